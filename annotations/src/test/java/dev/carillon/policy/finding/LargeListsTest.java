@@ -64,6 +64,11 @@ final class LargeListsTest {
                 deny(ofCallers(many(n, i -> quoted("d" + i))))
                     + ", "
                     + many(n, i -> allow(ofCallers(quoted("a" + i))))),
+        "patterns of actions and variables",
+        n ->
+            listed(
+                many(n, i -> quoted("ec2:*" + i + "*")),
+                many(n, i -> quoted("arn:aws:s3:::b" + i + "/${aws:RequestTag/a}"))),
         "tags and instances",
         n ->
             statement(

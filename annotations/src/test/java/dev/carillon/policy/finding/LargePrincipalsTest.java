@@ -1,8 +1,11 @@
 package dev.carillon.policy.finding;
 
+import static dev.carillon.policy.finding.Growth.OF_A_RESOURCE;
+import static dev.carillon.policy.finding.LargeDocumentsTest.deny;
 import static dev.carillon.policy.finding.LargeDocumentsTest.many;
 import static dev.carillon.policy.finding.LargeDocumentsTest.numbered;
 import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
+import static dev.carillon.policy.finding.LargeDocumentsTest.statements;
 
 import java.io.IOException;
 import java.util.Map;
@@ -34,6 +37,22 @@ final class LargePrincipalsTest {
                       + "]}, \"Condition\": {\"StringLike\": {"
                       + many(n, i -> "\"Q" + i + ".example.com:aud\": \"a\"")
                       + "}}"),
+          OF_A_RESOURCE + "who is left out of a denial",
+          n ->
+              statements(
+                  deny(
+                      "\"NotPrincipal\": {\"AWS\": ["
+                          + many(n, i -> "\"arn:aws:iam::" + (100_000_000_000L + i) + ":role/r\"")
+                          + "]}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"")),
+          OF_A_RESOURCE + "services and what they act for",
+          n ->
+              statement(
+                  "\"Principal\": {\"Service\": ["
+                      + many(n, i -> "\"s3.amazonaws.com\"")
+                      + "]}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\", \"Condition\":"
+                      + " {\"ArnLike\": {\"aws:SourceArn\": ["
+                      + numbered("arn:aws:sns:us-east-1:111122223333:t", n)
+                      + "]}}"),
           "providers and actions",
           n ->
               statement(

@@ -2,26 +2,20 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.internal.iam.SupportedKeys;
-import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.validation.condition.StatementKeys.Judged;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,45 +41,15 @@ public final class SupportedKeyRules {
     if (conditions.isEmpty()) {
       return;
     }
-    List<Asked> asked = asked(statement, judgement);
-    Map<String, Judged> byKey = new HashMap<>();
+    StatementKeys keys = new StatementKeys(statement, judgement);
     boolean asksEc2 = conditions.stream().anyMatch(condition -> condition.startsWith(OF_EC2));
     Optional<OnEc2> onEc2 =
         asksEc2
             ? judgement.knowledge().service("ec2").map(ec2 -> OnEc2.of(statement, ec2, judgement))
             : Optional.empty();
     for (ConditionView condition : conditions) {
-      Judged judged =
-          byKey.computeIfAbsent(
-              SupportedKeys.ofAnyTag(condition.key()),
-              key -> judged(asked, condition.key(), judgement));
-      condition(condition, judged, onEc2, statement, judgement);
+      condition(condition, keys, onEc2, statement, judgement);
     }
-  }
-
-  private static List<Asked> asked(StatementView statement, Judgement judgement) {
-    return statement.patterns("Action").stream()
-        .distinct()
-        .map(pattern -> Asked.of(pattern, judgement))
-        .toList();
-  }
-
-  /**
-   * Returns whether none of a statement's actions supports a key, as a policy variable. A key of
-   * another service can be one of the session: {@code datazone:userId}.
-   */
-  public static boolean supportsNone(StatementView statement, String key, Judgement judgement) {
-    String service = key.substring(0, key.indexOf(':'));
-    if (!GlobalKeys.isPerAction(key)
-        || hasUnread(statement)
-        || (!service.equalsIgnoreCase("aws")
-            && statement.patterns("Action").stream()
-                .noneMatch(pattern -> pattern.service().toString().equalsIgnoreCase(service)))) {
-      return false;
-    }
-    Judged judged = judged(asked(statement, judgement), key, judgement);
-    return !judged.actions().isEmpty()
-        && judged.withoutIfExists().size() == judged.actions().size();
   }
 
   /**
@@ -109,76 +73,16 @@ public final class SupportedKeyRules {
     }
   }
 
-  /**
-   * An action or a pattern of a statement.
-   *
-   * @param actions what it stands for; none where its service is not known
-   */
-  private record Asked(String name, Optional<KnownService> service, List<ActionReference> actions) {
-
-    static Asked of(ActionPattern pattern, Judgement judgement) {
-      return new Asked(
-          pattern.toString(),
-          judgement.knowledge().service(pattern.service().toString()),
-          judgement.actions(pattern));
-    }
-  }
-
-  /**
-   * What the actions of a statement have to do with a key; asked once for all conditions on it.
-   *
-   * @param actions the actions, as they are written
-   * @param without those that the condition has to be moved away from
-   * @param withoutIfExists the same where it also holds for requests without the key
-   * @param byTypesOnly those for which only resource types list the key
-   */
-  private record Judged(
-      List<String> actions,
-      List<String> without,
-      List<String> withoutIfExists,
-      List<String> byTypesOnly) {}
-
-  private static Judged judged(List<Asked> asked, String key, Judgement judgement) {
-    if (!judgement.affords(asked.size())) {
-      return new Judged(List.of(), List.of(), List.of(), List.of());
-    }
-    Map<String, Support> supports = new LinkedHashMap<>();
-    IdentityHashMap<KnownService, KeyFacts> facts = new IdentityHashMap<>();
-    for (Asked one : asked) {
-      Support support =
-          one.service()
-              .map(service -> facts.computeIfAbsent(service, any -> service.key(key)))
-              .map(known -> support(one.actions(), known))
-              .orElse(Support.UNKNOWN);
-      supports.put(one.name(), support);
-    }
-    return new Judged(
-        List.copyOf(supports.keySet()),
-        without(supports, key, false),
-        without(supports, key, true),
-        supports.keySet().stream()
-            .filter(action -> supports.get(action) == Support.BY_TYPES_ONLY)
-            .toList());
-  }
-
-  private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
-    return SupportedKeys.unsupported(
-        supports.keySet(),
-        action -> supports.getOrDefault(action, Support.UNKNOWN),
-        action -> action,
-        key,
-        ifExists);
-  }
-
   private static void condition(
       ConditionView condition,
-      Judged judged,
+      StatementKeys keys,
       Optional<OnEc2> onEc2,
       StatementView statement,
       Judgement judgement) {
+    Judged judged = keys.judged(condition.key());
     List<String> without =
         condition.operator().filter(ConditionOperator::ifExists).isPresent()
-            ? hasUnread(statement) ? List.of() : judged.withoutIfExists()
+            ? keys.haveUnread() ? List.of() : judged.withoutIfExists()
             : judged.without();
     if (!without.isEmpty()) {
       Fault fault =
@@ -263,11 +167,6 @@ public final class SupportedKeyRules {
             .isPresent();
   }
 
-  /** Returns whether what is written for an action, and is none, may be one with the key. */
-  private static boolean hasUnread(StatementView statement) {
-    return statement.patterns("Action").size() < statement.strings("Action").size();
-  }
-
   /**
    * Returns whether a condition restricts one of the actions and lets the others do what they do,
    * which may be what is meant: changes of some records, and the list of all.
@@ -279,21 +178,5 @@ public final class SupportedKeyRules {
             .operator()
             .filter(operator -> operator.quantifier().equals("ForAllValues"))
             .isPresent();
-  }
-
-  /** Returns what is best supported by the actions that a pattern stands for. */
-  private static Support support(List<ActionReference> actions, KeyFacts key) {
-    if (actions.isEmpty()) {
-      return Support.UNKNOWN;
-    }
-    Support best = Support.NO;
-    for (ActionReference action : actions) {
-      Support support = key.support(action);
-      if (support == Support.YES || support == Support.UNKNOWN) {
-        return support;
-      }
-      best = support == Support.BY_TYPES_ONLY ? support : best;
-    }
-    return best;
   }
 }

@@ -122,6 +122,18 @@ public final class AccessRules {
             .allMatch(one -> resources.stream().anyMatch(other -> other.covers(one)));
   }
 
+  /** Returns the account that a principal is as a whole. */
+  static Optional<String> wholeAccount(String principal) {
+    Matcher whole = WHOLE_ACCOUNT.matcher(principal);
+    return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
+  }
+
+  /** Returns the account that a principal is or is in; an empty text where it tells none. */
+  static String account(String principal) {
+    Matcher part = OF_AN_ACCOUNT.matcher(principal);
+    return wholeAccount(principal).orElseGet(() -> part.matches() ? part.group(1) : "");
+  }
+
   /** A role for a third party asks for an external id, so that others cannot have it used. */
   private static void thirdParties(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST
@@ -133,9 +145,8 @@ public final class AccessRules {
     boolean secured = statement.comparisons().stream().anyMatch(statement::restricts);
     boolean agreed = statement.isRestrictedBy(Set.of("sts:externalid"));
     for (Element principal : statement.principals("AWS")) {
-      Matcher whole = WHOLE_ACCOUNT.matcher(principal.text());
-      Matcher part = OF_AN_ACCOUNT.matcher(principal.text());
-      String account = whole.matches() ? whole.group(1) : part.matches() ? part.group(1) : "";
+      Optional<String> whole = wholeAccount(principal.text());
+      String account = account(principal.text());
       Optional<String> vendor = VendorAccounts.owner(account);
       if (vendor.isPresent() && !agreed) {
         judgement.report(
@@ -147,7 +158,7 @@ public final class AccessRules {
                 + vendor.get()
                 + ", which acts for other customers too. Add StringEquals on sts:ExternalId with"
                 + " the id that you agreed on.");
-      } else if (whole.matches() && !secured) {
+      } else if (whole.isPresent() && !secured) {
         judgement.report(
             Check.MISSING_EXTERNAL_ID,
             principal,

@@ -217,19 +217,16 @@ public final class PrincipalRules {
   /** AWS may look at the account before it looks at who in it is left out. */
   private static void accounts(StatementView statement, Judgement judgement) {
     List<Element> left = statement.principals("AWS");
+    Set<String> whole = new TreeSet<>();
     for (Element one : left) {
-      String account =
-          Arn.parse(one.text())
-              .filter(arn -> !arn.resource().equals("root"))
-              .map(Arn::account)
-              .orElse("");
-      if (account.matches("[0-9]{12}")
-          && left.stream()
-              .noneMatch(
-                  other ->
-                      other.text().equals(account)
-                          || Placeholders.isIn(other.text())
-                          || other.text().endsWith("::" + account + ":root"))) {
+      if (Placeholders.isIn(one.text())) {
+        return;
+      }
+      AccessRules.wholeAccount(one.text()).ifPresent(whole::add);
+    }
+    for (Element one : left) {
+      String account = AccessRules.account(one.text());
+      if (!account.isEmpty() && !whole.contains(account)) {
         judgement.report(
             Check.NOT_PRINCIPAL_WITHOUT_ACCOUNT,
             one,

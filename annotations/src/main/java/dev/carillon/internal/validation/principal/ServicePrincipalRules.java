@@ -10,6 +10,7 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class ServicePrincipalRules {
           "sns.amazonaws.com", "sns");
 
   private static final Pattern BUCKET = Pattern.compile("arn:[^:]*:s3:[*]?:[*]?:[^/]*");
+  private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 
   /** Where a service writes the logs of one account. */
   private static final Pattern LOGS_OF_ACCOUNT =
@@ -161,15 +163,20 @@ public final class ServicePrincipalRules {
   /** What a service acts for is none of the resources of another one, and no object. */
   private static void sources(StatementView statement, Judgement judgement) {
     List<Element> services = statement.principals("Service");
-    boolean all =
-        services.stream().allMatch(one -> ACTING_FOR.containsKey(one.text()))
-            && statement.principals("AWS").isEmpty();
+    Set<String> acting = new HashSet<>();
+    for (Element one : services) {
+      String own = ACTING_FOR.get(one.text());
+      if (own == null) {
+        return;
+      }
+      acting.add(own);
+    }
+    if (acting.isEmpty() || !statement.principals("AWS").isEmpty()) {
+      return;
+    }
     for (ConditionView condition : statement.conditionsOn(SOURCES.get(0))) {
-      if (all
-          && !services.isEmpty()
-          && !condition.comparison().holdsWithoutKey()
-          && condition.comparison().values().stream()
-              .noneMatch(arn -> services.stream().anyMatch(one -> mayActFor(one.text(), arn)))) {
+      if (!condition.comparison().holdsWithoutKey()
+          && condition.comparison().values().stream().noneMatch(arn -> mayActFor(acting, arn))) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
@@ -180,14 +187,12 @@ public final class ServicePrincipalRules {
     }
   }
 
-  private static boolean mayActFor(String principal, String text) {
-    return Arn.parse(text)
-        .filter(arn -> !Placeholders.isIn(text))
-        .map(
-            arn ->
-                WildcardPattern.of(arn.service()).matches(ACTING_FOR.getOrDefault(principal, ""))
-                    && !text.matches("arn:[^:]*:s3:::.*/.*"))
-        .orElse(true);
+  private static boolean mayActFor(Set<String> acting, String text) {
+    Optional<Arn> arn = Arn.parse(text);
+    return arn.isEmpty()
+        || Placeholders.isIn(text)
+        || (acting.stream().anyMatch(WildcardPattern.of(arn.get().service())::matches)
+            && !OBJECT.matcher(text).matches());
   }
 
   /**

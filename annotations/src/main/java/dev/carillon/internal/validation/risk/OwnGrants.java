@@ -32,13 +32,16 @@ final class OwnGrants {
    * What gives somebody a policy, and what brings them into one's hands.
    *
    * @param whom what the ARNs that the actions take end in
+   * @param boundary how the actions end that say what somebody may at most
    */
-  private record Ways(WildcardPattern whom, List<String> given, Map<String, String> taken) {}
+  private record Ways(
+      WildcardPattern whom, String boundary, List<String> given, Map<String, String> taken) {}
 
   private static final List<Ways> ALL =
       List.of(
           new Ways(
               WildcardPattern.of("role/*"),
+              "RolePermissionsBoundary",
               List.of("iam:AttachRolePolicy", "iam:PutRolePolicy"),
               new TreeMap<>(
                   Map.of(
@@ -46,19 +49,15 @@ final class OwnGrants {
                       "iam:UpdateAssumeRolePolicy", "having a role trust it"))),
           new Ways(
               WildcardPattern.of("user/*"),
+              "UserPermissionsBoundary",
               List.of("iam:AttachUserPolicy", "iam:PutUserPolicy"),
               new TreeMap<>(
                   Map.of(
                       "iam:CreateAccessKey", "taking a key of a user",
                       "iam:CreateLoginProfile", "signing in as a user"))));
 
-  private static final Map<String, Ways> TAKING_AWAY =
-      new TreeMap<>(
-          Map.of(
-              "iam:DeleteRolePermissionsBoundary", ALL.get(0),
-              "iam:PutRolePermissionsBoundary", ALL.get(0),
-              "iam:DeleteUserPermissionsBoundary", ALL.get(1),
-              "iam:PutUserPermissionsBoundary", ALL.get(1)));
+  /** How the actions begin that take a boundary away, or put another in its place. */
+  private static final List<String> TAKING_AWAY = List.of("iam:Delete", "iam:Put");
 
   private static final String PAGE_OF_TAGS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_iam-tags.html";
@@ -80,38 +79,34 @@ final class OwnGrants {
 
   /** Who may take away the boundary that a condition asks for is not held by it. */
   private static void boundaries(OpenGrants open, Judgement judgement) {
-    for (Map.Entry<String, Ways> taking : TAKING_AWAY.entrySet()) {
-      String action = taking.getKey();
-      List<StatementView> free = open.of(action).isEmpty() ? open.free(action) : List.of();
-      if (free.isEmpty()) {
-        continue; // Most policies are about something else.
-      }
-      WildcardPattern whom = taking.getValue().whom();
-      List<WildcardPattern> resources = resources(whom, free);
-      List<StatementView> bound =
-          judgement.statements().stream()
-              .filter(one -> one.allows() && one.hasConditionOn("iam:PermissionsBoundary"))
-              .filter(one -> taking.getValue().given().stream().anyMatch(one::matches))
-              .toList();
-      if (resources(whom, bound).stream()
-          .anyMatch(
-              one ->
-                  resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)))) {
-        free.stream()
-            .flatMap(statement -> OpenGrants.grantedBy(statement, action).stream())
-            .findFirst()
-            .ifPresent(
-                at ->
-                    judgement.report(
-                        Check.PRIVILEGE_ESCALATION,
-                        at,
-                        "With this it can get more than the policy allows, by taking away the"
-                            + " boundary that iam:PermissionsBoundary asks for ("
-                            + PAGE
-                            + "). Leave it out, or deny it."));
-        return;
+    for (String verb : TAKING_AWAY) {
+      for (Ways ways : ALL) {
+        String action = verb + ways.boundary();
+        if (open.of(action).isEmpty() && isBound(ways, open.free(action), judgement)) {
+          report(
+              places(open.free(action), action),
+              "With this it can get more than the policy allows, by taking away the boundary that"
+                  + " iam:PermissionsBoundary asks for ("
+                  + PAGE
+                  + "). Leave it out, or deny it.",
+              judgement);
+          return;
+        }
       }
     }
+  }
+
+  /** Returns whether a condition on a boundary holds some of those whom statements are about. */
+  private static boolean isBound(Ways ways, List<StatementView> free, Judgement judgement) {
+    if (free.isEmpty()) {
+      return false; // Most policies are about something else.
+    }
+    List<StatementView> bound =
+        judgement.statements().stream()
+            .filter(one -> one.allows() && one.hasConditionOn("iam:PermissionsBoundary"))
+            .filter(one -> ways.given().stream().anyMatch(one::matches))
+            .toList();
+    return areOnSame(ways.whom(), bound, free, judgement);
   }
 
   /** Tells the first way, as they are all closed alike. */
@@ -124,39 +119,44 @@ final class OwnGrants {
         String taken = entry.getKey();
         if (open.of(given).isEmpty()
             && open.of(taken).isEmpty()
-            && areOnSame(ways.whom(), taken, given, open, judgement)) {
-          open.free(given).stream()
-              .flatMap(statement -> OpenGrants.grantedBy(statement, given).stream())
-              .findFirst()
-              .ifPresent(at -> report(at, taken + " + " + given, entry.getValue(), judgement));
+            && areOnSame(ways.whom(), open.free(given), open.free(taken), judgement)) {
+          report(
+              places(open.free(given), given),
+              "With "
+                  + taken
+                  + " + "
+                  + given
+                  + " on the same ARNs it can get more than this allows, by "
+                  + entry.getValue()
+                  + " and giving it any policy ("
+                  + PAGE
+                  + "). Add a condition on iam:PermissionsBoundary, or on iam:PolicyARN.",
+              judgement);
           return;
         }
       }
     }
   }
 
-  private static void report(Element at, String actions, String how, Judgement judgement) {
-    judgement.report(
-        Check.PRIVILEGE_ESCALATION,
-        at,
-        "With "
-            + actions
-            + " on the same ARNs it can get more than this allows, by "
-            + how
-            + " and giving it any policy ("
-            + PAGE
-            + "). Add a condition on iam:PermissionsBoundary, or on iam:PolicyARN.");
+  private static Stream<Element> places(List<StatementView> granting, String action) {
+    return granting.stream().flatMap(statement -> OpenGrants.grantedBy(statement, action).stream());
+  }
+
+  private static void report(Stream<Element> places, String message, Judgement judgement) {
+    places.findFirst().ifPresent(at -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message));
   }
 
   private static boolean areOnSame(
-      WildcardPattern whom, String taken, String given, OpenGrants open, Judgement judgement) {
-    if (open.free(taken).isEmpty()) {
-      return false;
-    }
-    List<WildcardPattern> resources = resources(whom, open.free(taken));
-    return resources(whom, open.free(given)).stream()
-        .anyMatch(
-            one -> resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)));
+      WildcardPattern whom,
+      List<StatementView> some,
+      List<StatementView> others,
+      Judgement judgement) {
+    List<WildcardPattern> resources = others.isEmpty() ? List.of() : resources(whom, others);
+    return !resources.isEmpty()
+        && resources(whom, some).stream()
+            .anyMatch(
+                one ->
+                    resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)));
   }
 
   /**
@@ -187,19 +187,15 @@ final class OwnGrants {
   }
 
   private static void givingTags(OpenGrants open, Judgement judgement) {
-    TAGS_ITSELF.stream()
-        .filter(action -> !open.isLimited(action))
-        .flatMap(action -> tagging(action, judgement))
-        .findFirst()
-        .ifPresent(
-            at ->
-                judgement.report(
-                    Check.PRIVILEGE_ESCALATION,
-                    at,
-                    "With this it can get more than the policy allows, by giving itself the tag"
-                        + " that is asked for by aws:PrincipalTag ("
-                        + PAGE_OF_TAGS
-                        + "). Add a condition on aws:TagKeys that leaves such tags out."));
+    report(
+        TAGS_ITSELF.stream()
+            .filter(action -> !open.isLimited(action))
+            .flatMap(action -> tagging(action, judgement)),
+        "With this it can get more than the policy allows, by giving itself the tag that is asked"
+            + " for by aws:PrincipalTag ("
+            + PAGE_OF_TAGS
+            + "). Add a condition on aws:TagKeys that leaves such tags out.",
+        judgement);
   }
 
   private static Stream<Element> tagging(String action, Judgement judgement) {

@@ -6,7 +6,7 @@ import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.condition.SupportedKeyRules;
+import dev.carillon.internal.validation.condition.StatementKeys;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -49,8 +49,9 @@ public final class VariableRules {
             .member("Version")
             .filter(version -> !version.text().equals(DocumentRules.WITHOUT_VARIABLES))
             .isPresent();
+    StatementKeys keys = new StatementKeys(statement, judgement);
     for (Element value : valuesThatCanHaveVariables(statement)) {
-      variables(value, statement, judgement);
+      variables(value, keys, judgement);
       plainText(value, judgement);
       if (!hasVariables && Placeholders.hasPolicyVariable(value.text())) {
         judgement.report(
@@ -68,7 +69,7 @@ public final class VariableRules {
     return values;
   }
 
-  private static void variables(Element value, StatementView statement, Judgement judgement) {
+  private static void variables(Element value, StatementKeys keys, Judgement judgement) {
     String text = value.text();
     for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", start + 2)) {
       int end = text.indexOf('}', start);
@@ -77,10 +78,10 @@ public final class VariableRules {
             Check.MISSING_BRACE_IN_VARIABLE, value, "A policy variable is not closed. Add }.");
         return;
       }
-      variable(start, end, value, statement, judgement);
+      variable(start, end, value, keys, judgement);
       int innermost = text.lastIndexOf("${", end);
       if (innermost > start) {
-        variable(innermost, end, value, statement, judgement);
+        variable(innermost, end, value, keys, judgement);
         start = innermost;
       }
     }
@@ -105,14 +106,14 @@ public final class VariableRules {
   }
 
   private static void variable(
-      int start, int end, Element value, StatementView statement, Judgement judgement) {
+      int start, int end, Element value, StatementKeys keys, Judgement judgement) {
     if (!value.text().startsWith("${Token[", start)) {
-      variable(value.text().substring(start + 2, end), value, statement, judgement);
+      variable(value.text().substring(start + 2, end), value, keys, judgement);
     }
   }
 
   private static void variable(
-      String inside, Element value, StatementView statement, Judgement judgement) {
+      String inside, Element value, StatementKeys keys, Judgement judgement) {
     int comma = inside.indexOf(',');
     String name = comma < 0 ? inside : inside.substring(0, comma);
     if (name.isBlank()) {
@@ -124,7 +125,7 @@ public final class VariableRules {
           value,
           "The variable ${" + inside + "} has a space in its key. Remove it.");
     }
-    key(name, comma < 0, value, statement, judgement);
+    key(name, comma < 0, value, keys, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
     if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
       judgement.report(
@@ -136,7 +137,7 @@ public final class VariableRules {
 
   /** A variable that no request has is never filled in; lists of the keys of services get old. */
   private static void key(
-      String name, boolean alone, Element value, StatementView statement, Judgement judgement) {
+      String name, boolean alone, Element value, StatementKeys keys, Judgement judgement) {
     int colon = name.indexOf(':');
     if (colon < 0
         || name.startsWith("::", colon)
@@ -165,7 +166,7 @@ public final class VariableRules {
         judgement.report(
             check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
       }
-    } else if (alone && SupportedKeyRules.supportsNone(statement, name, judgement)) {
+    } else if (alone && keys.supportNone(name)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
           Severity.WARNING,

@@ -1,0 +1,164 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the actions of a statement have to do with the keys that its conditions and variables name:
+ * a document can have very many of both, so each key is asked about once.
+ */
+public final class StatementKeys {
+
+  private final StatementView statement;
+  private final Judgement judgement;
+  private final Map<String, Judged> byKey = new HashMap<>();
+  private final Set<String> services = new HashSet<>();
+  private @Nullable List<Asked> asked;
+
+  public StatementKeys(StatementView statement, Judgement judgement) {
+    this.statement = statement;
+    this.judgement = judgement;
+  }
+
+  /**
+   * An action or a pattern of a statement.
+   *
+   * @param actions what it stands for; none where its service is not known
+   */
+  private record Asked(String name, Optional<KnownService> service, List<ActionReference> actions) {
+
+    static Asked of(ActionPattern pattern, Judgement judgement) {
+      return new Asked(
+          pattern.toString(),
+          judgement.knowledge().service(pattern.service().toString()),
+          judgement.actions(pattern));
+    }
+  }
+
+  /**
+   * What the actions of a statement have to do with a key.
+   *
+   * @param actions the actions, as they are written
+   * @param without those that the condition has to be moved away from
+   * @param withoutIfExists the same where it also holds for requests without the key
+   * @param byTypesOnly those for which only resource types list the key
+   */
+  record Judged(
+      List<String> actions,
+      List<String> without,
+      List<String> withoutIfExists,
+      List<String> byTypesOnly) {}
+
+  /**
+   * Returns whether none of the actions supports a key, as a policy variable. A key of another
+   * service can be one of the session: {@code datazone:userId}.
+   */
+  public boolean supportNone(String key) {
+    if (!GlobalKeys.isPerAction(key)
+        || haveUnread()
+        || !areOf(key.substring(0, key.indexOf(':')))) {
+      return false;
+    }
+    Judged judged = judged(key);
+    return !judged.actions().isEmpty()
+        && judged.withoutIfExists().size() == judged.actions().size();
+  }
+
+  /** Returns whether what is written for an action, and is none, may be one with the key. */
+  boolean haveUnread() {
+    return statement.patterns("Action").size() < statement.strings("Action").size();
+  }
+
+  private boolean areOf(String service) {
+    if (services.isEmpty()) {
+      services.add("aws");
+      for (ActionPattern pattern : statement.patterns("Action")) {
+        services.add(pattern.service().toString().toLowerCase(Locale.ROOT));
+      }
+    }
+    return services.contains(service.toLowerCase(Locale.ROOT));
+  }
+
+  Judged judged(String key) {
+    return byKey.computeIfAbsent(SupportedKeys.ofAnyTag(key), any -> judge(key));
+  }
+
+  private Judged judge(String key) {
+    List<Asked> all = asked();
+    if (!judgement.affords(all.size())) {
+      return new Judged(List.of(), List.of(), List.of(), List.of());
+    }
+    Map<String, Support> supports = new LinkedHashMap<>();
+    IdentityHashMap<KnownService, KeyFacts> facts = new IdentityHashMap<>();
+    for (Asked one : all) {
+      Support support =
+          one.service()
+              .map(service -> facts.computeIfAbsent(service, any -> service.key(key)))
+              .map(known -> support(one.actions(), known))
+              .orElse(Support.UNKNOWN);
+      supports.put(one.name(), support);
+    }
+    return new Judged(
+        List.copyOf(supports.keySet()),
+        without(supports, key, false),
+        without(supports, key, true),
+        supports.keySet().stream()
+            .filter(action -> supports.get(action) == Support.BY_TYPES_ONLY)
+            .toList());
+  }
+
+  private List<Asked> asked() {
+    List<Asked> known = asked;
+    if (known == null) {
+      known =
+          statement.patterns("Action").stream()
+              .distinct()
+              .map(pattern -> Asked.of(pattern, judgement))
+              .toList();
+      asked = known;
+    }
+    return known;
+  }
+
+  private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
+    return SupportedKeys.unsupported(
+        supports.keySet(),
+        action -> supports.getOrDefault(action, Support.UNKNOWN),
+        action -> action,
+        key,
+        ifExists);
+  }
+
+  /** Returns what is best supported by the actions that a pattern stands for. */
+  private static Support support(List<ActionReference> actions, KeyFacts key) {
+    if (actions.isEmpty()) {
+      return Support.UNKNOWN;
+    }
+    Support best = Support.NO;
+    for (ActionReference action : actions) {
+      Support support = key.support(action);
+      if (support == Support.YES || support == Support.UNKNOWN) {
+        return support;
+      }
+      best = support == Support.BY_TYPES_ONLY ? support : best;
+    }
+    return best;
+  }
+}
