@@ -122,11 +122,8 @@ final class PolicyDocuments {
    *     Prevent updates to stack resources</a>
    */
   private static boolean isOfStack(Element statement) {
-    return statement
-        .member("Action")
-        .filter(
-            action -> action.strings().stream().allMatch(one -> one.text().startsWith("Update:")))
-        .isPresent();
+    List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
+    return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
   }
 
   /**

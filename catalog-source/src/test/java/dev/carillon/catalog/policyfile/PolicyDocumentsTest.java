@@ -43,6 +43,18 @@ final class PolicyDocumentsTest {
   }
 
   @Test
+  void aStatementWithoutActionsIsNoneOfAStack() throws Exception {
+    String statement = "{\"Effect\": \"Allow\", \"Action\": %s, \"Resource\": \"*\"}";
+    for (String none : List.of("[]", "null", "1", "{\"Fn::If\": []}")) {
+      JsonValue policy = JsonReader.read("{\"Statement\": [" + statement.formatted(none) + "]}");
+      assertTrue(PolicyDocuments.isPolicy(policy), none);
+    }
+    assertFalse(
+        PolicyDocuments.isPolicy(
+            JsonReader.read("{\"Statement\": [" + statement.formatted("\"Update:*\"") + "]}")));
+  }
+
+  @Test
   void policiesInFilesOfOtherToolsAreFound() {
     String statement = "{'Effect': 'Allow', 'Action': 's3:GetObject', 'Resource': '*'}";
     String policy = "{'Version': '2012-10-17', 'Statement': [%s]}".formatted(statement);
