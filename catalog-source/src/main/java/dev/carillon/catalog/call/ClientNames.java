@@ -1,12 +1,10 @@
 package dev.carillon.catalog.call;
 
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.name.NearestNames;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 
 /** Names of clients of AWS's SDKs, which are often taken for the prefix of the service. */
 public final class ClientNames {
@@ -49,10 +47,9 @@ public final class ClientNames {
    * Returns the services that were probably meant by a name that none has: that of the client
    * ({@code stepfunctions} for {@code states}), or else those with a name near it.
    *
-   * @throws ProblemsException if the catalogs cannot be listed
+   * @param services the services that there are
    */
-  public static List<String> meant(String typed, CatalogStore catalogs) throws ProblemsException {
-    SortedSet<String> services = catalogs.services();
+  public static List<String> meant(String typed, Collection<String> services) {
     int colon = typed.indexOf(':');
     String own = CatalogOperations.plain(colon < 0 ? typed : typed.substring(0, colon));
     String plain = own.replaceFirst("^(amazon|aws)", "");

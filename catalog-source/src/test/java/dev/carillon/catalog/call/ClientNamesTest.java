@@ -2,13 +2,15 @@ package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.BundledCatalogs;
+import java.util.SortedSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people call a service is told by its prefix. */
 class ClientNamesTest {
+
+  private static final SortedSet<String> SERVICES = new BundledCatalogs().services();
 
   @ParameterizedTest
   @CsvSource({
@@ -25,14 +27,13 @@ class ClientNamesTest {
     "chme, chime",
     "dynamo, dynamodb",
   })
-  void aClientOrTheServicesNameMeansThePrefix(String typed, String prefix)
-      throws ProblemsException {
-    assertEquals(prefix, String.join(" ", ClientNames.meant(typed, new BundledCatalogs())));
+  void aClientOrTheServicesNameMeansThePrefix(String typed, String prefix) {
+    assertEquals(prefix, String.join(" ", ClientNames.meant(typed, SERVICES)));
   }
 
   @ParameterizedTest
   @CsvSource({"*", "../secret", "nothingnear", "''"})
-  void whatIsLikeNoneMeansNone(String typed) throws ProblemsException {
-    assertEquals("", String.join(" ", ClientNames.meant(typed, new BundledCatalogs())));
+  void whatIsLikeNoneMeansNone(String typed) {
+    assertEquals("", String.join(" ", ClientNames.meant(typed, SERVICES)));
   }
 }

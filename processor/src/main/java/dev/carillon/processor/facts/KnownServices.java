@@ -90,23 +90,15 @@ public final class KnownServices {
       String annotation = '@' + CheckIamLiterals.class.getSimpleName();
       return Optional.of(Message.NO_SERVICE.of(annotation, annotation));
     }
-    return service.equals(CheckIamLiterals.ALL)
-            || bundledServices().contains(service)
-            || find(service, packages).isPresent()
-        ? Optional.empty()
-        : Optional.of(Message.UNKNOWN_SERVICE.of(service, meant(service)));
-  }
-
-  private CatalogStore all() {
-    return LayeredCatalogs.of(folder.map(Folder::catalogs), store());
-  }
-
-  private String meant(String service) {
-    try {
-      return Words.namingAService(ClientNames.meant(service, all()));
-    } catch (ProblemsException e) {
-      return ""; // Is told of the catalog itself.
+    if (service.equals(CheckIamLiterals.ALL)) {
+      return Optional.empty();
     }
+    SortedSet<String> services = bundledServices();
+    return services.contains(service) || find(service, packages).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Message.UNKNOWN_SERVICE.of(
+                service, Words.namingAService(ClientNames.meant(service, services))));
   }
 
   /**
@@ -171,7 +163,7 @@ public final class KnownServices {
   /** Returns the services that Carillon brings catalogs of. */
   public SortedSet<String> bundledServices() {
     try {
-      return all().services();
+      return LayeredCatalogs.of(folder.map(Folder::catalogs), store()).services();
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();

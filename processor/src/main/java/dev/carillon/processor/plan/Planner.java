@@ -99,7 +99,7 @@ public final class Planner {
 
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
-    List<String> nearest = ClientNames.meant(value.text(), catalogs);
+    List<String> nearest = ClientNames.meant(value.text(), available);
     problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();

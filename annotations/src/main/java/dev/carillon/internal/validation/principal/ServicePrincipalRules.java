@@ -10,7 +10,6 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,15 +162,11 @@ public final class ServicePrincipalRules {
   /** What a service acts for is none of the resources of another one, and no object. */
   private static void sources(StatementView statement, Judgement judgement) {
     List<Element> services = statement.principals("Service");
-    Set<String> acting = new HashSet<>();
-    for (Element one : services) {
-      String own = ACTING_FOR.get(one.text());
-      if (own == null) {
-        return;
-      }
-      acting.add(own);
-    }
-    if (acting.isEmpty() || !statement.principals("AWS").isEmpty()) {
+    Set<String> acting =
+        services.stream()
+            .map(one -> ACTING_FOR.getOrDefault(one.text(), ""))
+            .collect(Collectors.toSet());
+    if (acting.isEmpty() || acting.contains("") || !statement.principals("AWS").isEmpty()) {
       return;
     }
     for (ConditionView condition : statement.conditionsOn(SOURCES.get(0))) {

@@ -1,12 +1,8 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.call.ClientNames;
-import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.internal.name.NearestNames;
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says which services there are, and which one was probably meant. */
@@ -38,18 +34,10 @@ final class Services {
       return "expected a service prefix, such as chime" + otherwise;
     }
     String near =
-        meant(service, services).map(name -> "; did you mean " + name + '?').orElse(otherwise);
+        ClientNames.meant(service, services).stream()
+            .findFirst()
+            .map(name -> "; did you mean " + name + '?')
+            .orElse(otherwise);
     return "there is no service " + service + near;
-  }
-
-  private static Optional<String> meant(String service, Collection<String> services) {
-    try {
-      return ClientNames.meant(service, new BundledCatalogs()).stream()
-          .filter(services::contains)
-          .findFirst()
-          .or(() -> NearestNames.to(service, services).stream().findFirst());
-    } catch (ProblemsException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
   }
 }
