@@ -101,20 +101,14 @@ final class Intrinsics {
         .forEach(
             (name, value) ->
                 resolved(OF_ARNS.contains(name) ? values.withoutNames(value) : value)
-                    .ifPresent(known -> members.put(name, decided(name, known))));
+                    .flatMap(known -> OpenParts.decided(object, name, known))
+                    .ifPresent(known -> members.put(name, known)));
     if (TemplateValues.areSame(members.values(), object.members().values())) {
       return object;
     }
     Map<String, Position> names = new LinkedHashMap<>(object.names());
     names.keySet().retainAll(members.keySet());
     return new JsonObject(object.position(), members, names);
-  }
-
-  /** A statement whose effect is decided later may allow. */
-  private static JsonValue decided(String name, JsonValue value) {
-    return name.equals("Effect") && value instanceof JsonString text && isOpen(text.value())
-        ? new JsonString(value.position(), "Allow")
-        : value;
   }
 
   private static boolean isOpen(String text) {

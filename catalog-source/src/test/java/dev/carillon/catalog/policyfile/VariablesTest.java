@@ -126,4 +126,30 @@ final class VariablesTest {
     assertEquals(meant == null ? 0 : 1, ofKeys.size(), found.toString());
     assertTrue(meant == null || ofKeys.get(0).message().contains(meant), found.toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "${Key},",
+    "${Json.Value},",
+    "${AWS::Key},",
+    "aws${Key},",
+    "${aws:username}, VARIABLE_UNSUPPORTED_IN_ELEMENT",
+    "key, INVALID_CONDITION_KEY_FORMAT"
+  })
+  void aKeyThatIsFilledInLaterCanBeAny(String key, Check wrong) {
+    List<Finding> found =
+        checker.check(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+              "Principal": "*",
+              "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*",
+              "Condition": {"StringEquals": {"%s": "example"}}}]}\
+            """
+                .formatted(key),
+            PolicyKind.RESOURCE);
+    List<Check> checks = found.stream().map(Finding::check).toList();
+    assertEquals(wrong != null, checks.contains(Check.OPEN_TO_EVERYONE), found.toString());
+    assertEquals(wrong != null, checks.contains(wrong), found.toString());
+  }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.condition;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record Comparison(Optional<ConditionOperator> operator, String key, List<
   /** Returns the key in lower case, as letter case does not count in keys. */
   public String foldedKey() {
     return key.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether the key is given only when placeholders are, so that it can be any. */
+  public boolean isOnAnyKey() {
+    return key.indexOf('{') >= 0
+        && !Placeholders.hasPolicyVariable(key)
+        && Placeholders.replaced(key, "").indexOf(':') < 0;
   }
 
   /** Returns whether it holds where a request does not have the key. */

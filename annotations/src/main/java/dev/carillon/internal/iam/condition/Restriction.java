@@ -84,7 +84,8 @@ public final class Restriction {
   private Restriction() {}
 
   /**
-   * Returns whether one of the conditions of a statement restricts it by one of these keys.
+   * Returns whether one of the conditions of a statement restricts it by one of these keys; one on
+   * a key that is not known yet may.
    *
    * @param keys the keys, in lower case
    * @param conditions all conditions of the statement, since one can ask that the key is there and
@@ -95,9 +96,10 @@ public final class Restriction {
     return conditions.stream()
         .anyMatch(
             one ->
-                (keys.contains(one.foldedKey()) ? !isOfCallerToo(one) : isOwner(one, keys))
-                    && !isNo(one)
-                    && restricts(one, asked));
+                one.isOnAnyKey()
+                    || ((keys.contains(one.foldedKey()) ? !isOfCallerToo(one) : isOwner(one, keys))
+                        && !isNo(one)
+                        && restricts(one, asked)));
   }
 
   /** Returns whether a condition asks for a resource of who a key says calls. */

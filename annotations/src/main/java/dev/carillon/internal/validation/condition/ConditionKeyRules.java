@@ -38,6 +38,9 @@ public final class ConditionKeyRules {
   private static void keys(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       String service = condition.service();
+      if (condition.comparison().isOnAnyKey()) {
+        continue; // What is filled in is judged where it is.
+      }
       if (service.isEmpty() || isMalformed(condition.key())) {
         judgement.reportKey(
             Check.INVALID_CONDITION_KEY_FORMAT,

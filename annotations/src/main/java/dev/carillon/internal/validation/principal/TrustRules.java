@@ -163,11 +163,12 @@ public final class TrustRules {
   /** Returns whether a condition on a claim of the token restricts who may come. */
   static boolean isRestricted(StatementView statement, String host, Predicate<String> claims) {
     String prefix = host.toLowerCase(Locale.ROOT);
-    return statement.comparisonsOf(prefix).stream()
-        .anyMatch(
-            one ->
-                claims.test(one.foldedKey().substring(prefix.length() + 1))
-                    && statement.restricts(one));
+    return statement.hasConditionOnAnyKey()
+        || statement.comparisonsOf(prefix).stream()
+            .anyMatch(
+                one ->
+                    claims.test(one.foldedKey().substring(prefix.length() + 1))
+                        && statement.restricts(one));
   }
 
   private static void actions(StatementView statement, Judgement judgement) {

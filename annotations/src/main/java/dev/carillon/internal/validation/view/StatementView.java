@@ -234,14 +234,19 @@ public final class StatementView {
     if (known == null) {
       known = new HashMap<>();
       for (Comparison one : comparisons()) {
-        String key = one.foldedKey();
-        for (String start : ConditionView.prefixes(key)) {
+        for (String start :
+            one.isOnAnyKey() ? Set.of("") : ConditionView.prefixes(one.foldedKey())) {
           known.computeIfAbsent(start, any -> new ArrayList<>(1)).add(one);
         }
       }
       byPrefix = known;
     }
     return known.getOrDefault(prefix, List.of());
+  }
+
+  /** Returns whether a condition is on a key that is not known yet, so that it can be any. */
+  public boolean hasConditionOnAnyKey() {
+    return !comparisonsOf("").isEmpty();
   }
 
   /** Returns whether a condition is on this key, in any letter case. */

@@ -1,0 +1,93 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parts of a policy in a template that are known only when it is deployed. An attribute of a custom
+ * resource can be an object, and a macro writes one: where a policy has an object, there stands one
+ * of which nothing is known in its place. So the CDK writes the conditions of an OIDC provider.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getatt.html">
+ *     Fn::GetAtt</a>
+ * @see <a href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.CfnJson.html">CfnJson</a>
+ */
+final class OpenParts {
+
+  /** What is put in the place of an attribute of a resource, or of what a macro writes. */
+  private static final Pattern OBJECT = Pattern.compile("\\$\\{[^{}]*(\\.[^{}]*|Fn::Transform)}");
+
+  private OpenParts() {}
+
+  /**
+   * Returns a member of an object of a template as far as a policy says more of it than the
+   * functions in it; empty where nothing is known of a policy's statements.
+   *
+   * @param around the object, with its functions
+   * @param value the member without functions
+   */
+  static Optional<JsonValue> decided(JsonObject around, String name, JsonValue value) {
+    boolean ofDocument = around.members().containsKey("Statement");
+    boolean ofStatement = around.members().containsKey("Effect");
+    return switch (name) {
+      case "Effect" -> Optional.of(isOpen(value) ? text("Allow", value) : value);
+      case "Version" ->
+          Optional.of(ofDocument && isOpen(value) ? text("2012-10-17", value) : value);
+      case "Statement" -> statements(value);
+      case "Fn::Transform" -> ofDocument || ofStatement ? Optional.empty() : Optional.of(value);
+      case "Principal", "NotPrincipal" ->
+          Optional.of(ofStatement && isObject(value) ? object("AWS", value) : value);
+      case "Condition" -> Optional.of(ofStatement ? condition(value) : value);
+      default -> Optional.of(value);
+    };
+  }
+
+  private static boolean isOpen(JsonValue value) {
+    return value instanceof JsonString text && text.value().contains("${");
+  }
+
+  private static boolean isObject(JsonValue value) {
+    return value instanceof JsonString text && OBJECT.matcher(text.value()).matches();
+  }
+
+  private static Optional<JsonValue> statements(JsonValue value) {
+    if (!(value instanceof JsonArray all)) {
+      return isObject(value) ? Optional.empty() : Optional.of(value);
+    }
+    List<JsonValue> known = new ArrayList<>(all.elements());
+    return !known.removeIf(OpenParts::isObject)
+        ? Optional.of(value)
+        : known.isEmpty() ? Optional.empty() : Optional.of(new JsonArray(all.position(), known));
+  }
+
+  private static JsonValue condition(JsonValue value) {
+    if (isObject(value)) {
+      return object("StringEquals", object(((JsonString) value).value(), value));
+    }
+    if (!(value instanceof JsonObject block)
+        || block.members().values().stream().noneMatch(OpenParts::isObject)) {
+      return value;
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>(block.members());
+    members.replaceAll(
+        (operator, keys) -> isObject(keys) ? object(((JsonString) keys).value(), keys) : keys);
+    return new JsonObject(block.position(), members, block.names());
+  }
+
+  private static JsonValue text(String text, JsonValue instead) {
+    return new JsonString(instead.position(), text);
+  }
+
+  private static JsonValue object(String name, JsonValue member) {
+    return new JsonObject(member.position(), Map.of(name, member), Map.of(name, member.position()));
+  }
+}
