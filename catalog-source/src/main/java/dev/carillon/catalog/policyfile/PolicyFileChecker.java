@@ -21,11 +21,15 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -44,6 +48,19 @@ public final class PolicyFileChecker {
           "AWS::Partition", "aws",
           "AWS::Region", "us-east-1",
           "AWS::URLSuffix", "amazonaws.com");
+
+  /** Other partitions, with a Region of each. */
+  private static final List<Map<String, String>> ELSEWHERE =
+      List.of(
+          Map.of("AWS::Partition", "aws-us-gov", "AWS::Region", "us-gov-west-1"),
+          Map.of("AWS::Partition", "aws-cn", "AWS::Region", "cn-north-1"));
+
+  /** An account in a document, which can be that of a deployment; so many are tried. */
+  private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");
+
+  private static final int MOST_ACCOUNTS = 4;
+
+  private static final String OTHER_ACCOUNT = "444455556666";
 
   private final List<StoredReference> references;
   private final Knowledge knowledge;
@@ -85,8 +102,60 @@ public final class PolicyFileChecker {
     return new TemplateChecker(this, file, settings, samples(settings)).check(policies);
   }
 
-  /** Returns what the rules say of a document. */
-  List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
+  /**
+   * Returns what the rules say of a document wherever it is deployed: what they say only because of
+   * the account, Region or partition that it is checked with is no mistake.
+   *
+   * @param open the document, placeholders as they are
+   */
+  List<Finding> judgedAnywhere(JsonValue open, PolicyKind kind, JudgeSettings settings) {
+    Template template = Template.of(open);
+    JsonValue here = template.filled(samples(settings));
+    List<Finding> found = judged(here, kind, settings);
+    if (found.isEmpty() || here.equals(template.filled(settings.samples()))) {
+      return found;
+    }
+    for (Map<String, String> place : elsewhere(open)) {
+      Map<String, String> samples = new HashMap<>(samples(settings));
+      samples.putAll(place);
+      samples.putAll(settings.samples());
+      Map<String, Finding> there = new HashMap<>();
+      judged(template.filled(samples), kind, settings).forEach(one -> there.put(place(one), one));
+      found = found.stream().filter(one -> isSame(one, there.get(place(one)))).toList();
+    }
+    return found;
+  }
+
+  /** Returns other values of pseudo parameters: all partitions, and accounts in the document. */
+  private static List<Map<String, String>> elsewhere(JsonValue document) {
+    List<String> accounts =
+        ACCOUNT
+            .matcher(String.valueOf(document.plain()))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .limit(MOST_ACCOUNTS)
+            .toList();
+    List<Map<String, String>> places = new ArrayList<>();
+    for (int i = 0; i < Math.max(accounts.size(), ELSEWHERE.size()); i++) {
+      Map<String, String> place = new HashMap<>(ELSEWHERE.get(i % ELSEWHERE.size()));
+      place.put("AWS::AccountId", i < accounts.size() ? accounts.get(i) : OTHER_ACCOUNT);
+      places.add(place);
+    }
+    return places;
+  }
+
+  private static String place(Finding finding) {
+    return finding.check() + " " + finding.path();
+  }
+
+  /** The account of a stack, which the message of one of these names, is not somebody else's. */
+  private static boolean isSame(Finding here, @Nullable Finding there) {
+    return there != null
+        && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
+  }
+
+  private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
     return settings.risks()
         ? Rules.findingsAndRisks(document, kind, knowledge)
         : Rules.findings(document, kind, knowledge);
@@ -130,7 +199,7 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Finding> judged =
-        judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
+        judgedAnywhere(read, settings.kind().orElse(KindOfPolicy.of(document)), settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

@@ -133,7 +133,7 @@ final class TemplateChecker {
     if (judged == null) {
       PolicyKind kind = settings.kind().orElse(policy.kind());
       judged =
-          checker.judged(filled(policy), kind, settings).stream()
+          checker.judgedAnywhere(policy.document(), kind, settings).stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.have(finding, policy.document()))
               .toList();

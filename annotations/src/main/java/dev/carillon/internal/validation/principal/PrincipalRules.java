@@ -219,8 +219,8 @@ public final class PrincipalRules {
     List<Element> left = statement.principals("AWS");
     Set<String> whole = new TreeSet<>();
     for (Element one : left) {
-      if (Placeholders.isIn(one.text())) {
-        return;
+      if (Placeholders.isIn(one.text()) && AccessRules.account(one.text()).isEmpty()) {
+        return; // It can be any.
       }
       AccessRules.wholeAccount(one.text()).ifPresent(whole::add);
     }
