@@ -81,6 +81,7 @@ final class PolicyDocuments {
     return document
         .member(STATEMENT)
         .filter(statement -> document.has("Version") || isOfIam(statement))
+        .filter(statement -> !areOfOthers(statement))
         .isPresent();
   }
 
@@ -101,7 +102,7 @@ final class PolicyDocuments {
   private static boolean isStatement(Element value) {
     return value.has("Effect")
         && (value.has("Action") || value.has("NotAction"))
-        && !isOfStack(value);
+        && !isOfOthers(value);
   }
 
   private static boolean hasEffects(Element statements) {
@@ -110,7 +111,31 @@ final class PolicyDocuments {
 
   private static boolean mayBeOfIam(Element statement) {
     return statement.names().isEmpty()
-        || (!isOfStack(statement) && StatementRules.elements().stream().anyMatch(statement::has));
+        || (!isOfOthers(statement) && StatementRules.elements().stream().anyMatch(statement::has));
+  }
+
+  private static boolean areOfOthers(Element statements) {
+    List<Element> all = statements.items();
+    return !all.isEmpty() && all.stream().allMatch(PolicyDocuments::isOfOthers);
+  }
+
+  /** Returns whether a statement is of a policy that is none of IAM's. */
+  private static boolean isOfOthers(Element statement) {
+    return isOfStack(statement) || isOfDataProtection(statement);
+  }
+
+  /**
+   * Returns whether a statement says which data CloudWatch Logs or SNS masks.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch-logs-data-protection-policies.html">
+   *     Data protection policies of CloudWatch Logs</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html">
+   *     Data protection policies of SNS</a>
+   */
+  private static boolean isOfDataProtection(Element statement) {
+    return statement.has("DataIdentifier") && statement.has("Operation");
   }
 
   /**
