@@ -41,13 +41,25 @@ public final class NearestActions {
   public static String didYouMean(String service, String name, Collection<String> names) {
     Optional<String> meant =
         WildcardPattern.of(name).isLiteral()
-            ? ofSameWords(name, names).or(() -> nearest(service, name, names))
+            ? ofSameWords(name, names)
+                .or(() -> withStar(name, names))
+                .or(() -> nearest(service, name, names))
             : meantPattern(name, names);
     return meant.map(near -> NearestNames.didYouMean(service + ':' + near)).orElse("");
   }
 
   private static Optional<String> ofSameWords(String name, Collection<String> names) {
     return names.stream().filter(action -> CamelWords.sameWords(action, name)).findFirst();
+  }
+
+  /** A verb alone, as {@code List}, lacks its star. */
+  private static Optional<String> withStar(String name, Collection<String> names) {
+    long begun =
+        names.stream()
+            .filter(one -> one.length() > name.length() && one.startsWith(name))
+            .filter(one -> Character.isUpperCase(one.charAt(name.length())))
+            .count();
+    return begun > 1 ? Optional.of(name + '*') : Optional.empty();
   }
 
   private static Optional<String> nearest(String service, String name, Collection<String> names) {

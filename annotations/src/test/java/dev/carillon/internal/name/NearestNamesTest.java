@@ -73,4 +73,13 @@ final class NearestNamesTest {
     assertFalse(NearestNames.areOneWord("stream", "strea"));
     assertFalse(NearestNames.areOneWord("strea", "stream"));
   }
+
+  @Test
+  void aVerbAloneLacksItsStar() {
+    List<String> keys = List.of("DescribeKey", "ListAliases", "ListKeys", "Listen", "Sign");
+    assertEquals(" Did you mean \"kms:List*\"?", NearestActions.didYouMean("kms", "List", keys));
+    assertEquals(
+        " Did you mean \"kms:DescribeKey\"?", NearestActions.didYouMean("kms", "Describe", keys));
+    assertEquals(" Did you mean \"kms:Sign\"?", NearestActions.didYouMean("kms", "Lign", keys));
+  }
 }
