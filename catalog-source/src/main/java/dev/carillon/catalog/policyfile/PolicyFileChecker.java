@@ -8,6 +8,8 @@ import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.References;
+import dev.carillon.catalog.store.StoredReference;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -21,46 +23,15 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
-
-  /**
-   * What is checked with where nobody gives another value: CloudFormation's pseudo parameters that
-   * are the same in every stack of an account and Region.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html">
-   *     Pseudo parameters</a>
-   */
-  private static final Map<String, String> PSEUDO_PARAMETERS =
-      Map.of(
-          "AWS::AccountId", "111122223333",
-          "AWS::Partition", "aws",
-          "AWS::Region", "us-east-1",
-          "AWS::URLSuffix", "amazonaws.com");
-
-  /** Other partitions, with a Region of each. */
-  private static final List<Map<String, String>> ELSEWHERE =
-      List.of(
-          Map.of("AWS::Partition", "aws-us-gov", "AWS::Region", "us-gov-west-1"),
-          Map.of("AWS::Partition", "aws-cn", "AWS::Region", "cn-north-1"));
-
-  /** An account in a document, which can be that of a deployment; so many are tried. */
-  private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");
-
-  private static final int MOST_ACCOUNTS = 4;
-
-  private static final String OTHER_ACCOUNT = "444455556666";
 
   private final List<StoredReference> references;
   private final Knowledge knowledge;
@@ -94,12 +65,14 @@ public final class PolicyFileChecker {
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
   List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings, samples(settings)).check(template);
+    return new TemplateChecker(this, file, settings, Deployments.here(settings.samples()))
+        .check(template);
   }
 
   /** Judges the policies that AWS's command line or Terraform prints. */
   List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings, samples(settings)).check(policies);
+    return new TemplateChecker(this, file, settings, Deployments.here(settings.samples()))
+        .check(policies);
   }
 
   /**
@@ -110,39 +83,35 @@ public final class PolicyFileChecker {
    */
   List<Finding> judgedAnywhere(JsonValue open, PolicyKind kind, JudgeSettings settings) {
     Template template = Template.of(open);
-    JsonValue here = template.filled(samples(settings));
+    JsonValue here = template.filled(Deployments.here(settings.samples()));
     List<Finding> found = judged(here, kind, settings);
-    if (found.isEmpty() || here.equals(template.filled(settings.samples()))) {
+    if (found.stream().noneMatch(PolicyFileChecker::isOfPlace)
+        || here.equals(template.filled(settings.samples()))) {
       return found;
     }
-    for (Map<String, String> place : elsewhere(open)) {
-      Map<String, String> samples = new HashMap<>(samples(settings));
-      samples.putAll(place);
-      samples.putAll(settings.samples());
+    for (Map<String, String> samples : Deployments.elsewhere(open, settings.samples())) {
       Map<String, Finding> there = new HashMap<>();
-      judged(template.filled(samples), kind, settings).forEach(one -> there.put(place(one), one));
-      found = found.stream().filter(one -> isSame(one, there.get(place(one)))).toList();
+      Rules.findings(template.filled(samples), kind, knowledge)
+          .forEach(one -> there.put(place(one), one));
+      found =
+          found.stream()
+              .filter(one -> !isOfPlace(one) || isSame(one, there.get(place(one))))
+              .toList();
     }
     return found;
   }
 
-  /** Returns other values of pseudo parameters: all partitions, and accounts in the document. */
-  private static List<Map<String, String>> elsewhere(JsonValue document) {
-    List<String> accounts =
-        ACCOUNT
-            .matcher(String.valueOf(document.plain()))
-            .results()
-            .map(MatchResult::group)
-            .distinct()
-            .limit(MOST_ACCOUNTS)
-            .toList();
-    List<Map<String, String>> places = new ArrayList<>();
-    for (int i = 0; i < Math.max(accounts.size(), ELSEWHERE.size()); i++) {
-      Map<String, String> place = new HashMap<>(ELSEWHERE.get(i % ELSEWHERE.size()));
-      place.put("AWS::AccountId", i < accounts.size() ? accounts.get(i) : OTHER_ACCOUNT);
-      places.add(place);
-    }
-    return places;
+  /** Returns whether a finding can be about the account, the Region or the partition. */
+  private static boolean isOfPlace(Finding finding) {
+    return finding.check() == Check.MISSING_EXTERNAL_ID
+        || (finding.severity() != Severity.SUGGESTION && !isOfPossible(finding));
+  }
+
+  /** Returns whether a finding says what a policy makes possible. */
+  static boolean isOfPossible(Finding finding) {
+    return finding.check().isRisk()
+        || finding.check().name().startsWith("PASS_ROLE")
+        || finding.check().name().startsWith("CREATE_SLR");
   }
 
   private static String place(Finding finding) {
@@ -166,12 +135,6 @@ public final class PolicyFileChecker {
     return Rules.waysToMore(document, knowledge);
   }
 
-  private static Map<String, String> samples(JudgeSettings settings) {
-    Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
-    samples.putAll(settings.samples());
-    return samples;
-  }
-
   /**
    * Judges a document, which may be broken in any way.
    *
@@ -187,7 +150,7 @@ public final class PolicyFileChecker {
   }
 
   JudgedPolicy check(String file, JsonValue read, JudgeSettings settings) {
-    Map<String, String> samples = samples(settings);
+    Map<String, String> samples = Deployments.here(settings.samples());
     Template template = Template.of(read);
     JsonValue document = template.filled(samples);
     List<Problem> lacking =

@@ -148,25 +148,18 @@ final class TemplateChecker {
     JsonValue bounded = boundaries.in(policy);
     boolean all = boundaries.areAll(policy);
     if ((!all && bounded == policy.document())
-        || judged.stream().noneMatch(TemplateChecker::isOfPossible)) {
+        || judged.stream().noneMatch(PolicyFileChecker::isOfPossible)) {
       return judged;
     }
     int own = new Element("", policy.document()).statements().size();
     return Stream.concat(
-            judged.stream().filter(finding -> !isOfPossible(finding)),
+            judged.stream().filter(finding -> !PolicyFileChecker.isOfPossible(finding)),
             all
                 ? Stream.empty()
                 : judged(policy.saying(bounded)).stream()
-                    .filter(TemplateChecker::isOfPossible)
+                    .filter(PolicyFileChecker::isOfPossible)
                     .filter(finding -> isOfFirst(own, finding)))
         .toList();
-  }
-
-  /** Returns whether a finding says what a policy makes possible. */
-  private static boolean isOfPossible(Finding finding) {
-    return finding.check().isRisk()
-        || finding.check().name().startsWith("PASS_ROLE")
-        || finding.check().name().startsWith("CREATE_SLR");
   }
 
   private static boolean isOfFirst(int statements, Finding finding) {

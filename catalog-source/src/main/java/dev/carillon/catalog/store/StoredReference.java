@@ -1,10 +1,9 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.validation.view.UnreadReference;
 import dev.carillon.policy.Action;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a catalog says of a service. One that Carillon brings is read when it is first asked for: a
  * policy names some services of hundreds.
  */
-final class StoredReference implements UnreadReference {
+public final class StoredReference implements UnreadReference {
 
   private final String service;
   private final Reading reading;

@@ -1,7 +1,6 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.store.CatalogStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects what is known of every service. */
-final class References {
+public final class References {
 
   private References() {}
 
@@ -20,7 +19,7 @@ final class References {
    * @param own the user's catalogs, which go before the others
    * @throws ProblemsException if a catalog cannot be read
    */
-  static List<StoredReference> of(Optional<CatalogStore> own, CatalogStore bundled)
+  public static List<StoredReference> of(Optional<CatalogStore> own, CatalogStore bundled)
       throws ProblemsException {
     Map<String, StoredReference> references = new TreeMap<>();
     Map<String, Set<String>> arns = bundled.arnServices();
