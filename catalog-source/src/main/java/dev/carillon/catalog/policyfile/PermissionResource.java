@@ -23,6 +23,9 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
  *     AWS::Events::EventBusPolicy</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html">
+ *     AWS::RAM::Permission</a>
  */
 final class PermissionResource {
 
@@ -55,6 +58,9 @@ final class PermissionResource {
   static Optional<JsonValue> policy(String type, JsonValue properties) {
     if (type.equals("AWS::Serverless::Function")) {
       return ofAddress(properties);
+    }
+    if (type.equals("AWS::RAM::Permission")) {
+      return ofShare(properties);
     }
     if (!TYPES.containsKey(type)
         || !(properties instanceof JsonObject object)
@@ -120,6 +126,29 @@ final class PermissionResource {
                 statement.put(name, "AuthType", new JsonString(auth.position(), value)));
     Written policy = new Written(address);
     policy.put("Statement", "AuthType", statement.value());
+    return Optional.of(policy.value());
+  }
+
+  /**
+   * Returns what is allowed on a resource that is shared: which one, and with whom, is said where
+   * it is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/ram/latest/userguide/create-customer-managed-permissions.html">
+   *     Customer managed permissions</a>
+   */
+  private static Optional<JsonValue> ofShare(JsonValue properties) {
+    if (!(properties instanceof JsonObject object)
+        || !(object.members().get("PolicyTemplate") instanceof JsonObject template)) {
+      return Optional.empty();
+    }
+    Written statement = new Written(template);
+    template.members().forEach((name, value) -> statement.put(name, name, value));
+    Position place = template.position();
+    statement.put("Principal", "", principal(new JsonString(place, "${Principal}")));
+    statement.put("Resource", "", new JsonString(place, "${Shared}"));
+    Written policy = new Written(template);
+    policy.put("Statement", "", statement.value());
     return Optional.of(policy.value());
   }
 

@@ -87,7 +87,8 @@ final class PolicyDocuments {
 
   private static boolean isOfIam(Element statement) {
     if (statement.isString()) {
-      return Placeholders.isIn(statement.text());
+      return Placeholders.isIn(statement.text())
+          && Placeholders.replaced(statement.text(), "").isBlank(); // Cedar and SQL are texts, too.
     }
     List<Element> statements = statement.items().stream().filter(Element::isObject).toList();
     return statements.isEmpty() || statements.stream().anyMatch(PolicyDocuments::mayBeOfIam);

@@ -246,11 +246,11 @@ final class PolicyDocumentsTest {
   @Test
   void whatIsFilledIntoATextIsNotFilledAgain() {
     assertEquals(
-        List.of("{\"Statement\":\"v/${B}/${C}/${aws:username}\"}"),
+        List.of("{\"Statement\":{\"Sid\":\"v/${B}/${C}/${aws:username}\"}}"),
         policies(
             """
-            {"Statement": {"Fn::Sub": ["${A}/${D}/${C}/${!aws:username}",
-              {"A": "v", "D": "${B}", "B": "w"}]}}\
+            {"Statement": {"Sid": {"Fn::Sub": ["${A}/${D}/${C}/${!aws:username}",
+              {"A": "v", "D": "${B}", "B": "w"}]}}}\
             """));
   }
 
