@@ -54,6 +54,9 @@ public final class NearestActions {
 
   /** A verb alone, as {@code List}, lacks its star. */
   private static Optional<String> withStar(String name, Collection<String> names) {
+    if (name.chars().skip(1).anyMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
     long begun =
         names.stream()
             .filter(one -> one.length() > name.length() && one.startsWith(name))

@@ -81,5 +81,8 @@ final class NearestNamesTest {
     assertEquals(
         " Did you mean \"kms:DescribeKey\"?", NearestActions.didYouMean("kms", "Describe", keys));
     assertEquals(" Did you mean \"kms:Sign\"?", NearestActions.didYouMean("kms", "Lign", keys));
+    assertEquals(
+        " Did you mean \"kms:CreateKeyA\"?",
+        NearestActions.didYouMean("kms", "CreateKey", List.of("CreateKeyA", "CreateKeyB")));
   }
 }
