@@ -33,13 +33,11 @@ public final class FileText {
       return bytes;
     } catch (NoSuchFileException e) {
       throw problems.fatal(
-          0,
-          0,
           Files.isSymbolicLink(file)
               ? "is a link, and where it leads there is no file"
               : "there is no such file");
     } catch (IOException e) {
-      throw problems.fatal(0, 0, "cannot be read: " + e.getMessage());
+      throw problems.fatal("cannot be read: " + e.getMessage());
     }
   }
 
@@ -50,7 +48,7 @@ public final class FileText {
    */
   public static byte[] readFile(Path file) throws ProblemsException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new Problems(file.toString()).fatal(0, 0, "is no file that can be read to its end");
+      throw new Problems(file.toString()).fatal("is no file that can be read to its end");
     }
     return readBytes(file);
   }
@@ -94,7 +92,7 @@ public final class FileText {
 
   private static void requireAllowedSize(Problems problems, byte[] bytes) throws ProblemsException {
     if (bytes.length > MAX_BYTES) {
-      throw problems.fatal(0, 0, "is larger than 16 MiB, the most that is read of one file");
+      throw problems.fatal("is larger than 16 MiB, the most that is read of one file");
     }
   }
 

@@ -39,6 +39,11 @@ public record Problem(
     this(file, line, column, "", Severity.ERROR, "", message, "", "");
   }
 
+  /** Creates a warning of a file as a whole. */
+  public static Problem warning(String file, String message) {
+    return warning(file, 0, 0, message);
+  }
+
   /** Creates a problem that has no name, and with which the file can be taken all the same. */
   public static Problem warning(String file, int line, int column, String message) {
     return new Problem(file, line, column, message).as(Severity.WARNING);

@@ -93,6 +93,11 @@ public final class Problems {
     return exception();
   }
 
+  /** Returns the exception that ends the reading at once, for a problem of the file as a whole. */
+  public ProblemsException fatal(String message) {
+    return fatal(0, 0, message);
+  }
+
   /**
    * Returns the exception with what was found, the problems in the order of the file.
    *

@@ -95,8 +95,6 @@ public final class AcceptedFindings implements Acceptance {
     String place = one.place().isEmpty() ? "" : " at " + one.place();
     return Problem.warning(
         baseline.file().toString(),
-        0,
-        0,
         one.id() + " in " + baseline.nameOf(one.file()) + place + ' ' + message);
   }
 }

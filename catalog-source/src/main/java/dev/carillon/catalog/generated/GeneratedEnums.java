@@ -90,21 +90,20 @@ public final class GeneratedEnums {
     CatalogStore bundled = new BundledCatalogs();
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw new Problems(folder.get().toString())
-          .fatal(0, 0, "is not there; expected a folder with a file such as chime.json");
+          .fatal("is not there; expected a folder with a file such as chime.json");
     }
     boolean isAny = false;
     for (Path place : places) {
       for (GeneratedEnum found : GeneratedTypes.in(place).enums()) {
         isAny = true;
         difference(found, bundled)
-            .map(text -> Problem.warning(found.name(), 0, 0, text))
+            .map(text -> Problem.warning(found.name(), text))
             .ifPresent(stale::add);
       }
     }
     if (!isAny) {
       throw new Problems(places.stream().map(Path::toString).collect(Collectors.joining(", ")))
-          .fatal(
-              0, 0, "has no enum that Carillon generated; is it the folder of compiled classes?");
+          .fatal("has no enum that Carillon generated; is it the folder of compiled classes?");
     }
     return stale;
   }

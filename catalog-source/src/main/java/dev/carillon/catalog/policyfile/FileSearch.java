@@ -1,7 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.FileTree;
-import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -169,6 +169,6 @@ public final class FileSearch {
   }
 
   private static ProblemsException problem(String text, String message) {
-    return new ProblemsException(List.of(new Problem(text, 0, 0, message)));
+    return new Problems(text).fatal(message);
   }
 }

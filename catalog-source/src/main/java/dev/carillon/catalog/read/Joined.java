@@ -242,7 +242,7 @@ public final class Joined {
       String message =
           "contradicts %s on %s: %s here, %s there; taken is what refuses nothing that either allows"
               .formatted(oneFile, what, otherSays, oneSays);
-      warnings.add(Problem.warning(otherFile, 0, 0, message));
+      warnings.add(Problem.warning(otherFile, message));
     }
   }
 

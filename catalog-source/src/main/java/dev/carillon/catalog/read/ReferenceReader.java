@@ -47,7 +47,7 @@ public final class ReferenceReader {
     Problems problems = new Problems(file);
     String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
     if (text.isBlank()) {
-      throw problems.fatal(0, 0, "is empty; expected a page of AWS's reference or its JSON");
+      throw problems.fatal("is empty; expected a page of AWS's reference or its JSON");
     }
     if (ServiceReferenceJson.isRecognized(text)) {
       ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);

@@ -75,10 +75,7 @@ public final class CatalogFile {
     String service = source.catalog().service();
     if (catalog.isPresent() && !catalog.get().service().equals(service)) {
       throw new Problems(file.toString())
-          .fatal(
-              0,
-              0,
-              "is the catalog of " + catalog.get().service() + "; the new one is of " + service);
+          .fatal("is the catalog of " + catalog.get().service() + "; the new one is of " + service);
     }
     ServiceCatalog made =
         catalog

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.refresh;
 
-import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.refresh.ReferenceFeed.Absent;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -189,6 +188,6 @@ final class Download {
   }
 
   private static ProblemsException problem(URI address, String message) {
-    return new ProblemsException(List.of(new Problem(address.toString(), 0, 0, message)));
+    return new Problems(address.toString()).fatal(message);
   }
 }

@@ -99,7 +99,7 @@ public final class HttpFeed implements ReferenceFeed {
     if (!text.startsWith("{")) {
       String sent = text.startsWith("<") ? "sent HTML or XML" : "did not send JSON";
       throw new Problems(content.source())
-          .fatal(0, 0, sent + "; expected the JSON of AWS's service reference");
+          .fatal(sent + "; expected the JSON of AWS's service reference");
     }
   }
 
@@ -115,7 +115,7 @@ public final class HttpFeed implements ReferenceFeed {
         JsonBinding.read(
             FileText.decode(index.source(), index.bytes()), new TypeReference<>() {}, problems);
     if (entries.isEmpty()) {
-      throw problems.fatal(0, 0, "is not the index of AWS's service reference; it has no service");
+      throw problems.fatal("is not the index of AWS's service reference; it has no service");
     }
     JsonMembers members = new JsonMembers(problems);
     Map<String, JsonPlace> known = new HashMap<>();

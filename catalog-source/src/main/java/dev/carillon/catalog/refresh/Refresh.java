@@ -168,10 +168,10 @@ public final class Refresh {
     ServiceCatalog catalog = source.catalog();
     Problems problems = new Problems(content.source());
     if (!catalog.service().equals(service)) {
-      throw problems.fatal(0, 0, "is of " + catalog.service() + "; expected " + service);
+      throw problems.fatal("is of " + catalog.service() + "; expected " + service);
     }
     if (catalog.actions().isEmpty()) {
-      throw problems.fatal(0, 0, "lists no action, which no service of AWS is without");
+      throw problems.fatal("lists no action, which no service of AWS is without");
     }
     return new Source(
         content.source(), catalog.withSource(content.source()), source.lacks(), source.warnings());

@@ -92,7 +92,7 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
       if (!about.equals(service)) {
         if (mustBeOfService) {
           problems.add(
-              Problem.warning(source.file(), 0, 0, "is of " + about + ", and not of " + service));
+              Problem.warning(source.file(), "is of " + about + ", and not of " + service));
         }
         return false;
       }

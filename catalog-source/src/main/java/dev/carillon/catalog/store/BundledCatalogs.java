@@ -62,8 +62,7 @@ public final class BundledCatalogs implements CatalogStore {
     try {
       return Optional.of(PackedReader.read(text(file), withOperations));
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-      throw new Problems("Carillon's own " + FOLDER + file)
-          .fatal(0, 0, "is damaged: " + e.getMessage());
+      throw new Problems("Carillon's own " + FOLDER + file).fatal("is damaged: " + e.getMessage());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,6 +65,6 @@ public final class CatalogDirectory implements CatalogStore {
   }
 
   private static ProblemsException problem(Path place, String message) {
-    return new ProblemsException(List.of(new Problem(place.toString(), 0, 0, message)));
+    return new Problems(place.toString()).fatal(message);
   }
 }

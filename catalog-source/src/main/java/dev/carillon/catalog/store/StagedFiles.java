@@ -1,6 +1,6 @@
 package dev.carillon.catalog.store;
 
-import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -125,6 +125,6 @@ public final class StagedFiles implements AutoCloseable {
   }
 
   private static ProblemsException problem(Path file, String message) {
-    return new ProblemsException(List.of(new Problem(file.toString(), 0, 0, message)));
+    return new Problems(file.toString()).fatal(message);
   }
 }

@@ -77,16 +77,16 @@ final class BaselineOptions {
     Path baseline = file;
     if (writes) {
       if (baseline == null) {
-        throw new Problems("--write-baseline").fatal(0, 0, "needs --baseline FILE");
+        throw new Problems("--write-baseline").fatal("needs --baseline FILE");
       }
       if (reason.isBlank()) {
-        throw new Problems("--write-baseline").fatal(0, 0, "needs a reason: --reason TEXT");
+        throw new Problems("--write-baseline").fatal("needs a reason: --reason TEXT");
       }
       return new Writing(surroundings, baseline, today);
     }
     if (recorded != null || !reason.isEmpty() || !expires.isEmpty()) {
       throw new Problems("check")
-          .fatal(0, 0, "--reason, --expires and --recorded go with --write-baseline");
+          .fatal("--reason, --expires and --recorded go with --write-baseline");
     }
     return baseline == null ? new Nothing() : new Reading(surroundings, baseline, today);
   }
@@ -99,11 +99,11 @@ final class BaselineOptions {
     try {
       LocalDate day = LocalDate.parse(expires);
       if (!day.isAfter(today)) {
-        throw wrong.fatal(0, 0, "is not after today, " + today + ": nothing would be accepted");
+        throw wrong.fatal("is not after today, " + today + ": nothing would be accepted");
       }
       return Optional.of(day);
     } catch (DateTimeParseException e) {
-      throw wrong.fatal(0, 0, "is no date such as 2027-03-31");
+      throw wrong.fatal("is no date such as 2027-03-31");
     }
   }
 

@@ -75,7 +75,7 @@ final class BundleCommand implements Callable<Integer> {
       Path folder = Path.of(dated.matches() ? dated.group(2) : source);
       LocalDate day = day(source, dated, folder);
       if (day.isBefore(before)) {
-        throw new Problems(source).fatal(0, 0, "is older than the one in front; the oldest first");
+        throw new Problems(source).fatal("is older than the one in front; the oldest first");
       }
       before = day;
       Inputs.Found found = Inputs.readAll(List.of(folder), List.of());
@@ -114,12 +114,12 @@ final class BundleCommand implements Callable<Integer> {
       try {
         return LocalDate.parse(dated.group(1));
       } catch (DateTimeParseException e) {
-        throw new Problems(source).fatal(0, 0, "has no day such as 2026-06-15");
+        throw new Problems(source).fatal("has no day such as 2026-06-15");
       }
     }
     if (Inputs.holdsPackage(folder)) {
       return Inputs.packageFolder(folder).updated();
     }
-    throw new Problems(source).fatal(0, 0, "has no day; expected 2026-06-15=" + source);
+    throw new Problems(source).fatal("has no day; expected 2026-06-15=" + source);
   }
 }

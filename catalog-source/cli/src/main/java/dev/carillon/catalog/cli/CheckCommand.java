@@ -227,7 +227,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String finding : accepted) {
       int equals = finding.indexOf('=');
       if (equals < 1) {
-        throw new Problems("--accept " + finding).fatal(0, 0, "is not of the form CHECK=MEANING");
+        throw new Problems("--accept " + finding).fatal("is not of the form CHECK=MEANING");
       }
       Check check = CheckIds.require("--accept " + finding, finding.substring(0, equals));
       all.add(check.name() + finding.substring(equals).strip());
@@ -241,11 +241,11 @@ final class CheckCommand implements Callable<Integer> {
       Problems wrong = new Problems("--placeholder " + placeholder);
       int equals = placeholder.indexOf('=');
       if (equals < 1) {
-        throw wrong.fatal(0, 0, "is not of the form NAME=VALUE");
+        throw wrong.fatal("is not of the form NAME=VALUE");
       }
       String name = placeholder.substring(0, equals);
       if (samples.put(name, placeholder.substring(equals + 1)) != null) {
-        throw wrong.fatal(0, 0, name + " has a value already");
+        throw wrong.fatal(name + " has a value already");
       }
     }
     return samples;

@@ -34,10 +34,10 @@ final class CheckIds {
       return check.get();
     }
     if (KnownIds.ofJavac().contains(name)) {
-      throw new Problems(where).fatal(0, 0, "only javac tells of " + name + ", no policy file can");
+      throw new Problems(where).fatal("only javac tells of " + name + ", no policy file can");
     }
     List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();
     throw new Problems(where)
-        .fatal(0, 0, "there is no check " + name + "." + NearestNames.didYouMean(name, names));
+        .fatal("there is no check " + name + "." + NearestNames.didYouMean(name, names));
   }
 }

@@ -68,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemsException {
     if (before.equals(BUNDLED) && after.equals(BUNDLED)) {
-      throw new Problems("diff").fatal(0, 0, "of which service? name a file for OLD or NEW");
+      throw new Problems("diff").fatal("of which service? name a file for OLD or NEW");
     }
     boolean laterFirst =
         before.equals(BUNDLED) || (Files.isDirectory(Path.of(before)) && !after.equals(BUNDLED));
@@ -79,8 +79,6 @@ final class DiffCommand implements Callable<Integer> {
     if (!old.catalog().service().equals(next.catalog().service())) {
       throw new Problems(after)
           .fatal(
-              0,
-              0,
               "is of "
                   + next.catalog().service()
                   + "; "
@@ -122,8 +120,7 @@ final class DiffCommand implements Callable<Integer> {
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
       String some = Report.first(MOST_NAMED, List.copyOf(found.keySet()));
-      throw new Problems(side)
-          .fatal(0, 0, "has references of %s; name one service's".formatted(some));
+      throw new Problems(side).fatal("has references of %s; name one service's".formatted(some));
     }
     return found.get(wanted);
   }

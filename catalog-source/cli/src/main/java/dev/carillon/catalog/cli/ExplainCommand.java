@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ofJavac.stream().map(JavacMessage::id))
             .toList();
     throw new Problems("explain")
-        .fatal(0, 0, "there is no check " + id + "." + NearestNames.didYouMean(name, names));
+        .fatal("there is no check " + id + "." + NearestNames.didYouMean(name, names));
   }
 
   private static String heading(Check check) {

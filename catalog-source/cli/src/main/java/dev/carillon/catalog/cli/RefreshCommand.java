@@ -134,11 +134,10 @@ final class RefreshCommand implements Callable<Integer> {
     String origin = from == null ? HttpFeed.AWS.toString() : from;
     ReferenceFeed feed = feed(origin);
     if (all && !services.isEmpty()) {
-      throw new Problems("--all").fatal(0, 0, "is every service; name none beside it");
+      throw new Problems("--all").fatal("is every service; name none beside it");
     }
     if (Files.isRegularFile(catalogs)) {
-      throw new Problems(catalogs.toString())
-          .fatal(0, 0, "is a file; expected a folder of catalogs");
+      throw new Problems(catalogs.toString()).fatal("is a file; expected a folder of catalogs");
     }
     Collection<String> wanted = all ? List.of() : wanted();
     SortedSet<String> available = feed.services();
@@ -182,7 +181,7 @@ final class RefreshCommand implements Callable<Integer> {
       return new HttpFeed(
           URI.create(origin), Limits.USUAL, surroundings.pause(), surroundings.clock());
     } catch (IllegalArgumentException e) {
-      throw new Problems("--from").fatal(0, 0, String.valueOf(e.getMessage()));
+      throw new Problems("--from").fatal(String.valueOf(e.getMessage()));
     }
   }
 
@@ -206,13 +205,13 @@ final class RefreshCommand implements Callable<Integer> {
     }
     if (!declared.isEmpty()) {
       throw new Problems(declared.get(0).toString())
-          .fatal(0, 0, "has no package with @IamActions; is it the folder of compiled classes?");
+          .fatal("has no package with @IamActions; is it the folder of compiled classes?");
     }
     Collection<String> present =
         Files.isDirectory(catalogs) ? new CatalogDirectory(catalogs).services() : List.of();
     if (present.isEmpty()) {
       throw new Problems(catalogs.toString())
-          .fatal(0, 0, "has no catalog yet; name services, or say --all");
+          .fatal("has no catalog yet; name services, or say --all");
     }
     return present;
   }

@@ -118,8 +118,6 @@ final class RequiredCommand implements Callable<Integer> {
           called.unread().stream().map(line -> "; not read: " + line).collect(joining());
       throw new Problems(places.get(0).toString())
           .fatal(
-              0,
-              0,
               "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"
                   + " @RequiresActions"
                   + unread);
@@ -137,7 +135,7 @@ final class RequiredCommand implements Callable<Integer> {
     }
     for (Path place : places) {
       if (!Files.exists(place)) {
-        throw new Problems(place.toString()).fatal(0, 0, "there is no such folder or jar");
+        throw new Problems(place.toString()).fatal("there is no such folder or jar");
       }
       for (String tests : TESTS) {
         if (Files.isDirectory(place.resolve(tests))) {
@@ -146,12 +144,12 @@ final class RequiredCommand implements Callable<Integer> {
       }
       if (!Files.isDirectory(place) && !isJar(place)) {
         throw new Problems(place.toString())
-            .fatal(0, 0, "cannot be read; expected a folder of classes or a jar");
+            .fatal("cannot be read; expected a folder of classes or a jar");
       }
     }
     if (places.isEmpty()) {
       throw new Problems("required")
-          .fatal(0, 0, "expected folders of classes or jars, or --classpath with some that exist");
+          .fatal("expected folders of classes or jars, or --classpath with some that exist");
     }
     return places;
   }
@@ -180,8 +178,7 @@ final class RequiredCommand implements Callable<Integer> {
   private void printPolicy(CalledActions called) throws ProblemsException {
     printRest(called);
     if (called.needed().isEmpty()) {
-      throw new Problems("required")
-          .fatal(0, 0, "no action is needed for sure: no policy to write");
+      throw new Problems("required").fatal("no action is needed for sure: no policy to write");
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
@@ -232,7 +229,7 @@ final class RequiredCommand implements Callable<Integer> {
       case JSON -> surroundings.out().print(held.json());
       case POLICY ->
           throw new Problems("required")
-              .fatal(0, 0, "--format policy writes what is needed; with --policy ask for json");
+              .fatal("--format policy writes what is needed; with --policy ask for json");
     }
     return held.missing().isEmpty() ? Main.DONE : Main.FOUND;
   }
@@ -253,12 +250,12 @@ final class RequiredCommand implements Callable<Integer> {
     for (String arn : resources) {
       if (arn.contains("<")) {
         throw new Problems("--resource")
-            .fatal(0, 0, '"' + arn + "\" lacks a name: write it in place of <...>");
+            .fatal('"' + arn + "\" lacks a name: write it in place of <...>");
       }
       Optional<Fault> fault = ArnShape.fault(arn);
       if (fault.isPresent()) {
         throw new Problems("--resource")
-            .fatal(0, 0, '"' + arn + "\" is no ARN: " + fault.get().message());
+            .fatal('"' + arn + "\" is no ARN: " + fault.get().message());
       }
     }
     return resources;
@@ -294,7 +291,7 @@ final class RequiredCommand implements Callable<Integer> {
       String text = FileText.decode(name, FileText.readBytes(file));
       return RoleFile.of(name, DocumentForm.of(name, text).read(text));
     } catch (JsonFault e) {
-      throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
+      throw new Problems(name).fatal("is no identity policy. " + e.getMessage());
     }
   }
 }

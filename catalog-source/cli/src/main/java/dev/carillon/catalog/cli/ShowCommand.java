@@ -91,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
       catalog = bundled.find(prefix);
     }
     if (catalog.isEmpty()) {
-      throw new Problems("show").fatal(0, 0, Services.notBundled(prefix, bundled.services()));
+      throw new Problems("show").fatal(Services.notBundled(prefix, bundled.services()));
     }
     ServiceCatalog shown =
         colon < 0 || colon == service.length() - 1
@@ -122,7 +122,7 @@ final class ShowCommand implements Callable<Integer> {
           "%s has no action and no API operation %s%s"
               .formatted(
                   catalog.service(), name, near.isEmpty() ? "" : "; did you mean " + near + '?');
-      throw new Problems("show").fatal(0, 0, message);
+      throw new Problems("show").fatal(message);
     }
     Set<String> keys = new HashSet<>();
     Set<String> types = new HashSet<>();

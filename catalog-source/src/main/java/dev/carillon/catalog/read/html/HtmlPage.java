@@ -73,7 +73,7 @@ public final class HtmlPage {
 
   private static HtmlElements elements(String text, Problems problems) throws ProblemsException {
     if (hasManyTags(text)) {
-      throw problems.fatal(0, 0, "has more than " + MAX_TAGS + " tags");
+      throw problems.fatal("has more than " + MAX_TAGS + " tags");
     }
     Document document =
         Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0));

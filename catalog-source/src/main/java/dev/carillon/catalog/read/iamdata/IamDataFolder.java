@@ -142,7 +142,7 @@ public final class IamDataFolder {
         }
       }
     } catch (IOException e) {
-      throw new Problems(actions.toString()).fatal(0, 0, "cannot be listed: " + e.getMessage());
+      throw new Problems(actions.toString()).fatal("cannot be listed: " + e.getMessage());
     }
     lacks.addAll(sought.keySet());
     return lacks;
@@ -185,11 +185,11 @@ public final class IamDataFolder {
       for (Path file : files) {
         String service = file.getFileName().toString().replaceFirst("\\.json$", "");
         if (!services.contains(service)) {
-          problems.add(0, 0, "does not list %s, which has the file %s".formatted(service, file));
+          problems.add("does not list %s, which has the file %s".formatted(service, file));
         }
       }
     } catch (IOException e) {
-      throw problems.fatal(0, 0, "%s cannot be listed: %s".formatted(actions, e.getMessage()));
+      throw problems.fatal("%s cannot be listed: %s".formatted(actions, e.getMessage()));
     }
     problems.throwIfAny();
   }
@@ -204,6 +204,6 @@ public final class IamDataFolder {
       // told below, as for any other text
     }
     throw problems.fatal(
-        0, 0, "\"updatedAt\" is \"" + time + "\"; expected a time such as 2026-09-26T04:46:59Z");
+        "\"updatedAt\" is \"" + time + "\"; expected a time such as 2026-09-26T04:46:59Z");
   }
 }
