@@ -1,11 +1,13 @@
 package dev.carillon.catalog.read.html;
 
+import dev.carillon.catalog.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -42,6 +44,12 @@ record HtmlElements(
         break;
       }
     }
+  }
+
+  /** Adds a problem about an element. */
+  static void problem(Problems problems, Element element, String message) {
+    Range.Position start = element.sourceRange().start();
+    problems.add(start.lineNumber(), start.columnNumber(), message);
   }
 
   /** Returns the elements of some names, in the document's order. */

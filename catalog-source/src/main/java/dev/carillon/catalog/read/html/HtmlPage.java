@@ -139,9 +139,9 @@ public final class HtmlPage {
       for (Element link : list == null ? List.<Element>of() : list.select("a[href^=#]")) {
         String id = link.attr("href").substring(1);
         if (!id.isEmpty() && !elements.ids().contains(id)) {
-          problems.add(
-              link.sourceRange().start().lineNumber(),
-              link.sourceRange().start().columnNumber(),
+          HtmlElements.problem(
+              problems,
+              link,
               "the page has no section %s, which its list of topics names"
                   .formatted(VisibleText.quoted(Cell.tidy(link.text()))));
         }

@@ -91,10 +91,10 @@ final class HtmlTable {
     }
     if (!spans.isEmpty()) {
       Span span = spans.get(0);
-      problems.add(
-          span.cell().line(),
-          span.cell().column(),
-          "the cell spans %d rows more than the table has".formatted(span.rowsLeft()));
+      span.cell()
+          .problem(
+              problems,
+              "the cell spans %d rows more than the table has".formatted(span.rowsLeft()));
     }
     return Optional.of(new PageTable(heading, header, body));
   }
@@ -190,7 +190,6 @@ final class HtmlTable {
   }
 
   private void at(Element element, String message) {
-    Range.Position start = element.sourceRange().start();
-    problems.add(start.lineNumber(), start.columnNumber(), message);
+    HtmlElements.problem(problems, element, message);
   }
 }

@@ -52,9 +52,9 @@ final class HtmlTags {
       places.add(element.sourceRange().startPos());
       if (!misplaced && !isInPlace(element)) {
         misplaced = true;
-        problems.add(
-            element.sourceRange().start().lineNumber(),
-            element.sourceRange().start().columnNumber(),
+        HtmlElements.problem(
+            problems,
+            element,
             "<%s> inside of <%s>; expected it in a table"
                 .formatted(element.tagName(), parent(element)));
       }
@@ -127,9 +127,9 @@ final class HtmlTags {
   private void requireHeadings() {
     for (Element heading : headings) {
       if (heading.endSourceRange().isImplicit()) {
-        problems.add(
-            heading.sourceRange().start().lineNumber(),
-            heading.sourceRange().start().columnNumber(),
+        HtmlElements.problem(
+            problems,
+            heading,
             "the heading has no end; expected </%s>".formatted(heading.tagName()));
       }
     }

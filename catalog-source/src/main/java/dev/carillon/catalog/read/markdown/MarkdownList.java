@@ -100,9 +100,8 @@ final class MarkdownList {
     for (String column : columns.keySet()) {
       Cell spanning = item.spanning().get(column);
       if (spanning != null && rows.stream().anyMatch(row -> row.containsKey(column))) {
-        problems.add(
-            spanning.line(),
-            spanning.column(),
+        spanning.problem(
+            problems,
             "\"%s\" alone, and beside others in other points; expected one of both"
                 .formatted(column));
       }
@@ -110,11 +109,11 @@ final class MarkdownList {
           item.spanning().containsKey(column)
               || rows.stream().allMatch(row -> row.containsKey(column));
       if (!isThere && Column.named(column).isPresent()) {
-        problems.add(
-            item.name().line(),
-            item.name().column(),
-            "%s has no \"%s\", as others of the list have"
-                .formatted(VisibleText.quoted(item.name().text()), column));
+        item.name()
+            .problem(
+                problems,
+                "%s has no \"%s\", as others of the list have"
+                    .formatted(VisibleText.quoted(item.name().text()), column));
       }
     }
   }

@@ -47,18 +47,20 @@ final class ActionRows {
     boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
     boolean isKnown = TableKind.under(table.heading()).isPresent() || table.heading().isEmpty();
     if (!drafts.isEmpty() && !isKnown) {
-      problems.add(
-          table.line(),
-          table.header().get(0).column(),
-          "a second actions table under %s; expected it under \"Permission-only actions\""
-              .formatted(VisibleText.quoted(table.heading())));
+      table
+          .place()
+          .problem(
+              problems,
+              "a second actions table under %s; expected it under \"Permission-only actions\""
+                  .formatted(VisibleText.quoted(table.heading())));
     }
     if (!headings.add(table.heading()) && !table.heading().isEmpty()) {
-      problems.add(
-          table.line(),
-          table.header().get(0).column(),
-          "a second actions table under %s; expected a heading of its own above it"
-              .formatted(VisibleText.quoted(table.heading())));
+      table
+          .place()
+          .problem(
+              problems,
+              "a second actions table under %s; expected a heading of its own above it"
+                  .formatted(VisibleText.quoted(table.heading())));
     }
     ActionDraft current = null;
     firstRow = List.of();
@@ -91,7 +93,7 @@ final class ActionRows {
       return draft;
     }
     if (current == null) {
-      at(name.get(), "the row has no action, and there is none above it");
+      name.get().problem(problems, "the row has no action, and there is none above it");
     } else if (!isScenario(row, columns)) {
       requireNothingNew(row, columns, current);
       requireSomething(row, columns, current);
@@ -134,8 +136,8 @@ final class ActionRows {
     }
     ActionDraft earlier = drafts.putIfAbsent(name.toLowerCase(Locale.ROOT), draft);
     if (earlier != null) {
-      at(
-          cell,
+      cell.problem(
+          problems,
           "the action "
               + VisibleText.quoted(name)
               + " is already listed in line "
@@ -158,11 +160,12 @@ final class ActionRows {
       Optional<AccessLevel> level = AccessLevels.labelled(label.strip());
       level.ifPresent(levels::add);
       if (level.isEmpty()) {
-        at(
-            cell.get(),
-            VisibleText.quoted(label.strip())
-                + " is not an access level; "
-                + AccessLevels.EXPECTED);
+        cell.get()
+            .problem(
+                problems,
+                VisibleText.quoted(label.strip())
+                    + " is not an access level; "
+                    + AccessLevels.EXPECTED);
       }
     }
     return levels;
@@ -186,7 +189,7 @@ final class ActionRows {
             .flatMap(column -> columns.cell(row, column).stream())
             .allMatch(cell -> cell.isBlank() || cell.continued());
     if (isEmpty) {
-      at(row.get(0), "a further row of " + current.name() + " that says nothing");
+      row.get(0).problem(problems, "a further row of " + current.name() + " that says nothing");
     }
   }
 
@@ -197,17 +200,13 @@ final class ActionRows {
           .filter(cell -> !cell.continued() && !cell.isBlank() && !repeats(row, columns, column))
           .ifPresent(
               cell ->
-                  at(
-                      cell,
+                  cell.problem(
+                      problems,
                       "a second %s of %s: %s"
                           .formatted(
                               column.label().toLowerCase(Locale.ROOT),
                               current.name(),
                               VisibleText.quoted(cell.text()))));
     }
-  }
-
-  private void at(Cell cell, String message) {
-    problems.add(cell.line(), cell.column(), message);
   }
 }

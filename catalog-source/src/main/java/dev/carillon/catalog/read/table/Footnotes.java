@@ -66,7 +66,7 @@ final class Footnotes {
   private void tell(String mark, Cell cell) {
     if (told.add(mark)) {
       String message = " marks a footnote, which is not read; see whether it changes a fact";
-      problems.warn(cell.line(), cell.column(), VisibleText.quoted(mark) + message);
+      cell.warning(problems, VisibleText.quoted(mark) + message);
     }
   }
 }

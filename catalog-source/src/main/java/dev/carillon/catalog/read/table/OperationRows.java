@@ -56,7 +56,7 @@ public final class OperationRows {
       } else {
         Cell cell = columns.cell(row, Column.IAM_ACTION).orElseThrow();
         String message = " is not an action such as s3:GetObject, and is left out";
-        problems.warn(cell.line(), cell.column(), VisibleText.quoted(action) + message);
+        cell.warning(problems, VisibleText.quoted(action) + message);
       }
     }
     return actions;

@@ -90,10 +90,7 @@ public final class PageAssembler {
     }
     // A row that could not be laid out is told already.
     if (table.rows().isEmpty() && kind != TableKind.OPERATIONS && problems.isEmpty()) {
-      problems.add(
-          table.line(),
-          table.header().get(0).column(),
-          "the %s has no rows".formatted(kind.label()));
+      table.place().problem(problems, "the %s has no rows".formatted(kind.label()));
     }
     switch (kind) {
       case ACTIONS -> actions.add(table, columns.get());
@@ -154,14 +151,14 @@ public final class PageAssembler {
 
   private void requireValue(Cell cell, String what) {
     if (cell.isBlank()) {
-      at(cell, "the row has no " + what);
+      cell.problem(problems, "the row has no " + what);
     }
   }
 
   private Optional<String> named(Cell cell, FactShape shape) {
     if (cell.isBlank()) {
-      at(
-          cell,
+      cell.problem(
+          problems,
           shape == FactShape.RESOURCE_TYPE
               ? "the row has no resource type"
               : "the row has no condition key");
@@ -174,12 +171,8 @@ public final class PageAssembler {
 
   private <T> void put(Map<String, T> parts, Cell cell, String name, T part) {
     if (parts.putIfAbsent(name, part) != null) {
-      at(cell, VisibleText.quoted(name) + " is already listed above");
+      cell.problem(problems, VisibleText.quoted(name) + " is already listed above");
     }
-  }
-
-  private void at(Cell cell, String message) {
-    problems.add(cell.line(), cell.column(), message);
   }
 
   /**

@@ -18,7 +18,8 @@ public record PageTable(String heading, List<Cell> header, List<List<Cell>> rows
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  public int line() {
-    return header.get(0).line();
+  /** Returns where the table begins. */
+  Cell place() {
+    return header.get(0);
   }
 }

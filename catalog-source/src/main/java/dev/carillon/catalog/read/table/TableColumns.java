@@ -38,25 +38,23 @@ public final class TableColumns {
           .filter(column -> places.putIfAbsent(column, place) != null)
           .ifPresent(
               column ->
-                  problems.add(
-                      cell.line(),
-                      cell.column(),
-                      "the column \"" + column.label() + "\" is there twice"));
+                  cell.problem(problems, "the column \"" + column.label() + "\" is there twice"));
     }
     Optional<TableKind> kind = TableKind.of(places.keySet());
     Optional<TableKind> promised = TableKind.under(table.heading());
     boolean isData = !places.isEmpty() || table.header().size() >= NARROWEST;
     if (promised.isPresent() && isData && !promised.equals(kind)) {
-      problems.add(
-          table.line(),
-          table.header().get(0).column(),
-          "the table under \"%s\" has the columns %s; expected those of %s %s: %s"
-              .formatted(
-                  table.heading(),
-                  names(table),
-                  promised.get() == TableKind.ACTIONS ? "an" : "a",
-                  promised.get().label(),
-                  expected(promised.get())));
+      table
+          .place()
+          .problem(
+              problems,
+              "the table under \"%s\" has the columns %s; expected those of %s %s: %s"
+                  .formatted(
+                      table.heading(),
+                      names(table),
+                      promised.get() == TableKind.ACTIONS ? "an" : "a",
+                      promised.get().label(),
+                      expected(promised.get())));
       return Optional.empty();
     }
     if (kind.isEmpty()) {
@@ -108,11 +106,12 @@ public final class TableColumns {
     for (Column column : kind.required()) {
       if (!places.containsKey(column)) {
         isWhole = false;
-        problems.add(
-            table.line(),
-            table.header().get(0).column(),
-            "the %s has no column \"%s\"; its columns are %s"
-                .formatted(kind.label(), column.label(), names(table)));
+        table
+            .place()
+            .problem(
+                problems,
+                "the %s has no column \"%s\"; its columns are %s"
+                    .formatted(kind.label(), column.label(), names(table)));
       }
     }
     if (isWhole && kind != TableKind.OPERATIONS) {
@@ -127,9 +126,8 @@ public final class TableColumns {
   private static void tellUnknownNames(PageTable table, TableKind kind, Problems problems) {
     for (Cell cell : table.header()) {
       if (Column.named(cell.text()).filter(kind::canHave).isEmpty()) {
-        problems.warn(
-            cell.line(),
-            cell.column(),
+        cell.warning(
+            problems,
             "the column %s of the %s is not known, and not read; known are %s"
                 .formatted(VisibleText.quoted(cell.text()), kind.label(), labels(kind.columns())));
       }

@@ -94,9 +94,8 @@ final class SavedTextValues {
     }
     String type = VisibleText.endsWithAsterisk(word) ? word.substring(0, word.length() - 1) : word;
     if (!resourceTypes.contains(type)) {
-      problems.add(
-          cell.line(),
-          cell.column(),
+      cell.problem(
+          problems,
           ("\"%s\" is neither a dependent action such as \"s3:CreateBucket\""
                   + " nor a resource type or condition key of this page")
               .formatted(word));
