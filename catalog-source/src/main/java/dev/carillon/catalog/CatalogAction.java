@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,15 @@ public record CatalogAction(
     return AccessLevel.ofListed(accessLevels);
   }
 
+  /** Returns the condition keys of the action and of its use of resource types, sorted. */
+  public List<String> allConditionKeys() {
+    Set<String> keys = new TreeSet<>(conditionKeys);
+    for (ResourceUse use : resources) {
+      keys.addAll(use.conditionKeys());
+    }
+    return List.copyOf(keys);
+  }
+
   /** Returns the use of a resource type, if the action takes it. */
   public Optional<ResourceUse> use(String type) {
     return resources.stream().filter(use -> use.type().equals(type)).findFirst();
@@ -127,6 +137,23 @@ public record CatalogAction(
         conditionKeys,
         facts.contains(Fact.DEPENDENT_ACTIONS) ? Optional.empty() : dependents,
         facts.contains(Fact.PERMISSION_ONLY_MARKS) ? Mark.UNKNOWN : permissionOnly);
+  }
+
+  /** Returns the action with what another catalog tells of it and this one does not. */
+  public CatalogAction completedBy(CatalogAction other) {
+    return new CatalogAction(
+        name,
+        description == null ? other.description : description,
+        accessLevels,
+        resources.stream().map(use -> use.marked(use.required().or(other.mark(use)))).toList(),
+        conditionKeys,
+        dependents.or(other::dependents),
+        permissionOnly.or(other.permissionOnly));
+  }
+
+  /** Returns how the action marks the resource type of a use, which it may not take. */
+  private Mark mark(ResourceUse use) {
+    return use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);
   }
 
   /** Returns the action without what another catalog does not tell of the same action. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +143,7 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
     public List<String> conditionKeys() {
       List<String> known = conditionKeys;
       if (known == null) {
-        Set<String> keys = new TreeSet<>(action.conditionKeys());
-        action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
-        known = List.copyOf(keys);
+        known = action.allConditionKeys();
         conditionKeys = known;
       }
       return known;

@@ -9,12 +9,10 @@ import dev.carillon.catalog.call.classfile.GeneratedTypes.NamedLevels;
 import dev.carillon.internal.generated.ActionFacts;
 import dev.carillon.internal.generated.TableText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a generated enum knows of its service, as a catalog. An enum does not carry all that a
@@ -94,8 +92,6 @@ final class CarriedCatalog {
   }
 
   private static CatalogAction carriedOf(CatalogAction action) {
-    Collection<String> keys = new TreeSet<>(action.conditionKeys());
-    action.resources().forEach(use -> keys.addAll(use.conditionKeys()));
     return new CatalogAction(
         action.name(),
         null,
@@ -103,7 +99,7 @@ final class CarriedCatalog {
         action.resources().stream()
             .map(use -> new ResourceUse(use.type(), Mark.of(use.required().isSet()), List.of()))
             .toList(),
-        List.copyOf(keys),
+        action.allConditionKeys(),
         action.dependents(),
         Mark.UNKNOWN);
   }

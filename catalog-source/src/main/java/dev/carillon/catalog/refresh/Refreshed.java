@@ -1,9 +1,7 @@
 package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
@@ -53,7 +51,8 @@ public final class Refreshed {
     List<CatalogAction> actions = new ArrayList<>(others.actions(next));
     for (CatalogAction action : next.actions()) {
       CatalogAction same = known.get(action.name());
-      actions.add(same == null ? action : others.joined(completed(action, renamed.of(same)), same));
+      actions.add(
+          same == null ? action : others.joined(action.completedBy(renamed.of(same)), same));
     }
     return new ServiceCatalog(
         next.service(),
@@ -92,27 +91,9 @@ public final class Refreshed {
     return catalog.withActions(
         catalog.actions().stream()
             .map(
-                action -> completed(action, renamed.of(others.getOrDefault(action.name(), action))))
+                action ->
+                    action.completedBy(renamed.of(others.getOrDefault(action.name(), action))))
             .toList());
-  }
-
-  private static CatalogAction completed(CatalogAction action, CatalogAction known) {
-    return new CatalogAction(
-        action.name(),
-        action.description() == null ? known.description() : action.description(),
-        action.accessLevels(),
-        action.resources().stream().map(use -> marked(use, known)).toList(),
-        action.conditionKeys(),
-        action.dependents().or(known::dependents),
-        action.permissionOnly().or(known.permissionOnly()));
-  }
-
-  private static ResourceUse marked(ResourceUse use, CatalogAction known) {
-    if (use.required().isKnown()) {
-      return use;
-    }
-    Mark before = known.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);
-    return use.marked(before);
   }
 
   /** Returns the name that all pages gave, where the source has that of one of them at most. */

@@ -1,9 +1,7 @@
 package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
@@ -158,21 +156,6 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
   }
 
   private static CatalogAction with(CatalogAction action, @Nullable CatalogAction page) {
-    if (page == null) {
-      return action;
-    }
-    return new CatalogAction(
-        action.name(),
-        action.description() == null ? page.description() : action.description(),
-        action.accessLevels(),
-        action.resources().stream().map(use -> marked(use, page)).toList(),
-        action.conditionKeys(),
-        action.dependents().or(page::dependents),
-        action.permissionOnly().or(page.permissionOnly()));
-  }
-
-  private static ResourceUse marked(ResourceUse use, CatalogAction page) {
-    return use.marked(
-        use.required().or(page.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN)));
+    return page == null ? action : action.completedBy(page);
   }
 }

@@ -107,8 +107,7 @@ final class PackedWriter {
     Set<String> used = new TreeSet<>();
     catalog.resourceTypes().forEach(type -> used.addAll(type.conditionKeys()));
     for (CatalogAction action : catalog.actions()) {
-      used.addAll(action.conditionKeys());
-      action.resources().forEach(use -> used.addAll(use.conditionKeys()));
+      used.addAll(action.allConditionKeys());
     }
     return used;
   }

@@ -10,7 +10,6 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.KeysPlanner;
@@ -20,7 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog of a service, arranged for the questions that the check asks of it. */
@@ -46,15 +46,11 @@ public final class ServiceFacts {
       actions.put(lower(action.name()), action);
     }
     catalog.removed().forEach(action -> removed.put(lower(action.name()), action));
-    this.keys =
-        Stream.of(
-                catalog.conditionKeys().stream().map(key -> key.name()),
-                catalog.resourceTypes().stream().flatMap(type -> type.conditionKeys().stream()),
-                catalog.actions().stream().flatMap(ServiceFacts::keysOf))
-            .flatMap(names -> names)
-            .distinct()
-            .sorted()
-            .toList();
+    Set<String> all = new TreeSet<>();
+    catalog.conditionKeys().forEach(key -> all.add(key.name()));
+    catalog.resourceTypes().forEach(type -> all.addAll(type.conditionKeys()));
+    catalog.actions().forEach(action -> all.addAll(action.allConditionKeys()));
+    this.keys = List.copyOf(all);
   }
 
   /** Returns the service prefix. */
@@ -84,11 +80,6 @@ public final class ServiceFacts {
   /** Returns the address of what AWS's page says of an action, if that is known. */
   public Optional<String> address(String action) {
     return catalog.address(action);
-  }
-
-  /** Returns the resource types of the service. */
-  public List<ResourceTypeReference> resourceTypes() {
-    return catalog.resourceTypes();
   }
 
   /** Returns whether this is how AWS's tagging API writes a resource type: {@code ec2:instance}. */
@@ -201,12 +192,6 @@ public final class ServiceFacts {
     }
     return templates.stream()
         .anyMatch(known -> known.matches(key) || (key.endsWith("/") && known.lacksTag(key)));
-  }
-
-  private static Stream<String> keysOf(CatalogAction action) {
-    return Stream.concat(
-        action.conditionKeys().stream(),
-        action.resources().stream().flatMap(use -> use.conditionKeys().stream()));
   }
 
   private static String letters(String name) {

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Plans the types of one service from its catalog. What is done for each action is done by loops:
@@ -178,7 +176,7 @@ final class ServicePlanner {
         action.dependents().isPresent(),
         resourceTypes,
         requiredTypes,
-        conditionKeys(action),
+        action.allConditionKeys(),
         Optional.empty(),
         comment(action, String.join(" ", facts)));
   }
@@ -250,14 +248,5 @@ final class ServicePlanner {
       text.append(text.isEmpty() ? "" : ", ").append(level.label());
     }
     return text.append('.').toString();
-  }
-
-  /** Returns the keys of the action itself and of its use of resource types. */
-  private static List<String> conditionKeys(CatalogAction action) {
-    SortedSet<String> keys = new TreeSet<>(action.conditionKeys());
-    for (ResourceUse use : action.resources()) {
-      keys.addAll(use.conditionKeys());
-    }
-    return List.copyOf(keys);
   }
 }

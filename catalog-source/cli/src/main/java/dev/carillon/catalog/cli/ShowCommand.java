@@ -127,9 +127,8 @@ final class ShowCommand implements Callable<Integer> {
     Set<String> keys = new HashSet<>();
     Set<String> types = new HashSet<>();
     for (CatalogAction action : actions) {
-      keys.addAll(action.conditionKeys());
+      keys.addAll(action.allConditionKeys());
       action.resources().forEach(use -> types.add(use.type()));
-      action.resources().forEach(use -> keys.addAll(use.conditionKeys()));
     }
     return new ServiceCatalog(
         catalog.service(),
