@@ -54,6 +54,16 @@ public final class FileText {
   }
 
   /**
+   * Reads a file as text, and nothing else: see {@link #readFile}.
+   *
+   * @param name the file's name, for messages
+   * @throws ProblemsException if the file is absent, unreadable, too large or not UTF-8
+   */
+  public static String read(String name, Path file) throws ProblemsException {
+    return decode(name, readFile(file));
+  }
+
+  /**
    * Decodes UTF-8; a byte order mark is dropped.
    *
    * @param file the file's name, for messages

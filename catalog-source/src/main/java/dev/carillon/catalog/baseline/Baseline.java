@@ -60,9 +60,7 @@ public record Baseline(Path file, List<Accepted> accepted) {
   public static Baseline read(Path file) throws ProblemsException {
     Problems problems = new Problems(file.toString());
     try {
-      JsonValue value =
-          JsonReader.read(
-              FileText.decode(file.toString(), FileText.readFile(file)), FileText.MAX_BYTES);
+      JsonValue value = JsonReader.read(FileText.read(file.toString(), file), FileText.MAX_BYTES);
       Element root = new Element("", value);
       if (!root.member(VERSION).map(Element::text).orElse("").equals("1")
           || root.member(ACCEPTED).isEmpty()) {
@@ -158,7 +156,7 @@ public record Baseline(Path file, List<Accepted> accepted) {
   }
 
   /** Returns whether mistakes in a file are found by javac, and not by reading policies. */
-  static boolean isJava(Path file) {
+  public static boolean isJava(Path file) {
     return file.toString().endsWith(".java");
   }
 

@@ -77,6 +77,7 @@ public final class Grants {
             .anyMatch(service -> service.isEmpty() || !Arn.isPlain(service));
   }
 
+  /** Returns what a document grants above an access level, in its order. */
   public List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();
     of(document).forEach(grant -> add(grant, level, found));

@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
@@ -108,8 +107,8 @@ final class AttachedPolicies {
   private List<Holder> holders() {
     for (TemplateResource resource : resources) {
       if (resource.type().equals(IAM + "ManagedPolicy")) {
-        List<Element> statements = document(resource.properties(reading));
-        managed.put("${" + resource.id() + '}', statements);
+        List<Element> statements = statements(resource.properties(reading));
+        managed.put(resource.reference(), statements);
         managed.put("${" + resource.id() + ".PolicyArn}", statements);
       }
       if (isPrincipal(resource)) {
@@ -137,7 +136,7 @@ final class AttachedPolicies {
   }
 
   private Holder holder(TemplateResource principal) {
-    return Objects.requireNonNull(holders.get(kind(principal) + " ${" + principal.id() + '}'));
+    return Objects.requireNonNull(holders.get(kind(principal) + ' ' + principal.reference()));
   }
 
   /** Adds what the groups of a user have, all of which is known by now. */
@@ -152,7 +151,7 @@ final class AttachedPolicies {
   private void principal(TemplateResource resource) {
     String kind = kind(resource);
     Holder holder = new Holder(resource.path());
-    holders.put(kind + " ${" + resource.id() + '}', holder);
+    holders.put(kind + ' ' + resource.reference(), holder);
     resource
         .properties(reading)
         .member(kind + "Name")
@@ -163,7 +162,7 @@ final class AttachedPolicies {
   /** Adds a policy to those that it names. */
   private void attached(TemplateResource resource) {
     Element properties = resource.properties(reading);
-    List<Element> statements = document(properties);
+    List<Element> statements = statements(properties);
     if (statements.isEmpty()) {
       return;
     }
@@ -185,7 +184,7 @@ final class AttachedPolicies {
     Holder holder = holder(resource);
     properties.member("Policies").stream()
         .flatMap(policies -> policies.items().stream())
-        .forEach(policy -> add(policy.path(), document(policy), holder));
+        .forEach(policy -> add(policy.path(), statements(policy), holder));
     texts(properties, NAMING)
         .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
   }
@@ -196,11 +195,13 @@ final class AttachedPolicies {
     }
   }
 
-  private static List<Element> document(Element holder) {
+  /** Returns the statements of the policy that a resource, or a part of one, has. */
+  static List<Element> statements(Element holder) {
     return holder.member("PolicyDocument").map(Element::statements).orElse(List.of());
   }
 
-  private static List<Element> texts(Element properties, List<String> names) {
+  /** Returns the texts that properties of some names have. */
+  static List<Element> texts(Element properties, List<String> names) {
     List<Element> texts = new ArrayList<>();
     for (String name : names) {
       properties.member(name).ifPresent(value -> texts.addAll(value.strings()));
@@ -228,13 +229,9 @@ final class AttachedPolicies {
       return Stream.empty();
     }
     Position place = name.value().position();
-    Map<String, JsonValue> members =
-        Map.of(
-            "Effect", new JsonString(place, "Allow"),
-            "Action", new JsonString(place, ACTIONS.getOrDefault(matcher.group(1), "")),
-            "Resource", new JsonString(place, "*"));
+    String action = ACTIONS.getOrDefault(matcher.group(1), "");
     JsonValue statement =
-        new JsonObject(place, members, Map.of("Effect", place, "Action", place, "Resource", place));
+        PolicyDocuments.statement("Allow", "Action", new JsonString(place, action));
     return Stream.of(
         new FoundPolicy(
             name.path(),

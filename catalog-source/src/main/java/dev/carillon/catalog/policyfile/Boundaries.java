@@ -3,8 +3,6 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonValue.JsonString;
-import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,9 +40,9 @@ final class Boundaries {
     boolean any = false;
     for (TemplateResource one : resources) {
       if (one.type().equals("AWS::IAM::ManagedPolicy")) {
-        managed.put(name(one), one);
+        managed.put(one.reference(), one);
       }
-      any |= has(one, BOUNDARY);
+      any |= mayHave(one);
     }
     if (any && !managed.isEmpty()) {
       readBoundaries(resources);
@@ -63,7 +60,7 @@ final class Boundaries {
         List<JsonValue> denying = denying(boundary);
         only.add(boundary.path());
         denials.put(one.path(), denying);
-        byName.put(name(one), denying);
+        byName.put(one.reference(), denying);
       }
       attached.addAll(texts(one, List.of("ManagedPolicyArns")));
     }
@@ -73,7 +70,7 @@ final class Boundaries {
       if (byName.containsKey(holder)) {
         denials.put(one.path(), byName.getOrDefault(holder, List.of()));
       }
-      if (!holders.isEmpty() || attached.contains(name(one))) {
+      if (!holders.isEmpty() || attached.contains(one.reference())) {
         only.remove(one.path());
       }
     }
@@ -85,30 +82,16 @@ final class Boundaries {
         .allMatch(reading -> principal.properties(reading).has(BOUNDARY));
   }
 
-  private static boolean has(TemplateResource resource, String property) {
-    for (JsonValue reading : resource.readings()) {
-      if (reading instanceof JsonObject properties && properties.members().containsKey(property)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String name(TemplateResource resource) {
-    return "${" + resource.id() + '}';
+  private static boolean mayHave(TemplateResource principal) {
+    return IntStream.range(0, principal.readings().size())
+        .anyMatch(reading -> principal.properties(reading).has(BOUNDARY));
   }
 
   private static Set<String> texts(TemplateResource resource, List<String> properties) {
     Set<String> texts = new HashSet<>();
-    for (String property : properties) {
-      if (has(resource, property)) {
-        IntStream.range(0, resource.readings().size())
-            .mapToObj(reading -> resource.properties(reading).member(property))
-            .flatMap(Optional::stream)
-            .flatMap(value -> value.strings().stream())
-            .map(Element::text)
-            .forEach(texts::add);
-      }
+    for (int reading = 0; reading < resource.readings().size(); reading++) {
+      AttachedPolicies.texts(resource.properties(reading), properties)
+          .forEach(text -> texts.add(text.text()));
     }
     return texts;
   }
@@ -117,30 +100,20 @@ final class Boundaries {
   private static List<JsonValue> denying(TemplateResource boundary) {
     List<JsonValue> denying = new ArrayList<>();
     List<JsonValue> allowed = new ArrayList<>();
-    boolean others = false;
-    for (Element statement :
-        boundary.properties(0).member("PolicyDocument").stream()
-            .flatMap(document -> document.statements().stream())
-            .toList()) {
-      if (statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isPresent()) {
+    boolean allowsOthers = false;
+    for (Element statement : AttachedPolicies.statements(boundary.properties(0))) {
+      if (KindOfPolicy.denies(statement)) {
         denying.add(statement.value());
       } else {
-        others |= statement.has("NotAction");
+        allowsOthers |= statement.has("NotAction");
         statement.member("Action").stream()
             .flatMap(actions -> actions.items().stream())
             .forEach(action -> allowed.add(action.value()));
       }
     }
-    if (!others && !allowed.isEmpty()) {
-      Position place = allowed.get(0).position();
-      denying.add(
-          new JsonObject(
-              place,
-              Map.of(
-                  "Effect", new JsonString(place, "Deny"),
-                  "NotAction", new JsonArray(place, allowed),
-                  "Resource", new JsonString(place, "*")),
-              Map.of("Effect", place, "NotAction", place, "Resource", place)));
+    if (!allowsOthers && !allowed.isEmpty()) {
+      JsonValue others = new JsonArray(allowed.get(0).position(), allowed);
+      denying.add(PolicyDocuments.statement("Deny", "NotAction", others));
     }
     return denying;
   }

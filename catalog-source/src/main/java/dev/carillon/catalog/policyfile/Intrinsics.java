@@ -155,10 +155,12 @@ final class Intrinsics {
     if (function.isEmpty() || argument == null) {
       return List.of();
     }
-    List<JsonValue> known =
-        function.equals("Ref") && argument instanceof JsonString name
-            ? values.ofParameter(name.value())
-            : function.equals("Fn::FindInMap") ? values.ofMapping(argument) : List.of();
+    List<JsonValue> known = List.of();
+    if (function.equals("Ref") && argument instanceof JsonString name) {
+      known = values.ofParameter(name.value());
+    } else if (function.equals("Fn::FindInMap")) {
+      known = values.ofMapping(argument);
+    }
     return known.isEmpty()
         ? statements(argument).toList()
         : known.stream().map(one -> PolicyInText.at(call.position(), one)).distinct().toList();

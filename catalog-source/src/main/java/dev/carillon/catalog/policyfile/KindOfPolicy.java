@@ -47,8 +47,8 @@ final class KindOfPolicy {
     };
   }
 
-  /** A resource control policy does nothing else. */
-  private static boolean denies(Element statement) {
+  /** Returns whether a statement denies; a resource control policy does nothing else. */
+  static boolean denies(Element statement) {
     return statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
   }
 

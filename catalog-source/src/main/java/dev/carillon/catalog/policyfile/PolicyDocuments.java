@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -260,6 +261,21 @@ final class PolicyDocuments {
         properties.path(), policy, KindOfPolicy.of(policy), Set.of(Check.MISSING_VERSION));
   }
 
+  /** Returns a statement about all resources, all of it at the place of its actions. */
+  static JsonObject statement(String effect, String element, JsonValue actions) {
+    Position place = actions.position();
+    return new JsonObject(
+        place,
+        Map.of(
+            "Effect",
+            new JsonString(place, effect),
+            element,
+            actions,
+            "Resource",
+            new JsonString(place, "*")),
+        Map.of("Effect", place, element, place, "Resource", place));
+  }
+
   /** Returns the document of statements that stand without one. */
   static JsonObject document(Position place, JsonValue statements) {
     return new JsonObject(place, Map.of(STATEMENT, statements), Map.of(STATEMENT, place));
@@ -285,12 +301,10 @@ final class PolicyDocuments {
       return PolicyKind.IDENTITY;
     }
     if (type.equals("AWS::Organizations::Policy")) {
-      boolean ofResources =
-          properties
-              .member("Type")
-              .filter(one -> one.text().equals("RESOURCE_CONTROL_POLICY"))
-              .isPresent();
-      return ofResources ? PolicyKind.RESOURCE_CONTROL : PolicyKind.SERVICE_CONTROL;
+      return properties
+          .member("Type")
+          .map(one -> CliAnswer.OF_ORGANIZATIONS.get(one.text()))
+          .orElse(PolicyKind.SERVICE_CONTROL);
     }
     return KindOfPolicy.of(policy.value());
   }

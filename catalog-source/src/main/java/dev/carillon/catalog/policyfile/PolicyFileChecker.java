@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.AcceptedAs;
@@ -22,7 +21,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +49,6 @@ public final class PolicyFileChecker {
   public static PolicyFileChecker of(Optional<CatalogStore> own, CatalogStore bundled)
       throws ProblemsException {
     return new PolicyFileChecker(References.of(own, bundled));
-  }
-
-  /**
-   * Reads a file as text; a pipe is none.
-   *
-   * @param name the file's name for messages
-   * @throws ProblemsException if the file is absent, unreadable, too large or not UTF-8
-   */
-  public static String read(String name, Path file) throws ProblemsException {
-    return FileText.decode(name, FileText.readFile(file));
   }
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
@@ -145,7 +133,7 @@ public final class PolicyFileChecker {
     try {
       return check(file, JsonReader.read(text), settings);
     } catch (JsonFault e) {
-      return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
+      return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, "JSON", e)));
     }
   }
 
@@ -214,10 +202,6 @@ public final class PolicyFileChecker {
     return Problem.of(KnownIds.NO_SAMPLE, Severity.ERROR, message)
         .in(file)
         .at(placeholder.position().line(), placeholder.position().column(), placeholder.path());
-  }
-
-  private static Problem unreadable(String file, JsonFault e) {
-    return unreadable(file, "JSON", e);
   }
 
   /** Returns what is said of a text that is not of a form. */

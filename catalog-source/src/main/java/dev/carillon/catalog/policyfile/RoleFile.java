@@ -27,17 +27,15 @@ public record RoleFile(JsonValue document, List<Problem> notKnown) {
    */
   public static RoleFile of(String file, JsonValue written) {
     List<Problem> notKnown = TerraformResources.notKnown(file, written);
-    if (PolicyDocuments.isTemplate(written) || !CliAnswer.policies(written).isEmpty()) {
+    if (PolicyDocuments.isTemplate(written)
+        || PolicyDocuments.isPolicy(written)
+        || !CliAnswer.policies(written).isEmpty()) {
       return new RoleFile(RolePolicies.document(written), notKnown);
     }
     List<FoundPolicy> told = FilesJudge.told(written);
-    if (told.isEmpty() && !PolicyDocuments.isPolicy(written)) {
+    if (told.isEmpty()) {
       throw new JsonFault(written.position(), "there is no policy in it");
     }
-    return new RoleFile(
-        told.isEmpty()
-            ? RolePolicies.document(written)
-            : RolePolicies.ofIdentities(written, told, "the file"),
-        notKnown);
+    return new RoleFile(RolePolicies.ofIdentities(written, told, "the file"), notKnown);
   }
 }

@@ -58,12 +58,12 @@ final class TemplateChecker {
     if (own.equals(resources)) {
       return open;
     }
-    Set<String> told = open.stream().map(TemplateChecker::told).collect(Collectors.toSet());
+    Set<String> told = open.stream().map(TemplateChecker::key).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
     inResources(own).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
         .filter(problem -> !AcceptedAs.isById(problem.id()))
-        .filter(problem -> !told.contains(told(problem)))
+        .filter(problem -> !told.contains(key(problem)))
         .map(
             problem ->
                 problem.saying(
@@ -182,14 +182,14 @@ final class TemplateChecker {
     Set<String> alone =
         judged.values().stream()
             .flatMap(List::stream)
-            .map(TemplateChecker::told)
+            .map(TemplateChecker::key)
             .collect(Collectors.toCollection(HashSet::new));
     Map<FoundPolicy, List<Finding>> more = new LinkedHashMap<>();
     Set<String> places = new HashSet<>();
     for (FoundPolicy policy : AttachedPolicies.together(resources)) {
       List<Finding> ways = new ArrayList<>();
       for (Finding way : checker.waysToMore(filled(policy.saying(boundaries.in(policy))))) {
-        if (alone.add(told(way))) {
+        if (alone.add(key(way))) {
           places.add(place(way));
           ways.add(
               new Finding(
@@ -219,11 +219,11 @@ final class TemplateChecker {
     return finding.line() + ":" + finding.column();
   }
 
-  private static String told(Problem problem) {
+  private static String key(Problem problem) {
     return problem.path() + ' ' + problem.id();
   }
 
-  private static String told(Finding finding) {
+  private static String key(Finding finding) {
     return place(finding) + ' ' + finding.check() + ' ' + finding.message();
   }
 }

@@ -91,13 +91,19 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
                     : Stream.of(one));
   }
 
-  static String type(Element resource) {
-    return resource.member("Type").filter(Element::isString).map(Element::text).orElse("");
+  /** Returns the type of a resource or a parameter, if it has one. */
+  static String type(Element member) {
+    return member.member("Type").filter(Element::isString).map(Element::text).orElse("");
   }
 
   /** Returns the logical id, by which other resources name it. */
   String id() {
     return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** Returns what stands for it in the readings of others: {@code ${Role}}. */
+  String reference() {
+    return "${" + id() + '}';
   }
 
   /** Returns the properties in a reading, the last one where there are fewer. */

@@ -79,7 +79,7 @@ final class TemplateValues {
   }
 
   private static List<JsonValue> values(Element parameter) {
-    String type = parameter.member("Type").filter(Element::isString).map(Element::text).orElse("");
+    String type = TemplateResource.type(parameter);
     if (type.startsWith(STORED)) {
       return List.of();
     }

@@ -184,19 +184,23 @@ final class TerraformResources {
   }
 
   private static FoundPolicy policy(Element policy, String name, String type, String ofWhat) {
-    PolicyKind kind =
-        name.equals("assume_role_policy")
-            ? PolicyKind.ROLE_TRUST
-            : type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")
-                ? PolicyKind.IDENTITY
-                : type.equals("aws_organizations_policy")
-                    ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
-                    : KindOfPolicy.of(policy.value());
     return new FoundPolicy(
         policy.path(),
         policy.value(),
-        kind,
+        kind(policy, name, type, ofWhat),
         type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of());
+  }
+
+  private static PolicyKind kind(Element policy, String name, String type, String ofWhat) {
+    if (name.equals("assume_role_policy")) {
+      return PolicyKind.ROLE_TRUST;
+    }
+    if (type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")) {
+      return PolicyKind.IDENTITY;
+    }
+    return type.equals("aws_organizations_policy")
+        ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
+        : KindOfPolicy.of(policy.value());
   }
 
   /** Returns a permission by the names that CloudFormation has for its parts. */

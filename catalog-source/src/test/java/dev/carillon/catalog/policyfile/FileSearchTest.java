@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import java.io.IOException;
@@ -128,7 +129,7 @@ final class FileSearchTest {
       assertEquals(List.of(new PolicyPath("a.json", broken)), FileSearch.find(links, text));
     }
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> PolicyFileChecker.read("a.json", broken));
+        assertThrows(ProblemsException.class, () -> FileText.read("a.json", broken));
     assertTrue(
         e.toString().endsWith("is a link, and where it leads there is no file"), e.toString());
   }

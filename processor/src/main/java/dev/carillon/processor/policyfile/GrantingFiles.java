@@ -1,9 +1,8 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
-import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
@@ -51,28 +50,14 @@ public final class GrantingFiles {
   private void find(PolicyLookup lookup, List<String> texts) {
     Set<Path> paths = new LinkedHashSet<>();
     for (String text : texts) {
-      try {
-        if (text.isBlank()) {
-          problems.add(Message.NO_POLICY_FILE.of("GrantedBy"));
-        } else if (PolicyLookup.leadsOut(text)) {
-          problems.add(Message.POLICY_FILE_OUTSIDE.of(text));
-        } else {
-          List<PolicyPath> found = lookup.find(text);
-          if (found.isEmpty()) {
-            problems.add(lookup.notFound(text));
-          }
-          found.forEach(file -> paths.add(file.path()));
-        }
-      } catch (ProblemsException e) {
-        problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
-      }
+      lookup.find("GrantedBy", text, problems::add).forEach(file -> paths.add(file.path()));
     }
     paths.forEach(this::read);
   }
 
   private void read(Path path) {
     try {
-      String text = PolicyFileChecker.read(path.toString(), path);
+      String text = FileText.read(path.toString(), path);
       files.add(new File(new PolicyText(path, text), RolePolicies.document(text)));
     } catch (ProblemsException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));

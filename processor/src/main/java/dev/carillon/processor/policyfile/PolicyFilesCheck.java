@@ -1,5 +1,6 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
@@ -134,36 +135,18 @@ public final class PolicyFilesCheck {
   /** Finds what a value names; what is not there is still a file whose class is generated. */
   private List<PolicyPath> find(TextValue value) {
     String text = value.text();
-    if (text.isBlank()) {
-      problem(value, Message.NO_POLICY_FILE.of("PolicyFile"));
-      return List.of();
-    }
-    if (PolicyLookup.leadsOut(text)) {
-      problem(value, Message.POLICY_FILE_OUTSIDE.of(text));
-      return List.of();
-    }
-    try {
-      List<PolicyPath> found = lookup.find(text);
-      if (!found.isEmpty()) {
-        return found;
-      }
-      if (!folders.folders().isEmpty()) {
-        problem(value, lookup.notFound(text));
-      }
-    } catch (ProblemsException e) {
-      problem(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
-    }
-    if (ONE_FILE.matcher(text).matches()) {
+    List<PolicyPath> found = lookup.find("PolicyFile", text, problem -> problem(value, problem));
+    if (found.isEmpty() && !PolicyLookup.leadsOut(text) && ONE_FILE.matcher(text).matches()) {
       documents.add(document(text, value, "", Optional.empty()));
     }
-    return List.of();
+    return found;
   }
 
   private PolicyDocument read(PolicyPath file, TextValue value) {
     Optional<String> namedBy = Optional.ofNullable(others.get(file.path())).map(OtherFile::where);
     String text;
     try {
-      text = PolicyFileChecker.read(file.path().toString(), file.path());
+      text = FileText.read(file.path().toString(), file.path());
     } catch (ProblemsException e) {
       problem(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
       return document(file.name(), value, "", namedBy);

@@ -10,6 +10,7 @@ import dev.carillon.processor.problem.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,31 @@ record PolicyLookup(List<Path> folders) {
     return List.of();
   }
 
-  /** Returns what to say of a text that names no file. */
-  Problem notFound(String text) {
+  /**
+   * Returns the files that a text names, and tells of one that names none.
+   *
+   * @param annotation the simple name of the annotation that has the text
+   */
+  List<PolicyPath> find(String annotation, String text, Consumer<Problem> problems) {
+    try {
+      if (text.isBlank()) {
+        problems.accept(Message.NO_POLICY_FILE.of(annotation));
+      } else if (leadsOut(text)) {
+        problems.accept(Message.POLICY_FILE_OUTSIDE.of(text));
+      } else {
+        List<PolicyPath> found = find(text);
+        if (found.isEmpty() && !folders.isEmpty()) {
+          problems.accept(notFound(text));
+        }
+        return found;
+      }
+    } catch (ProblemsException e) {
+      problems.accept(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+    }
+    return List.of();
+  }
+
+  private Problem notFound(String text) {
     String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" and in "));
     return Message.POLICY_FILE_NOT_FOUND.of(
         text, looked, Words.didYouMean(nearest(text.replace('\\', '/'))));
