@@ -138,7 +138,7 @@ final class BaselineOptions {
     @Override
     public void finish(JudgedFiles judged) {
       for (Problem remark : accepted.remarks(judged.judged()::contains)) {
-        surroundings.err().print(remark + "\n");
+        surroundings.tell(remark);
       }
     }
   }
@@ -173,20 +173,16 @@ final class BaselineOptions {
       Baseline written =
           draft.over(
               earlier,
-              file ->
-                  judged.judged().contains(file)
-                      || (folder != null && file.toString().endsWith(".java")),
+              file -> judged.judged().contains(file) || (folder != null && Baseline.isJava(file)),
               today);
       written.write();
-      surroundings
-          .err()
-          .print(
-              written.file()
-                  + ": accepts "
-                  + Report.count(written.accepted().size(), "finding")
-                  + ", and accepted "
-                  + earlier.accepted().size()
-                  + " before\n");
+      surroundings.tell(
+          written.file()
+              + ": accepts "
+              + Report.count(written.accepted().size(), "finding")
+              + ", and accepted "
+              + earlier.accepted().size()
+              + " before");
     }
   }
 }

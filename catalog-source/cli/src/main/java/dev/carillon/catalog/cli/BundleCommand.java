@@ -66,7 +66,7 @@ final class BundleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    MergedCatalogs merged = new MergedCatalogs(Inputs.read(kept, List.of()));
+    MergedCatalogs merged = new MergedCatalogs(Inputs.read(kept));
     List<Problem> problems = new ArrayList<>();
     boolean isDamaged = false;
     LocalDate before = LocalDate.MIN;
@@ -87,8 +87,12 @@ final class BundleCommand implements Callable<Integer> {
       found.sources().values().forEach(read -> problems.addAll(read.warnings()));
       merged.add(found.sources(), found.damaged(), day);
     }
-    problems.forEach(problem -> surroundings.err().print(problem + "\n"));
-    SortedMap<String, ServiceCatalog> catalogs = merged.catalogs();
+    problems.forEach(surroundings::tell);
+    write(merged.catalogs());
+    return isDamaged ? Main.WRONG : Main.DONE;
+  }
+
+  private void write(SortedMap<String, ServiceCatalog> catalogs) throws ProblemsException {
     SortedMap<String, byte[]> files = Bundle.files(catalogs);
     try (StagedFiles staged = new StagedFiles()) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -106,7 +110,6 @@ final class BundleCommand implements Callable<Integer> {
                 + ", "
                 + files.values().stream().mapToInt(bytes -> bytes.length).sum()
                 + " bytes\n");
-    return isDamaged ? Main.WRONG : Main.DONE;
   }
 
   private static LocalDate day(String source, Matcher dated, Path folder) throws ProblemsException {

@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "End with exit code 1 if there is such a finding: error, warning (an error, security"
               + " warning or warning), suggestion (any), none (never). Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+  private FailOnFinding failOn = FailOnFinding.ERROR;
 
   @Option(
       names = "--format",
@@ -156,14 +156,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The findings that a build can be made to fail on; each includes the one before. */
-  enum FailOn {
+  enum FailOnFinding {
     NONE,
     ERROR,
     WARNING,
     SUGGESTION;
 
     boolean includes(Severity severity) {
-      FailOn least =
+      FailOnFinding least =
           switch (severity) {
             case ERROR -> ERROR;
             case SECURITY_WARNING, WARNING -> WARNING;
@@ -192,9 +192,9 @@ final class CheckCommand implements Callable<Integer> {
             use.acceptance(),
             format != CheckFormat.TEXT);
     JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
-    checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    checked.problems().forEach(surroundings::tell);
     if (showSkipped) {
-      checked.skipped().forEach(file -> surroundings.err().print("skipped: " + file + "\n"));
+      checked.skipped().forEach(file -> surroundings.tell("skipped: " + file));
     }
     use.finish(checked);
     surroundings.out().print(format.write(checked));

@@ -58,8 +58,8 @@ final class DiffCommand implements Callable<Integer> {
       description = Report.FORMS)
   private DiffFormat format = DiffFormat.TEXT;
 
-  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
-  private @Nullable FailOn failOn;
+  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOnDifference.HELP)
+  private @Nullable FailOnDifference failOn;
 
   DiffCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -116,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
     if (!Files.isDirectory(path)) {
       return Inputs.read(path);
     }
-    SortedMap<String, Source> found = Inputs.read(List.of(path), List.of());
+    SortedMap<String, Source> found = Inputs.read(List.of(path));
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
       String some = Report.first(MOST_NAMED, List.copyOf(found.keySet()));

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,10 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String heading(Check check) {
     return "%s (%s): %s"
-        .formatted(
-            check.name(),
-            check.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            check.title());
+        .formatted(check.name(), FindingReport.noun(check.severity()), check.title());
   }
 
   /** Returns a check's example, what is said of it, and where to read more. */
@@ -150,12 +146,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Returns what makes the example right, without anything else being said of it. */
   private static String right(String from, String to) {
-    return (from.isEmpty()
-            ? "Right: " + to
-            : to.isEmpty()
-                ? "Right: without " + from
-                : "Right: %s\ninstead of: %s".formatted(to, from))
-        + "\n\n";
+    if (to.isEmpty()) {
+      return "Right: without " + from + "\n\n";
+    }
+    return "Right: " + to + (from.isEmpty() ? "" : "\ninstead of: " + from) + "\n\n";
   }
 
   /**

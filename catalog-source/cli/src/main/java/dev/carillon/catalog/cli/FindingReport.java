@@ -77,7 +77,8 @@ final class FindingReport {
     return text.replace("|", "\\|").replaceAll("\\R", " ");
   }
 
-  private static String noun(Severity severity) {
+  /** Returns how people are told a severity: {@code security warning}. */
+  static String noun(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

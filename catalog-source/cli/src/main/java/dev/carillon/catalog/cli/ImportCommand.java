@@ -94,12 +94,12 @@ final class ImportCommand implements Callable<Integer> {
     if (!found.problems().isEmpty() && (!keepGoing || sources.isEmpty())) {
       throw new ProblemsException(found.problems());
     }
-    found.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    found.problems().forEach(surroundings::tell);
     if (sources.isEmpty()) {
       throw new Problems("import").fatal("name what to read; import --help says more");
     }
     for (Source source : sources.values()) {
-      source.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
+      source.warnings().forEach(surroundings::tell);
     }
     if (output == null) {
       print(sources);
@@ -158,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.equals(service) && new BundledCatalogs().services().contains(name)) {
       String message =
           "is where the catalog of %s is looked for, and holds that of %s".formatted(name, service);
-      surroundings.err().print(Problem.warning(to.toString(), message) + "\n");
+      surroundings.tell(Problem.warning(to.toString(), message));
     }
   }
 
@@ -177,7 +177,7 @@ final class ImportCommand implements Callable<Integer> {
               source.file(),
               "is one of several pages about %s; import these with it, or the catalog lacks them: %s"
                   .formatted(catalog.service(), String.join(", ", others)));
-      surroundings.err().print(warning + "\n");
+      surroundings.tell(warning);
     }
   }
 

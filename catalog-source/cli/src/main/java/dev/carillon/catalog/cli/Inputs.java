@@ -50,14 +50,13 @@ final class Inputs {
   }
 
   /**
-   * Reads files, folders and bundled catalogs, and joins those of one service.
+   * Reads files and folders, and joins those of one service.
    *
    * @return one source per service; none for no input
    * @throws ProblemsException if anything is wrong with any of them
    */
-  static SortedMap<String, Source> read(List<Path> paths, List<String> bundled)
-      throws ProblemsException {
-    Found found = readAll(paths, bundled);
+  static SortedMap<String, Source> read(List<Path> paths) throws ProblemsException {
+    Found found = readAll(paths, List.of());
     if (!found.problems().isEmpty()) {
       throw new ProblemsException(found.problems());
     }

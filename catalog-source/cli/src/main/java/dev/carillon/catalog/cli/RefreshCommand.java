@@ -122,8 +122,8 @@ final class RefreshCommand implements Callable<Integer> {
               + " catalog, or fewer.")
   private boolean force;
 
-  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
-  private @Nullable FailOn failOn;
+  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOnDifference.HELP)
+  private @Nullable FailOnDifference failOn;
 
   RefreshCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -170,7 +170,7 @@ final class RefreshCommand implements Callable<Integer> {
   private boolean isToFail(Outcome outcome) {
     return failOn != null
         && ((outcome instanceof Outcome.Updated updated && failOn.isIn(updated.diff()))
-            || (outcome instanceof Outcome.Created && failOn == FailOn.ANY));
+            || (outcome instanceof Outcome.Created && failOn == FailOnDifference.ANY));
   }
 
   private ReferenceFeed feed(String origin) throws ProblemsException {
@@ -224,7 +224,7 @@ final class RefreshCommand implements Callable<Integer> {
 
   private void tell(List<Outcome> outcomes, BuildEffects effects) {
     for (Outcome outcome : outcomes) {
-      Report.warnings(outcome).forEach(warning -> surroundings.err().print(warning + "\n"));
+      Report.warnings(outcome).forEach(surroundings::tell);
     }
     if (format == DiffFormat.JSON) {
       surroundings.out().print(effects.json(outcomes));

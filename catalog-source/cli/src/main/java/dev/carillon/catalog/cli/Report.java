@@ -85,15 +85,14 @@ final class Report {
         "otherwise",
         diff.actions().changed().stream().map(change -> change.after()).toList(),
         kinds);
-    String difference =
-        !kinds.isEmpty()
-            ? String.join("; ", kinds)
-            : diff.isEmpty() ? "" : "other resource types, condition keys or operations";
-    return difference.isEmpty()
+    if (kinds.isEmpty()) {
+      kinds.add("other resource types, condition keys or operations");
+    }
+    return diff.isEmpty()
         ? ""
         : (format == DiffFormat.MARKDOWN ? "\n" : "")
             + "Beside the catalog that comes with Carillon: "
-            + difference
+            + String.join("; ", kinds)
             + ".\n";
   }
 

@@ -130,7 +130,9 @@ final class RequiredCommand implements Callable<Integer> {
     List<Path> places = new ArrayList<>(classes);
     if (classpath != null) {
       ClassPath given = ClassPath.of(classpath);
-      given.missing().forEach(entry -> tell("not read: " + entry + ", which is not there"));
+      given
+          .missing()
+          .forEach(entry -> surroundings.tell("not read: " + entry + ", which is not there"));
       places.addAll(given.places());
     }
     for (Path place : places) {
@@ -139,7 +141,7 @@ final class RequiredCommand implements Callable<Integer> {
       }
       for (String tests : TESTS) {
         if (Files.isDirectory(place.resolve(tests))) {
-          tell("tests are read, too: " + place.resolve(tests));
+          surroundings.tell("tests are read, too: " + place.resolve(tests));
         }
       }
       if (!Files.isDirectory(place) && !isJar(place)) {
@@ -152,10 +154,6 @@ final class RequiredCommand implements Callable<Integer> {
           .fatal("expected folders of classes or jars, or --classpath with some that exist");
     }
     return places;
-  }
-
-  private void tell(String line) {
-    surroundings.err().print(line + '\n');
   }
 
   private static boolean isJar(Path place) {
@@ -182,12 +180,13 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    RequiredReport.unnamed(UnnamedResources.of(called, catalogs(), resources)).forEach(this::tell);
+    RequiredReport.unnamed(UnnamedResources.of(called, catalogs(), resources))
+        .forEach(surroundings::tell);
     List<Problem> findings =
         PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
             .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
             .findings();
-    findings.forEach(finding -> tell(finding.toString()));
+    findings.forEach(surroundings::tell);
     tellPlaces(called, findings);
   }
 
@@ -196,7 +195,8 @@ final class RequiredCommand implements Callable<Integer> {
     called.actions().stream()
         .filter(it -> it.need() == Need.NEEDED && !it.places().isEmpty())
         .filter(it -> findings.stream().anyMatch(found -> names(found, it.action())))
-        .forEach(it -> tell(it.action() + " is needed at " + RequiredReport.places(it)));
+        .forEach(
+            it -> surroundings.tell(it.action() + " is needed at " + RequiredReport.places(it)));
   }
 
   private static boolean names(Problem found, String action) {
@@ -206,13 +206,13 @@ final class RequiredCommand implements Callable<Integer> {
   /** Prints what a policy cannot say. */
   private void printRest(CalledActions called) {
     printUnknown(called);
-    called.perhaps().forEach(action -> tell("perhaps needed, not granted: " + action));
-    called.ownKeys().forEach(this::tell);
+    called.perhaps().forEach(action -> surroundings.tell("perhaps needed, not granted: " + action));
+    called.ownKeys().forEach(surroundings::tell);
   }
 
   private void printUnknown(CalledActions called) {
-    called.unmapped().forEach(call -> tell("not known: " + call));
-    called.unread().forEach(line -> tell("not read: " + line));
+    called.unmapped().forEach(call -> surroundings.tell("not known: " + call));
+    called.unread().forEach(line -> surroundings.tell("not read: " + line));
   }
 
   private int hold(CalledActions called) throws ProblemsException {
@@ -220,7 +220,7 @@ final class RequiredCommand implements Callable<Integer> {
     Map<Path, JsonValue> documents = new LinkedHashMap<>();
     for (Path file : policies) {
       RoleFile read = read(file);
-      read.notKnown().forEach(remark -> tell(remark.toString()));
+      read.notKnown().forEach(surroundings::tell);
       documents.put(file, read.document());
     }
     HeldPolicies held = HeldPolicies.of(called, documents);
@@ -270,7 +270,7 @@ final class RequiredCommand implements Callable<Integer> {
   private void tellUnused(CalledActions called) {
     for (String arn : resources) {
       if (resources(called).noneMatch(named -> isOf(named, arn))) {
-        tell(
+        surroundings.tell(
             "--resource "
                 + arn
                 + " changes nothing: the code names all resources of its type, or needs none");

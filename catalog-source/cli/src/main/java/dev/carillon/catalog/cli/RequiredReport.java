@@ -53,14 +53,13 @@ final class RequiredReport {
     called.ownKeys().forEach(line -> text.append(line).append('\n'));
     return text.append(
             String.format(
-                    Locale.ROOT,
-                    "%s, %s, %d needed, %d perhaps, %d not known%n",
-                    Report.count(called.callSites(), "call"),
-                    Report.count(called.operations().size(), "operation"),
-                    called.needed().size(),
-                    called.perhaps().size(),
-                    called.unmapped().size())
-                .replace(System.lineSeparator(), "\n"))
+                Locale.ROOT,
+                "%s, %s, %d needed, %d perhaps, %d not known\n",
+                Report.count(called.callSites(), "call"),
+                Report.count(called.operations().size(), "operation"),
+                called.needed().size(),
+                called.perhaps().size(),
+                called.unmapped().size()))
         .toString();
   }
 

@@ -20,4 +20,9 @@ record Surroundings(
   LocalDate today() {
     return LocalDate.now(clock);
   }
+
+  /** Prints a line beside the results: a problem, or how one was understood. */
+  void tell(Object line) {
+    err.print(line + "\n");
+  }
 }

@@ -3,7 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.diff.CatalogDiff;
 
 /** The differences that a build can be made to fail on; each includes the one before. */
-enum FailOn {
+enum FailOnDifference {
   REMOVED {
     @Override
     boolean isIn(CatalogDiff diff) {
