@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide's page on catalogs shows of the command line is what it prints. */
+/** What the guide's pages show of the command line is what it prints. */
 class GuidePageTest {
 
   private static final Path GUIDE = Path.of("../../examples/guide");
@@ -28,12 +28,12 @@ class GuidePageTest {
   @TempDir private Path folder;
 
   @Test
-  void eachCommandPrintsWhatThePageShows() throws IOException {
+  void eachCommandPrintsWhatThePagesShow() throws IOException {
     place("early", Path.of("../src/main/tables/chime.json"));
     place("policies", GUIDE.resolve("src/test/resources/policies/faulty.json"));
     List<String> sessions =
         CONSOLE
-            .matcher(Files.readString(GUIDE.resolve("catalogs.md")))
+            .matcher(page("catalogs.md") + page("command-line.md"))
             .results()
             .map(session -> session.group(1))
             .toList();
@@ -47,6 +47,10 @@ class GuidePageTest {
       String printed = run(command.replace("$ carillon-catalog ", "").split(" ", -1));
       assertTrue(pattern(shown).matcher(printed).matches(), command + "\nprints\n" + printed);
     }
+  }
+
+  private static String page(String name) throws IOException {
+    return Files.readString(GUIDE.resolve(name));
   }
 
   private void place(String folderName, Path file) throws IOException {
