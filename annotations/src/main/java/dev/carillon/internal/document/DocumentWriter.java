@@ -13,7 +13,7 @@ public final class DocumentWriter {
   private DocumentWriter() {}
 
   /** Writes a document of these statements. */
-  public static void write(Heading heading, List<Elements> statements, JsonSink sink) {
+  static void write(Heading heading, List<Elements> statements, JsonSink sink) {
     sink.beginObject();
     if (heading.version() != null) {
       sink.name("Version");

@@ -76,12 +76,12 @@ public final class Draft {
     return actions;
   }
 
-  public List<Action> constants() {
+  List<Action> constants() {
     return constants;
   }
 
   /** Returns whether the statement will allow or deny. */
-  public Effect effect() {
+  Effect effect() {
     return head.effect();
   }
 

@@ -89,11 +89,11 @@ public final class DraftHead {
     return Sid.label(sid);
   }
 
-  public Effect effect() {
+  Effect effect() {
     return effect;
   }
 
-  public @Nullable String sid() {
+  @Nullable String sid() {
     return sid;
   }
 

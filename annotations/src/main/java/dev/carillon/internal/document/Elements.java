@@ -144,7 +144,7 @@ public record Elements(
   }
 
   /** Writes the statement, in the order of IAM's grammar. */
-  public void writeTo(JsonSink sink) {
+  void writeTo(JsonSink sink) {
     sink.beginObject();
     if (sid != null) {
       sink.name("Sid");

@@ -28,7 +28,7 @@ public record Matched(boolean negated, List<String> values) {
   }
 
   /** Returns the values of a collection, each once, in its order. */
-  public static Matched of(boolean negated, Collection<String> values) {
+  static Matched of(boolean negated, Collection<String> values) {
     return new Matched(
         negated,
         kept(values.size() < 2 || areDistinct(values) ? values : new LinkedHashSet<>(values)));

@@ -25,12 +25,12 @@ public final class Sid {
   }
 
   /** Returns how a message names a statement of which nothing but the Sid is known. */
-  public static String label(@Nullable String sid) {
+  static String label(@Nullable String sid) {
     return sid == null ? "A statement without Sid" : "Statement \"" + sid + "\"";
   }
 
   /** Returns how a message names a statement: by its Sid, or else by its first action. */
-  public static String label(@Nullable String sid, Matched actions) {
+  static String label(@Nullable String sid, Matched actions) {
     if (sid != null || actions.values().isEmpty()) {
       return label(sid);
     }

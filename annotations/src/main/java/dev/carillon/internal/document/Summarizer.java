@@ -88,13 +88,13 @@ public final class Summarizer {
         excluded.isEmpty() || patterns.contains(ALL)
             ? access(service, patterns)
             : "All but " + String.join(", ", excluded),
-        resources.contains(ALL) ? "All resources" : one(resources, "None"),
-        one(conditions, "None"));
+        resources.contains(ALL) ? "All resources" : one(resources),
+        one(conditions));
   }
 
-  private static String one(Set<String> values, String none) {
+  private static String one(Set<String> values) {
     return switch (values.size()) {
-      case 0 -> none;
+      case 0 -> "None";
       case 1 -> values.iterator().next();
       default -> "Multiple";
     };

@@ -40,7 +40,7 @@ public final class JsonScanner {
   }
 
   /** Returns whether the next character is this one, and then goes on behind it. */
-  public boolean skip(char expected) {
+  boolean skip(char expected) {
     boolean there = at < text.length() && text.charAt(at) == expected;
     if (there) {
       at++;

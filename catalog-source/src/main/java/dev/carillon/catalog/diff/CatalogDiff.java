@@ -102,7 +102,7 @@ public record CatalogDiff(
   }
 
   /** Returns whether AWS gives the service another name. */
-  public boolean hasOtherName() {
+  boolean hasOtherName() {
     return !notCompared.contains(Fact.DISPLAY_NAME)
         && !before.displayName().equals(after.displayName());
   }

@@ -23,7 +23,7 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
   }
 
   /** Returns whether nothing changed. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 

@@ -56,7 +56,7 @@ public record JudgeSettings(
   }
 
   /** Returns the settings for policies whose kind each document tells. */
-  public static JudgeSettings ofAnyKind(String howToFill) {
+  static JudgeSettings ofAnyKind(String howToFill) {
     return new JudgeSettings(
         Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
@@ -68,7 +68,7 @@ public record JudgeSettings(
   }
 
   /** Returns these settings, accepting findings where they are. */
-  public JudgeSettings accepting(Acceptance decision) {
+  JudgeSettings accepting(Acceptance decision) {
     return new JudgeSettings(kind, ignored, samples, howToFill, risks, decision, sayingHowToAccept);
   }
 }

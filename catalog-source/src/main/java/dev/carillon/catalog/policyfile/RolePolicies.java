@@ -47,7 +47,7 @@ public final class RolePolicies {
    *
    * @throws JsonFault if it is no identity policy, or a template without one
    */
-  public static JsonValue document(JsonValue written) {
+  static JsonValue document(JsonValue written) {
     if (PolicyDocuments.isTemplate(written)) {
       return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
     }

@@ -31,7 +31,7 @@ public final class InitializerSize {
   private InitializerSize() {}
 
   /** Returns the number of bytes for the constants of an enum; never less than javac needs. */
-  public static int of(ActionEnumPlan plan) {
+  static int of(ActionEnumPlan plan) {
     return CONSTANT * plan.constants().size();
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record JsonText(String value, JsonPlace place) {
 
   /** Returns the texts themselves; none where the file has none. */
-  public static List<String> values(@Nullable List<JsonText> texts) {
+  static List<String> values(@Nullable List<JsonText> texts) {
     return texts == null ? List.of() : texts.stream().map(JsonText::value).toList();
   }
 

@@ -32,7 +32,7 @@ public enum TableKind {
     this.required = List.of(required);
   }
 
-  public String label() {
+  String label() {
     return label;
   }
 
