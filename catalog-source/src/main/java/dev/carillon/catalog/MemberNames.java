@@ -16,15 +16,12 @@ import java.util.Set;
  */
 public final class MemberNames {
 
-  private final Map<String, Kind> kinds = new HashMap<>();
   private final List<Unknown> unknown = new ArrayList<>();
 
-  /** What the objects of one kind have. */
-  private static final class Kind {
+  /** The known members that some object has beside an unknown one of its kind. */
+  private final Map<Kind, Set<String>> beside = new HashMap<>();
 
-    /** Each unknown member that some object has, with the known ones beside it. */
-    private final Map<String, Set<String>> beside = new HashMap<>();
-  }
+  private record Kind(String ofObject, String unknown) {}
 
   /**
    * An object's members.
@@ -42,19 +39,24 @@ public final class MemberNames {
       Map<String, String> missing,
       Map<String, String> others) {}
 
-  private record Unknown(Members object, String name, String value) {}
+  private record Unknown(Members object, String name, String value) {
+
+    Kind kind() {
+      return new Kind(object.kind(), name);
+    }
+  }
 
   /** Adds what an object has. */
   public void add(Members object) {
-    Kind kind = kinds.computeIfAbsent(object.kind(), k -> new Kind());
     object
         .others()
         .forEach(
             (name, value) -> {
-              kind.beside
-                  .computeIfAbsent(name, n -> new HashSet<>())
+              Unknown member = new Unknown(object, name, value);
+              unknown.add(member);
+              beside
+                  .computeIfAbsent(member.kind(), kind -> new HashSet<>())
                   .addAll(object.known().keySet());
-              unknown.add(new Unknown(object, name, value));
             });
   }
 
@@ -63,7 +65,7 @@ public final class MemberNames {
    * warning where only the place and the kind of value speak for it.
    */
   public void tell(Problems problems) {
-    Set<String> told = new HashSet<>();
+    Set<Kind> told = new HashSet<>();
     Set<List<Object>> harmless = new HashSet<>(); // most objects of a file have the same members
     for (Unknown member : unknown) {
       List<Object> alike =
@@ -71,7 +73,6 @@ public final class MemberNames {
       if (harmless.contains(alike)) {
         continue;
       }
-      Kind kind = kinds.computeIfAbsent(member.object().kind(), k -> new Kind());
       Optional<String> near = NearestNames.near(member.name(), member.object().missing().keySet());
       if (near.isPresent()) {
         String message =
@@ -80,16 +81,10 @@ public final class MemberNames {
         member.object().place().problem(problems, message);
         continue;
       }
-      Optional<String> replaced =
-          member.object().missing().entrySet().stream()
-              .filter(missing -> missing.getValue().equals(member.value()))
-              .map(Map.Entry::getKey)
-              .filter(name -> !kind.beside.getOrDefault(member.name(), Set.of()).contains(name))
-              .sorted()
-              .findFirst();
+      Optional<String> replaced = replacedBy(member);
       if (replaced.isEmpty()) {
         harmless.add(alike);
-      } else if (told.add(member.object().kind() + ' ' + member.name())) {
+      } else if (told.add(member.kind())) {
         member
             .object()
             .place()
@@ -99,5 +94,18 @@ public final class MemberNames {
                     .formatted(VisibleText.quoted(member.name()), replaced.get()));
       }
     }
+  }
+
+  /**
+   * Returns a missing member of the same kind of value that never stands beside the unknown one.
+   */
+  private Optional<String> replacedBy(Unknown member) {
+    Set<String> others = beside.getOrDefault(member.kind(), Set.of());
+    return member.object().missing().entrySet().stream()
+        .filter(missing -> missing.getValue().equals(member.value()))
+        .map(Map.Entry::getKey)
+        .filter(name -> !others.contains(name))
+        .sorted()
+        .findFirst();
   }
 }

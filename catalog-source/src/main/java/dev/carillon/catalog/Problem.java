@@ -71,11 +71,6 @@ public record Problem(
     return new Problem(file, atLine, atColumn, element, severity, id, message, help, acceptedAs);
   }
 
-  /** Returns the problem, its element being below another one of the file. */
-  public Problem below(String element) {
-    return at(line, column, element + (path.isEmpty() ? "" : '.' + path));
-  }
-
   /** Returns the problem, mattering that much. */
   public Problem as(Severity other) {
     return new Problem(file, line, column, path, other, id, message, help, acceptedAs);

@@ -19,12 +19,12 @@ public final class ProblemText {
    */
   public static String line(Problem problem) {
     String element = problem.path().isEmpty() ? "" : ' ' + problem.path();
-    String name =
-        !problem.id().isEmpty()
-            ? problem.severity() + " " + problem.id() + element + ": "
-            : problem.severity() != Severity.ERROR
-                ? problem.severity().name().toLowerCase(Locale.ROOT) + ": "
-                : "";
+    String name = "";
+    if (!problem.id().isEmpty()) {
+      name = problem.severity() + " " + problem.id() + element + ": ";
+    } else if (problem.severity() != Severity.ERROR) {
+      name = problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
+    }
     return VisibleText.inLine(
         VisibleText.printed(place(problem) + ": " + name + problem.message()));
   }

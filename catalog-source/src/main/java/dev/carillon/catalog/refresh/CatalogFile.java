@@ -77,22 +77,24 @@ public final class CatalogFile {
       throw new Problems(file.toString())
           .fatal("is the catalog of " + catalog.get().service() + "; the new one is of " + service);
     }
+    Optional<ServiceCatalog> previous = catalog.or(() -> fallback);
     ServiceCatalog made =
-        catalog
-            .or(() -> fallback)
-            .map(previous -> Refreshed.of(previous, source, today))
-            .orElseGet(() -> Refreshed.first(source, today));
+        previous.isPresent()
+            ? Refreshed.of(previous.get(), source, today)
+            : Refreshed.first(source, today);
     ServiceCatalog next = fallback.map(known -> Refreshed.filled(made, known)).orElse(made);
     byte[] nextBytes = CatalogJson.write(next);
-    Notes notes = Notes.of(catalog.or(() -> fallback), source, next, pages);
-    Outcome outcome =
-        catalog.isEmpty()
-            ? new Outcome.Created(
-                next, fallback.map(bundled -> CatalogDiff.between(bundled, next)), notes)
-            : Arrays.equals(bytes, nextBytes)
-                ? new Outcome.Unchanged(service, Optional.of(notes))
-                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes);
-    return new Successor(file, nextBytes, outcome);
+    Notes notes = Notes.of(previous, source, next, pages);
+    if (catalog.isEmpty()) {
+      Optional<CatalogDiff> diff = fallback.map(bundled -> CatalogDiff.between(bundled, next));
+      return new Successor(file, nextBytes, new Outcome.Created(next, diff, notes));
+    }
+    return new Successor(
+        file,
+        nextBytes,
+        Arrays.equals(bytes, nextBytes)
+            ? new Outcome.Unchanged(service, Optional.of(notes))
+            : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes));
   }
 
   /** What a catalog's file will hold. */
@@ -106,11 +108,6 @@ public final class CatalogFile {
       this.file = file;
       this.bytes = bytes;
       this.outcome = outcome;
-    }
-
-    /** Returns the file. */
-    public Path file() {
-      return file;
     }
 
     /** Returns what writing it means. */

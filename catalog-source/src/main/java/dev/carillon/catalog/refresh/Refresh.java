@@ -119,13 +119,13 @@ public final class Refresh {
         return new Outcome.Unchanged(service, Optional.empty());
       }
       Optional<ServiceCatalog> fallback = known.find(service);
-      List<ServicePage> knownPages =
-          file.catalog().or(() -> fallback).map(ServiceCatalog::pages).orElseGet(List::of);
+      Optional<ServiceCatalog> previous = file.catalog().or(() -> fallback);
+      List<ServicePage> knownPages = previous.map(ServiceCatalog::pages).orElseGet(List::of);
       Source source = source(service, content);
       Optional<ServicePages> read = Optional.empty();
       if (pages.isPresent()) {
         Set<String> clients = new TreeSet<>(source.catalog().clients());
-        file.catalog().or(() -> fallback).ifPresent(known -> clients.addAll(known.clients()));
+        previous.ifPresent(known -> clients.addAll(known.clients()));
         ServicePages found = ServicePages.read(pages.get(), service, clients, knownPages);
         source = found.beside(source, knownPages);
         read = Optional.of(found);

@@ -67,20 +67,23 @@ public final class TextUses {
   }
 
   /** Returns what the expression at the path is used for; beside an action stand actions. */
-  public TextUse of(TreePath path, ServiceFacts facts) {
+  TextUse of(TreePath path, ServiceFacts facts) {
     TextUse use = use(path);
     return use == TextUse.OPEN && isBesideAnAction(path, facts) ? TextUse.ACTION : use;
+  }
+
+  private static List<? extends ExpressionTree> parts(Tree tree) {
+    if (tree instanceof NewArrayTree array && array.getInitializers() != null) {
+      return array.getInitializers();
+    }
+    return tree instanceof MethodInvocationTree call ? call.getArguments() : List.of();
   }
 
   private boolean isBesideAnAction(TreePath path, ServiceFacts facts) {
     Tree child = path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      List<? extends ExpressionTree> siblings =
-          tree instanceof NewArrayTree array && array.getInitializers() != null
-              ? array.getInitializers()
-              : tree instanceof MethodInvocationTree call ? call.getArguments() : List.of();
-      for (ExpressionTree sibling : siblings) {
+      for (ExpressionTree sibling : parts(tree)) {
         if (sibling != child && isAction(new TreePath(at, sibling), facts)) {
           return true;
         }

@@ -32,12 +32,12 @@ public record JsonPlace(int line, int column, JsonPath path) implements FactPlac
     boolean begins = parser.currentToken().isStructStart();
     JsonStreamContext context = parser.getParsingContext();
     JsonStreamContext outer = begins ? context.getParent() : context;
-    JsonPath path =
-        outer.inRoot()
-            ? JsonPath.WHOLE
-            : outer.inObject()
-                ? around.member(outer.getCurrentName())
-                : around.element(outer.getCurrentIndex());
+    JsonPath path = JsonPath.WHOLE;
+    if (outer.inObject()) {
+      path = around.member(outer.getCurrentName());
+    } else if (outer.inArray()) {
+      path = around.element(outer.getCurrentIndex());
+    }
     return new JsonPlace(location.getLineNr(), location.getColumnNr(), path);
   }
 }
