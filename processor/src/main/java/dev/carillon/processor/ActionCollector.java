@@ -8,7 +8,6 @@ import dev.carillon.processor.emit.ResourceEmitter;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.literal.RequiredActionCheck;
 import dev.carillon.processor.plan.Catalogs;
-import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.SourceFiles;
@@ -111,6 +110,6 @@ public final class ActionCollector extends AbstractProcessor {
   private static void check(TextValue text, KnownServices services, ProblemReporter reporter) {
     RequiredActionCheck.check(text.text(), services)
         .filter(problem -> !Suppressions.silence(text.place().element(), problem.id()))
-        .ifPresent(problem -> reporter.report(new Placed<>(text.place(), problem)));
+        .ifPresent(problem -> reporter.report(text.place(), problem));
   }
 }

@@ -21,8 +21,6 @@ import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -121,7 +119,7 @@ public final class CarillonPlugin implements Plugin {
 
     private void turnOff(CompilationUnitTree unit, Throwable fault) {
       broken = true;
-      Problem problem = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
+      Problem problem = Message.CHECK_IS_OFF.of(fault, ProblemReporter.trace(fault)).asWarning();
       ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
     }
 
@@ -154,12 +152,6 @@ public final class CarillonPlugin implements Plugin {
         }
       }
       parsed.clear();
-    }
-
-    private static StringWriter trace(Throwable fault) {
-      StringWriter text = new StringWriter();
-      fault.printStackTrace(new PrintWriter(text, true));
-      return text;
     }
 
     private SourceCheck check() {

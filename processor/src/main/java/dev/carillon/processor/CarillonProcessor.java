@@ -15,7 +15,6 @@ import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
-import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.HeldCode;
@@ -149,15 +148,8 @@ public final class CarillonProcessor extends AbstractProcessor {
     for (ActionsRequest request : requests) {
       PackagePlan plan =
           Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
-      for (Placed<Place> problem : plan.problems()) {
-        reporter.report(problem);
-      }
-      for (TypePlan type : plan.types()) {
-        Optional<Placed<Place>> problem = emitter.emit(type);
-        if (problem.isPresent()) {
-          reporter.report(problem.get());
-        }
-      }
+      plan.problems().forEach(reporter::report);
+      plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
       types.addAll(plan.types());
     }
     if (!policyFiles.isEmpty()) {
@@ -181,7 +173,7 @@ public final class CarillonProcessor extends AbstractProcessor {
     }
     for (Problem problem : wrong) {
       if (told.add(problem)) {
-        reporter.report(new Placed<>(place, problem));
+        reporter.report(place, problem);
       }
     }
   }

@@ -12,7 +12,6 @@ import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.policyfile.FilesReport;
 import dev.carillon.processor.policyfile.PolicyFilesCheck;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
@@ -72,9 +71,7 @@ final class PolicyFileStep {
   private FilesReport judged(
       PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
     BuildBaseline baseline = BuildBaseline.around(request.source(), request.packageName());
-    baseline
-        .problem()
-        .ifPresent(problem -> reporter.report(new Placed<>(request.place(), problem)));
+    baseline.problem().ifPresent(problem -> reporter.report(request.place(), problem));
     if (!baseline.records()) {
       return PolicyFilesCheck.check(request, folders, checker, baseline.ofPolicies());
     }
@@ -82,22 +79,19 @@ final class PolicyFileStep {
     FilesReport report = PolicyFilesCheck.check(request, folders, checker, draft);
     List<String> files = request.files().stream().map(TextValue::text).toList();
     String of = request.source() + request.packageName() + files;
-    baseline
-        .write(draft, of)
-        .ifPresent(problem -> reporter.report(new Placed<>(request.place(), problem)));
-    reporter.report(new Placed<>(request.place(), baseline.recording()));
+    baseline.write(draft, of).ifPresent(problem -> reporter.report(request.place(), problem));
+    reporter.report(request.place(), baseline.recording());
     return report;
   }
 
   private PolicyFileChecker checker(PolicyFilesRequest first) {
     Catalogs known = catalogs.apply(first);
-    known.problem().ifPresent(problem -> reporter.report(new Placed<>(first.place(), problem)));
+    known.problem().ifPresent(problem -> reporter.report(first.place(), problem));
     try {
       return PolicyFileChecker.of(known.own(), known.bundled());
     } catch (ProblemsException e) {
       reporter.report(
-          new Placed<>(
-              first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems()))));
+          first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems())));
       return bundled(known);
     }
   }

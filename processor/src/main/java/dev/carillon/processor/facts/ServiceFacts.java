@@ -135,7 +135,7 @@ public final class ServiceFacts {
    * Returns the action that a constant of the generated enum stands for. A constant is known by the
    * letters and digits of its name: {@code CREATE_MEETING} stands for {@code CreateMeeting}.
    */
-  public Optional<NamedAction> byConstant(String constant) {
+  Optional<NamedAction> byConstant(String constant) {
     Map<String, NamedAction> known = byLetters;
     if (known == null) {
       known = new HashMap<>();

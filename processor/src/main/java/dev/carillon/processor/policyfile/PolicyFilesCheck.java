@@ -98,9 +98,9 @@ public final class PolicyFilesCheck {
   }
 
   private FilesReport report() {
-    folders.problem().ifPresent(m -> problems.add(new Placed<>(request.place(), m)));
+    folders.problem().ifPresent(problem -> problem(request.place(), problem));
     if (request.files().isEmpty()) {
-      problems.add(new Placed<>(request.place(), Message.NO_POLICY_FILE.of("PolicyFile")));
+      problem(request.place(), Message.NO_POLICY_FILE.of("PolicyFile"));
     }
     request.others().forEach(this::findOthers);
     for (TextValue value : request.files()) {
@@ -187,7 +187,11 @@ public final class PolicyFilesCheck {
   }
 
   private void problem(TextValue value, Problem problem) {
-    problems.add(new Placed<>(value.place(), problem));
+    problem(value.place(), problem);
+  }
+
+  private void problem(Place place, Problem problem) {
+    problems.add(new Placed<>(place, problem));
   }
 
   /** A file that another annotation names. */

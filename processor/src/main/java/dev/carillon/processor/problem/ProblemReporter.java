@@ -51,6 +51,11 @@ public final class ProblemReporter {
         place.value());
   }
 
+  /** Prints a problem at a place. */
+  public void report(Place place, Problem problem) {
+    report(new Placed<>(place, problem));
+  }
+
   /** Prints what is to be said about an element. */
   public void report(Element element, Problem problem) {
     messager.printMessage(kind(problem.severity()), ProblemText.elsewhere(problem), element);
@@ -58,10 +63,15 @@ public final class ProblemReporter {
 
   /** Prints a fault of Carillon itself as an error, with all that its authors need. */
   public void reportBug(Throwable bug) {
-    StringWriter trace = new StringWriter();
-    bug.printStackTrace(new PrintWriter(trace, true));
-    Problem problem = Message.INTERNAL_ERROR.of(trace);
+    Problem problem = Message.INTERNAL_ERROR.of(trace(bug));
     messager.printMessage(kind(problem.severity()), ProblemText.elsewhere(problem));
+  }
+
+  /** Returns what Carillon's authors need to mend a fault. */
+  public static StringWriter trace(Throwable fault) {
+    StringWriter text = new StringWriter();
+    fault.printStackTrace(new PrintWriter(text, true));
+    return text;
   }
 
   /** Prints a problem at a part of the code, or of a whole file. */

@@ -44,19 +44,15 @@ public final class PolicyFilesReader {
     List<PolicyFilesRequest> requests = new ArrayList<>();
     for (Element element : annotated(annotations, round)) {
       for (WrittenAnnotation annotation : annotations(element)) {
+        // Where javac could not make out any of the files, it has complained.
         annotation
             .place("value")
             .map(place -> request(annotation, place, round))
-            .filter(request -> !request.files().isEmpty() || isEmpty(request.place()))
+            .filter(request -> !request.files().isEmpty() || request.place().isEmptyList())
             .ifPresent(requests::add);
       }
     }
     return requests;
-  }
-
-  /** Where javac could not make out any of the files, it has complained. */
-  private static boolean isEmpty(Place place) {
-    return place.value().getValue() instanceof List<?> values && values.isEmpty();
   }
 
   private static Set<Element> annotated(

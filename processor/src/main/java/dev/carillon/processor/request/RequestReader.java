@@ -50,17 +50,13 @@ public final class RequestReader {
         if (place.isPresent()) {
           ActionsRequest request = request(annotated, annotation, place.get(), round);
           // Where javac could not make out any of the services, it has complained.
-          if (!request.services().isEmpty() || !hasValues(place.get())) {
+          if (!request.services().isEmpty() || place.get().isEmptyList()) {
             requests.add(request);
           }
         }
       }
     }
     return requests;
-  }
-
-  private static boolean hasValues(Place place) {
-    return !(place.value().getValue() instanceof List<?> values) || !values.isEmpty();
   }
 
   private ActionsRequest request(

@@ -1,7 +1,6 @@
 package dev.carillon.processor.scope;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,8 +42,7 @@ record SourceRoot(Path folder) {
 
   /** Returns the root of the file, or empty where it is no file or lies outside its package. */
   static Optional<SourceRoot> of(CompilationUnitTree unit) {
-    ExpressionTree name = unit.getPackageName();
-    return of(unit.getSourceFile().toUri(), name == null ? "" : name.toString());
+    return of(unit.getSourceFile().toUri(), Declarations.packageOf(unit));
   }
 
   /** Returns the root of a file of this package, or empty as {@link #of(CompilationUnitTree)}. */

@@ -107,7 +107,7 @@ public final class Suppressions {
             ? " Write \"" + PREFIX + "\"."
             : NearestNames.to(name, known).stream()
                 .findFirst()
-                .map(id -> " Did you mean \"" + PREFIX + ':' + id + "\"?")
+                .map(id -> NearestNames.didYouMean(PREFIX + ':' + id))
                 .orElse("");
     return Optional.of(Message.UNKNOWN_SUPPRESSION.of(text, meant));
   }
