@@ -10,8 +10,6 @@ import java.util.SortedSet;
 /** A folder that holds the reference of a service in {@code <service prefix>.json}. */
 public final class FolderFeed implements ReferenceFeed {
 
-  private static final String EXTENSION = ".json";
-
   private final Path folder;
 
   /** Creates a feed; the folder is looked at when it is asked. */
@@ -26,7 +24,7 @@ public final class FolderFeed implements ReferenceFeed {
 
   @Override
   public Reply fetch(String service, Optional<String> version) throws ProblemsException {
-    String name = service + EXTENSION;
+    String name = CatalogDirectory.fileName(service);
     return new Content(name, FileText.readBytes(folder.resolve(name)), Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
+import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ public final class Refresh {
 
   private Outcome refresh(String service, Memory memory) throws InterruptedException {
     try {
-      CatalogFile file = CatalogFile.at(folder.resolve(service + ".json"));
+      CatalogFile file = CatalogFile.at(folder.resolve(CatalogDirectory.fileName(service)));
       Optional<String> version =
           pages.isEmpty() ? memory.version(service, feedName, file.bytes()) : Optional.empty();
       Reply reply = feed.fetch(service, version);

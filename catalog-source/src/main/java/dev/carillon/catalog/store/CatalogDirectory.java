@@ -27,6 +27,11 @@ public final class CatalogDirectory implements CatalogStore {
     this.folder = folder;
   }
 
+  /** Returns the name of the file of a service: {@code chime.json}. */
+  public static String fileName(String service) {
+    return service + SUFFIX;
+  }
+
   @Override
   public SortedSet<String> services() throws ProblemsException {
     SortedSet<String> services = new TreeSet<>();
@@ -52,7 +57,7 @@ public final class CatalogDirectory implements CatalogStore {
     if (!ActionName.isService(service)) {
       return Optional.empty();
     }
-    Path file = folder.resolve(service + SUFFIX);
+    Path file = folder.resolve(fileName(service));
     if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import dev.carillon.catalog.refresh.CatalogFile.Successor;
 import dev.carillon.catalog.refresh.Outcome;
 import dev.carillon.catalog.refresh.Refreshed;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean folder = output.endsWith("/") || isFolder(to, sources.size());
     List<Successor> successors = new ArrayList<>();
     for (Map.Entry<String, Source> source : sources.entrySet()) {
-      Path file = folder ? to.resolve(source.getKey() + ".json") : to;
+      Path file = folder ? to.resolve(CatalogDirectory.fileName(source.getKey())) : to;
       Successor next =
           CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today());
       if (next.outcome() instanceof Outcome.Created) {
