@@ -61,6 +61,24 @@ public record JudgeSettings(
         Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
 
+  /** Returns these settings for policies of a kind. */
+  JudgeSettings withKind(PolicyKind other) {
+    return new JudgeSettings(
+        Optional.of(other), ignored, samples, howToFill, risks, acceptance, sayingHowToAccept);
+  }
+
+  /** Returns these settings, accepting these findings. */
+  JudgeSettings withIgnored(Set<String> others) {
+    return new JudgeSettings(
+        kind, others, samples, howToFill, risks, acceptance, sayingHowToAccept);
+  }
+
+  /** Returns these settings with these values to check with. */
+  JudgeSettings withSamples(Map<String, String> others) {
+    return new JudgeSettings(
+        kind, ignored, others, howToFill, risks, acceptance, sayingHowToAccept);
+  }
+
   /** Returns these settings, what a policy makes possible being told or not. */
   public JudgeSettings withRisks(boolean told) {
     return new JudgeSettings(

@@ -56,14 +56,7 @@ public final class PolicyFiles {
 
   /** Returns these files as policies of a kind, whatever their documents look like. */
   public PolicyFiles kind(PolicyKind kind) {
-    return with(
-        new JudgeSettings(
-            Optional.of(kind),
-            settings.ignored(),
-            settings.samples(),
-            HOW_TO_FILL,
-            settings.risks(),
-            settings.acceptance()));
+    return with(settings.withKind(kind));
   }
 
   /** Returns these files, judged also by what they make possible: {@link Check#isRisk()}. */
@@ -87,14 +80,7 @@ public final class PolicyFiles {
   public PolicyFiles accepting(String... findings) {
     Set<String> ignored = new HashSet<>(settings.ignored());
     ignored.addAll(List.of(findings));
-    return with(
-        new JudgeSettings(
-            settings.kind(),
-            ignored,
-            settings.samples(),
-            HOW_TO_FILL,
-            settings.risks(),
-            settings.acceptance()));
+    return with(settings.withIgnored(ignored));
   }
 
   /**
@@ -105,14 +91,7 @@ public final class PolicyFiles {
   public PolicyFiles placeholder(String name, String value) {
     Map<String, String> samples = new LinkedHashMap<>(settings.samples());
     samples.put(name, value);
-    return with(
-        new JudgeSettings(
-            settings.kind(),
-            settings.ignored(),
-            samples,
-            HOW_TO_FILL,
-            settings.risks(),
-            settings.acceptance()));
+    return with(settings.withSamples(samples));
   }
 
   /**

@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +99,24 @@ final class ServiceFiles {
             service,
             VisibleText.of(displayName),
             from,
-            actions(path("actions"), ofActions),
-            resourceTypes(path("resourceTypes"), ofTypes),
-            conditionKeys(path("conditionKeys"), ofKeys),
+            parts(
+                "actions",
+                ofActions,
+                new TypeReference<>() {},
+                ActionEntry::name,
+                ServiceFiles::action),
+            parts(
+                "resourceTypes",
+                ofTypes,
+                new TypeReference<>() {},
+                TypeEntry::key,
+                ServiceFiles::type),
+            parts(
+                "conditionKeys",
+                ofKeys,
+                new TypeReference<>() {},
+                KeyEntry::key,
+                ServiceFiles::key),
             List.of());
     Set<String> types =
         catalog.resourceTypes().stream().map(ResourceTypeReference::name).collect(toSet());
@@ -123,28 +140,33 @@ final class ServiceFiles {
     return new FactChecks(new Problems(path(part).toString()), "package");
   }
 
-  private static List<CatalogAction> actions(Path file, FactChecks facts) throws ProblemsException {
-    Problems problems = facts.problems();
+  /** Reads the entries of a file that are right. */
+  private <E, T> List<T> parts(
+      String part,
+      FactChecks facts,
+      TypeReference<Map<String, E>> form,
+      Function<E, @Nullable JsonText> name,
+      BiFunction<E, JsonMembers, Optional<T>> read)
+      throws ProblemsException {
     JsonMembers members = new JsonMembers(facts);
-    Map<String, ActionEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
-    List<CatalogAction> actions = new ArrayList<>();
-    for (Map.Entry<String, ActionEntry> named : entries.entrySet()) {
-      ActionEntry entry = named.getValue();
-      String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
-      requireEntry(named.getKey(), entry.name(), known, members);
-      Set<AccessLevel> levels = levels(entry, members);
-      if (!levels.isEmpty()) {
-        actions.add(action(entry, name, levels, members));
-      }
+    List<T> parts = new ArrayList<>();
+    for (Map.Entry<String, E> named :
+        JsonBinding.read(path(part), form, facts.problems()).entrySet()) {
+      requireEntry(named.getKey(), name.apply(named.getValue()), known, members);
+      read.apply(named.getValue(), members).ifPresent(parts::add);
     }
-    problems.throwIfAny();
-    return actions;
+    facts.problems().throwIfAny();
+    return parts;
   }
 
   /** Reads an action; AWS lists a resource type again for each scenario. */
-  private static CatalogAction action(
-      ActionEntry entry, String name, Set<AccessLevel> levels, JsonMembers members) {
+  private static Optional<CatalogAction> action(ActionEntry entry, JsonMembers members) {
+    String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
+    Set<AccessLevel> levels = levels(entry, members);
+    if (levels.isEmpty()) {
+      return Optional.empty();
+    }
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
     List<String> dependent = new ArrayList<>(members.usedActions(entry.dependentActions()));
     for (UseEntry use : JsonMembers.elements(entry.resourceTypes())) {
@@ -154,14 +176,15 @@ final class ServiceFiles {
       uses.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
       dependent.addAll(members.usedActions(use.dependentActions()));
     }
-    return new CatalogAction(
-        name,
-        members.sentence(entry.description()),
-        levels,
-        List.copyOf(uses.values()),
-        members.usedKeys(entry.conditionKeys()),
-        dependent,
-        entry.isPermissionOnly() != null && entry.isPermissionOnly().value());
+    return Optional.of(
+        new CatalogAction(
+            name,
+            members.sentence(entry.description()),
+            levels,
+            List.copyOf(uses.values()),
+            members.usedKeys(entry.conditionKeys()),
+            dependent,
+            entry.isPermissionOnly() != null && entry.isPermissionOnly().value()));
   }
 
   private static Set<AccessLevel> levels(ActionEntry entry, JsonMembers members) {
@@ -179,45 +202,21 @@ final class ServiceFiles {
     return levels;
   }
 
-  private static List<ResourceTypeReference> resourceTypes(Path file, FactChecks facts)
-      throws ProblemsException {
-    Problems problems = facts.problems();
-    JsonMembers members = new JsonMembers(facts);
-    Map<String, TypeEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
-    Map<String, JsonPlace> known = new HashMap<>();
-    List<ResourceTypeReference> types = new ArrayList<>();
-    for (Map.Entry<String, TypeEntry> named : entries.entrySet()) {
-      TypeEntry entry = named.getValue();
-      requireEntry(named.getKey(), entry.key(), known, members);
-      Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
-      types.add(
-          new ResourceTypeReference(
-              members.required(entry.place(), "key", entry.key(), FactShape.RESOURCE_TYPE),
-              members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
-              members.usedKeys(entry.conditionKeys())));
-    }
-    problems.throwIfAny();
-    return types;
+  private static Optional<ResourceTypeReference> type(TypeEntry entry, JsonMembers members) {
+    Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
+    return Optional.of(
+        new ResourceTypeReference(
+            members.required(entry.place(), "key", entry.key(), FactShape.RESOURCE_TYPE),
+            members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
+            members.usedKeys(entry.conditionKeys())));
   }
 
-  private static List<ConditionKeyReference> conditionKeys(Path file, FactChecks facts)
-      throws ProblemsException {
-    Problems problems = facts.problems();
-    JsonMembers members = new JsonMembers(facts);
-    Map<String, KeyEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
-    Map<String, JsonPlace> known = new HashMap<>();
-    List<ConditionKeyReference> keys = new ArrayList<>();
-    for (Map.Entry<String, KeyEntry> named : entries.entrySet()) {
-      KeyEntry entry = named.getValue();
-      requireEntry(named.getKey(), entry.key(), known, members);
-      Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
-      keys.add(
-          new ConditionKeyReference(
-              members.required(entry.place(), "key", entry.key(), FactShape.CONDITION_KEY),
-              members.valueTypes(type.map(List::of).orElse(List.of()))));
-    }
-    problems.throwIfAny();
-    return keys;
+  private static Optional<ConditionKeyReference> key(KeyEntry entry, JsonMembers members) {
+    Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
+    return Optional.of(
+        new ConditionKeyReference(
+            members.required(entry.place(), "key", entry.key(), FactShape.CONDITION_KEY),
+            members.valueTypes(type.map(List::of).orElse(List.of()))));
   }
 
   private static List<JsonText> arns(JsonText both) {
