@@ -203,7 +203,7 @@ public final class DocumentReader {
     return object.names().getOrDefault(name, object.position());
   }
 
-  static JsonObject object(String what, JsonValue value) {
+  private static JsonObject object(String what, JsonValue value) {
     if (value instanceof JsonObject object) {
       return object;
     }
