@@ -1,7 +1,7 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
-import dev.carillon.processor.request.GeneratedTypes;
+import dev.carillon.processor.request.Generators;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Generated;
@@ -35,6 +35,6 @@ public final class GeneratedClaim extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // That is what it is for.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return GeneratedTypes.areAllBy(CarillonProcessor.class, round);
+    return Generators.isOnly(CarillonProcessor.class, round);
   }
 }

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.json;
 
-import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.AccessLevelNames;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
@@ -233,12 +233,10 @@ final class CatalogJsonReader {
     Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
     for (JsonMember label : labels) {
       Optional<AccessLevel> level =
-          AccessLevels.labelled(label.text()).filter(l -> l.label().equals(label.text()));
+          AccessLevelNames.labelled(label.text()).filter(l -> l.label().equals(label.text()));
       level.ifPresent(levels::add);
       if (level.isEmpty()) {
-        fields.problem(
-            label,
-            VisibleText.quoted(label.text()) + " is not an access level; " + AccessLevels.EXPECTED);
+        fields.problem(label, VisibleText.quoted(label.text()) + AccessLevelNames.NOT_ONE);
       }
     }
     return levels;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.AccessLevelNames;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
@@ -191,13 +191,12 @@ final class ServiceFiles {
     EnumSet<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
     Optional<JsonText> cell = members.required(entry.place(), "accessLevel", entry.accessLevel());
     for (String label : cell.map(text -> text.value().split(",")).orElse(new String[0])) {
-      AccessLevels.labelled(label.strip())
+      AccessLevelNames.labelled(label.strip())
           .ifPresentOrElse(
               levels::add,
               () ->
                   members.problem(
-                      new JsonText(label.strip(), cell.get().place()),
-                      " is not an access level; " + AccessLevels.EXPECTED));
+                      new JsonText(label.strip(), cell.get().place()), AccessLevelNames.NOT_ONE));
     }
     return levels;
   }

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.read.table;
 
-import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.AccessLevelNames;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
@@ -152,20 +152,15 @@ final class ActionRows {
     if (cell.isEmpty()) {
       return levels;
     }
-    Optional<AccessLevel> one = AccessLevels.labelled(cell.get().text()); // on two lines, too
+    Optional<AccessLevel> one = AccessLevelNames.labelled(cell.get().text()); // on two lines, too
     if (one.isPresent()) {
       return EnumSet.of(one.get());
     }
     for (String label : String.join(",", cell.get().values()).split(",", -1)) {
-      Optional<AccessLevel> level = AccessLevels.labelled(label.strip());
+      Optional<AccessLevel> level = AccessLevelNames.labelled(label.strip());
       level.ifPresent(levels::add);
       if (level.isEmpty()) {
-        cell.get()
-            .problem(
-                problems,
-                VisibleText.quoted(label.strip())
-                    + " is not an access level; "
-                    + AccessLevels.EXPECTED);
+        cell.get().problem(problems, VisibleText.quoted(label.strip()) + AccessLevelNames.NOT_ONE);
       }
     }
     return levels;

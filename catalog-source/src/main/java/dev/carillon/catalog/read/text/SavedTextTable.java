@@ -1,6 +1,6 @@
 package dev.carillon.catalog.read.text;
 
-import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.AccessLevelNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.table.Cell;
@@ -110,7 +110,7 @@ public final class SavedTextTable {
   public static boolean looksLikeRow(String line) {
     List<Cell> cells = cells(line, 1);
     return cells.size() >= 3
-        && cells.stream().anyMatch(cell -> AccessLevels.labelled(cell.text()).isPresent());
+        && cells.stream().anyMatch(cell -> AccessLevelNames.labelled(cell.text()).isPresent());
   }
 
   /** Returns the index of the last row of actions before the next table; -1 where there is none. */

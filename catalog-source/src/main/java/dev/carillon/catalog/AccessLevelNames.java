@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The access levels by the names that AWS's pages give them. */
-public final class AccessLevels {
+public final class AccessLevelNames {
 
-  /** All of them, as a message lists what is expected: {@code "List, Read, Tagging, …"}. */
-  public static final String EXPECTED =
+  /** What a message says behind a name that is none, with all that there are. */
+  public static final String NOT_ONE =
       Arrays.stream(AccessLevel.values())
           .map(AccessLevel::label)
-          .collect(Collectors.joining(", ", "expected one of ", ""));
+          .collect(Collectors.joining(", ", " is not an access level; expected one of ", ""));
 
-  private AccessLevels() {}
+  private AccessLevelNames() {}
 
   /** Returns the level of this name, in any letter case: AWS's capitals differ by year. */
   public static Optional<AccessLevel> labelled(String label) {

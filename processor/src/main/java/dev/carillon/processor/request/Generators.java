@@ -7,12 +7,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
 /** Reads which processor generated the types of a round. */
-public final class GeneratedTypes {
+public final class Generators {
 
-  private GeneratedTypes() {}
+  private Generators() {}
 
   /** Returns whether everything that says it was generated names one processor. */
-  public static boolean areAllBy(Class<?> processor, RoundEnvironment round) {
+  public static boolean isOnly(Class<?> processor, RoundEnvironment round) {
     List<String> ours = List.of(processor.getName());
     for (Element element : round.getElementsAnnotatedWith(Generated.class)) {
       Optional<WrittenAnnotation> written = WrittenAnnotation.on(element, Generated.class);
