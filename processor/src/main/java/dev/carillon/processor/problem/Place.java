@@ -1,6 +1,5 @@
 package dev.carillon.processor.problem;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -24,11 +23,6 @@ public record Place(
   /** Creates a place in an annotation. */
   public Place(Element element, AnnotationMirror annotation, AnnotationValue value) {
     this(element, annotation, value, Optional.empty());
-  }
-
-  /** Returns whether the value is a list of nothing, as it was written. */
-  public boolean isEmptyList() {
-    return value.getValue() instanceof List<?> values && values.isEmpty();
   }
 
   /** Returns the place in a policy file that the value names. */

@@ -48,7 +48,7 @@ public final class PolicyFilesReader {
         annotation
             .place("value")
             .map(place -> request(annotation, place, round))
-            .filter(request -> !request.files().isEmpty() || request.place().isEmptyList())
+            .filter(request -> !request.files().isEmpty() || annotation.isEmpty("value"))
             .ifPresent(requests::add);
       }
     }

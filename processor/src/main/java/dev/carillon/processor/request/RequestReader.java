@@ -50,7 +50,7 @@ public final class RequestReader {
         if (place.isPresent()) {
           ActionsRequest request = request(annotated, annotation, place.get(), round);
           // Where javac could not make out any of the services, it has complained.
-          if (!request.services().isEmpty() || place.get().isEmptyList()) {
+          if (!request.services().isEmpty() || annotation.isEmpty("value")) {
             requests.add(request);
           }
         }

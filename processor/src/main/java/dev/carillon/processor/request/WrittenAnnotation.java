@@ -86,6 +86,14 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
     return texts;
   }
 
+  /** Returns whether the member is written, and an array of nothing. */
+  boolean isEmpty(String member) {
+    Optional<AnnotationValue> value = value(member);
+    return value.isPresent()
+        && value.get().getValue() instanceof List<?> values
+        && values.isEmpty();
+  }
+
   /** Returns whether the member is written, and true. */
   boolean isTrue(String member) {
     Optional<AnnotationValue> value = value(member);
