@@ -60,7 +60,7 @@ final class PolicyFileStep {
     for (PolicyFilesRequest request : requests) {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
       FilesReport report = judged(request, folders, checker);
-      PackagePlan plan = planner.plan(request, report.documents(), report.others());
+      PackagePlan plan = planner.plan(request, report.files(), report.others());
       Update update = BuildOptions.around(request.source(), request.packageName()).update();
       report.problems().forEach(placed -> reporter.report(placed.after(update)));
       plan.problems().forEach(reporter::report);

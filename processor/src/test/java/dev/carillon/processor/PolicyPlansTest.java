@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.plan.PackagePlan;
-import dev.carillon.processor.plan.PolicyDocument;
 import dev.carillon.processor.plan.PolicyPlanner;
 import dev.carillon.processor.request.PolicyFilesRequest;
 import java.util.List;
@@ -24,7 +24,7 @@ final class PolicyPlansTest {
     PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
     PackagePlan plan =
         new PolicyPlanner(actions.types())
-            .plan(files(Set.of(), PolicyKind.IDENTITY), List.of(document("a-b.json")), List.of());
+            .plan(request(Set.of(), PolicyKind.IDENTITY), List.of(file("a-b.json")), List.of());
     assertEquals(List.of("ABPolicy"), Plans.names(plan));
     assertTrue(
         plan.types()
@@ -44,30 +44,28 @@ final class PolicyPlansTest {
   void eachKindOfPolicyHasTheClassOfItsForm(PolicyKind kind, String form) {
     PackagePlan plan =
         new PolicyPlanner(List.of())
-            .plan(files(Set.of(), kind), List.of(document("a.json")), List.of());
+            .plan(request(Set.of(), kind), List.of(file("a.json")), List.of());
     assertTrue(plan.types().toString().contains("form=" + form));
   }
 
   @Test
   void twoFilesOfOneClassNameAndNamesThatMakeNoneAreToldAndOneClassIsPlanned() {
-    List<PolicyDocument> documents =
-        List.of(document("a-b.json"), document("A-B.json"), document("1.json"));
+    List<NamedFile> files = List.of(file("a-b.json"), file("A-B.json"), file("1.json"));
     PackagePlan plan =
-        new PolicyPlanner(List.of())
-            .plan(files(Set.of(), PolicyKind.IDENTITY), documents, List.of());
+        new PolicyPlanner(List.of()).plan(request(Set.of(), PolicyKind.IDENTITY), files, List.of());
     assertEquals("SAME_POLICY_CLASS POLICY_CLASS_NAME", Plans.ids(plan));
     assertEquals(List.of("ABPolicy"), Plans.names(plan));
   }
 
   @Test
   void whatElseThereIsInThePackageKeepsItsNames() {
-    PolicyFilesRequest request = files(Set.of("ABPolicy"), PolicyKind.IDENTITY);
-    List<PolicyDocument> documents = List.of(document("a-b.json"), document("c.json"));
-    PackagePlan plan = new PolicyPlanner(List.of()).plan(request, documents, List.of("C.json"));
+    PolicyFilesRequest request = request(Set.of("ABPolicy"), PolicyKind.IDENTITY);
+    List<NamedFile> files = List.of(file("a-b.json"), file("c.json"));
+    PackagePlan plan = new PolicyPlanner(List.of()).plan(request, files, List.of("C.json"));
     assertEquals("POLICY_CLASS_EXISTS SAME_POLICY_CLASS", Plans.ids(plan));
     assertEquals(List.of("CPolicy"), Plans.names(plan));
-    PolicyDocument twice =
-        new PolicyDocument(
+    NamedFile twice =
+        new NamedFile(
             "d.json",
             Plans.value("d.json"),
             "{}",
@@ -82,19 +80,17 @@ final class PolicyPlansTest {
   @Test
   void aFileThatTwoAnnotationsNameHasItsClassOnceInARound() {
     PolicyPlanner planner = new PolicyPlanner(List.of());
-    PolicyFilesRequest request = files(Set.of(), PolicyKind.IDENTITY);
+    PolicyFilesRequest request = request(Set.of(), PolicyKind.IDENTITY);
     assertEquals(
-        List.of("APolicy"),
-        Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
-    assertEquals(
-        List.of(), Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
+        List.of("APolicy"), Plans.names(planner.plan(request, List.of(file("a.json")), List.of())));
+    assertEquals(List.of(), Plans.names(planner.plan(request, List.of(file("a.json")), List.of())));
   }
 
   @Test
   void whatIsPlannedIsWhatIsGenerated() {
     PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
-    PolicyDocument ringers =
-        new PolicyDocument(
+    NamedFile ringers =
+        new NamedFile(
             "bell-ringers.json",
             Plans.value(""),
             PolicyClassTest.RINGERS,
@@ -105,8 +101,8 @@ final class PolicyPlansTest {
         new PolicyPlanner(actions.types())
             .plan(request("com.acme", Set.of(), PolicyKind.IDENTITY), List.of(ringers), List.of());
     Golden.assertMatches("BellRingersPolicy.java", Plans.source(plain, "BellRingersPolicy"));
-    PolicyDocument climbers =
-        new PolicyDocument(
+    NamedFile climbers =
+        new NamedFile(
             "climbers.policy.json",
             Plans.value(""),
             PolicyClassTest.TEMPLATE,
@@ -124,7 +120,7 @@ final class PolicyPlansTest {
     PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells");
     PolicyFilesRequest other = request("com.other", Set.of(), PolicyKind.IDENTITY);
     PackagePlan plan =
-        new PolicyPlanner(actions.types()).plan(other, List.of(document("a.json")), List.of());
+        new PolicyPlanner(actions.types()).plan(other, List.of(file("a.json")), List.of());
     assertTrue(plan.types().toString().contains("actionEnums=[]"));
   }
 
@@ -133,10 +129,7 @@ final class PolicyPlansTest {
     PolicyFilesRequest unnamed = request("", Set.of("CPolicy"), PolicyKind.IDENTITY);
     PackagePlan plan =
         new PolicyPlanner(List.of())
-            .plan(
-                unnamed,
-                List.of(document("a.json"), document("b.json"), document("c.json")),
-                List.of());
+            .plan(unnamed, List.of(file("a.json"), file("b.json"), file("c.json")), List.of());
     assertEquals(List.of("APolicy", "BPolicy"), Plans.names(plan));
     assertTrue(
         Plans.messages(plan).get(0).contains("generates CPolicy, and your sources have a CPolicy"));
@@ -146,7 +139,7 @@ final class PolicyPlansTest {
     return request(name, declared, Set.of(), kind);
   }
 
-  private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
+  private static PolicyFilesRequest request(Set<String> declared, PolicyKind kind) {
     return request("com.acme", declared, Set.of("OldAction"), kind);
   }
 
@@ -166,7 +159,7 @@ final class PolicyPlansTest {
         new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(others), true));
   }
 
-  private static PolicyDocument document(String name) {
-    return new PolicyDocument(name, Plans.value(name), "{}", true, List.of(), Optional.empty());
+  private static NamedFile file(String name) {
+    return new NamedFile(name, Plans.value(name), "{}", true, List.of(), Optional.empty());
   }
 }

@@ -50,72 +50,68 @@ public final class PolicyPlanner {
    *
    * @param others the names of further files that have a class in the package
    */
-  public PackagePlan plan(
-      PolicyFilesRequest request, List<PolicyDocument> documents, List<String> others) {
+  public PackagePlan plan(PolicyFilesRequest request, List<NamedFile> named, List<String> others) {
     List<TypePlan> types = new ArrayList<>();
     List<Placed<Place>> problems = new ArrayList<>();
     Map<String, String> files = new HashMap<>();
     for (String other : others) {
       PolicyNames.className(other).ifPresent(name -> files.put(key(name), other));
     }
-    for (PolicyDocument document : documents) {
-      PolicyNames.className(document.name())
+    for (NamedFile file : named) {
+      PolicyNames.className(file.name())
           .ifPresentOrElse(
               name -> {
-                TypeHead head = head(request, document, name);
-                problem(request, document, head, files.putIfAbsent(key(name), document.name()))
-                    .ifPresent(problem -> problems.add(placed(document, problem)));
+                TypeHead head = head(request, file, name);
+                problem(request, file, head, files.putIfAbsent(key(name), file.name()))
+                    .ifPresent(problem -> problems.add(placed(file, problem)));
                 boolean declared = request.surroundings().declaredTypes().contains(name);
                 if (!declared && taken.add(key(head.typeName()))) {
-                  types.add(plan(request, document, head));
+                  types.add(plan(request, file, head));
                 }
               },
-              () -> problems.add(placed(document, Message.POLICY_CLASS_NAME.of(document.name()))));
+              () -> problems.add(placed(file, Message.POLICY_CLASS_NAME.of(file.name()))));
     }
     return new PackagePlan(types, problems);
   }
 
   private static Optional<Problem> problem(
-      PolicyFilesRequest request,
-      PolicyDocument document,
-      TypeHead head,
-      @Nullable String sameName) {
-    String file = document.name();
+      PolicyFilesRequest request, NamedFile file, TypeHead head, @Nullable String sameName) {
+    String name = file.name();
     String type = head.typeName();
     if (request.surroundings().declaredTypes().contains(head.name())) {
-      return Optional.of(Message.POLICY_CLASS_EXISTS.of(file, type, type));
+      return Optional.of(Message.POLICY_CLASS_EXISTS.of(name, type, type));
     }
     if (sameName != null) {
-      return Optional.of(Message.SAME_POLICY_CLASS.of(file, sameName, type));
+      return Optional.of(Message.SAME_POLICY_CLASS.of(name, sameName, type));
     }
-    return document.namedBy().map(where -> Message.POLICY_FILE_NAMED_TWICE.of(file, where, type));
+    return file.namedBy().map(where -> Message.POLICY_FILE_NAMED_TWICE.of(name, where, type));
   }
 
-  private static TypeHead head(PolicyFilesRequest request, PolicyDocument document, String name) {
-    String comment = "The policy document " + Comments.code(document.name()) + '.';
+  private static TypeHead head(PolicyFilesRequest request, NamedFile file, String name) {
+    String comment = "The policy document " + Comments.code(file.name()) + '.';
     return new TypeHead(
         request.packageName(),
         name,
-        document.name(),
-        document.value().place(),
+        file.name(),
+        file.value().place(),
         request.surroundings().generatedVisible(),
         Comments.of(List.of(comment), List.of()));
   }
 
-  private PolicyPlan plan(PolicyFilesRequest request, PolicyDocument document, TypeHead head) {
-    List<String> parameters = PolicyNames.parameters(document.placeholders());
+  private PolicyPlan plan(PolicyFilesRequest request, NamedFile file, TypeHead head) {
+    List<String> parameters = PolicyNames.parameters(file.placeholders());
     List<PlannedPlaceholder> placeholders = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      placeholders.add(new PlannedPlaceholder(document.placeholders().get(i), parameters.get(i)));
+      placeholders.add(new PlannedPlaceholder(file.placeholders().get(i), parameters.get(i)));
     }
     return new PolicyPlan(
         head,
-        document.json(),
+        file.json(),
         form(request.kind()),
-        document.plain(),
+        file.plain(),
         placeholders,
         actionEnums(request),
-        PolicyComments.of(document.plain(), placeholders));
+        PolicyComments.of(file.plain(), placeholders));
   }
 
   /** Returns the enums in the package, generated now or before, sorted. */
@@ -140,7 +136,7 @@ public final class PolicyPlanner {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static Placed<Place> placed(PolicyDocument document, Problem problem) {
-    return new Placed<>(document.value().place(), problem);
+  private static Placed<Place> placed(NamedFile file, Problem problem) {
+    return new Placed<>(file.value().place(), problem);
   }
 }

@@ -1,6 +1,6 @@
 package dev.carillon.processor.policyfile;
 
-import dev.carillon.processor.plan.PolicyDocument;
+import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.Placed;
 import java.util.List;
@@ -8,17 +8,17 @@ import java.util.List;
 /**
  * What came of the files that one annotation names.
  *
- * @param documents the files, in the order of the annotation and by name
+ * @param files the files, in the order of the annotation and by name
  * @param others the names of the files that other annotations of the package name, and that are not
  *     among these
  * @param problems what is wrong in the annotation, and then what is wrong in the files
  */
 public record FilesReport(
-    List<PolicyDocument> documents, List<String> others, List<Placed<Place>> problems) {
+    List<NamedFile> files, List<String> others, List<Placed<Place>> problems) {
 
   /** Copies the lists. */
   public FilesReport {
-    documents = List.copyOf(documents);
+    files = List.copyOf(files);
     others = List.copyOf(others);
     problems = List.copyOf(problems);
   }

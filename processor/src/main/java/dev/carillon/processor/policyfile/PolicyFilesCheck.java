@@ -10,7 +10,7 @@ import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
-import dev.carillon.processor.plan.PolicyDocument;
+import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.Placed;
@@ -46,7 +46,7 @@ public final class PolicyFilesCheck {
   private final PolicyJudge judge;
   private final Map<Path, OtherFile> others = new LinkedHashMap<>();
   private final Set<Path> read = new HashSet<>();
-  private final List<PolicyDocument> documents = new ArrayList<>();
+  private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
   private final List<Placed<Place>> inFiles = new ArrayList<>();
 
@@ -106,14 +106,13 @@ public final class PolicyFilesCheck {
     for (TextValue value : request.files()) {
       for (PolicyPath file : find(value)) {
         if (read.add(file.path())) {
-          documents.add(read(file, value));
+          files.add(read(file, value));
         }
       }
     }
     read.forEach(others::remove);
     problems.addAll(inFiles);
-    return new FilesReport(
-        documents, others.values().stream().map(OtherFile::name).toList(), problems);
+    return new FilesReport(files, others.values().stream().map(OtherFile::name).toList(), problems);
   }
 
   private void findOthers(OtherFiles other) {
@@ -137,23 +136,23 @@ public final class PolicyFilesCheck {
     String text = value.text();
     List<PolicyPath> found = lookup.find("PolicyFile", text, problem -> problem(value, problem));
     if (found.isEmpty() && !PolicyLookup.leadsOut(text) && ONE_FILE.matcher(text).matches()) {
-      documents.add(document(text, value, "", Optional.empty()));
+      files.add(unread(text, value, "", Optional.empty()));
     }
     return found;
   }
 
-  private PolicyDocument read(PolicyPath file, TextValue value) {
+  private NamedFile read(PolicyPath file, TextValue value) {
     Optional<String> namedBy = Optional.ofNullable(others.get(file.path())).map(OtherFile::where);
     String text;
     try {
       text = FileText.read(file.path().toString(), file.path());
     } catch (ProblemsException e) {
       problem(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
-      return document(file.name(), value, "", namedBy);
+      return unread(file.name(), value, "", namedBy);
     }
     if (!POLICY.matcher(text).matches()) {
       problem(value, Message.NO_POLICY_DOCUMENT.of(file.path()));
-      return document(file.name(), value, "", namedBy);
+      return unread(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);
     JudgedPolicy checked = judge.check(policy);
@@ -169,21 +168,21 @@ public final class PolicyFilesCheck {
         .template()
         .map(
             template ->
-                new PolicyDocument(
+                new NamedFile(
                     file.name(),
                     value,
                     json,
                     template.isPlain(),
                     template.placeholders().stream().map(Placeholder::name).toList(),
                     namedBy))
-        .orElse(document(file.name(), value, json, namedBy));
+        .orElse(unread(file.name(), value, json, namedBy));
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */
-  private static PolicyDocument document(
+  private static NamedFile unread(
       String name, TextValue value, String json, Optional<String> namedBy) {
     List<String> names = List.copyOf(Template.namesIn(json));
-    return new PolicyDocument(name, value, json, names.isEmpty(), names, namedBy);
+    return new NamedFile(name, value, json, names.isEmpty(), names, namedBy);
   }
 
   private void problem(TextValue value, Problem problem) {

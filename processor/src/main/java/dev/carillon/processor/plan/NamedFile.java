@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param placeholders the names of its placeholders, in the order of the document
  * @param namedBy another element of the package that names it too, for people
  */
-public record PolicyDocument(
+public record NamedFile(
     String name,
     TextValue value,
     String json,
@@ -24,7 +24,7 @@ public record PolicyDocument(
     Optional<String> namedBy) {
 
   /** Copies the list. */
-  public PolicyDocument {
+  public NamedFile {
     placeholders = List.copyOf(placeholders);
   }
 }
