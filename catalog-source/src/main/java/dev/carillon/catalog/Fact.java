@@ -1,5 +1,9 @@
 package dev.carillon.catalog;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A kind of fact about a service that one form of AWS's reference has and another has not. A source
  * that lacks one says nothing about it, which is not the same as saying that there is none.
@@ -26,6 +30,13 @@ public enum Fact {
 
   Fact(String label) {
     this.label = label;
+  }
+
+  /** Returns a copy that does not change, in the order of the constants. */
+  public static Set<Fact> copyOf(Set<Fact> facts) {
+    EnumSet<Fact> copy = EnumSet.noneOf(Fact.class);
+    copy.addAll(facts);
+    return Collections.unmodifiableSet(copy);
   }
 
   /** Returns the fact in words, in the plural: {@code "dependent actions"}. */

@@ -7,8 +7,6 @@ import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +42,7 @@ public record CatalogDiff(
   /** Copies the lists. */
   public CatalogDiff {
     selections = List.copyOf(selections);
-    EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
-    facts.addAll(notCompared);
-    notCompared = Collections.unmodifiableSet(facts);
+    notCompared = Fact.copyOf(notCompared);
   }
 
   /**

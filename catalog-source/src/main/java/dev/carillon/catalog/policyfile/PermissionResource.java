@@ -76,6 +76,17 @@ final class PermissionResource {
         "Resource",
         "FunctionName",
         new JsonString(object.position(), TYPES.getOrDefault(type, "")));
+    Written conditions = conditions(object);
+    if (!conditions.members.isEmpty()) {
+      statement.put("Condition", "Condition", conditions.value());
+    }
+    Written policy = new Written(object);
+    policy.put("Statement", "Statement", statement.value());
+    return Optional.of(policy.value());
+  }
+
+  /** Returns what limits the permission, as the {@code Condition} of a statement. */
+  private static Written conditions(JsonObject object) {
     Written conditions = new Written(object);
     for (Map.Entry<String, JsonValue> property : object.members().entrySet()) {
       Limit limit = LIMITS.get(property.getKey());
@@ -95,12 +106,7 @@ final class PermissionResource {
           condition.members().getOrDefault("Value", new JsonString(object.position(), "")));
       conditions.put(operator.value(), "Condition", keys.value());
     }
-    if (!conditions.members.isEmpty()) {
-      statement.put("Condition", "Condition", conditions.value());
-    }
-    Written policy = new Written(object);
-    policy.put("Statement", "Statement", statement.value());
-    return Optional.of(policy.value());
+    return conditions;
   }
 
   /**

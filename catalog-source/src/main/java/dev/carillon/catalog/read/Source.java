@@ -3,7 +3,6 @@ package dev.carillon.catalog.read;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,7 @@ public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks, List<
 
   /** Copies the parts. */
   public Source {
-    EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
-    facts.addAll(lacks);
-    lacks = Collections.unmodifiableSet(facts);
+    lacks = Fact.copyOf(lacks);
     warnings = List.copyOf(warnings);
   }
 

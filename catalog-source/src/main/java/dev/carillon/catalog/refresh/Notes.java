@@ -7,7 +7,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.catalog.read.Source;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public record Notes(
 
   /** Copies the parts. */
   public Notes {
-    EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
-    facts.addAll(notTold);
-    notTold = Collections.unmodifiableSet(facts);
+    notTold = Fact.copyOf(notTold);
     unknown = List.copyOf(unknown);
     otherPages = List.copyOf(otherPages);
     pages = List.copyOf(pages);
