@@ -19,6 +19,10 @@ import java.util.Map;
  *     VPC, of which Lambda looks at the network in the caller's name</a>
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html">code
  *     of functions, which the caller has to be let read</a>
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/rerank-prereq.html">answers
+ *     from a knowledge base, for which the caller has to be let use the model</a>
+ * @see <a href="https://docs.aws.amazon.com/textract/latest/dg/api-async.html">results that go into
+ *     a bucket, into which the caller has to be let put them</a>
  */
 final class DocumentedActions {
 
@@ -55,8 +59,14 @@ final class DocumentedActions {
 
   private static final String CODE = "s3:GetObject s3:GetObjectVersion";
 
+  private static final List<String> WRITING = List.of("s3:PutObject");
+
   private static final Map<String, List<String>> WHERE_SET =
       Map.of(
+          "bedrock:RetrieveAndGenerate",
+          List.of("bedrock:InvokeModel", "bedrock:Retrieve"),
+          "bedrock:RetrieveAndGenerateStream",
+          List.of("bedrock:InvokeModelWithResponseStream", "bedrock:Retrieve"),
           "iot:Publish",
           List.of("iot:RetainPublish"),
           "lambda:CreateFunction",
@@ -64,15 +74,26 @@ final class DocumentedActions {
           "lambda:UpdateFunctionCode",
           List.of(CODE.split(" ", -1)),
           "lambda:UpdateFunctionConfiguration",
-          List.of(NETWORK.split(" ", -1)));
+          List.of(NETWORK.split(" ", -1)),
+          "textract:StartDocumentAnalysis",
+          WRITING,
+          "textract:StartDocumentTextDetection",
+          WRITING,
+          "textract:StartExpenseAnalysis",
+          WRITING,
+          "textract:StartLendingAnalysis",
+          WRITING);
 
   /** When they are needed, as {@link ExtraActionLines}. */
   static final List<String> LINES =
       List.of(
+          "bedrock:RetrieveAndGenerate bedrock:RetrieveAndGenerateStream"
+              + "|bedrock:InvokeModel bedrock:InvokeModelWithResponseStream bedrock:Retrieve|?|",
           "iot:Publish|iot:RetainPublish|retain|nothing is retained",
           "lambda:*|" + NETWORK + "|vpcConfig|the function is in no VPC",
           "lambda:*|s3:GetObject|s3Bucket -s3ObjectVersion|no object with code is named",
-          "lambda:*|s3:GetObjectVersion|s3ObjectVersion|no version is named");
+          "lambda:*|s3:GetObjectVersion|s3ObjectVersion|no version is named",
+          "textract:*|s3:PutObject|outputConfig|no bucket for the result is named");
 
   private DocumentedActions() {}
 

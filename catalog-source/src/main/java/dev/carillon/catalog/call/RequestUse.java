@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** How code uses the builder of one class of the SDK's model: where it starts, and what it sets. */
 public final class RequestUse {
@@ -23,6 +24,8 @@ public final class RequestUse {
 
   private final NavigableMap<String, Setter> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private int built;
   private boolean copied;
 
@@ -114,11 +117,17 @@ public final class RequestUse {
    */
   public void set(String name, List<String> constants, List<String> types, boolean always) {
     set(name, Setter.of(constants, types), always ? 1 : 0);
+    places.merge(name, 1, Integer::sum);
   }
 
   /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
   public void setAlways(String name) {
     calls.merge(name, 1, Integer::sum);
+  }
+
+  /** Notes of a call of a setter that it can be of more than one builder. */
+  public void setOfAny(String name) {
+    shared.add(name);
   }
 
   /** Notes what a setter that is called is given inside of a collection. */
@@ -158,6 +167,8 @@ public final class RequestUse {
   public void add(RequestUse other) {
     built += other.built;
     copied |= other.copied;
+    other.places.forEach((name, times) -> places.merge(name, times, Integer::sum));
+    shared.addAll(other.shared);
     for (Map.Entry<String, Setter> set : other.setters.entrySet()) {
       set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
     }
@@ -171,6 +182,17 @@ public final class RequestUse {
   /** Returns whether, as far as can be seen, all such requests set this. */
   boolean isAlwaysSet(String name) {
     return isSeenWhole() && calls.getOrDefault(name, 0) >= built;
+  }
+
+  /** Returns whether some such request is seen to set nothing of such a name. */
+  boolean isLeftOut(Predicate<String> name) {
+    int times = 0;
+    for (Map.Entry<String, Integer> called : places.entrySet()) {
+      if (name.test(called.getKey())) {
+        times += called.getValue();
+      }
+    }
+    return isSeenWhole() && times < built && shared.stream().noneMatch(name);
   }
 
   Map<String, Setter> setters() {

@@ -151,6 +151,40 @@ public final class RequestUses {
   }
 
   /**
+   * Returns whether such a setter of what is given to the request's setters is called.
+   *
+   * @param name asked with the simple name of the class, and the name of the setter
+   */
+  public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
+    return isAnySetOfParts(request, name, new HashSet<>(Set.of(request)));
+  }
+
+  private boolean isAnySetOfParts(String type, BiPredicate<String, String> name, Set<String> seen) {
+    RequestUse use = byType.get(type);
+    if (use == null) {
+      return false;
+    }
+    for (RequestUse.Setter given : use.setters().values()) {
+      for (String part : given.types()) {
+        RequestUse inner = byType.get(part);
+        if (inner != null
+            && seen.add(part)
+            && (inner.setters().keySet().stream().anyMatch(it -> name.test(simple(part), it))
+                || isAnySetOfParts(part, name, seen))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether some request of this class is seen to set nothing of such a name. */
+  public boolean isLeftOut(String request, Predicate<String> name) {
+    RequestUse use = byType.get(request);
+    return use != null && use.isLeftOut(name);
+  }
+
+  /**
    * Returns the constants that such setters of what is given to the request's setters are given;
    * empty if there are none, or one is also given what is no constant, or is not always called.
    *
@@ -174,7 +208,8 @@ public final class RequestUses {
           continue;
         }
         for (Map.Entry<String, RequestUse.Setter> setter : inner.setters().entrySet()) {
-          if (name.test(simple(part), setter.getKey())) {
+          boolean isText = setter.getValue().types().isEmpty();
+          if (isText && name.test(simple(part), setter.getKey())) {
             if (setter.getValue().varies() || !inner.isAlwaysSet(setter.getKey())) {
               return false;
             }

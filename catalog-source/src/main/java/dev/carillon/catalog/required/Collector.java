@@ -34,6 +34,12 @@ final class Collector {
 
   private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/[^*?$]+");
 
+  /** Stands for a call without a request, which names nothing. */
+  private static final String NOTHING = "without.";
+
+  /** Clients that are told what they are for otherwise. */
+  private static final String ENHANCED = ".enhanced.";
+
   private final CallMapping mapping;
   private final ResourceArns resources;
   private final SdkCallsOfModule module;
@@ -74,7 +80,10 @@ final class Collector {
             for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
               NavigableSet<String> arns = new TreeSet<>();
               for (String on : uses.on) {
-                String naming = on.isEmpty() ? operation.request() : on;
+                String naming =
+                    on.isEmpty()
+                        ? operation.request()
+                        : on.equals(NOTHING) ? withoutRequest(operation) : on;
                 arns.addAll(resources(needs, need.action(), naming));
               }
               all.computeIfAbsent(need.action(), action -> new Found()).add(need, uses, arns);
@@ -97,6 +106,11 @@ final class Collector {
       }
     }
     return resources.of(action, request, named, needs.leadingParts(action, module.requests()));
+  }
+
+  /** Returns a name for the request of a call without one, by which nothing is set. */
+  private static String withoutRequest(CalledOperation operation) {
+    return NOTHING + operation.request();
   }
 
   private void add(FoundCall found) {
@@ -125,12 +139,17 @@ final class Collector {
     /** Whether calls are given requests; both, where some are and some are not. */
     private final Set<Boolean> takeRequest = new TreeSet<>();
 
-    /** What names the resources of calls; an empty text where their requests do. */
+    /** What names the resources of calls; an empty text where their requests do, or nothing. */
     private final Set<String> on = new TreeSet<>();
+
+    private static boolean isClient(FoundCall call) {
+      String type = call.call().type();
+      return type.endsWith("Client") && !type.contains(ENHANCED);
+    }
 
     void add(FoundCall call) {
       places.add(call.place());
-      on.add(call.on().orElse(""));
+      on.add(call.takesRequest() || !isClient(call) ? call.on().orElse("") : NOTHING);
       takeRequest.add(call.takesRequest());
     }
   }

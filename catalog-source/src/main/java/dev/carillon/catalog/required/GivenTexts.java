@@ -1,5 +1,7 @@
 package dev.carillon.catalog.required;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +30,11 @@ final class GivenTexts {
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String RANDOM = "-??????";
+  private static final Pattern SMALL = Pattern.compile("arn:[^:]+:(rds|elasticache):");
+  private static final String ZONES = ":route53:";
+  private static final String PARAMETER = "ParameterName";
+  private static final Pattern VERSIONED_PARAMETER =
+      Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
   /** The last part of an ARN, where it is a type and a name. */
   private static final Pattern TYPE_AND_NAME =
@@ -50,7 +57,21 @@ final class GivenTexts {
 
   /**
    * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
-   * with any path, of the definition of a task or job the part that the placeholder is for.
+   * with any path, of the definition of a task or job the part that the placeholder is for, of a
+   * parameter without the version, of a zone without what Route 53 writes before it, and in small
+   * letters where a service keeps names so.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html">parameters
+   *     with a version or label</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html">ids
+   *     of zones as an answer has them</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html">identifiers
+   *     that are stored in small letters</a>, and <a
+   *     href="https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html">those
+   *     of groups</a>
    */
   static Set<String> inArn(String format, String placeholder, String value) {
     if (format.contains(":secretsmanager:")) {
@@ -60,13 +81,23 @@ final class GivenTexts {
       return Set.of(value, "*/" + value);
     }
     int colon = value.indexOf(':');
-    if (REVISED.contains(placeholder)) {
-      return Set.of(colon < 0 ? value : value.substring(0, colon));
+    if (SMALL.matcher(format).lookingAt()) {
+      return Set.copyOf(List.of(value, value.toLowerCase(Locale.ROOT)));
+    }
+    if (format.contains(ZONES)) {
+      return Set.of(value.substring(value.lastIndexOf('/') + 1));
+    }
+    if (REVISED.contains(placeholder) || placeholder.startsWith(PARAMETER)) {
+      return Set.of(inFormat(format, colon < 0 ? value : value.substring(0, colon)));
     }
     if (REVISION.contains(placeholder)) {
       return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
     }
-    return Set.of(value.startsWith("/") && format.contains("/${") ? value.substring(1) : value);
+    return Set.of(inFormat(format, value));
+  }
+
+  private static String inFormat(String format, String value) {
+    return value.startsWith("/") && format.contains("/${") ? value.substring(1) : value;
   }
 
   /**
@@ -86,7 +117,7 @@ final class GivenTexts {
       return Optional.empty();
     }
     boolean open = text.contains(":secretsmanager:") && !WHOLE_SECRET.matcher(text).matches();
-    return Optional.of(open ? text + RANDOM : text);
+    return Optional.of(open ? text + RANDOM : VERSIONED_PARAMETER.matcher(text).replaceFirst("$1"));
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.catalog.call.partiql.PartiQlStatement;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -23,8 +21,6 @@ import java.util.regex.Matcher;
 final class NamedResources {
 
   private static final String ALL = "*";
-
-  private static final String TABLE_NAME = "${TableName}";
 
   private final RequestUses requests;
   private final AuthorizedAction action;
@@ -60,6 +56,9 @@ final class NamedResources {
    * these types.
    */
   Set<String> any(Collection<ResourceTypeReference> known) {
+    if (requests.isLeftOut(request, RequestNames::namesAnyArn)) {
+      return Set.of();
+    }
     Set<String> arns = requests.constants(request, RequestNames::namesAnyArn);
     return arns.stream().allMatch(arn -> LeadingTexts.isOfAny(known, arn)) ? arns : Set.of();
   }
@@ -78,7 +77,7 @@ final class NamedResources {
       return new TreeSet<>();
     }
     if (type.name().equals("table")) {
-      NavigableSet<String> tables = tablesOfStatements(type);
+      NavigableSet<String> tables = StatementTables.arns(requests, action, request, type);
       if (!tables.isEmpty()) {
         return tables;
       }
@@ -119,31 +118,6 @@ final class NamedResources {
     return !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name());
   }
 
-  /** Returns the tables or indexes that statements of PartiQL name, if all of them do. */
-  private NavigableSet<String> tablesOfStatements(ResourceTypeReference type) {
-    NavigableSet<String> arns = new TreeSet<>();
-    PartiQlRequest.of(requests, request)
-        .ifPresent(
-            statements -> {
-              for (PartiQlStatement statement : statements.of(action)) {
-                String index = statement.index().map(name -> "/index/" + name).orElse("");
-                for (String format : type.arnFormats()) {
-                  arns.add(format(format, TABLE_NAME, statement.table()) + index);
-                }
-              }
-            });
-    return arns;
-  }
-
-  /** Returns a format with one placeholder filled in, and {@code *} for the others. */
-  private static String format(String format, String placeholder, String value) {
-    String named =
-        format
-            .replace("${Partition}", "aws")
-            .replace(placeholder, ArnPart.literal(value).toString());
-    return Placeholders.IN_FORMAT.matcher(named).replaceAll(ALL);
-  }
-
   /** Returns the access points that the code names instead of buckets, or can name. */
   private NavigableSet<String> accessPoints(ResourceTypeReference type) {
     Set<String> buckets = constants("BucketName", type);
@@ -164,6 +138,9 @@ final class NamedResources {
   private NavigableSet<String> whole(
       ResourceTypeReference type, Predicate<String> setters, List<ResourceTypeReference> all) {
     NavigableSet<String> arns = new TreeSet<>();
+    if (requests.isLeftOut(request, setters)) {
+      return arns;
+    }
     for (String text : requests.constants(request, setters)) {
       Optional<String> arn = GivenTexts.arn(text).filter(given -> LeadingTexts.isOfAny(all, given));
       if (arn.isEmpty()) {
@@ -252,13 +229,14 @@ final class NamedResources {
       return copied.constants(placeholder, action);
     }
     Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
-    return requests.isAnySet(request, setters)
-        ? requests.constants(request, setters)
-        : requests.constantsOfParts(
-            request,
-            (part, setter) ->
-                (parts.isEmpty() || parts.contains(part))
-                    && RequestNames.namesInPart(part, setter, placeholder));
+    if (!requests.isAnySet(request, setters)) {
+      return requests.constantsOfParts(
+          request,
+          (part, setter) ->
+              (parts.isEmpty() || parts.contains(part))
+                  && RequestNames.namesInPart(part, setter, placeholder));
+    }
+    return requests.isLeftOut(request, setters) ? Set.of() : requests.constants(request, setters);
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */
@@ -267,9 +245,27 @@ final class NamedResources {
       return false;
     }
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream()
-            .map(NamedResources::lastPlaceholder)
-            .anyMatch(last -> requests.isAnySet(request, it -> namesPart(it, last, type)));
+        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type));
+  }
+
+  private Predicate<String> isSet(ResourceTypeReference type) {
+    return last ->
+        requests.isAnySet(request, it -> namesPart(it, last, type))
+            || requests.isAnySetOfParts(
+                request, (part, setter) -> RequestNames.namesInPart(part, setter, last));
+  }
+
+  /** Returns whether nothing that the code sets can name a resource of these types. */
+  boolean namesNone(Collection<ResourceTypeReference> types) {
+    return !requests.isAnySet(request, RequestNames::canName)
+        && types.stream()
+            .noneMatch(type -> isNamed(type) || requests.isAnySet(request, it -> isPart(type, it)));
+  }
+
+  /** Returns whether the code gives the name or the ARN of what is of one of these types. */
+  boolean namesOne(Collection<ResourceTypeReference> types) {
+    return types.stream()
+        .anyMatch(type -> isNamed(type) || requests.isAnySet(request, it -> namesArn(it, type)));
   }
 
   private static String lastPlaceholder(String format) {

@@ -10,13 +10,16 @@ import java.util.TreeSet;
 
 /**
  * ARNs that go on behind those of AWS's format: of an index of a table, of a version or alias of a
- * function, and of log groups in a policy.
+ * function, of a shadow of a thing that has a name, and of log groups in a policy.
  */
 final class NarrowedArns {
 
   private static final Set<String> OF_TAGS =
       Set.of("logs:ListTagsForResource", "logs:TagResource", "logs:UntagResource");
   private static final Set<String> OF_INDEXES = Set.of("dynamodb:Query", "dynamodb:Scan");
+
+  private static final Set<String> OF_SHADOWS =
+      Set.of("iot:DeleteThingShadow", "iot:GetThingShadow", "iot:UpdateThingShadow");
 
   private NarrowedArns() {}
 
@@ -28,6 +31,8 @@ final class NarrowedArns {
    *     of an index are authorized on the index</a>
    * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html">an
    *     unqualified ARN of a function grants no request with a qualifier</a>
+   * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/iot-action-resources.html">
+   *     shadows, by the names of the thing and of the shadow</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html">ARNs
    *     of log groups in policies, with and without a star at the end</a>
@@ -43,6 +48,9 @@ final class NarrowedArns {
     }
     if (action.service().equals("lambda") && type.name().equals("function")) {
       return narrowed(arns, ":", "qualifier", request, requests);
+    }
+    if (OF_SHADOWS.contains(action.action()) && type.name().equals("thing")) {
+      return narrowed(arns, "/", "shadowName", request, requests);
     }
     if (type.name().equals("log-group") && !OF_TAGS.contains(action.action())) {
       return ending(arns, ":", Set.of("*"));

@@ -18,7 +18,8 @@ final class RequestNames {
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbusername", Set.of("username")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
-          Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "targets")),
+          Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
+          Map.entry("keypairname", Set.of("keyname", "keypairname")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
@@ -49,9 +50,23 @@ final class RequestNames {
 
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
+
+  /**
+   * Requests whose identifiers are names, too, where ARNs have ids.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_appconfigdata_StartConfigurationSession.html">configurations
+   *     by name or id</a>
+   */
+  private static final String BY_NAME = "StartConfigurationSessionRequest";
+
   private static final String LIST = "list";
   private static final Set<String> TARGETS = Set.of("topic", "thing", "thinggroup", "cert");
   private static final Set<String> ANY_TARGET = Set.of("target", "targets", "targetArn");
+  private static final Pattern NAMING_ANY =
+      Pattern.compile(
+          "(?i:.*arns?)|.*[a-z]Id(entifier)?s?|id|name|principal|resource(Name|s)?|serialNumber"
+              + "|targets?");
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
 
   private RequestNames() {}
@@ -83,6 +98,11 @@ final class RequestNames {
   /** Returns whether a setter takes an ARN, or what can be one. */
   static boolean identifies(String setter) {
     return IDENTIFYING.matcher(setter).matches();
+  }
+
+  /** Returns whether a setter can take what names a resource, by any of its names. */
+  static boolean canName(String setter) {
+    return NAMING_ANY.matcher(setter).matches();
   }
 
   /** Returns whether a setter takes the ARN of whatever the request is about. */
@@ -140,6 +160,9 @@ final class RequestNames {
       general = general.substring("resource".length());
     }
     String part = GENERAL.contains(general) ? plain(type) + general : general;
+    if (name.endsWith(IDENTIFIER) && request.endsWith(BY_NAME)) {
+      return false;
+    }
     return namesPart(setter, placeholder)
         || part.equals(name)
         || isOfType(name, part, plain(type), request)
@@ -175,10 +198,10 @@ final class RequestNames {
    * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
+    String whole = plain(part + setter);
     return GENERAL.contains(setter)
-        ? plain(part + setter).endsWith(plain(placeholder))
-            && plain(placeholder).length() > setter.length()
-        : namesPart(setter, placeholder);
+        ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
+        : namesPart(setter, placeholder) || whole.equals(plain(placeholder));
   }
 
   /** Returns whether a setter takes what is of a type, or names it. */

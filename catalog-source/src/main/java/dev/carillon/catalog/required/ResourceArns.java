@@ -49,9 +49,19 @@ final class ResourceArns {
   private static final Map<String, Set<String>> NEVER =
       Map.of("batch:SubmitJob", Set.of("job", "job-definition"));
 
-  /** Types that AWS does not call required, and that each request has, by that page. */
+  /**
+   * Types that AWS does not call required, and that each request has, by that page, or that one.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html#iam-example-runinstances">policies
+   *     for who launches instances, of which all but very old images have a volume</a>
+   */
   private static final Map<String, Set<String>> ALWAYS =
-      Map.of("batch:SubmitJob", Set.of("job-definition-revision"));
+      Map.of(
+          "batch:SubmitJob",
+          Set.of("job-definition-revision"),
+          "ec2:RunInstances",
+          Set.of("volume"));
 
   private final CatalogStore catalogs;
   private final RequestUses requests;
@@ -142,7 +152,8 @@ final class ResourceArns {
         arns.removeIf(AccessPoint::isOpen);
       }
     }
-    if (arns.isEmpty() || isBesideResources(action, request, types, named)) {
+    boolean isGiven = !given.ofAny(types, known).isEmpty();
+    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, all, types, named))) {
       arns.add(ALL);
     }
     return arns;
@@ -184,7 +195,8 @@ final class ResourceArns {
   }
 
   /**
-   * Returns whether the request can be for no resource at all, as a text message to a phone is.
+   * Returns whether the request can be for no resource at all, as a text message to a phone is, and
+   * a list of all that there is: where AWS lists no type as required and the request names none.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
@@ -193,14 +205,20 @@ final class ResourceArns {
   private boolean isBesideResources(
       AuthorizedAction action,
       String request,
+      List<ResourceUse> all,
       List<ResourceTypeReference> types,
       NamedResources named) {
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }
-    return !request.isEmpty()
-        && AnyResource.canBeOnNone(action.action())
-        && types.stream().noneMatch(named::isNamed);
+    boolean own =
+        requiresNone(all)
+            && RequestNames.plain(request)
+                .endsWith(RequestNames.plain(action.actionName() + "Request"));
+    return (own && named.namesNone(types))
+        || (!request.isEmpty()
+            && AnyResource.canBeOnNone(action.action())
+            && !named.namesOne(types));
   }
 
   private static boolean requiresNone(List<ResourceUse> all) {

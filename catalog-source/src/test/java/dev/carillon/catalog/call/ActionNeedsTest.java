@@ -134,6 +134,10 @@ final class ActionNeedsTest {
         + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
     "transcribe:StartTranscriptionJob, outputBucketName,"
         + " s3:PutObject transcribe:StartTranscriptionJob",
+    "textract:StartDocumentAnalysis, documentLocation, textract:StartDocumentAnalysis",
+    "textract:StartDocumentAnalysis, outputConfig, s3:PutObject textract:StartDocumentAnalysis",
+    "bedrock:RetrieveAndGenerate, input, bedrock:RetrieveAndGenerate",
+    "bedrock:InvokeModel, modelId, bedrock:InvokeModel",
     "iot:Publish, topic, iot:Publish",
     "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
     "lambda:CreateFunction, functionName, lambda:CreateFunction",

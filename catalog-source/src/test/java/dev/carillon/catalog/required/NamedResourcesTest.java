@@ -303,6 +303,44 @@ final class NamedResourcesTest {
         + " * arn:aws:directconnect:*:*:dxlag/*",
     "directconnect:CreateConnection, directconnect.CreateConnection, lagId=dxlag-1,"
         + " arn:aws:directconnect:*:*:dxlag/dxlag-1",
+    // A version or label is no part of a parameter's name, and names of configurations are no ids.
+    "ssm:GetParameter, ssm.GetParameter, name=/shop/db:3, arn:aws:ssm:*:*:parameter/shop/db",
+    "ssm:GetParameters, ssm.GetParameters, names=mail:live, arn:aws:ssm:*:*:parameter/mail",
+    "ssm:GetParameter, ssm.GetParameter,"
+        + " name=arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db:3,"
+        + " arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db",
+    "appconfig:StartConfigurationSession, appconfigdata.StartConfigurationSession,"
+        + " applicationIdentifier=shop environmentIdentifier=prod configurationProfileIdentifier=f,"
+        + " arn:aws:appconfig:*:*:application/*/environment/*/configuration/*",
+    "appconfig:GetEnvironment, appconfig.GetEnvironment, applicationId=abc1234 environmentId=def,"
+        + " arn:aws:appconfig:*:*:application/abc1234"
+        + " arn:aws:appconfig:*:*:application/abc1234/environment/def",
+    "route53:ChangeResourceRecordSets, route53.ChangeResourceRecordSets,"
+        + " hostedZoneId=/hostedzone/Z1, arn:aws:route53:::hostedzone/Z1",
+    "route53:GetChange, route53.GetChange, id=/change/C1, arn:aws:route53:::change/C1",
+    "rds:StopDBInstance, rds.StopDbInstance, dbInstanceIdentifier=Orders-Main,"
+        + " arn:aws:rds:*:*:db:Orders-Main arn:aws:rds:*:*:db:orders-main",
+    // A shadow with a name has an ARN of its own.
+    "iot:GetThingShadow, iotdataplane.GetThingShadow, thingName=door,"
+        + " arn:aws:iot:*:*:thing/door",
+    "iot:GetThingShadow, iotdataplane.GetThingShadow, thingName=door shadowName=lock,"
+        + " arn:aws:iot:*:*:thing/door/lock",
+    "iot:UpdateThingShadow, iotdataplane.UpdateThingShadow, thingName=door shadowName=?,"
+        + " arn:aws:iot:*:*:thing/door/*",
+    // Where AWS requires no type and nothing names one, the request can be for none.
+    "ses:GetSuppressedDestination, sesv2.GetSuppressedDestination, emailAddress=?,"
+        + " * arn:aws:ses:*:*:tenant/*/*",
+    "elasticfilesystem:TagResource, efs.TagResource, resourceId=?,"
+        + " arn:aws:elasticfilesystem:*:*:access-point/* arn:aws:elasticfilesystem:*:*:file-system/*",
+    "comprehend:DetectEntities, comprehend.DetectEntities, endpointArn=?,"
+        + " arn:aws:comprehend:*:*:entity-recognizer-endpoint/*",
+    "ssm:StartSession, ssm.StartSession, target=i-1, arn:aws:ec2:*:*:instance/i-1"
+        + " arn:aws:ecs:*:*:task/* arn:aws:ssm:*:*:document/* arn:aws:ssm:*:*:managed-instance/i-1",
+    // What is launched has volumes, and the key that the request names.
+    "ec2:RunInstances, ec2.RunInstances, imageId=ami-1 keyName=k subnetId=subnet-1,"
+        + " arn:aws:ec2:*::image/ami-1 arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:key-pair/k"
+        + " arn:aws:ec2:*:*:network-interface/* arn:aws:ec2:*:*:security-group/*"
+        + " arn:aws:ec2:*:*:subnet/subnet-1 arn:aws:ec2:*:*:volume/*",
     // Tags are put on what is made.
     "states:TagResource, sfn.CreateStateMachine, name=orders,"
         + " arn:aws:states:*:*:stateMachine:orders",
@@ -341,6 +379,32 @@ final class NamedResourcesTest {
         events(entry, parts));
   }
 
+  /** A type that the action need not name counts where a part of the request names it. */
+  @Test
+  void aPartOfTheRequestNamesWhatNeedNotBeNamed() {
+    String folder = "software.amazon.awssdk.services.sesv2.model.";
+    RequestUse template = use("templateName", Optional.of("welcome"), List.of());
+    RequestUse content = use("template", Optional.empty(), List.of(folder + "Template"));
+    RequestUse send = use("content", Optional.empty(), List.of(folder + "EmailContent"));
+    RequestUses uses =
+        new RequestUses(
+            Map.of(
+                folder + "SendEmailRequest", send,
+                folder + "EmailContent", content,
+                folder + "Template", template));
+    AuthorizedAction action = new AuthorizedAction("ses:SendEmail", Map.of());
+    assertEquals(
+        Set.of("arn:aws:ses:*:*:identity/*", "arn:aws:ses:*:*:template/welcome"),
+        new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
+  }
+
+  private static RequestUse use(String setter, Optional<String> constant, List<String> types) {
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set(setter, constant, types);
+    return use;
+  }
+
   private Set<String> events(String entry, RequestUse parts) {
     String request = "events.model.PutEventsRequest";
     RequestUse use = new RequestUse();
@@ -377,6 +441,13 @@ final class NamedResourcesTest {
         + " arn:aws:dynamodb:*:*:table/orders arn:aws:dynamodb:*:*:table/orders/index/by-date",
     "lambda:InvokeFunction, lambda.model.InvokeRequest, functionName=orders, qualifier=live,"
         + " arn:aws:lambda:*:*:function:orders arn:aws:lambda:*:*:function:orders:live",
+    "iot:GetThingShadow, iotdataplane.model.GetThingShadowRequest, thingName=door, shadowName=lock,"
+        + " arn:aws:iot:*:*:thing/door arn:aws:iot:*:*:thing/door/lock",
+    // What is left out somewhere is there something else, such as the cluster that is the default.
+    "ecs:DescribeServices, ecs.model.DescribeServicesRequest, services=shop, cluster=web,"
+        + " arn:aws:ecs:*:*:service/*/shop",
+    "scheduler:GetSchedule, scheduler.model.GetScheduleRequest, name=nightly, groupName=reports,"
+        + " arn:aws:scheduler:*:*:schedule/*/nightly",
   })
   void whatOnlySomeRequestsSetNarrowsOnlySome(
       String action, String type, String always, String once, String arns) {

@@ -105,8 +105,8 @@ final class BuilderCalls {
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
     found.use(model).set(setter, texts, nested(parameters[0], here), always);
-    if (here && start == null && branches.place().equals(Branches.Place.START)) {
-      newBuilders.addCall(method, model, setter);
+    if (here && start == null) {
+      newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
     }
     if (COLLECTIONS.contains(parameters[0].getClassName())) {
       found.addCollection(model, setter);

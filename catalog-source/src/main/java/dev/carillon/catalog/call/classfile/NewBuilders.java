@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class NewBuilders {
   /** A method that is given the builder of a model. */
   private record Given(String method, String model) {}
 
-  /** A setter that such a method calls, whichever way it takes. */
-  private record Called(Given in, String setter) {}
+  /** A setter that such a method calls; always, if it does whichever way it takes. */
+  private record Called(Given in, String setter, boolean always) {}
 
   /** Notes that a method is given new builders. */
   void add(String method, String model) {
@@ -34,16 +35,23 @@ final class NewBuilders {
     }
   }
 
-  /** Notes that a method always calls a setter, of whatever builder of the model. */
-  void addCall(String method, String model, String setter) {
-    called.add(new Called(new Given(method, model), setter));
+  /**
+   * Notes that a method calls a setter, of whatever builder of the model.
+   *
+   * @param always whether it does so whichever way it takes
+   */
+  void addCall(String method, String model, String setter, boolean always) {
+    called.add(new Called(new Given(method, model), setter, always));
   }
 
-  /** Notes what is always set, once all of the class was visited. */
+  /** Notes what is always set, and what on any builder, once all of the class was visited. */
   void finish(FoundCalls found) {
     for (Called call : called) {
-      if (given.contains(call.in())) {
-        found.use(call.in().model()).setAlways(call.setter());
+      RequestUse use = found.use(call.in().model());
+      if (!given.contains(call.in())) {
+        use.setOfAny(call.setter());
+      } else if (call.always()) {
+        use.setAlways(call.setter());
       }
     }
   }

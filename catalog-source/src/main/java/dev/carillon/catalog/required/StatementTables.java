@@ -1,0 +1,45 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.PartiQlRequest;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.partiql.PartiQlStatement;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** The tables that statements of PartiQL name. */
+final class StatementTables {
+
+  private static final String TABLE_NAME = "${TableName}";
+
+  private StatementTables() {}
+
+  /** Returns the tables or indexes that the statements of a request name, if all of them do. */
+  static NavigableSet<String> arns(
+      RequestUses requests, AuthorizedAction action, String request, ResourceTypeReference type) {
+    NavigableSet<String> arns = new TreeSet<>();
+    PartiQlRequest.of(requests, request)
+        .ifPresent(
+            statements -> {
+              for (PartiQlStatement statement : statements.of(action)) {
+                String index = statement.index().map(name -> "/index/" + name).orElse("");
+                for (String format : type.arnFormats()) {
+                  arns.add(format(format, statement.table()) + index);
+                }
+              }
+            });
+    return arns;
+  }
+
+  /** Returns a format with the name of a table filled in, and {@code *} for the rest. */
+  private static String format(String format, String table) {
+    String named =
+        format
+            .replace("${Partition}", "aws")
+            .replace(TABLE_NAME, ArnPart.literal(table).toString());
+    return Placeholders.IN_FORMAT.matcher(named).replaceAll("*");
+  }
+}

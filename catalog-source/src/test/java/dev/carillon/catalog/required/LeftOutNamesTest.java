@@ -1,0 +1,96 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Requests of an operation, some of which name a resource that others leave out. */
+final class LeftOutNamesTest {
+
+  private static final String REQUEST =
+      "software.amazon.awssdk.services.dynamodb.model.QueryRequest";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "orders | dynamo.query(b -> b.tableName(\"orders\").limit(1));"
+            + " dynamo.query(R.builder().tableName(\"orders\").build());",
+        "* | dynamo.query(b -> b.limit(1)); dynamo.query(b -> b.tableName(\"orders\"));",
+        "* | dynamo.query(R.builder().build()); dynamo.query(b -> b.tableName(\"orders\"));",
+        // Who finishes the builders that he is given names what all of them are for.
+        "orders | dynamo.query(on(R.builder().limit(1)).build());"
+            + " dynamo.query(on(R.builder().limit(2)).build()); }"
+            + " private R.Builder on(R.Builder b) { return b.tableName(\"orders\");",
+        "orders | R.Builder a = R.builder(); R.Builder b = R.builder(); on(a); on(b);"
+            + " dynamo.query(a.build()); dynamo.query(b.build()); }"
+            + " private void on(R.Builder b) { b.tableName(\"orders\");",
+        "orders | dynamo.query(base().limit(1).build()); dynamo.query(base().build()); }"
+            + " private R.Builder base() { return R.builder().tableName(\"orders\");",
+      })
+  void aRequestThatNamesNoneMakesItOpen(String table, String body) {
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/" + table),
+        Answers.resources(
+            Compiled.body(folder, body.replaceAll("\\bR\\b", REQUEST)), "dynamodb:Query"));
+  }
+
+  /** A call without a request is for all that there is, whatever others name. */
+  @Test
+  void aCallWithoutARequestNamesNothing() throws IOException {
+    assertEquals(Set.of("arn:aws:rds:*:*:db:orders"), described(false));
+    assertTrue(described(true).contains("arn:aws:rds:*:*:db:*"), described(true).toString());
+  }
+
+  private Set<String> described(boolean all) throws IOException {
+    String rds = "software/amazon/awssdk/services/rds/";
+    String request = rds + "model/DescribeDbInstancesRequest";
+    String answer = ")L" + rds + "model/DescribeDbInstancesResponse;";
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, 0, "acme/Program", null, "java/lang/Object", null);
+    MethodVisitor method = writer.visitMethod(0, "run", "(L" + rds + "RdsClient;)V", null, null);
+    String builder = "L" + request + "$Builder;";
+    method.visitVarInsn(Opcodes.ALOAD, 1);
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, request, "builder", "()" + builder, false);
+    method.visitLdcInsn("orders");
+    method.visitMethodInsn(
+        Opcodes.INVOKEINTERFACE,
+        request + "$Builder",
+        "dbInstanceIdentifier",
+        "(Ljava/lang/String;)" + builder,
+        true);
+    method.visitMethodInsn(
+        Opcodes.INVOKEINTERFACE, request + "$Builder", "build", "()Ljava/lang/Object;", true);
+    method.visitMethodInsn(
+        Opcodes.INVOKEINTERFACE,
+        rds + "RdsClient",
+        "describeDBInstances",
+        "(L" + request + ";" + answer,
+        true);
+    method.visitInsn(Opcodes.POP);
+    if (all) {
+      method.visitVarInsn(Opcodes.ALOAD, 1);
+      method.visitMethodInsn(
+          Opcodes.INVOKEINTERFACE, rds + "RdsClient", "describeDBInstances", "(" + answer, true);
+      method.visitInsn(Opcodes.POP);
+    }
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(9, 9);
+    writer.visitEnd();
+    Files.write(folder.resolve("Program.class"), writer.toByteArray());
+    return Answers.resources(CalledActions.in(folder), "rds:DescribeDBInstances");
+  }
+}
