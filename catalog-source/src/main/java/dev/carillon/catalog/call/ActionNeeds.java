@@ -135,13 +135,13 @@ public final class ActionNeeds {
   }
 
   /**
-   * Returns the constants that lead to an extra action, such as the roles that are passed; empty
-   * where something else can lead to it.
+   * Returns the texts that lead to an extra action, such as the roles that are passed, of some of
+   * which only a part is known; empty where something else can lead to it.
    */
-  public Set<String> constants(AuthorizedAction action, RequestUses requests) {
+  public Set<String> texts(AuthorizedAction action, RequestUses requests) {
     for (Part part : parts) {
       if (part instanceof Extra extra && extra.action().equals(action)) {
-        return requests.constantsWithin(called.request(), extra.when().setter());
+        return requests.textsWithin(called.request(), extra.when().setter());
       }
     }
     return Set.of();

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 /** How code uses the builder of one class of the SDK's model: where it starts, and what it sets. */
 public final class RequestUse {
 
+  /** Stands for a part of a text that is no constant: whatever, or nothing. */
+  public static final char OPEN = '\uE000';
+
   private static final String FROM = "from";
 
   /** Each enum of the SDK's has this one, which is no setter's. */
@@ -33,21 +36,44 @@ public final class RequestUse {
    * The calls of one setter.
    *
    * @param constants the constant texts that it is given
-   * @param varies whether it is given anything else
+   * @param open the texts that are constant in part
+   * @param unknown whether it is given anything else
    * @param types the types of the model that it is given
    */
-  record Setter(NavigableSet<String> constants, boolean varies, NavigableSet<String> types) {
+  record Setter(
+      NavigableSet<String> constants,
+      NavigableSet<String> open,
+      boolean unknown,
+      NavigableSet<String> types) {
 
-    static Setter of(Collection<String> constants, List<String> types) {
-      return new Setter(new TreeSet<>(constants), constants.isEmpty(), new TreeSet<>(types));
+    static Setter of(Collection<String> texts, List<String> types) {
+      NavigableSet<String> open = new TreeSet<>();
+      NavigableSet<String> constants = new TreeSet<>();
+      boolean unknown = texts.isEmpty();
+      for (String text : texts) {
+        (text.indexOf(OPEN) < 0 ? constants : open).add(text);
+        unknown |= text.equals(String.valueOf(OPEN));
+      }
+      return new Setter(constants, open, unknown, new TreeSet<>(types));
+    }
+
+    /** Returns whether it is given anything but constants. */
+    boolean varies() {
+      return unknown || !open.isEmpty();
     }
 
     Setter and(Setter other) {
-      NavigableSet<String> texts = new TreeSet<>(constants);
-      texts.addAll(other.constants);
-      NavigableSet<String> all = new TreeSet<>(types);
-      all.addAll(other.types);
-      return new Setter(texts, varies || other.varies, all);
+      return new Setter(
+          both(constants, other.constants),
+          both(open, other.open),
+          unknown || other.unknown,
+          both(types, other.types));
+    }
+
+    private static NavigableSet<String> both(Set<String> some, Set<String> others) {
+      NavigableSet<String> all = new TreeSet<>(some);
+      all.addAll(others);
+      return all;
     }
   }
 
@@ -132,7 +158,7 @@ public final class RequestUse {
 
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
-    set(name, new Setter(new TreeSet<>(), false, new TreeSet<>(types)), 0);
+    set(name, new Setter(new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>(types)), 0);
   }
 
   private void set(String name, Setter use, int times) {
@@ -152,14 +178,16 @@ public final class RequestUse {
   public void replaceTexts(Function<String, Optional<NavigableSet<String>>> meant) {
     setters.replaceAll(
         (name, setter) -> {
-          NavigableSet<String> constants = new TreeSet<>();
-          boolean varies = setter.varies();
+          NavigableSet<String> all = new TreeSet<>(setter.open());
+          boolean unknown = setter.unknown();
           for (String constant : setter.constants()) {
             Optional<NavigableSet<String>> texts = meant.apply(constant);
-            varies |= texts.isEmpty();
-            texts.ifPresent(constants::addAll);
+            unknown |= texts.isEmpty();
+            texts.ifPresent(all::addAll);
           }
-          return new Setter(constants, varies, setter.types());
+          Setter told = Setter.of(all, List.copyOf(setter.types()));
+          unknown |= !all.isEmpty() && told.unknown();
+          return new Setter(told.constants(), told.open(), unknown, told.types());
         });
   }
 

@@ -1,8 +1,12 @@
 package dev.carillon.catalog.call;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -129,19 +133,40 @@ public final class RequestUses {
    * given what is no constant.
    */
   public Set<String> constants(String request, Predicate<String> name) {
+    return constants(texts(request, name));
+  }
+
+  private static Set<String> constants(Set<String> texts) {
+    return texts.stream().anyMatch(text -> text.indexOf(RequestUse.OPEN) >= 0) ? Set.of() : texts;
+  }
+
+  /**
+   * Returns the texts that a setter of the request is given, of some of which only a part is known;
+   * empty as {@link #constants}, or if one of them may be no ARN where one is asked for.
+   */
+  public Set<String> texts(String request, Predicate<String> name) {
     RequestUse use = byType.get(request);
     NavigableSet<String> texts = new TreeSet<>();
     if (use != null && use.isSeenWhole()) {
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-        if (name.test(setter.getKey())) {
-          if (setter.getValue().varies()) {
-            return Set.of();
-          }
-          texts.addAll(setter.getValue().constants());
+        if (name.test(setter.getKey()) && !addTexts(setter, texts)) {
+          return Set.of();
         }
       }
     }
     return texts;
+  }
+
+  private static boolean addTexts(Map.Entry<String, RequestUse.Setter> setter, Set<String> texts) {
+    boolean ofArns = setter.getKey().toLowerCase(Locale.ROOT).endsWith("arn");
+    for (String open : setter.getValue().open()) {
+      if (ofArns && !open.startsWith("arn:")) {
+        return false;
+      }
+    }
+    texts.addAll(setter.getValue().constants());
+    texts.addAll(setter.getValue().open());
+    return !setter.getValue().unknown();
   }
 
   /** Returns whether some request of this class sets something of such a name. */
@@ -156,26 +181,28 @@ public final class RequestUses {
    * @param name asked with the simple name of the class, and the name of the setter
    */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
-    return isAnySetOfParts(request, name, new HashSet<>(Set.of(request)));
-  }
-
-  private boolean isAnySetOfParts(String type, BiPredicate<String, String> name, Set<String> seen) {
-    RequestUse use = byType.get(type);
-    if (use == null) {
-      return false;
-    }
-    for (RequestUse.Setter given : use.setters().values()) {
-      for (String part : given.types()) {
-        RequestUse inner = byType.get(part);
-        if (inner != null
-            && seen.add(part)
-            && (inner.setters().keySet().stream().anyMatch(it -> name.test(simple(part), it))
-                || isAnySetOfParts(part, name, seen))) {
+    for (Map.Entry<String, RequestUse> part : withParts(request).entrySet()) {
+      for (String setter : part.getValue().setters().keySet()) {
+        if (!part.getKey().equals(request) && name.test(simple(part.getKey()), setter)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns a request and what is given to its setters, as far as its building is seen. */
+  private Map<String, RequestUse> withParts(String request) {
+    Map<String, RequestUse> all = new LinkedHashMap<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(request));
+    while (!ahead.isEmpty()) {
+      String type = ahead.pop();
+      RequestUse use = byType.get(type);
+      if (use != null && all.put(type, use) == null) {
+        use.setters().values().forEach(setter -> ahead.addAll(setter.types()));
+      }
+    }
+    return all;
   }
 
   /** Returns whether some request of this class is seen to set nothing of such a name. */
@@ -185,66 +212,39 @@ public final class RequestUses {
   }
 
   /**
-   * Returns the constants that such setters of what is given to the request's setters are given;
-   * empty if there are none, or one is also given what is no constant, or is not always called.
+   * Returns the texts that such setters of what is given to the request's setters are given; empty
+   * if there are none, or one is also given what is no constant, or is not always called.
    *
    * @param name asked with the simple name of the class, and the name of the setter
    */
-  public Set<String> constantsOfParts(String request, BiPredicate<String, String> name) {
-    NavigableSet<String> texts = new TreeSet<>();
-    return addOfParts(request, name, new HashSet<>(Set.of(request)), texts) ? texts : Set.of();
-  }
-
-  private boolean addOfParts(
-      String type, BiPredicate<String, String> name, Set<String> seen, Set<String> texts) {
-    RequestUse use = byType.get(type);
-    if (use == null || !use.isSeenWhole()) {
-      return false;
-    }
-    for (RequestUse.Setter given : use.setters().values()) {
-      for (String part : given.types()) {
-        RequestUse inner = byType.get(part);
-        if (inner == null || !seen.add(part)) {
-          continue;
-        }
-        for (Map.Entry<String, RequestUse.Setter> setter : inner.setters().entrySet()) {
-          boolean isText = setter.getValue().types().isEmpty();
-          if (isText && name.test(simple(part), setter.getKey())) {
-            if (setter.getValue().varies() || !inner.isAlwaysSet(setter.getKey())) {
-              return false;
-            }
-            texts.addAll(setter.getValue().constants());
-          }
-        }
-        if (!addOfParts(part, name, seen, texts)) {
-          return false;
+  public Set<String> textsOfParts(String request, BiPredicate<String, String> name) {
+    Set<String> texts = new TreeSet<>();
+    for (Map.Entry<String, RequestUse> part : withParts(request).entrySet()) {
+      RequestUse use = part.getValue();
+      if (!use.isSeenWhole()) {
+        return Set.of();
+      }
+      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
+        if (!part.getKey().equals(request)
+            && setter.getValue().types().isEmpty()
+            && name.test(simple(part.getKey()), setter.getKey())
+            && (!use.isAlwaysSet(setter.getKey()) || !addTexts(setter, texts))) {
+          return Set.of();
         }
       }
     }
-    return true;
+    return texts;
   }
 
   /** Returns the simple names of the classes that such setters of a request or its parts take. */
   Set<String> partsGiven(String request, Predicate<String> name) {
     Set<String> parts = new HashSet<>();
-    addPartsGiven(request, name, new HashSet<>(), parts);
+    for (RequestUse use : withParts(request).values()) {
+      use.setters().entrySet().stream()
+          .filter(setter -> name.test(setter.getKey()))
+          .forEach(setter -> setter.getValue().types().forEach(part -> parts.add(simple(part))));
+    }
     return parts;
-  }
-
-  private void addPartsGiven(
-      String type, Predicate<String> name, Set<String> seen, Set<String> parts) {
-    RequestUse use = byType.get(type);
-    if (use == null || !seen.add(type)) {
-      return;
-    }
-    for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-      for (String part : setter.getValue().types()) {
-        if (name.test(setter.getKey())) {
-          parts.add(simple(part));
-        }
-        addPartsGiven(part, name, seen, parts);
-      }
-    }
   }
 
   /** Returns the constants among what a setter of the request is given. */
@@ -259,34 +259,23 @@ public final class RequestUses {
    * setters, are given; empty if there are none, or one is also given what is no constant.
    */
   Set<String> constantsWithin(String request, Predicate<String> name) {
-    NavigableSet<String> texts = new TreeSet<>();
-    return areConstants(request, name, new HashSet<>(), texts) ? texts : Set.of();
+    return constants(textsWithin(request, name));
   }
 
-  private boolean areConstants(
-      String type, Predicate<String> name, Set<String> seen, NavigableSet<String> texts) {
-    RequestUse use = byType.get(type);
-    if (use == null || !use.isSeenWhole()) {
-      return false;
-    }
-    if (!seen.add(type)) {
-      return true;
-    }
-    for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-      boolean named = name.test(setter.getKey());
-      if (named && setter.getValue().varies()) {
-        return false;
+  /** Returns the same; only a part of some may be known. */
+  Set<String> textsWithin(String request, Predicate<String> name) {
+    NavigableSet<String> texts = new TreeSet<>();
+    for (RequestUse use : withParts(request).values()) {
+      if (!use.isSeenWhole()) {
+        return Set.of();
       }
-      if (named) {
-        texts.addAll(setter.getValue().constants());
-      }
-      for (String nested : setter.getValue().types()) {
-        if (byType.containsKey(nested) && !areConstants(nested, name, seen, texts)) {
-          return false;
+      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
+        if (name.test(setter.getKey()) && !addTexts(setter, texts)) {
+          return Set.of();
         }
       }
     }
-    return true;
+    return texts;
   }
 
   private static String simple(String type) {

@@ -36,10 +36,18 @@ final class AccessPoint {
     return types.stream().filter(type -> !isOf(type)).toList();
   }
 
-  /** Returns the access point itself, or objects through it, by the type that is asked for. */
-  static List<String> resources(String type, String arn, Set<String> keys) {
-    return type.equals(OBJECT)
-        ? keys.stream().map(key -> arn + "/object/" + key).toList()
-        : List.of(arn);
+  /**
+   * Returns the access point itself, or objects through it, by the type that is asked for.
+   *
+   * @param keys those of the objects; none where they are not known
+   */
+  static List<String> resources(String type, String given, Set<String> keys) {
+    String arn = GivenTexts.whole(given);
+    if (!type.equals(OBJECT)) {
+      return List.of(arn);
+    }
+    return keys.isEmpty()
+        ? List.of(arn + "/object/*")
+        : keys.stream().map(key -> arn + "/object/" + GivenTexts.literal(key)).toList();
   }
 }

@@ -32,7 +32,8 @@ final class Collector {
       Comparator.comparing(AuthorizedAction::action)
           .thenComparing(action -> action.passedTo().toString());
 
-  private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/[^*?$]+");
+  private static final Pattern ROLE =
+      Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[^?$]*[^*?$/][^?$]*");
 
   /** Stands for a call without a request, which names nothing. */
   private static final String NOTHING = "without.";
@@ -99,7 +100,10 @@ final class Collector {
    */
   private NavigableSet<String> resources(
       ActionNeeds needs, AuthorizedAction action, String request) {
-    Set<String> named = needs.constants(action, module.requests());
+    Set<String> named = new TreeSet<>();
+    for (String text : needs.texts(action, module.requests())) {
+      named.add(GivenTexts.whole(text));
+    }
     if (action.action().equals(RequiredPolicy.PASS_ROLE)) {
       if (!named.isEmpty() && named.stream().allMatch(ROLE.asMatchPredicate())) {
         return new TreeSet<>(named);

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Set;
@@ -28,20 +29,21 @@ record CopiedObject(RequestUses requests, String request) {
     if (!action.actionName().startsWith("Get")) {
       Set<String> names =
           bucket ? Set.of("bucket", "destinationBucket") : Set.of("key", "destinationKey");
-      return requests.constants(request, names::contains);
+      return requests.texts(request, names::contains);
     }
     return requests.isSet(request, OLDER_SOURCE)
         ? ofOlder(bucket)
-        : requests.constants(request, (bucket ? "sourceBucket" : "sourceKey")::equals);
+        : requests.texts(request, (bucket ? "sourceBucket" : "sourceKey")::equals);
   }
 
   /** Returns the parts of {@code bucket/key}, where all sources are given so, and plainly. */
   private Set<String> ofOlder(boolean bucket) {
     Set<String> parts = new TreeSet<>();
-    for (String source : requests.constants(request, OLDER_SOURCE::equals)) {
+    for (String source : requests.texts(request, OLDER_SOURCE::equals)) {
       int slash = source.indexOf('/');
       if (slash <= 0
           || source.startsWith("arn:")
+          || source.lastIndexOf(RequestUse.OPEN, slash) >= 0
           || source.indexOf('%') >= 0
           || source.indexOf('?') >= 0
           || requests.isSet(request, "sourceBucket")) {

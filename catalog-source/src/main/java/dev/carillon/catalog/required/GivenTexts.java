@@ -1,5 +1,7 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.policy.arn.ArnPart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +27,13 @@ final class GivenTexts {
    */
   private static final Pattern QUEUE =
       Pattern.compile(
-          "https://sqs\\.([a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12})/([A-Za-z0-9_.-]{1,80})");
+          "https://sqs\\.([a-z0-9-]+|\\*)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12}|\\*)"
+              + "/([A-Za-z0-9_.*-]{1,80})");
 
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String RANDOM = "-??????";
+  private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern SMALL = Pattern.compile("arn:[^:]+:(rds|elasticache):");
   private static final String ZONES = ":route53:";
   private static final String PARAMETER = "ParameterName";
@@ -44,7 +48,7 @@ final class GivenTexts {
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
   static Optional<String> arnOfQueue(String url) {
-    Matcher queue = QUEUE.matcher(url);
+    Matcher queue = QUEUE.matcher(whole(url));
     if (!queue.matches()) {
       return Optional.empty();
     }
@@ -97,6 +101,9 @@ final class GivenTexts {
   }
 
   private static String inFormat(String format, String value) {
+    if (value.startsWith("*/") && format.contains("/${")) {
+      return '*' + value.substring(2);
+    }
     return value.startsWith("/") && format.contains("/${") ? value.substring(1) : value;
   }
 
@@ -108,7 +115,8 @@ final class GivenTexts {
    *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
    * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
    */
-  static Optional<String> arn(String text) {
+  static Optional<String> arn(String given) {
+    String text = whole(given);
     Matcher function = PARTIAL_FUNCTION.matcher(text);
     if (function.matches()) {
       return Optional.of("arn:aws:lambda:*:" + text);
@@ -120,13 +128,36 @@ final class GivenTexts {
     return Optional.of(open ? text + RANDOM : VERSIONED_PARAMETER.matcher(text).replaceFirst("$1"));
   }
 
+  /** Returns whether a text is no alias, and, where only a part is known, no ARN either. */
+  private static boolean isName(String text, String placeholder) {
+    int open = text.indexOf(RequestUse.OPEN);
+    return open < 0
+        ? !text.startsWith("alias/")
+        : !placeholder.equals("KeyId") && (open > 0 || text.indexOf(':') < 0);
+  }
+
+  /** Returns a text with an asterisk for what is not known of it. */
+  static String whole(String text) {
+    return text.replace(RequestUse.OPEN, '*');
+  }
+
+  /** Returns a name as it stands in an ARN; an asterisk stands for what is not known of it. */
+  static String literal(String name) {
+    StringBuilder literal = new StringBuilder();
+    for (String part : OPEN.split(name, -1)) {
+      literal.append(part.isEmpty() ? "" : ArnPart.literal(part)).append('*');
+    }
+    literal.setLength(literal.length() - 1);
+    return literal.toString();
+  }
+
   /**
    * Returns what a text that is given for a placeholder says of it: an ARN the name in it, if it is
    * of that; nothing if it is another one, or an alias.
    */
   static Optional<String> named(String text, String placeholder) {
     if (!text.startsWith("arn:")) {
-      return Optional.of(text).filter(name -> !name.isEmpty() && !name.startsWith("alias/"));
+      return Optional.of(text).filter(name -> !name.isEmpty() && isName(name, placeholder));
     }
     Matcher arn = TYPE_AND_NAME.matcher(text);
     return arn.matches()

@@ -2,7 +2,6 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -59,7 +58,10 @@ final class NamedResources {
     if (requests.isLeftOut(request, RequestNames::namesAnyArn)) {
       return Set.of();
     }
-    Set<String> arns = requests.constants(request, RequestNames::namesAnyArn);
+    Set<String> arns = new TreeSet<>();
+    for (String text : requests.texts(request, RequestNames::namesAnyArn)) {
+      arns.add(GivenTexts.whole(text));
+    }
     return arns.stream().allMatch(arn -> LeadingTexts.isOfAny(known, arn)) ? arns : Set.of();
   }
 
@@ -125,8 +127,7 @@ final class NamedResources {
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
       Set<String> keys = constants("ObjectName", type);
       for (String bucket : buckets) {
-        arns.addAll(
-            AccessPoint.resources(type.name(), bucket, keys.isEmpty() ? Set.of(ALL) : keys));
+        arns.addAll(AccessPoint.resources(type.name(), bucket, keys));
       }
     } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isArn)) {
       arns.addAll(filled(type));
@@ -141,7 +142,7 @@ final class NamedResources {
     if (requests.isLeftOut(request, setters)) {
       return arns;
     }
-    for (String text : requests.constants(request, setters)) {
+    for (String text : requests.texts(request, setters)) {
       Optional<String> arn = GivenTexts.arn(text).filter(given -> LeadingTexts.isOfAny(all, given));
       if (arn.isEmpty()) {
         return new TreeSet<>();
@@ -165,7 +166,7 @@ final class NamedResources {
   private NavigableSet<String> queues(ResourceTypeReference type) {
     NavigableSet<String> queues = new TreeSet<>();
     if (type.name().equals("queue")) {
-      for (String url : requests.constants(request, "queueUrl"::equals)) {
+      for (String url : requests.texts(request, "queueUrl"::equals)) {
         Optional<String> queue = GivenTexts.arnOfQueue(url);
         if (queue.isEmpty()) {
           return new TreeSet<>();
@@ -219,7 +220,7 @@ final class NamedResources {
       if (name.isEmpty()) {
         return Set.of(ALL);
       }
-      values.addAll(GivenTexts.inArn(format, placeholder, ArnPart.literal(name.get()).toString()));
+      values.addAll(GivenTexts.inArn(format, placeholder, GivenTexts.literal(name.get())));
     }
     return values.isEmpty() ? Set.of(ALL) : values;
   }
@@ -230,13 +231,13 @@ final class NamedResources {
     }
     Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
     if (!requests.isAnySet(request, setters)) {
-      return requests.constantsOfParts(
+      return requests.textsOfParts(
           request,
           (part, setter) ->
               (parts.isEmpty() || parts.contains(part))
                   && RequestNames.namesInPart(part, setter, placeholder));
     }
-    return requests.isLeftOut(request, setters) ? Set.of() : requests.constants(request, setters);
+    return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */

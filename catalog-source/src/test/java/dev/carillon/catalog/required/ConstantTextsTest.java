@@ -72,6 +72,29 @@ final class ConstantTextsTest {
         "a b | Named n = new A(); [[n.name()]]; } interface Named { default String name() { return"
             + " \"a\"; } } static class A implements Named {} static class B implements Named {"
             + " public String name() { return \"b\"; }",
+        // What is put together, of constants and of what stands for some.
+        "a-b | String x = \"a\"; [[x + \"-b\"]];",
+        "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".trim(); {",
+        "a-b a-c | String x = \"b\"; if (s3 != null) { x = \"c\"; } String y = \"a-\" + x; [[y]];",
+        "a-b-* | [[String.format(\"%s-%2$s-%3$d\", \"a\", \"b\", 1)]];",
+        "100%-b | [[String.format(\"100%%-%s\", \"b\")]];",
+        "a-b | [[\"%s-%s\".formatted(\"a\", \"b\")]];",
+        "a-b | [[String.join(\"-\", \"a\", \"b\")]]; [[String.join(\"-\", List.of(\"a\", \"b\"))]];",
+        "a-b | [[new StringBuilder(\"a\").append(\"-\").append(\"b\").toString()]];",
+        "a-b | new B(s3).go(); } static abstract class Base { final S3Client s3; private final String"
+            + " x; Base(S3Client s3, String x) { this.s3 = s3; this.x = \"a-\" + x; } void go() {"
+            + " [[x]]; } } static class B extends Base { B(S3Client s3) { super(s3, \"b\"); }",
+        "a-b | [[A.x()]]; } record R(String stage, String name) { String x() { return stage + \"-\" +"
+            + " name; } } static final R A = new R(\"a\", \"b\"); static final R B = new R(\"c\", \"d\");"
+            + " {",
+        "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
+            + " go() { [[x]]; } } new P(\"a\").go();",
+        // Of which only a part is known.
+        "a-* | [[\"a-\" + System.getenv(\"X\")]];",
+        "*-a | [[System.getenv(\"X\") + \"-a\"]];",
+        "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
+        "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
+        "a *-x | String x = \"a\"; for (int i = 0; i < 9; i++) { x = x + \"-x\"; } String y = x; [[y]];",
       })
   void areFollowed(String row) {
     String[] parts = row.split(" \\| ", -1);
@@ -82,6 +105,9 @@ final class ConstantTextsTest {
   @ValueSource(
       strings = {
         "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
+        "String x = \"a-\"; if (s3 != null) { x = System.getenv(\"X\"); } [[x + System.getenv(\"Y\")]];",
+        "[[String.format(\"%x\", 5)]]; [[System.getenv(\"X\").concat(System.getenv(\"Y\"))]];",
+        "[[String.format(System.getenv(\"X\"), \"a\")]];",
         "[[s3 == null ? \"a\" : System.getenv(\"X\")]];",
         "[[Optional.of(\"a\").orElse(\"b\")]];",
         "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",

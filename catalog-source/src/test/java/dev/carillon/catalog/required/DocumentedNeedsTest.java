@@ -230,6 +230,22 @@ class DocumentedNeedsTest {
         Answers.resources(settable, "dynamodb:Scan"));
   }
 
+  /** What is known of an ARN names the role, whichever account it is of. */
+  @Test
+  void aRoleOfAnAccountThatIsNotKnownIsNamed() {
+    CalledActions called =
+        called(
+            """
+            String account = System.getenv("ACCOUNT");
+            lambda.createFunction(f -> f.functionName("f").role("arn:aws:iam::" + account + ":role/worker"));
+            """);
+    assertEquals(Set.of("arn:aws:iam::*:role/worker"), Answers.resources(called, "iam:PassRole"));
+    CalledActions open =
+        called(
+            "lambda.createFunction(f -> f.role(\"arn:aws:iam::1:role/\" + System.getenv(\"R\")));");
+    assertEquals(Set.of("arn:aws:iam::*:role/*"), Answers.resources(open, "iam:PassRole"));
+  }
+
   @Test
   void aDirectoryBucketIsNamedInTheSession() {
     CalledActions called =

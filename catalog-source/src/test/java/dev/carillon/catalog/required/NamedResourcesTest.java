@@ -363,6 +363,36 @@ final class NamedResourcesTest {
         new ResourceArns(bundled, uses, NONE).of(new AuthorizedAction(action, Map.of()), type));
   }
 
+  /** Each row is as above; a tilde stands for a part of which nothing is known. */
+  @ParameterizedTest
+  @CsvSource({
+    "s3:GetObject, s3.GetObject, bucket=acme key=reports/~.csv, arn:aws:s3:::acme/reports/*.csv",
+    "s3:GetObject, s3.GetObject, bucket=acme-~ key=?, arn:aws:s3:::acme-*/*",
+    "s3:GetObject, s3.GetObject, bucket=arn:aws:s3:~:~:accesspoint/ap key=~/a,"
+        + " arn:aws:s3:*:*:accesspoint/ap/object/*/a",
+    "s3:GetObject, s3.CopyObject, copySource=from/~ bucket=to key=b, arn:aws:s3:::from/*",
+    "s3:GetObject, s3.CopyObject, copySource=~/a bucket=to key=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue, secretId=prod/~,"
+        + " arn:aws:secretsmanager:*:*:secret:prod/*-??????",
+    "ssm:GetParameter, ssm.GetParameter, name=/app/~/db, arn:aws:ssm:*:*:parameter/app/*/db",
+    "ssm:GetParameter, ssm.GetParameter, name=~/db, arn:aws:ssm:*:*:parameter/*db",
+    "sqs:SendMessage, sqs.SendMessage, queueUrl=https://sqs.~.amazonaws.com/~/orders,"
+        + " arn:aws:sqs:*:*:orders",
+    "sqs:SendMessage, sqs.SendMessage, queueUrl=~/orders, arn:aws:sqs:*:*:*",
+    "sns:Publish, sns.Publish, topicArn=arn:aws:sns:~:~:news, arn:aws:sns:*:*:news",
+    "sns:Publish, sns.Publish, topicArn=~:news, arn:aws:sns:*:*:*",
+    "sns:Publish, sns.Publish, topicArn=arn:aws:sns:~:news, arn:aws:sns:*:*:*",
+    "states:StartExecution, sfn.StartExecution, stateMachineArn=arn:aws:states:~:~:stateMachine:o,"
+        + " arn:aws:states:*:*:stateMachine:o",
+    "kms:Encrypt, kms.Encrypt, keyId=alias/~, arn:aws:kms:*:*:key/*",
+    "kms:Encrypt, kms.Encrypt, keyId=~-app, arn:aws:kms:*:*:key/*",
+    "dynamodb:GetItem, dynamodb.GetItem, tableName=~-orders, arn:aws:dynamodb:*:*:table/*-orders",
+  })
+  void aPartOfATextNamesResources(String action, String request, String setters, String arns) {
+    constantsNameResources(action, request, setters.replace('~', RequestUse.OPEN), arns);
+  }
+
   /** A request names what it is about in its parts, too, if each of them does. */
   @Test
   void constantsOfPartsNameResources() {

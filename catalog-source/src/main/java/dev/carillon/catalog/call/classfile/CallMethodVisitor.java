@@ -31,6 +31,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final Operands operands = new Operands();
   private final Branches branches = new Branches();
   private final MethodTexts texts;
+  private final JoinedTexts joined;
 
   private final BuilderCalls builders;
   private int line;
@@ -41,6 +42,8 @@ final class CallMethodVisitor extends MethodVisitor {
     CallPlace start = place.apply(0);
     this.texts =
         new MethodTexts(found.texts(), operands, start.type(), start.method() + descriptor);
+    this.joined =
+        new JoinedTexts(found.texts(), operands, start.type(), start.method() + descriptor);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;
     this.found = found;
@@ -67,7 +70,9 @@ final class CallMethodVisitor extends MethodVisitor {
     called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
+    joined.arguments(opcode, owner, name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
+    joined.called();
     ModelTypes.builderOf(Type.getReturnType(descriptor)).ifPresent(operands::isBuilder);
     texts.called(owner, name, descriptor);
   }
@@ -80,7 +85,9 @@ final class CallMethodVisitor extends MethodVisitor {
         texts.captured(handle, descriptor);
       }
     }
+    joined.concatenation(name, descriptor, arguments);
     operands.visitCall(Opcodes.INVOKEDYNAMIC, "", name, descriptor);
+    joined.called();
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
         called(

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Which texts fields, variables and results of methods can be, of constants that are objects each.
@@ -27,6 +29,13 @@ final class ConstantTexts {
   private static final char OBJECT = 'o';
   private static final char GIVEN = 'g';
   private static final char MADE = '#';
+  private static final char JOINED = 'j';
+
+  /** What stands for a part of a text of which nothing is known. */
+  private static final String OPEN = String.valueOf(RequestUse.OPEN);
+
+  /** How many texts one that is put together can be, and of how many that are so itself. */
+  private static final int MANY = 50;
 
   /** What stands between an object and what else is of it. */
   private static final char OF = '\1';
@@ -38,6 +47,10 @@ final class ConstantTexts {
 
   /** Of each name, the texts and names that it can be. */
   private final Map<String, Set<String>> known = new HashMap<>();
+
+  private final Map<String, List<String>> joined = new HashMap<>();
+  private final Set<String> joining = new HashSet<>();
+  private int joins;
 
   private final Set<String> open = new HashSet<>();
   private final Set<String> changed = new HashSet<>();
@@ -62,6 +75,16 @@ final class ConstantTexts {
   /** Returns what stands for a variable or parameter. */
   static String variable(String type, String method, int slot) {
     return named(VARIABLE, type, method + slot);
+  }
+
+  /** Returns what stands for one of the texts that a method puts together. */
+  static String joined(String type, String method, int number) {
+    return named(JOINED, type, method + number);
+  }
+
+  /** Notes of what parts a text is put together. */
+  void isJoined(String name, List<String> parts) {
+    joined.put(name, List.copyOf(parts));
   }
 
   /** Returns what stands for the object that a field of a class has, such as a constant. */
@@ -106,8 +129,10 @@ final class ConstantTexts {
 
   /**
    * Returns the texts that a text, or what stands for some, can be; empty where it can be another.
+   * Of what is put together a part can be unknown.
    */
   Optional<NavigableSet<String>> of(String text, ClientHierarchy types) {
+    joins = joining.isEmpty() ? 0 : joins;
     NavigableSet<String> texts = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     Deque<String> ahead = new ArrayDeque<>(List.of(text));
@@ -126,6 +151,29 @@ final class ConstantTexts {
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
   }
 
+  /** Returns what a text can be that is put together of parts; none if nothing of it is known. */
+  private Set<String> joined(String name, UnaryOperator<String> within, ClientHierarchy types) {
+    if (++joins > MANY || !joining.add(name)) {
+      return Set.of();
+    }
+    Set<String> texts = Set.of("");
+    for (String part : joined.getOrDefault(name, List.of())) {
+      boolean isName = !part.isEmpty() && part.charAt(0) == MARK;
+      Set<String> next = new HashSet<>();
+      for (String end : isName ? orOpen(of(within.apply(part), types)) : Set.of(part)) {
+        texts.forEach(
+            text -> next.add(text.endsWith(OPEN) && end.equals(OPEN) ? text : text + end));
+      }
+      texts = next.size() > MANY ? Set.of(OPEN) : next;
+    }
+    joining.remove(name);
+    return texts.contains(OPEN) ? Set.of() : texts;
+  }
+
+  private static Set<String> orOpen(Optional<NavigableSet<String>> texts) {
+    return texts.isPresent() ? texts.get() : Set.of(OPEN);
+  }
+
   private Set<String> from(String name, ClientHierarchy types) {
     if (name.charAt(1) == OBJECT) {
       int of = name.indexOf(OF);
@@ -135,6 +183,7 @@ final class ConstantTexts {
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
     return switch (name.charAt(1)) {
+      case JOINED -> joined(name, UnaryOperator.identity(), types);
       case FIELD -> inherited(FIELD, type, member, types);
       case CALL -> {
         Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
@@ -153,6 +202,9 @@ final class ConstantTexts {
     objects(object, types).forEach(one -> all.add(ofObject(one, name)));
     if (!all.isEmpty()) {
       return all;
+    }
+    if (name.startsWith("" + MARK + JOINED)) {
+      return joined(name, part -> ofObject(object, part), types);
     }
     String given = given(object, name);
     if (open.contains(given)) {

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,6 +46,9 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
+  /** What stands for an element of which nothing is known. */
+  private static final String OPEN = String.valueOf(RequestUse.OPEN);
+
   private final Deque<Known> known = new ArrayDeque<>();
   private final Map<Integer, Known> variables = new HashMap<>();
   private int depth;
@@ -54,6 +58,7 @@ final class Operands {
     TEXT,
     TEXTS,
     KEYS,
+    PARTS,
     LAMBDA,
     BUILDER,
     OBJECT
@@ -63,8 +68,9 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, those by which a map has something, or what the lambda is given the
-   *     builder of, or the builder's, or what stands for an object
+   * @param values the texts, those by which a map has something, those that a text is put together
+   *     of, or what the lambda is given the builder of, or the builder's, or what stands for an
+   *     object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -79,6 +85,27 @@ final class Operands {
     if (top == null || top.depth() != depth) {
       known.push(new Known(depth, Kind.TEXT, List.of(name)));
     }
+  }
+
+  /** Says of the operand on top that it puts a text together, so far of these. */
+  void isOfParts(List<String> parts) {
+    known.push(new Known(depth, Kind.PARTS, parts));
+  }
+
+  /** Returns the parts of such an argument, of as many, of the call that comes next. */
+  Optional<List<String>> parts(int index, int arguments) {
+    Known argument = argument(index, arguments);
+    return argument != null && argument.kind() == Kind.PARTS
+        ? Optional.of(argument.values())
+        : Optional.empty();
+  }
+
+  /** Returns all texts of an array or a list that is such an argument; some may be unknown. */
+  Optional<List<String>> all(int index, int arguments) {
+    Known argument = argument(index, arguments);
+    return argument != null && argument.kind() == Kind.TEXTS
+        ? Optional.of(argument.values())
+        : Optional.empty();
   }
 
   /** Says of the operand on top that it is a lambda which is given the builder of a model. */
@@ -134,12 +161,9 @@ final class Operands {
     Known array = known.peek();
     if (array != null && array.depth() == depth && array.kind() == Kind.TEXTS) {
       known.pop();
-      text.ifPresent(
-          more -> {
-            List<String> values = new ArrayList<>(array.values());
-            values.add(more);
-            known.push(new Known(depth, Kind.TEXTS, values));
-          });
+      List<String> values = new ArrayList<>(array.values());
+      values.add(text.orElse(OPEN));
+      known.push(new Known(depth, Kind.TEXTS, values));
     }
     lambda.ifPresent(this::isLambda);
   }
@@ -211,7 +235,7 @@ final class Operands {
       }
       values.addAll(argument.values());
     }
-    return values;
+    return values.contains(OPEN) ? List.of() : values;
   }
 
   /** Returns an argument, of as many, of the call that comes next, if it is a constant text. */

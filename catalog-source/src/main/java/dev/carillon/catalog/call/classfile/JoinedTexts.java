@@ -1,0 +1,171 @@
+package dev.carillon.catalog.call.classfile;
+
+import dev.carillon.catalog.call.RequestUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Follows, in one method, the texts that it puts together: by {@code +}, as compilers write it, by
+ * {@code concat}, {@code format}, {@code join} and a builder. Of what is put in a part can be
+ * unknown.
+ */
+final class JoinedTexts {
+
+  private static final String OPEN = String.valueOf(RequestUse.OPEN);
+  private static final String STRING = "java/lang/String";
+  private static final String BUILDER = "java/lang/StringBuilder";
+
+  /** In the recipe of a concatenation, an operand and a constant. */
+  private static final char OPERAND = '\1';
+
+  private static final char CONSTANT = '\2';
+  private static final Pattern DIRECTIVE = Pattern.compile("%(?:(\\d+)\\$)?([sd%n])|%");
+
+  private final ConstantTexts texts;
+  private final Operands operands;
+  private final String type;
+  private final String method;
+
+  private int number;
+
+  /** What the call that comes next puts together, and whether it is a builder that does. */
+  private @Nullable List<String> parts;
+
+  private boolean building;
+
+  JoinedTexts(ConstantTexts texts, Operands operands, String type, String method) {
+    this.texts = texts;
+    this.operands = operands;
+    this.type = type;
+    this.method = method;
+  }
+
+  /** Visits a concatenation, before its operands are gone. */
+  void concatenation(String name, String descriptor, Object... arguments) {
+    parts = null;
+    building = false;
+    int count = Type.getArgumentTypes(descriptor).length;
+    if (name.equals("makeConcatWithConstants") && arguments[0] instanceof String recipe) {
+      List<String> all = new ArrayList<>();
+      StringBuilder fixed = new StringBuilder();
+      int operand = 0;
+      int constant = 1;
+      for (char c : recipe.toCharArray()) {
+        if (c == OPERAND) {
+          all.add(fixed.toString());
+          fixed.setLength(0);
+          all.add(operands.text(operand++, count).orElse(OPEN));
+        } else if (c == CONSTANT) {
+          fixed.append(arguments[constant++]);
+        } else {
+          fixed.append(c);
+        }
+      }
+      all.add(fixed.toString());
+      parts = all;
+    }
+  }
+
+  /** Visits a call, before its arguments are gone. */
+  void arguments(int opcode, String owner, String name, String descriptor) {
+    parts = null;
+    building = owner.equals(BUILDER) && !name.equals("toString");
+    int arguments = Type.getArgumentTypes(descriptor).length;
+    int whole = arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1);
+    if (owner.equals(BUILDER)) {
+      parts = ofBuilder(name, arguments);
+    } else if (owner.equals(STRING)) {
+      parts =
+          switch (name) {
+            case "concat" -> List.of(text(0, 2), text(1, 2));
+            case "format", "formatted" ->
+                operands
+                    .all(whole - 1, whole)
+                    .flatMap(given -> format(text(whole - 2, whole), given))
+                    .orElse(null);
+            case "join" -> operands.all(1, 2).map(all -> join(text(0, 2), all)).orElse(null);
+            case "toString", "trim", "strip", "intern" -> List.of(text(0, whole));
+            case "valueOf" -> List.of(text(0, whole));
+            default -> null;
+          };
+    } else if (owner.equals("java/util/Objects") && name.startsWith("requireNonNull")) {
+      parts = List.of(text(0, whole));
+    }
+  }
+
+  private @Nullable List<String> ofBuilder(String name, int arguments) {
+    if (name.equals("<init>")) {
+      return arguments == 0 ? List.of() : List.of(text(1, 2));
+    }
+    Optional<List<String>> before = operands.parts(0, arguments + 1);
+    if (name.equals("append") && arguments == 1 && before.isPresent()) {
+      List<String> all = new ArrayList<>(before.get());
+      all.add(text(1, 2));
+      return all;
+    }
+    return name.equals("toString") ? before.orElse(null) : null;
+  }
+
+  private String text(int index, int arguments) {
+    return operands.text(index, arguments).orElse(OPEN);
+  }
+
+  private static List<String> join(String between, List<String> texts) {
+    List<String> all = new ArrayList<>();
+    for (String text : texts) {
+      if (!all.isEmpty()) {
+        all.add(between);
+      }
+      all.add(text);
+    }
+    return all;
+  }
+
+  /** Returns the parts of a format that is filled in, if it asks for texts and numbers alone. */
+  private static Optional<List<String>> format(String format, List<String> given) {
+    List<String> all = new ArrayList<>();
+    Matcher directive = DIRECTIVE.matcher(format);
+    int end = 0;
+    int next = 0;
+    while (directive.find()) {
+      String kind = Objects.requireNonNullElse(directive.group(2), "");
+      all.add(format.substring(end, directive.start()));
+      end = directive.end();
+      if (kind.equals("s") || kind.equals("d")) {
+        String place = directive.group(1);
+        int index = place == null ? next++ : Integer.parseInt(place) - 1;
+        if (index < 0 || index >= given.size()) {
+          return Optional.empty();
+        }
+        all.add(given.get(index));
+      } else if (kind.equals("%")) {
+        all.add("%");
+      } else {
+        return Optional.empty();
+      }
+    }
+    all.add(format.substring(end));
+    return format.indexOf('\0') < 0 && !format.equals(OPEN) ? Optional.of(all) : Optional.empty();
+  }
+
+  /** Visits a call or a concatenation, after which its result is there. */
+  void called() {
+    if (parts == null) {
+      return;
+    }
+    if (building) {
+      operands.isOfParts(parts);
+    } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
+      String name = ConstantTexts.joined(type, method, ++number);
+      texts.isJoined(name, parts);
+      operands.standsFor(name);
+    }
+  }
+}
