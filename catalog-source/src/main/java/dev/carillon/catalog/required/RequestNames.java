@@ -195,9 +195,13 @@ final class RequestNames {
 
   /**
    * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
-   * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}.
+   * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}. The key
+   * of a tag is none of an object.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
+    if (part.endsWith("Tag") || part.endsWith("Filter")) {
+      return false;
+    }
     String whole = plain(part + setter);
     return GENERAL.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()

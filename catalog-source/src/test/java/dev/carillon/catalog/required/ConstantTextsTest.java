@@ -145,6 +145,29 @@ final class ConstantTextsTest {
     assertEquals(Set.of("*"), buckets(body));
   }
 
+  /** Code often asks for the URL of a queue by its name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orders | String url = sqs.getQueueUrl(b -> b.queueName(\"orders\")).queueUrl();"
+            + " sqs.sendMessage(m -> m.queueUrl(url));",
+        "orders | sqs.sendMessage(m -> m.queueUrl(q.url)); } final Q q = null; static class Q { final"
+            + " String url; Q(SqsClient sqs) { url = sqs.createQueue(c -> c.queueName(\"orders\"))"
+            + ".queueUrl(); }",
+        "* | String url = sqs.getQueueUrl(b -> b.queueName(\"orders\")).queueUrl();"
+            + " sqs.getQueueUrl(b -> b.queueName(System.getenv(\"Q\")));"
+            + " sqs.sendMessage(m -> m.queueUrl(url));",
+        "* | sqs.getQueueUrl(b -> b.queueName(\"orders\")); sqs.sendMessage(m ->"
+            + " m.queueUrl(sqs.listQueues().queueUrls().get(0)));",
+      })
+  void anAnswerNamesWhatItsRequestNamed(String row) {
+    String[] parts = row.split(" \\| ", -1);
+    assertEquals(
+        Set.of("arn:aws:sqs:*:*:" + parts[0]),
+        Answers.resources(Compiled.body(folder, parts[1]), "sqs:SendMessage"),
+        row);
+  }
+
   @Test
   void theTablesOfABatchAreTheKeysOfItsMap() {
     CalledActions called =

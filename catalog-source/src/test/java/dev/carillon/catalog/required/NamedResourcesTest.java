@@ -428,6 +428,26 @@ final class NamedResourcesTest {
         new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
   }
 
+  @Test
+  void theKeyOfATagNamesNoObject() {
+    String folder = "software.amazon.awssdk.services.transcribe.model.";
+    RequestUse start = use("outputBucketName", Optional.empty(), List.of());
+    start.set("tags", Optional.empty(), List.of(folder + "Tag"));
+    RequestUses uses =
+        new RequestUses(
+            Map.of(
+                folder + "StartTranscriptionJobRequest",
+                start,
+                folder + "Tag",
+                use("key", Optional.of("team"), List.of())));
+    assertEquals(
+        Set.of("arn:aws:s3:*:*:accesspoint/*/object/*", "arn:aws:s3:::*/*"),
+        new ResourceArns(bundled, uses, NONE)
+            .of(
+                new AuthorizedAction("s3:PutObject", Map.of()),
+                folder + "StartTranscriptionJobRequest"));
+  }
+
   private static RequestUse use(String setter, Optional<String> constant, List<String> types) {
     RequestUse use = new RequestUse();
     use.built();

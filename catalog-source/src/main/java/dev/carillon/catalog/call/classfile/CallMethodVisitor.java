@@ -75,6 +75,7 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.called();
     ModelTypes.builderOf(Type.getReturnType(descriptor)).ifPresent(operands::isBuilder);
     texts.called(owner, name, descriptor);
+    AnsweredNames.of(owner, name).ifPresent(operands::standsFor);
   }
 
   @Override

@@ -159,6 +159,7 @@ final class FoundCalls {
   }
 
   SdkCallsOfModule finish() {
+    AnsweredNames.note(new RequestUses(uses), texts);
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.addAll(ofOtherTypes.onClients(hierarchy));
     fillCollections();
