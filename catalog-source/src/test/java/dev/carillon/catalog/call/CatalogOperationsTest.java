@@ -87,6 +87,9 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "bedrock:InvokeModel",
+            "bedrock:InvokeModelWithResponseStream",
+            "bedrock:Retrieve",
             "comprehend:DetectDominantLanguage",
             "ec2:CreateNetworkInterface",
             "ec2:CreateTags",

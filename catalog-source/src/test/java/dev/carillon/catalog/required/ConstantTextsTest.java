@@ -74,7 +74,7 @@ final class ConstantTextsTest {
             + " public String name() { return \"b\"; }",
         // What is put together, of constants and of what stands for some.
         "a-b | String x = \"a\"; [[x + \"-b\"]];",
-        "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".trim(); {",
+        "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".intern(); {",
         "a-b a-c | String x = \"b\"; if (s3 != null) { x = \"c\"; } String y = \"a-\" + x; [[y]];",
         "a-b-* | [[String.format(\"%s-%2$s-%3$d\", \"a\", \"b\", 1)]];",
         "100%-b | [[String.format(\"100%%-%s\", \"b\")]];",

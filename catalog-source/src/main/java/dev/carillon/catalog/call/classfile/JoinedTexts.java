@@ -57,7 +57,8 @@ final class JoinedTexts {
       StringBuilder fixed = new StringBuilder();
       int operand = 0;
       int constant = 1;
-      for (char c : recipe.toCharArray()) {
+      for (int i = 0; i < recipe.length(); i++) {
+        char c = recipe.charAt(i);
         if (c == OPERAND) {
           all.add(fixed.toString());
           fixed.setLength(0);
@@ -91,8 +92,7 @@ final class JoinedTexts {
                     .flatMap(given -> format(text(whole - 2, whole), given))
                     .orElse(null);
             case "join" -> operands.all(1, 2).map(all -> join(text(0, 2), all)).orElse(null);
-            case "toString", "trim", "strip", "intern" -> List.of(text(0, whole));
-            case "valueOf" -> List.of(text(0, whole));
+            case "intern", "toString", "valueOf" -> List.of(text(0, whole));
             default -> null;
           };
     } else if (owner.equals("java/util/Objects") && name.startsWith("requireNonNull")) {
