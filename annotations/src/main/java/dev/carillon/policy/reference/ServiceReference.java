@@ -125,13 +125,13 @@ public interface ServiceReference {
    *     "iam:PassedToService"} is {@code "lambda.amazonaws.com"}
    */
   record AuthorizedAction(String action, Map<String, List<String>> context) {
-    /** Keeps copies, sorted by key. */
+    /** Keeps copies, sorted by key, the values of each key sorted too: AWS's order says nothing. */
     public AuthorizedAction {
       if (context.isEmpty()) {
         context = Map.of();
       } else {
         Map<String, List<String>> sorted = new TreeMap<>();
-        context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
+        context.forEach((key, values) -> sorted.put(key, SortedNames.of(values)));
         context = Collections.unmodifiableMap(sorted);
       }
     }

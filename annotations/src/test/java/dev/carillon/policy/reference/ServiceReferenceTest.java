@@ -40,6 +40,15 @@ final class ServiceReferenceTest {
     assertNotEquals(CREATE, "lambda:CreateFunction");
   }
 
+  /** Otherwise a catalog would be another one each time that AWS lists them in another order. */
+  @Test
+  void theOrderOfValuesSaysNothing() {
+    List<String> takers = List.of("lambda.amazonaws.com", "ecs.amazonaws.com");
+    assertEquals(
+        List.of("ecs.amazonaws.com", "lambda.amazonaws.com"),
+        new AuthorizedAction("iam:PassRole", Map.of("iam:PassedToService", takers)).passedTo());
+  }
+
   @Test
   void theContextIsACopy() {
     List<String> takers = new ArrayList<>(List.of("lambda.amazonaws.com"));

@@ -118,7 +118,6 @@ public final class HttpFeed implements ReferenceFeed {
       throw problems.fatal("is not the index of AWS's service reference; it has no service");
     }
     JsonMembers members = new JsonMembers(problems);
-    Map<String, JsonPlace> known = new HashMap<>();
     Map<String, URI> addresses = new HashMap<>();
     for (Entry entry : entries) {
       Optional<JsonText> service = members.required(entry.place(), "service", entry.service());
@@ -129,11 +128,15 @@ public final class HttpFeed implements ReferenceFeed {
       if (!ActionName.isService(service.get().value())) {
         members.problem(service.get(), " is not a service prefix");
       }
-      members.requireNew(service.get(), known);
-      sameOrigin(url.get().value())
-          .ifPresentOrElse(
-              address -> addresses.put(service.get().value(), address),
-              () -> members.problem(url.get(), " is not an address on " + base.getHost()));
+      URI address = sameOrigin(url.get().value()).orElse(null);
+      if (address == null) {
+        members.problem(url.get(), " is not an address on " + base.getHost());
+        continue;
+      }
+      URI other = addresses.putIfAbsent(service.get().value(), address);
+      if (other != null && !other.equals(address)) { // What is listed twice alike is there once.
+        members.problem(service.get(), " is also listed with the address " + other);
+      }
     }
     problems.throwIfAny();
     return addresses;

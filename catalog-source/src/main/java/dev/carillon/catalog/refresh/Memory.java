@@ -26,6 +26,7 @@ final class Memory {
 
   private final Path file;
   private final Map<String, Entry> entries = new ConcurrentSkipListMap<>();
+  private String present = "";
 
   /** The version of a feed's reference, and the digest of the catalog that was made from it. */
   private record Entry(String feed, String version, String digest) {}
@@ -38,8 +39,8 @@ final class Memory {
   static Memory of(Path folder) throws ProblemsException {
     Memory memory = new Memory(folder);
     if (Files.exists(memory.file)) {
-      byte[] bytes = FileText.readBytes(memory.file);
-      List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      memory.present = new String(FileText.readBytes(memory.file), StandardCharsets.UTF_8);
+      List<String> lines = memory.present.lines().toList();
       if (!lines.isEmpty() && lines.get(0).equals(FIRST_LINE)) {
         lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(memory::entry);
       }
@@ -69,14 +70,15 @@ final class Memory {
             () -> entries.remove(service));
   }
 
-  /** Writes the file, if there is anything to keep. */
+  /** Writes the file, if there is anything to keep that it does not say already. */
   void save() throws ProblemsException {
     StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
     entries.forEach(
         (service, entry) ->
             text.append(
                 String.join("\t", service, entry.feed(), entry.version(), entry.digest()) + '\n'));
-    if (!entries.isEmpty() || Files.exists(file)) {
+    boolean isNeeded = !entries.isEmpty() || Files.exists(file);
+    if (isNeeded && !present.contentEquals(text)) {
       try (StagedFiles files = new StagedFiles()) {
         files.add(file, text.toString().getBytes(StandardCharsets.UTF_8));
         files.commit();

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.refresh;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
@@ -12,6 +13,7 @@ import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,20 @@ import java.util.function.Consumer;
 public final class Refresh {
 
   private static final int AT_A_TIME = 4;
+
+  /**
+   * What came of a refresh.
+   *
+   * @param outcomes what came of each service, in the order of the services
+   * @param warnings what could not be noted for the next refresh
+   */
+  public record Result(List<Outcome> outcomes, List<Problem> warnings) {
+    /** Copies the lists. */
+    public Result {
+      outcomes = List.copyOf(outcomes);
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   private final ReferenceFeed feed;
   private final String feedName;
@@ -77,11 +93,10 @@ public final class Refresh {
    *
    * @param services the services, none twice
    * @param done told of each outcome when it is known, by one thread at a time, in any order
-   * @return the outcomes in the order of the services
-   * @throws ProblemsException if the note of versions cannot be read or kept; catalogs are whole
-   *     all the same
+   * @return what came of it
+   * @throws ProblemsException if the note of versions cannot be read; nothing is done then
    */
-  public List<Outcome> run(Collection<String> services, Consumer<Outcome> done)
+  public Result run(Collection<String> services, Consumer<Outcome> done)
       throws ProblemsException, InterruptedException {
     Memory memory = Memory.of(folder);
     List<Callable<Outcome>> tasks = new ArrayList<>();
@@ -95,18 +110,33 @@ public final class Refresh {
             return outcome;
           });
     }
+    List<Outcome> outcomes = new ArrayList<>();
     ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
     try {
-      List<Outcome> outcomes = new ArrayList<>();
       for (Future<Outcome> future : workers.invokeAll(tasks)) {
         outcomes.add(future.get());
       }
-      return outcomes;
     } catch (ExecutionException e) {
       throw new IllegalStateException("a refresh failed as it never should", e);
     } finally {
       workers.shutdownNow();
+    }
+    return new Result(outcomes, notKept(memory));
+  }
+
+  /** Without its note the next refresh fetches everything: what was done is told all the same. */
+  private static List<Problem> notKept(Memory memory) {
+    try {
       memory.save();
+      return List.of();
+    } catch (ProblemsException e) {
+      return e.problems().stream()
+          .map(
+              problem ->
+                  problem
+                      .as(Severity.WARNING)
+                      .saying(problem.message() + "; the next refresh fetches everything"))
+          .toList();
     }
   }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -169,6 +171,27 @@ class RefreshFailureTest extends RefreshFixture {
     endpoint.with("chime", "CreateRoom");
     Files.writeString(folder.resolve("chime.json"), "{ half");
     assertFails("chime.json");
+  }
+
+  @Test
+  void aNoteThatCannotBeKeptHidesNothingOfWhatWasDone() throws Exception {
+    endpoint.with("chime", "CreateRoom");
+    Files.createSymbolicLink(folder.resolve(".carillon-refresh"), root.resolve("gone/note"));
+    Refresh.Result result = refreshed(endpoint, "chime");
+    assertInstanceOf(Outcome.Updated.class, result.outcomes().get(0));
+    String warning = result.warnings().get(0).toString();
+    assertTrue(warning.contains(".carillon-refresh: warning: cannot be written"), warning);
+    assertTrue(warning.endsWith("; the next refresh fetches everything"), warning);
+  }
+
+  @Test
+  void aNoteThatSaysItAllIsNotWrittenAgain() throws Exception {
+    endpoint.with("chime", "CreateRoom");
+    refresh("chime");
+    Path note = folder.resolve(".carillon-refresh");
+    Files.setLastModifiedTime(note, FileTime.fromMillis(0));
+    refresh("chime");
+    assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(note));
   }
 
   /** Refreshes chime, which must fail with this, and sqs, which must not. */

@@ -63,10 +63,14 @@ abstract class RefreshFixture {
   }
 
   List<Outcome> refresh(FakeEndpoint from, String... services) throws Exception {
+    return refreshed(from, services).outcomes();
+  }
+
+  Refresh.Result refreshed(FakeEndpoint from, String... services) throws Exception {
     HttpFeed feed = feed(from);
     feed.services();
     Set<String> told = new TreeSet<>();
-    List<Outcome> outcomes =
+    Refresh.Result result =
         new Refresh(
                 feed,
                 from.base().toString(),
@@ -77,7 +81,7 @@ abstract class RefreshFixture {
                 forced)
             .run(List.of(services), outcome -> told.add(outcome.service()));
     assertEquals(Set.of(services), told);
-    return outcomes;
+    return result;
   }
 
   HttpFeed feed(FakeEndpoint from) {

@@ -123,6 +123,7 @@ class RefreshTest extends RefreshFixture {
         "[{\"service\": \"chime\", \"url\": \"https://example.com/chime.json\"}]",
         "[{\"service\": \"chime\", \"url\": \"file:///etc/passwd\"}]",
         "[{\"service\": \"chime\"}]",
+        "[{\"service\": \"chime\", \"url\": \"a\"}, {\"service\": \"chime\", \"url\": \"b\"}]",
         "[]",
         "{}",
         "<html>"
@@ -134,6 +135,13 @@ class RefreshTest extends RefreshFixture {
     assertTrue(
         String.valueOf(wrong.getMessage()).startsWith(endpoint.base().toString()),
         wrong.getMessage());
+  }
+
+  @Test
+  void aServiceThatTheIndexListsTwiceAlikeIsThereOnce() throws Exception {
+    String entry = "{\"service\": \"chime\", \"url\": \"v1/chime/chime.json\"}";
+    endpoint.with("", e -> FakeEndpoint.send(e, 200, "[" + entry + ", " + entry + "]"));
+    assertEquals(Set.of("chime"), feed(endpoint).services());
   }
 
   @ParameterizedTest
@@ -162,7 +170,8 @@ class RefreshTest extends RefreshFixture {
     List<Outcome> outcomes =
         new Refresh(
                 feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty(), false)
-            .run(feed.services(), outcome -> {});
+            .run(feed.services(), outcome -> {})
+            .outcomes();
     assertInstanceOf(Outcome.Updated.class, outcomes.get(0));
     assertInstanceOf(Outcome.Failed.class, outcomes.get(1));
     assertEquals("chime.json", read("chime").source());

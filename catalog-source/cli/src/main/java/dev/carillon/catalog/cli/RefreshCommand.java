@@ -159,7 +159,9 @@ final class RefreshCommand implements Callable<Integer> {
             pages ? Optional.of(pageFeed()) : Optional.empty(),
             force);
     Progress progress = new Progress(surroundings, found.size());
-    outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
+    Refresh.Result result = refresh.run(found, outcome -> progress.done(outcome.service()));
+    result.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
+    outcomes.addAll(result.outcomes());
     tell(outcomes, BuildEffects.of(outcomes, catalogs, policies, declared));
     if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
       return Main.WRONG;
@@ -216,9 +218,18 @@ final class RefreshCommand implements Callable<Integer> {
     return present;
   }
 
-  private static Outcome missing(String service, String origin, SortedSet<String> available) {
+  /** AWS retires services: of one that was there another name is hardly meant. */
+  private Outcome missing(String service, String origin, SortedSet<String> available) {
     Problems problems = new Problems(origin);
-    problems.add(Services.unknown(service, available, ""));
+    boolean wasThere =
+        Files.exists(catalogs.resolve(service + ".json"))
+            || new BundledCatalogs().services().contains(service);
+    problems.add(
+        wasThere
+            ? "no longer has the service "
+                + service
+                + "; if AWS has retired it, its catalog can stay: name the services to refresh"
+            : Services.unknown(service, available, ""));
     return new Outcome.Failed(service, problems.exception().problems());
   }
 

@@ -3,6 +3,7 @@ package dev.carillon.catalog.cli;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -232,6 +234,29 @@ class RefreshCommandTest extends CommandLineFixture {
       assertTrue(err.toString().contains("there is no service chme; did you mean chime?"));
       assertTrue(Files.exists(folder.resolve("chime.json")));
     }
+  }
+
+  @Test
+  void ofAServiceThatAwsNoLongerHasNoOtherIsSuggested() throws IOException {
+    Path kept = write("bells.json", service("bells").action("RingBell", WRITE).build());
+    byte[] before = Files.readAllBytes(kept);
+    try (FakeEndpoint endpoint = new FakeEndpoint().with("bell", "Ring").with("chime", "Ring")) {
+      String from = endpoint.base().toString();
+      for (String service : List.of("bells", "sqs")) {
+        assertEquals(2, run("refresh", service, "--catalogs", "" + folder, "--from", from));
+        assertEquals(
+            service
+                + ": "
+                + from
+                + ": no longer has the service "
+                + service
+                + "; if AWS has retired it, its catalog can stay: name the services to refresh\n"
+                + service
+                + ": its catalog stays as it was\n",
+            err.toString());
+      }
+    }
+    assertArrayEquals(before, Files.readAllBytes(kept));
   }
 
   @Test
