@@ -11,12 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Reads outside files: bounded in size, strictly UTF-8. AWS's largest page is 2 MB. */
 public final class FileText {
 
   /** The largest file that is read, in bytes: 16 MiB. */
   public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  /** How files begin that are no text, whatever their names say. */
+  private static final Map<String, String> NO_TEXT =
+      Map.of(
+          "%PDF-", "a PDF",
+          "PK\u0003\u0004", "a ZIP archive, as office programs write",
+          "bplist", "a web archive of Safari",
+          "\u001F\u008B", "compressed by gzip");
 
   private FileText() {}
 
@@ -72,6 +81,7 @@ public final class FileText {
   public static String decode(String file, byte[] bytes) throws ProblemsException {
     Problems problems = new Problems(file);
     requireAllowedSize(problems, bytes);
+    requireText(problems, bytes);
     // Quicker than to decode strictly, and puts this where something is not UTF-8.
     String quick = new String(bytes, StandardCharsets.UTF_8);
     String text = quick.indexOf('\uFFFD') < 0 ? quick : strictly(problems, bytes);
@@ -98,6 +108,15 @@ public final class FileText {
           problems, text, text.length(), "the byte " + bad + " is not UTF-8; save it as UTF-8");
     }
     return text;
+  }
+
+  private static void requireText(Problems problems, byte[] bytes) throws ProblemsException {
+    String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    for (Map.Entry<String, String> form : NO_TEXT.entrySet()) {
+      if (start.startsWith(form.getKey())) {
+        throw problems.fatal(0, 0, "is " + form.getValue() + "; expected a text file");
+      }
+    }
   }
 
   private static void requireAllowedSize(Problems problems, byte[] bytes) throws ProblemsException {

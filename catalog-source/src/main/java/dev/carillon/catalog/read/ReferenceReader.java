@@ -17,6 +17,7 @@ import dev.carillon.catalog.read.text.SavedTextPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what AWS says of a service, in whichever form: a page of the Service Authorization
@@ -28,6 +29,16 @@ import java.util.Set;
  *     Actions, resources, and condition keys for AWS services</a>
  */
 public final class ReferenceReader {
+
+  /** How a page begins that a browser saves in one file with all that belongs to it. */
+  private static final Pattern WEB_ARCHIVE =
+      Pattern.compile("\\A[A-Za-z-]+: (?s:.{0,2000}?)^MIME-Version: ", Pattern.MULTILINE);
+
+  /** Says that the text is cut into short lines, with characters by number. */
+  private static final Pattern ENCODED =
+      Pattern.compile(
+          "^Content-Transfer-Encoding: *(?:quoted-printable|base64)",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
   private ReferenceReader() {}
 
@@ -48,6 +59,10 @@ public final class ReferenceReader {
     String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
     if (text.isBlank()) {
       throw problems.fatal("is empty; expected a page of AWS's reference or its JSON");
+    }
+    if (WEB_ARCHIVE.matcher(text).find() && ENCODED.matcher(text).find()) {
+      throw problems.fatal(
+          0, 0, "is a web archive (MHTML), whose text is encoded; save the page as HTML");
     }
     if (ServiceReferenceJson.isRecognized(text)) {
       ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);

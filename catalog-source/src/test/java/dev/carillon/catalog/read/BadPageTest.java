@@ -114,7 +114,7 @@ class BadPageTest {
             "HTML: a file of entities that grow",
             "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2"
                 + " \"&lol;&lol;\">]><lolz>&lol2;</lolz>",
-            "does not name its service; expected a sentence such as"
+            "does not name its service; expected a sentence of AWS's English pages such as"
                 + " \"Amazon Chime (service prefix: chime) provides …\"",
             "has no actions table; expected one with the columns " + ACTION_COLUMNS),
         damaged(

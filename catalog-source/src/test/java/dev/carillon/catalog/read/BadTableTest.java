@@ -144,7 +144,7 @@ class BadTableTest {
         damaged(
             "a page that does not name its service",
             PAGE.replace("(service prefix:", "("),
-            "does not name its service; expected a sentence such as"
+            "does not name its service; expected a sentence of AWS's English pages such as"
                 + " \"Amazon Chime (service prefix: chime) provides …\""),
         damaged(
             "a prefix that is none",
@@ -164,14 +164,40 @@ class BadTableTest {
         damaged(
             "a file without a table",
             "Dear diary,\ntoday I wrote a policy.\n",
-            "does not name its service; expected a sentence such as"
+            "does not name its service; expected a sentence of AWS's English pages such as"
                 + " \"Amazon Chime (service prefix: chime) provides …\"",
             "has no actions table; expected one with the columns \"Actions\", \"Description\","
                 + " \"Access level\", \"Resource types\", \"Condition keys\""),
         damaged(
             "a NUL character",
             PAGE.replace("AddDomain", "Add\0Domain"),
-            "35:4: a NUL character; expected a text file"));
+            "35:4: a NUL character; expected a text file"),
+        damaged("a PDF", "%PDF-1.7\n" + PAGE, "is a PDF; expected a text file"),
+        damaged(
+            "what Safari saves",
+            "bplist00\0" + PAGE,
+            "is a web archive of Safari; expected a text file"),
+        damaged(
+            "an office document",
+            "PK\3\4" + PAGE,
+            "is a ZIP archive, as office programs write; expected a text file"),
+        damaged(
+            "a page in one file with what belongs to it",
+            "From: <Saved by Blink>\r\nSubject: Chime\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n"
+                + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + PAGE,
+            "is a web archive (MHTML), whose text is encoded; save the page as HTML"));
+  }
+
+  @Test
+  void tellsThatAFileIsCompressed() {
+    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
+
+    ProblemsException e =
+        assertThrows(ProblemsException.class, () -> ReferenceReader.read("p", gzip));
+
+    assertEquals("p: is compressed by gzip; expected a text file", messages(e));
   }
 
   @ParameterizedTest(name = "{0}")

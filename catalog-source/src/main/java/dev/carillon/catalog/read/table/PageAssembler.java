@@ -194,7 +194,7 @@ public final class PageAssembler {
       int end = introduction.indexOf(')', mark + 1);
       if (mark < 0 || end < 0) {
         problems.add(
-            "does not name its service; expected a sentence such as"
+            "does not name its service; expected a sentence of AWS's English pages such as"
                 + " \"Amazon Chime (service prefix: chime) provides …\"");
         return Optional.empty();
       }
