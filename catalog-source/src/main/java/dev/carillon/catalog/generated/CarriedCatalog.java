@@ -11,8 +11,10 @@ import dev.carillon.internal.generated.TableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a generated enum knows of its service, as a catalog. An enum does not carry all that a
@@ -89,6 +91,29 @@ final class CarriedCatalog {
         catalog.resourceTypes(),
         catalog.conditionKeys(),
         List.of());
+  }
+
+  /**
+   * Says of which actions an enum would carry something else, though nothing changed that a policy
+   * can see: AWS lists a further access level, or what was not known is known now.
+   */
+  static Optional<String> otherwise(ServiceCatalog before, ServiceCatalog after) {
+    Map<String, CatalogAction> known = before.actionsByName();
+    List<String> names =
+        after.actions().stream()
+            .filter(action -> !isCarriedAlike(action, known.get(action.name())))
+            .map(CatalogAction::name)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "the catalog lists other access levels, or knows more than it did, of "
+                + String.join(", ", names));
+  }
+
+  private static boolean isCarriedAlike(CatalogAction one, @Nullable CatalogAction other) {
+    return other != null
+        && carriedOf(one).withSortedDependents().equals(carriedOf(other).withSortedDependents());
   }
 
   private static CatalogAction carriedOf(CatalogAction action) {

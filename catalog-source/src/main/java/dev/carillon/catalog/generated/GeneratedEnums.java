@@ -133,7 +133,9 @@ public final class GeneratedEnums {
 
   private static Optional<String> told(ServiceCatalog before, ServiceCatalog after) {
     CatalogDiff diff = CatalogDiff.between(before, after);
-    return diff.isEmpty() ? Optional.empty() : Optional.of(DiffFormat.TEXT.write(diff).strip());
+    return diff.isEmpty()
+        ? CarriedCatalog.otherwise(before, after)
+        : Optional.of(DiffFormat.TEXT.write(diff).strip());
   }
 
   /** Compares an enum by its constants, where what else it carries cannot be read. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,16 @@ final class StaleEnumsTest {
             "java/com/acme/package-info.java",
             "@dev.carillon.IamActions({\"%s\"})\npackage com.acme;\n"
                 .formatted(String.join("\", \"", services)))
+        .diagnose();
+    return GeneratedEnums.in(folder.resolve("out"));
+  }
+
+  private GeneratedEnums generatedFrom(ServiceCatalog catalog) throws IOException {
+    new FolderCompilation(folder)
+        .write("carillon.properties", "catalogs = " + catalogs(catalog) + "\n")
+        .write(
+            "java/com/acme/package-info.java",
+            "@dev.carillon.IamActions(\"%s\")\npackage com.acme;\n".formatted(catalog.service()))
         .diagnose();
     return GeneratedEnums.in(folder.resolve("out"));
   }
@@ -104,6 +115,44 @@ final class StaleEnumsTest {
           withAccessLevel(WRITE) no longer selects: SendMessage\
         """,
         stale.get(0).message().replace(folder.resolve("catalogs").toString(), "CATALOGS"));
+  }
+
+  /** A policy sees none of these, but {@code accessLevels()} and its kind do. */
+  @Test
+  void whatIsKnownNowOrListedBesidesIsTold() throws Exception {
+    ServiceCatalog sqs = new BundledCatalogs().find("sqs").orElseThrow();
+    ServiceCatalog early =
+        changed(
+            sqs,
+            action ->
+                action.name().equals("ListQueues")
+                    ? with(action, action.accessLevels(), Optional.empty())
+                    : action);
+    ServiceCatalog late =
+        changed(
+            sqs,
+            action ->
+                switch (action.name()) {
+                  case "ListQueues" ->
+                      with(action, action.accessLevels(), Optional.of(List.of("kms:Decrypt")));
+                  case "SendMessage" ->
+                      with(
+                          action, Set.of(AccessLevel.READ, AccessLevel.WRITE), action.dependents());
+                  default -> action;
+                });
+    GeneratedEnums enums = generatedFrom(early);
+    enums.catalogs(catalogs(early)).assertCurrent();
+    assertEquals(
+        "was generated from another catalog than the one in "
+            + catalogs(late)
+            + "; compile anew\nthe catalog lists other access levels, or knows more than it did,"
+            + " of ListQueues, SendMessage",
+        enums.catalogs(catalogs(late)).stale().get(0).message());
+  }
+
+  private static ServiceCatalog changed(
+      ServiceCatalog catalog, UnaryOperator<CatalogAction> change) {
+    return catalog.withActions(catalog.actions().stream().map(change).toList());
   }
 
   private static CatalogAction with(
