@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Writes a catalog as a page of AWS in one of the forms that pages have had. */
-enum WrittenForm {
+public enum WrittenForm {
   /** Pipe tables with backslash escapes. */
   MARKDOWN_2020(WrittenForm::markdown2020),
   /** What a program makes of HTML that does not know cells of several rows: it leaves them out. */
@@ -34,7 +34,7 @@ enum WrittenForm {
     this.writer = writer;
   }
 
-  String of(ServiceCatalog catalog) {
+  public String of(ServiceCatalog catalog) {
     return writer.apply(catalog);
   }
 
