@@ -39,11 +39,13 @@ class RecipeTest extends CommandLineFixture {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
     Path repository = repository();
     List<String> steps = steps();
-    try (FakeEndpoint endpoint = new FakeEndpoint().with("bells", "RingBell")) {
+    try (FakeEndpoint endpoint =
+        new FakeEndpoint().with("bells", "RingBell").with("drums", "Beat")) {
       assertEquals(0, run(repository, steps, endpoint), log());
       assertFalse(Files.exists(folder.resolve("pull-request.md")), "nothing has changed");
     }
-    try (FakeEndpoint endpoint = new FakeEndpoint().with("bells", "RingBell", "HangBell")) {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint.with("bells", "RingBell", "HangBell").with("drums", "Beat");
       assertEquals(0, run(repository, steps, endpoint), log());
       String body = Files.readString(folder.resolve("pull-request.md"));
       assertTrue(body.startsWith("## Amazon Test (bells): 1 action before, 2 now.\n"), body);
@@ -53,8 +55,14 @@ class RecipeTest extends CommandLineFixture {
       assertFalse(log().contains(".carillon-refresh"), log());
     }
     try (FakeEndpoint endpoint = new FakeEndpoint()) {
-      endpoint.with("bells", FakeEndpoint.status(403));
-      assertTrue(run(repository, steps, endpoint) != 0, "a failure must not look like no change");
+      endpoint.with("bells", FakeEndpoint.status(403)).with("drums", "Beat");
+      Files.delete(folder.resolve("pull-request.md"));
+      assertEquals(2, run(repository, steps, endpoint), "a failure must not look like no change");
+      assertFalse(Files.exists(folder.resolve("pull-request.md")), "nothing has changed");
+      endpoint.with("drums", "Beat", "Roll");
+      assertTrue(run(repository, steps, endpoint) != 0, "nor be hidden by other changes");
+      String body = Files.readString(folder.resolve("pull-request.md"));
+      assertTrue(body.startsWith("## Amazon Test (drums): 1 action before, 2 now.\n"), body);
     }
   }
 
@@ -74,7 +82,7 @@ class RecipeTest extends CommandLineFixture {
     Path source =
         Files.writeString(
             folder.resolve("package-info.java"),
-            "@dev.carillon.IamActions(\"bells\") package com.acme;");
+            "@dev.carillon.IamActions({\"bells\", \"drums\"}) package com.acme;");
     Path classes = Files.createDirectories(repository.resolve("target/classes"));
     int javac =
         ToolProvider.getSystemJavaCompiler()
@@ -82,6 +90,7 @@ class RecipeTest extends CommandLineFixture {
     assertEquals(0, javac);
     Files.createDirectories(repository.resolve("catalogs"));
     write("repository/catalogs/bells.json", service("bells").action("RingBell", WRITE).build());
+    write("repository/catalogs/drums.json", service("drums").action("Beat", WRITE).build());
     Files.createDirectories(repository.resolve("policies"));
     Files.writeString(
         repository.resolve("policies/all.json"),
