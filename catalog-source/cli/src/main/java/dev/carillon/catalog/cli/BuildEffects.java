@@ -42,6 +42,21 @@ record BuildEffects(
     boolean withPolicies,
     SortedSet<String> ungranted) {
 
+  /** Returns that nothing is known of the build. */
+  static BuildEffects none() {
+    return new BuildEffects(List.of(), Optional.empty(), false, new TreeSet<>());
+  }
+
+  /**
+   * Checks that policies can be read, before anything is done: what they grant of what is new is
+   * told once, with what is new.
+   */
+  static void requireReadable(List<String> policies) throws ProblemsException {
+    if (!policies.isEmpty()) {
+      NewGrants.in(policies, List.of());
+    }
+  }
+
   /** Looks at policies and code after a refresh. */
   static BuildEffects of(
       List<Outcome> outcomes, Path catalogs, List<String> policies, List<Path> classes)

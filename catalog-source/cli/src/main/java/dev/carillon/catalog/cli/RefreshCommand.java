@@ -139,6 +139,7 @@ final class RefreshCommand implements Callable<Integer> {
     if (Files.isRegularFile(catalogs)) {
       throw new Problems(catalogs.toString()).fatal("is a file; expected a folder of catalogs");
     }
+    BuildEffects.requireReadable(policies);
     Collection<String> wanted = all ? List.of() : wanted();
     SortedSet<String> available = feed.services();
     List<Outcome> outcomes = new ArrayList<>();
@@ -162,8 +163,16 @@ final class RefreshCommand implements Callable<Integer> {
     Refresh.Result result = refresh.run(found, outcome -> progress.done(outcome.service()));
     result.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
     outcomes.addAll(result.outcomes());
-    tell(outcomes, BuildEffects.of(outcomes, catalogs, policies, declared));
-    if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
+    boolean failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
+    BuildEffects effects = BuildEffects.none();
+    try {
+      effects = BuildEffects.of(outcomes, catalogs, policies, declared);
+    } catch (ProblemsException e) { // The catalogs are written: what changed is told all the same.
+      e.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+      failed = true;
+    }
+    tell(outcomes, effects);
+    if (failed) {
       return Main.WRONG;
     }
     return outcomes.stream().anyMatch(this::isToFail) ? Main.FOUND : Main.DONE;

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,7 +76,10 @@ final class BuildEffectsTest extends CommandLineFixture {
   }
 
   private int refresh(String... more) {
-    List<String> command = new ArrayList<>(List.of("refresh", "s3", "bells"));
+    List<String> command = new ArrayList<>(List.of("refresh"));
+    if (!List.of(more).contains("--all")) {
+      command.addAll(List.of("s3", "bells"));
+    }
     command.addAll(List.of("--catalogs", "" + folder.resolve("catalogs")));
     command.addAll(List.of("--from", "" + folder.resolve("feed")));
     command.addAll(List.of(more));
@@ -160,6 +164,26 @@ final class BuildEffectsTest extends CommandLineFixture {
     assertEquals("[\"s3:GetObject\"]", told.at("/required/gone").toString());
     assertEquals("[\"bells:MuteBell\"]", told.at("/required/removed").toString());
     assertEquals("[\"s3:HeadObject\"]", told.at("/required/notGranted").toString());
+  }
+
+  /** What is told is told once, with what changed: the next refresh finds nothing new. */
+  @Test
+  void nothingIsTakenBeforeThePoliciesCanBeRead() throws IOException {
+    Path bells = folder.resolve("catalogs/bells.json");
+    byte[] before = Files.readAllBytes(bells);
+    assertEquals(2, refresh("--policies", "" + folder.resolve("nowhere")));
+    assertTrue(err.toString().endsWith("nowhere: there is no such file\n"), "" + err);
+    Files.writeString(folder.resolve("half.json"), "{\"Statement\": [");
+    assertEquals(2, refresh("--policies", "" + folder.resolve("half.json")));
+    assertArrayEquals(before, Files.readAllBytes(bells));
+  }
+
+  @Test
+  void whatChangedIsToldWhereTheCodeCannotBeRead() {
+    String none = "" + folder.resolve("nowhere");
+    assertEquals(2, refresh("--all", "--declared", none));
+    assertTrue(err.toString().contains("nowhere"), "" + err);
+    assertTrue(out.toString().contains("HangBell"), "" + out);
   }
 
   @Test
