@@ -6,6 +6,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.diff.RenamedTypes;
 import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a service, read besides AWS's JSON for what that does not tell: descriptions, marks,
@@ -126,8 +126,12 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
     warnings.addAll(pages.warnings());
     Map<String, CatalogAction> told = pages.catalog().actionsByName();
     ServiceCatalog catalog = json.catalog();
+    RenamedTypes renamed =
+        RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
     List<CatalogAction> actions =
-        catalog.actions().stream().map(action -> with(action, told.get(action.name()))).toList();
+        catalog.actions().stream()
+            .map(action -> action.completedBy(renamed.of(told.getOrDefault(action.name(), action))))
+            .toList();
     EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
     lacks.addAll(json.lacks());
     lacks.retainAll(pages.lacks());
@@ -153,9 +157,5 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
     }
     read.forEach(page -> pages.put(page.address(), page));
     return List.copyOf(pages.values());
-  }
-
-  private static CatalogAction with(CatalogAction action, @Nullable CatalogAction page) {
-    return page == null ? action : action.completedBy(page);
   }
 }

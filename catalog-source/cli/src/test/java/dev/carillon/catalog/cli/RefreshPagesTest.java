@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.json.CatalogJson;
@@ -88,6 +89,20 @@ class RefreshPagesTest extends CommandLineFixture {
     assertEquals(
         Optional.of(ServicePage.FOLDER + "list_ringing.html#list_ringing-action-RingBell"),
         bells.address("RingBell"));
+  }
+
+  /** A page can be some days older or newer than AWS's JSON. */
+  @Test
+  void marksOfATypeThatOnlyHasAnotherNameAreTaken() throws Exception {
+    String json = sample("bells-service-reference.json").replace("\"bell\"", "\"handbell\"");
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(json))
+          .withPage("list_bells.md", sample("bells-2026-08.md"));
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+    }
+    CatalogAction ring = read("bells").action("RingBell").orElseThrow();
+    assertEquals(Mark.YES, ring.use("handbell").orElseThrow().required());
   }
 
   @Test
