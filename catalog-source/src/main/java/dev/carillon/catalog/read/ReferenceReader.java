@@ -17,6 +17,7 @@ import dev.carillon.catalog.read.text.SavedTextPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,10 @@ public final class ReferenceReader {
       Pattern.compile(
           "^Content-Transfer-Encoding: *(?:quoted-printable|base64)",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+  /** The documentation that a page is of: what it names first, in its head or its first links. */
+  private static final Pattern DOCUMENTATION =
+      Pattern.compile("docs\\.(?:aws\\.amazon\\.com|amazonaws\\.cn)/");
 
   private ReferenceReader() {}
 
@@ -74,6 +79,13 @@ public final class ReferenceReader {
       return new Source(file, catalog, lacks, problems.warnings());
     }
     ReferencePage page = page(text, problems);
+    Matcher documentation = DOCUMENTATION.matcher(text);
+    if (documentation.find() && documentation.group().endsWith(".cn/")) {
+      problems.warn(
+          0,
+          0,
+          "is of AWS's documentation for China, where services can have other names and actions");
+    }
     EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
     if (!page.hasColumn(Column.DEPENDENT_ACTIONS)) {
       lacks.add(Fact.DEPENDENT_ACTIONS);

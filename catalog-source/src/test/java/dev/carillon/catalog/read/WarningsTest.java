@@ -66,6 +66,18 @@ class WarningsTest {
         e.problems().stream().map(WarningsTest::text).toList());
   }
 
+  @Test
+  void aPageOfTheDocumentationForChinaIsCalledThat() throws IOException, ProblemsException {
+    String link = "<link rel='canonical' href='https://docs.amazonaws.cn/list_bells.html'/>";
+    assertEquals(
+        List.of(
+            " warning: is of AWS's documentation for China, where services can have other names"
+                + " and actions"),
+        warnings(page().replace("<body>", link + "<body>")));
+    String other = "<link href='https://docs.aws.amazon.com/x'/>" + link;
+    assertEquals(List.of(), warnings(page().replace("<body>", other + "<body>")));
+  }
+
   private static List<String> warnings(String page) throws ProblemsException {
     Source source = SourceReader.read("page", page.getBytes(UTF_8));
     return source.warnings().stream()
