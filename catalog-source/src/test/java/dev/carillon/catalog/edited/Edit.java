@@ -25,7 +25,7 @@ enum Edit {
         EditedAction action = new EditedAction();
         action.name = aws.fresh("Create");
         action.description = "Grants permission to be new";
-        AccessLevel level = AccessLevel.values()[aws.random.nextInt(AccessLevel.values().length)];
+        AccessLevel level = aws.pick(List.of(AccessLevel.values()));
         action.levels.add(level);
         aws.actions.add(action);
         aws.tell("action added", level.label(), action.name);
@@ -338,7 +338,7 @@ enum Edit {
     return with(
         aws.take(using),
         action -> {
-          EditedUse use = action.uses.get(aws.random.nextInt(action.uses.size()));
+          EditedUse use = aws.pick(action.uses);
           return aws.takeAll(List.of(use.type)) && change.to(action, use);
         });
   }

@@ -144,7 +144,7 @@ final class EditedService {
     if (left.isEmpty()) {
       return Optional.empty();
     }
-    T part = left.get(random.nextInt(left.size()));
+    T part = pick(left);
     taken.add(part);
     return Optional.of(part);
   }
@@ -156,6 +156,11 @@ final class EditedService {
     }
     taken.addAll(parts);
     return true;
+  }
+
+  /** Returns one of some. */
+  <T> T pick(List<T> some) {
+    return some.get(random.nextInt(some.size()));
   }
 
   /** Returns a name that nothing has. */
