@@ -114,7 +114,7 @@ public final class FileText {
     String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> form : NO_TEXT.entrySet()) {
       if (start.startsWith(form.getKey())) {
-        throw problems.fatal(0, 0, "is " + form.getValue() + "; expected a text file");
+        throw problems.fatal("is " + form.getValue() + "; expected a text file");
       }
     }
   }

@@ -98,7 +98,7 @@ public record CatalogDiff(
   }
 
   /** Returns whether AWS gives the service another name. */
-  boolean hasOtherName() {
+  public boolean hasOtherName() {
     return !notCompared.contains(Fact.DISPLAY_NAME)
         && !before.displayName().equals(after.displayName());
   }

@@ -67,7 +67,7 @@ public final class ReferenceReader {
     }
     if (WEB_ARCHIVE.matcher(text).find() && ENCODED.matcher(text).find()) {
       throw problems.fatal(
-          0, 0, "is a web archive (MHTML), whose text is encoded; save the page as HTML");
+          "is a web archive (MHTML), whose text is encoded; save the page as HTML");
     }
     if (ServiceReferenceJson.isRecognized(text)) {
       ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);

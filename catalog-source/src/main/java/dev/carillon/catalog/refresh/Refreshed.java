@@ -71,7 +71,7 @@ public final class Refreshed {
    *
    * @param today the day to note for addresses
    */
-  static ServiceCatalog first(Source source, LocalDate today) {
+  public static ServiceCatalog first(Source source, LocalDate today) {
     ServiceCatalog catalog = source.catalog();
     return catalog.withPages(catalog.pages().stream().map(page -> page.seen(today)).toList());
   }

@@ -45,7 +45,7 @@ public record ClassPath(List<Path> places, List<String> missing) {
           missing.add(entry);
         }
       } catch (InvalidPathException | IOException e) {
-        throw new Problems(entry).fatal(0, 0, "cannot be read. " + e.getMessage());
+        throw new Problems(entry).fatal("cannot be read. " + e.getMessage());
       }
     }
     return new ClassPath(places, missing);

@@ -161,7 +161,7 @@ final class RefreshCommand implements Callable<Integer> {
             force);
     Progress progress = new Progress(surroundings, found.size());
     Refresh.Result result = refresh.run(found, outcome -> progress.done(outcome.service()));
-    result.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
+    result.warnings().forEach(surroundings::tell);
     outcomes.addAll(result.outcomes());
     boolean failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
     BuildEffects effects = BuildEffects.none();

@@ -93,11 +93,11 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
         return read(jar.getPath("/"));
       }
     } catch (ProviderNotFoundException e) {
-      throw new Problems(place.toString()).fatal(0, 0, "is neither a folder of classes nor a jar");
+      throw new Problems(place.toString()).fatal("is neither a folder of classes nor a jar");
     } catch (NoSuchFileException e) {
-      throw new Problems(place.toString()).fatal(0, 0, "there is no such folder or jar");
+      throw new Problems(place.toString()).fatal("there is no such folder or jar");
     } catch (IOException | UncheckedIOException e) {
-      throw new Problems(place.toString()).fatal(0, 0, "cannot be read: " + e.getMessage());
+      throw new Problems(place.toString()).fatal("cannot be read: " + e.getMessage());
     }
   }
 
