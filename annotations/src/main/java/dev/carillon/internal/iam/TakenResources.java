@@ -1,7 +1,6 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.Shortened;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -133,11 +132,6 @@ public final class TakenResources {
     return new TakenResources(Read.of(arn), service, service.ofFormat(format));
   }
 
-  /** Returns whether an action takes the resource. */
-  public Verdict verdict(ActionReference action) {
-    return verdict(action.iamName(), action.resourceTypes());
-  }
-
   /**
    * Returns whether an action takes the resource.
    *
@@ -195,11 +189,6 @@ public final class TakenResources {
     return known;
   }
 
-  /** Returns the types of the service that the ARN can be of, sorted. */
-  public Set<String> types() {
-    return named;
-  }
-
   /**
    * Returns what is wrong where an action takes none of the resources of a statement.
    *
@@ -237,7 +226,7 @@ public final class TakenResources {
 
   /** Returns the ARN that is that of a type of the service, but for being in another one. */
   private Optional<String> meant() {
-    return read.open() ? Optional.empty() : service.unlike(read.format()).meant();
+    return read.open() ? Optional.empty() : unlike().meant();
   }
 
   private String label() {

@@ -36,11 +36,6 @@ public final class Position {
     return offset - lines.startOf(line()) + 1;
   }
 
-  /** Returns the place from the start of the text in UTF-16 units, from 0. */
-  public int offset() {
-    return offset;
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Position that

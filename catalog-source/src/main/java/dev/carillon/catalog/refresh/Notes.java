@@ -15,7 +15,6 @@ import java.util.Set;
 /**
  * What is to be said of a new catalog besides what changed.
  *
- * @param source the file or address that was read
  * @param notTold the facts that it does not tell; what was known of them is kept
  * @param unknown the new actions of which something is therefore not known
  * @param otherPages the addresses of the service's other pages, where the source is one page alone;
@@ -26,7 +25,6 @@ import java.util.Set;
  * @param warnings what looks wrong in the source and was taken as it is
  */
 public record Notes(
-    String source,
     Set<Fact> notTold,
     List<String> unknown,
     List<String> otherPages,
@@ -62,7 +60,6 @@ public record Notes(
     List<String> others =
         previous.map(catalog -> OtherPages.of(catalog, source).addresses()).orElseGet(List::of);
     return new Notes(
-        source.file(),
         source.lacks(),
         unknown,
         others,

@@ -70,16 +70,7 @@ final class PackedReader {
   }
 
   /**
-   * Reads a catalog.
-   *
-   * @throws IllegalArgumentException if the text is not in the packed form
-   */
-  static ServiceCatalog read(String text) {
-    return read(text, true);
-  }
-
-  /**
-   * Reads a catalog, if only without the operations.
+   * Reads a catalog, with its operations or without.
    *
    * @throws IllegalArgumentException if the text is not in the packed form
    */

@@ -26,7 +26,7 @@ class PackedCatalogTest {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void whatIsPackedIsReadBackEqual(@ForAll("catalogs") ServiceCatalog catalog) {
     byte[] packed = PackedWriter.write(catalog);
-    ServiceCatalog read = PackedReader.read(new String(packed, StandardCharsets.UTF_8));
+    ServiceCatalog read = PackedReader.read(new String(packed, StandardCharsets.UTF_8), true);
     assertEquals(catalog, read);
     assertArrayEquals(packed, PackedWriter.write(read));
   }
@@ -34,12 +34,12 @@ class PackedCatalogTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "carillon\t1\tx\tX\ts\n", "carillon\t2\tx\tX\ts\n?\n"})
   void anotherTextIsRefused(String text) {
-    assertThrows(IllegalArgumentException.class, () -> PackedReader.read(text));
+    assertThrows(IllegalArgumentException.class, () -> PackedReader.read(text, true));
   }
 
   @Test
   void aNumberOfNothingIsRefused() {
     String text = "carillon\t2\tx\tX\ts\na\tGet\tR\t7\n";
-    assertThrows(IndexOutOfBoundsException.class, () -> PackedReader.read(text));
+    assertThrows(IndexOutOfBoundsException.class, () -> PackedReader.read(text, true));
   }
 }

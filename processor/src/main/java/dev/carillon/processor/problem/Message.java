@@ -270,11 +270,6 @@ public enum Message {
     return sameAs == null ? name() : sameAs.name();
   }
 
-  /** Returns how much it matters. */
-  Severity severity() {
-    return severity;
-  }
-
   /** Returns how many values the message has. */
   int count() {
     return format.split("%s", -1).length - 1;

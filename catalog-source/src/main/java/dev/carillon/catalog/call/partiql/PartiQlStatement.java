@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * A statement of PartiQL for DynamoDB: its first word says which action is checked, and what it
  * names on which table or index.
  *
- * @param verb the first word, for example {@code "SELECT"}
  * @param action the action, for example {@code "dynamodb:PartiQLSelect"}
  * @param table the name of the table
  * @param index the name of the index
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-reference.select.html">PartiQL
  *     select statements for DynamoDB</a>
  */
-public record PartiQlStatement(String verb, String action, String table, Optional<String> index) {
+public record PartiQlStatement(String action, String table, Optional<String> index) {
 
   private static final String NAME = "(?:\"([^\"]+)\"|([A-Za-z0-9_-]+))";
   private static final String INDEX = "(?:\\s*\\.\\s*" + NAME + ")?";
@@ -48,8 +47,7 @@ public record PartiQlStatement(String verb, String action, String table, Optiona
       if (matcher.lookingAt()) {
         Optional<String> index =
             matcher.groupCount() > 2 ? name(matcher, 3) : Optional.<String>empty();
-        return name(matcher, 1)
-            .map(table -> new PartiQlStatement(form.verb(), form.action(), table, index));
+        return name(matcher, 1).map(table -> new PartiQlStatement(form.action(), table, index));
       }
     }
     return Optional.empty();

@@ -2,7 +2,6 @@ package dev.carillon.catalog.call.partiql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +27,7 @@ final class PartiQlStatementTest {
   void aStatementNamesItsActionAndItsTable(String text, String verb, String table, String index) {
     assertEquals(
         Optional.of(
-            new PartiQlStatement(
-                verb.toUpperCase(Locale.ROOT),
-                "dynamodb:PartiQL" + verb,
-                table,
-                Optional.ofNullable(index))),
+            new PartiQlStatement("dynamodb:PartiQL" + verb, table, Optional.ofNullable(index))),
         PartiQlStatement.parse(text));
   }
 
