@@ -123,7 +123,9 @@ final class BuilderAgreementTest {
     } catch (InvalidPolicyException refused) {
       // Then nothing is written that findings could call an error.
     }
-    Statistics.label("taken").collect(taken);
+    Statistics.label("taken")
+        .collect(taken)
+        .coverage(all -> all.check(true).percentage(share -> share > 20));
   }
 
   /** Numbers of which the same come again with the same seed. */

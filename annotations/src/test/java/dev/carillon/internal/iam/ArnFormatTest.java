@@ -145,6 +145,15 @@ final class ArnFormatTest {
     "arn:*:lex:*:*:bot:*:*, arn:*:lex:*:*:bot:*, false",
     "arn:*:lambda:*:*:function:*, arn:*:lambda:*:*:function:*:*, false",
     "arn:*:logs:*:*:log-group:*, arn:*:logs:*:*:log-group:*:log-stream:*, false",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:ring-bell, true",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:az/*, true",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:AZ/*, true",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:v/*, false",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:11/*, false",
+    "arn:*:bells:*:*:*, arn:*:bells:*:*:__/*, false",
+    "arn:*:bells:*:*:*, arn:*:ropes:*:*:az/*, false",
+    "arn:*:bells:*:*:*, arn:*:bells::*:az/*, false",
+    "arn:*:bells:*:*:az:*, arn:*:bells:*:*:az:*:bell, true",
   })
   void aFormatIsAboveWhatGoesOnBehindIt(String above, String below, boolean is) {
     assertEquals(is, ArnFormat.ofFormat(above).isAbove(ArnFormat.ofFormat(below)));

@@ -133,7 +133,8 @@ final class ArnPlacesTest {
     "bell/b/srike, false",
     "bell/b/srike/1/2, false",
     "bell/b/st*e/1, false",
-    "bell/b/srike:1, false"
+    "bell/b/srike:1, false",
+    "blel/b/strike/1, false"
   })
   void aWordWithin(String resource, boolean isMeant) {
     assertEquals(

@@ -52,6 +52,13 @@ final class ArnShapeTest {
         "arn:aws:ssm:eu-west-1:aws:parameter/p        | none",
         "arn:aws:ec2:eu-west-1:${AWS::AccountId}:x/y  | none",
         "${Bucket.Arn}/*                              | none",
+        "arn:aws:sns:eu-west-1::111122223333:alerts   | INVALID_ARN_RESOURCE",
+        "arn:aws:sns:eu-west-1:111122223333:111122223333:x | none",
+        "arn:aws:iam::111122223333:role/a b           | INVALID_ARN_RESOURCE",
+        "arn:aws:iam::111122223333:role/a~b           | none",
+        "arn:aws:iam::111122223333:role/à             | INVALID_ARN_RESOURCE",
+        "arn:aws:glue:eu-west-1:111122223333:table/a b/c | none",
+        "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1 | none",
       })
   void theFirstFaultIsTold(String arn, String id) {
     assertEquals(id, ArnShape.fault(arn).map(Fault::id).orElse("none"), arn);
@@ -73,6 +80,12 @@ final class ArnShapeTest {
         "arn:aws:s3:::                       | its last part, the resource, is empty",
         "arn:aws:sqs:eu-west-1:111122223333::q | its resource is \":q\": there is a colon too many"
             + " in front of it",
+        "arn:aws:sns:eu-west-1::111122223333:q | its resource is \"111122223333:q\": there is a"
+            + " colon too many in front of it",
+        "arn:aws:iam::111122223333:role/a b  | its resource is \"role/a b\", and no name of iam has"
+            + " a \" \"",
+        "arn:aws:iam::111122223333:role/à    | its resource is \"role/à\", and no name of iam has a"
+            + " \"à\", which is no letter of ASCII",
       })
   void aFaultSaysWhatWouldBeRight(String arn, String message) {
     assertEquals(message, ArnShape.fault(arn).map(Fault::message).orElse(""));

@@ -28,6 +28,7 @@ final class DocumentedArnsTest {
     "arn:aws:braket:us-east-1::quantum-task/a, false, false",
     "arn:aws:securityhub:eu-west-1::product/aws/macie, false, true",
     "arn:aws:securityhub:eu-west-1::product/acme/scan, false, false",
+    "arn:aws:s3:eu-west-1::document/a, false, false",
   })
   void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {
     assertEquals(noRegion, DocumentedArns.needsNoRegion(Arn.parse(arn).orElseThrow()));
@@ -45,5 +46,15 @@ final class DocumentedArnsTest {
   void someHaveAnAccountOrAnotherMark(String arn, boolean account, boolean otherwise) {
     assertEquals(account, DocumentedArns.mayHaveAccount(Arn.parse(arn).orElseThrow()));
     assertEquals(otherwise, DocumentedArns.isWrittenOtherwise(Arn.parse(arn).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:iam::111122223333:root, true",
+    "arn:aws:iam::111122223333:user/root, false",
+    "arn:aws:organizations::111122223333:root, false",
+  })
+  void anAccountIsThatOfIam(String arn, boolean account) {
+    assertEquals(account, DocumentedArns.isAccount(Arn.parse(arn).orElseThrow()));
   }
 }

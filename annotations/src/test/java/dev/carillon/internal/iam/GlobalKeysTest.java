@@ -94,6 +94,8 @@ final class GlobalKeysTest {
     "prefix, false",
     ":prefix, false",
     "${Service}:prefix, false",
+    "https://example:prefix, false",
+    "arn:aws:prefix, false",
     "accounts.google.com:aud, false",
     ".x:aud, false",
     "s3:a.b, true",

@@ -47,6 +47,7 @@ final class KnownServiceTest {
   void theTypesOfAKey(String key, String types) {
     assertEquals(types, String.join(" ", BELLS.keyTypes(key)));
     assertEquals(types.startsWith("array"), BELLS.key(key).hasManyValues());
+    assertEquals(types.startsWith("arn"), BELLS.key(key).hasArns());
   }
 
   @ParameterizedTest
@@ -108,12 +109,24 @@ final class KnownServiceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"bells:Pich, bells:Pitch", "bells:Ptc, none", "bells:Pitch, bells:Pitch"})
+  void theKeyThatWasMeantByText(String text, String meant) {
+    assertEquals(meant, BELLS.closelyMeant(text).orElse("none"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "hemp:, hemp:Lenght, hemp:Length",
     "hemp:, hemp:aud, none",
     "hemp:, hemp:AUD, none",
     "hemp:, hemp:Le, none",
     "hemp:, hemp:Hua, hemp:Hue",
+    "hemp:, hemp:suub, hemp:sub",
+    "hemp:, hemp:su, hemp:sub",
+    "hemp:, hemp:Hu, hemp:Hue",
+    "hemp:, hemp:x, none",
+    "hemp:, hemp:acr, none",
+    "hemp:, hemp:Subject, hemp:sub",
     "hemp:, hemp:Colour, none",
     "silk:, silk:Lenght, none",
   })

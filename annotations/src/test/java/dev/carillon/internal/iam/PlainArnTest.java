@@ -77,6 +77,9 @@ final class PlainArnTest {
         "arn:aws:sqs:az-za-0:000000000009:q",
         "arn:aws:sqs:abcd-west-9:999999999990:q",
         "arn:aws:sqs:ap-southeast-12:111122223333:q",
+        "arn:aws:sqs:eu-west-1::q1",
+        "arn:aws:sqs:eu-west-1:111122223333:1",
+        "arn:aws:sqs:eu-west-1:111122223333:!~",
         "arn:aws-cn:sqs:cn-north-1:111122223333:q",
         "arn:aws-us-gov:sqs:us-gov-east-1:111122223333:q"
       })
@@ -98,6 +101,9 @@ final class PlainArnTest {
         "arn:aws:sqs:a-b-c-d-1::q",
         "arn:aws:sqs:eu-a-b-c-1::q",
         "arn:aws:sqs::11112222333:q",
+        "arn:aws:sqs:eu-west-1::111122223333:q",
+        "arn:aws:sqs:eu-west-1:111122223333:a b",
+        "arn:aws:sqs:eu-west-1:111122223333:à",
         "arn:aws:sqs::1111222233334:q"
       })
   void thisIsLookedAtClosely(String text) {

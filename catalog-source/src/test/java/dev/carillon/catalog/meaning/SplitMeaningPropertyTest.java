@@ -47,6 +47,7 @@ class SplitMeaningPropertyTest {
     List<Policy> parts = whole.split(quota);
     parts.forEach(part -> assertTrue(part.fits(quota), part.toJson()));
     Statistics.collect(parts.size() > 1 ? "in parts" : "whole");
+    Statistics.coverage(all -> all.check("in parts").percentage(share -> share > 30));
     ReferenceEvaluator before = ReferenceEvaluator.of(List.of(whole.toJson()));
     ReferenceEvaluator after = ReferenceEvaluator.of(parts.stream().map(Policy::toJson).toList());
     for (Action action : asked) {

@@ -31,6 +31,7 @@ class StatementMeaningPropertyTest {
 
   @Property
   void theJsonMeansWhatTheBuilderWasTold(@ForAll Random random) {
+    Statistics.coverage(all -> all.check("taken").percentage(share -> share > 50));
     CatalogReference service = Draw.service(random, 300);
     List<Action> actions = Draw.some(BundledReferences.actions(service), random, 6);
     boolean denies = random.nextBoolean();
@@ -48,8 +49,10 @@ class StatementMeaningPropertyTest {
                 StringKey.of("aws:RequestTag/team").like("re*"));
       }
     } catch (InvalidPolicyException refused) {
-      return; // Some actions leave nothing out.
+      Statistics.collect("refused"); // Some actions leave nothing out.
+      return;
     }
+    Statistics.collect("taken");
     Statement everything = AwsStatement.allow().allActions().onAllResources();
     Policy policy = denies ? Policy.of(everything, statement) : Policy.of(statement);
     List<ReferenceEvaluator> forms =
@@ -78,6 +81,7 @@ class StatementMeaningPropertyTest {
 
   @Property
   void onAndNotOnReachWhatTheyName(@ForAll Random random) {
+    Statistics.coverage(all -> all.check("taken").percentage(share -> share > 50));
     CatalogReference service = Draw.service(random, 1_000);
     List<ResourceTypeReference> types =
         service.resourceTypes().stream().filter(type -> !type.arnFormats().isEmpty()).toList();

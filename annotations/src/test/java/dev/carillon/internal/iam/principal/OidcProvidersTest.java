@@ -33,4 +33,14 @@ final class OidcProvidersTest {
     assertEquals(Optional.of("Datadog"), VendorAccounts.owner("464622532012"));
     assertEquals(Optional.empty(), VendorAccounts.owner("111122223333"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tokens.actions.githubusercontent.com, token.actions.githubusercontent.com",
+    "Token.Actions.githubusercontent.com, none",
+    "gitlab.com, none",
+  })
+  void theProviderThatWasMeant(String host, String meant) {
+    assertEquals(meant, OidcProviders.meant(host).orElse("none"));
+  }
 }

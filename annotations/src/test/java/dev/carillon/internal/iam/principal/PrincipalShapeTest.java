@@ -85,6 +85,20 @@ final class PrincipalShapeTest {
     assertEquals(isOne, PrincipalShape.isAccount(text), text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:iam::111122223333:role/host, true",
+    "arn:aws:sts::111122223333:assumed-role/host/session, false",
+    "arn:aws:iam::111122223333:policy/p, false",
+    "arn:aws:iam::111122223333:*, true",
+    "arn:aws:s3:::bucket, false",
+    "arn:aws:*:::bucket, true",
+    "111122223333, true",
+  })
+  void whoCanCall(String arn, boolean canCall) {
+    assertEquals(canCall, PrincipalShape.isOfRequest(arn), arn);
+  }
+
   private static String id(java.util.Optional<Fault> fault) {
     return fault.map(Fault::id).orElse("");
   }

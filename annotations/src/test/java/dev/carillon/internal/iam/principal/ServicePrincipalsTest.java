@@ -1,7 +1,10 @@
 package dev.carillon.internal.iam.principal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,9 +51,19 @@ final class ServicePrincipalsTest {
         "codedeploy.us-east-1.amazonaws.com  | none",
         "lgos.eusc-de-east-1.amazonaws.com   | logs.eusc-de-east-1.amazonaws.com",
         "logs.eusc-de-east-1.amazonaws.com   | none",
+        "sqss.zz-1.amazonaws.com             | none",
+        "sqss.eu-west-1.amazonaws.com        | sqs.eu-west-1.amazonaws.com",
+        ".sqs.amazon.com                     | none",
         "idp.acme.example                    | none",
       })
   void onlyWhatIsNearAKnownPrincipalIsDoubtful(String principal, String meant) {
     assertEquals(meant, ServicePrincipals.meant(principal).orElse("none"), principal);
+  }
+
+  @Test
+  void aPrincipalIsNoLongerThanTheNameOfAHost() {
+    String end = ".amazonaws.com";
+    assertTrue(ServicePrincipals.isPrincipal("a".repeat(253 - end.length()) + end));
+    assertFalse(ServicePrincipals.isPrincipal("a".repeat(254 - end.length()) + end));
   }
 }

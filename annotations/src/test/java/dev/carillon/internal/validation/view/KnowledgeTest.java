@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.policy.fixture.PlainAction;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -28,12 +29,19 @@ final class KnowledgeTest {
               new ServiceReference.ResourceTypeReference(
                   "copy", List.of("arn:${Partition}:${Vendor}:::copy/${CopyId}"), List.of()),
               new ServiceReference.ResourceTypeReference(
-                  "rope", List.of("arn:${Partition}:ropes:::rope/${RopeId}"), List.of())),
+                  "rope", List.of("arn:${Partition}:ropes:::rope/${RopeId}"), List.of()),
+              new ServiceReference.ResourceTypeReference(
+                  "tune", List.of("arn:${Partition}:s3:::tune/${TuneId}"), List.of())),
           keys("bells:Pitch", "bells:Volume", "hemp:Length"));
 
   /** What lists the keys of identity providers. */
   private static final Known STS =
-      new Known("sts", List.of(), keys("saml:doc", "saml:organization", "sts:ExternalId"));
+      new Known(
+          "sts",
+          List.of(
+              new ServiceReference.ResourceTypeReference(
+                  "self", List.of("arn:${Partition}:sts::${Account}:self"), List.of())),
+          keys("saml:doc", "saml:organization", "sts:ExternalId"));
 
   private static final Knowledge SOME = new Knowledge(List.of(BELLS, STS), List.of(), false);
   private static final Knowledge ALL = new Knowledge(List.of(BELLS, STS), List.of(), true);
@@ -66,8 +74,25 @@ final class KnowledgeTest {
     assertTrue(ALL.isUnknownInArns("rope"));
     assertTrue(ALL.isUnknownInArns("catalog"));
     assertFalse(SOME.isUnknownInArns("catalog"));
-    assertEquals(3, ALL.formats("bells").size(), "with those of its types that are of ropes");
+    assertEquals(4, ALL.formats("bells").size(), "with those of its types that are of ropes");
     assertEquals(1, ALL.formats("ropes").size());
+  }
+
+  @Test
+  void ofAServiceThatIsNotThereAllFormatsAreThoseOfOthersOnlyIfAllServicesAre() {
+    assertEquals(1, ALL.formats("s3").size());
+    assertEquals(0, SOME.formats("s3").size());
+    assertEquals(1, SOME.formats("sts").size());
+    assertEquals(1, SOME.formats("ropes").size());
+  }
+
+  @Test
+  void whetherAServiceWritesNoPoliciesIsKnownFromItsActions() {
+    Knowledge knowledge = new Knowledge(List.of(), List.of(S3Action.GET_OBJECT), true);
+    assertTrue(knowledge.writesNoPolicies("s3"));
+    assertFalse(knowledge.writesNoPolicies("ropes"));
+    assertFalse(
+        new Knowledge(List.of(), List.of(OfBells.values()), true).writesNoPolicies("bells"));
   }
 
   @Test
@@ -94,6 +119,10 @@ final class KnowledgeTest {
     assertEquals(Optional.empty(), ALL.meantKey("Pich"));
     assertEquals(Optional.empty(), ALL.meantKey(":Pich"));
     assertEquals(Optional.empty(), ALL.meantKey("aws:TagKey"));
+    assertEquals(
+        Optional.of("token.actions.githubusercontent.com:sub"),
+        ALL.meantKey("tokens.actions.githubusercontent.com:sub"));
+    assertEquals(Optional.empty(), ALL.meantKey("a.b:c"));
   }
 
   @Test
@@ -103,6 +132,27 @@ final class KnowledgeTest {
     assertEquals(List.of(), ALL.types("Pitch"));
     assertEquals(List.of(), ALL.types(":Pitch"));
     assertEquals(List.of(), ALL.types("nothing:Pitch"));
+  }
+
+  private enum OfBells implements PlainAction {
+    RING_BELL("RingBell"),
+    PUT_BELL_POLICY("PutBellPolicy");
+
+    private final String actionName;
+
+    OfBells(String actionName) {
+      this.actionName = actionName;
+    }
+
+    @Override
+    public String service() {
+      return "bells";
+    }
+
+    @Override
+    public String actionName() {
+      return actionName;
+    }
   }
 
   private static String removed(String pattern) {
