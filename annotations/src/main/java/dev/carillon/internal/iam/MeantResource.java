@@ -85,8 +85,7 @@ final class MeantResource {
     if (!Arn.isPlain(head)) {
       return lacksWord ? startsOfWords() : Optional.empty();
     }
-    return withSlash()
-        .or(this::cutOff)
+    return cutOff()
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
         .or(() -> lacksWord ? startsOfWords() : withoutWord());
   }
@@ -143,18 +142,6 @@ final class MeantResource {
     int end = head(format).length();
     return format.startsWith("*")
         && (end == format.length() || format.charAt(end) != resource.charAt(head.length()));
-  }
-
-  private Optional<String> withSlash() {
-    WildcardPattern behindSlash = WildcardPattern.of('/' + resource);
-    return !isPath(head)
-            && formats.stream()
-                .anyMatch(
-                    format ->
-                        format.arn().resource().startsWith('/' + head)
-                            && format.resources().intersects(behindSlash))
-        ? Optional.of(beginning('/' + head))
-        : Optional.empty();
   }
 
   /** The right word, but with another mark or other parts behind it than any format has. */

@@ -76,6 +76,8 @@ final class KnowledgeTest {
     assertFalse(SOME.isUnknownInArns("catalog"));
     assertEquals(4, ALL.formats("bells").size(), "with those of its types that are of ropes");
     assertEquals(1, ALL.formats("ropes").size());
+    assertEquals(1, ALL.formats("*").size(), "that of any vendor");
+    assertEquals(0, ALL.formats("b*").size());
   }
 
   @Test
