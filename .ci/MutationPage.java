@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes the tables of {@code catalog-source/docs/mutations.md} from what PIT wrote: {@code java
  * .ci/MutationPage.java GROUP FILE...}. Each group has its own part of the page, so that groups can run on
- * several days; what a later file has of a class counts instead of what earlier ones have. Why a change cannot be noticed says {@code .ci/unnoticed.tsv}: class, method, kind of
- * change (each may be {@code *}), reason.
+ * several days; what a later file has of a class counts instead of what earlier ones have. Beside each file
+ * stands {@code commit}, the commit that was run. Why a change cannot be noticed says {@code
+ * .ci/unnoticed.tsv}: class, method, kind of change (each may be {@code *}), reason.
  */
 final class MutationPage {
 
@@ -43,27 +46,33 @@ final class MutationPage {
   public static void main(String[] args) throws IOException {
     String group = args[0];
     List<Change> changes = new ArrayList<>();
+    List<String> runs = new ArrayList<>();
     for (String file : Arrays.asList(args).subList(1, args.length)) {
       List<Change> later = Files.readAllLines(Path.of(file)).stream().map(Change::parse).toList();
-      changes.removeIf(old -> later.stream().anyMatch(one -> one.type().equals(old.type())));
+      Set<String> types = later.stream().map(Change::type).collect(Collectors.toSet());
+      changes.removeIf(old -> types.contains(old.type()));
       changes.addAll(later);
+      String commit = Files.readString(Path.of(file).resolveSibling("commit")).strip();
+      runs.add((runs.isEmpty() ? "" : types.size() + " classes again ") + "at `" + commit + "`");
     }
     String page = Files.readString(PAGE);
-    Files.writeString(PAGE, replaced(page, "run " + group, figures(changes) + unnoticed(changes)));
+    String told = figures(changes, String.join(", ", runs)) + unnoticed(changes);
+    Files.writeString(PAGE, replaced(page, "run " + group, told));
   }
 
-  private static String figures(List<Change> changes) {
+  private static String figures(List<Change> changes, String runs) {
     long noticed = changes.stream().filter(Change::isNoticed).count();
     return String.format(
         Locale.ROOT,
-        "%d classes, %d changes, **%d noticed: %.1f %%** (%d of them by a test that did not end), run of %s. Of"
-            + " the others, no test of the group came to %d.\n\n",
+        "%d classes, %d changes, **%d noticed: %.1f %%** (%d of them by a test that did not end), run of %s %s."
+            + " Of the others, no test of the group came to %d.\n\n",
         changes.stream().map(Change::type).distinct().count(),
         changes.size(),
         noticed,
         100.0 * noticed / changes.size(),
         count(changes, "TIMED_OUT"),
         LocalDate.now(),
+        runs,
         count(changes, "NO_COVERAGE"));
   }
 

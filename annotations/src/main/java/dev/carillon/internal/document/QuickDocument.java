@@ -213,7 +213,7 @@ final class QuickDocument {
     for (boolean more = in.open('}'); more; more = in.another('}')) {
       String key = in.name();
       in.colon();
-      List<String> compared = texts(true);
+      List<String> compared = values();
       if (compared == null || conditions.size() - first == MOST_MEMBERS) {
         return false;
       }
@@ -227,15 +227,15 @@ final class QuickDocument {
     return true;
   }
 
-  /** Reads a string or an array of strings; as values of conditions numbers and booleans count. */
-  private @Nullable List<String> texts(boolean ofCondition) {
+  /** Reads the values of a condition: one or an array; numbers and booleans count as text. */
+  private @Nullable List<String> values() {
     if (in.next() != '[') {
-      String one = ofCondition ? value() : text();
+      String one = value();
       return one == null ? null : List.of(one);
     }
     int size = 0;
     for (boolean more = in.open(']'); more; more = in.another(']')) {
-      String one = ofCondition ? value() : text();
+      String one = value();
       if (one == null) {
         return null;
       }

@@ -25,6 +25,13 @@ final class DocumentShapesTest {
         "'x' | DATA_TYPE_MISMATCH: A policy is an object, not a string",
         "{'Version':'2012-10-17','Statement':[S],'Ids':'x'} | INVALID_POLICY_ELEMENT Ids: A policy"
             + " has no element 'Ids'. Did you mean 'Id'?",
+        "{'Version':'2012-10-17','Id':7,'Statement':[S]} | DATA_TYPE_MISMATCH Id: Id is a string, not"
+            + " a number",
+        "{'Version':'2012-10-17','Ids':'x'} | MISSING_STATEMENT: The policy has no statement. Add at"
+            + " least one.; INVALID_POLICY_ELEMENT Ids: A policy has no element 'Ids'. Did you mean"
+            + " 'Id'?",
+        "{'Version':'2012-10-17','Statements':[S]} | INVALID_POLICY_ELEMENT Statements: A policy has"
+            + " no element 'Statements'. Did you mean 'Statement'?",
         "{'Version':7,'Statement':[S]} | DATA_TYPE_MISMATCH Version: Version is a string, not a"
             + " number",
         "{'Version':'2012','Statement':[S]} | INVALID_VERSION Version: '2012' is not a version."
