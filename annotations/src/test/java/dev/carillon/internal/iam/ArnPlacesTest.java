@@ -236,6 +236,8 @@ final class ArnPlacesTest {
         "net-work-ace/${Id}                  | 1 | ace/x   | begins with \"net-work-ace/\"",
         "net-work-ace/${Id}                  | 1 | net/x   | begins with \"net-work-ace/\"",
         "net-work-ace/${Id}                  | 1 | net:x   | ''",
+        "bell/${Id} ${Tower}/config          | 1 | x/confg | reads \"*/config\"",
+        "config/${Id} ${Tower}               | 1 | confg   | ''",
         "image:${Id}                         | 1 | ami/x   | ''",
         "image/${Id}                         | 1 | ami/x   | begins with \"image/\"",
         "image/${Id}/${Version}              | 1 | ami/x   | begins with \"image/\"",
