@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ArnTypesTest {
 
@@ -36,5 +38,26 @@ final class ArnTypesTest {
     assertEquals(Set.of("config", "gate"), types.namedBy("arn:aws:bells:::gate/config"));
     assertEquals(Set.of("config"), types.namedBy("arn:aws:bells:::tower/config"));
     assertEquals(Set.of("gate", "step"), types.namedBy("arn:aws:bells:::gate/step/1"));
+  }
+
+  /** Where a star would span a mark, the format that has the mark is meant. */
+  @ParameterizedTest
+  @CsvSource({
+    "a:b:config, deep",
+    "a:config, flat",
+    "a/b/config, far",
+    "a/config, near",
+    "a/*/config, far near",
+  })
+  void anArnIsOfTheFormatThatHasItsMarks(String resource, String types) {
+    ArnTypes marks =
+        new MadeUp("bells")
+            .type("flat", "arn:${P}:bells:::${A}:config", "")
+            .type("deep", "arn:${P}:bells:::${A}:${B}:config", "")
+            .type("near", "arn:${P}:bells:::${A}/config", "")
+            .type("far", "arn:${P}:bells:::${A}/${B}/config", "")
+            .known()
+            .arns();
+    assertEquals(types, String.join(" ", marks.namedBy("arn:aws:bells:::" + resource)));
   }
 }

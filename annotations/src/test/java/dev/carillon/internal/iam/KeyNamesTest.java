@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which key was meant by another name. */
 final class KeyNamesTest {
 
-  private static final KeyNames NAMES =
+  /** Made for each test, as what it is made of is tested, too. */
+  private final KeyNames names =
       KeyNames.of(
           List.of(
               "bells:Pitch",
@@ -31,13 +32,13 @@ final class KeyNamesTest {
     "bells:Weight, none",
   })
   void whatIsNearIsMeantWithTheTagThatWasTyped(String key, String meant) {
-    assertEquals(meant, NAMES.meant(key).orElse("none"));
+    assertEquals(meant, names.meant(key).orElse("none"));
   }
 
   @ParameterizedTest
   @CsvSource({"bells:Pich, bells:Pitch", "bells:Ptc, none"})
   void ofTextOnlyWhatIsVeryNearIsMeant(String key, String meant) {
-    assertEquals(meant, NAMES.closelyMeant(key).orElse("none"));
+    assertEquals(meant, names.closelyMeant(key).orElse("none"));
   }
 
   @ParameterizedTest

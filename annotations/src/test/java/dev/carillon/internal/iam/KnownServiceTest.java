@@ -24,6 +24,7 @@ final class KnownServiceTest {
           .key("bells:Note:${Key}", "String")
           .key("hemp:Length", "Numeric")
           .key("hemp:Hue", "String")
+          .key("hemp:Id", "String")
           .known();
 
   @Test
@@ -123,6 +124,8 @@ final class KnownServiceTest {
     "hemp:, hemp:Hua, hemp:Hue",
     "hemp:, hemp:suub, hemp:sub",
     "hemp:, hemp:su, hemp:sub",
+    "hemp:, hemp:Ib, none",
+    "hemp:, hemp:Idx, hemp:Id",
     "hemp:, hemp:Hu, hemp:Hue",
     "hemp:, hemp:x, none",
     "hemp:, hemp:acr, none",

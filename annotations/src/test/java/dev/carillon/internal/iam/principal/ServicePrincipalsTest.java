@@ -54,6 +54,7 @@ final class ServicePrincipalsTest {
         "sqss.zz-1.amazonaws.com             | none",
         "sqss.eu-west-1.amazonaws.com        | sqs.eu-west-1.amazonaws.com",
         ".sqs.amazon.com                     | none",
+        "sqs.eu-wset-1.amazonaws.com         | sqs.eu-west-1.amazonaws.com",
         "idp.acme.example                    | none",
       })
   void onlyWhatIsNearAKnownPrincipalIsDoubtful(String principal, String meant) {

@@ -38,6 +38,9 @@ final class DeniedTest {
   @ValueSource(
       strings = {
         "'Action': 's3:*', 'Resource': '*'",
+        "'Action': 's3:*', 'NotResource': 'arn:aws:iam::111122223333:role/app-*'",
+        "'Action': 's3:*', 'Resource': '*', 'Condition': {'StringNotEquals':"
+            + " {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b'}}",
         "'NotAction': 'iam:*', 'Resource': '*'",
         "'Action': 'iam:*', 'NotResource': 'arn:aws:iam::111122223333:role/*'",
         "'Action': 'iam:*', 'NotResource': 'arn:aws:iam::111122223333:role/app-*',"

@@ -142,6 +142,22 @@ final class ExclusionTest {
     assertFalse(Exclusion.isAmong(three.subList(1, 3)), "all hold where the key is missing");
   }
 
+  /** A condition that the key is there makes others hold that ask for nothing. */
+  @Test
+  void aKeyThatIsThereIsAskedFor() {
+    List<Comparison> two =
+        List.of(comparison("BoolIfExists true"), comparison("BoolIfExists false"));
+    assertFalse(Exclusion.isAmong(two));
+    assertTrue(Exclusion.isAmong(List.of(two.get(0), two.get(1), comparison("Null false"))));
+    assertFalse(Exclusion.isAmong(List.of(two.get(0), two.get(1), comparison("Null true"))));
+    List<Comparison> each =
+        List.of(
+            comparison("ForAllValues:StringEquals a"), comparison("ForAllValues:StringEquals b"));
+    assertFalse(Exclusion.isAmong(each));
+    assertTrue(Exclusion.isAmong(List.of(each.get(0), each.get(1), comparison("Null false"))));
+    assertFalse(Exclusion.isAmong(List.of(each.get(0), comparison("Null false"))));
+  }
+
   /** A policy that AWS takes has fewer; a larger one must not take minutes. */
   @Test
   void moreThanSoManyAreNotCompared() {
