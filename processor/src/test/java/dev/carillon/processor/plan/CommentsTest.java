@@ -52,6 +52,38 @@ final class CommentsTest {
     assertEquals(code, Comments.code(name));
   }
 
+  /** A name with braces in pairs is code as it is; others are text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{TagKey} | {TagKey}",
+        "aws:RequestTag/${TagKey} | aws:RequestTag/${TagKey}",
+        "a{b | a&#123;b",
+        "a<b> | a&#60;b&#62;",
+        "a{b}\u0080 | a&#123;b&#125;",
+      })
+  void showsANameInText(String name, String text) {
+    assertEquals(text, Comments.name(name));
+  }
+
+  @Test
+  void theFirstCharacterBehindAsciiIsTextAsAnyOther() {
+    assertEquals("é\u00a1", Comments.text("é\u00a1"));
+    assertEquals("a b", Comments.text("a\u0080b"));
+    assertEquals("<code>a b</code>", Comments.code("a\u0080b"));
+  }
+
+  @Test
+  void aLineIsAsLongAsItMayBe() {
+    String first = "a".repeat(50);
+    String full = "b".repeat(92);
+    assertEquals(first + '\n' + full, Comments.of(List.of(first + ' ' + full), List.of()));
+    String two = "b".repeat(45) + ' ' + "c".repeat(46);
+    assertEquals(full + '\n' + two, Comments.of(List.of(full + ' ' + two), List.of()));
+    assertEquals(full + "b\n" + first, Comments.of(List.of(full + "b " + first), List.of()));
+  }
+
   @Test
   void linksToTheRowInOneLine() {
     String row =
