@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.AccessLevel;
@@ -16,6 +17,7 @@ import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.TextValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,26 @@ final class PlansTest {
   void namesThatAreDifficultArePlannedAsTheyAreGenerated(String type) {
     Golden.assertMatches(
         type + ".java", Plans.source(plan(store(Samples.harbor()), "harbor"), type));
+  }
+
+  /** Of an action that is gone a catalog may not know what it did. */
+  @Test
+  void aRemovedActionMayHaveNoLevel() {
+    ServiceCatalog bells = Samples.bells();
+    ServiceCatalog without =
+        new ServiceCatalog(
+            bells.service(),
+            bells.displayName(),
+            bells.source(),
+            bells.actions(),
+            bells.resourceTypes(),
+            bells.conditionKeys(),
+            List.of(new RemovedAction("MuteBell", LocalDate.of(2026, 8, 1), Set.of())),
+            bells.operations(),
+            bells.pages());
+    assertTrue(
+        Plans.source(plan(store(without), "bells"), "BellsAction")
+            .contains("   * Access level not known.\n"));
   }
 
   @Test
