@@ -236,53 +236,6 @@ final class TakenResourcesTest {
         TakenResources.fault("x:A", List.of("bell"), other, true).message());
   }
 
-  /** An ARN that only its service makes another one is told as it would be right. */
-  @ParameterizedTest
-  @CsvSource({
-    "arn:aws:bells::111122223333:role/r, ': that would be \"arn:aws:iam::111122223333:role/r\"'",
-    "arn:aws:bells:eu-west-1::role/r, ': that would be \"arn:aws:iam:::role/r\"'",
-    "arn:aws:bells:eu-west-1:111122223333:jar/j, ': that would be \"arn:aws:jars:eu-west-1::jar/j\"'",
-    "arn:aws:bells::111122223333:user/u, ''",
-    "bells/r, ''",
-  })
-  void anArnOfAnotherServiceIsMeant(String arn, String words) {
-    ArnTypes types =
-        new MadeUp("bells")
-            .type("role", "arn:${Partition}:iam::${Account}:role/${RoleName}", "")
-            .type("jar", "arn:${Partition}:jars:${Region}::jar/${Id}", "")
-            .known()
-            .arns();
-    List<TakenResources> one = List.of(TakenResources.ofText(arn, types));
-    String message = TakenResources.fault("bells:A", List.of("role"), one, false).message();
-    assertTrue(message.endsWith(words) && words.isEmpty() != message.contains("would"), message);
-    assertFalse(TakenResources.fault("bells:A", List.of(), one, false).message().contains("would"));
-    assertFalse(
-        TakenResources.fault("bells:A", List.of("role"), one, true).message().contains("would"));
-  }
-
-  /** A name that begins with a slash, where the type's word belongs in front of it. */
-  @ParameterizedTest
-  @CsvSource({
-    "/aws/lambda/f, group, OF_ANOTHER_TYPE",
-    "/aws/lambda/f, role, UNKNOWN",
-    "/aws/lambda/f, any, UNKNOWN",
-    "/aws/lambda/f, path, UNKNOWN",
-    "aws/lambda/f, group, UNKNOWN",
-  })
-  void aWordThatIsLackingInFrontOfASlash(String resource, String type, Verdict verdict) {
-    ArnTypes types =
-        new MadeUp("logs")
-            .type("group", "arn:${P}:logs:${R}:${A}:log-group:${Name}", "")
-            .type("role", "arn:${P}:iam::${A}:role/${Name}", "")
-            .type("any", "arn:${P}:logs:${R}:aws:${Name}", "")
-            .type("path", "arn:${P}:logs:${R}:${A}:/paths/${Name}", "")
-            .known()
-            .arns();
-    TakenResources one =
-        TakenResources.ofText("arn:aws:logs:eu-west-1:111122223333:" + resource, types);
-    assertEquals(verdict, one.verdict("logs:A", List.of(type)));
-  }
-
   /** IAM lets a wildcard span slashes: what goes on behind one is matched, too. */
   @ParameterizedTest
   @CsvSource({
