@@ -67,7 +67,9 @@ public final class NearestActions {
 
   private static Optional<String> nearest(String service, String name, Collection<String> names) {
     int most = 1 + (service.length() + 1 + name.length()) / 4;
-    return NearestNames.to(name, names, most).stream().findFirst();
+    return NearestNames.to(name, names, most).stream()
+        .filter(near -> CamelWords.areNear(near, name))
+        .findFirst();
   }
 
   private static Set<String> heads(Collection<String> names) {

@@ -1,10 +1,12 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names of clients of AWS's SDKs, which are often taken for the prefix of the service. */
 public final class ClientNames {
@@ -55,6 +57,10 @@ public final class ClientNames {
     String plain = own.replaceFirst("^(amazon|aws)", "");
     if (services.contains(plain)) {
       return List.of(plain);
+    }
+    Optional<String> called = MeantServices.called(plain).filter(services::contains);
+    if (called.isPresent()) {
+      return List.of(called.get());
     }
     String client = OF_OTHER_SDKS.getOrDefault(plain, plain);
     for (Map.Entry<String, String> known : new BundledCatalogs().clients().entrySet()) {

@@ -15,6 +15,7 @@ class ClientNamesTest {
   @ParameterizedTest
   @CsvSource({
     "stepfunctions, states",
+    "msk, kafka",
     "sfn, states",
     "cloudwatchlogs, logs",
     "elbv2, elasticloadbalancing",

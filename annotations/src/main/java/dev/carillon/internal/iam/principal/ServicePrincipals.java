@@ -2,6 +2,7 @@ package dev.carillon.internal.iam.principal;
 
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,6 +48,16 @@ public final class ServicePrincipals {
       Pattern.compile(
           "(?<label>[a-z0-9-]{1,63})(?:\\.(?<region>\\*|[a-z-]{1,40}-[0-9]{1,2}))?"
               + "\\.(?<domain>[a-z.]{1,40})");
+
+  /**
+   * What was to be a Region behind the service, and is none: {@code us-east-1a}, {@code us-east1}.
+   */
+  private static final Pattern IN_NO_REGION =
+      Pattern.compile(
+          "(?<label>[a-z0-9-]{1,63})\\.(?!"
+              + Regions.REGION
+              + "\\.)[a-z]{2}-[a-z-]{1,40}[0-9]{1,2}[a-z]?"
+              + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?)");
 
   private static final Set<String> DOMAINS = Set.of(DOMAIN, "amazonaws.com.cn");
 
@@ -104,6 +115,10 @@ public final class ServicePrincipals {
         return Optional.of(part + '.' + DOMAIN);
       }
     }
+    Matcher zone = IN_NO_REGION.matcher(principal);
+    if (zone.matches() && KNOWN.contains(zone.group("label"))) {
+      return Optional.of(zone.group("label") + '.' + zone.group("domain"));
+    }
     Matcher part = PART.matcher(principal);
     return (part.matches() ? meantPart(part.group("part")) : Optional.<String>empty())
         .map(meant -> meant + '.' + part.group("domain"))
@@ -139,6 +154,7 @@ public final class ServicePrincipals {
       return KNOWN.contains(label)
           ? Optional.empty()
           : Optional.ofNullable(HYPHENATED.get(label))
+              .or(() -> MeantServices.called(label))
               .or(
                   () ->
                       NearestNames.to(label, candidates(label), 1).stream()

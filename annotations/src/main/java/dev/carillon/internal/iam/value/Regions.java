@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Regions {
 
   /** What a Region looks like, as a regular expression. */
-  static final String REGION = "[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}";
+  public static final String REGION = "[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}";
 
   private static final Pattern FORM = Pattern.compile(REGION);
 

@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -71,7 +72,7 @@ public final class ActionRules {
           "There is no service \""
               + service
               + "\"."
-              + judgement.hint(() -> NearestNames.didYouMean(service, knowledge.prefixes())));
+              + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
     }
     knowledge
         .actions(service)
@@ -102,15 +103,27 @@ public final class ActionRules {
         .removed(pattern)
         .map(ActionRules::removed)
         .or(() -> operation(pattern, knowledge))
+        .or(() -> elsewhere(pattern, actions, knowledge))
         .orElseGet(() -> didYouMean(pattern, actions));
+  }
+
+  /** The same name in another service is likely to be meant, but by a letter from one in this. */
+  private static Optional<String> elsewhere(
+      ActionPattern pattern, Collection<? extends ActionReference> actions, Knowledge knowledge) {
+    return NearestNames.withOneError(pattern.name(), names(actions)).isEmpty()
+        ? knowledge
+            .elsewhere(pattern.name())
+            .map(other -> " Of that name there is \"" + other + "\".")
+        : Optional.empty();
   }
 
   private static String didYouMean(
       ActionPattern pattern, Collection<? extends ActionReference> actions) {
-    return NearestActions.didYouMean(
-        pattern.service(),
-        pattern.name(),
-        actions.stream().map(ActionReference::actionName).toList());
+    return NearestActions.didYouMean(pattern.service(), pattern.name(), names(actions));
+  }
+
+  private static List<String> names(Collection<? extends ActionReference> actions) {
+    return actions.stream().map(ActionReference::actionName).toList();
   }
 
   private static Optional<String> operation(ActionPattern pattern, Knowledge knowledge) {

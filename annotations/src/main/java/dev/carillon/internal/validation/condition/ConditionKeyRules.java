@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -143,7 +144,7 @@ public final class ConditionKeyRules {
           "There is no service \""
               + service
               + "\"."
-              + judgement.hint(() -> NearestNames.didYouMean(service, knowledge.prefixes())));
+              + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
     }
     KnownService known = knowledge.service(service).orElse(null);
     if (known != null

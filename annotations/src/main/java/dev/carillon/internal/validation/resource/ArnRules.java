@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -95,7 +96,7 @@ public final class ArnRules {
               + service
               + "\"."
               + judgement.hint(
-                  () -> NearestNames.didYouMean(service, judgement.knowledge().prefixes())));
+                  () -> MeantServices.didYouMean(service, judgement.knowledge().prefixes())));
     }
     Regions.meant(arn.region())
         .ifPresent(

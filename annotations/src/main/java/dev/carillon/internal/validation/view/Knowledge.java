@@ -195,6 +195,20 @@ public final class Knowledge {
                 .toList());
   }
 
+  /** Returns the action of this name, if one service alone has such: it was meant there. */
+  public Optional<String> elsewhere(String name) {
+    if (!Arn.isPlain(name)) {
+      return Optional.empty();
+    }
+    List<String> found =
+        references.values().stream()
+            .flatMap(reference -> ready(reference).action(name).stream())
+            .map(ActionReference::iamName)
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** Returns an action that a pattern with a plain service stood for once. */
   public Optional<RemovedActionReference> removed(ActionPattern pattern) {
     return service(pattern.service()).stream()
