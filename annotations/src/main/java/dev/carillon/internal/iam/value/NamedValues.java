@@ -24,7 +24,14 @@ public final class NamedValues {
       AmazonS3/latest/API/API_PutObject.html
         s3:x-amz-server-side-encryption AES256 aws:kms aws:kms:dsse
         s3:object-lock-mode GOVERNANCE COMPLIANCE
+        s3:object-lock-legal-hold ON OFF
         s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
+      AmazonS3/latest/API/API_CopyObject.html
+        s3:x-amz-metadata-directive COPY REPLACE
+      AmazonS3/latest/API/API_CreateBucket.html
+        s3:x-amz-object-ownership BucketOwnerPreferred ObjectWriter BucketOwnerEnforced
+      AmazonS3/latest/userguide/access-points-policies.html
+        s3:AccessPointNetworkOrigin Internet VPC
       AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
         s3:signatureversion AWS AWS4-HMAC-SHA256
         s3:authType REST-HEADER REST-QUERY-STRING POST
@@ -35,14 +42,22 @@ public final class NamedValues {
         ec2:MetadataHttpEndpoint enabled disabled
       AWSEC2/latest/APIReference/API_Placement.html
         ec2:Tenancy default dedicated host
+      AWSEC2/latest/APIReference/API_CreateVolume.html
+        ec2:VolumeType standard io1 io2 gp2 gp3 sc1 st1
+      AWSEC2/latest/APIReference/API_Image.html
+        ec2:Owner amazon aws-marketplace aws-backup-vault
+        ec2:RootDeviceType ebs instance-store
       kms/latest/APIReference/API_CreateGrant.html
         kms:GrantOperations Decrypt Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo Sign Verify GetPublicKey CreateGrant RetireGrant DescribeKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateMac VerifyMac DeriveSharedSecret
       kms/latest/APIReference/API_CreateKey.html
         kms:KeyOrigin AWS_KMS EXTERNAL AWS_CLOUDHSM EXTERNAL_KEY_STORE
         kms:KeySpec SYMMETRIC_DEFAULT RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 HMAC_224 HMAC_256 HMAC_384 HMAC_512 SM2
+        kms:EncryptionAlgorithm SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE
+        kms:MessageType RAW DIGEST EXTERNAL_MU
         kms:KeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT
       amazondynamodb/latest/developerguide/specifying-conditions.html
         dynamodb:Select ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT
+        dynamodb:ReturnConsumedCapacity INDEXES TOTAL NONE
         dynamodb:ReturnValues ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE
       Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:ChangeResourceRecordSetsActions CREATE UPSERT DELETE
@@ -54,19 +69,22 @@ public final class NamedValues {
         ecs:enable-execute-command true false
       sns/latest/api/API_Subscribe.html
         sns:Protocol http https email email-json sms sqs application lambda firehose
+      apigateway/latest/developerguide/security_iam_service-with-iam.html
+        apigateway:Request/EndpointType EDGE REGIONAL PRIVATE
+        apigateway:Resource/EndpointType EDGE REGIONAL PRIVATE
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
         s3express:SessionMode ReadOnly ReadWrite
       elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
         elasticloadbalancing:Scheme internal internet-facing
+        elasticloadbalancing:ListenerProtocol HTTP HTTPS TCP TLS UDP TCP_UDP GENEVE QUIC TCP_QUIC SSL
       accounts/latest/reference/security_iam_service-with-iam.html
         account:AlternateContactTypes BILLING OPERATIONS SECURITY
       ebs/latest/userguide/recycle-bin-perms.html
         rbin:Request/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
         rbin:Attribute/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
       IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
-        SAML:aud https://signin.aws.amazon.com/saml
         iam:FIDO-certification L1 L1plus L2 L2plus L3 L3plus
         iam:RegisterSecurityKey Create Activate
       """;

@@ -34,7 +34,7 @@ public final class ValueForm {
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
 
-  private static final String SERVICE_ACCOUNT = "oidc.eks:sub";
+  private static final String SERVICE_ACCOUNT = TextForms.SERVICE_ACCOUNT;
 
   /** What is no ARN: of keys of ARNs that is told already. */
   private static final String NO_ARN = "(?!arn:).*|";
@@ -108,37 +108,6 @@ public final class ValueForm {
             "arn:aws*:ec2:?*:????????????:vpc/vpc-????????*",
             "the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id"),
         "aws:sourcevpcarn");
-    put(
-        new ValueForm(
-            INVALID,
-            "(?!.*\\.amazonaws\\.com$).*|.+\\." + Regions.REGION + "\\.amazonaws\\.com",
-            "*",
-            "of a Region, as s3.eu-west-1.amazonaws.com is"),
-        "kms:viaservice");
-    put(
-        new ValueForm(
-            INVALID,
-            "(?s)(?!arn:|AROA[A-Z0-9]+$).*",
-            "*",
-            "an id as AROAEXAMPLE12345:session, or a name"),
-        "aws:userid",
-        "aws:username");
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
-    put(
-        new ValueForm(
-            INVALID,
-            "Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?",
-            "?*::?*",
-            "a type such as AWS::S3::Bucket"),
-        "cloudformation:resourcetypes");
-    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
-    put(
-        new ValueForm(
-            "INVALID_REGION",
-            "(?!" + Regions.REGION + "[a-z]$).*",
-            "*",
-            "a Region such as eu-west-1; leave out the letter of the zone"),
-        "ec2:region");
     // https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
     types("t3.micro", "[A-Za-z0-9-]+\\.", "cloud9:instancetype ec2:instancetype");
     // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
@@ -147,31 +116,8 @@ public final class ValueForm {
     types("cache.t3.micro", "cache\\.", "elasticache:cachenodetype");
     // https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html
     types("ml.t3.medium", "ml\\.", "sagemaker:instancetypes");
-    // https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
-    put(
-        new ValueForm(
-            INVALID,
-            "system:serviceaccount:[^:/]+:[^:/]+",
-            "*",
-            "a service account as system:serviceaccount:namespace:name is"),
-        SERVICE_ACCOUNT);
-    // https://docs.github.com/en/actions/reference/security/oidc
-    put(
-        new ValueForm(
-            INVALID,
-            "repo:[^/: ]+/[^:"
-                + " ]+(:(pull_request|ref:refs/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*",
-            "?*:*",
-            "a subject as repo:owner/repository:ref:refs/heads/main is"),
-        "token.actions.githubusercontent.com:sub");
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
-    put(
-        new ValueForm(
-            INVALID,
-            "arn:.*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?",
-            "*",
-            "a bucket and the key of an object, such as /amzn-s3-demo-bucket/key"),
-        "s3:x-amz-copy-source");
+    TextForms.ALL.forEach(
+        (key, form) -> put(new ValueForm(form.id(), form.text(), form.any(), form.words()), key));
   }
 
   private final String id;

@@ -28,6 +28,9 @@ public final class ConditionValueRules {
   /** Of these the builder takes text, and refuses what is none. */
   private static final Set<Family> REFUSED_AS_TEXT = EnumSet.of(Family.BINARY, Family.DATE);
 
+  /** More are a year that nobody plans for: what was meant are milliseconds. */
+  private static final int MOST_DIGITS_OF_SECONDS = 11;
+
   private ConditionValueRules() {}
 
   /** Reports what is wrong with a statement. */
@@ -84,11 +87,16 @@ public final class ConditionValueRules {
     }
     if (operator.family() == Family.STRING) {
       wildcards(item, operator, condition, judgement);
-    } else if (operator.family() == Family.DATE && Dates.isEpoch(text)) {
+    } else if (isTime(operator, condition) && Dates.isEpoch(text)) {
       epoch(item, condition, judgement);
     } else {
       operator.fault(text).ifPresent(fault -> report(fault, operator.family(), item, judgement));
     }
+  }
+
+  private static boolean isTime(ConditionOperator operator, ConditionView condition) {
+    return operator.family() == Family.DATE
+        || (operator.family() == Family.NUMERIC && condition.isOn("aws:EpochTime"));
   }
 
   private static void report(Fault fault, Family family, Element item, Judgement judgement) {
@@ -101,7 +109,12 @@ public final class ConditionValueRules {
   }
 
   private static void epoch(Element item, ConditionView condition, Judgement judgement) {
-    if (!condition.isOn("aws:EpochTime")) {
+    if (item.text().length() > MOST_DIGITS_OF_SECONDS) {
+      judgement.report(
+          Check.INVALID_DATE_VALUE,
+          item,
+          "\"" + item.text() + "\" is a time thousands of years away: times are in seconds.");
+    } else if (!condition.isOn("aws:EpochTime")) {
       judgement.report(
           Check.INVALID_DATE_VALUE,
           item,
