@@ -11,6 +11,7 @@ import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -26,7 +27,22 @@ final class LargeListsTest {
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
     Collection<ServiceReference> known = ReferenceJson.excerpts();
-    return Growth.growth(families(known), FEW, known);
+    Map<String, IntFunction<String>> all = new HashMap<>(families(known));
+    all.put("an action denied on all, under many keys of parts", n -> ofParts("Deny", n, 1));
+    all.put("an action allowed on all, under a key of parts", n -> ofParts("Allow", 1, n));
+    return Growth.growth(all, FEW, known);
+  }
+
+  private static String ofParts(String effect, int keys, int statements) {
+    String operator = effect.equals("Deny") ? "StringNotEquals" : "StringEquals";
+    String one =
+        "{\"Effect\": \"%s\", \"Action\": [%s], \"Resource\": \"*\", \"Condition\": {\"%s\": {%s}}}"
+            .formatted(
+                effect,
+                many(keys, i -> quoted("ec2:StartInstances")),
+                operator,
+                many(keys, i -> quoted("ec2:k" + i) + ": \"a\""));
+    return statements(many(statements, i -> one));
   }
 
   private static Map<String, IntFunction<String>> families(Collection<ServiceReference> known) {
