@@ -38,6 +38,11 @@ public final class ArnPlaces {
    *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html">
    *     Names of clusters</a>
    * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html">
+   *     Names of repositories of ECR: a tag is behind none</a>
+   * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/pub-sub-policy.html">Topics
+   *     of IoT: wildcards of MQTT are none in a policy, and no topic has them in its name</a>
+   * @see <a
    *     href="https://docs.aws.amazon.com/amazonq/latest/api-reference/API_CreateApplication.html">
    *     Ids of applications of Amazon Q</a>
    * @see <a href="https://docs.aws.amazon.com/kendra/latest/APIReference/API_CreateIndex.html">Ids
@@ -56,9 +61,11 @@ public final class ArnPlaces {
       Map.ofEntries(
           Map.entry("codecommit", "/:"),
           Map.entry("dynamodb:table", "/"),
+          Map.entry("ecr:repository", ":"),
           Map.entry("ecs:cluster", "/"),
           Map.entry("ecs:task-definition", "/"),
           Map.entry("firehose:deliverystream", "/"),
+          Map.entry("iot:topic", "#+"),
           Map.entry("kendra:index", "/"),
           Map.entry("kinesis:stream", "/"),
           Map.entry("kms:key", "/"),
@@ -68,7 +75,7 @@ public final class ArnPlaces {
           Map.entry("sqs", "/:"));
 
   private static final Map<String, String> MARKS =
-      Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
+      Map.of("/", "slash", ":", "colon", "/:", "slash or colon", "#+", "# or + (write *)");
 
   private ArnPlaces() {}
 
@@ -158,6 +165,17 @@ public final class ArnPlaces {
               "has no " + MARKS.get(notInNames(arn.service(), arn.resource())) + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
+      String word = firstWord(arn);
+      Optional<Fault> near =
+          nearly(
+              arn,
+              formats.stream()
+                  .filter(format -> !format.arn().region().isEmpty())
+                  .filter(format -> firstWord(format.arn()).equals(word))
+                  .toList());
+      if (near.isPresent()) {
+        return near;
+      }
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
     }
     if (isNamed(arn.account())
@@ -217,6 +235,10 @@ public final class ArnPlaces {
 
   private static Optional<Fault> nearly(Arn arn, List<Format> formats) {
     return new MeantResource(arn, plain(formats)).nearly().map(meant -> unlike(arn, meant));
+  }
+
+  private static String firstWord(Arn arn) {
+    return arn.resource().split("[/:]", 2)[0];
   }
 
   private static List<Format> plain(List<Format> formats) {

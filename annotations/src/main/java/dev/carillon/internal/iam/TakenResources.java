@@ -170,7 +170,7 @@ public final class TakenResources {
     }
     boolean isOfOwn =
         action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1);
-    if (isOfOwn && unlike.meant().isPresent()) {
+    if (isOfOwn && unlike.isElsewhere()) {
       return Verdict.OF_ANOTHER_TYPE;
     }
     boolean own =
@@ -215,7 +215,7 @@ public final class TakenResources {
     String meant =
         taken.isEmpty() || leftOut
             ? ""
-            : resources.get(0).meant().map(arn -> ": that would be \"" + arn + '"').orElse("");
+            : resources.get(0).meant(taken).map(arn -> ": that would be \"" + arn + '"').orElse("");
     return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome + meant);
   }
 
@@ -224,9 +224,9 @@ public final class TakenResources {
     return action + " takes " + (types.isEmpty() ? "only \"*\"" : String.join(", ", types));
   }
 
-  /** Returns the ARN that is that of a type of the service, but for being in another one. */
-  private Optional<String> meant() {
-    return read.open() ? Optional.empty() : unlike().meant();
+  /** Returns the ARN that is that of one of the types, but for being in another service. */
+  private Optional<String> meant(Collection<String> types) {
+    return read.open() ? Optional.empty() : unlike().meant(types);
   }
 
   private String label() {

@@ -41,10 +41,20 @@ final class UnlikeArn {
     return false;
   }
 
-  /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
-  Optional<String> meant() {
+  /** Returns whether it is of a format of any type but for its service. */
+  boolean isElsewhere() {
     for (ArnTypes.Typed typed : formats) {
       if (typed.format.isElsewhere(arn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the ARN of one of these types that was meant by one that is so but for its service. */
+  Optional<String> meant(Collection<String> types) {
+    for (ArnTypes.Typed typed : formats) {
+      if (types.contains(typed.type) && typed.format.isElsewhere(arn)) {
         return Optional.of(inPlaceOf(typed.format));
       }
     }

@@ -126,7 +126,11 @@ public record ConditionOperator(String quantifier, String name, Family family, b
                 "TYPE_MISMATCH_BOOLEAN",
                 "true or false");
         case NUMERIC -> unless(NUMBER.matcher(value).matches(), "TYPE_MISMATCH_NUMBER", "a number");
-        case DATE -> unless(Dates.isDate(value), "TYPE_MISMATCH_DATE", "a date YYYY-MM-DD");
+        case DATE ->
+            unless(
+                Dates.isDate(value),
+                "TYPE_MISMATCH_DATE",
+                "a date YYYY-MM-DD or a time YYYY-MM-DDThh:mm:ssZ");
         case BINARY -> unless(Base64Text.is(value), "TYPE_MISMATCH_STRING", "base64");
         case STRING, ARN, IP_ADDRESS -> Optional.empty();
       };

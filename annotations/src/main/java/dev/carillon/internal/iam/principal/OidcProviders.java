@@ -51,6 +51,9 @@ public final class OidcProviders {
           "sandboxes.cloud",
           "www.amazon.com");
 
+  private static final Set<String> BUILT_IN =
+      Set.of("accounts.google.com", "graph.facebook.com", "www.amazon.com");
+
   /** Names that are long enough to be told from others though one character is wrong. */
   private static final List<String> LONG =
       List.of(
@@ -126,6 +129,17 @@ public final class OidcProviders {
   /** Returns whether the provider gives tokens to others than those who are meant. */
   public static boolean isShared(String host) {
     return SHARED.matcher(host.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /**
+   * Returns whether IAM knows the provider without one that the account has made.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-federated-web-identity">
+   *     OIDC federated principals</a>
+   */
+  public static boolean isNamed(String domain) {
+    return isOfPools(domain) || BUILT_IN.contains(domain.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a claim, in lower case, says whose a token is. */

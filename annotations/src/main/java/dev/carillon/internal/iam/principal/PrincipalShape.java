@@ -24,7 +24,8 @@ public final class PrincipalShape {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
   /**
-   * Who can be a principal: an account's root, a user, a role or a session, but not a group.
+   * Who can be a principal: an account's root, a user, a role or a session, but not a group. The
+   * ARN of a session has the role without its path.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html">
@@ -32,8 +33,8 @@ public final class PrincipalShape {
    */
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "arn:[^:]+:iam::[0-9]+:(root|(user|role)/.+)|arn:[^:]+:iam::cloudfront:user/.+"
-              + "|arn:[^:]+:sts::[0-9]+:(assumed-role/[^/]+|federated-user)/.+");
+          "arn:[^:]+:iam::[0-9]+:(root|(user|role)/.*[^/])|arn:[^:]+:iam::cloudfront:user/.+"
+              + "|arn:[^:]+:sts::[0-9]+:(assumed-role/[^/]+|federated-user)/[^/]+");
 
   private static final Pattern PROVIDER =
       Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
@@ -114,8 +115,8 @@ public final class PrincipalShape {
         : Optional.of(
             new Fault(
                 INVALID,
-                "it names no root, user, role, assumed role with its session or federated user of"
-                    + " an account of 12 digits"));
+                "it names no root, user, role, assumed role (without a path) with its session or"
+                    + " federated user of an account of 12 digits"));
   }
 
   /**

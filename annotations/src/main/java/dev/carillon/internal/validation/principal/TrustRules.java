@@ -11,6 +11,7 @@ import dev.carillon.internal.validation.view.NamedActions;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,15 @@ public final class TrustRules {
                 + text
                 + "\" is neither a domain name nor the ARN of a provider."
                 + (text.contains("https://") ? " A provider is named without https://." : ""));
+      } else if (!text.startsWith("arn:") && !isOpen(provider) && !OidcProviders.isNamed(text)) {
+        judgement.report(
+            Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+            Severity.WARNING,
+            provider,
+            "Only the providers that IAM knows are named by their domain. Name this one by its ARN,"
+                + " arn:aws:iam::account:oidc-provider/"
+                + text
+                + '.');
       } else if (statement.allows() && isSaml(provider)) {
         assertions(provider, statement, judgement);
       } else if (statement.allows()

@@ -10,8 +10,10 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -189,24 +191,25 @@ public final class ExposureRules {
 
   /** Who can write the policies of resources can open them to anybody. */
   private static void permissions(StatementView statement, Judgement judgement, OpenGrants grants) {
-    Set<String> actions = new LinkedHashSet<>();
+    Map<String, ActionReference> actions = new LinkedHashMap<>();
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
         judgement.knowledge().deciding(pattern.service()).stream()
             .filter(pattern::matches)
-            .map(ActionReference::iamName)
-            .filter(action -> !GIVES_CREDENTIALS.contains(action))
-            .filter(action -> isAllowed(action, statement, grants))
-            .forEach(actions::add);
+            .filter(action -> !GIVES_CREDENTIALS.contains(action.iamName()))
+            .filter(action -> isAllowed(action.iamName(), statement, grants))
+            .forEach(action -> actions.put(action.iamName(), action));
       }
     }
     report(
         Check.RESOURCE_EXPOSURE,
-        " on whatever resource decides who else is allowed what. Name the resources, or add a"
-            + " condition.",
+        " on whatever resource decides who else is allowed what. "
+            + (actions.values().stream().allMatch(action -> action.resourceTypes().isEmpty())
+                ? "Add a condition, as no resource can be named."
+                : "Name the resources, or add a condition."),
         statement,
         judgement,
-        List.copyOf(actions));
+        List.copyOf(actions.keySet()));
   }
 
   private static void report(
