@@ -3,7 +3,6 @@ package dev.carillon.internal.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that a name is made of: of an action as of a Java variable. */
@@ -12,7 +11,7 @@ public final class CamelWords {
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
 
   /** What is read is got, listed or described, as each service likes it. */
-  private static final Set<String> READING = Set.of("describe", "get", "list");
+  private static final List<String> READING = List.of("describe", "get", "list");
 
   private CamelWords() {}
 

@@ -1,8 +1,6 @@
 package dev.carillon.internal.name;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +11,7 @@ import java.util.Optional;
  */
 public final class MeantServices {
 
-  /** The prefix, and what is written for it. */
+  /** The prefix, and what is written for it, each behind a space. */
   private static final String NAMES =
       """
       airflow mwaa
@@ -23,7 +21,6 @@ public final class MeantServices {
       cassandra keyspaces
       cloudwatch cw
       dynamodb ddb
-      ecr docker
       elasticbeanstalk beanstalk
       elasticfilesystem efs
       elasticloadbalancing alb elb elbv2 nlb
@@ -40,34 +37,26 @@ public final class MeantServices {
       sso identitycenter sso-admin
       ssm parameterstore systemsmanager
       states sfn step-functions stepfunctions
-      """;
-
-  private static final Map<String, String> PREFIXES = new HashMap<>();
-
-  static {
-    NAMES
-        .lines()
-        .map(line -> line.split(" "))
-        .forEach(
-            words -> {
-              for (int i = 1; i < words.length; i++) {
-                PREFIXES.put(words[i], words[0]);
-              }
-            });
-  }
+      """
+          .replace("\n", " \n");
 
   private MeantServices() {}
 
   /** Returns the prefix of a service that is called so elsewhere. */
   public static Optional<String> called(String name) {
-    return Optional.ofNullable(PREFIXES.get(name));
+    int at = NAMES.indexOf(' ' + name + ' ');
+    if (at < 0 || name.indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    int start = NAMES.lastIndexOf('\n', at) + 1;
+    return Optional.of(NAMES.substring(start, NAMES.indexOf(' ', start)));
   }
 
   /** Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. */
   public static String didYouMean(String typed, Collection<String> prefixes) {
-    return called(typed)
-        .filter(prefixes::contains)
-        .map(NearestNames::didYouMean)
-        .orElseGet(() -> NearestNames.didYouMean(typed, prefixes));
+    Optional<String> called = called(typed);
+    return called.isPresent() && prefixes.contains(called.get())
+        ? NearestNames.didYouMean(called.get())
+        : NearestNames.didYouMean(typed, prefixes);
   }
 }

@@ -8,7 +8,6 @@ import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
-import dev.carillon.internal.validation.condition.PartKeyRules;
 import dev.carillon.internal.validation.condition.ServiceKeyRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
@@ -108,7 +107,7 @@ public final class Rules {
     SidRules.ofDocument(judgement);
     RedundancyRules.ofDocument(judgement);
     ContradictionRules.ofDocument(judgement);
-    PartKeyRules.ofDocument(judgement);
+    SupportedKeyRules.ofDocument(judgement);
     applyToStatements(judgement);
   }
 
@@ -149,7 +148,6 @@ public final class Rules {
   private static void conditions(StatementView statement, Judgement judgement) {
     ConditionKeyRules.ofStatement(statement, judgement);
     SupportedKeyRules.ofStatement(statement, judgement);
-    PartKeyRules.ofStatement(statement, judgement);
     ConditionTypeRules.ofStatement(statement, judgement);
     ConditionValueRules.ofStatement(statement, judgement);
     ArnValueRules.ofStatement(statement, judgement);

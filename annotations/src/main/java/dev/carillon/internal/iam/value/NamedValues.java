@@ -26,8 +26,6 @@ public final class NamedValues {
         s3:object-lock-mode GOVERNANCE COMPLIANCE
         s3:object-lock-legal-hold ON OFF
         s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
-      AmazonS3/latest/API/API_CopyObject.html
-        s3:x-amz-metadata-directive COPY REPLACE
       AmazonS3/latest/API/API_CreateBucket.html
         s3:x-amz-object-ownership BucketOwnerPreferred ObjectWriter BucketOwnerEnforced
       AmazonS3/latest/userguide/access-points-policies.html
@@ -46,7 +44,6 @@ public final class NamedValues {
         ec2:VolumeType standard io1 io2 gp2 gp3 sc1 st1
       AWSEC2/latest/APIReference/API_Image.html
         ec2:Owner amazon aws-marketplace aws-backup-vault
-        ec2:RootDeviceType ebs instance-store
       kms/latest/APIReference/API_CreateGrant.html
         kms:GrantOperations Decrypt Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo Sign Verify GetPublicKey CreateGrant RetireGrant DescribeKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateMac VerifyMac DeriveSharedSecret
       kms/latest/APIReference/API_CreateKey.html
@@ -57,7 +54,6 @@ public final class NamedValues {
         kms:KeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT
       amazondynamodb/latest/developerguide/specifying-conditions.html
         dynamodb:Select ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT
-        dynamodb:ReturnConsumedCapacity INDEXES TOTAL NONE
         dynamodb:ReturnValues ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE
       Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:ChangeResourceRecordSetsActions CREATE UPSERT DELETE
@@ -71,14 +67,12 @@ public final class NamedValues {
         sns:Protocol http https email email-json sms sqs application lambda firehose
       apigateway/latest/developerguide/security_iam_service-with-iam.html
         apigateway:Request/EndpointType EDGE REGIONAL PRIVATE
-        apigateway:Resource/EndpointType EDGE REGIONAL PRIVATE
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
         s3express:SessionMode ReadOnly ReadWrite
       elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
         elasticloadbalancing:Scheme internal internet-facing
-        elasticloadbalancing:ListenerProtocol HTTP HTTPS TCP TLS UDP TCP_UDP GENEVE QUIC TCP_QUIC SSL
       accounts/latest/reference/security_iam_service-with-iam.html
         account:AlternateContactTypes BILLING OPERATIONS SECURITY
       ebs/latest/userguide/recycle-bin-perms.html

@@ -34,10 +34,50 @@ public final class ValueForm {
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
 
-  private static final String SERVICE_ACCOUNT = TextForms.SERVICE_ACCOUNT;
+  private static final String SERVICE_ACCOUNT = "oidc.eks:sub";
 
   /** What is no ARN: of keys of ARNs that is told already. */
   private static final String NO_ARN = "(?!arn:).*|";
+
+  /**
+   * The address of a page; below it keys and, behind two spaces each, the values as a regular
+   * expression and as a pattern of IAM's, and what they are, for a message.
+   */
+  private static final String OF_TEXT =
+      """
+      https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
+        kms:viaservice  (?!.*\\.amazonaws\\.com$).*|.+\\.@\\.amazonaws\\.com  *  of a Region, as s3.eu-west-1.amazonaws.com is
+      https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+        aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
+      https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
+        cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
+        ec2:availabilityzone  (?!@$).*  *  a zone, as eu-west-1a is of the Region eu-west-1
+      https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+        oidc.eks:sub  system:serviceaccount:[^:/]+:[^:/]+  *  a service account as system:serviceaccount:namespace:name is
+      https://docs.github.com/en/actions/reference/security/oidc
+        token.actions.githubusercontent.com:sub  repo:[^/: ]+/[^: ]+(:(pull_request|ref:refs/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*  ?*:*  a subject as repo:owner/repository:ref:refs/heads/main is
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+        s3:x-amz-copy-source  arn:.*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?  *  a bucket and the key of an object, such as /amzn-s3-demo-bucket/key
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
+        s3:x-amz-server-side-encryption-aws-kms-key-id  arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+  arn:aws*:kms:*:*:key/?*  the ARN of a key, arn:aws:kms:region:account:key/key-id
+      https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+        s3:signatureversion  (?i)AWS.*  *  AWS4-HMAC-SHA256, or AWS for version 2
+      https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+        sts:externalid  [\\w+=,.@:/-]{2,1224}  *  2 to 1,224 letters, digits and marks of +=,.@:/-
+        sts:rolesessionname sts:sourceidentity aws:sourceidentity  [\\w+=,.@-]{2,64}  *  2 to 64 letters, digits and marks of +=,.@-
+      https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
+        cognito-identity.amazonaws.com:aud  (?!@_).*  *  the id of an identity pool, but of a user pool
+      https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html
+        saml:aud  (?i)https://[^/]+/saml(/.*)?  https://?*/saml*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
+      https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+        lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
+      https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
+        route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
+      """
+          .replace("@\\", Regions.REGION + '\\')
+          .replace("@$", Regions.REGION + '$')
+          .replace("@_", Regions.REGION + '_');
 
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
@@ -116,8 +156,21 @@ public final class ValueForm {
     types("cache.t3.micro", "cache\\.", "elasticache:cachenodetype");
     // https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html
     types("ml.t3.medium", "ml\\.", "sagemaker:instancetypes");
-    TextForms.ALL.forEach(
-        (key, form) -> put(new ValueForm(form.id(), form.text(), form.any(), form.words()), key));
+    OF_TEXT
+        .lines()
+        .filter(line -> line.startsWith(" "))
+        .map(line -> line.strip().split("  "))
+        .forEach(row -> put(new ValueForm(INVALID, row[1], row[2], row[3]), row[0].split(" ")));
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+    put(
+        new ValueForm(
+            "INVALID_REGION",
+            "(?!" + Regions.REGION + "[a-z]$).*",
+            "*",
+            "a Region such as eu-west-1; leave out the letter of the zone"),
+        "ec2:region",
+        "s3:locationconstraint");
   }
 
   private final String id;
