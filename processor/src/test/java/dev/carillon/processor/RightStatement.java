@@ -54,6 +54,12 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
       Map.ofEntries(
           Map.entry("s3:ResourceAccount", "111122223333"),
           Map.entry("s3:DataAccessPointAccount", "111122223333"),
+          Map.entry("s3:signatureversion", "AWS4-HMAC-SHA256"),
+          Map.entry(
+              "s3:x-amz-server-side-encryption-aws-kms-key-id",
+              "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+          Map.entry("saml:aud", "https://signin.aws.amazon.com/saml"),
+          Map.entry("lambda:Principal", "s3.amazonaws.com"),
           Map.entry("kms:CallerAccount", "111122223333"),
           Map.entry("kms:ViaService", "s3.eu-west-1.amazonaws.com"),
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
