@@ -18,6 +18,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class SupportedKeyRules {
    *     IfExists: the policy that does not work</a>
    */
   private static void parts(StatementView statement, Judgement judgement) {
-    List<ActionReference> named = null;
+    Set<ActionReference> named = null;
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (condition.startsWith(OF_EC2)
           && condition.comparison().holdsWithoutKey() != statement.allows()) {
@@ -90,27 +91,25 @@ public final class SupportedKeyRules {
     }
   }
 
-  /** Returns the actions of EC2 that a statement names. */
-  private static List<ActionReference> ofEc2(StatementView statement, Judgement judgement) {
-    List<ActionReference> named = new ArrayList<>();
+  /** Returns the actions of EC2 with several resources in a request that a statement names. */
+  private static Set<ActionReference> ofEc2(StatementView statement, Judgement judgement) {
+    Set<ActionReference> named = new LinkedHashSet<>();
     for (ActionPattern pattern : statement.patterns("Action")) {
       if (pattern.service().equalsIgnoreCase("ec2") && Arn.isPlain(pattern.name())) {
         named.addAll(judgement.actions(pattern));
       }
     }
+    named.removeIf(action -> action.requiredResourceTypes().size() < 2);
     return named;
   }
 
   private static void part(
       ConditionView condition,
-      List<ActionReference> named,
+      Set<ActionReference> named,
       StatementView statement,
       Judgement judgement) {
     Optional<KnownService> ec2 = judgement.knowledge().service("ec2");
-    if (ec2.isEmpty()) {
-      return;
-    }
-    for (ActionReference action : named) {
+    for (ActionReference action : ec2.isPresent() ? named : Set.<ActionReference>of()) {
       Set<String> having = SupportedKeys.typesWith(action, ec2.get(), condition.key());
       List<String> lacking = new ArrayList<>(action.requiredResourceTypes());
       if (lacking.removeAll(having)
@@ -130,7 +129,7 @@ public final class SupportedKeyRules {
                 + " alone, and none for the "
                 + lacking.get(0)
                 + " of the same request. "
-                + (allows ? "Add IfExists to the operator." : "Name the resources that have it."));
+                + (allows ? "Add IfExists to the operator." : "Name what has the key."));
         return;
       }
     }
