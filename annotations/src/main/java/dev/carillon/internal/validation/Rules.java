@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
+import dev.carillon.internal.validation.condition.RequestPartRules;
 import dev.carillon.internal.validation.condition.ServiceKeyRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
@@ -107,7 +108,7 @@ public final class Rules {
     SidRules.ofDocument(judgement);
     RedundancyRules.ofDocument(judgement);
     ContradictionRules.ofDocument(judgement);
-    SupportedKeyRules.ofDocument(judgement);
+    RequestPartRules.ofDocument(judgement);
     applyToStatements(judgement);
   }
 
@@ -148,6 +149,7 @@ public final class Rules {
   private static void conditions(StatementView statement, Judgement judgement) {
     ConditionKeyRules.ofStatement(statement, judgement);
     SupportedKeyRules.ofStatement(statement, judgement);
+    RequestPartRules.ofStatement(statement, judgement);
     ConditionTypeRules.ofStatement(statement, judgement);
     ConditionValueRules.ofStatement(statement, judgement);
     ArnValueRules.ofStatement(statement, judgement);

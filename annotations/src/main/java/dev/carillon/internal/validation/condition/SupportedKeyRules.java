@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
@@ -14,11 +13,8 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,124 +27,8 @@ public final class SupportedKeyRules {
 
   private SupportedKeyRules() {}
 
-  /**
-   * Reports what a document allows under a condition that some part of a request never meets, which
-   * another policy may allow: AWS's own for networks that are shared are so.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SageMakerStudioEMRServiceRolePolicy.html">
-   *     SageMakerStudioEMRServiceRolePolicy</a>
-   */
-  public static void ofDocument(Judgement judgement) {
-    for (StatementView statement : judgement.statements()) {
-      if (statement.allows() && isOnAll(statement)) {
-        parts(statement, judgement);
-      }
-    }
-  }
-
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    support(statement, judgement);
-    if (!statement.allows() && isOnAll(statement)) {
-      for (ConditionView one : statement.conditions()) {
-        if (!one.comparison().holdsWithoutKey() && GlobalKeys.isPerAction(one.key())) {
-          return;
-        }
-      }
-      parts(statement, judgement);
-    }
-  }
-
-  private static boolean isOnAll(StatementView statement) {
-    for (Element resource : statement.strings("Resource")) {
-      if (resource.text().equals("*")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * EC2 looks at the instance to be launched, its image and its subnet each by itself, and holds
-   * the whole statement against each.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IfExists">
-   *     IfExists: the policy that does not work</a>
-   */
-  private static void parts(StatementView statement, Judgement judgement) {
-    Set<ActionReference> named = null;
-    for (ConditionView condition : judgement.withRightKeys(statement)) {
-      if (condition.startsWith(OF_EC2)
-          && condition.comparison().holdsWithoutKey() != statement.allows()) {
-        named = named == null ? ofEc2(statement, judgement) : named;
-        int others = statement.allows() ? judgement.statements().size() : 0;
-        if (!named.isEmpty() && judgement.affords(named.size() + others)) {
-          part(condition, named, statement, judgement);
-        }
-      }
-    }
-  }
-
-  /** Returns the actions of EC2 with several resources in a request that a statement names. */
-  private static Set<ActionReference> ofEc2(StatementView statement, Judgement judgement) {
-    Set<ActionReference> named = new LinkedHashSet<>();
-    for (ActionPattern pattern : statement.patterns("Action")) {
-      if (pattern.service().equalsIgnoreCase("ec2") && Arn.isPlain(pattern.name())) {
-        named.addAll(judgement.actions(pattern));
-      }
-    }
-    named.removeIf(action -> action.requiredResourceTypes().size() < 2);
-    return named;
-  }
-
-  private static void part(
-      ConditionView condition,
-      Set<ActionReference> named,
-      StatementView statement,
-      Judgement judgement) {
-    Optional<KnownService> ec2 = judgement.knowledge().service("ec2");
-    for (ActionReference action : ec2.isPresent() ? named : Set.<ActionReference>of()) {
-      Set<String> having = SupportedKeys.typesWith(action, ec2.get(), condition.key());
-      List<String> lacking = new ArrayList<>(action.requiredResourceTypes());
-      if (lacking.removeAll(having)
-          && !lacking.isEmpty()
-          && !isAllowedElsewhere(action, statement, judgement)) {
-        boolean allows = statement.allows();
-        judgement.report(
-            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
-            allows ? Severity.SUGGESTION : Severity.WARNING,
-            condition.values(),
-            (allows ? "By itself this allows no " : "This denies every ")
-                + action.iamName()
-                + ": EC2 has "
-                + condition.key()
-                + " for "
-                + SupportedKeys.listed(having)
-                + " alone, and none for the "
-                + lacking.get(0)
-                + " of the same request. "
-                + (allows ? "Add IfExists to the operator." : "Name what has the key."));
-        return;
-      }
-    }
-  }
-
-  private static boolean isAllowedElsewhere(
-      ActionReference action, StatementView statement, Judgement judgement) {
-    for (StatementView other :
-        statement.allows() ? judgement.statements() : List.<StatementView>of()) {
-      if (other != statement
-          && other.allows()
-          && (other.has("NotAction") || other.matches(action.iamName()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void support(StatementView statement, Judgement judgement) {
     List<ConditionView> conditions =
         judgement.withRightKeys(statement).stream()
             .filter(condition -> condition.operator().isPresent())
