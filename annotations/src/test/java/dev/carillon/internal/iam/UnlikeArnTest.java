@@ -29,11 +29,13 @@ final class UnlikeArnTest {
             .known()
             .arns();
     List<TakenResources> one = List.of(TakenResources.ofText(arn, types));
-    String message = TakenResources.fault("bells:A", List.of("role"), one, false).message();
+    List<String> taken = List.of("role", "jar");
+    String message = TakenResources.fault("bells:A", taken, one, false).message();
     assertTrue(message.endsWith(words) && words.isEmpty() != message.contains("would"), message);
     assertFalse(TakenResources.fault("bells:A", List.of(), one, false).message().contains("would"));
     assertFalse(
-        TakenResources.fault("bells:A", List.of("role"), one, true).message().contains("would"));
+        TakenResources.fault("bells:A", List.of("other"), one, false).message().contains("would"));
+    assertFalse(TakenResources.fault("bells:A", taken, one, true).message().contains("would"));
   }
 
   /** A name that begins with a slash, where the type's word belongs in front of it. */
