@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ public final class FactChecks {
           "%s has more than %d placeholders, which no method of Java could take"
               .formatted(VisibleText.quoted(arn), MOST_PLACEHOLDERS));
     }
-    if (hasBareBrace(arn)) {
+    if (Placeholders.hasBareBrace(arn)) {
       place.warning(problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
     }
   }
@@ -74,15 +75,6 @@ public final class FactChecks {
       placeholders++;
     }
     return placeholders;
-  }
-
-  private static boolean hasBareBrace(String arn) {
-    for (int at = arn.indexOf('{'); at >= 0; at = arn.indexOf('{', at + 1)) {
-      if (at == 0 || arn.charAt(at - 1) != '$') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Checks the type of a condition key's values. */

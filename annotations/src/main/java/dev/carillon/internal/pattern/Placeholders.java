@@ -37,7 +37,7 @@ public final class Placeholders {
   private static final Pattern VARIABLE_START = Pattern.compile("\\s*[\\w./-]+:(?!:).*");
 
   /** A placeholder of AWS's tables whose dollar sign is forgotten. */
-  private static final Pattern BARE_BRACE = Pattern.compile("(?<![$#{])\\{(?=[^{}]+})");
+  private static final Pattern BARE_BRACE = Pattern.compile("(?<!\\$)\\{(?=[^{}]+})");
 
   private Placeholders() {}
 
@@ -87,13 +87,14 @@ public final class Placeholders {
 
   /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */
   public static String repaired(String format) {
+    // Nearly all formats have none, and each service that is asked for has many formats.
     return hasBareBrace(format) ? BARE_BRACE.matcher(format).replaceAll("\\${") : format;
   }
 
-  /** Nearly all formats have none, and each service that is asked for has many formats. */
-  private static boolean hasBareBrace(String format) {
+  /** Returns whether a format of AWS's has a brace that opens without a dollar sign in front. */
+  public static boolean hasBareBrace(String format) {
     for (int at = format.indexOf('{'); at >= 0; at = format.indexOf('{', at + 1)) {
-      if (at == 0 || "$#{".indexOf(format.charAt(at - 1)) < 0) {
+      if (at == 0 || format.charAt(at - 1) != '$') {
         return true;
       }
     }

@@ -39,6 +39,7 @@ final class PlaceholdersTest {
   @CsvSource({
     "arn:aws:x:::{Name}/${Other}, arn:aws:x:::${Name}/${Other}",
     "${A}-{B-of-C}, ${A}-${B-of-C}",
+    "bell#{Name}, bell#${Name}",
   })
   void repairsFormatsOfAws(String format, String repaired) {
     assertEquals(repaired, Placeholders.repaired(format));
