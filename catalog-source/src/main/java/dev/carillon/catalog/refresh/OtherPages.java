@@ -1,5 +1,7 @@
 package dev.carillon.catalog.refresh;
 
+import static dev.carillon.catalog.read.table.OperationRows.union;
+
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
@@ -10,7 +12,6 @@ import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a catalog knows from pages that a new source does not speak of. Of a service with several
@@ -151,9 +151,5 @@ final class OtherPages {
     next.forEach(part -> parts.put(name.apply(part), part));
     known.forEach(part -> parts.merge(name.apply(part), part, both));
     return new ArrayList<>(parts.values());
-  }
-
-  private static List<String> union(Collection<String> one, Collection<String> other) {
-    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 }

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,8 @@ public final class OperationRows {
         union(one.authorizedBy(), other.authorizedBy()));
   }
 
-  /** Returns what stands in one of two lists, each once, in their order. */
-  public static <T> List<T> union(List<T> one, List<T> other) {
+  /** Returns what stands in one of two collections, each once, in their order. */
+  public static <T> List<T> union(Collection<T> one, Collection<T> other) {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 }
