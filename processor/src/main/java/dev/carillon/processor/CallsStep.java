@@ -7,6 +7,7 @@ import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
+import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.net.URI;
@@ -59,7 +60,7 @@ final class CallsStep {
     Optional<URI> source =
         new SourceFiles(JavacTrees.of(environment), environment.getElementUtils())
             .of(held.element());
-    String packageName = Ceiling.packageOf(held.element(), environment.getElementUtils());
+    String packageName = PackageNames.of(held.element(), environment.getElementUtils());
     List<Path> named = PolicyFolders.of(options, source, packageName).folders();
     List<Path> looked = PolicyFolders.of(Map.of(), source, packageName).folders();
     return named.isEmpty()

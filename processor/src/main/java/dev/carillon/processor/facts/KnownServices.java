@@ -14,6 +14,7 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.PackageNames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ public final class KnownServices {
 
   /** Returns what is known of the service that a generated type is about. */
   public Optional<ServiceFacts> ofGenerated(TypeElement generated) {
-    String beside = elements.getPackageOf(generated).getQualifiedName().toString();
+    String beside = PackageNames.of(generated, elements);
     return GeneratedMark.service(generated).flatMap(service -> find(service, List.of(beside)));
   }
 

@@ -32,12 +32,7 @@ public record Ceiling(AccessLevel level, String place) {
         inside = inside.getEnclosingElement()) {
       lowest = lower(lowest, on(inside));
     }
-    return lower(lowest, new Ceilings(elements).around(packageOf(element, elements)));
-  }
-
-  /** Returns the name of the package of an element. */
-  public static String packageOf(Element element, Elements elements) {
-    return elements.getPackageOf(element).getQualifiedName().toString();
+    return lower(lowest, new Ceilings(elements).around(PackageNames.of(element, elements)));
   }
 
   /** Returns the lower of two ceilings that may be absent, the first where they are equal. */

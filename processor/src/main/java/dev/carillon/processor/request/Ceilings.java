@@ -25,12 +25,8 @@ public final class Ceilings {
     }
     PackageElement element = elements.getPackageElement(packageName);
     Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
-    Optional<Ceiling> lowest = Ceiling.lower(own, around(parent(packageName)));
+    Optional<Ceiling> lowest = Ceiling.lower(own, around(PackageNames.above(packageName)));
     byPackage.put(packageName, lowest);
     return lowest;
-  }
-
-  private static String parent(String packageName) {
-    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.request.SourceFiles;
 import java.net.URI;
 import java.util.Optional;
@@ -26,8 +27,6 @@ public final class CatalogFolder {
   /** Returns the same for a type of the compilation, known by its name. */
   public static Optional<String> of(String type, Elements elements, SourceFiles files) {
     return Optional.ofNullable(elements.getTypeElement(type))
-        .flatMap(
-            found ->
-                of(files.of(found), elements.getPackageOf(found).getQualifiedName().toString()));
+        .flatMap(found -> of(files.of(found), PackageNames.of(found, elements)));
   }
 }

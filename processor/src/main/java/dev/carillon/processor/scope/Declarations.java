@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import dev.carillon.IamActions;
+import dev.carillon.processor.request.PackageNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class Declarations {
 
   private List<List<Declaration>> around(Place place) {
     List<List<Declaration>> around = new ArrayList<>();
-    for (String name = place.packageName(); !name.isEmpty(); name = parent(name)) {
+    for (String name = place.packageName(); !name.isEmpty(); name = PackageNames.above(name)) {
       around.add(declared(name));
     }
     return around;
@@ -184,11 +185,5 @@ public final class Declarations {
   public static String folderOf(CompilationUnitTree unit) {
     String file = unit.getSourceFile().getName();
     return file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  }
-
-  /** Returns the package above by name, the empty name where there is none. */
-  public static String parent(String packageName) {
-    int dot = packageName.lastIndexOf('.');
-    return dot < 0 ? "" : packageName.substring(0, dot);
   }
 }

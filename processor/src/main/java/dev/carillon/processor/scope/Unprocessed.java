@@ -20,6 +20,7 @@ import dev.carillon.processor.plan.GeneratedNames;
 import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Placed;
+import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ public final class Unprocessed {
     }
 
     private boolean isThere(Element beside, String name) {
-      String in = elements.getPackageOf(beside).getQualifiedName().toString();
+      String in = PackageNames.of(beside, elements);
       return elements.getTypeElement(in.isEmpty() ? name : in + '.' + name) != null;
     }
   }

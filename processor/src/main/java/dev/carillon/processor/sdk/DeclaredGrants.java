@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import dev.carillon.processor.policyfile.GrantingFiles;
 import dev.carillon.processor.policyfile.GrantingFiles.Read;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.net.URI;
@@ -46,7 +47,7 @@ final class DeclaredGrants {
           packageName.isEmpty() ? null : elements.getPackageElement(packageName);
       known = element == null ? Optional.empty() : DeclaredGrant.on(element);
       if (known.isEmpty() && !packageName.isEmpty()) {
-        known = around(Declarations.parent(packageName));
+        known = around(PackageNames.above(packageName));
       }
       byPackage.put(packageName, known);
     }
