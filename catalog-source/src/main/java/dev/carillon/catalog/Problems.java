@@ -107,7 +107,7 @@ public final class Problems {
     List<Problem> inOrder = new ArrayList<>(found);
     inOrder.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (beyondLimit > 0) {
-      inOrder.add(new Problem(file, 0, 0, "and " + beyondLimit + " more problems"));
+      inOrder.add(new Problem(file, 0, 0, "and " + Counted.of(beyondLimit, "more problem")));
     }
     return new ProblemsException(inOrder);
   }

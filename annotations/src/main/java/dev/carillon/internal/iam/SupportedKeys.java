@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
@@ -171,9 +172,7 @@ public final class SupportedKeys {
 
   /** Returns names for a message, which does not go on for ever. */
   public static String listed(Collection<String> names) {
-    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-    int rest = names.size() - MOST_NAMES;
-    return rest > 0 ? first + " and " + rest + " more" : first;
+    return Shortened.first(MOST_NAMES, names);
   }
 
   /**

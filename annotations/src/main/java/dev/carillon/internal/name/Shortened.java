@@ -1,6 +1,9 @@
 package dev.carillon.internal.name;
 
-/** Text of a policy in a message. A message that many places get must not hold all of it. */
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Text and names in a message. A message that many places get must not hold all of them. */
 public final class Shortened {
 
   /** No action and no ARN that AWS takes is much longer. */
@@ -11,5 +14,12 @@ public final class Shortened {
   /** Returns the text, or how it begins. */
   public static String of(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
+  }
+
+  /** Returns the first of some names, and how many there are more. */
+  public static String first(int most, Collection<String> names) {
+    String first = names.stream().limit(most).collect(Collectors.joining(", "));
+    int rest = names.size() - most;
+    return rest > 0 ? first + " and " + rest + " more" : first;
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
@@ -43,11 +44,11 @@ final class DiffStory {
     int later = after.actions().size();
     String name = after.displayName() + " (" + after.service() + ')';
     if (diff.isEmpty()) {
-      return name + ": nothing changed, " + count(later, "action") + '.';
+      return name + ": nothing changed, " + Counted.of(later, "action") + '.';
     }
     return earlier == later
-        ? name + ": " + count(later, "action") + " before and after."
-        : name + ": " + count(earlier, "action") + " before, " + later + " now.";
+        ? name + ": " + Counted.of(later, "action") + " before and after."
+        : name + ": " + Counted.of(earlier, "action") + " before, " + later + " now.";
   }
 
   private List<String> remarks() {
@@ -71,13 +72,13 @@ final class DiffStory {
     List<CatalogAction> back = added.stream().filter(a -> wereGone.contains(a.name())).toList();
     List<CatalogAction> fresh = added.stream().filter(a -> !wereGone.contains(a.name())).toList();
     section(
-        count(diff.actions().removed().size(), "action") + " removed",
+        Counted.of(diff.actions().removed().size(), "action") + " removed",
         byLevel(diff.actions().removed()));
-    section(count(back.size(), "action") + " back, removed before", byLevel(back));
-    section(count(fresh.size(), "action") + " added", byLevel(fresh));
+    section(Counted.of(back.size(), "action") + " back, removed before", byLevel(back));
+    section(Counted.of(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
     RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
-    section(count(changed.size(), "action") + " changed", ActionStory.tell(changed, renamed));
+    section(Counted.of(changed.size(), "action") + " changed", ActionStory.tell(changed, renamed));
   }
 
   private static List<Item> byLevel(List<CatalogAction> actions) {
@@ -122,7 +123,7 @@ final class DiffStory {
 
   private static Item selection(String selection, String verb, List<String> names) {
     return names.size() > NAMES_TOLD_AGAIN
-        ? Item.of(List.of(), "", selection, ' ' + verb + ' ' + count(names.size(), "action"))
+        ? Item.of(List.of(), "", selection, ' ' + verb + ' ' + Counted.of(names.size(), "action"))
         : Item.of(names, "", selection, ' ' + verb);
   }
 
@@ -130,9 +131,5 @@ final class DiffStory {
     if (!items.isEmpty()) {
       sections.add(new Section(title, items));
     }
-  }
-
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,8 +1,7 @@
 package dev.carillon.catalog.diff;
 
-import static dev.carillon.catalog.diff.DiffStory.count;
-
 import dev.carillon.catalog.AuthorizedText;
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.internal.pattern.Placeholders;
@@ -47,7 +46,7 @@ final class PartsStory {
       addKeys(change, keys);
     }
     items.addAll(keys.items());
-    section(count(types.changed().size(), noun) + " changed", items);
+    section(Counted.of(types.changed().size(), noun) + " changed", items);
   }
 
   private void renamed(Collection<Change<ResourceTypeReference>> changes) {
@@ -59,7 +58,7 @@ final class PartsStory {
     }
     items.addAll(keys.items());
     section(
-        count(changes.size(), "resource type") + " with another name and the same ARN" + STOPS,
+        Counted.of(changes.size(), "resource type") + " with another name and the same ARN" + STOPS,
         items);
   }
 
@@ -122,7 +121,7 @@ final class PartsStory {
               + String.join(", ", change.after().types()));
     }
     section(
-        count(keys.changed().size(), "condition key")
+        Counted.of(keys.changed().size(), "condition key")
             + " with other types; code that names it can stop compiling",
         types.items());
   }
@@ -140,7 +139,7 @@ final class PartsStory {
           "no longer authorized by");
     }
     section(
-        count(operations.changed().size(), "operation") + " authorized otherwise",
+        Counted.of(operations.changed().size(), "operation") + " authorized otherwise",
         authorized.items());
   }
 
@@ -152,7 +151,8 @@ final class PartsStory {
   private <T> void section(List<T> parts, String noun, String what, Function<T, String> name) {
     if (!parts.isEmpty()) {
       section(
-          count(parts.size(), noun) + what, List.of(Item.of(parts.stream().map(name).toList())));
+          Counted.of(parts.size(), noun) + what,
+          List.of(Item.of(parts.stream().map(name).toList())));
     }
   }
 

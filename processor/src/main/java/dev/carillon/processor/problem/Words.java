@@ -1,5 +1,6 @@
 package dev.carillon.processor.problem;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class Words {
 
   /** Returns how many other actions there are, empty for none. */
   public static String andOtherActions(int others) {
-    return others == 0 ? "" : " and " + others + (others == 1 ? " other action" : " other actions");
+    return others == 0 ? "" : " and " + Counted.of(others, "other action");
   }
 
   private static String list(List<String> words, String beforeLast) {

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -221,13 +222,8 @@ public final class ExposureRules {
     if (actions.isEmpty()) {
       return;
     }
-    String named = String.join(", ", actions.subList(0, Math.min(MOST, actions.size())));
-    int rest = actions.size() - MOST;
     OpenGrants.grantedBy(statement, actions.get(0))
-        .ifPresent(
-            at ->
-                judgement.report(
-                    check, at, named + (rest > 0 ? " and " + rest + " more" : "") + message));
+        .ifPresent(at -> judgement.report(check, at, Shortened.first(MOST, actions) + message));
   }
 
   private static void wholeServices(StatementView statement, Judgement judgement) {

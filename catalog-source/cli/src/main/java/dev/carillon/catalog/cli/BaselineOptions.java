@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -179,7 +180,7 @@ final class BaselineOptions {
       surroundings.tell(
           written.file()
               + ": accepts "
-              + Report.count(written.accepted().size(), "finding")
+              + Counted.of(written.accepted().size(), "finding")
               + ", and accepted "
               + earlier.accepted().size()
               + " before");

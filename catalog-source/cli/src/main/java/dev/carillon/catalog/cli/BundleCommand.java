@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -104,9 +105,9 @@ final class BundleCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(
-            Report.count(catalogs.size(), "service")
+            Counted.of(catalogs.size(), "service")
                 + ", "
-                + Report.count(actions, "action")
+                + Counted.of(actions, "action")
                 + ", "
                 + files.values().stream().mapToInt(bytes -> bytes.length).sum()
                 + " bytes\n");

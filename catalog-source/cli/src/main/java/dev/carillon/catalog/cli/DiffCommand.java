@@ -8,6 +8,7 @@ import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.Refreshed;
+import dev.carillon.internal.name.Shortened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -119,7 +120,7 @@ final class DiffCommand implements Callable<Integer> {
     SortedMap<String, Source> found = Inputs.read(List.of(path));
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
-      String some = Report.first(MOST_NAMED, List.copyOf(found.keySet()));
+      String some = Shortened.first(MOST_NAMED, found.keySet());
       throw new Problems(side).fatal("has references of %s; name one service's".formatted(some));
     }
     return found.get(wanted);

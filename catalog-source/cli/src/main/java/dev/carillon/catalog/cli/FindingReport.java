@@ -1,8 +1,10 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ final class FindingReport {
       long count =
           judged.findings().stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
-        counts.add(Report.count((int) count, noun(severity)));
+        counts.add(Counted.of((int) count, noun(severity)));
       }
     }
     int others = judged.skipped().size();
@@ -39,11 +41,11 @@ final class FindingReport {
         others == 0
             ? ""
             : ", "
-                + Report.count(others, "other file")
+                + Counted.of(others, "other file")
                 + " skipped ("
-                + Report.first(MOST_NAMES, judged.skipped())
+                + Shortened.first(MOST_NAMES, judged.skipped())
                 + ')';
-    return Report.count(judged.files(), "file")
+    return Counted.of(judged.files(), "file")
         + " checked"
         + skipped
         + ": "

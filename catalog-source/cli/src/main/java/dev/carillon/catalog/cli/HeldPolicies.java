@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.internal.json.JsonValue;
@@ -72,7 +73,7 @@ record HeldPolicies(
                         .append(": grants ")
                         .append(action)
                         .append(", which nothing calls\n")));
-    return text.append(Report.count(needed, "action"))
+    return text.append(Counted.of(needed, "action"))
         .append(" required, ")
         .append(missing.size())
         .append(" missing\n")

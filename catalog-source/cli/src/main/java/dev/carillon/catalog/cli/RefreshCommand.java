@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.call.classfile.GeneratedTypes;
@@ -263,7 +264,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
     StringBuilder counts = new StringBuilder(Report.arrived(told));
     if (!unchanged.isEmpty()) {
-      counts.append(Report.count(unchanged.size(), "catalog")).append(" unchanged\n");
+      counts.append(Counted.of(unchanged.size(), "catalog")).append(" unchanged\n");
       counts.append(Report.pages(unchanged));
     }
     String end = effects.text(format);

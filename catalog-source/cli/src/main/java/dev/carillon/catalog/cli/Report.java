@@ -3,6 +3,7 @@ package dev.carillon.catalog.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
@@ -102,7 +103,7 @@ final class Report {
           actions.size() > MANY
               ? ""
               : " (" + actions.stream().map(CatalogAction::name).collect(joining(", ")) + ')';
-      kinds.add(count(actions.size(), "action") + ' ' + how + names);
+      kinds.add(Counted.of(actions.size(), "action") + ' ' + how + names);
     }
   }
 
@@ -117,7 +118,7 @@ final class Report {
     int actions = arrived.stream().mapToInt(catalog -> catalog.actions().size()).sum();
     return arrived.size() < 2
         ? ""
-        : count(arrived.size(), "new catalog") + ", " + count(actions, "action") + '\n';
+        : Counted.of(arrived.size(), "new catalog") + ", " + Counted.of(actions, "action") + '\n';
   }
 
   /** Returns which pages were had for catalogs that did not change. */
@@ -185,7 +186,7 @@ final class Report {
       int number = notes.unknown().size();
       String which =
           number > MANY ? "; show says of which" : ": " + String.join(", ", notes.unknown());
-      remarks.add("Not all is known of " + count(number, "new action") + which + '.');
+      remarks.add("Not all is known of " + Counted.of(number, "new action") + which + '.');
     }
     return remarks;
   }
@@ -216,22 +217,10 @@ final class Report {
     }
     return "%s%s, %s, %s"
         .formatted(
-            count(catalog.actions().size(), "action"),
+            Counted.of(catalog.actions().size(), "action"),
             levels.isEmpty() ? "" : " (" + String.join(", ", levels) + ')',
-            count(catalog.resourceTypes().size(), "resource type"),
-            count(catalog.conditionKeys().size(), "condition key"));
-  }
-
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** Returns the first of some names, and how many there are more. */
-  static String first(int most, List<String> names) {
-    int more = names.size() - most;
-    return more > 0
-        ? String.join(", ", names.subList(0, most)) + " and " + more + " more"
-        : String.join(", ", names);
+            Counted.of(catalog.resourceTypes().size(), "resource type"),
+            Counted.of(catalog.conditionKeys().size(), "condition key"));
   }
 
   /** Returns the outcomes as a JSON array, with a line break at the end. */

@@ -1,11 +1,13 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.catalog.required.UnmappedCall;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.Shortened;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,8 +57,8 @@ final class RequiredReport {
             String.format(
                 Locale.ROOT,
                 "%s, %s, %d needed, %d perhaps, %d not known\n",
-                Report.count(called.callSites(), "call"),
-                Report.count(called.operations().size(), "operation"),
+                Counted.of(called.callSites(), "call"),
+                Counted.of(called.operations().size(), "operation"),
                 called.needed().size(),
                 called.perhaps().size(),
                 called.unmapped().size()))
@@ -124,7 +126,7 @@ final class RequiredReport {
                 "  --resource '"
                     + arn
                     + "'  for "
-                    + Report.first(
+                    + Shortened.first(
                         MOST_ACTIONS, actions.stream().map(RequiredAction::action).toList())
                     + actions.stream()
                         .flatMap(action -> action.places().stream())
