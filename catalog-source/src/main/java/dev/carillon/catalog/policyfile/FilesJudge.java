@@ -105,7 +105,7 @@ public final class FilesJudge {
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
       if (!answered.isEmpty() || !notKnown.isEmpty()) {
         List<Problem> findings = new ArrayList<>();
-        if (named && PolicyDocuments.areStatements(new Element("", document))) {
+        if (named && IamStatements.are(new Element("", document))) {
           findings.addAll(checker.check(file.name(), document, settings).findings());
         }
         findings.addAll(checker.checkAnswer(file.name(), answered, settings));

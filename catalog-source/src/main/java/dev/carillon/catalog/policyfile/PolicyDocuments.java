@@ -6,9 +6,7 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.name.NearestNames;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.statement.DocumentRules;
-import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -81,76 +79,9 @@ final class PolicyDocuments {
   private static boolean isPolicy(Element document) {
     return document
         .member(STATEMENT)
-        .filter(statement -> document.has("Version") || isOfIam(statement))
-        .filter(statement -> !areOfOthers(statement))
+        .filter(statement -> document.has("Version") || IamStatements.mayBeIn(statement))
+        .filter(statement -> !IamStatements.areOfOthers(statement))
         .isPresent();
-  }
-
-  private static boolean isOfIam(Element statement) {
-    if (statement.isString()) {
-      return Placeholders.isIn(statement.text())
-          && Placeholders.replaced(statement.text(), "").isBlank(); // Cedar and SQL are texts, too.
-    }
-    List<Element> statements = statement.items().stream().filter(Element::isObject).toList();
-    return statements.isEmpty() || statements.stream().anyMatch(PolicyDocuments::mayBeOfIam);
-  }
-
-  /** Returns whether this is a statement, or a list of some, without a document around them. */
-  static boolean areStatements(Element value) {
-    List<Element> all = value.items();
-    return !all.isEmpty() && all.stream().allMatch(PolicyDocuments::isStatement);
-  }
-
-  private static boolean isStatement(Element value) {
-    return value.has("Effect")
-        && (value.has("Action") || value.has("NotAction"))
-        && !isOfOthers(value);
-  }
-
-  private static boolean hasEffects(Element statements) {
-    return statements.items().stream().anyMatch(one -> one.has("Effect"));
-  }
-
-  private static boolean mayBeOfIam(Element statement) {
-    return statement.names().isEmpty()
-        || (!isOfOthers(statement) && StatementRules.elements().stream().anyMatch(statement::has));
-  }
-
-  private static boolean areOfOthers(Element statements) {
-    List<Element> all = statements.items();
-    return !all.isEmpty() && all.stream().allMatch(PolicyDocuments::isOfOthers);
-  }
-
-  /** Returns whether a statement is of a policy that is none of IAM's. */
-  private static boolean isOfOthers(Element statement) {
-    return isOfStack(statement) || isOfDataProtection(statement);
-  }
-
-  /**
-   * Returns whether a statement says which data CloudWatch Logs or SNS masks.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch-logs-data-protection-policies.html">
-   *     Data protection policies of CloudWatch Logs</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html">
-   *     Data protection policies of SNS</a>
-   */
-  private static boolean isOfDataProtection(Element statement) {
-    return statement.has("DataIdentifier") && statement.has("Operation");
-  }
-
-  /**
-   * Returns whether a statement is of a stack policy of CloudFormation, which has actions of its
-   * own.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html">
-   *     Prevent updates to stack resources</a>
-   */
-  private static boolean isOfStack(Element statement) {
-    List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
-    return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
   }
 
   /**
@@ -211,13 +142,13 @@ final class PolicyDocuments {
       add(new TemplateResource(value.path(), TemplateResource.type(value), readings, true), found);
     } else if (isPolicy(value)
         && (!type.isEmpty()
-            || value.member(STATEMENT).filter(PolicyDocuments::hasEffects).isPresent())) {
+            || value.member(STATEMENT).filter(IamStatements::haveEffects).isPresent())) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
       found.add(ofStatements(value, PolicyKind.RESOURCE));
-    } else if (type.isEmpty() && OF_ROLES.contains(name) && hasEffects(value)) {
+    } else if (type.isEmpty() && OF_ROLES.contains(name) && IamStatements.haveEffects(value)) {
       found.add(ofStatements(value, PolicyKind.IDENTITY));
-    } else if (type.isEmpty() && areStatements(value)) {
+    } else if (type.isEmpty() && IamStatements.are(value)) {
       FoundPolicy statements = ofStatements(value, PolicyKind.IDENTITY);
       found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {

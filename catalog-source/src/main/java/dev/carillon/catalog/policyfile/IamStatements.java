@@ -1,0 +1,83 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.statement.StatementRules;
+import dev.carillon.internal.validation.view.Element;
+import java.util.List;
+
+/** Which statements are IAM's: policies of others have some under the same names. */
+final class IamStatements {
+
+  private IamStatements() {}
+
+  /** Returns whether what an element {@code Statement} has may be statements of IAM. */
+  static boolean mayBeIn(Element statements) {
+    if (statements.isString()) {
+      return Placeholders.isIn(statements.text())
+          && Placeholders.replaced(statements.text(), "")
+              .isBlank(); // Cedar and SQL are texts, too.
+    }
+    List<Element> all = statements.items().stream().filter(Element::isObject).toList();
+    return all.isEmpty() || all.stream().anyMatch(IamStatements::mayBeOfIam);
+  }
+
+  /** Returns whether this is a statement, or a list of some, without a document around them. */
+  static boolean are(Element value) {
+    List<Element> all = value.items();
+    return !all.isEmpty() && all.stream().allMatch(IamStatements::isStatement);
+  }
+
+  private static boolean isStatement(Element value) {
+    return value.has("Effect")
+        && (value.has("Action") || value.has("NotAction"))
+        && !isOfOthers(value);
+  }
+
+  /** Returns whether one of the statements has an effect. */
+  static boolean haveEffects(Element statements) {
+    return statements.items().stream().anyMatch(one -> one.has("Effect"));
+  }
+
+  private static boolean mayBeOfIam(Element statement) {
+    return statement.names().isEmpty()
+        || (!isOfOthers(statement) && StatementRules.elements().stream().anyMatch(statement::has));
+  }
+
+  /** Returns whether all of the statements are of policies that are none of IAM's. */
+  static boolean areOfOthers(Element statements) {
+    List<Element> all = statements.items();
+    return !all.isEmpty() && all.stream().allMatch(IamStatements::isOfOthers);
+  }
+
+  /** Returns whether a statement is of a policy that is none of IAM's. */
+  private static boolean isOfOthers(Element statement) {
+    return isOfStack(statement) || isOfDataProtection(statement);
+  }
+
+  /**
+   * Returns whether a statement says which data CloudWatch Logs or SNS masks.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch-logs-data-protection-policies.html">
+   *     Data protection policies of CloudWatch Logs</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html">
+   *     Data protection policies of SNS</a>
+   */
+  private static boolean isOfDataProtection(Element statement) {
+    return statement.has("DataIdentifier") && statement.has("Operation");
+  }
+
+  /**
+   * Returns whether a statement is of a stack policy of CloudFormation, which has actions of its
+   * own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html">
+   *     Prevent updates to stack resources</a>
+   */
+  private static boolean isOfStack(Element statement) {
+    List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
+    return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
+  }
+}
