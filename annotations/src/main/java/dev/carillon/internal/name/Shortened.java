@@ -1,7 +1,7 @@
 package dev.carillon.internal.name;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Text and names in a message. A message that many places get must not hold all of them. */
 public final class Shortened {
@@ -18,8 +18,9 @@ public final class Shortened {
 
   /** Returns the first of some names, and how many there are more. */
   public static String first(int most, Collection<String> names) {
-    String first = names.stream().limit(most).collect(Collectors.joining(", "));
     int rest = names.size() - most;
-    return rest > 0 ? first + " and " + rest + " more" : first;
+    return rest > 0
+        ? String.join(", ", List.copyOf(names).subList(0, most)) + " and " + rest + " more"
+        : String.join(", ", names);
   }
 }
