@@ -79,17 +79,16 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    * CREATE_MEETING}. To make a name when it is asked for is cheaper than to keep hundreds.
    */
   public static String regularName(String constant) {
-    char[] name = new char[constant.length()];
-    int length = 0;
+    StringBuilder name = new StringBuilder(constant.length());
     boolean begins = true;
-    for (int i = 0; i < name.length; i++) {
+    for (int i = 0; i < constant.length(); i++) {
       char c = constant.charAt(i);
       if (c != '_') {
-        name[length++] = begins ? c : Character.toLowerCase(c);
+        name.append(begins ? c : Character.toLowerCase(c));
       }
       begins = c == '_';
     }
-    return new String(name, 0, length);
+    return name.toString(); // To make it of an array of characters loads a class of the JDK.
   }
 
   /**
