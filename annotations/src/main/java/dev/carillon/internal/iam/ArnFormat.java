@@ -171,7 +171,8 @@ final class ArnFormat {
       return true;
     }
     if (part.indexOf('*') >= 0) {
-      for (int to = from + 2; to < parts.length; to++) {
+      int last = parts.length - (arn.parts.length - at - 1);
+      for (int to = from + 2; to <= last; to++) {
         if (arn.pattern(at).intersects(span(from, to)) && meets(arn, at + 1, to)) {
           return true;
         }
