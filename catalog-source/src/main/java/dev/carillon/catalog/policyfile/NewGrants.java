@@ -15,6 +15,7 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,14 @@ import java.util.Set;
 /** Finds what policies and templates grant that they did not grant before AWS added actions. */
 public final class NewGrants {
 
-  private NewGrants() {}
+  private final List<FileOfPolicy> policies;
+
+  private NewGrants(List<FileOfPolicy> policies) {
+    this.policies = policies;
+  }
+
+  /** A policy, and the file that has it as it was named. */
+  private record FileOfPolicy(String file, FoundPolicy policy) {}
 
   /**
    * Something that a policy file grants since AWS has it.
@@ -55,32 +63,24 @@ public final class NewGrants {
   }
 
   /**
-   * Returns what files grant of new actions, in the order of the files.
+   * Reads policies and templates.
    *
-   * @param added catalogs that have the new actions alone
    * @param texts files, folders or patterns of them; see {@link FileSearch#require(String)}
    * @throws ProblemsException if one of them cannot be read
    */
-  public static List<NewGrant> in(Collection<String> texts, List<ServiceCatalog> added)
-      throws ProblemsException {
-    Grants grants =
-        new Grants(
-            added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
+  public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
       FileSearch.require(text, DocumentForm.ENDINGS)
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
     }
-    Set<NewGrant> found = new LinkedHashSet<>();
+    List<FileOfPolicy> read = new ArrayList<>();
     for (PolicyPath file : files.values()) {
       String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
       DocumentForm form = DocumentForm.of(file.name(), text);
       try {
         for (FoundPolicy policy : policies(form.read(text))) {
-          grants.of(policy.document()).stream()
-              .filter(grant -> !grant.actions().isEmpty())
-              .map(grant -> newGrant(file.name(), policy, grant))
-              .forEach(found::add);
+          read.add(new FileOfPolicy(file.name(), policy));
         }
       } catch (JsonFault e) {
         if (texts.contains(file.name()) || form.mayHavePolicy(text)) {
@@ -88,6 +88,25 @@ public final class NewGrants {
               .fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
         }
       }
+    }
+    return new NewGrants(read);
+  }
+
+  /**
+   * Returns what the files grant of new actions, in the order of the files.
+   *
+   * @param added catalogs that have the new actions alone
+   */
+  public List<NewGrant> of(List<ServiceCatalog> added) {
+    Grants grants =
+        new Grants(
+            added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
+    Set<NewGrant> found = new LinkedHashSet<>();
+    for (FileOfPolicy one : policies) {
+      grants.of(one.policy().document()).stream()
+          .filter(grant -> !grant.actions().isEmpty())
+          .map(grant -> newGrant(one.file(), one.policy(), grant))
+          .forEach(found::add);
     }
     return List.copyOf(found);
   }

@@ -48,18 +48,12 @@ record BuildEffects(
   }
 
   /**
-   * Checks that policies can be read, before anything is done: what they grant of what is new is
-   * told once, with what is new.
+   * Looks at policies and code after a refresh.
+   *
+   * @param policies the policies, read before it; empty if none were named
    */
-  static void requireReadable(List<String> policies) throws ProblemsException {
-    if (!policies.isEmpty()) {
-      NewGrants.in(policies, List.of());
-    }
-  }
-
-  /** Looks at policies and code after a refresh. */
   static BuildEffects of(
-      List<Outcome> outcomes, Path catalogs, List<String> policies, List<Path> classes)
+      List<Outcome> outcomes, Path catalogs, Optional<NewGrants> policies, List<Path> classes)
       throws ProblemsException {
     CatalogStore bundled = new BundledCatalogs();
     List<ServiceCatalog> added = new ArrayList<>();
@@ -71,9 +65,9 @@ record BuildEffects(
         created.diff().ifPresent(diff -> add(diff, added, replaced));
       }
     }
-    List<NewGrant> grants = policies.isEmpty() ? List.of() : NewGrants.in(policies, added);
+    List<NewGrant> grants = policies.map(known -> known.of(added)).orElse(List.of());
     if (classes.isEmpty() || replaced.isEmpty()) {
-      return new BuildEffects(grants, Optional.empty(), !policies.isEmpty(), new TreeSet<>());
+      return new BuildEffects(grants, Optional.empty(), policies.isPresent(), new TreeSet<>());
     }
     CatalogStore now = new LayeredCatalogs(new CatalogDirectory(catalogs), bundled);
     NewNeeds needs;
@@ -86,12 +80,12 @@ record BuildEffects(
         needs.added().stream()
             .map(RequiredAction::action)
             .collect(Collectors.toCollection(TreeSet::new));
-    if (!policies.isEmpty()) {
-      for (NewGrant grant : NewGrants.in(policies, alone(ungranted, now))) {
+    if (policies.isPresent()) {
+      for (NewGrant grant : policies.get().of(alone(ungranted, now))) {
         ungranted.removeAll(grant.actions());
       }
     }
-    return new BuildEffects(grants, Optional.of(needs), !policies.isEmpty(), ungranted);
+    return new BuildEffects(grants, Optional.of(needs), policies.isPresent(), ungranted);
   }
 
   private static void add(

@@ -5,6 +5,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.call.classfile.GeneratedTypes;
 import dev.carillon.catalog.diff.DiffFormat;
+import dev.carillon.catalog.policyfile.NewGrants;
 import dev.carillon.catalog.refresh.FolderFeed;
 import dev.carillon.catalog.refresh.HttpFeed;
 import dev.carillon.catalog.refresh.Limits;
@@ -140,7 +141,9 @@ final class RefreshCommand implements Callable<Integer> {
     if (Files.isRegularFile(catalogs)) {
       throw new Problems(catalogs.toString()).fatal("is a file; expected a folder of catalogs");
     }
-    BuildEffects.requireReadable(policies);
+    // Before anything is written: what they grant of what is new is told once, with what is new.
+    Optional<NewGrants> granting =
+        policies.isEmpty() ? Optional.empty() : Optional.of(NewGrants.read(policies));
     Collection<String> wanted = all ? List.of() : wanted();
     SortedSet<String> available = feed.services();
     List<Outcome> outcomes = new ArrayList<>();
@@ -167,9 +170,9 @@ final class RefreshCommand implements Callable<Integer> {
     boolean failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
     BuildEffects effects = BuildEffects.none();
     try {
-      effects = BuildEffects.of(outcomes, catalogs, policies, declared);
+      effects = BuildEffects.of(outcomes, catalogs, granting, declared);
     } catch (ProblemsException e) { // The catalogs are written: what changed is told all the same.
-      e.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+      e.problems().forEach(surroundings::tell);
       failed = true;
     }
     tell(outcomes, effects);
@@ -232,7 +235,7 @@ final class RefreshCommand implements Callable<Integer> {
   private Outcome missing(String service, String origin, SortedSet<String> available) {
     Problems problems = new Problems(origin);
     boolean wasThere =
-        Files.exists(catalogs.resolve(service + ".json"))
+        Files.exists(catalogs.resolve(CatalogDirectory.fileName(service)))
             || new BundledCatalogs().services().contains(service);
     problems.add(
         wasThere
