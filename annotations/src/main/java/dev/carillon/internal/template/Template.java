@@ -68,6 +68,11 @@ public final class Template {
     return new Template(document, Map.of(), isMarked(document));
   }
 
+  /** Returns the document as it was read. */
+  public JsonValue document() {
+    return document;
+  }
+
   private static boolean isMarked(JsonValue value) {
     if (value instanceof JsonString string) {
       return string.value().indexOf('{') >= 0;

@@ -1,7 +1,9 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Placeholder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,13 @@ final class Deployments {
     Map<String, String> samples = new HashMap<>(HERE);
     samples.putAll(given);
     return samples;
+  }
+
+  /** Returns whether one of these placeholders is filled in otherwise in each place. */
+  static boolean tell(Collection<Placeholder> placeholders, Map<String, String> given) {
+    return placeholders.stream()
+        .map(Placeholder::name)
+        .anyMatch(name -> HERE.containsKey(name) && !given.containsKey(name));
   }
 
   /** Returns the values of other places: partitions and accounts, first those in the document. */

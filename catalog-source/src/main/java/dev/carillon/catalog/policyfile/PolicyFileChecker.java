@@ -53,31 +53,30 @@ public final class PolicyFileChecker {
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
   List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings, Deployments.here(settings.samples()))
-        .check(template);
+    return new TemplateChecker(this, file, settings).check(template);
   }
 
   /** Judges the policies that AWS's command line or Terraform prints. */
   List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings, Deployments.here(settings.samples()))
-        .check(policies);
+    return new TemplateChecker(this, file, settings).check(policies);
   }
 
   /**
    * Returns what the rules say of a document wherever it is deployed: what they say only because of
    * the account, Region or partition that it is checked with is no mistake.
    *
-   * @param open the document, placeholders as they are
+   * @param template the document, placeholders as they are
+   * @param here the same with the values that it is checked with
    */
-  List<Finding> judgedAnywhere(JsonValue open, PolicyKind kind, JudgeSettings settings) {
-    Template template = Template.of(open);
-    JsonValue here = template.filled(Deployments.here(settings.samples()));
+  List<Finding> judgedAnywhere(
+      Template template, JsonValue here, PolicyKind kind, JudgeSettings settings) {
     List<Finding> found = judged(here, kind, settings);
+    Map<String, String> given = settings.samples();
     if (found.stream().noneMatch(PolicyFileChecker::isOfPlace)
-        || here.equals(template.filled(settings.samples()))) {
+        || !Deployments.tell(template.placeholders(), given)) {
       return found;
     }
-    for (Map<String, String> samples : Deployments.elsewhere(open, settings.samples())) {
+    for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
       Rules.findings(template.filled(samples), kind, knowledge)
           .forEach(one -> there.put(place(one), one));
@@ -150,7 +149,8 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Finding> judged =
-        judgedAnywhere(read, settings.kind().orElse(KindOfPolicy.of(document)), settings);
+        judgedAnywhere(
+            template, document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

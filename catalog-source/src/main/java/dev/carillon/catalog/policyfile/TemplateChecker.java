@@ -35,12 +35,11 @@ final class TemplateChecker {
   /** What was judged: with the values of parameters, most policies are as they were without. */
   private final Map<FoundPolicy, List<Finding>> known = new HashMap<>();
 
-  TemplateChecker(
-      PolicyFileChecker checker, String file, JudgeSettings settings, Map<String, String> samples) {
+  TemplateChecker(PolicyFileChecker checker, String file, JudgeSettings settings) {
     this.checker = checker;
     this.file = file;
     this.settings = settings;
-    this.samples = samples;
+    this.samples = Deployments.here(settings.samples());
   }
 
   /**
@@ -132,8 +131,9 @@ final class TemplateChecker {
     List<Finding> judged = known.get(policy);
     if (judged == null) {
       PolicyKind kind = settings.kind().orElse(policy.kind());
+      Template template = Template.of(policy.document());
       judged =
-          checker.judgedAnywhere(policy.document(), kind, settings).stream()
+          checker.judgedAnywhere(template, template.filled(samples), kind, settings).stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.have(finding, policy.document()))
               .toList();
