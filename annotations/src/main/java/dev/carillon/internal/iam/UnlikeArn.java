@@ -22,12 +22,7 @@ final class UnlikeArn {
    * one: {@code arn:aws:sts::111122223333:role/deployer}.
    */
   boolean isElsewhere(Collection<String> types) {
-    for (ArnTypes.Typed typed : formats) {
-      if (types.contains(typed.type) && typed.format.isElsewhere(arn)) {
-        return true;
-      }
-    }
-    return false;
+    return elsewhere(types) != null;
   }
 
   /** Returns whether ARNs of one of these types are in its service. */
@@ -53,12 +48,16 @@ final class UnlikeArn {
 
   /** Returns the ARN of one of these types that was meant by one that is so but for its service. */
   Optional<String> meant(Collection<String> types) {
+    return Optional.ofNullable(elsewhere(types)).map(this::inPlaceOf);
+  }
+
+  private @Nullable ArnFormat elsewhere(Collection<String> types) {
     for (ArnTypes.Typed typed : formats) {
       if (types.contains(typed.type) && typed.format.isElsewhere(arn)) {
-        return Optional.of(inPlaceOf(typed.format));
+        return typed.format;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**

@@ -54,9 +54,9 @@ public final class MeantServices {
 
   /** Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. */
   public static String didYouMean(String typed, Collection<String> prefixes) {
-    Optional<String> called = called(typed);
-    return called.isPresent() && prefixes.contains(called.get())
-        ? NearestNames.didYouMean(called.get())
-        : NearestNames.didYouMean(typed, prefixes);
+    return called(typed)
+        .filter(prefixes::contains)
+        .map(NearestNames::didYouMean)
+        .orElseGet(() -> NearestNames.didYouMean(typed, prefixes));
   }
 }

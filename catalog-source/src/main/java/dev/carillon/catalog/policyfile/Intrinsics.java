@@ -111,7 +111,8 @@ final class Intrinsics {
     return new JsonObject(object.position(), members, names);
   }
 
-  private static boolean isOpen(String text) {
+  /** Returns whether a part of a text is not known. */
+  static boolean isOpen(String text) {
     return text.contains("${");
   }
 

@@ -52,7 +52,7 @@ final class OpenParts {
   }
 
   private static boolean isOpen(JsonValue value) {
-    return value instanceof JsonString text && text.value().contains("${");
+    return value instanceof JsonString text && Intrinsics.isOpen(text.value());
   }
 
   private static boolean isObject(JsonValue value) {

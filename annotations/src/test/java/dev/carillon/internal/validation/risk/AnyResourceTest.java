@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AnyResourceTest {
 
   private static final Knowledge KNOWLEDGE =
-      new Knowledge(List.of(new Iam(), new Buckets()), List.of(), true);
+      new Knowledge(
+          List.of(
+              new Made(
+                  "iam",
+                  List.of(
+                      type("role", "arn:${Partition}:iam::${Account}:role/${Name}"),
+                      type("tower", "arn:${Partition}:iam::${Account}:tower"))),
+              new Made("s3", List.of(type("bucket", "arn:${Partition}:s3:::${Bucket}")))),
+          List.of(),
+          true);
 
   @ParameterizedTest
   @CsvSource({
@@ -71,25 +82,13 @@ final class AnyResourceTest {
     assertFalse(AnyResource.canBeOnNone("polly:GetLexicon"));
   }
 
-  private record Iam() implements ServiceReference {
-
-    @Override
-    public String service() {
-      return "iam";
-    }
+  /** A service that has these types alone. */
+  private record Made(String service, List<ResourceTypeReference> resourceTypes)
+      implements ServiceReference {
 
     @Override
     public Collection<? extends ActionReference> actions() {
       return List.of();
-    }
-
-    @Override
-    public List<ResourceTypeReference> resourceTypes() {
-      return List.of(
-          new ResourceTypeReference(
-              "role", List.of("arn:${Partition}:iam::${Account}:role/${Name}"), List.of()),
-          new ResourceTypeReference(
-              "tower", List.of("arn:${Partition}:iam::${Account}:tower"), List.of()));
     }
 
     @Override
@@ -98,28 +97,7 @@ final class AnyResourceTest {
     }
   }
 
-  private record Buckets() implements ServiceReference {
-
-    @Override
-    public String service() {
-      return "s3";
-    }
-
-    @Override
-    public Collection<? extends ActionReference> actions() {
-      return List.of();
-    }
-
-    @Override
-    public List<ResourceTypeReference> resourceTypes() {
-      return List.of(
-          new ResourceTypeReference(
-              "bucket", List.of("arn:${Partition}:s3:::${Bucket}"), List.of()));
-    }
-
-    @Override
-    public List<ConditionKeyReference> conditionKeys() {
-      return List.of();
-    }
+  private static ResourceTypeReference type(String name, String arn) {
+    return new ResourceTypeReference(name, List.of(arn), List.of());
   }
 }
