@@ -30,12 +30,12 @@ final class ConditionBlock {
   static List<Condition> read(JsonValue block) {
     List<Condition> conditions = new ArrayList<>();
     for (Map.Entry<String, JsonValue> operator :
-        object("a Condition", block).members().entrySet()) {
+        DocumentReader.object("a Condition", block).members().entrySet()) {
       String name = operator.getKey();
       JsonObject keys =
           operator.getValue() instanceof JsonObject object
               ? object
-              : object("the value of " + name, operator.getValue());
+              : DocumentReader.object("the value of " + name, operator.getValue());
       for (Map.Entry<String, JsonValue> key : keys.members().entrySet()) {
         conditions.add(
             ConditionMaker.make(
@@ -64,13 +64,6 @@ final class ConditionBlock {
       sink.endObject();
     }
     sink.endObject();
-  }
-
-  private static JsonObject object(String what, JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return object;
-    }
-    throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
   }
 
   /** Returns the values of a key, or the principals of a type. */

@@ -9,6 +9,7 @@ import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
@@ -176,9 +177,9 @@ final class ConditionRules {
               meant -> {
                 throw new InvalidPolicyException(
                     Check.INVALID_SERVICE,
-                    ("%s has a condition on \"%s\", but there is no service \"%s\". Did you mean"
-                            + " \"%s\"?")
-                        .formatted(statement.label(), key, service, meant));
+                    "%s has a condition on \"%s\", but there is no service \"%s\".%s"
+                        .formatted(
+                            statement.label(), key, service, NearestNames.didYouMean(meant)));
               });
     }
 

@@ -203,7 +203,12 @@ public final class DocumentReader {
     return object.names().getOrDefault(name, object.position());
   }
 
-  private static JsonObject object(String what, JsonValue value) {
+  /**
+   * Returns a value that has to be an object.
+   *
+   * @param what what it is, for the message
+   */
+  static JsonObject object(String what, JsonValue value) {
     if (value instanceof JsonObject object) {
       return object;
     }

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.finding.Check;
@@ -177,12 +178,11 @@ public final class DraftHead {
                     Check.INVALID_SERVICE_IN_ACTION,
                     String.format(
                         Locale.ROOT,
-                        "%s selects by \"%s\", but there is no service \"%s\". Did you mean"
-                            + " \"%s\"?",
+                        "%s selects by \"%s\", but there is no service \"%s\".%s",
                         head.label(),
                         text,
                         named.service(),
-                        meant));
+                        NearestNames.didYouMean(meant)));
               });
       return full;
     }

@@ -3,6 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.call.ClientNames;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says which services there are, and which one was probably meant. */
@@ -33,11 +34,15 @@ final class Services {
     if (service.isBlank()) {
       return "expected a service prefix, such as chime" + otherwise;
     }
-    String near =
-        ClientNames.meant(service, services).stream()
-            .findFirst()
-            .map(name -> "; did you mean " + name + '?')
-            .orElse(otherwise);
-    return "there is no service " + service + near;
+    return "there is no service "
+        + service
+        + didYouMean(ClientNames.meant(service, services), otherwise);
+  }
+
+  /**
+   * Returns the question for the first name that was meant, or how to go on where there is none.
+   */
+  static String didYouMean(List<String> meant, String otherwise) {
+    return meant.stream().findFirst().map(name -> "; did you mean " + name + '?').orElse(otherwise);
   }
 }

@@ -117,12 +117,11 @@ final class ShowCommand implements Callable<Integer> {
         catalog.removed().stream().filter(a -> a.name().equalsIgnoreCase(name)).toList();
     if (actions.isEmpty() && operations.isEmpty() && removed.isEmpty()) {
       Set<String> names = catalog.actionsByName().keySet();
-      String near = NearestNames.to(name, names).stream().findFirst().orElse("");
-      String message =
-          "%s has no action and no API operation %s%s"
-              .formatted(
-                  catalog.service(), name, near.isEmpty() ? "" : "; did you mean " + near + '?');
-      throw new Problems("show").fatal(message);
+      String near = Services.didYouMean(NearestNames.to(name, names), "");
+      throw new Problems("show")
+          .fatal(
+              "%s has no action and no API operation %s%s"
+                  .formatted(catalog.service(), name, near));
     }
     Set<String> keys = new HashSet<>();
     Set<String> types = new HashSet<>();
