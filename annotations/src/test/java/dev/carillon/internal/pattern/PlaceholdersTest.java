@@ -30,12 +30,6 @@ final class PlaceholdersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a-{{name}}-b, a-*-b", "%s/%1$s, */*", "<bucket>/{key}, */*"})
-  void knowsTheNotationsOfSourceFiles(String text, String starred) {
-    assertEquals(starred, SourcePlaceholders.starred(text));
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "arn:aws:x:::{Name}/${Other}, arn:aws:x:::${Name}/${Other}",
     "${A}-{B-of-C}, ${A}-${B-of-C}",

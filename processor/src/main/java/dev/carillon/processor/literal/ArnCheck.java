@@ -8,7 +8,6 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.pattern.SourcePlaceholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;

@@ -1,12 +1,13 @@
-package dev.carillon.internal.pattern;
+package dev.carillon.processor.literal;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.regex.Pattern;
 
 /**
  * Finds the parts of a text in a source file that stand for other text: those of {@link
  * Placeholders}, and what authors write besides, mustache, format strings and {@code <name>}.
  */
-public final class SourcePlaceholders {
+final class SourcePlaceholders {
 
   private static final Pattern BESIDES =
       Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
@@ -14,7 +15,7 @@ public final class SourcePlaceholders {
   private SourcePlaceholders() {}
 
   /** Returns the text with a star for each part that stands for other text. */
-  public static String starred(String text) {
+  static String starred(String text) {
     return BESIDES.matcher(Placeholders.starred(text)).replaceAll("*");
   }
 }
