@@ -40,6 +40,14 @@ public final class PolicyFilesCheck {
   private static final Pattern POLICY =
       Pattern.compile("\\s*\\{.*\"statement\".*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /**
+   * How many bytes of text a constant of a class file has room for.
+   *
+   * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.4.7">The
+   *     CONSTANT_Utf8_info Structure</a>
+   */
+  private static final int MOST_BYTES = 65_535;
+
   private final PolicyFilesRequest request;
   private final PolicyFolders folders;
   private final PolicyLookup lookup;
@@ -158,12 +166,12 @@ public final class PolicyFilesCheck {
     JudgedPolicy checked = judge.check(policy);
     inFiles.addAll(judge.problems(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    int bytes = ConstantSize.of(lines);
-    if (bytes > ConstantSize.LIMIT) {
-      Problem problem = Message.POLICY_FILE_TOO_LONG.of(bytes, ConstantSize.LIMIT).at(1, 1, "");
+    int bytes = bytes(lines);
+    if (bytes > MOST_BYTES) {
+      Problem problem = Message.POLICY_FILE_TOO_LONG.of(bytes, MOST_BYTES).at(1, 1, "");
       inFiles.add(PolicyJudge.placed(problem, policy, value.place()));
     }
-    String json = bytes > ConstantSize.LIMIT ? "" : lines;
+    String json = bytes > MOST_BYTES ? "" : lines;
     return checked
         .template()
         .map(
@@ -195,4 +203,9 @@ public final class PolicyFilesCheck {
 
   /** A file that another annotation names. */
   private record OtherFile(String name, String where) {}
+
+  /** Returns how many bytes a text takes as a constant. */
+  private static int bytes(String text) {
+    return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+  }
 }
