@@ -139,12 +139,9 @@ public final class ActionNeeds {
    * which only a part is known; empty where something else can lead to it.
    */
   public Set<String> texts(AuthorizedAction action, RequestUses requests) {
-    for (Part part : parts) {
-      if (part instanceof Extra extra && extra.action().equals(action)) {
-        return requests.textsWithin(called.request(), extra.when().setter());
-      }
-    }
-    return Set.of();
+    return extra(action)
+        .map(extra -> requests.textsWithin(called.request(), extra.when().setter()))
+        .orElse(Set.of());
   }
 
   /**
@@ -152,12 +149,17 @@ public final class ActionNeeds {
    * a transaction puts into the table of its {@code Put}.
    */
   public Set<String> leadingParts(AuthorizedAction action, RequestUses requests) {
-    for (Part part : parts) {
-      if (part instanceof Extra extra && extra.action().equals(action)) {
-        return requests.partsGiven(called.request(), extra.when().setter());
-      }
-    }
-    return Set.of();
+    return extra(action)
+        .map(extra -> requests.partsGiven(called.request(), extra.when().setter()))
+        .orElse(Set.of());
+  }
+
+  private Optional<Extra> extra(AuthorizedAction action) {
+    return parts.stream()
+        .filter(Extra.class::isInstance)
+        .map(Extra.class::cast)
+        .filter(extra -> extra.action().equals(action))
+        .findFirst();
   }
 
   private ActionNeed main(Main main, RequestUses requests) {

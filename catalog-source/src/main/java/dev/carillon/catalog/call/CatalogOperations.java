@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class CatalogOperations implements OperationSource {
    *     of Timestream, which the SDKs manage</a>
    */
   private static final Set<String> KNOWN_DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
+
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
 
   private final CatalogStore catalogs;
   private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();
@@ -113,13 +116,7 @@ public final class CatalogOperations implements OperationSource {
 
   /** Returns the name of a client as Java's packages have it. */
   static String plain(String client) {
-    StringBuilder plain = new StringBuilder(client.length());
-    client
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-        .forEach(c -> plain.append((char) c));
-    return plain.toString();
+    return NOT_PLAIN.matcher(client.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private Optional<ServiceCatalog> catalog(String service) {

@@ -96,10 +96,11 @@ public final class FilesJudge {
       throws ProblemsException {
     String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
     DocumentForm form = DocumentForm.of(file.name(), text);
+    TemplateChecker policies = new TemplateChecker(checker, file.name(), settings);
     try {
       JsonValue document = form.read(text);
       if (PolicyDocuments.isTemplate(document)) {
-        return Optional.of(checker.checkTemplate(file.name(), document, settings));
+        return Optional.of(policies.check(document));
       }
       List<FoundPolicy> answered = told(document);
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
@@ -108,7 +109,7 @@ public final class FilesJudge {
         if (named && IamStatements.are(new Element("", document))) {
           findings.addAll(checker.check(file.name(), document, settings).findings());
         }
-        findings.addAll(checker.checkAnswer(file.name(), answered, settings));
+        findings.addAll(policies.check(answered));
         findings.addAll(notKnown);
         return Optional.of(findings);
       }

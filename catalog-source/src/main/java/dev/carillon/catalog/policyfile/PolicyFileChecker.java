@@ -7,7 +7,6 @@ import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.catalog.store.References;
 import dev.carillon.catalog.store.StoredReference;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
@@ -48,17 +47,7 @@ public final class PolicyFileChecker {
    */
   public static PolicyFileChecker of(Optional<CatalogStore> own, CatalogStore bundled)
       throws ProblemsException {
-    return new PolicyFileChecker(References.of(own, bundled));
-  }
-
-  /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
-  List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings).check(template);
-  }
-
-  /** Judges the policies that AWS's command line or Terraform prints. */
-  List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings).check(policies);
+    return new PolicyFileChecker(StoredReference.ofAll(own, bundled));
   }
 
   /**

@@ -58,7 +58,7 @@ public record Notes(
             .map(CatalogAction::name)
             .toList();
     List<String> others =
-        previous.map(catalog -> OtherPages.of(catalog, source).addresses()).orElseGet(List::of);
+        previous.map(catalog -> Refreshed.otherPages(catalog, source)).orElseGet(List::of);
     return new Notes(
         source.lacks(),
         unknown,

@@ -7,8 +7,10 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.validation.view.UnreadReference;
 import dev.carillon.policy.Action;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,30 @@ public final class StoredReference implements UnreadReference {
     Optional<ServiceCatalog> read() throws ProblemsException;
   }
 
+  /**
+   * Returns what is known of every service, sorted by service. The user's catalogs are read, the
+   * others when they are asked for.
+   *
+   * @param own the user's catalogs, which go before the others
+   * @throws ProblemsException if a catalog cannot be read
+   */
+  public static List<StoredReference> ofAll(Optional<CatalogStore> own, CatalogStore bundled)
+      throws ProblemsException {
+    Map<String, StoredReference> references = new TreeMap<>();
+    Map<String, Set<String>> arns = bundled.arnServices();
+    for (String service : bundled.services()) {
+      references.put(service, of(bundled, service, arns.getOrDefault(service, Set.of())));
+    }
+    if (own.isPresent()) {
+      for (String service : own.get().services()) {
+        own.get().find(service).ifPresent(catalog -> references.put(service, of(catalog)));
+      }
+    }
+    return List.copyOf(references.values());
+  }
+
   /** Returns what a catalog says that has been read. */
-  static StoredReference of(ServiceCatalog catalog) {
+  private static StoredReference of(ServiceCatalog catalog) {
     Reading reading = () -> Optional.of(catalog);
     return new StoredReference(catalog.service(), reading, reading, any -> true);
   }
@@ -54,7 +78,7 @@ public final class StoredReference implements UnreadReference {
    *
    * @param otherArns the other services whose ARNs the resource types have
    */
-  static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
+  private static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
     return new StoredReference(
         service,
         () -> bundled.findForPolicies(service),

@@ -35,6 +35,27 @@ final class FoundCalls {
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
 
+  /**
+   * Uses of something that is not read.
+   *
+   * @param names what is used, for example {@code "dynamodbv2"}
+   * @param first the name of the first class that uses one
+   */
+  private record UnreadUses(NavigableSet<String> names, String first) {
+
+    UnreadUses and(UnreadUses other) {
+      NavigableSet<String> all = new TreeSet<>(names);
+      all.addAll(other.names);
+      return new UnreadUses(all, first.compareTo(other.first) <= 0 ? first : other.first);
+    }
+
+    /** Returns the line for people, behind what it is about. */
+    @Override
+    public String toString() {
+      return " (%s), as in %s".formatted(String.join(", ", names), first);
+    }
+  }
+
   FoundCalls() {
     this(new ConstantTexts());
   }

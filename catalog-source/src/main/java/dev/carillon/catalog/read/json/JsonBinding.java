@@ -9,9 +9,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.carillon.catalog.FileText;
@@ -48,6 +51,23 @@ public final class JsonBinding {
           .build();
 
   private JsonBinding() {}
+
+  /** Notes the members that a record does not name, and passes over them. */
+  private static final class OtherMembers extends DeserializationProblemHandler {
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> reader,
+        Object recordOrType,
+        String name)
+        throws IOException {
+      Reading.of(context).other(name, Reading.kind(parser.currentToken()));
+      parser.skipChildren();
+      return true;
+    }
+  }
 
   /**
    * Reads a file, as {@link #read(String, TypeReference, Problems)} reads its text.
