@@ -11,11 +11,11 @@ import dev.carillon.policy.StatementTarget;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.TreeNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +48,12 @@ record Call(
 
   /** Returns the arguments. */
   List<TreePath> arguments() {
-    return argumentsOf(path, tree);
+    return argumentsOf(path);
   }
 
   /** Returns what the method is called on. */
   Optional<TreePath> receiver() {
-    return receiverOf(path, tree);
+    return receiverOf(path);
   }
 
   /** Returns whether the method is one of a step that follows the selection of actions. */
@@ -69,19 +69,9 @@ record Call(
    * which is called, or of one before it in the chain.
    */
   Optional<ServiceFacts> serviceOfStep() {
-    Optional<TreePath> step = receiver();
-    while (step.isPresent()) {
-      TreePath at = step.get();
-      Optional<ServiceFacts> facts = code.services().ofStep(code.trees().getTypeMirror(at));
-      if (facts.isPresent()) {
-        return facts;
-      }
-      step =
-          at.getLeaf() instanceof MethodInvocationTree before
-              ? receiverOf(at, before)
-              : Optional.empty();
-    }
-    return Optional.empty();
+    return receivers()
+        .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)).stream())
+        .findFirst();
   }
 
   /** Says that something is wrong. */
@@ -89,14 +79,29 @@ record Call(
     findings.accept(where, problem);
   }
 
-  static List<TreePath> argumentsOf(TreePath path, MethodInvocationTree call) {
-    List<TreePath> arguments = new ArrayList<>();
-    call.getArguments().forEach(argument -> arguments.add(new TreePath(path, argument)));
-    return arguments;
+  /** Returns what the method is called on, what that is called on, and so on. */
+  Stream<TreePath> receivers() {
+    return withReceivers(path).skip(1);
   }
 
-  static Optional<TreePath> receiverOf(TreePath path, MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
+  /** Returns an expression and, as far as these are calls, what each is called on. */
+  static Stream<TreePath> withReceivers(TreePath path) {
+    return Stream.iterate(
+            Optional.of(path), Optional::isPresent, last -> last.flatMap(Call::receiverOf))
+        .flatMap(Optional::stream);
+  }
+
+  /** Returns the arguments of a call; none of another expression. */
+  static List<TreePath> argumentsOf(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call
+        ? call.getArguments().stream().map(argument -> new TreePath(path, argument)).toList()
+        : List.of();
+  }
+
+  /** Returns what a method is called on; empty for another expression, too. */
+  static Optional<TreePath> receiverOf(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
         ? Optional.of(new TreePath(new TreePath(path, select), select.getExpression()))
         : Optional.empty();
   }

@@ -99,7 +99,7 @@ final class ChainReader {
       reader.start(first);
     } else {
       reader.service =
-          Call.receiverOf(first, (MethodInvocationTree) first.getLeaf())
+          Call.receiverOf(first)
               .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
     }
     reader.service.ifPresent(known -> reader.own.put(known.service(), known));
@@ -135,7 +135,7 @@ final class ChainReader {
   private void start(TreePath path) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     String name = TreeNames.nameOf(call.getMethodSelect());
-    List<TreePath> arguments = Call.argumentsOf(path, call);
+    List<TreePath> arguments = Call.argumentsOf(path);
     statement.text("Effect", new Value(name.equals("deny") ? "Deny" : "Allow", path));
     if (TRUSTED.containsKey(name)) {
       statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
@@ -159,7 +159,7 @@ final class ChainReader {
     }
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     String name = TreeNames.nameOf(call.getMethodSelect());
-    List<TreePath> arguments = Call.argumentsOf(path, call);
+    List<TreePath> arguments = Call.argumentsOf(path);
     switch (name) {
       case "actions" -> constants("Action", arguments);
       case "notActions" -> constants("NotAction", arguments);

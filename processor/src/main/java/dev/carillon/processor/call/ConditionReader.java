@@ -71,20 +71,20 @@ final class ConditionReader {
     String method = TreeNames.nameOf(call.getMethodSelect());
     String family =
         code.ownerOf(path).map(owner -> family(owner.getQualifiedName().toString())).orElse("");
-    Optional<TreePath> subject = Call.receiverOf(path, call);
+    Optional<TreePath> subject = Call.receiverOf(path);
     String around = "%s";
     if (subject.isPresent()
         && subject.get().getLeaf() instanceof MethodInvocationTree asked
         && AROUND.containsKey(TreeNames.nameOf(asked.getMethodSelect()))) {
       around = AROUND.getOrDefault(TreeNames.nameOf(asked.getMethodSelect()), around);
-      subject = Call.receiverOf(subject.get(), asked);
+      subject = Call.receiverOf(subject.get());
     }
     String operator = operator(family, method);
     Optional<String> key = subject.flatMap(keys::name);
     if (operator.isEmpty() || key.isEmpty()) {
       return Optional.empty();
     }
-    List<Value> compared = compared(family, method, path, Call.argumentsOf(path, call));
+    List<Value> compared = compared(family, method, path, Call.argumentsOf(path));
     return Optional.of(new WrittenCondition(around.formatted(operator), key.get(), compared, path));
   }
 

@@ -1,6 +1,5 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.problem.Message;
@@ -20,13 +19,10 @@ final class DependentsCheck implements CallCheck {
 
   @Override
   public void check(Call call) {
-    if (!call.isOfTarget()) {
-      return;
-    }
-    Optional<TreePath> at = call.receiver();
-    while (at.isPresent() && at.get().getLeaf() instanceof MethodInvocationTree before) {
-      Call.argumentsOf(at.get(), before).forEach(argument -> check(call, argument));
-      at = Call.receiverOf(at.get(), before);
+    if (call.isOfTarget()) {
+      call.receivers()
+          .flatMap(before -> Call.argumentsOf(before).stream())
+          .forEach(argument -> check(call, argument));
     }
   }
 

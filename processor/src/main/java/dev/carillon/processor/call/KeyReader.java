@@ -41,8 +41,8 @@ final class KeyReader {
     }
     String member = named.getSimpleName().toString();
     List<String> filling = List.of();
-    if (path.getLeaf() instanceof MethodInvocationTree call) {
-      List<TreePath> arguments = Call.argumentsOf(path, call);
+    if (path.getLeaf() instanceof MethodInvocationTree) {
+      List<TreePath> arguments = Call.argumentsOf(path);
       if (owner.get().getQualifiedName().toString().startsWith(KEYS)) {
         return arguments.isEmpty()
             ? Optional.empty()

@@ -1,6 +1,5 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
@@ -67,10 +66,9 @@ final class PolicyCheck implements CallCheck {
 
   private static void judge(Call call, PolicyKind kind, List<Read> read, boolean all) {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
-    StatementKnowledge knowledge = new StatementKnowledge(call.code(), call.factsByName());
     JsonValue document = WrittenStatement.document(statements);
     AcceptedAs accepted = new AcceptedAs(document);
-    for (Finding finding : Rules.findings(document, kind, knowledge.of(read))) {
+    for (Finding finding : Rules.findings(document, kind, StatementKnowledge.of(call, read))) {
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
           && (OF_SOME_STATEMENTS.contains(finding.check())
@@ -85,13 +83,9 @@ final class PolicyCheck implements CallCheck {
 
   /** Reads the chain that an expression is, from its start. */
   private static Optional<Read> start(Code code, TreePath expression) {
-    Optional<TreePath> at = Optional.of(expression);
-    while (at.isPresent() && at.get().getLeaf() instanceof MethodInvocationTree call) {
-      if (ChainReader.isStart(code, at.get())) {
-        return at.map(start -> ChainReader.read(code, start));
-      }
-      at = Call.receiverOf(at.get(), call);
-    }
-    return Optional.empty();
+    return Call.withReceivers(expression)
+        .filter(at -> ChainReader.isStart(code, at))
+        .findFirst()
+        .map(start -> ChainReader.read(code, start));
   }
 }

@@ -28,7 +28,7 @@ final class PrincipalReader {
       return false;
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
-    List<TreePath> arguments = Call.argumentsOf(kept, call);
+    List<TreePath> arguments = Call.argumentsOf(kept);
     List<String> texts = arguments.stream().map(values::whole).toList();
     TreePath at = arguments.isEmpty() || kept != path ? path : arguments.get(0);
     switch (method) {

@@ -1,6 +1,5 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
@@ -14,7 +13,7 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.problem.Findings;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -78,16 +77,16 @@ final class StatementCheck implements CallCheck {
   public void check(Call call) {
     Code code = call.code();
     if (!ChainReader.isStart(code, call.path())
-        && (!call.isOf(SelectionStep.class) || hasStart(code, call))) {
-      return;
+        && (!call.isOf(SelectionStep.class)
+            || call.receivers().anyMatch(before -> ChainReader.isStart(code, before)))) {
+      return; // It is none, or is read from its start.
     }
     Read read = ChainReader.read(code, call.path());
-    StatementKnowledge knowledge = new StatementKnowledge(code, call.factsByName());
     WrittenStatement statement = read.statement();
     JsonValue document = statement.document();
     AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
-    for (Finding finding : Rules.findings(document, statement.kind(), knowledge.of(read))) {
+    for (Finding finding : Rules.findings(document, statement.kind(), StatementKnowledge.of(call, List.of(read)))) {
       TreePath at = statement.placeOf(finding.path());
       if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
@@ -141,17 +140,5 @@ final class StatementCheck implements CallCheck {
   private static boolean leavesOutAll(Finding finding) {
     return finding.check() == Check.STATEMENT_NEVER_APPLIES
         && finding.path().contains(".NotAction");
-  }
-
-  /** Returns whether the chain in front of the call starts the statement: it is read from there. */
-  private static boolean hasStart(Code code, Call call) {
-    Optional<TreePath> at = call.receiver();
-    while (at.isPresent() && at.get().getLeaf() instanceof MethodInvocationTree before) {
-      if (ChainReader.isStart(code, at.get())) {
-        return true;
-      }
-      at = Call.receiverOf(at.get(), before);
-    }
-    return false;
   }
 }

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.call.ChainReader.Read;
+import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,21 +21,21 @@ import java.util.stream.Stream;
  * Gathers what is known of the services that a statement names, or several. Only these are read,
  * unless one of them is not known: then what it is not must be said from all.
  */
-record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> factsByName) {
+final class StatementKnowledge {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z0-9-]+:)");
 
-  Knowledge of(Read read) {
-    return of(List.of(read));
-  }
+  private StatementKnowledge() {}
 
-  Knowledge of(List<Read> statements) {
+  /** Returns what is known for statements that are judged for a call. */
+  static Knowledge of(Call call, List<Read> statements) {
+    KnownServices services = call.code().services();
     Set<ServiceFacts> known = new LinkedHashSet<>();
     boolean complete = true;
     for (Read read : statements) {
       for (String service : named(read.statement())) {
         Optional<ServiceFacts> facts =
-            Optional.ofNullable(read.own().get(service)).or(() -> factsByName.apply(service));
+            Optional.ofNullable(read.own().get(service)).or(() -> call.factsByName().apply(service));
         facts.ifPresent(known::add);
         complete &= facts.isPresent();
       }
@@ -43,13 +43,13 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
     if (!complete) {
       Set<String> found = new TreeSet<>();
       known.forEach(facts -> found.add(facts.service()));
-      for (String service : code.services().bundledServices()) {
+      for (String service : services.bundledServices()) {
         if (found.add(service)) {
-          factsByName.apply(service).ifPresent(known::add);
+          call.factsByName().apply(service).ifPresent(known::add);
         }
       }
     }
-    return code.services().knowledge(known, statements.stream().allMatch(Read::complete));
+    return services.knowledge(known, statements.stream().allMatch(Read::complete));
   }
 
   /** Returns the services of the statement's actions, ARNs and condition keys. */

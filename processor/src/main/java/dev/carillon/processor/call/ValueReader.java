@@ -79,7 +79,7 @@ final class ValueReader {
           && code.ownerOf(kept)
               .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
               .isPresent()) {
-        elements(Call.argumentsOf(kept, call))
+        elements(Call.argumentsOf(kept))
             .forEach(
                 one ->
                     elements.add(kept == argument ? one : new Written(one.expression(), argument)));
@@ -123,8 +123,8 @@ final class ValueReader {
       return Optional.empty();
     }
     return switch (TreeNames.nameOf(call.getMethodSelect())) {
-      case "formatted" -> Call.receiverOf(path, call);
-      case "format" -> Call.argumentsOf(path, call).stream().findFirst();
+      case "formatted" -> Call.receiverOf(path);
+      case "format" -> Call.argumentsOf(path).stream().findFirst();
       default -> Optional.empty();
     };
   }
@@ -143,10 +143,6 @@ final class ValueReader {
     return code.text(kept)
         .or(() -> made(kept).filter(counts).map(this::filled))
         .orElse(WrittenStatement.UNKNOWN);
-  }
-
-  private String text(TreePath path, String unknown) {
-    return code.text(path).orElse(unknown);
   }
 
   /** Returns a number as it is written. */
@@ -182,15 +178,15 @@ final class ValueReader {
 
   /** Reads {@code ChimeResource.meeting(…)}, and what is called on it. */
   Optional<Made> made(TreePath path) {
-    if (!(path.getLeaf() instanceof MethodInvocationTree call)
+    if (!(path.getLeaf() instanceof MethodInvocationTree)
         || !(code.trees().getElement(path) instanceof ExecutableElement method)
         || !method.getReturnType().toString().equals(UserName.of(ResourceArn.class))) {
       return Optional.empty();
     }
     if (code.isOf(path, ResourceArn.class)) {
-      Optional<Made> made = Call.receiverOf(path, call).flatMap(this::made);
+      Optional<Made> made = Call.receiverOf(path).flatMap(this::made);
       return method.getSimpleName().contentEquals("inPartition")
-          ? made.map(one -> one.in(text(Call.argumentsOf(path, call).get(0), "*")))
+          ? made.map(one -> one.in(code.text(Call.argumentsOf(path).get(0)).orElse("*")))
           : made;
     }
     return code.ownerOf(path)
@@ -199,7 +195,7 @@ final class ValueReader {
             facts ->
                 facts
                     .arnMethod(method.getSimpleName().toString())
-                    .map(named -> new Made(facts, named, Call.argumentsOf(path, call), "aws")));
+                    .map(named -> new Made(facts, named, Call.argumentsOf(path), "aws")));
   }
 
   /**
