@@ -29,13 +29,12 @@ final class ConditionBlock {
    */
   static List<Condition> read(JsonValue block) {
     List<Condition> conditions = new ArrayList<>();
-    for (Map.Entry<String, JsonValue> operator :
-        DocumentReader.object("a Condition", block).members().entrySet()) {
+    for (Map.Entry<String, JsonValue> operator : block.object("a Condition").members().entrySet()) {
       String name = operator.getKey();
       JsonObject keys =
           operator.getValue() instanceof JsonObject object
               ? object
-              : DocumentReader.object("the value of " + name, operator.getValue());
+              : operator.getValue().object("the value of " + name);
       for (Map.Entry<String, JsonValue> key : keys.members().entrySet()) {
         conditions.add(
             ConditionMaker.make(

@@ -62,7 +62,7 @@ public final class DocumentReader {
   }
 
   private static ReadDocument read(PolicyKind kind, JsonValue document, List<EnumLookup> lookups) {
-    return new DocumentReader(kind, lookups).document(object("a policy", document));
+    return new DocumentReader(kind, lookups).document(document.object("a policy"));
   }
 
   private ReadDocument document(JsonObject root) {
@@ -90,7 +90,7 @@ public final class DocumentReader {
   }
 
   private Elements statement(JsonValue value) {
-    JsonObject statement = object("a statement", value);
+    JsonObject statement = value.object("a statement");
     Matched actions = matched(statement, "Action", "NotAction");
     if (actions == null) {
       throw new JsonFault(
@@ -158,7 +158,8 @@ public final class DocumentReader {
       return new Principals(negated, null);
     }
     Map<String, List<String>> byType = new LinkedHashMap<>();
-    object("the value of " + element + ", unless it is \"*\",", value)
+    value
+        .object("the value of " + element + ", unless it is \"*\",")
         .members()
         .forEach((type, names) -> byType.put(type, ConditionBlock.values(type, names)));
     return new Principals(negated, byType);
@@ -201,18 +202,6 @@ public final class DocumentReader {
 
   private static Position place(JsonObject object, String name) {
     return object.names().getOrDefault(name, object.position());
-  }
-
-  /**
-   * Returns a value that has to be an object.
-   *
-   * @param what what it is, for the message
-   */
-  static JsonObject object(String what, JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return object;
-    }
-    throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
   }
 
   private static @Nullable String optional(JsonObject object, String name) {

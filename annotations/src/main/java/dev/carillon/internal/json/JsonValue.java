@@ -24,6 +24,19 @@ public sealed interface JsonValue {
   String kind();
 
   /**
+   * Returns the value, which has to be an object.
+   *
+   * @param what what it is, for the message
+   * @throws JsonFault if it is of another kind
+   */
+  default JsonObject object(String what) {
+    if (this instanceof JsonObject object) {
+      return object;
+    }
+    throw new JsonFault(position(), what + " is an object, not " + kind());
+  }
+
+  /**
    * Returns what plain maps, lists, strings, numbers and booleans say, as {@link #plain} gives
    * them; all of it stands at the start of a text.
    *
