@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -247,11 +248,6 @@ class GrammarTest {
 
   private static Optional<Check> refusal(Executable code) {
     return assertThrows(InvalidPolicyException.class, code).check();
-  }
-
-  private static void assertRefused(String part, Executable code) {
-    String message = assertThrows(InvalidPolicyException.class, code).getMessage();
-    assertTrue(message != null && message.contains(part), message);
   }
 
   private static void assertPlace(String part, Executable code) {

@@ -1,9 +1,9 @@
 package dev.carillon.policy;
 
+import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static dev.carillon.policy.fixture.S3Action.GET_OBJECT;
 import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -293,10 +292,5 @@ class ResourceTest {
 
   private static ResourceArn channel(String region, String account, String app, String channel) {
     return ResourceArn.of("chime", "channel", CHANNEL, region, account, app, channel);
-  }
-
-  private static void assertRefused(String part, Executable code) {
-    String message = assertThrows(IllegalArgumentException.class, code).getMessage();
-    assertTrue(message != null && message.contains(part), message);
   }
 }

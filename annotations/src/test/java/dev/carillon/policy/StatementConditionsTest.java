@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +14,6 @@ import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 class StatementConditionsTest {
   private static final StringKey TEAM = Keys.requestTag("team");
@@ -110,10 +110,5 @@ class StatementConditionsTest {
     assertRefused("s3:ListAllMyBuckets does not", () -> read.when(Keys.requestTag("a").is("b")));
     Statement chime = ChimeStatement.allow().actions(ChimeAction.GET_MEETING).onAllResources();
     assertEquals(1, chime.when(StringKey.of("chime:Any").is("x")).conditions().size());
-  }
-
-  private static void assertRefused(String part, Executable code) {
-    String message = assertThrows(IllegalArgumentException.class, code).getMessage();
-    assertTrue(message != null && message.contains(part), message);
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import static dev.carillon.policy.fixture.ChimeAction.CREATE_MEETING;
+import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static dev.carillon.policy.fixture.S3Action.GET_OBJECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +20,6 @@ import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** The ways that lead to a statement. */
 final class StepsTest {
@@ -208,10 +208,5 @@ final class StepsTest {
     Policy policy =
         Policy.of(S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")));
     assertTrue(policy.grants(GET_OBJECT, S3Resource.object("logs", "a")));
-  }
-
-  private static void assertRefused(String part, Executable code) {
-    String message = assertThrows(InvalidPolicyException.class, code).getMessage();
-    assertTrue(message != null && message.contains(part), message);
   }
 }

@@ -1,16 +1,13 @@
 package dev.carillon.policy.arn;
 
+import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.S3Resource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 final class ResourceArnTest {
 
@@ -115,10 +112,5 @@ final class ResourceArnTest {
     assertNotEquals(one.hashCode(), S3Resource.bucket("log").hashCode());
     assertEquals(format, one.format());
     assertEquals("s3 bucket", one.service() + ' ' + one.resourceType());
-  }
-
-  private static void assertRefused(String part, Executable code) {
-    String message = assertThrows(InvalidPolicyException.class, code).getMessage();
-    assertTrue(message != null && message.contains(part), message);
   }
 }
