@@ -90,7 +90,7 @@ final class SourceCheck {
     this.accepted =
         new AcceptedTexts(trees.getSourcePositions(), file -> declarations.of(file).options());
     this.report = new SourceReport(trees, suppressions, accepted, declarations);
-    this.sdk = new SdkChecks(trees, task.getElements(), folder, services, catalogs);
+    this.sdk = new SdkChecks(task.getElements(), code, catalogs);
   }
 
   /** Takes note of a file of the compilation. */

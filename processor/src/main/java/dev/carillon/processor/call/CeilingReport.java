@@ -57,11 +57,6 @@ record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
   }
 
   private void report(TreePath path, Message message, Object... values) {
-    Object[] all = new Object[values.length + 3];
-    System.arraycopy(values, 0, all, 0, values.length);
-    all[values.length] = limit.level();
-    all[values.length + 1] = limit.place();
-    all[values.length + 2] = limit.level().label();
-    findings.accept(path, message.of(all));
+    findings.accept(path, limit.said(message, values));
   }
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the code of a compilation means.
@@ -27,9 +28,19 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
 
   private static final String BUILDER = UserName.packageOf(Action.class);
 
+  /** Returns what the expression names; null for nothing that is known. */
+  public @Nullable Element element(TreePath path) {
+    return trees.getElement(path);
+  }
+
+  /** Returns the type of the expression; null where it is not known. */
+  public @Nullable TypeMirror type(TreePath path) {
+    return trees.getTypeMirror(path);
+  }
+
   /** Returns the type that has the method, field or constant that the expression names. */
   Optional<TypeElement> ownerOf(TreePath path) {
-    Element named = trees.getElement(path);
+    Element named = element(path);
     return named != null && named.getEnclosingElement() instanceof TypeElement owner
         ? Optional.of(owner)
         : Optional.empty();
@@ -49,20 +60,20 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
 
   /** Returns whether the expression names a method of the policy builder. */
   boolean isOfBuilder(TreePath path) {
-    return trees.getElement(path) instanceof ExecutableElement method
+    return element(path) instanceof ExecutableElement method
         && method.asType().getKind() == TypeKind.EXECUTABLE
         && method.getEnclosingElement() instanceof TypeElement owner
         && owner.getQualifiedName().toString().startsWith(BUILDER);
   }
 
   /** Returns the action that the expression is, if it is a constant of a generated enum. */
-  Optional<NamedAction> action(TreePath path) {
-    return services.ofConstant(trees.getElement(path));
+  public Optional<NamedAction> action(TreePath path) {
+    return services.ofConstant(element(path));
   }
 
   /** Returns whether the expression is a string. */
   boolean isString(TreePath path) {
-    TypeMirror type = trees.getTypeMirror(path);
+    TypeMirror type = type(path);
     return type != null && type.toString().equals(String.class.getName());
   }
 
@@ -72,7 +83,7 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
   }
 
   /** Returns the constant string that the expression is. */
-  Optional<String> text(TreePath path) {
+  public Optional<String> text(TreePath path) {
     return folder.fold(path).map(ConstantText::value);
   }
 }

@@ -86,7 +86,8 @@ final class StatementCheck implements CallCheck {
     JsonValue document = statement.document();
     AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
-    for (Finding finding : Rules.findings(document, statement.kind(), StatementKnowledge.of(call, List.of(read)))) {
+    for (Finding finding :
+        Rules.findings(document, statement.kind(), StatementKnowledge.of(call, List.of(read)))) {
       TreePath at = statement.placeOf(finding.path());
       if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());

@@ -35,7 +35,8 @@ final class StatementKnowledge {
     for (Read read : statements) {
       for (String service : named(read.statement())) {
         Optional<ServiceFacts> facts =
-            Optional.ofNullable(read.own().get(service)).or(() -> call.factsByName().apply(service));
+            Optional.ofNullable(read.own().get(service))
+                .or(() -> call.factsByName().apply(service));
         facts.ifPresent(known::add);
         complete &= facts.isPresent();
       }

@@ -7,6 +7,8 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -78,9 +80,15 @@ public record Ceiling(AccessLevel level, String place) {
             .highest()
             .map(action -> granted(grant, action))
             .orElse("the access level of \"" + grant.written() + "\" is not known");
-    return message
-        .of(granted, level, place, level.label())
+    return said(message, granted)
         .at(grant.position().line(), grant.position().column(), grant.path());
+  }
+
+  /** Returns what is said of what is above this ceiling; the ceiling comes behind other values. */
+  public Problem said(Message message, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(values));
+    Collections.addAll(all, level, place, level.label());
+    return message.of(all.toArray());
   }
 
   private String granted(HighGrant grant, Action highest) {

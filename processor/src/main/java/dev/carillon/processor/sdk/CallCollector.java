@@ -3,15 +3,22 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.RequiresActions;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.processor.call.Code;
+import dev.carillon.processor.facts.GeneratedMark;
+import dev.carillon.processor.facts.NamedAction;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.scope.AnnotationItems;
 import dev.carillon.processor.sdk.SdkType.Client;
 import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +36,7 @@ public final class CallCollector {
 
   private static final Entered NOTHING = new Entered(false, null, null);
 
-  private final SdkCode code;
+  private final Code code;
   private final SdkTypes types;
   private final HandedBuilders handed;
   private final WrittenTexts texts;
@@ -42,7 +49,7 @@ public final class CallCollector {
   /** The setter whose argument is visited now, where an action there is one that is asked for. */
   private @Nullable String setter;
 
-  CallCollector(SdkCode code, SdkTypes types, CallScope scope) {
+  CallCollector(Code code, SdkTypes types, CallScope scope) {
     this.code = code;
     this.types = types;
     this.handed = new HandedBuilders(code, types, this::use);
@@ -114,11 +121,26 @@ public final class CallCollector {
   public void annotation(TreePath path, AnnotationTree annotation) {
     DeclaredGrant grant = scopes.element().grant();
     if (grant != null) {
-      code.required(path, annotation)
+      required(path, annotation)
           .forEach(
               (place, action) ->
                   named.add(new NamedNeed(place, action, "@RequiresActions", grant)));
     }
+  }
+
+  /** Returns the actions that an annotation says the code needs, each with its place. */
+  private Map<TreePath, String> required(TreePath path, AnnotationTree annotation) {
+    Map<TreePath, String> actions = new LinkedHashMap<>();
+    if (code.element(new TreePath(path, annotation.getAnnotationType())) instanceof TypeElement type
+        && (type.getQualifiedName().contentEquals(UserName.of(RequiresActions.class))
+            || GeneratedMark.isOn(type))) {
+      for (TreePath item : AnnotationItems.of(path, annotation)) {
+        code.text(item)
+            .or(() -> code.action(item).map(NamedAction::iamName))
+            .ifPresent(action -> actions.put(item, action));
+      }
+    }
+    return actions;
   }
 
   /** Enters a call of a method, what it is called on first. */
@@ -226,7 +248,8 @@ public final class CallCollector {
     String asking = setter;
     DeclaredGrant grant = scopes.element().grant();
     if (asking != null && grant != null) {
-      code.constant(path)
+      code.action(path)
+          .map(NamedAction::iamName)
           .ifPresent(
               action ->
                   named.add(new NamedNeed(path, action, "the request's setter " + asking, grant)));

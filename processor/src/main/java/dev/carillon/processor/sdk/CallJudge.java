@@ -15,7 +15,6 @@ import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.Ceiling;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -100,15 +99,11 @@ final class CallJudge {
     if (!ceiling.isBelow(level.orElse(AccessLevel.PERMISSIONS_MANAGEMENT))) {
       return;
     }
-    List<Object> values = new ArrayList<>(List.of(name, action, why));
-    level.map(AccessLevel::label).ifPresent(values::add);
-    Message message = level.isEmpty() ? Message.CALL_OF_UNKNOWN_LEVEL : Message.CALL_ABOVE_CEILING;
-    findings.accept(path, problem(message, values, ceiling));
-  }
-
-  private static Problem problem(Message message, List<Object> values, Ceiling ceiling) {
-    values.addAll(List.of(ceiling.level(), ceiling.place(), ceiling.level().label()));
-    return message.of(values.toArray());
+    findings.accept(
+        path,
+        level.isEmpty()
+            ? ceiling.said(Message.CALL_OF_UNKNOWN_LEVEL, name, action, why)
+            : ceiling.said(Message.CALL_ABOVE_CEILING, name, action, why, level.get().label()));
   }
 
   private Optional<AccessLevel> level(String action) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.processor.call.Code;
 import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Notes the builders of requests that calls hand on to other code, or take from it. */
-record HandedBuilders(SdkCode code, SdkTypes types, Function<String, RequestUse> uses) {
+record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> uses) {
 
   private static final String MUTATION = "applyMutation";
 

@@ -2,7 +2,6 @@ package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMapping;
@@ -12,9 +11,8 @@ import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.call.Code;
 import dev.carillon.processor.facts.ServiceFacts;
-import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.ProblemReporter;
@@ -36,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SdkChecks {
 
-  private final Trees trees;
-  private final SdkCode code;
+  private final Code code;
   private final SdkTypes types = new SdkTypes();
   private final DeclaredGrants grants;
   private final Supplier<CatalogStore> catalogs;
@@ -47,14 +44,8 @@ public final class SdkChecks {
   private @Nullable CallMapping mapping;
 
   /** Creates the checks of a compilation. */
-  public SdkChecks(
-      Trees trees,
-      Elements elements,
-      ConstantFolder folder,
-      KnownServices services,
-      Supplier<CatalogStore> catalogs) {
-    this.trees = trees;
-    this.code = new SdkCode(trees, folder, services);
+  public SdkChecks(Elements elements, Code code, Supplier<CatalogStore> catalogs) {
+    this.code = code;
     this.grants = new DeclaredGrants(elements);
     this.catalogs = catalogs;
   }
@@ -148,7 +139,7 @@ public final class SdkChecks {
   /** Returns where a grant is written, if that is being compiled now. */
   private Optional<TreePath> annotation(DeclaredGrant grant) {
     return Optional.ofNullable(
-        trees.getPath(grant.annotation().element(), grant.annotation().mirror()));
+        code.trees().getPath(grant.annotation().element(), grant.annotation().mirror()));
   }
 
   private void tellNotCalled(
@@ -174,7 +165,7 @@ public final class SdkChecks {
               .acceptedAs(accepted)
               .in(found.file().path().toString())
               .at(position.line(), position.column(), path);
-      if (!ProblemReporter.print(problem, found.file(), trees)) {
+      if (!ProblemReporter.print(problem, found.file(), code.trees())) {
         around.report(place, problem.at(position.line(), position.column(), ""));
       }
     }

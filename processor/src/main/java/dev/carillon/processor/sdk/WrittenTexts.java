@@ -20,6 +20,7 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.carillon.processor.call.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,14 +45,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-  private final SdkCode code;
+  private final Code code;
 
   /** Of variables and methods, what they can be; a class stands for what is not seen. */
   private final Map<Element, List<TreePath>> values = new HashMap<>();
 
   private @Nullable TreePath read;
 
-  WrittenTexts(SdkCode code) {
+  WrittenTexts(Code code) {
     this.code = code;
   }
 
