@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,6 +48,11 @@ class ArchitectureTest {
               "java.time..",
               "java.util..",
               "org.jspecify.annotations");
+
+  /** It is left out of the jar, as whoever asks for a text of it has that as a constant. */
+  @ArchTest
+  static final ArchRule NOTHING_LOADS_THE_PAGES =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName(Pages.class.getName());
 
   /**
    * Two pairs of packages count as one each, as the one is the face of the other: findings with the

@@ -8,7 +8,8 @@ package dev.carillon.internal.iam.page;
  * .html}; pages of GitHub tell what AWS's message of a refusal names. The pages are those of
  * November 2026.
  *
- * <p>Who asks has the text of its kind as a constant, so that this class is never loaded.
+ * <p>Who asks has the text of its kind as a constant, so that this class is never loaded, and is
+ * not in the jar.
  */
 public final class Pages {
 
