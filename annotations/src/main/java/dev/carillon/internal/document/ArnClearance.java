@@ -51,7 +51,8 @@ final class ArnClearance {
         return null;
       }
       String format = arn.format();
-      open |= wide || text.indexOf('?') >= 0 || marks(text) > marks(format);
+      // A name may have some that no name of its type has.
+      open |= wide || text.indexOf('?') >= 0 || PlainArn.marks(text) > PlainArn.marks(format);
       open |= !PlainArn.spelled(format).equals(format);
       texts.add(text);
     }
@@ -61,15 +62,6 @@ final class ArnClearance {
       }
     }
     return open ? ofTypes(draft, distinct(texts)) : ofOwnTypes(draft, distinct(texts));
-  }
-
-  /** Returns how many marks there are: a name may have some that no name of its type has. */
-  private static int marks(String text) {
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      marks += text.charAt(i) == ':' || text.charAt(i) == '/' ? 1 : 0;
-    }
-    return marks;
   }
 
   /** An ARN without wildcards, made from the format of its type, is of no other that matters. */

@@ -114,11 +114,7 @@ final class ArnFormat {
 
   /** Returns how many colons and slashes there are. */
   int marks() {
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      marks += text.charAt(i) == '/' || text.charAt(i) == ':' ? 1 : 0;
-    }
-    return marks;
+    return PlainArn.marks(text);
   }
 
   /**

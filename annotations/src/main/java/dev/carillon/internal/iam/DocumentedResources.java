@@ -14,7 +14,7 @@ import java.util.Map;
  * to an ARN that stands for all of a type: {@code arn:aws:iam::111122223333:role/}. What the
  * actions are held to is here only where a page shows it. It is asked before the tables.
  */
-public final class DocumentedResources {
+final class DocumentedResources {
 
   /**
    * Resources that actions take.
@@ -35,7 +35,7 @@ public final class DocumentedResources {
   private DocumentedResources() {}
 
   /** Returns whether a page says of an action that it takes more than its table. */
-  public static boolean has(String action) {
+  static boolean has(String action) {
     for (Resources known : of(action)) {
       if (known.actions().matches(action)) {
         return true;
@@ -50,7 +50,7 @@ public final class DocumentedResources {
    * @param types the resource types of the action's service; what is said of one of them is said of
    *     nothing that is surely of a type below it
    */
-  public static boolean takes(String action, String arn, ArnTypes types) {
+  static boolean takes(String action, String arn, ArnTypes types) {
     for (Resources known : of(action)) {
       if (known.actions().matches(action)) {
         ArnFormat named = ArnFormat.ofArn(arn);

@@ -166,4 +166,13 @@ public final class PlainArn {
   public static String spelled(String format) {
     return format.replace("${StreamType}/", "stream/");
   }
+
+  /** Returns how many colons and slashes a text has. */
+  public static int marks(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += text.charAt(i) == ':' || text.charAt(i) == '/' ? 1 : 0;
+    }
+    return marks;
+  }
 }
