@@ -50,20 +50,15 @@ public final class CallMapping {
 
   private static final Pattern VERB = Pattern.compile("^[A-Z][a-z]+");
 
-  private final OperationSource operations;
+  private final CatalogOperations operations;
   private final Map<String, String> serviceNames;
 
   /** Maps calls to the operations that catalogs know, clients by their package. */
   public static CallMapping of(CatalogStore catalogs) {
-    return new CallMapping(new CatalogOperations(catalogs));
+    return new CallMapping(new CatalogOperations(catalogs), Map.of());
   }
 
-  /** Maps calls to the operations of a source, clients by their package. */
-  public CallMapping(OperationSource operations) {
-    this(operations, Map.of());
-  }
-
-  private CallMapping(OperationSource operations, Map<String, String> serviceNames) {
+  private CallMapping(CatalogOperations operations, Map<String, String> serviceNames) {
     this.operations = operations;
     this.serviceNames = serviceNames;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The operations that the catalogs know. What a catalog does not list, or lists without an action,
  * it may have an action of the same name for: AWS publishes operations later than actions.
  */
-public final class CatalogOperations implements OperationSource {
+final class CatalogOperations {
 
   /**
    * Dependent actions of AWS's table of actions that say more than the operation's own list, if
@@ -39,12 +39,17 @@ public final class CatalogOperations implements OperationSource {
   private @Nullable Map<String, String> serviceOfSdk;
 
   /** Creates the operations of these catalogs; each is read when it is first asked for. */
-  public CatalogOperations(CatalogStore catalogs) {
+  CatalogOperations(CatalogStore catalogs) {
     this.catalogs = catalogs;
   }
 
-  @Override
-  public Optional<String> serviceOf(String sdkName) {
+  /**
+   * Returns the prefix of the service that an SDK client is of.
+   *
+   * @param sdkName the name that the SDKs have for the client, in small letters and without
+   *     punctuation, for example {@code "chimesdkmeetings"}
+   */
+  Optional<String> serviceOf(String sdkName) {
     Map<String, String> known = serviceOfSdk;
     if (known == null) {
       known = clients();
@@ -53,13 +58,13 @@ public final class CatalogOperations implements OperationSource {
     return Optional.ofNullable(known.get(sdkName));
   }
 
-  @Override
-  public boolean isService(String service) {
+  /** Returns whether there is a service of this prefix. */
+  boolean isService(String service) {
     return !of(service).isEmpty();
   }
 
-  @Override
-  public Optional<OperationReference> find(String service, String operation) {
+  /** Returns the operation of this name, in any letter case; empty where AWS tells none. */
+  Optional<OperationReference> find(String service, String operation) {
     return Optional.ofNullable(of(service).get(operation));
   }
 

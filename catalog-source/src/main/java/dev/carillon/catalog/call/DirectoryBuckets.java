@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html">names
  *     of directory buckets</a>
  */
-public final class DirectoryBuckets {
+final class DirectoryBuckets {
 
   private static final String SERVICE = "s3";
   private static final String MODEL = "software.amazon.awssdk.services.s3.model.";

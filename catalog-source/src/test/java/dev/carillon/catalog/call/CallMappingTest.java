@@ -24,7 +24,7 @@ final class CallMappingTest {
 
   private static final String SERVICES = "software.amazon.awssdk.services.";
 
-  private final CallMapping mapping = new CallMapping(new CatalogOperations(new BundledCatalogs()));
+  private final CallMapping mapping = CallMapping.of(new BundledCatalogs());
 
   @ParameterizedTest
   @CsvSource({

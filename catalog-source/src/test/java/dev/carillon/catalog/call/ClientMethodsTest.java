@@ -39,7 +39,7 @@ final class ClientMethodsTest {
   /** AWS's reference knows the operation, and no action for it. */
   private static final String NO_ACTION = "AWS names no action";
 
-  private final CallMapping mapping = new CallMapping(new CatalogOperations(new BundledCatalogs()));
+  private final CallMapping mapping = CallMapping.of(new BundledCatalogs());
 
   @Test
   void everyMethodLeadsToAnOperationThatTheReferenceKnows() {

@@ -138,7 +138,7 @@ final class ExtraActionTest {
   /** What is decided by setters is decided wrongly where the request has no such setter. */
   @Test
   void whatASetterDecidesHasASetter() {
-    CallMapping mapping = new CallMapping(new CatalogOperations(new BundledCatalogs()));
+    CallMapping mapping = CallMapping.of(new BundledCatalogs());
     int confirmed = 0;
     NavigableSet<String> none = new TreeSet<>();
     for (Class<?> client : SdkClasses.clients()) {
