@@ -88,13 +88,13 @@ public record Baseline(Path file, List<Accepted> accepted) {
       }
     }
     for (String name : REQUIRED.stream().sorted().toList()) {
-      if (text(item, name).isBlank()) {
+      if (item.text(name).isBlank()) {
         String why = name.equals("reason") ? ": say why this is accepted" : "";
         problems.add(at.line(), at.column(), "lacks \"" + name + "\"" + why);
         return Optional.empty();
       }
     }
-    String id = text(item, "id");
+    String id = item.text("id");
     if (!known.contains(id)) {
       problems.add(
           at.line(),
@@ -102,14 +102,14 @@ public record Baseline(Path file, List<Accepted> accepted) {
           "there is no mistake with the id " + id + "." + NearestNames.didYouMean(id, known));
     }
     try {
-      String expires = text(item, "expires");
+      String expires = item.text("expires");
       return Optional.of(
           new Accepted(
-              folder(file).resolve(text(item, "file")),
-              text(item, "statement") + text(item, "text"),
+              folder(file).resolve(item.text("file")),
+              item.text("statement") + item.text("text"),
               id,
-              text(item, "meaning"),
-              text(item, "reason"),
+              item.text("meaning"),
+              item.text("reason"),
               expires.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expires))));
     } catch (DateTimeParseException e) {
       problems.add(at.line(), at.column(), "\"expires\" is no date such as 2027-03-31");
@@ -117,10 +117,6 @@ public record Baseline(Path file, List<Accepted> accepted) {
       problems.add(at.line(), at.column(), "\"file\" is no path: " + e.getMessage());
     }
     return Optional.empty();
-  }
-
-  private static String text(Element item, String name) {
-    return item.member(name).filter(Element::isString).map(Element::text).orElse("");
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells how the actions that stayed changed: kind of change by kind of change. */
+/** Writes how the actions that stayed changed: kind of change by kind of change. */
 final class ActionStory {
 
   private final Grouped spelling = new Grouped();
@@ -21,7 +21,7 @@ final class ActionStory {
 
   private ActionStory() {}
 
-  /** Tells changes, but not what is only another name of a resource type. */
+  /** Writes changes, but not what is only another name of a resource type. */
   static List<Item> tell(List<Change<CatalogAction>> changed, RenamedTypes renamed) {
     ActionStory story = new ActionStory();
     changed.forEach(change -> story.add(renamed.of(change.before()), change.after()));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 
-/** Tells how resource types, condition keys and operations changed. */
+/** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
 
   private static final String STOPS = "; code that names it stops compiling";

@@ -40,7 +40,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
  *     Intrinsic functions</a>
  */
-public final class YamlReader {
+final class YamlReader {
 
   private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
 
@@ -80,7 +80,7 @@ public final class YamlReader {
    *     only with its aliases written out, deeper than {@link JsonReader#MAX_DEPTH}, or has a name
    *     twice in one mapping
    */
-  public static JsonValue read(String text) {
+  static JsonValue read(String text) {
     if (text.length() > JsonReader.MAX_LENGTH) {
       throw new JsonFault(
           Position.START,

@@ -57,7 +57,10 @@ final class JsonFields {
     return Optional.empty();
   }
 
-  /** Tells of members of this object and those below it that have another name than they should. */
+  /**
+   * Adds a problem for members of this object and those below it that have another name than they
+   * should.
+   */
   void tellOtherNames() {
     MemberNames names = new MemberNames();
     for (JsonFields fields : all) {

@@ -38,27 +38,16 @@ public record JudgeSettings(
     samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
   }
 
-  /** Returns settings by which each finding says how it is accepted. */
-  public JudgeSettings(
-      Optional<PolicyKind> kind,
-      Set<String> ignored,
-      Map<String, String> samples,
-      String howToFill,
-      boolean risks,
-      Acceptance acceptance) {
-    this(kind, ignored, samples, howToFill, risks, acceptance, true);
-  }
-
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
     return new JudgeSettings(
-        Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
+        Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE, true);
   }
 
   /** Returns the settings for policies whose kind each document tells. */
   static JudgeSettings ofAnyKind(String howToFill) {
     return new JudgeSettings(
-        Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
+        Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE, true);
   }
 
   /** Returns these settings for policies of a kind. */

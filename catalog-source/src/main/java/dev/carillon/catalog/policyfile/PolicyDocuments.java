@@ -95,7 +95,7 @@ final class PolicyDocuments {
             || TYPED.stream()
                 .flatMap(section -> root.member(section).stream())
                 .flatMap(TemplateResource::in)
-                .anyMatch(one -> TemplateResource.type(one).contains("::")));
+                .anyMatch(one -> one.text("Type").contains("::")));
   }
 
   /**
@@ -137,9 +137,9 @@ final class PolicyDocuments {
   static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
     Optional<Element> ofResource = type.isEmpty() ? value.member("Properties") : Optional.empty();
-    if (ofResource.isPresent() && TemplateResource.type(value).contains("::")) {
+    if (ofResource.isPresent() && value.text("Type").contains("::")) {
       List<JsonValue> readings = List.of(ofResource.get().value());
-      add(new TemplateResource(value.path(), TemplateResource.type(value), readings, true), found);
+      add(new TemplateResource(value.path(), value.text("Type"), readings, true), found);
     } else if (isPolicy(value)
         && (!type.isEmpty()
             || value.member(STATEMENT).filter(IamStatements::haveEffects).isPresent())) {

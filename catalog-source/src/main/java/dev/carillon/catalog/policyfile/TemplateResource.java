@@ -53,7 +53,7 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
         left -= affords ? again : 0;
         List<JsonValue> readings = Intrinsics.readings(value, values, affords ? most : 1);
         boolean whole = affords && choices == most;
-        found.add(new TemplateResource(resource.path(), type(resource), readings, whole));
+        found.add(new TemplateResource(resource.path(), resource.text("Type"), readings, whole));
       }
     }
     return found;
@@ -89,11 +89,6 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
                 one.value() instanceof JsonArray
                     ? one.items().stream().filter(Element::isObject).flatMap(TemplateResource::in)
                     : Stream.of(one));
-  }
-
-  /** Returns the type of a resource or a parameter, if it has one. */
-  static String type(Element member) {
-    return member.member("Type").filter(Element::isString).map(Element::text).orElse("");
   }
 
   /** Returns the logical id, by which other resources name it. */

@@ -52,7 +52,7 @@ final class TemplateValues {
   /** Returns what a template says, its parameters being open. */
   static TemplateValues of(JsonValue template) {
     Map<String, String> types = new HashMap<>();
-    members(template, "Resources").forEach(one -> types.put(id(one), TemplateResource.type(one)));
+    members(template, "Resources").forEach(one -> types.put(id(one), one.text("Type")));
     return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
   }
 
@@ -79,7 +79,7 @@ final class TemplateValues {
   }
 
   private static List<JsonValue> values(Element parameter) {
-    String type = TemplateResource.type(parameter);
+    String type = parameter.text("Type");
     if (type.startsWith(STORED)) {
       return List.of();
     }

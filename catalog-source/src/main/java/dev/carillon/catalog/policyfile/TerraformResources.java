@@ -78,7 +78,7 @@ final class TerraformResources {
     List<Problem> found = new ArrayList<>();
     Optional<Element> changes = new Element("", document).member("resource_changes");
     for (Element one : changes.map(Element::items).orElse(List.of())) {
-      String type = text(one, "type");
+      String type = one.text("type");
       Optional<Element> unknown = one.member("change").flatMap(it -> it.member("after_unknown"));
       if (type.startsWith(OF_AWS) && unknown.isPresent()) {
         for (String name :
@@ -119,14 +119,14 @@ final class TerraformResources {
 
   /** Adds those of the resources in a section, or in a module of it. */
   private void addIn(Element value) {
-    if (!text(value, "type").startsWith(OF_AWS)) {
+    if (!value.text("type").startsWith(OF_AWS)) {
       Stream.concat(value.members().stream(), others(value)).forEach(this::addIn);
-    } else if (text(value, "mode").equals("managed")) {
-      value.member("values").ifPresent(values -> add(text(value, "type"), address(value), values));
+    } else if (value.text("mode").equals("managed")) {
+      value.member("values").ifPresent(values -> add(value.text("type"), address(value), values));
       value.member("instances").stream()
           .flatMap(all -> all.items().stream())
           .flatMap(one -> one.member("attributes").stream())
-          .forEach(values -> add(text(value, "type"), address(value), values));
+          .forEach(values -> add(value.text("type"), address(value), values));
     }
   }
 
@@ -135,19 +135,15 @@ final class TerraformResources {
     return value.items().stream().filter(item -> !item.equals(value));
   }
 
-  private static String text(Element value, String name) {
-    return value.member(name).filter(Element::isString).map(Element::text).orElse("");
-  }
-
   /** Returns how Terraform calls a resource: {@code module.app.aws_iam_policy.reads}. */
   private static String address(Element resource) {
-    String address = text(resource, "address");
-    String module = text(resource, "module");
+    String address = resource.text("address");
+    String module = resource.text("module");
     return address.isEmpty()
         ? (module.isEmpty() ? "" : module + '.')
-            + text(resource, "type")
+            + resource.text("type")
             + '.'
-            + text(resource, "name")
+            + resource.text("name")
         : address;
   }
 
@@ -173,7 +169,7 @@ final class TerraformResources {
       String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
       PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
           .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
-          .map(policy -> policy(policy, name, type, text(values, "type")))
+          .map(policy -> policy(policy, name, type, values.text("type")))
           .ifPresent(found::add);
     } else if (ATTACHED.contains(name)) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);

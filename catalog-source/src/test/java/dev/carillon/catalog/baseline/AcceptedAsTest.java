@@ -203,7 +203,7 @@ class AcceptedAsTest {
   private static List<Problem> found(
       String policy, PolicyKind kind, Set<String> ignored, Check check) {
     JudgeSettings settings =
-        new JudgeSettings(Optional.of(kind), ignored, Map.of(), "%s", true, Acceptance.NONE);
+        new JudgeSettings(Optional.of(kind), ignored, Map.of(), "%s", true, Acceptance.NONE, true);
     return checker.check("policy.json", policy, settings).findings().stream()
         .filter(finding -> finding.id().equals(check.name()))
         .toList();

@@ -82,6 +82,7 @@ final class ReadServicesTest {
         .check(
             "policy.json",
             policy,
-            new JudgeSettings(Optional.empty(), Set.of(), Map.of(), "%s", true, Acceptance.NONE));
+            new JudgeSettings(
+                Optional.empty(), Set.of(), Map.of(), "%s", true, Acceptance.NONE, true));
   }
 }

@@ -73,7 +73,8 @@ public final class PolicyFilesCheck {
             samples(),
             Words.HOW_TO_FILL,
             request.risks(),
-            acceptance);
+            acceptance,
+            true);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
 

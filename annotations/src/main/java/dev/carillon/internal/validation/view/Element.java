@@ -63,6 +63,11 @@ public final class Element {
     return member == null ? Optional.empty() : Optional.of(new Element(this, name, 0, member));
   }
 
+  /** Returns the text of a member; empty where there is none, or it is no string. */
+  public String text(String name) {
+    return member(name).filter(Element::isString).map(Element::text).orElse("");
+  }
+
   /** Returns whether this is an object that has a member of this name. */
   public boolean has(String name) {
     return value instanceof JsonObject object && object.members().get(name) != null;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what changed between two references of a service. */
+/** Prints what changed between two references of a service. */
 @Command(
     name = "diff",
     description = {

@@ -82,7 +82,7 @@ final class Reading {
     }
   }
 
-  /** Tells of members that have another name than they should. */
+  /** Adds a problem for members that have another name than they should. */
   void tellOtherNames() {
     names.tell(problems);
   }
