@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
-/** Tells in which file an element of the compilation is written. */
+/** Finds the file in which an element of the compilation is written. */
 public final class SourceFiles {
 
   private final Optional<Trees> trees;

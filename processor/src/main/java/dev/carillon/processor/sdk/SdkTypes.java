@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what types have to do with the SDK; each type of a compilation is looked at once. */
+/** Finds out what types have to do with the SDK; each type of a compilation is looked at once. */
 final class SdkTypes {
 
   private static final String SDK = "software.amazon.awssdk.";
