@@ -10,6 +10,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,11 @@ public record CatalogDiff(
         && conditionKeys.isEmpty()
         && operations.isEmpty()
         && !hasOtherName();
+  }
+
+  /** Returns what changed, as people read it; empty where nothing did. */
+  public Optional<String> inWords() {
+    return isEmpty() ? Optional.empty() : Optional.of(TextForm.write(DiffStory.of(this)).strip());
   }
 
   /** Returns whether AWS gives the service another name. */

@@ -7,7 +7,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.classfile.GeneratedTypes;
 import dev.carillon.catalog.call.classfile.GeneratedTypes.GeneratedEnum;
 import dev.carillon.catalog.diff.CatalogDiff;
-import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
@@ -132,10 +131,9 @@ public final class GeneratedEnums {
   }
 
   private static Optional<String> told(ServiceCatalog before, ServiceCatalog after) {
-    CatalogDiff diff = CatalogDiff.between(before, after);
-    return diff.isEmpty()
-        ? CarriedCatalog.otherwise(before, after)
-        : Optional.of(DiffFormat.TEXT.write(diff).strip());
+    return CatalogDiff.between(before, after)
+        .inWords()
+        .or(() -> CarriedCatalog.otherwise(before, after));
   }
 
   /** Compares an enum by its constants, where what else it carries cannot be read. */

@@ -5,7 +5,6 @@ import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
-import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
@@ -68,8 +67,7 @@ public final class ServiceFacts {
 
   /** Returns how another catalog of the service differs, in words; empty where nothing does. */
   Optional<String> differenceTo(ServiceFacts other) {
-    CatalogDiff diff = CatalogDiff.between(catalog, other.catalog);
-    return diff.isEmpty() ? Optional.empty() : Optional.of(DiffFormat.TEXT.write(diff).strip());
+    return CatalogDiff.between(catalog, other.catalog).inWords();
   }
 
   /** Returns the address of AWS's page about the service, if that is known. */
