@@ -150,13 +150,8 @@ record BuildEffects(
   private List<String> lines(NewNeeds known) {
     List<String> lines = new ArrayList<>();
     for (RequiredAction action : known.added()) {
-      String places =
-          action.places().stream()
-              .map(Object::toString)
-              .distinct()
-              .collect(Collectors.joining(", "));
       String why =
-          Stream.of(String.join("; ", action.reasons()), places)
+          Stream.of(String.join("; ", action.reasons()), RequiredReport.places(action))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
       lines.add(
