@@ -115,12 +115,7 @@ public final class AcceptedAs {
     }
     Optional<Element> statement = meanings.statement(path, policy);
     return statement.isEmpty()
-        || (statement.get().member("Effect").filter(AcceptedAs::isAllow).isPresent()
-            && !INVERSE.matcher(path).find());
-  }
-
-  private static boolean isAllow(Element effect) {
-    return effect.text().equals("Allow");
+        || (statement.get().text("Effect").equals("Allow") && !INVERSE.matcher(path).find());
   }
 
   private static boolean isOfAccess(Check check) {

@@ -60,13 +60,8 @@ final class StatementMeaning {
     String number = matcher.lookingAt() ? matcher.group() : "";
     String place =
         statement
-            .map(
-                one ->
-                    one.member("Sid")
-                        .filter(Element::isString)
-                        .map(Element::text)
-                        .filter(sid -> !sid.isBlank())
-                        .orElse(number))
+            .map(one -> one.text("Sid"))
+            .map(sid -> sid.isBlank() ? number : sid)
             .orElse("");
     if (statement.isEmpty() || OF_SEVERAL.contains(id)) {
       return new Subject(place, known.computeIfAbsent("", key -> hash(canonical("", document))));

@@ -88,7 +88,7 @@ public final class Grants {
   public List<Grant> of(JsonValue document) {
     List<Grant> found = new ArrayList<>();
     for (Element statement : new Element("", document).statements()) {
-      if (statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isEmpty()) {
+      if (!statement.text("Effect").equals("Deny")) {
         statement.member("Action").ifPresent(named -> named(named, found));
         statement.member("NotAction").ifPresent(excluded -> others(excluded, found));
       }

@@ -49,7 +49,7 @@ final class KindOfPolicy {
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */
   static boolean denies(Element statement) {
-    return statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
+    return statement.text("Effect").equals("Deny");
   }
 
   private static List<Element> statements(JsonValue document) {

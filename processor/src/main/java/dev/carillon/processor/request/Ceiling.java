@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
@@ -39,9 +40,7 @@ public record Ceiling(AccessLevel level, String place) {
 
   /** Returns the lower of two ceilings that may be absent, the first where they are equal. */
   static Optional<Ceiling> lower(Optional<Ceiling> one, Optional<Ceiling> other) {
-    return one.isPresent() && other.isPresent()
-        ? Optional.of(one.get().lower(other.get()))
-        : one.isPresent() ? one : other;
+    return Stream.concat(one.stream(), other.stream()).reduce(Ceiling::lower);
   }
 
   /** Returns the ceiling that an annotation on the element itself sets. */

@@ -39,7 +39,7 @@ public final class StatementView {
 
   StatementView(Element element) {
     this.element = element;
-    this.effect = element.member("Effect").filter(Element::isString).map(Element::text).orElse("");
+    this.effect = element.text("Effect");
   }
 
   /** The elements of a statement that has some, taken apart. */
