@@ -21,41 +21,32 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
   public TypeSpec poetSpec() {
     return Poet.beginStatics(plan.head(), texts)
         .addAnnotation(Poet.madeFrom(plan.head()).build())
-        .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
-        .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
-        .addMethod(start("deny", Effect.DENY, plan.comments().deny()))
-        .addMethod(startWithSid("deny", Effect.DENY, plan.comments().denyWithSid()))
+        .addMethod(start("allow", Effect.ALLOW, false, plan.comments().allow()))
+        .addMethod(start("allow", Effect.ALLOW, true, plan.comments().allowWithSid()))
+        .addMethod(start("deny", Effect.DENY, false, plan.comments().deny()))
+        .addMethod(start("deny", Effect.DENY, true, plan.comments().denyWithSid()))
         .build();
   }
 
-  private MethodSpec start(String name, Effect effect, String comment) {
-    return method(name, comment)
+  private MethodSpec start(String name, Effect effect, boolean hasSid, String comment) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc(texts.add(comment))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(ParameterizedTypeName.get(step(), actions()));
+    if (hasSid) {
+      method.addParameter(String.class, "sid");
+    }
+    return method
         .addStatement(
-            "return $T.of($T." + effect.name() + ", null, $S, $T.class)",
+            "return $T.of($T.$L, $L, $S, $T.class)",
             step(),
             EFFECT,
-            service(),
+            effect.name(),
+            hasSid ? "sid" : "null",
+            plan.head().subject(),
             actions())
         .build();
-  }
-
-  private MethodSpec startWithSid(String name, Effect effect, String comment) {
-    return method(name, comment)
-        .addParameter(String.class, "sid")
-        .addStatement(
-            "return $T.of($T." + effect.name() + ", sid, $S, $T.class)",
-            step(),
-            EFFECT,
-            service(),
-            actions())
-        .build();
-  }
-
-  private MethodSpec.Builder method(String name, String comment) {
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc(texts.add(comment))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(step(), actions()));
   }
 
   private ClassName actions() {
@@ -64,9 +55,5 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
 
   private ClassName step() {
     return plan.takesResources() ? RESOURCE_START : START;
-  }
-
-  private String service() {
-    return plan.head().subject();
   }
 }
