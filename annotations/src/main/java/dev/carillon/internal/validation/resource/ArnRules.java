@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
@@ -15,8 +16,13 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Rules for {@code Resource} and {@code NotResource}. */
 public final class ArnRules {
@@ -30,12 +36,29 @@ public final class ArnRules {
   }
 
   private static void resources(StatementView statement, Judgement judgement) {
+    Map<String, List<Format>> taken = new HashMap<>();
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
-        judge(resource, judgement);
+        judge(
+            resource,
+            service -> taken.computeIfAbsent(service, any -> taken(any, statement, judgement)),
+            judgement);
         serviceWildcard(resource, judgement);
       }
     }
+  }
+
+  /** Returns the formats of a service's resources that its actions in a statement take. */
+  private static List<Format> taken(String service, StatementView statement, Judgement judgement) {
+    Set<String> types =
+        statement.patterns("Action").stream()
+            .filter(pattern -> pattern.service().equalsIgnoreCase(service))
+            .flatMap(pattern -> judgement.actions(pattern).stream())
+            .flatMap(action -> action.resourceTypes().stream())
+            .collect(Collectors.toSet());
+    return judgement.knowledge().formats(service).stream()
+        .filter(format -> types.contains(format.type()))
+        .toList();
   }
 
   private static void serviceWildcard(Element resource, Judgement judgement) {
@@ -53,6 +76,11 @@ public final class ArnRules {
 
   /** Reports what is wrong with an ARN, in whatever element it stands. */
   public static void judge(Element value, Judgement judgement) {
+    judge(value, service -> List.of(), judgement);
+  }
+
+  private static void judge(
+      Element value, Function<String, List<Format>> taken, Judgement judgement) {
     ArnShape.fault(value.text())
         .ifPresentOrElse(
             fault ->
@@ -60,7 +88,7 @@ public final class ArnRules {
                     Check.valueOf(fault.id()),
                     value,
                     "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
-            () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, judgement)));
+            () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, taken, judgement)));
   }
 
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
@@ -86,7 +114,8 @@ public final class ArnRules {
         : Optional.empty();
   }
 
-  private static void parts(Element resource, Arn arn, Judgement judgement) {
+  private static void parts(
+      Element resource, Arn arn, Function<String, List<Format>> taken, Judgement judgement) {
     String service = arn.service();
     if (isOfNoService(arn, judgement.knowledge())) {
       judgement.report(
@@ -126,6 +155,7 @@ public final class ArnRules {
                         + "\"."));
     if (judgement.affords(judgement.knowledge().formats(service).size())) {
       ofPlaces(arn, judgement.knowledge())
+          .map(fault -> ofTaken(fault, arn, taken))
           .ifPresent(
               fault ->
                   judgement.report(
@@ -133,6 +163,15 @@ public final class ArnRules {
                       resource,
                       "Of \"" + resource.text() + "\": " + fault.message() + '.'));
     }
+  }
+
+  /** Of what was meant, the formats that the actions take tell more than those of the service. */
+  private static Fault ofTaken(Fault fault, Arn arn, Function<String, List<Format>> taken) {
+    return fault.id().equals("INVALID_ARN_RESOURCE")
+        ? ArnPlaces.fault(arn, taken.apply(arn.service()))
+            .filter(other -> other.id().equals(fault.id()))
+            .orElse(fault)
+        : fault;
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
