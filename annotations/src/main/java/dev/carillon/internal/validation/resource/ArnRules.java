@@ -16,16 +16,17 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code Resource} and {@code NotResource}. */
 public final class ArnRules {
+
+  /** So many actions of a statement are asked what they take, where an ARN is wrong. */
+  private static final int MOST_ACTIONS = 50;
 
   private ArnRules() {}
 
@@ -36,13 +37,9 @@ public final class ArnRules {
   }
 
   private static void resources(StatementView statement, Judgement judgement) {
-    Map<String, List<Format>> taken = new HashMap<>();
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
-        judge(
-            resource,
-            service -> taken.computeIfAbsent(service, any -> taken(any, statement, judgement)),
-            judgement);
+        judge(resource, statement, judgement);
         serviceWildcard(resource, judgement);
       }
     }
@@ -76,11 +73,10 @@ public final class ArnRules {
 
   /** Reports what is wrong with an ARN, in whatever element it stands. */
   public static void judge(Element value, Judgement judgement) {
-    judge(value, service -> List.of(), judgement);
+    judge(value, null, judgement);
   }
 
-  private static void judge(
-      Element value, Function<String, List<Format>> taken, Judgement judgement) {
+  private static void judge(Element value, @Nullable StatementView statement, Judgement judgement) {
     ArnShape.fault(value.text())
         .ifPresentOrElse(
             fault ->
@@ -88,7 +84,8 @@ public final class ArnRules {
                     Check.valueOf(fault.id()),
                     value,
                     "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
-            () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, taken, judgement)));
+            () ->
+                Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, statement, judgement)));
   }
 
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
@@ -115,7 +112,7 @@ public final class ArnRules {
   }
 
   private static void parts(
-      Element resource, Arn arn, Function<String, List<Format>> taken, Judgement judgement) {
+      Element resource, Arn arn, @Nullable StatementView statement, Judgement judgement) {
     String service = arn.service();
     if (isOfNoService(arn, judgement.knowledge())) {
       judgement.report(
@@ -155,23 +152,34 @@ public final class ArnRules {
                         + "\"."));
     if (judgement.affords(judgement.knowledge().formats(service).size())) {
       ofPlaces(arn, judgement.knowledge())
-          .map(fault -> ofTaken(fault, arn, taken))
           .ifPresent(
               fault ->
                   judgement.report(
                       Check.valueOf(fault.id()),
                       resource,
-                      "Of \"" + resource.text() + "\": " + fault.message() + '.'));
+                      "Of \""
+                          + resource.text()
+                          + "\": "
+                          + words(fault, arn, statement, judgement)
+                          + '.'));
     }
   }
 
-  /** Of what was meant, the formats that the actions take tell more than those of the service. */
-  private static Fault ofTaken(Fault fault, Arn arn, Function<String, List<Format>> taken) {
-    return fault.id().equals("INVALID_ARN_RESOURCE")
-        ? ArnPlaces.fault(arn, taken.apply(arn.service()))
-            .filter(other -> other.id().equals(fault.id()))
-            .orElse(fault)
-        : fault;
+  /** What was meant is told by the formats that the actions take, if they tell of it at all. */
+  private static String words(
+      Fault fault, Arn arn, @Nullable StatementView statement, Judgement judgement) {
+    String words =
+        statement == null
+                || statement.patterns("Action").size() > MOST_ACTIONS
+                || !fault.id().equals("INVALID_ARN_RESOURCE")
+            ? ""
+            : judgement.hint(
+                () ->
+                    ArnPlaces.fault(arn, taken(arn.service(), statement, judgement))
+                        .filter(other -> other.id().equals(fault.id()))
+                        .map(Fault::message)
+                        .orElse(""));
+    return words.isEmpty() ? fault.message() : words;
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */

@@ -67,7 +67,9 @@ final class SameThing {
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
-    ONLY_WITH.forEach(only -> flag(statement, only, judgement));
+    for (List<String> only : ONLY_WITH) {
+      flag(statement, only, judgement);
+    }
   }
 
   /** All that is asked of one thing, by its key, by another one, and by what an element names. */
@@ -174,21 +176,27 @@ final class SameThing {
     for (ConditionView no : statement.conditionsOn(flag)) {
       if (no.isOfFamily(Family.BOOL)
           && no.comparison().values().equals(List.of(yes.equals("true") ? "false" : "true"))) {
-        only.subList(2, only.size()).stream()
-            .flatMap(key -> statement.conditionsOn(key).stream())
-            .filter(ContradictionRules::asks)
-            .forEach(
-                one ->
-                    judgement.report(
-                        Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-                        one.values(),
-                        "The statement never applies: a request has "
-                            + one.key()
-                            + " only where "
-                            + flag
-                            + " is "
-                            + yes
-                            + ". For alternatives write two statements."));
+        for (String key : only.subList(2, only.size())) {
+          asked(statement.conditionsOn(key), flag, yes, judgement);
+        }
+      }
+    }
+  }
+
+  private static void asked(
+      List<ConditionView> conditions, String flag, String yes, Judgement judgement) {
+    for (ConditionView one : conditions) {
+      if (ContradictionRules.asks(one)) {
+        judgement.report(
+            Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+            one.values(),
+            "The statement never applies: a request has "
+                + one.key()
+                + " only where "
+                + flag
+                + " is "
+                + yes
+                + ". For alternatives write two statements.");
       }
     }
   }
