@@ -260,9 +260,9 @@ public final class ArnShape {
   }
 
   private static Optional<Fault> resource(String text) {
-    if (text.isEmpty()) {
-      return Optional.of(
-          new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, is empty"));
+    if (text.isEmpty() || Character.isWhitespace(text.charAt(0))) {
+      String what = text.isEmpty() ? "is empty" : "begins with a space";
+      return Optional.of(new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, " + what));
     }
     if (text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1))) {
       return Optional.of(colonTooMany(text));

@@ -87,6 +87,7 @@ public final class GlobalKeys {
           "aws:calledvialast",
           "iam:passedtoservice",
           "iam:awsservicename",
+          "iam:servicespecificcredentialservicename",
           "kms:viaservice");
 
   private GlobalKeys() {}

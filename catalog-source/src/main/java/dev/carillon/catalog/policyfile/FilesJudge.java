@@ -26,14 +26,17 @@ import java.util.regex.Pattern;
 public final class FilesJudge {
 
   /**
-   * The variables of the Serverless Framework, one in another at most; none is a key of IAM.
+   * The variables of the Serverless Framework, one in another at most; none is a key of IAM. Its
+   * plugins have another mark for those of CloudFormation.
    *
    * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
+   * @see <a href="https://github.com/svdgraaf/serverless-pseudo-parameters">Serverless AWS Pseudo
+   *     Parameters</a>
    */
   private static final Pattern OF_SERVERLESS =
       Pattern.compile(
           "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
-              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
+              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}");
 
   private final PolicyFileChecker checker;
 

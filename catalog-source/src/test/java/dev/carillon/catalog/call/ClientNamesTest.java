@@ -1,9 +1,15 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.name.MeantServices;
+import dev.carillon.internal.name.NearestNames;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +42,20 @@ class ClientNamesTest {
   @CsvSource({"*", "../secret", "nothingnear", "''"})
   void whatIsLikeNoneMeansNone(String typed) {
     assertEquals("", String.join(" ", ClientNames.meant(typed, SERVICES)));
+  }
+
+  /** Of the clients of AWS's own table, which has the tagging client under another service. */
+  @Test
+  void aMessageNamesThePrefixOfEachClientOfAnSdk() {
+    SortedMap<String, String> differing = new TreeMap<>(new BundledCatalogs().clients());
+    differing.put("resourcegroupstaggingapi", "tag");
+    differing.keySet().removeAll(SERVICES);
+    assertTrue(differing.size() > 90, differing.size() + " clients");
+    differing.forEach(
+        (client, service) ->
+            assertEquals(
+                NearestNames.didYouMean(service),
+                MeantServices.didYouMean(client, SERVICES),
+                client));
   }
 }

@@ -33,7 +33,8 @@ public final class PrincipalShape {
    */
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "arn:[^:]+:iam::[0-9]+:(root|(user|role)/.*[^/])|arn:[^:]+:iam::cloudfront:user/.+"
+          "arn:[^:]+:iam::[0-9]+:(root|(user|role)/.*[^/])"
+              + "|arn:[^:]+:iam::cloudfront:user/(CloudFront Origin Access Identity .+|0)"
               + "|arn:[^:]+:sts::[0-9]+:(assumed-role/[^/]+|federated-user)/[^/]+");
 
   private static final Pattern PROVIDER =
@@ -115,8 +116,10 @@ public final class PrincipalShape {
         : Optional.of(
             new Fault(
                 INVALID,
-                "it names no root, user, role, assumed role (without a path) with its session or"
-                    + " federated user of an account of 12 digits"));
+                arn.contains(":iam::cloudfront:")
+                    ? "one of CloudFront ends in \"user/CloudFront Origin Access Identity \" and an id"
+                    : "it names no root, user, role, assumed role (without a path) with its session or"
+                        + " federated user of an account of 12 digits"));
   }
 
   /**

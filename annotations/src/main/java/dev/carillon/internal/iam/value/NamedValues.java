@@ -28,11 +28,19 @@ public final class NamedValues {
         s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
       AmazonS3/latest/API/API_CreateBucket.html
         s3:x-amz-object-ownership BucketOwnerPreferred ObjectWriter BucketOwnerEnforced
+      AmazonS3/latest/userguide/gpbucketnamespaces.html
+        s3:x-amz-bucket-namespace account-regional global
       AmazonS3/latest/userguide/access-points-policies.html
         s3:AccessPointNetworkOrigin Internet VPC
       AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
         s3:signatureversion AWS AWS4-HMAC-SHA256
         s3:authType REST-HEADER REST-QUERY-STRING POST
+      bedrock/latest/userguide/api-keys-permissions.html
+        bedrock:BearerTokenType SHORT_TERM LONG_TERM
+        bedrock-mantle:BearerTokenType SHORT_TERM LONG_TERM
+      sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+        sagemaker:DirectInternetAccess Enabled Disabled
+        sagemaker:RootAccess Enabled Disabled
       lambda/latest/dg/urls-auth.html
         lambda:FunctionUrlAuthType AWS_IAM NONE
       AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html

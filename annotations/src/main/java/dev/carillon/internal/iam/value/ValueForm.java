@@ -46,7 +46,7 @@ public final class ValueForm {
   private static final String OF_TEXT =
       """
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
-        kms:viaservice  (?!.*\\.amazonaws\\.com$).*|.+\\.@\\.amazonaws\\.com  *  of a Region, as s3.eu-west-1.amazonaws.com is
+        kms:viaservice  (?!.*\\.amazonaws\\.com$).*\\..*|.+\\.@\\.amazonaws\\.com  *  a service of a Region, as s3.eu-west-1.amazonaws.com is
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
         aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html

@@ -34,7 +34,7 @@ public final class ArnValueRules {
                   && KeyFacts.areArns(condition.types(judgement.knowledge()));
       for (Element value : areArns ? condition.items() : List.<Element>of()) {
         String text = value.text();
-        if (Placeholders.isIn(text)) {
+        if (Placeholders.isIn(text) && !text.startsWith("arn:")) {
           continue;
         }
         if (byOperator || text.startsWith("arn:") || condition.service().equals("aws")) {

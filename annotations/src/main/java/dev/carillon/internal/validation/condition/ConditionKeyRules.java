@@ -142,7 +142,7 @@ public final class ConditionKeyRules {
           Check.INVALID_SERVICE,
           condition,
           "There is no service \""
-              + service
+              + condition.key().substring(0, service.length())
               + "\"."
               + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
     }

@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -195,7 +196,8 @@ public final class ConditionValueRules {
                           + text
                           + "\" is no Region that is known."
                           + NearestNames.didYouMean(meant)));
-    } else if (GlobalKeys.isServicePrincipal(condition.key())) {
+    } else if (GlobalKeys.isServicePrincipal(condition.key())
+        && ValueForm.of(condition.key()).filter(form -> !form.admits(text)).isEmpty()) {
       IdentifierRules.service(item, text, judgement);
     }
   }

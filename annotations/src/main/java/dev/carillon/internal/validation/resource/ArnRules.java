@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
@@ -17,9 +18,15 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code Resource} and {@code NotResource}. */
 public final class ArnRules {
+
+  /** So many actions of a statement are asked what they take, where an ARN is wrong. */
+  private static final int MOST_ACTIONS = 50;
 
   private ArnRules() {}
 
@@ -32,10 +39,23 @@ public final class ArnRules {
   private static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
-        judge(resource, judgement);
+        judge(resource, statement, judgement);
         serviceWildcard(resource, judgement);
       }
     }
+  }
+
+  /** Returns the formats of a service's resources that its actions in a statement take. */
+  private static List<Format> taken(String service, StatementView statement, Judgement judgement) {
+    Set<String> types =
+        statement.patterns("Action").stream()
+            .filter(pattern -> pattern.service().equalsIgnoreCase(service))
+            .flatMap(pattern -> judgement.actions(pattern).stream())
+            .flatMap(action -> action.resourceTypes().stream())
+            .collect(Collectors.toSet());
+    return judgement.knowledge().formats(service).stream()
+        .filter(format -> types.contains(format.type()))
+        .toList();
   }
 
   private static void serviceWildcard(Element resource, Judgement judgement) {
@@ -53,6 +73,10 @@ public final class ArnRules {
 
   /** Reports what is wrong with an ARN, in whatever element it stands. */
   public static void judge(Element value, Judgement judgement) {
+    judge(value, null, judgement);
+  }
+
+  private static void judge(Element value, @Nullable StatementView statement, Judgement judgement) {
     ArnShape.fault(value.text())
         .ifPresentOrElse(
             fault ->
@@ -60,7 +84,8 @@ public final class ArnRules {
                     Check.valueOf(fault.id()),
                     value,
                     "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
-            () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, judgement)));
+            () ->
+                Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, statement, judgement)));
   }
 
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
@@ -86,7 +111,8 @@ public final class ArnRules {
         : Optional.empty();
   }
 
-  private static void parts(Element resource, Arn arn, Judgement judgement) {
+  private static void parts(
+      Element resource, Arn arn, @Nullable StatementView statement, Judgement judgement) {
     String service = arn.service();
     if (isOfNoService(arn, judgement.knowledge())) {
       judgement.report(
@@ -131,8 +157,29 @@ public final class ArnRules {
                   judgement.report(
                       Check.valueOf(fault.id()),
                       resource,
-                      "Of \"" + resource.text() + "\": " + fault.message() + '.'));
+                      "Of \""
+                          + resource.text()
+                          + "\": "
+                          + words(fault, arn, statement, judgement)
+                          + '.'));
     }
+  }
+
+  /** What was meant is told by the formats that the actions take, if they tell of it at all. */
+  private static String words(
+      Fault fault, Arn arn, @Nullable StatementView statement, Judgement judgement) {
+    String words =
+        statement == null
+                || statement.patterns("Action").size() > MOST_ACTIONS
+                || !fault.id().equals("INVALID_ARN_RESOURCE")
+            ? ""
+            : judgement.hint(
+                () ->
+                    ArnPlaces.fault(arn, taken(arn.service(), statement, judgement))
+                        .filter(other -> other.id().equals(fault.id()))
+                        .map(Fault::message)
+                        .orElse(""));
+    return words.isEmpty() ? fault.message() : words;
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */

@@ -30,15 +30,27 @@ final class SameThing {
 
   private static final String TIME = "aws:EpochTime";
 
-  /** What says yes or no, and a key that a request has only where it says yes. */
-  private static final List<String> ONLY_WITH =
+  /** What says yes or no, and the keys that a request has only where it says so. */
+  private static final List<List<String>> ONLY_WITH =
       List.of(
-          "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge",
-          "aws:ViaAWSService", "aws:CalledVia",
-          "aws:ViaAWSService", "aws:CalledViaFirst",
-          "aws:ViaAWSService", "aws:CalledViaLast",
-          "aws:PrincipalIsAWSService", "aws:PrincipalServiceName",
-          "aws:PrincipalIsAWSService", "aws:PrincipalServiceNamesList");
+          List.of("aws:MultiFactorAuthPresent", "true", "aws:MultiFactorAuthAge"),
+          List.of(
+              "aws:ViaAWSService",
+              "true",
+              "aws:CalledVia",
+              "aws:CalledViaFirst",
+              "aws:CalledViaLast"),
+          List.of(
+              "aws:PrincipalIsAWSService",
+              "true",
+              "aws:PrincipalServiceName",
+              "aws:PrincipalServiceNamesList",
+              "aws:SourceAccount",
+              "aws:SourceArn",
+              "aws:SourceOrgID",
+              "aws:SourceOrgPaths"),
+          List.of(
+              "aws:PrincipalIsAWSService", "false", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"));
 
   private SameThing() {}
 
@@ -55,8 +67,8 @@ final class SameThing {
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
-    for (int i = 0; i < ONLY_WITH.size(); i += 2) {
-      flag(statement, ONLY_WITH.get(i), ONLY_WITH.get(i + 1), judgement);
+    for (List<String> only : ONLY_WITH) {
+      flag(statement, only, judgement);
     }
   }
 
@@ -158,21 +170,33 @@ final class SameThing {
     return text.length() == 12;
   }
 
-  private static void flag(StatementView statement, String flag, String key, Judgement judgement) {
+  private static void flag(StatementView statement, List<String> only, Judgement judgement) {
+    String flag = only.get(0);
+    String yes = only.get(1);
     for (ConditionView no : statement.conditionsOn(flag)) {
-      for (ConditionView one : statement.conditionsOn(key)) {
-        if (no.isOfFamily(Family.BOOL)
-            && no.comparison().values().equals(List.of("false"))
-            && ContradictionRules.asks(one)) {
-          judgement.report(
-              Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-              one.values(),
-              "The statement never applies: a request has "
-                  + key
-                  + " only where "
-                  + flag
-                  + " is true. For alternatives write two statements.");
+      if (no.isOfFamily(Family.BOOL)
+          && no.comparison().values().equals(List.of(yes.equals("true") ? "false" : "true"))) {
+        for (String key : only.subList(2, only.size())) {
+          asked(statement.conditionsOn(key), flag, yes, judgement);
         }
+      }
+    }
+  }
+
+  private static void asked(
+      List<ConditionView> conditions, String flag, String yes, Judgement judgement) {
+    for (ConditionView one : conditions) {
+      if (ContradictionRules.asks(one)) {
+        judgement.report(
+            Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+            one.values(),
+            "The statement never applies: a request has "
+                + one.key()
+                + " only where "
+                + flag
+                + " is "
+                + yes
+                + ". For alternatives write two statements.");
       }
     }
   }
