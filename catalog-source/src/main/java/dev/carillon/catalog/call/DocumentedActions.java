@@ -21,6 +21,8 @@ import java.util.Map;
  *     of functions, which the caller has to be let read</a>
  * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/rerank-prereq.html">answers
  *     from a knowledge base, for which the caller has to be let use the model</a>
+ * @see <a href="https://docs.aws.amazon.com/lake-formation/latest/dg/registration-role.html">roles
+ *     of locations, which whoever registers one has to be let pass</a>
  * @see <a href="https://docs.aws.amazon.com/textract/latest/dg/api-async.html">results that go into
  *     a bucket, into which the caller has to be let put them</a>
  */
@@ -61,28 +63,24 @@ final class DocumentedActions {
 
   private static final List<String> WRITING = List.of("s3:PutObject");
 
+  private static final List<String> ROLE = List.of("iam:PassRole");
+
   private static final Map<String, List<String>> WHERE_SET =
-      Map.of(
-          "bedrock:RetrieveAndGenerate",
-          List.of("bedrock:InvokeModel", "bedrock:Retrieve"),
-          "bedrock:RetrieveAndGenerateStream",
-          List.of("bedrock:InvokeModelWithResponseStream", "bedrock:Retrieve"),
-          "iot:Publish",
-          List.of("iot:RetainPublish"),
-          "lambda:CreateFunction",
-          List.of((CODE + ' ' + NETWORK).split(" ", -1)),
-          "lambda:UpdateFunctionCode",
-          List.of(CODE.split(" ", -1)),
-          "lambda:UpdateFunctionConfiguration",
-          List.of(NETWORK.split(" ", -1)),
-          "textract:StartDocumentAnalysis",
-          WRITING,
-          "textract:StartDocumentTextDetection",
-          WRITING,
-          "textract:StartExpenseAnalysis",
-          WRITING,
-          "textract:StartLendingAnalysis",
-          WRITING);
+      Map.ofEntries(
+          Map.entry(
+              "bedrock:RetrieveAndGenerate", List.of("bedrock:InvokeModel", "bedrock:Retrieve")),
+          Map.entry(
+              "bedrock:RetrieveAndGenerateStream",
+              List.of("bedrock:InvokeModelWithResponseStream", "bedrock:Retrieve")),
+          Map.entry("iot:Publish", List.of("iot:RetainPublish")),
+          Map.entry("lakeformation:RegisterResource", ROLE),
+          Map.entry("lambda:CreateFunction", List.of((CODE + ' ' + NETWORK).split(" ", -1))),
+          Map.entry("lambda:UpdateFunctionCode", List.of(CODE.split(" ", -1))),
+          Map.entry("lambda:UpdateFunctionConfiguration", List.of(NETWORK.split(" ", -1))),
+          Map.entry("textract:StartDocumentAnalysis", WRITING),
+          Map.entry("textract:StartDocumentTextDetection", WRITING),
+          Map.entry("textract:StartExpenseAnalysis", WRITING),
+          Map.entry("textract:StartLendingAnalysis", WRITING));
 
   /** When they are needed, as {@link ExtraActionLines}. */
   static final List<String> LINES =

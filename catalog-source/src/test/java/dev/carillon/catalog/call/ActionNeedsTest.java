@@ -139,6 +139,9 @@ final class ActionNeedsTest {
     "bedrock:RetrieveAndGenerate, input, bedrock:RetrieveAndGenerate",
     "bedrock:InvokeModel, modelId, bedrock:InvokeModel",
     "iot:Publish, topic, iot:Publish",
+    "lakeformation:RegisterResource, resourceArn roleArn,"
+        + " iam:PassRole lakeformation:RegisterResource",
+    "lakeformation:RegisterResource, resourceArn, lakeformation:RegisterResource",
     "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
     "lambda:CreateFunction, functionName, lambda:CreateFunction",
     "lambda:CreateFunction, vpcConfig, ec2:DescribeSecurityGroups ec2:DescribeSubnets"

@@ -105,6 +105,14 @@ final class NamedResourcesTest {
     "kinesis:DescribeStreamConsumer, kinesis.DescribeStreamConsumer, consumerName=c"
         + " streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/clicks,"
         + " arn:aws:kinesis:*:*:*/clicks/consumer/c:*",
+    // Whom a statement connects as, and to which database.
+    "redshift:GetClusterCredentials, redshiftdata.ExecuteStatement, clusterIdentifier=c"
+        + " database=sales dbUser=app, arn:aws:redshift:*:*:dbname:c/sales"
+        + " arn:aws:redshift:*:*:dbuser:c/app",
+    "redshift:GetClusterCredentialsWithIAM, redshiftdata.DescribeTable, clusterIdentifier=c"
+        + " connectedDatabase=sales, arn:aws:redshift:*:*:dbname:c/sales",
+    "redshift:GetClusterCredentials, redshift.GetClusterCredentials, clusterIdentifier=c"
+        + " dbUser=app, arn:aws:redshift:*:*:dbuser:c/app",
     // A list of ids, the name of what has an id, and a bucket and a key of S3 elsewhere.
     "secretsmanager:GetSecretValue, secretsmanager.BatchGetSecretValue, secretIdList=a,"
         + " arn:aws:secretsmanager:*:*:secret:a-??????",
@@ -426,6 +434,29 @@ final class NamedResourcesTest {
     assertEquals(
         Set.of("arn:aws:ses:*:*:identity/*", "arn:aws:ses:*:*:template/welcome"),
         new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
+  }
+
+  /** The Region of a replica is not that of the secret which is replicated. */
+  @Test
+  void regionAndAccountOfAPartAreNotThoseOfTheResource() {
+    String folder = "software.amazon.awssdk.services.secretsmanager.model.";
+    RequestUse replicate = use("secretId", Optional.of("db"), List.of());
+    replicate.set("addReplicaRegions", Optional.empty(), List.of(folder + "ReplicaRegionType"));
+    replicate.set("region", Optional.of("eu-west-1"), List.of());
+    replicate.set("account", Optional.of("111122223333"), List.of());
+    RequestUses uses =
+        new RequestUses(
+            Map.of(
+                folder + "ReplicateSecretToRegionsRequest",
+                replicate,
+                folder + "ReplicaRegionType",
+                use("region", Optional.of("eu-west-1"), List.of())));
+    assertEquals(
+        Set.of("arn:aws:secretsmanager:*:*:secret:db-??????"),
+        new ResourceArns(bundled, uses, NONE)
+            .of(
+                new AuthorizedAction("secretsmanager:ReplicateSecretToRegions", Map.of()),
+                folder + "ReplicateSecretToRegionsRequest"));
   }
 
   @Test
