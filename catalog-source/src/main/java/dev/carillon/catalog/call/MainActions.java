@@ -15,6 +15,9 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html">tokens
  *     of public registries, which need two actions</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html">deployments,
+ *     which read how to deploy</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_IAM.html">tables
  *     that are restored, which are read and written</a>
  * @see <a
@@ -22,6 +25,9 @@ import java.util.Set;
  *     that are exported</a>
  * @see <a href="https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html">replicas
  *     of keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_domains_RegisterDomain.html">domains,
+ *     whose zone is made with them</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
  *     that are read in batches</a>
@@ -114,6 +120,7 @@ final class MainActions {
               "cloudfront:UpdateDistributionWithStagingConfig",
               List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry("codedeploy:CreateDeployment", List.of("codedeploy:GetDeploymentConfig")),
           Map.entry("dynamodb:ExportTableToPointInTime", OtherActions.EXPORT),
           Map.entry("dynamodb:ImportTable", OtherActions.IMPORT),
           Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
@@ -135,6 +142,7 @@ final class MainActions {
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
+          Map.entry("route53domains:RegisterDomain", List.of("route53:CreateHostedZone")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
           Map.entry(
               "s3:AssociateAccessGrantsIdentityCenter",

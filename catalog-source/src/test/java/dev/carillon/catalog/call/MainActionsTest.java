@@ -26,6 +26,8 @@ final class MainActionsTest {
         + " ecr-public:GetAuthorizationToken sts:GetServiceBearerToken",
     "codeartifact, GetAuthorizationToken,"
         + " codeartifact:GetAuthorizationToken sts:GetServiceBearerToken",
+    "codedeploy, CreateDeployment, codedeploy:CreateDeployment codedeploy:GetDeploymentConfig",
+    "route53domains, RegisterDomain, route53:CreateHostedZone route53domains:RegisterDomain",
     "neptune-db, GetMLEndpoint, neptune-db:GetMLEndpointStatus",
     "neptune-db, CancelLoaderJob, neptune-db:CancelLoaderJob",
     "neptune-db, ListOpenCypherQueries, neptune-db:GetQueryStatus",
