@@ -11,6 +11,18 @@ import java.util.Map;
  *     targets, which are network interfaces, and the pages beside that</a>
  * @see <a href="https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html">brokers,
  *     for which whoever makes one has to be let manage network interfaces</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/grant-permissions-to-create-vpclink.html">links
+ *     to a VPC, for which whoever makes one has to be let make services of endpoints</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/privateca/latest/APIReference/API_CreateCertificateAuthority.html">lists
+ *     of revoked certificates, for which the caller has to be let write into their bucket</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">stacks
+ *     that become products, and their templates</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UpdateAssociation.html">associations,
+ *     which whoever changes them has to be let see</a>
  * @see <a href="https://docs.aws.amazon.com/panorama/latest/api/API_DeletePackage.html">packages,
  *     whose objects are deleted</a>
  * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.html">
@@ -54,12 +66,21 @@ final class DocumentedActions {
               "ec2:DescribeVpcs",
               "ec2:DetachNetworkInterface"),
           "panorama:DeletePackage",
-          List.of("s3:DeleteObject"));
+          List.of("s3:DeleteObject"),
+          "servicecatalog:ImportAsProvisionedProduct",
+          List.of("cloudformation:DescribeStacks", "cloudformation:GetTemplate"),
+          "ssm:UpdateAssociation",
+          List.of("ssm:DescribeAssociation"));
 
   private static final String NETWORK =
       "ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs";
 
   private static final String CODE = "s3:GetObject s3:GetObjectVersion";
+
+  /** Links of the older kind are of services that a network load balancer is in front of. */
+  private static final String ENDPOINT =
+      "ec2:CreateVpcEndpointServiceConfiguration ec2:DescribeVpcEndpointServiceConfigurations"
+          + " ec2:ModifyVpcEndpointServicePermissions elasticloadbalancing:DescribeLoadBalancers";
 
   private static final List<String> WRITING = List.of("s3:PutObject");
 
@@ -67,6 +88,9 @@ final class DocumentedActions {
 
   private static final Map<String, List<String>> WHERE_SET =
       Map.ofEntries(
+          Map.entry("acm-pca:CreateCertificateAuthority", WRITING),
+          Map.entry("acm-pca:UpdateCertificateAuthority", WRITING),
+          Map.entry("apigateway:CreateVpcLink", List.of(ENDPOINT.split(" ", -1))),
           Map.entry(
               "bedrock:RetrieveAndGenerate", List.of("bedrock:InvokeModel", "bedrock:Retrieve")),
           Map.entry(
@@ -85,6 +109,8 @@ final class DocumentedActions {
   /** When they are needed, as {@link ExtraActionLines}. */
   static final List<String> LINES =
       List.of(
+          "acm-pca:*|s3:PutObject|s3BucketName|no bucket is named",
+          "apigateway:CreateVpcLink|" + ENDPOINT + "|targetArns|no load balancer is named",
           "bedrock:RetrieveAndGenerate bedrock:RetrieveAndGenerateStream"
               + "|bedrock:InvokeModel bedrock:InvokeModelWithResponseStream bedrock:Retrieve|?|",
           "iot:Publish|iot:RetainPublish|retain|nothing is retained",

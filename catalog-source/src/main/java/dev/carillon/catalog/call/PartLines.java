@@ -57,6 +57,9 @@ final class PartLines {
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DistributionConfig.html
           "cloudfront:CreateDistribution cloudfront:CreateDistributionWithTags"
               + "|cloudfront:CreateConnectionGroup|~connectionMode|the distribution has no tenants",
+          // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_ListInsightsMetricData.html
+          "cloudtrail:ListInsightsMetricData|cloudtrail:ListInsightsData|trailName"
+              + "|no trail is named",
           // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepositoryCreationTemplate.html
           "*|ecr:PutLifecyclePolicy|lifecyclePolicy|no life cycle is set",
           // The last snapshot is taken where its name is given, as with those of RDS and Redshift:
@@ -183,6 +186,8 @@ final class PartLines {
               + "|no catalog is named",
           // https://docs.aws.amazon.com/ARG/latest/APIReference/API_CreateGroup.html
           "resource-groups:CreateGroup|resource-groups:Tag|tags|no tags are set",
+          // https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
+          "route53:CreateHostedZone|ec2:DescribeVpcs|vpc|the zone is of no VPC",
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateAccessGrantsInstance.html
           "s3:CreateAccessGrantsInstance|sso:CreateApplication sso:DescribeInstance"
               + " sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant|identityCenterArn"

@@ -156,6 +156,7 @@ final class ResourceArns {
     if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, all, types, named))) {
       arns.add(ALL);
     }
+    WiderResources.addTo(arns, action.action(), request, requests);
     return arns;
   }
 

@@ -57,7 +57,6 @@ final class ExtraActionTest {
         Set.of(
             "apigateway:TagResource",
             "apigateway:UntagResource",
-            "cloudtrail:ListInsightsMetricData",
             "dynamodb:BatchExecuteStatement",
             "dynamodb:ExecuteStatement",
             "dynamodb:ExecuteTransaction",
@@ -103,6 +102,9 @@ final class ExtraActionTest {
     "apigateway, CreateDomainName, apigateway:AddCertificateToDomain, mutualTlsAuthentication,"
         + " true",
     "cloudfront, CreateDistribution, cloudfront:CreateConnectionGroup, connectionMode, true",
+    "cloudtrail, ListInsightsMetricData, cloudtrail:ListInsightsData, trailName, true",
+    "cloudtrail, ListInsightsMetricData, cloudtrail:ListInsightsData, insightType, false",
+    "route53, CreateHostedZone, ec2:DescribeVpcs, vpc, true",
     "iam, DeleteRole, iam:DeleteServiceLinkedRole, roleName, false",
     "imagebuilder, CreateImageRecipe, imagebuilder:GetImage, parentImage, true",
     "redshift, CreateCluster, redshift:RegisterNamespace, catalogName, true",

@@ -70,6 +70,23 @@ final class NamedResourcesTest {
     // Who renames a user has to be allowed it on both.
     "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
         + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b newDeploymentGroupName=c,"
+        + " arn:aws:codedeploy:*:*:deploymentgroup:a/b arn:aws:codedeploy:*:*:deploymentgroup:a/c",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b, arn:aws:codedeploy:*:*:deploymentgroup:a/b",
+    // Nobody names the key that an alias is taken from.
+    "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
+        + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
+    // What has to be granted on more than is named.
+    "cloudwatch:PutCompositeAlarm, cloudwatch.PutCompositeAlarm, alarmName=a, *",
+    "cloudwatch:PutMetricAlarm, cloudwatch.PutMetricAlarm, alarmName=a,"
+        + " arn:aws:cloudwatch:*:*:alarm:a",
+    "cloudwatch:DescribeAlarms, cloudwatch.DescribeAlarms, alarmNames=a alarmTypes=?, *",
+    "cloudwatch:DescribeAlarms, cloudwatch.DescribeAlarms, alarmNames=a,"
+        + " arn:aws:cloudwatch:*:*:alarm:a",
+    "cassandra:Select, keyspaces.GetTable, keyspaceName=k tableName=t,"
+        + " arn:aws:cassandra:*:*:/keyspace/k/table/t arn:aws:cassandra:*:*:/keyspace/system*",
     "cloudformation:ListHookResults, cloudformation.ListHookResults, targetId=x,"
         + " arn:aws:cloudformation:*:*:stack/*/*",
     // Of two sides an action can be about one.
