@@ -78,6 +78,9 @@ final class NamedResourcesTest {
     // Nobody names the key that an alias is taken from.
     "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
         + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
+    // A task of a group is none, though its ARN goes on where a group's ends.
+    "resource-groups:CancelTagSyncTask, resourcegroups.CancelTagSyncTask,"
+        + " taskArn=arn:aws:resource-groups:eu-west-1:111122223333:group/g/i/tag-sync-task/t, *",
     // What has to be granted on more than is named.
     "cloudwatch:PutCompositeAlarm, cloudwatch.PutCompositeAlarm, alarmName=a, *",
     "cloudwatch:PutMetricAlarm, cloudwatch.PutMetricAlarm, alarmName=a,"
