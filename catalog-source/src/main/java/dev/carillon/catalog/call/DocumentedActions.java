@@ -11,6 +11,18 @@ import java.util.Map;
  *     targets, which are network interfaces, and the pages beside that</a>
  * @see <a href="https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html">brokers,
  *     for which whoever makes one has to be let manage network interfaces</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/grant-permissions-to-create-vpclink.html">links
+ *     to a VPC, for which whoever makes one has to be let make services of endpoints</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/privateca/latest/APIReference/API_CreateCertificateAuthority.html">lists
+ *     of revoked certificates, for which the caller has to be let write into their bucket</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">stacks
+ *     that become products, and their templates</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UpdateAssociation.html">associations,
+ *     which whoever changes them has to be let see</a>
  * @see <a href="https://docs.aws.amazon.com/panorama/latest/api/API_DeletePackage.html">packages,
  *     whose objects are deleted</a>
  * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.html">
@@ -21,6 +33,8 @@ import java.util.Map;
  *     of functions, which the caller has to be let read</a>
  * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/rerank-prereq.html">answers
  *     from a knowledge base, for which the caller has to be let use the model</a>
+ * @see <a href="https://docs.aws.amazon.com/lake-formation/latest/dg/registration-role.html">roles
+ *     of locations, which whoever registers one has to be let pass</a>
  * @see <a href="https://docs.aws.amazon.com/textract/latest/dg/api-async.html">results that go into
  *     a bucket, into which the caller has to be let put them</a>
  */
@@ -52,41 +66,51 @@ final class DocumentedActions {
               "ec2:DescribeVpcs",
               "ec2:DetachNetworkInterface"),
           "panorama:DeletePackage",
-          List.of("s3:DeleteObject"));
+          List.of("s3:DeleteObject"),
+          "servicecatalog:ImportAsProvisionedProduct",
+          List.of("cloudformation:DescribeStacks", "cloudformation:GetTemplate"),
+          "ssm:UpdateAssociation",
+          List.of("ssm:DescribeAssociation"));
 
   private static final String NETWORK =
       "ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs";
 
   private static final String CODE = "s3:GetObject s3:GetObjectVersion";
 
+  /** Links of the older kind are of services that a network load balancer is in front of. */
+  private static final String ENDPOINT =
+      "ec2:CreateVpcEndpointServiceConfiguration ec2:DescribeVpcEndpointServiceConfigurations"
+          + " ec2:ModifyVpcEndpointServicePermissions elasticloadbalancing:DescribeLoadBalancers";
+
   private static final List<String> WRITING = List.of("s3:PutObject");
 
+  private static final List<String> ROLE = List.of("iam:PassRole");
+
   private static final Map<String, List<String>> WHERE_SET =
-      Map.of(
-          "bedrock:RetrieveAndGenerate",
-          List.of("bedrock:InvokeModel", "bedrock:Retrieve"),
-          "bedrock:RetrieveAndGenerateStream",
-          List.of("bedrock:InvokeModelWithResponseStream", "bedrock:Retrieve"),
-          "iot:Publish",
-          List.of("iot:RetainPublish"),
-          "lambda:CreateFunction",
-          List.of((CODE + ' ' + NETWORK).split(" ", -1)),
-          "lambda:UpdateFunctionCode",
-          List.of(CODE.split(" ", -1)),
-          "lambda:UpdateFunctionConfiguration",
-          List.of(NETWORK.split(" ", -1)),
-          "textract:StartDocumentAnalysis",
-          WRITING,
-          "textract:StartDocumentTextDetection",
-          WRITING,
-          "textract:StartExpenseAnalysis",
-          WRITING,
-          "textract:StartLendingAnalysis",
-          WRITING);
+      Map.ofEntries(
+          Map.entry("acm-pca:CreateCertificateAuthority", WRITING),
+          Map.entry("acm-pca:UpdateCertificateAuthority", WRITING),
+          Map.entry("apigateway:CreateVpcLink", List.of(ENDPOINT.split(" ", -1))),
+          Map.entry(
+              "bedrock:RetrieveAndGenerate", List.of("bedrock:InvokeModel", "bedrock:Retrieve")),
+          Map.entry(
+              "bedrock:RetrieveAndGenerateStream",
+              List.of("bedrock:InvokeModelWithResponseStream", "bedrock:Retrieve")),
+          Map.entry("iot:Publish", List.of("iot:RetainPublish")),
+          Map.entry("lakeformation:RegisterResource", ROLE),
+          Map.entry("lambda:CreateFunction", List.of((CODE + ' ' + NETWORK).split(" ", -1))),
+          Map.entry("lambda:UpdateFunctionCode", List.of(CODE.split(" ", -1))),
+          Map.entry("lambda:UpdateFunctionConfiguration", List.of(NETWORK.split(" ", -1))),
+          Map.entry("textract:StartDocumentAnalysis", WRITING),
+          Map.entry("textract:StartDocumentTextDetection", WRITING),
+          Map.entry("textract:StartExpenseAnalysis", WRITING),
+          Map.entry("textract:StartLendingAnalysis", WRITING));
 
   /** When they are needed, as {@link ExtraActionLines}. */
   static final List<String> LINES =
       List.of(
+          "acm-pca:*|s3:PutObject|s3BucketName|no bucket is named",
+          "apigateway:CreateVpcLink|" + ENDPOINT + "|targetArns|no load balancer is named",
           "bedrock:RetrieveAndGenerate bedrock:RetrieveAndGenerateStream"
               + "|bedrock:InvokeModel bedrock:InvokeModelWithResponseStream bedrock:Retrieve|?|",
           "iot:Publish|iot:RetainPublish|retain|nothing is retained",

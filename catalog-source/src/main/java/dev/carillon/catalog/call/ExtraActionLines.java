@@ -258,7 +258,6 @@ final class ExtraActionLines {
           "glacier:InitiateJob|glacier:GetJobOutput|?|",
           "*|globalaccelerator:UpdateEndpointGroup|?|",
           "identitystore:ListGroupMembershipsForMember|sso-directory:ListGroupsForUser|?|",
-          "imagebuilder:CreateContainerRecipe|imagebuilder:GetImage|?|",
           "lightsail:*|lightsail:GetDomains|?|",
           "logs:StartQuery|logs:DescribeLogGroups|?|",
           "odb:CreateCloudVmCluster|odb:CreateDbNode|?|",

@@ -15,6 +15,9 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html">tokens
  *     of public registries, which need two actions</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html">deployments,
+ *     which read how to deploy</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_IAM.html">tables
  *     that are restored, which are read and written</a>
  * @see <a
@@ -22,6 +25,15 @@ import java.util.Set;
  *     that are exported</a>
  * @see <a href="https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html">replicas
  *     of keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_ListInsightsMetricData.html">unusual
+ *     events</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/ARG/latest/APIReference/API_StartTagSyncTask.html">groups
+ *     of what has a tag</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_domains_RegisterDomain.html">domains,
+ *     whose zone is made with them</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
  *     that are read in batches</a>
@@ -81,8 +93,8 @@ final class MainActions {
           "s3tables:PutTablePolicy");
 
   /**
-   * Services of which a page of their own says that the caller needs what AWS lists of other
-   * services' actions.
+   * Services and operations of which a page of their own says that the caller needs what AWS lists
+   * of other services' actions.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/compute-optimizer/latest/ug/security-iam.html">recommendations
@@ -90,8 +102,21 @@ final class MainActions {
    * @see <a
    *     href="https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html#organizational-view">the
    *     health of an organization</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html">when
+   *     an organization used what it is let</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/ARG/latest/APIReference/API_ListGroupResources.html">what
+   *     is in a group, and in a search of resources</a>
    */
-  private static final Set<String> EXACT = Set.of("aco-automation", "compute-optimizer", "health");
+  private static final Set<String> EXACT =
+      Set.of(
+          "aco-automation",
+          "compute-optimizer",
+          "health",
+          "iam:GenerateOrganizationsAccessReport",
+          "resource-groups:ListGroupResources",
+          "resource-groups:SearchResources");
 
   /** By operation, or by service and asterisk. */
   private static final Map<String, List<String>> TABLE =
@@ -113,7 +138,9 @@ final class MainActions {
           Map.entry(
               "cloudfront:UpdateDistributionWithStagingConfig",
               List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
+          Map.entry("cloudtrail:ListInsightsMetricData", List.of("cloudtrail:LookupEvents")),
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry("codedeploy:CreateDeployment", List.of("codedeploy:GetDeploymentConfig")),
           Map.entry("dynamodb:ExportTableToPointInTime", OtherActions.EXPORT),
           Map.entry("dynamodb:ImportTable", OtherActions.IMPORT),
           Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
@@ -135,6 +162,9 @@ final class MainActions {
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
+          Map.entry("resource-groups:CancelTagSyncTask", List.of("resource-groups:DeleteGroup")),
+          Map.entry("resource-groups:StartTagSyncTask", List.of("resource-groups:CreateGroup")),
+          Map.entry("route53domains:RegisterDomain", List.of("route53:CreateHostedZone")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
           Map.entry(
               "s3:AssociateAccessGrantsIdentityCenter",
@@ -230,7 +260,7 @@ final class MainActions {
   }
 
   private static boolean isOfExact(CalledOperation operation, AuthorizedAction action) {
-    return EXACT.contains(operation.service())
+    return (EXACT.contains(operation.service()) || EXACT.contains(operation.qualifiedName()))
         && !action.service().equals(operation.service())
         && !ExtraAction.isSideline(operation, action);
   }

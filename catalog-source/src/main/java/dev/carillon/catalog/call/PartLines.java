@@ -19,6 +19,11 @@ final class PartLines {
               + " apigateway:GenerateClientCertificate|apigateway:PUT|tags"
               + "|no tags are set",
           "apigateway:CreateRestApi|apigateway:UpdateRestApiPolicy|policy|no policy is set",
+          // What the two are for, AWS's table of the actions says:
+          // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
+          "apigateway:CreateDomainName|apigateway:AddCertificateToDomain"
+              + "|mutualTlsAuthentication|no certificate of callers is asked for",
+          "apigateway:CreateDomainName|apigateway:UpdateDomainNamePolicy|policy|no policy is set",
           // https://docs.aws.amazon.com/appflow/1.0/APIReference/API_CreateFlow.html
           "appflow:*|appflow:UseConnectorProfile|connectorProfileName|no profile is named",
           // https://docs.aws.amazon.com/opensearch-service/latest/ServerlessAPIReference/API_CreateCollection.html
@@ -49,6 +54,12 @@ final class PartLines {
               + "|no tenant is named",
           "cloudfront:UpdateDomainAssociation|cloudfront:UpdateDistributionTenant"
               + "|distributionTenantId|no tenant is named",
+          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DistributionConfig.html
+          "cloudfront:CreateDistribution cloudfront:CreateDistributionWithTags"
+              + "|cloudfront:CreateConnectionGroup|~connectionMode|the distribution has no tenants",
+          // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_ListInsightsMetricData.html
+          "cloudtrail:ListInsightsMetricData|cloudtrail:ListInsightsData|trailName"
+              + "|no trail is named",
           // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepositoryCreationTemplate.html
           "*|ecr:PutLifecyclePolicy|lifecyclePolicy|no life cycle is set",
           // The last snapshot is taken where its name is given, as with those of RDS and Redshift:
@@ -82,6 +93,9 @@ final class PartLines {
           "*|imagebuilder:GetInfrastructureConfiguration|infrastructureConfigurationArn"
               + "|no infrastructure is named",
           "*|imagebuilder:GetComponent|componentArn|no component is named",
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+          "imagebuilder:CreateContainerRecipe imagebuilder:CreateImageRecipe"
+              + "|imagebuilder:GetImage|@parentImage|what it starts from is no image of the service",
           "imagebuilder:CreateInfrastructureConfiguration"
               + " imagebuilder:UpdateInfrastructureConfiguration|iam:GetInstanceProfile"
               + "|instanceProfileName|no profile is named",
@@ -98,6 +112,9 @@ final class PartLines {
               + "|no test is imported",
           "lex:UpdateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
               + "|the bot is no network",
+          // https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceLinkedRole.html
+          "iam:DeleteRole iam:GetRole|iam:DeleteServiceLinkedRole"
+              + "||another operation deletes such a role",
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeAccountPolicies.html
           "logs:DescribeAccountPolicies|logs:DescribeIndexPolicies logs:DescribeSubscriptionFilters"
               + " logs:GetDataProtectionPolicy logs:GetTransformer|~policyType"
@@ -163,8 +180,14 @@ final class PartLines {
               + "|rds:CreateDBInstance|dbClusterInstanceClass|no class of instances is set",
           // https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_TargetAction.html
           "*|redshift-serverless:CreateSnapshot|createSnapshot|no snapshot is taken",
+          // https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html
+          "redshift:CreateCluster redshift:RestoreFromClusterSnapshot"
+              + "|redshift:AssociateDataShareConsumer redshift:RegisterNamespace|~catalogName"
+              + "|no catalog is named",
           // https://docs.aws.amazon.com/ARG/latest/APIReference/API_CreateGroup.html
           "resource-groups:CreateGroup|resource-groups:Tag|tags|no tags are set",
+          // https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
+          "route53:CreateHostedZone|ec2:DescribeVpcs|vpc|the zone is of no VPC",
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateAccessGrantsInstance.html
           "s3:CreateAccessGrantsInstance|sso:CreateApplication sso:DescribeInstance"
               + " sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant|identityCenterArn"

@@ -16,6 +16,7 @@ final class RequestNames {
           Map.entry("cacertificate", Set.of("certificateid")),
           Map.entry("certificate", Set.of("certificate", "certificateid")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
+          Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
           Map.entry("dbusername", Set.of("username")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
@@ -69,6 +70,9 @@ final class RequestNames {
               + "|targets?");
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
 
+  /** Are those of whoever calls; what a request names so is where something else is. */
+  private static final Set<String> OF_CALLER = Set.of("Account", "Partition", "Region");
+
   private RequestNames() {}
 
   /**
@@ -114,6 +118,9 @@ final class RequestNames {
    * Returns whether a setter takes what stands for a placeholder; an identifier is a name or an id.
    */
   static boolean namesPart(String setter, String placeholder) {
+    if (OF_CALLER.contains(placeholder)) {
+      return false;
+    }
     String whole = plain(placeholder);
     String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
@@ -164,7 +171,7 @@ final class RequestNames {
       return false;
     }
     return namesPart(setter, placeholder)
-        || part.equals(name)
+        || (part.equals(name) && !OF_CALLER.contains(placeholder))
         || isOfType(name, part, plain(type), request)
         || (GENERAL.contains(name) && part.endsWith(name) && isAbout(request, part, name, types));
   }

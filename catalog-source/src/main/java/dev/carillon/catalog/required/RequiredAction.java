@@ -26,9 +26,25 @@ public record RequiredAction(
     SortedSet<CallPlace> places,
     SortedSet<String> resources) {
 
+  /**
+   * The name of App Runner in AWS's reference, and the one in AWS's managed policy for it. Nothing
+   * tells which one is compared.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSAppRunnerFullAccess.html">the
+   *     policy</a>
+   */
+  private static final List<String> APP_RUNNER =
+      List.of("bullet.amazonaws.com", "apprunner.amazonaws.com");
+
   /** Copies the parts. */
   public RequiredAction {
-    passedTo = List.copyOf(passedTo);
+    passedTo =
+        passedTo.stream()
+            .flatMap(to -> (APP_RUNNER.contains(to) ? APP_RUNNER : List.of(to)).stream())
+            .distinct()
+            .sorted()
+            .toList();
     reasons = Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
     places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
     resources = Collections.unmodifiableSortedSet(new TreeSet<>(resources));

@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.risk.AnyResource;
@@ -152,10 +153,12 @@ final class ResourceArns {
         arns.removeIf(AccessPoint::isOpen);
       }
     }
+    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, all, known));
     boolean isGiven = !given.ofAny(types, known).isEmpty();
     if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, all, types, named))) {
       arns.add(ALL);
     }
+    WiderResources.addTo(arns, action.action(), request, requests);
     return arns;
   }
 
@@ -223,6 +226,13 @@ final class ResourceArns {
 
   private static boolean requiresNone(List<ResourceUse> all) {
     return all.stream().noneMatch(use -> use.required().isSet());
+  }
+
+  /** Returns whether an ARN that the code gives is of a type that the action does not take. */
+  private static boolean isOfNone(
+      String arn, List<ResourceUse> all, List<ResourceTypeReference> known) {
+    Set<String> types = ArnTypes.of(known).namedBy(arn);
+    return !types.isEmpty() && all.stream().map(ResourceUse::type).noneMatch(types::contains);
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */

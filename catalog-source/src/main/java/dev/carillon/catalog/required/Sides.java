@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     that go where they came from, where no destination is named</a>
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html">users who
  *     get another name, for which both are authorized</a>
+ * @see <a href="https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdateAlias.html">aliases
+ *     of another key, for which that and the one before are authorized, whose name nobody gives</a>
  */
 final class Sides {
 
   private static final List<String> SOURCE = List.of("source");
   private static final List<String> TARGET = List.of("destination", "target");
-  private static final List<String> ALL = List.of("source", "destination", "target", "new");
+  private static final List<String> ALL =
+      List.of("source", "destination", "target", "current", "new");
 
   /** What is left of names that do not say what they name, or not which one. */
   private static final Set<String> GENERAL =
@@ -35,6 +38,8 @@ final class Sides {
   Sides(AuthorizedAction action, String request) {
     boolean moves = request.endsWith(".StartMessageMoveTaskRequest");
     if (READING.contains(action.action())) {
+      others = TARGET;
+    } else if (action.action().equals("kms:UpdateAlias")) {
       others = TARGET;
     } else if (WRITING.contains(action.action())) {
       others = SOURCE;

@@ -117,6 +117,15 @@ final class ActionNeedsTest {
         + " redshift-data:ListTables redshift-serverless:GetCredentials",
     "redshift-data:ListTables, workgroupName secretArn,"
         + " redshift-data:ListTables secretsmanager:GetSecretValue",
+    "ssm:UpdateAssociation, associationId, ssm:DescribeAssociation ssm:UpdateAssociation",
+    "servicecatalog:ImportAsProvisionedProduct, physicalId, cloudformation:DescribeStacks"
+        + " cloudformation:GetTemplate servicecatalog:ImportAsProvisionedProduct",
+    "acm-pca:CreateCertificateAuthority, s3BucketName,"
+        + " acm-pca:CreateCertificateAuthority s3:PutObject",
+    "apigateway:CreateVpcLink, subnetIds, apigateway:POST",
+    "apigateway:CreateVpcLink, targetArns, apigateway:POST"
+        + " ec2:CreateVpcEndpointServiceConfiguration ec2:DescribeVpcEndpointServiceConfigurations"
+        + " ec2:ModifyVpcEndpointServicePermissions elasticloadbalancing:DescribeLoadBalancers",
     "timestream:WriteRecords, tableName, timestream:DescribeEndpoints timestream:WriteRecords",
     "timestream:PrepareQuery, queryString, timestream:DescribeEndpoints timestream:Select",
     "ds-data:ListUsers, directoryId, ds-data:ListUsers ds:AccessDSData",
@@ -139,6 +148,9 @@ final class ActionNeedsTest {
     "bedrock:RetrieveAndGenerate, input, bedrock:RetrieveAndGenerate",
     "bedrock:InvokeModel, modelId, bedrock:InvokeModel",
     "iot:Publish, topic, iot:Publish",
+    "lakeformation:RegisterResource, resourceArn roleArn,"
+        + " iam:PassRole lakeformation:RegisterResource",
+    "lakeformation:RegisterResource, resourceArn, lakeformation:RegisterResource",
     "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
     "lambda:CreateFunction, functionName, lambda:CreateFunction",
     "lambda:CreateFunction, vpcConfig, ec2:DescribeSecurityGroups ec2:DescribeSubnets"

@@ -57,7 +57,6 @@ final class ExtraActionTest {
         Set.of(
             "apigateway:TagResource",
             "apigateway:UntagResource",
-            "cloudtrail:ListInsightsMetricData",
             "dynamodb:BatchExecuteStatement",
             "dynamodb:ExecuteStatement",
             "dynamodb:ExecuteTransaction",
@@ -98,6 +97,17 @@ final class ExtraActionTest {
     "ce, GetCostAndUsage, aws-portal:ViewBilling, billingViewArn, false",
     "chime, CreateChannel, chime:CreateChannelModerator, moderatorArns, true",
     "apigateway, CreateRestApi, apigateway:PUT, tags, true",
+    "apigateway, CreateDomainName, apigateway:UpdateDomainNamePolicy, policy, true",
+    "apigateway, CreateDomainName, apigateway:AddCertificateToDomain, certificateArn, false",
+    "apigateway, CreateDomainName, apigateway:AddCertificateToDomain, mutualTlsAuthentication,"
+        + " true",
+    "cloudfront, CreateDistribution, cloudfront:CreateConnectionGroup, connectionMode, true",
+    "cloudtrail, ListInsightsMetricData, cloudtrail:ListInsightsData, trailName, true",
+    "cloudtrail, ListInsightsMetricData, cloudtrail:ListInsightsData, insightType, false",
+    "route53, CreateHostedZone, ec2:DescribeVpcs, vpc, true",
+    "iam, DeleteRole, iam:DeleteServiceLinkedRole, roleName, false",
+    "imagebuilder, CreateImageRecipe, imagebuilder:GetImage, parentImage, true",
+    "redshift, CreateCluster, redshift:RegisterNamespace, catalogName, true",
     "elasticache, DeleteReplicationGroup, elasticache:CreateSnapshot, finalSnapshotIdentifier,"
         + " true",
     "elasticache, CreateServerlessCache, ec2:CreateTags, tags, false",

@@ -26,6 +26,17 @@ final class MainActionsTest {
         + " ecr-public:GetAuthorizationToken sts:GetServiceBearerToken",
     "codeartifact, GetAuthorizationToken,"
         + " codeartifact:GetAuthorizationToken sts:GetServiceBearerToken",
+    "codedeploy, CreateDeployment, codedeploy:CreateDeployment codedeploy:GetDeploymentConfig",
+    "route53domains, RegisterDomain, route53:CreateHostedZone route53domains:RegisterDomain",
+    "cloudtrail, ListInsightsMetricData, cloudtrail:LookupEvents",
+    "iam, GenerateOrganizationsAccessReport, iam:GenerateOrganizationsAccessReport"
+        + " organizations:DescribePolicy organizations:ListChildren organizations:ListParents"
+        + " organizations:ListPoliciesForTarget organizations:ListRoots"
+        + " organizations:ListTargetsForPolicy",
+    "resource-groups, ListGroupResources, cloudformation:DescribeStacks"
+        + " cloudformation:ListStackResources resource-groups:ListGroupResources tag:GetResources",
+    "resource-groups, CancelTagSyncTask, resource-groups:CancelTagSyncTask"
+        + " resource-groups:DeleteGroup",
     "neptune-db, GetMLEndpoint, neptune-db:GetMLEndpointStatus",
     "neptune-db, CancelLoaderJob, neptune-db:CancelLoaderJob",
     "neptune-db, ListOpenCypherQueries, neptune-db:GetQueryStatus",

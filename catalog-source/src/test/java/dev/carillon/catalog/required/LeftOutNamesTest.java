@@ -31,6 +31,16 @@ final class LeftOutNamesTest {
             + " dynamo.query(R.builder().tableName(\"orders\").build());",
         "* | dynamo.query(b -> b.limit(1)); dynamo.query(b -> b.tableName(\"orders\"));",
         "* | dynamo.query(R.builder().build()); dynamo.query(b -> b.tableName(\"orders\"));",
+        // A lambda in a block finally is there twice, a method for lambdas wherever it is named.
+        "orders | try { s3.listBuckets(); } finally { dynamo.query(b -> b.tableName(\"orders\")); }",
+        "orders | dynamo.query(this::on); dynamo.query(this::on); }"
+            + " private void on(R.Builder b) { b.tableName(\"orders\");",
+        "* | dynamo.query(this::on);"
+            + " dynamo.query(R.builder().tableName(\"orders\").applyMutation(this::on).build()); }"
+            + " private void on(R.Builder b) { b.limit(1);",
+        "* | dynamo.query(R.builder().tableName(\"orders\").applyMutation(this::on).build());"
+            + " dynamo.query(this::on); }"
+            + " private void on(R.Builder b) { b.limit(1);",
         // Who finishes the builders that he is given names what all of them are for.
         "orders | dynamo.query(on(R.builder().limit(1)).build());"
             + " dynamo.query(on(R.builder().limit(2)).build()); }"

@@ -70,6 +70,26 @@ final class NamedResourcesTest {
     // Who renames a user has to be allowed it on both.
     "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
         + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b newDeploymentGroupName=c,"
+        + " arn:aws:codedeploy:*:*:deploymentgroup:a/b arn:aws:codedeploy:*:*:deploymentgroup:a/c",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b, arn:aws:codedeploy:*:*:deploymentgroup:a/b",
+    // Nobody names the key that an alias is taken from.
+    "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
+        + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
+    // A task of a group is none, though its ARN goes on where a group's ends.
+    "resource-groups:CancelTagSyncTask, resourcegroups.CancelTagSyncTask,"
+        + " taskArn=arn:aws:resource-groups:eu-west-1:111122223333:group/g/i/tag-sync-task/t, *",
+    // What has to be granted on more than is named.
+    "cloudwatch:PutCompositeAlarm, cloudwatch.PutCompositeAlarm, alarmName=a, *",
+    "cloudwatch:PutMetricAlarm, cloudwatch.PutMetricAlarm, alarmName=a,"
+        + " arn:aws:cloudwatch:*:*:alarm:a",
+    "cloudwatch:DescribeAlarms, cloudwatch.DescribeAlarms, alarmNames=a alarmTypes=?, *",
+    "cloudwatch:DescribeAlarms, cloudwatch.DescribeAlarms, alarmNames=a,"
+        + " arn:aws:cloudwatch:*:*:alarm:a",
+    "cassandra:Select, keyspaces.GetTable, keyspaceName=k tableName=t,"
+        + " arn:aws:cassandra:*:*:/keyspace/k/table/t arn:aws:cassandra:*:*:/keyspace/system*",
     "cloudformation:ListHookResults, cloudformation.ListHookResults, targetId=x,"
         + " arn:aws:cloudformation:*:*:stack/*/*",
     // Of two sides an action can be about one.
@@ -105,6 +125,14 @@ final class NamedResourcesTest {
     "kinesis:DescribeStreamConsumer, kinesis.DescribeStreamConsumer, consumerName=c"
         + " streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/clicks,"
         + " arn:aws:kinesis:*:*:*/clicks/consumer/c:*",
+    // Whom a statement connects as, and to which database.
+    "redshift:GetClusterCredentials, redshiftdata.ExecuteStatement, clusterIdentifier=c"
+        + " database=sales dbUser=app, arn:aws:redshift:*:*:dbname:c/sales"
+        + " arn:aws:redshift:*:*:dbuser:c/app",
+    "redshift:GetClusterCredentialsWithIAM, redshiftdata.DescribeTable, clusterIdentifier=c"
+        + " connectedDatabase=sales, arn:aws:redshift:*:*:dbname:c/sales",
+    "redshift:GetClusterCredentials, redshift.GetClusterCredentials, clusterIdentifier=c"
+        + " dbUser=app, arn:aws:redshift:*:*:dbuser:c/app",
     // A list of ids, the name of what has an id, and a bucket and a key of S3 elsewhere.
     "secretsmanager:GetSecretValue, secretsmanager.BatchGetSecretValue, secretIdList=a,"
         + " arn:aws:secretsmanager:*:*:secret:a-??????",
@@ -426,6 +454,29 @@ final class NamedResourcesTest {
     assertEquals(
         Set.of("arn:aws:ses:*:*:identity/*", "arn:aws:ses:*:*:template/welcome"),
         new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
+  }
+
+  /** The Region of a replica is not that of the secret which is replicated. */
+  @Test
+  void regionAndAccountOfAPartAreNotThoseOfTheResource() {
+    String folder = "software.amazon.awssdk.services.secretsmanager.model.";
+    RequestUse replicate = use("secretId", Optional.of("db"), List.of());
+    replicate.set("addReplicaRegions", Optional.empty(), List.of(folder + "ReplicaRegionType"));
+    replicate.set("region", Optional.of("eu-west-1"), List.of());
+    replicate.set("account", Optional.of("111122223333"), List.of());
+    RequestUses uses =
+        new RequestUses(
+            Map.of(
+                folder + "ReplicateSecretToRegionsRequest",
+                replicate,
+                folder + "ReplicaRegionType",
+                use("region", Optional.of("eu-west-1"), List.of())));
+    assertEquals(
+        Set.of("arn:aws:secretsmanager:*:*:secret:db-??????"),
+        new ResourceArns(bundled, uses, NONE)
+            .of(
+                new AuthorizedAction("secretsmanager:ReplicateSecretToRegions", Map.of()),
+                folder + "ReplicateSecretToRegionsRequest"));
   }
 
   @Test

@@ -165,6 +165,17 @@ final class RequiredPolicyTest {
     return all;
   }
 
+  /** AWS's reference and AWS's managed policy have two names for one service. */
+  @Test
+  void aRoleForAppRunnerIsPassedToBothOfItsNames() {
+    RequiredAction passed =
+        required(
+            new AuthorizedAction(
+                "iam:PassRole", Map.of("iam:PassedToService", List.of("bullet.amazonaws.com"))),
+            arn -> arn);
+    assertEquals(List.of("apprunner.amazonaws.com", "bullet.amazonaws.com"), passed.passedTo());
+  }
+
   /** Leaves out what cannot name its resources: it stays granted on all. */
   private static Map<String, List<RequiredAction>> named(Map<String, List<RequiredAction>> called) {
     Map<String, List<RequiredAction>> named = new TreeMap<>(called);

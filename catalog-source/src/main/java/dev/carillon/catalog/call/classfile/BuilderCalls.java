@@ -74,9 +74,11 @@ final class BuilderCalls {
   /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
   private void mutate(String model, boolean here) {
     if (here && operands.lambda(0, 1).isPresent()) {
-      found.use(model).wasBuilt();
-      if (!branches.place().equals(begun.get(model))) {
-        newBuilders.removeLast(model);
+      if (newBuilders.forgetLast()) {
+        found.use(model).wasBuilt();
+        if (!branches.place().equals(begun.get(model))) {
+          newBuilders.removeLast(model);
+        }
       }
     } else if (here) {
       finishedElsewhere(model);

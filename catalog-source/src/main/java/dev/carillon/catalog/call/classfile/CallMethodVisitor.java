@@ -105,8 +105,9 @@ final class CallMethodVisitor extends MethodVisitor {
         && type.getSort() == Type.METHOD) {
       for (String model : ModelTypes.built(type.getDescriptor())) {
         operands.isLambda(model);
-        newBuilders.add(handle.getName(), model);
-        found.use(model).built();
+        if (newBuilders.addFirst(handle, model)) {
+          found.use(model).built();
+        }
       }
     }
   }

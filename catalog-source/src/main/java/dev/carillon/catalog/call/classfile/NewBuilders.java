@@ -2,7 +2,10 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Handle;
 
 /**
  * The methods of a class that are given new builders, as those that lambdas become: what they set
@@ -13,6 +16,8 @@ final class NewBuilders {
 
   private final List<Given> given = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
+  private final Set<String> counted = new HashSet<>();
+  private String last = "";
 
   /** A method that is given the builder of a model. */
   private record Given(String method, String model) {}
@@ -23,6 +28,25 @@ final class NewBuilders {
   /** Notes that a method is given new builders. */
   void add(String method, String model) {
     given.add(new Given(method, model));
+  }
+
+  /**
+   * Notes the same of a lambda or a reference, and returns whether it is the first to that method:
+   * a lambda in a block {@code finally} stands in the class once for each way out of the block.
+   */
+  boolean addFirst(Handle method, String model) {
+    last = method + " " + model;
+    if (!counted.add(last)) {
+      last = "";
+      return false;
+    }
+    add(method.getName(), model);
+    return true;
+  }
+
+  /** Returns whether the method that was added last was the first, and forgets that it was. */
+  boolean forgetLast() {
+    return counted.remove(last);
   }
 
   /** Notes that the method of a model which was added last is given no new builder. */
