@@ -127,6 +127,9 @@ public record CatalogAction(
 
   /** Returns the action as a source would tell it that lacks some facts: they are unknown. */
   public CatalogAction without(Set<Fact> facts) {
+    if (facts.isEmpty()) {
+      return this;
+    }
     return new CatalogAction(
         name,
         facts.contains(Fact.DESCRIPTIONS) ? null : description,
@@ -141,6 +144,9 @@ public record CatalogAction(
 
   /** Returns the action with what another catalog tells of it and this one does not. */
   public CatalogAction completedBy(CatalogAction other) {
+    if (equals(other)) {
+      return this;
+    }
     return new CatalogAction(
         name,
         description == null ? other.description : description,

@@ -2,6 +2,7 @@ package dev.carillon.catalog;
 
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.iam.DeclaredService;
+import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of every service, and its actions as generated constants are: with that. */
 public final class BundledReferences {
@@ -67,8 +67,13 @@ public final class BundledReferences {
 
     /** No action is, so that all rules judge it. */
     @Override
-    public String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
-      return null;
+    public boolean lists(ActionReference[] actions, boolean distinct) {
+      return false;
+    }
+
+    @Override
+    public void write(ActionReference[] actions, Latin1 out) {
+      throw new AssertionError("It lists none.");
     }
 
     @Override

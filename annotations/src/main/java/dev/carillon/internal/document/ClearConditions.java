@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.iam.condition.ConditionMaker;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.Ipv4;
@@ -82,7 +83,9 @@ final class ClearConditions {
     // As most are written; what takes others apart is not loaded for them.
     boolean address =
         condition.operator().equals("IpAddress") || condition.operator().equals("NotIpAddress");
-    return (address && !many) ? areRanges(values) : isClear(condition.operator(), many, values);
+    return (address && !many)
+        ? ConditionMaker.hasPublicRanges(condition) || areRanges(values)
+        : isClear(condition.operator(), many, values);
   }
 
   private static boolean areRanges(List<String> values) {

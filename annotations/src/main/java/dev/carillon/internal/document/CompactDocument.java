@@ -12,7 +12,10 @@ import java.util.List;
 public final class CompactDocument {
 
   private static final String CURRENT =
-      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[";
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[{";
+
+  private static final String EMPTY =
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[]}";
 
   private static final String ALLOW = "\"Effect\":\"Allow\"";
   private static final String DENY = "\"Effect\":\"Deny\"";
@@ -40,13 +43,11 @@ public final class CompactDocument {
   /** Returns the document without white space between tokens. */
   public static String write(List<Elements> statements) {
     Latin1 out = Latin1.start();
-    out.add(CURRENT);
     for (int i = 0; i < statements.size(); i++) {
-      out.add(i > 0 ? ",{" : "{");
+      out.add(i == 0 ? CURRENT : "},{");
       statement(out, statements.get(i));
     }
-    out.add(']');
-    out.add('}');
+    out.add(statements.isEmpty() ? EMPTY : "}]}");
     return out.finish();
   }
 
@@ -54,8 +55,7 @@ public final class CompactDocument {
   private static void statement(Latin1 out, Elements statement) {
     if (statement.sid() != null) {
       out.add("\"Sid\":");
-      out.addString(statement.sid());
-      out.add(',');
+      out.addString(statement.sid(), ',');
     }
     boolean allows = statement.effect() == Effect.ALLOW;
     if (statement.actions().negated()) {
@@ -74,9 +74,7 @@ public final class CompactDocument {
     if (!statement.conditions().isEmpty()) {
       out.add(",\"Condition\":{");
       conditions(out, statement.conditions());
-      out.add('}');
     }
-    out.add('}');
   }
 
   /** Those of one operator stand together. */
@@ -91,15 +89,13 @@ public final class CompactDocument {
           out.add("},");
         }
         open = condition.operator();
-        out.addString(open);
-        out.add(':');
+        out.addString(open, ':');
         out.add('{');
       }
-      out.addString(condition.key());
-      out.add(':');
+      out.addString(condition.key(), ':');
       values(out, condition.values());
     }
-    out.add('}');
+    out.add("}}");
   }
 
   /** Writes one value as itself and others as an array. */

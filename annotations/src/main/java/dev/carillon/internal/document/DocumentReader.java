@@ -96,15 +96,13 @@ public final class DocumentReader {
       throw new JsonFault(
           statement.position(), "a statement has Action or NotAction; this has neither");
     }
-    return new Elements(
+    return Elements.of(
         optional(statement, "Sid"),
         effect(statement),
         principals(statement),
         actions,
         EnumLookup.constants(lookups, actions),
-        List.of(),
         resources(statement),
-        List.of(),
         conditions(statement),
         others(statement, StatementRules.elements()));
   }

@@ -133,15 +133,18 @@ public final class Draft {
    * @param typed the resources whose type is known, empty unless that of all is
    */
   Elements about(@Nullable Matched resources, List<ResourceArn> typed) {
+    List<Action> declared =
+        constants.size() < actions.values().size() ? head.declared() : List.of();
+    List<ResourceArn> kept = List.copyOf(typed);
     return new Elements(
         head.sid(),
         head.effect(),
         head.principals(),
         actions,
         constants,
-        constants.size() < actions.values().size() ? head.declared() : List.of(),
+        declared,
         resources,
-        typed,
+        kept,
         List.of(),
         Map.of());
   }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a statement of any kind of policy. Two are equal if they write the same document.
+ * The lists and the map must not change any more: who has others calls {@link #of}. To look for
+ * that in the constructor, of which each statement with a condition takes two, makes each of its
+ * fields four times as dear, as G1 only knows an object to be new that is filled at once.
  *
  * @param principals the values of {@code Principal} or {@code NotPrincipal}, null without either
  * @param constants the action constants that the author chose
@@ -39,12 +42,27 @@ public record Elements(
     List<Condition> conditions,
     Map<String, @Nullable Object> others) {
 
-  /** Keeps immutable copies. */
-  public Elements {
-    constants = Constants.kept(constants);
-    typedResources = List.copyOf(typedResources);
-    conditions = List.copyOf(conditions);
-    others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
+  /** Returns elements that were read, of which immutable copies are kept. */
+  static Elements of(
+      @Nullable String sid,
+      Effect effect,
+      @Nullable Principals principals,
+      Matched actions,
+      List<Action> constants,
+      @Nullable Matched resources,
+      List<Condition> conditions,
+      Map<String, @Nullable Object> others) {
+    return new Elements(
+        sid,
+        effect,
+        principals,
+        actions,
+        List.copyOf(constants),
+        List.of(),
+        resources,
+        List.of(),
+        List.copyOf(conditions),
+        others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others)));
   }
 
   /** Returns how a message names the statement. */
@@ -202,7 +220,7 @@ public record Elements(
         ConditionRules.checkSupport(subject, statement.effect, statement.constants, added);
         ConditionRules.checkDependents(subject, statement.constants, added);
       }
-      return ConditionRules.merge(subject, statement.conditions, added);
+      return List.copyOf(ConditionRules.merge(subject, statement.conditions, added));
     }
 
     static List<Action> among(List<Action> constants, List<String> names) {
@@ -212,7 +230,7 @@ public record Elements(
           among.add(action);
         }
       }
-      return among;
+      return List.copyOf(among);
     }
 
     static List<String> dependentActions(Elements statement) {

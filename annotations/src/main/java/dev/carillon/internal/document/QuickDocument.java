@@ -126,15 +126,13 @@ final class QuickDocument {
       return false;
     }
     statements.add(
-        new Elements(
+        Elements.of(
             sid,
             effect,
             principals,
             actions,
             EnumLookup.constants(lookups, actions),
-            List.of(),
             resources,
-            List.of(),
             conditions == null ? List.of() : conditions,
             Map.of()));
     return true;

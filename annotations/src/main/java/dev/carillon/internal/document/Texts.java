@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts extends AbstractList<String> implements RandomAccess {
 
-  /** The values; of actions as {@link DeclaredService#quoted} gives them. */
+  private static final String[] NONE = {};
+
+  /** The values; none where they are names of actions. */
   private final String[] texts;
 
   private final boolean plain;
@@ -50,9 +52,8 @@ final class Texts extends AbstractList<String> implements RandomAccess {
    */
   static @Nullable Texts namesOf(Action[] constants, boolean distinct) {
     if (constants[0].reference().orElse(null) instanceof DeclaredService service) {
-      String[] quoted = service.quoted(constants, distinct);
       // A generated enum sees to it that there is nothing to escape.
-      return quoted == null ? null : new Texts(quoted, true, service, constants);
+      return service.lists(constants, distinct) ? new Texts(NONE, true, service, constants) : null;
     }
     return null;
   }
@@ -77,7 +78,7 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public int size() {
-    return texts.length;
+    return actions == null ? texts.length : actions.length;
   }
 
   /** Returns them, not to be changed. */
@@ -87,8 +88,10 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   /** Writes them as the elements of an array. */
   void writeTo(Latin1 out) {
-    if (plain) {
-      out.addAll(texts, actions != null);
+    if (actions != null && service != null) {
+      service.write(actions, out);
+    } else if (plain) {
+      out.addAll(texts);
     } else {
       for (int i = 0; i < texts.length; i++) {
         if (i > 0) {

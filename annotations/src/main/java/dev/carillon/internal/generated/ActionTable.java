@@ -187,25 +187,31 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
     return name;
   }
 
-  /** Returns the names of actions as JSON has them; null unless AWS lists all, and each is one. */
+  /** Returns whether AWS lists all actions, and none comes twice; makes their names ready. */
   @SuppressWarnings("EnumOrdinal") // the place in the table
-  final String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
-    String[] names = new String[actions.length];
+  final boolean lists(ActionReference[] actions, boolean distinct) {
     long seen = 0;
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < actions.length; i++) {
       if (!(actions[i] instanceof Enum<?> constant) || !isListed(constant)) {
-        return null;
+        return false;
       }
       // Of two ordinals with the same last six bits, the bits are the same.
       int ordinal = constant.ordinal();
       long bit = 1L << ordinal;
       if (!distinct && (seen & bit) != 0 && isAmong(actions, i)) {
-        return null;
+        return false;
       }
       seen |= bit;
-      names[i] = quoted(ordinal);
+      if (quoted[ordinal] == null) {
+        quoted[ordinal] = '"' + iamName(ordinal) + "\",";
+      }
     }
-    return names;
+    return true;
+  }
+
+  /** Writes the names of actions that {@link #lists} was asked for. */
+  final void write(ActionReference[] actions, Latin1 out) {
+    out.addMarked(quoted, actions);
   }
 
   @SuppressWarnings("ReferenceEquality") // They are constants.
@@ -216,15 +222,6 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
       }
     }
     return false;
-  }
-
-  private String quoted(int ordinal) {
-    String name = quoted[ordinal];
-    if (name == null) {
-      name = '"' + iamName(ordinal) + "\",";
-      quoted[ordinal] = name;
-    }
-    return name;
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */

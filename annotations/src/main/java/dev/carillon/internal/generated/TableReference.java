@@ -1,6 +1,7 @@
 package dev.carillon.internal.generated;
 
 import dev.carillon.internal.iam.DeclaredService;
+import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
@@ -43,7 +44,12 @@ final class TableReference extends DeclaredService {
   }
 
   @Override
-  public String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
-    return table.quoted(actions, distinct);
+  public boolean lists(ActionReference[] actions, boolean distinct) {
+    return table.lists(actions, distinct);
+  }
+
+  @Override
+  public void write(ActionReference[] actions, Latin1 out) {
+    table.write(actions, out);
   }
 }

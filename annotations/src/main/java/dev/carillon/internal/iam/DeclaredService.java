@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Locale;
@@ -50,11 +51,13 @@ public abstract class DeclaredService implements ServiceReference {
   }
 
   /**
-   * Returns the names of actions as an array of JSON has them, each with its quotation marks and a
-   * comma; null unless all of them are constants that AWS lists, of the enum that knows this, and
-   * none comes twice. To ask each of them takes three times as long.
+   * Returns whether actions are constants that AWS lists, of the enum that knows this, and none
+   * comes twice. To ask each of them takes three times as long.
    *
    * @param distinct whether it is known that none comes twice
    */
-  public abstract String @Nullable [] quoted(ActionReference[] actions, boolean distinct);
+  public abstract boolean lists(ActionReference[] actions, boolean distinct);
+
+  /** Writes the names of at least one action that it lists, as the elements of an array. */
+  public abstract void write(ActionReference[] actions, Latin1 out);
 }

@@ -81,12 +81,10 @@ public final class Latin1 {
   /**
    * Adds texts that have no character above U+00FF, and none to escape, in quotation marks with
    * commas between them. What is kept in fields is looked up once and not for each of them, which
-   * halves the time; to put marks around each takes half as long again.
-   *
-   * @param marked whether each has its quotation marks and a comma
+   * halves the time.
    */
   @SuppressWarnings("deprecation") // The low byte of each character is all there is of these.
-  public void addAll(String[] texts, boolean marked) {
+  public void addAll(String[] texts) {
     byte[] to = bytes;
     int at = length;
     for (int i = 0; i < texts.length; i++) {
@@ -97,40 +95,72 @@ public final class Latin1 {
         reserve(size + 3);
         to = bytes;
       }
-      if (!marked) {
-        to[at++] = '"';
-      }
+      to[at++] = '"';
       text.getBytes(0, size, to, at);
       at += size;
-      if (!marked) {
-        to[at++] = '"';
-        to[at++] = ',';
-      }
+      to[at++] = '"';
+      to[at++] = ',';
     }
     length = texts.length == 0 ? at : at - 1; // Without the comma behind the last.
   }
 
+  /**
+   * Adds the texts of constants of an enum as {@link #addAll} does. An array of these texts for
+   * each document would take as long again, as G1 marks each reference that is put into one.
+   *
+   * @param pieces by ordinals, each with its quotation marks and a comma
+   * @param constants at least one, each with its piece
+   */
+  @SuppressWarnings({"deprecation", "EnumOrdinal"}) // as above; the place in the table
+  public void addMarked(String[] pieces, Object[] constants) {
+    byte[] to = bytes;
+    int at = length;
+    for (Object constant : constants) {
+      String piece = pieces[((Enum<?>) constant).ordinal()];
+      int size = piece.length();
+      if (size > to.length - at) {
+        length = at;
+        reserve(size);
+        to = bytes;
+      }
+      piece.getBytes(0, size, to, at);
+      at += size;
+    }
+    length = at - 1; // Without the comma behind the last.
+  }
+
   /** Adds a string of JSON, with escapes for what cannot stand in one, and above U+00FF. */
   public void addString(String text) {
+    addString(text, '"');
+    length--;
+  }
+
+  /** Adds a string of JSON as {@link #addString(String)} does, and the character behind it. */
+  public void addString(String text, char behind) {
     int size = text.length();
-    reserve(size + 2);
+    reserve(size + 3);
     byte[] to = bytes;
-    int begin = length;
-    to[begin++] = '"';
+    int at = length;
+    to[at++] = '"';
     int plain = 0;
     while (plain < size) {
       char c = text.charAt(plain);
       if (!isPlain(c)) {
         break;
       }
-      to[begin + plain] = (byte) c;
+      to[at++] = (byte) c;
       plain++;
     }
-    length = begin + plain;
     if (plain < size) {
+      length = at;
       addEscaped(text, plain);
+      reserve(2);
+      to = bytes;
+      at = length;
     }
-    add('"');
+    to[at++] = '"';
+    to[at++] = (byte) behind;
+    length = at;
   }
 
   private void addEscaped(String text, int from) {

@@ -25,10 +25,19 @@ public final class Condition {
   private final String key;
   private final List<String> values;
 
+  /** Whether the values were found to be public ranges of IPv4, all of them, and one at least. */
+  private final boolean ranges;
+
   Condition(String operator, String key, List<String> values) {
+    this(operator, key, List.copyOf(values), false);
+  }
+
+  /** Keeps the list, which cannot change. */
+  Condition(String operator, String key, List<String> values, boolean ranges) {
     this.operator = operator;
     this.key = key;
-    this.values = List.copyOf(values);
+    this.values = values;
+    this.ranges = ranges;
   }
 
   /** Makes conditions as a document has them; not a lambda, which would slow the first start. */
@@ -36,6 +45,11 @@ public final class Condition {
     @Override
     protected Condition condition(String operator, String key, List<String> values) {
       return new Condition(operator, key, values);
+    }
+
+    @Override
+    protected boolean isOfPublicRanges(Object condition) {
+      return ((Condition) condition).ranges;
     }
   }
 

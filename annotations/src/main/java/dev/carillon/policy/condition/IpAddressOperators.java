@@ -65,15 +65,20 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
 
   private Condition ranges(String operator, Collection<String> ranges) {
     List<String> checked = kept(ranges);
+    boolean allPublic = true;
     for (int i = 0; i < checked.size(); i++) {
       String range = checked.get(i);
-      if (!Ipv4.isRange(range) && !IpRange.isRange(range)) {
+      if (Ipv4.isPublicRange(range)) {
+        continue;
+      }
+      allPublic = false;
+      if (!IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,
             range,
             "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
       }
     }
-    return compare(operator, checked);
+    return compare(operator, checked, allPublic);
   }
 }

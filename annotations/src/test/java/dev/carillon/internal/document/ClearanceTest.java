@@ -12,6 +12,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.Effect;
+import dev.carillon.policy.Keys;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
@@ -157,6 +158,30 @@ final class ClearanceTest {
                 List.of(),
                 List.of(),
                 Map.of())));
+  }
+
+  /** What an operator knows of its ranges is what would be found by looking at them. */
+  @Test
+  void rangesThatAnOperatorLookedAt() {
+    int known = 0;
+    for (List<String> ranges :
+        List.of(
+            List.of("203.0.113.0/24"),
+            List.of("10.0.0.0/8"),
+            List.of("203.0.113.0/24", "10.1.2.3"),
+            List.of("10.1.2.3", "203.0.113.0/24"),
+            List.of("203.0.113.7", "203.0.113.7", "198.51.100.0/24"),
+            List.of("203.0.113.7", "2001:db8::/32"),
+            List.of("2001:db8::/32"))) {
+      for (Condition built : List.of(Keys.SOURCE_IP.in(ranges), Keys.SOURCE_IP.notIn(ranges))) {
+        Condition read = condition(built.operator(), built.key(), built.values());
+        assertEquals(
+            clear(statement("Sid1", List.of(read))), clear(statement("Sid1", List.of(built))));
+        assertFalse(ConditionMaker.hasPublicRanges(read));
+        known += ConditionMaker.hasPublicRanges(built) ? 1 : 0;
+      }
+    }
+    assertEquals(4, known);
   }
 
   /** Returns whether the rules are not asked, and that they would find no error. */

@@ -13,15 +13,23 @@ final class Latin1Test {
       String text = "x".repeat(size);
       Latin1 out = Latin1.start();
       out.add('[');
-      out.addAll(new String[] {'"' + text + "\",", "\"b\","}, true);
+      out.addMarked(
+          new String[] {"\"b\",", "\"none\",", '"' + text + "\","},
+          new Object[] {Place.THIRD, Place.FIRST});
       out.add(',');
-      out.addAll(new String[] {text, "c"}, false);
+      out.addAll(new String[] {text, "c"});
       out.add(',');
-      out.addString(text);
+      out.addString(text, '|');
       out.add(text);
       assertEquals(
-          "[\"%1$s\",\"b\",\"%1$s\",\"c\",\"%1$s\"%1$s".formatted(text), out.finish(), text);
+          "[\"%1$s\",\"b\",\"%1$s\",\"c\",\"%1$s\"|%1$s".formatted(text), out.finish(), text);
     }
+  }
+
+  private enum Place {
+    FIRST,
+    SECOND,
+    THIRD
   }
 
   @Test
@@ -39,6 +47,9 @@ final class Latin1Test {
             default -> c < ' ' || c > 0xff ? "\\u%04x".formatted((int) c) : String.valueOf(c);
           };
       assertEquals("\"a" + escaped + "b\"", out.finish());
+      Latin1 followed = Latin1.start();
+      followed.addString("" + c, ':');
+      assertEquals("\"" + escaped + "\":", followed.finish());
       assertEquals(escaped.length() == 1, Latin1.isPlain(String.valueOf(c)), escaped);
     }
   }

@@ -165,7 +165,9 @@ public record CatalogDiff(
             action -> {
               CatalogAction told = action.without(notCompared);
               CatalogAction same = others.get(action.name());
-              return same == null ? told : told.comparableWith(same.without(notCompared));
+              return same == null || action.equals(same)
+                  ? told
+                  : told.comparableWith(same.without(notCompared));
             })
         .toList();
   }

@@ -48,7 +48,7 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
           T old = earlier.remove(name);
           if (old == null) {
             added.add(part);
-          } else if (!facts.apply(old).equals(facts.apply(part))) {
+          } else if (!old.equals(part) && !facts.apply(old).equals(facts.apply(part))) {
             changed.add(new Change<>(old, part));
           }
         });

@@ -13,6 +13,7 @@ import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.StagedFiles;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +113,7 @@ public final class Refresh {
     }
     List<Outcome> outcomes = new ArrayList<>();
     ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+    StagedFiles.keep(folder);
     try {
       for (Future<Outcome> future : workers.invokeAll(tasks)) {
         outcomes.add(future.get());
@@ -120,6 +122,7 @@ public final class Refresh {
       throw new IllegalStateException("a refresh failed as it never should", e);
     } finally {
       workers.shutdownNow();
+      StagedFiles.release(folder);
     }
     return new Result(outcomes, notKept(memory));
   }

@@ -53,9 +53,13 @@ public final class BundledCatalogs implements CatalogStore {
     return find(service, false);
   }
 
+  private boolean has(String service) {
+    return Collections.binarySearch(services, service) >= 0;
+  }
+
   private Optional<ServiceCatalog> find(String service, boolean withOperations)
       throws ProblemsException {
-    if (Collections.binarySearch(services, service) < 0) {
+    if (!has(service)) {
       return Optional.empty();
     }
     String file = service + Bundle.EXTENSION;
@@ -64,6 +68,12 @@ public final class BundledCatalogs implements CatalogStore {
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw new Problems("Carillon's own " + FOLDER + file).fatal("is damaged: " + e.getMessage());
     }
+  }
+
+  /** {@inheritDoc} They are looked for in its text, of which nothing else is read. */
+  @Override
+  public List<String> actionNames(String service) {
+    return has(service) ? PackedReader.actionNames(text(service + Bundle.EXTENSION)) : List.of();
   }
 
   /** {@inheritDoc} No catalog is read for it. */

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.store;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -39,6 +40,17 @@ public interface CatalogStore {
    */
   default Optional<ServiceCatalog> findForPolicies(String service) throws ProblemsException {
     return find(service);
+  }
+
+  /**
+   * Returns the names of the actions of a service; none where this place has no catalog of it.
+   *
+   * @throws ProblemsException if there is one and it cannot be read
+   */
+  default List<String> actionNames(String service) throws ProblemsException {
+    return find(service).map(ServiceCatalog::actions).orElse(List.of()).stream()
+        .map(CatalogAction::name)
+        .toList();
   }
 
   /**

@@ -27,6 +27,16 @@ public final class StagedFiles implements AutoCloseable {
   /** Creates an empty set. */
   public StagedFiles() {}
 
+  /** Lets what is made beside files of a folder stay for the next ones, until it is released. */
+  public static void keep(Path folder) {
+    StagingFolder.keep(folder.toAbsolutePath());
+  }
+
+  /** Deletes what was kept beside the files of a folder. */
+  public static void release(Path folder) {
+    StagingFolder.release(folder.toAbsolutePath());
+  }
+
   /** A file, what will be in its place, and what is there if it has to come back. */
   private record Staged(Path named, Path target, Path successor, Path earlier) {}
 
@@ -42,7 +52,9 @@ public final class StagedFiles implements AutoCloseable {
       if (folder == null || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
         throw problem(file, "is a folder; a file is needed to write a catalog");
       }
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       Path successor = StagingFolder.write(folder, bytes);
       staged.add(new Staged(file, target, successor, StagingFolder.beside(successor)));
     } catch (IOException e) {

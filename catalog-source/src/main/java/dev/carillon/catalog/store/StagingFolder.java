@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +36,9 @@ final class StagingFolder {
   private static final String RUN = run(ProcessHandle.current());
   private static final AtomicLong NEXT = new AtomicLong();
 
+  /** The folders that stay for files still to come, and whether they were made ready. */
+  private static final Map<Path, Boolean> KEPT = new HashMap<>();
+
   private StagingFolder() {}
 
   /**
@@ -43,7 +48,10 @@ final class StagingFolder {
     Path staging = folder.resolve(NAME);
     for (int attempt = 1; ; attempt++) {
       try {
-        open(staging);
+        if (!isReady(staging)) {
+          open(staging);
+          KEPT.replace(staging, true);
+        }
         Path file = staging.resolve(RUN + '.' + NEXT.incrementAndGet());
         write(file, bytes, staging);
         return file;
@@ -51,6 +59,31 @@ final class StagingFolder {
         if (attempt == TRIES) {
           throw e;
         }
+      }
+    }
+  }
+
+  /** Another run can have deleted the folder, or what keeps Git from taking it. */
+  private static boolean isReady(Path staging) {
+    return KEPT.getOrDefault(staging, false) && Files.exists(staging.resolve(IGNORE));
+  }
+
+  /**
+   * Lets the folder stay between files until it is released: to make, list and delete it for each
+   * takes as long as to write a catalog.
+   */
+  static synchronized void keep(Path folder) {
+    KEPT.put(folder.resolve(NAME), false);
+  }
+
+  /** Deletes the folder, if nothing else is written there. */
+  static synchronized void release(Path folder) {
+    Path staging = folder.resolve(NAME);
+    if (Boolean.TRUE.equals(KEPT.remove(staging))) {
+      try {
+        clean(staging);
+      } catch (IOException e) {
+        // The next run tries again.
       }
     }
   }
@@ -65,7 +98,10 @@ final class StagingFolder {
     try {
       Files.deleteIfExists(file);
       Files.deleteIfExists(earlier);
-      clean(Objects.requireNonNull(file.getParent()));
+      Path staging = Objects.requireNonNull(file.getParent());
+      if (!KEPT.containsKey(staging)) {
+        clean(staging);
+      }
     } catch (IOException e) {
       // The next run tries again.
     }

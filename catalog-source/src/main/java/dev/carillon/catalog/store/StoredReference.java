@@ -1,5 +1,6 @@
 package dev.carillon.catalog.store;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
@@ -24,6 +25,7 @@ public final class StoredReference implements UnreadReference {
   private final Reading reading;
   private final Reading readingAll;
   private final Predicate<String> arns;
+  private final Names names;
 
   /** What was read; a race would only read it twice. */
   private volatile @Nullable CatalogReference read;
@@ -32,17 +34,28 @@ public final class StoredReference implements UnreadReference {
   private volatile @Nullable CatalogReference readAll;
 
   private StoredReference(
-      String service, Reading reading, Reading readingAll, Predicate<String> arns) {
+      String service,
+      Reading reading,
+      Reading readingAll,
+      Predicate<String> arns,
+      Names names) {
     this.service = service;
     this.reading = reading;
     this.readingAll = readingAll;
     this.arns = arns;
+    this.names = names;
   }
 
   /** Reads a catalog. */
   @FunctionalInterface
   private interface Reading {
     Optional<ServiceCatalog> read() throws ProblemsException;
+  }
+
+  /** Reads the names of a catalog's actions. */
+  @FunctionalInterface
+  private interface Names {
+    List<String> read() throws ProblemsException;
   }
 
   /**
@@ -70,7 +83,7 @@ public final class StoredReference implements UnreadReference {
   /** Returns what a catalog says that has been read. */
   private static StoredReference of(ServiceCatalog catalog) {
     Reading reading = () -> Optional.of(catalog);
-    return new StoredReference(catalog.service(), reading, reading, any -> true);
+    return new StoredReference(catalog.service(), reading, reading, any -> true, () -> names(catalog));
   }
 
   /**
@@ -83,12 +96,26 @@ public final class StoredReference implements UnreadReference {
         service,
         () -> bundled.findForPolicies(service),
         () -> bundled.find(service),
-        other -> service.equals(other) || otherArns.contains(other));
+        other -> service.equals(other) || otherArns.contains(other),
+        () -> bundled.actionNames(service));
   }
 
   @Override
   public boolean hasArnsOf(String other) {
     return arns.test(other);
+  }
+
+  @Override
+  public List<String> actionNames() {
+    try {
+      return names.read();
+    } catch (ProblemsException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static List<String> names(ServiceCatalog catalog) {
+    return catalog.actions().stream().map(CatalogAction::name).toList();
   }
 
   @Override
@@ -139,7 +166,11 @@ public final class StoredReference implements UnreadReference {
     try {
       return CatalogReference.of(reading.read().orElseThrow());
     } catch (ProblemsException e) {
-      throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
+      throw unreadable(e);
     }
+  }
+
+  private static IllegalStateException unreadable(ProblemsException problem) {
+    return new IllegalStateException("Carillon's own catalogs cannot be read", problem);
   }
 }

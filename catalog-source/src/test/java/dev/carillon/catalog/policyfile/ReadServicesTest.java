@@ -3,11 +3,13 @@ package dev.carillon.catalog.policyfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,11 @@ final class ReadServicesTest {
         public Map<String, Set<String>> arnServices() {
           return bundled.arnServices();
         }
+
+        @Override
+        public List<String> actionNames(String service) {
+          return bundled.actionNames(service);
+        }
       };
 
   @Test
@@ -61,6 +68,28 @@ final class ReadServicesTest {
   }
 
   @Test
+  void theServiceOfANameIsReadAndNotAll() throws ProblemsException {
+    String told =
+        check(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow",
+              "Action": "sqs:decodeauthorizationmessage", "Resource": "*"}]}
+            """);
+    assertTrue(told.contains("\"sts:DecodeAuthorizationMessage\""), told);
+    assertEquals(new TreeSet<>(Set.of("sqs", "sts")), read);
+  }
+
+  @Test
+  void theNamesOfActionsAreWhatTheCatalogsSay() throws ProblemsException {
+    for (String service : bundled.services()) {
+      List<CatalogAction> actions = bundled.find(service).orElseThrow().actions();
+      assertEquals(
+          actions.stream().map(CatalogAction::name).toList(), bundled.actionNames(service));
+    }
+    assertEquals(List.of(), bundled.actionNames("none"));
+  }
+
+  @Test
   void theListOfArnsIsWhatTheCatalogsSay() throws ProblemsException {
     CatalogStore slow =
         new CatalogStore() {
@@ -77,12 +106,13 @@ final class ReadServicesTest {
     assertEquals(slow.arnServices(), bundled.arnServices());
   }
 
-  private void check(String policy) throws ProblemsException {
-    PolicyFileChecker.of(Optional.empty(), noting)
+  private String check(String policy) throws ProblemsException {
+    return PolicyFileChecker.of(Optional.empty(), noting)
         .check(
             "policy.json",
             policy,
             new JudgeSettings(
-                Optional.empty(), Set.of(), Map.of(), "%s", true, Acceptance.NONE, true));
+                Optional.empty(), Set.of(), Map.of(), "%s", true, Acceptance.NONE, true))
+        .toString();
   }
 }

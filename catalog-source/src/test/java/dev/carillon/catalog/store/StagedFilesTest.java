@@ -88,6 +88,34 @@ class StagedFilesTest {
   }
 
   @Test
+  void whatIsKeptBetweenFilesIsMadeAgainWhereAnotherRunDeletedIt() throws Exception {
+    Path staging = folder.resolve(StagingFolder.NAME);
+    Path left = Files.createDirectories(staging).resolve("4194400-1700000000000.1");
+    Files.writeString(left, "half");
+    StagedFiles.keep(folder);
+    try {
+      replace(folder.resolve("a.json"));
+      assertFalse(Files.exists(left));
+      assertEquals(List.of(".gitignore"), names(staging));
+      replace(folder.resolve("b.json"));
+      Files.delete(staging.resolve(".gitignore"));
+      replace(folder.resolve("c.json"));
+      assertEquals(List.of(".gitignore"), names(staging));
+      Files.delete(staging.resolve(".gitignore"));
+      Files.delete(staging);
+      replace(folder.resolve("d.json"));
+    } finally {
+      StagedFiles.release(folder);
+    }
+    assertEquals(List.of("a.json", "b.json", "c.json", "d.json"), names(folder));
+    replace(folder.resolve("e.json"));
+    assertFalse(Files.exists(staging));
+    StagedFiles.keep(folder);
+    StagedFiles.release(folder);
+    assertFalse(Files.exists(staging));
+  }
+
+  @Test
   void whereNotEvenTheFolderCanBeUsedItDoesNotStay() throws Exception {
     Files.createDirectories(folder.resolve(StagingFolder.NAME).resolve(".gitignore"));
     try (StagedFiles files = new StagedFiles()) {

@@ -16,6 +16,18 @@ public abstract class ConditionMaker {
   /** Returns the condition by its operator, key and values, as the document has them. */
   protected abstract Object condition(String operator, String key, List<String> values);
 
+  /** Returns whether a condition was made of ranges that are all IPv4 ones of the public. */
+  protected abstract boolean isOfPublicRanges(Object condition);
+
+  /**
+   * Returns whether all values of a condition are known to be public ranges of IPv4, as who makes
+   * one looks at them anyway; to look again takes a twentieth of building and writing a policy.
+   */
+  public static boolean hasPublicRanges(Object condition) {
+    ConditionMaker maker = known;
+    return maker != null && maker.isOfPublicRanges(condition);
+  }
+
   /** Takes what calls the constructor. */
   public static void learn(ConditionMaker maker) {
     known = maker;

@@ -56,6 +56,9 @@ public final class Knowledge {
   /** What stands in front of the colon in condition keys; found when it is asked for. */
   private volatile @Nullable Set<String> keyPrefixes;
 
+  /** Which services have the actions of names; found when it is asked for. */
+  private volatile @Nullable ServicesOfNames byName;
+
   /** The service that lists the keys of identity providers. */
   private static final String FEDERATING = "sts";
 
@@ -200,13 +203,15 @@ public final class Knowledge {
     if (!Arn.isPlain(name)) {
       return Optional.empty();
     }
-    List<String> found =
-        references.values().stream()
-            .flatMap(reference -> ready(reference).action(name).stream())
-            .map(ActionReference::iamName)
-            .limit(2)
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    ServicesOfNames known = byName;
+    if (known == null) {
+      known = new ServicesOfNames(references.values());
+      byName = known;
+    }
+    String service = known.find(name);
+    return service == null
+        ? Optional.empty()
+        : service(service).flatMap(of -> of.action(name)).map(ActionReference::iamName);
   }
 
   /** Returns an action that a pattern with a plain service stood for once. */
