@@ -4,6 +4,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,33 @@ final class SlippedWord {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
+  /** The methods of HTTP, of which the ARN of a request to an API has one behind its stage. */
+  private static final String METHODS = " GET POST PUT PATCH DELETE HEAD OPTIONS ";
+
+  private static final int METHOD = 2;
+
   private SlippedWord() {}
+
+  /**
+   * Returns how a request to an API reads whose method is in small letters: those of a WebSocket,
+   * whose routes can have any name, have no path behind that.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
+   *     Control access for invoking an API</a>
+   */
+  static Optional<String> method(Arn arn) {
+    String[] parts = arn.resource().split("/", METHOD + 2);
+    if (!arn.service().equals("execute-api") || parts.length < METHOD + 2) {
+      return Optional.empty();
+    }
+    String method = parts[METHOD].toUpperCase(Locale.ROOT);
+    if (method.equals(parts[METHOD]) || !METHODS.contains(' ' + method + ' ')) {
+      return Optional.empty();
+    }
+    parts[METHOD] = method;
+    return Optional.of(MeantResource.reading(String.join("/", parts)));
+  }
 
   /**
    * Returns how a resource reads that is of a format but for one word behind the first, which is

@@ -6,7 +6,11 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.iam.value.SecretNames;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -19,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
@@ -30,6 +35,39 @@ public final class TakenRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     resources(statement, judgement);
+    below(statement, judgement);
+  }
+
+  /** What an action is about goes on behind an ARN that ends too early, and none goes on. */
+  private static void below(StatementView statement, Judgement judgement) {
+    for (Element action : statement.strings("Action")) {
+      WildcardPattern below = Below.of(action.text());
+      if (below != null) {
+        below(below, statement.strings("Resource"), judgement);
+        return;
+      }
+    }
+  }
+
+  private static void below(WildcardPattern below, List<Element> resources, Judgement judgement) {
+    for (Element resource : resources) {
+      if (WildcardPattern.of(Placeholders.starred(resource.text())).intersects(below)) {
+        return;
+      }
+    }
+    for (Element resource : resources) {
+      if (WildcardPattern.of(Placeholders.starred(resource.text() + "/*")).intersects(below)) {
+        judgement.report(
+            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+            Severity.WARNING,
+            resource,
+            "Requests are for what is behind \""
+                + resource.text()
+                + "\", and no ARN of the statement goes on there. Write \""
+                + resource.text()
+                + "/*\".");
+      }
+    }
   }
 
   /** An action that takes none of the resources is one that the statement never applies to. */
@@ -81,6 +119,21 @@ public final class TakenRules {
     } else {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
+    }
+  }
+
+  /** Apart, as few statements have such an action. */
+  private static final class Below {
+
+    private static final List<List<String>> ROWS = PageRows.of(Pages.BELOW).toList();
+
+    static @Nullable WildcardPattern of(String action) {
+      for (List<String> row : ROWS) {
+        if (WildcardPattern.ignoringCase(row.get(0)).matches(action)) {
+          return WildcardPattern.of(row.get(1));
+        }
+      }
+      return null;
     }
   }
 
