@@ -9,6 +9,19 @@ import java.util.Set;
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
 public final class NearestActions {
 
+  /** Verbs that services use for the same, each group in a line. */
+  private static final String VERBS =
+      """
+      Get Describe List View Read Search
+      Create Put Add Register Make
+      Update Modify Put Edit Change Set
+      Delete Remove Deregister
+      Start Run Execute Begin
+      Stop End Cancel Terminate
+      """;
+
+  private static final String[] NONE = {};
+
   private NearestActions() {}
 
   /**
@@ -35,6 +48,36 @@ public final class NearestActions {
   }
 
   /**
+   * Returns the action that does the same by another verb: {@code DescribeUser} for {@code
+   * GetUser}. It is no more than likely to be meant, so it does not say that a text is an action.
+   */
+  public static Optional<String> byOtherVerb(String name, Collection<String> names) {
+    int verb = 1;
+    while (verb < name.length() && !Character.isUpperCase(name.charAt(verb))) {
+      verb++;
+    }
+    String typed = ' ' + name.substring(0, Math.min(verb, name.length())) + ' ';
+    String what = name.substring(Math.min(verb, name.length()));
+    Optional<String> several = Optional.empty();
+    for (String group : VERBS.split("\n")) {
+      for (String other : (' ' + group + ' ').contains(typed) ? group.split(" ") : NONE) {
+        for (String action : names) {
+          if (action.startsWith(other)) {
+            String done = action.substring(other.length());
+            if (done.equals(what)) {
+              return Optional.of(action);
+            }
+            if (several.isEmpty() && done.endsWith("s") && NearestNames.areOneWord(done, what)) {
+              several = Optional.of(action);
+            }
+          }
+        }
+      }
+    }
+    return several;
+  }
+
+  /**
    * Returns {@code " Did you mean "chime:List*"?"} for an action or a pattern that stands for none,
    * or nothing if nothing is near.
    */
@@ -42,6 +85,8 @@ public final class NearestActions {
     Optional<String> meant =
         WildcardPattern.of(name).isLiteral()
             ? ofSameWords(name, names)
+                .or(() -> NearestNames.withOneError(name, names))
+                .or(() -> byOtherVerb(name, names))
                 .or(() -> withStar(name, names))
                 .or(() -> nearest(service, name, names))
             : meantPattern(name, names);

@@ -107,7 +107,7 @@ final class ActionCheck implements LiteralCheck {
                     facts
                         .operationHint(text.name())
                         .or(() -> ActionRules.elsewhere(text.name(), facts.actionNames(), all))
-                        .orElseGet(() -> didYouMean(text, meant)))))
+                        .orElseGet(() -> hint(text, meant, facts)))))
         : Optional.empty();
   }
 
@@ -130,6 +130,11 @@ final class ActionCheck implements LiteralCheck {
         ? Optional.of(
             Message.PATTERN_OF_NO_ACTION.of(text, text.service(), didYouMean(text, meant)))
         : Optional.empty();
+  }
+
+  private static String hint(ActionName text, Optional<String> meant, ServiceFacts facts) {
+    String hint = NearestActions.didYouMean(text.service(), text.name(), facts.actionNames());
+    return hint.isEmpty() ? didYouMean(text, meant) : hint;
   }
 
   private static String didYouMean(ActionName text, Optional<String> meant) {
