@@ -40,23 +40,78 @@ public final class MeantServices {
       """
           .replace("\n", " \n");
 
+  /** The same of clients of SDKs, which may be service principals of that name. */
+  private static final String CLIENTS =
+      """
+      aco-automation compute-optimizer-automation
+      airflow-serverless mwaa-serverless
+      aoss opensearchserverless opensearch-serverless
+      aws-marketplace marketplace-agreement marketplace-catalog marketplace-entitlement meteringmarketplace
+      cases connectcases
+      cloudformation cfn cloudcontrol
+      cloudsearch cloudsearchdomain
+      cognito-idp cognito
+      connect connectparticipant
+      dynamodb dynamodbstreams
+      execute-api apigatewaymanagementapi
+      finspace-api finspace-data
+      fis fault-injection faultinjection
+      geo location
+      iot iotdata iotsecuretunneling
+      kinesisvideo kinesis-video kinesis-video-archived-media kinesis-video-media kinesis-video-signaling kinesis-video-webrtc-storage
+      lex lexv2-models lexv2-runtime
+      mechanicalturk mturk
+      neptune-db neptunedata
+      profile customer-profiles
+      rds docdb neptune
+      s3 s3control
+      scn supplychain
+      sdb simpledb
+      ses mailmanager pinpoint-email sesv2
+      sms-voice pinpoint-sms-voice pinpoint-sms-voice-v2
+      sso-oauth sso-oidc
+      swf simpleworkflow
+      tag resourcegroupstaggingapi
+      tax taxsettings
+      thinclient workspaces-thin-client
+      wisdom qconnect
+      """
+          .replace("\n", " \n");
+
   private MeantServices() {}
 
-  /** Returns the prefix of a service that is called so elsewhere. */
+  /** Returns the prefix of a service that is called so elsewhere, and has no principal so. */
   public static Optional<String> called(String name) {
-    int at = NAMES.indexOf(' ' + name + ' ');
+    return in(NAMES, name);
+  }
+
+  private static Optional<String> in(String names, String name) {
+    int at = names.indexOf(' ' + name + ' ');
     if (at < 0 || name.indexOf(' ') >= 0) {
       return Optional.empty();
     }
-    int start = NAMES.lastIndexOf('\n', at) + 1;
-    return Optional.of(NAMES.substring(start, NAMES.indexOf(' ', start)));
+    int start = names.lastIndexOf('\n', at) + 1;
+    return Optional.of(names.substring(start, names.indexOf(' ', start)));
   }
 
   /** Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. */
   public static String didYouMean(String typed, Collection<String> prefixes) {
     return called(typed)
+        .or(() -> in(CLIENTS, typed))
         .filter(prefixes::contains)
+        .or(() -> NearestNames.withOneError(typed, prefixes))
+        .or(() -> prefixes.stream().filter(one -> NearestNames.areOneWord(one, typed)).findFirst())
+        .or(() -> inFront(typed, prefixes))
         .map(NearestNames::didYouMean)
         .orElseGet(() -> NearestNames.didYouMean(typed, prefixes));
+  }
+
+  /** Returns the longest prefix in front of a hyphen, as clients have parts of a service. */
+  private static Optional<String> inFront(String typed, Collection<String> prefixes) {
+    int end = typed.lastIndexOf('-');
+    while (end > 0 && !prefixes.contains(typed.substring(0, end))) {
+      end = typed.lastIndexOf('-', end - 1);
+    }
+    return end > 0 ? Optional.of(typed.substring(0, end)) : Optional.empty();
   }
 }
