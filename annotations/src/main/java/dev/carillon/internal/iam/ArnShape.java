@@ -171,6 +171,10 @@ public final class ArnShape {
         .filter(fault -> parts[5].startsWith(parts[4] + ':'));
   }
 
+  private static boolean isAccount(String text) {
+    return MOVED_ACCOUNT.matcher(text + ':').matches();
+  }
+
   private static Fault colonTooMany(String resource) {
     return new Fault(
         "INVALID_ARN_RESOURCE",
@@ -241,7 +245,8 @@ public final class ArnShape {
               "INVALID_ARN_REGION",
               "Region",
               text,
-              "a Region such as eu-west-1, or nothing");
+              "a Region such as eu-west-1, or nothing"
+                  + (isAccount(text) ? ": a part is missing in front of the account" : ""));
       case 4 ->
           check(
               ACCOUNT.matcher(text).matches() || ServicePrefixes.all().contains(text),
