@@ -70,25 +70,51 @@ final class SlippedWord {
         : Optional.of(MeantResource.reading(String.join("", slipped)));
   }
 
-  /** Returns how many words are misspelt, counted to two; two where more than that differs. */
+  /**
+   * Returns how many words are misspelt, or marks beside them are others, counted to two; two where
+   * more than that differs.
+   */
   private static int slips(List<String> known, List<String> parts) {
     if (known.size() != parts.size()) {
       return 2; // Nearly all, and a document can have very many ARNs.
     }
     int slips = 0;
+    boolean isMark = false;
     int first = parts.get(0).equals("/") ? 1 : 0;
     for (int i = 0; i < known.size() && slips < 2; i++) {
       String part = parts.get(i);
       if (!intersect(known.get(i), part)) {
+        isMark = isOtherMark(known, parts, i, first);
         boolean isSlip =
-            i > first
-                && WORD.matcher(known.get(i)).matches()
-                && Arn.isPlain(part)
-                && NearestNames.near(part, List.of(known.get(i))).isPresent();
+            isMark
+                || (i > first
+                    && WORD.matcher(known.get(i)).matches()
+                    && Arn.isPlain(part)
+                    && NearestNames.near(part, List.of(known.get(i))).isPresent());
         slips = isSlip ? slips + 1 : 2;
       }
     }
-    return slips;
+    return isMark && !hasWords(known, parts) ? 2 : slips;
+  }
+
+  /** Returns whether a mark is another one beside a word that is right: that is no name's. */
+  private static boolean isOtherMark(List<String> known, List<String> parts, int at, int first) {
+    return at > first
+        && at + 1 < known.size()
+        && (at > first + 1 || !WORD.matcher(known.get(first)).matches())
+        && isMark(known.get(at), 0)
+        && isMark(parts.get(at), 0)
+        && (WORD.matcher(known.get(at - 1)).matches() || WORD.matcher(known.get(at + 1)).matches());
+  }
+
+  /** Returns whether all words of a format are there, and not by a wildcard. */
+  private static boolean hasWords(List<String> known, List<String> parts) {
+    for (int i = 0; i < known.size(); i++) {
+      if (WORD.matcher(known.get(i)).matches() && !known.get(i).equals(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean intersect(String format, String part) {
