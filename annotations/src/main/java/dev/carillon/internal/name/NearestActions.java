@@ -3,24 +3,22 @@ package dev.carillon.internal.name;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
 public final class NearestActions {
 
-  /** Verbs that services use for the same, each group in a line. */
-  private static final String VERBS =
-      """
-      Get Describe List View Read Search
-      Create Put Add Register Make
-      Update Modify Put Edit Change Set
-      Delete Remove Deregister
-      Start Run Execute Begin
-      Stop End Cancel Terminate
-      """;
-
-  private static final String[] NONE = {};
+  /** Verbs that services use for the same. */
+  private static final List<List<String>> VERBS =
+      List.of(
+          List.of("Get", "Describe", "List", "View", "Read", "Search"),
+          List.of("Create", "Put", "Add", "Register", "Make"),
+          List.of("Update", "Modify", "Put", "Edit", "Change", "Set"),
+          List.of("Delete", "Remove", "Deregister"),
+          List.of("Start", "Run", "Execute", "Begin"),
+          List.of("Stop", "End", "Cancel", "Terminate"));
 
   private NearestActions() {}
 
@@ -56,11 +54,12 @@ public final class NearestActions {
     while (verb < name.length() && !Character.isUpperCase(name.charAt(verb))) {
       verb++;
     }
-    String typed = ' ' + name.substring(0, Math.min(verb, name.length())) + ' ';
-    String what = name.substring(Math.min(verb, name.length()));
+    int end = Math.min(verb, name.length());
+    String typed = name.substring(0, end);
+    String what = name.substring(end);
     Optional<String> several = Optional.empty();
-    for (String group : VERBS.split("\n")) {
-      for (String other : (' ' + group + ' ').contains(typed) ? group.split(" ") : NONE) {
+    for (List<String> group : VERBS) {
+      for (String other : group.contains(typed) ? group : List.<String>of()) {
         for (String action : names) {
           if (action.startsWith(other)) {
             String done = action.substring(other.length());

@@ -23,12 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
 
   private static final String CREATE_SECRET = "secretsmanager:CreateSecret";
+
+  private static final List<List<String>> BELOW = PageRows.of(Pages.BELOW).toList();
 
   private TakenRules() {}
 
@@ -40,11 +41,10 @@ public final class TakenRules {
 
   /** What an action is about goes on behind an ARN that ends too early, and none goes on. */
   private static void below(StatementView statement, Judgement judgement) {
-    for (Element action : statement.strings("Action")) {
-      WildcardPattern below = Below.of(action.text());
-      if (below != null) {
-        below(below, statement.strings("Resource"), judgement);
-        return;
+    for (List<String> row : BELOW) {
+      WildcardPattern actions = WildcardPattern.ignoringCase(row.get(0));
+      if (statement.strings("Action").stream().anyMatch(one -> actions.matches(one.text()))) {
+        below(WildcardPattern.of(row.get(1)), statement.strings("Resource"), judgement);
       }
     }
   }
@@ -119,21 +119,6 @@ public final class TakenRules {
     } else {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
-    }
-  }
-
-  /** Apart, as few statements have such an action. */
-  private static final class Below {
-
-    private static final List<List<String>> ROWS = PageRows.of(Pages.BELOW).toList();
-
-    static @Nullable WildcardPattern of(String action) {
-      for (List<String> row : ROWS) {
-        if (WildcardPattern.ignoringCase(row.get(0)).matches(action)) {
-          return WildcardPattern.of(row.get(1));
-        }
-      }
-      return null;
     }
   }
 
