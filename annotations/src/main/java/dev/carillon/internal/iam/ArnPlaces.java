@@ -230,7 +230,9 @@ public final class ArnPlaces {
         known.add(format.words());
       }
     }
-    return SlippedWord.meant(arn.resource(), known).map(meant -> unlike(arn, meant));
+    return SlippedWord.meant(arn.resource(), known)
+        .or(() -> SlippedWord.method(arn))
+        .map(meant -> unlike(arn, meant));
   }
 
   private static Optional<Fault> nearly(Arn arn, List<Format> formats) {

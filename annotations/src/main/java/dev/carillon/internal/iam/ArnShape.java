@@ -42,7 +42,7 @@ public final class ArnShape {
   private static final Pattern ACCOUNT =
       Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
 
-  private static final Pattern MOVED_ACCOUNT = Pattern.compile("[0-9]{12}:");
+  private static final Pattern MOVED_ACCOUNT = Pattern.compile("([0-9]{12}|aws):");
 
   /** Several ARNs in one text. */
   private static final Pattern NEXT_ARN = Pattern.compile("[,;\\s]arn:aws");
@@ -161,11 +161,18 @@ public final class ArnShape {
   }
 
   private static Optional<Fault> movedAccount(String[] parts) {
-    return parts.length == Arn.PARTS
-            && parts[4].isEmpty()
-            && MOVED_ACCOUNT.matcher(parts[5]).lookingAt()
-        ? Optional.of(colonTooMany(parts[5]))
-        : Optional.empty();
+    if (parts.length != Arn.PARTS || !MOVED_ACCOUNT.matcher(parts[5]).lookingAt()) {
+      return Optional.empty();
+    }
+    if (parts[4].isEmpty()) {
+      return Optional.of(colonTooMany(parts[5]));
+    }
+    return Optional.of(new Fault("INVALID_ARN_RESOURCE", "its account stands there twice"))
+        .filter(fault -> parts[5].startsWith(parts[4] + ':'));
+  }
+
+  private static boolean isAccount(String text) {
+    return MOVED_ACCOUNT.matcher(text + ':').matches();
   }
 
   private static Fault colonTooMany(String resource) {
@@ -217,16 +224,7 @@ public final class ArnShape {
 
   /** Returns whether this part and those that follow can be what stands in front of the star. */
   private static boolean isSpan(int part, String text) {
-    return part == 5
-        || text.chars()
-            .allMatch(
-                c ->
-                    c < 128
-                        && (c == '-'
-                            || c == '*'
-                            || c == '?'
-                            || c == '.'
-                            || Character.isLetterOrDigit(c)));
+    return part == 5 || text.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c));
   }
 
   private static Optional<Fault> fault(int part, String text) {
@@ -247,7 +245,8 @@ public final class ArnShape {
               "INVALID_ARN_REGION",
               "Region",
               text,
-              "a Region such as eu-west-1, or nothing");
+              "a Region such as eu-west-1, or nothing"
+                  + (isAccount(text) ? ": a part is missing in front of the account" : ""));
       case 4 ->
           check(
               ACCOUNT.matcher(text).matches() || ServicePrefixes.all().contains(text),

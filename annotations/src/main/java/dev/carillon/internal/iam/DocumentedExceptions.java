@@ -39,8 +39,13 @@ public final class DocumentedExceptions {
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
   private static final Set<String> COMPARED_AS_ONE = names("single");
 
-  /** Keys whose values in a request may have a star. */
-  private static final Set<String> WITH_STARS = names("star");
+  /** Keys whose values in a request may have a star, each with how such a value reads. */
+  private static final Map<String, WildcardPattern> WITH_STARS =
+      PageRows.of(Pages.KEYS, "star").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.get(0).toLowerCase(Locale.ROOT),
+                  row -> WildcardPattern.of(row.size() > 1 ? row.get(1) : "*")));
 
   /** Keys that AWS's table gives as text, and that its page compares as numbers. */
   private static final Set<String> NUMBERS = names("number");
@@ -109,8 +114,9 @@ public final class DocumentedExceptions {
   }
 
   /** Returns whether a value of a key may have a star that stands for itself. */
-  public static boolean mayHaveStar(String key) {
-    return WITH_STARS.contains(key.toLowerCase(Locale.ROOT));
+  public static boolean mayHaveStar(String key, String value) {
+    WildcardPattern values = WITH_STARS.get(key.toLowerCase(Locale.ROOT));
+    return values != null && values.matches(value);
   }
 
   /** Returns whether a key of several values is compared without for-all or for-any. */

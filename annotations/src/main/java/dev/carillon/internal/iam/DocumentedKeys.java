@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Condition keys, which are policy variables as well, that AWS's pages tell and no table lists:
  * what is near one of them is told.
  */
-final class DocumentedKeys {
+public final class DocumentedKeys {
 
   private static final Map<String, List<String>> BY_SERVICE =
       PageRows.of(Pages.VARIABLES)
@@ -27,6 +27,12 @@ final class DocumentedKeys {
   /** Returns the keys of a service. */
   static List<String> of(String service) {
     return BY_SERVICE.getOrDefault(service, List.of());
+  }
+
+  /** Returns whether a page tells a key, with what says which of several values is meant or not. */
+  public static boolean has(String key) {
+    String service = ActionName.serviceOf(key);
+    return has(service, key.substring(0, end(service, key)));
   }
 
   static boolean has(String service, String key) {

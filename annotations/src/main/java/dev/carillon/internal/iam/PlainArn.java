@@ -37,15 +37,23 @@ public final class PlainArn {
         resource > 0
             && resource < text.length()
             && text.charAt(resource) != ':'
-            && (account < resource - 1 || !isDigit(text.charAt(resource)))
+            && !hasMovedAccount(text, account, resource)
             && isStart(text, service)
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
             && !text.startsWith(ArnShape.SLASHED_PARAMETER, resource)
+            && !text.startsWith("execute-api:", service)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
     return right ? new PlainArn(text, service, region, account, resource) : null;
+  }
+
+  /** Returns whether the resource can begin with an account. */
+  private static boolean hasMovedAccount(String text, int account, int resource) {
+    return account < resource - 1
+        ? text.regionMatches(resource, text, account, resource - account)
+        : isDigit(text.charAt(resource)) || text.startsWith("aws:", resource);
   }
 
   /** Returns the ARN as it was written. */
@@ -127,7 +135,7 @@ public final class PlainArn {
   }
 
   private static boolean isOpen(String text, int at, char c) {
-    return c == '$' || c == '#' || (c == '-' && text.startsWith("-1.", at));
+    return c == '$' || c == '#' || c == '{' || (c == '-' && text.startsWith("-1.", at));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,33 @@ final class SlippedWord {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
+  /** The methods of HTTP, of which the ARN of a request to an API has one behind its stage. */
+  private static final String METHODS = " GET POST PUT PATCH DELETE HEAD OPTIONS ";
+
+  private static final int METHOD = 2;
+
   private SlippedWord() {}
+
+  /**
+   * Returns how a request to an API reads whose method is in small letters: those of a WebSocket,
+   * whose routes can have any name, have no path behind that.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
+   *     Control access for invoking an API</a>
+   */
+  static Optional<String> method(Arn arn) {
+    String[] parts = arn.resource().split("/", METHOD + 2);
+    if (!arn.service().equals("execute-api") || parts.length < METHOD + 2) {
+      return Optional.empty();
+    }
+    String method = parts[METHOD].toUpperCase(Locale.ROOT);
+    if (method.equals(parts[METHOD]) || !METHODS.contains(' ' + method + ' ')) {
+      return Optional.empty();
+    }
+    parts[METHOD] = method;
+    return Optional.of(MeantResource.reading(String.join("/", parts)));
+  }
 
   /**
    * Returns how a resource reads that is of a format but for one word behind the first, which is
@@ -43,25 +70,51 @@ final class SlippedWord {
         : Optional.of(MeantResource.reading(String.join("", slipped)));
   }
 
-  /** Returns how many words are misspelt, counted to two; two where more than that differs. */
+  /**
+   * Returns how many words are misspelt, or marks beside them are others, counted to two; two where
+   * more than that differs.
+   */
   private static int slips(List<String> known, List<String> parts) {
     if (known.size() != parts.size()) {
       return 2; // Nearly all, and a document can have very many ARNs.
     }
     int slips = 0;
+    boolean isMark = false;
     int first = parts.get(0).equals("/") ? 1 : 0;
     for (int i = 0; i < known.size() && slips < 2; i++) {
       String part = parts.get(i);
       if (!intersect(known.get(i), part)) {
+        isMark = isOtherMark(known, parts, i, first);
         boolean isSlip =
-            i > first
-                && WORD.matcher(known.get(i)).matches()
-                && Arn.isPlain(part)
-                && NearestNames.near(part, List.of(known.get(i))).isPresent();
+            isMark
+                || (i > first
+                    && WORD.matcher(known.get(i)).matches()
+                    && Arn.isPlain(part)
+                    && NearestNames.near(part, List.of(known.get(i))).isPresent());
         slips = isSlip ? slips + 1 : 2;
       }
     }
-    return slips;
+    return isMark && !hasWords(known, parts) ? 2 : slips;
+  }
+
+  /** Returns whether a mark is another one beside a word that is right: that is no name's. */
+  private static boolean isOtherMark(List<String> known, List<String> parts, int at, int first) {
+    return at > first
+        && at + 1 < known.size()
+        && (at > first + 1 || !WORD.matcher(known.get(first)).matches())
+        && isMark(known.get(at), 0)
+        && isMark(parts.get(at), 0)
+        && (WORD.matcher(known.get(at - 1)).matches() || WORD.matcher(known.get(at + 1)).matches());
+  }
+
+  /** Returns whether all words of a format are there, and not by a wildcard. */
+  private static boolean hasWords(List<String> known, List<String> parts) {
+    for (int i = 0; i < known.size(); i++) {
+      if (WORD.matcher(known.get(i)).matches() && !known.get(i).equals(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean intersect(String format, String part) {

@@ -40,24 +40,27 @@ public final class MeantServices {
       """
           .replace("\n", " \n");
 
-  /** Clients of the SDKs, likewise: they are no service principals and no packages of Java. */
+  /** The same of clients of SDKs, which may be service principals of that name. */
   private static final String CLIENTS =
       """
       aco-automation compute-optimizer-automation
       airflow-serverless mwaa-serverless
-      aoss opensearchserverless
-      aws-marketplace marketplace-agreement marketplace-catalog marketplace-deployment marketplace-entitlement marketplace-reporting meteringmarketplace
+      aoss opensearchserverless opensearch-serverless
+      aws-marketplace marketplace-agreement marketplace-catalog marketplace-entitlement meteringmarketplace marketplace-deployment marketplace-reporting
       cases connectcases
       cassandra keyspacesstreams
-      cloudformation cloudcontrol
+      cloudformation cfn cloudcontrol
       cloudsearch cloudsearchdomain
+      cognito-idp cognito
       connect connectparticipant
       dynamodb dynamodbstreams
       execute-api apigatewaymanagementapi
+      finspace-api finspace-data
+      fis fault-injection faultinjection
       forecast forecastquery
       geo location
-      iot iotsecuretunneling
-      kinesisvideo kinesis-video-archived-media kinesis-video-media kinesis-video-signaling kinesis-video-webrtc-storage
+      iot iotdata iotsecuretunneling
+      kinesisvideo kinesis-video kinesis-video-archived-media kinesis-video-media kinesis-video-signaling kinesis-video-webrtc-storage
       lex lexv2-models lexv2-runtime
       mechanicalturk mturk
       mgh migrationhub-config
@@ -67,9 +70,11 @@ public final class MeantServices {
       refactor-spaces migration-hub-refactor-spaces
       s3 s3control
       scn supplychain
-      ses mailmanager pinpoint-email
+      sdb simpledb
+      ses mailmanager pinpoint-email sesv2
       sms-voice pinpoint-sms-voice pinpoint-sms-voice-v2
       sso-oauth sso-oidc
+      swf simpleworkflow
       tag resourcegroupstaggingapi
       tax taxsettings
       thinclient workspaces-thin-client
@@ -79,12 +84,12 @@ public final class MeantServices {
 
   private MeantServices() {}
 
-  /** Returns the prefix of a service that is called so elsewhere. */
+  /** Returns the prefix of a service that is called so elsewhere, and has no principal so. */
   public static Optional<String> called(String name) {
-    return called(name, NAMES);
+    return in(NAMES, name);
   }
 
-  private static Optional<String> called(String name, String names) {
+  private static Optional<String> in(String names, String name) {
     int at = names.indexOf(' ' + name + ' ');
     if (at < 0 || name.indexOf(' ') >= 0) {
       return Optional.empty();
@@ -93,26 +98,24 @@ public final class MeantServices {
     return Optional.of(names.substring(start, names.indexOf(' ', start)));
   }
 
-  /**
-   * Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. A prefix
-   * with more words behind it is the client of a part of the service.
-   */
+  /** Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. */
   public static String didYouMean(String typed, Collection<String> prefixes) {
     return called(typed)
-        .or(() -> called(typed, CLIENTS))
+        .or(() -> in(CLIENTS, typed))
         .filter(prefixes::contains)
-        .or(() -> NearestNames.near(typed, prefixes))
-        .or(() -> whole(typed, prefixes))
-        .or(() -> NearestNames.to(typed, prefixes).stream().findFirst())
+        .or(() -> NearestNames.withOneError(typed, prefixes))
+        .or(() -> prefixes.stream().filter(one -> NearestNames.areOneWord(one, typed)).findFirst())
+        .or(() -> inFront(typed, prefixes))
         .map(NearestNames::didYouMean)
-        .orElse("");
+        .orElseGet(() -> NearestNames.didYouMean(typed, prefixes));
   }
 
-  private static Optional<String> whole(String part, Collection<String> prefixes) {
-    int hyphen = part.lastIndexOf('-');
-    while (hyphen > 0 && !prefixes.contains(part.substring(0, hyphen))) {
-      hyphen = part.lastIndexOf('-', hyphen - 1);
+  /** Returns the longest prefix in front of a hyphen, as clients have parts of a service. */
+  private static Optional<String> inFront(String typed, Collection<String> prefixes) {
+    int end = typed.lastIndexOf('-');
+    while (end > 0 && !prefixes.contains(typed.substring(0, end))) {
+      end = typed.lastIndexOf('-', end - 1);
     }
-    return hyphen > 0 ? Optional.of(part.substring(0, hyphen)) : Optional.empty();
+    return end > 0 ? Optional.of(typed.substring(0, end)) : Optional.empty();
   }
 }

@@ -3,11 +3,22 @@ package dev.carillon.internal.name;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
 public final class NearestActions {
+
+  /** Verbs that services use for the same. */
+  private static final List<List<String>> VERBS =
+      List.of(
+          List.of("Get", "Describe", "List", "View", "Read", "Search"),
+          List.of("Create", "Put", "Add", "Register", "Make"),
+          List.of("Update", "Modify", "Put", "Edit", "Change", "Set"),
+          List.of("Delete", "Remove", "Deregister"),
+          List.of("Start", "Run", "Execute", "Begin"),
+          List.of("Stop", "End", "Cancel", "Terminate"));
 
   private NearestActions() {}
 
@@ -35,6 +46,37 @@ public final class NearestActions {
   }
 
   /**
+   * Returns the action that does the same by another verb: {@code DescribeUser} for {@code
+   * GetUser}. It is no more than likely to be meant, so it does not say that a text is an action.
+   */
+  public static Optional<String> byOtherVerb(String name, Collection<String> names) {
+    int verb = 1;
+    while (verb < name.length() && !Character.isUpperCase(name.charAt(verb))) {
+      verb++;
+    }
+    int end = Math.min(verb, name.length());
+    String typed = name.substring(0, end);
+    String what = name.substring(end);
+    Optional<String> several = Optional.empty();
+    for (List<String> group : VERBS) {
+      for (String other : group.contains(typed) ? group : List.<String>of()) {
+        for (String action : names) {
+          if (action.startsWith(other)) {
+            String done = action.substring(other.length());
+            if (done.equals(what)) {
+              return Optional.of(action);
+            }
+            if (several.isEmpty() && done.endsWith("s") && NearestNames.areOneWord(done, what)) {
+              several = Optional.of(action);
+            }
+          }
+        }
+      }
+    }
+    return several;
+  }
+
+  /**
    * Returns {@code " Did you mean "chime:List*"?"} for an action or a pattern that stands for none,
    * or nothing if nothing is near.
    */
@@ -42,6 +84,8 @@ public final class NearestActions {
     Optional<String> meant =
         WildcardPattern.of(name).isLiteral()
             ? ofSameWords(name, names)
+                .or(() -> NearestNames.withOneError(name, names))
+                .or(() -> byOtherVerb(name, names))
                 .or(() -> withStar(name, names))
                 .or(() -> nearest(service, name, names))
             : meantPattern(name, names);

@@ -54,10 +54,12 @@ final class DocumentShapesTest {
             + " one of IAM, and is not judged.",
         "{'guardduty':{'enablement':{'@@assign':'x'}}} | MISSING_STATEMENT: This is a management"
             + " policy of AWS Organizations, not one of IAM, and is not judged.",
-        "{'tags':{}} | MISSING_STATEMENT: The policy has no statement. Add at least one.;"
-            + " MISSING_VERSION: Without Version, AWS takes the one of 2008, which has no policy"
-            + " variables. Add 'Version': '2012-10-17'.; INVALID_POLICY_ELEMENT tags: A policy has"
-            + " no element 'tags'.",
+        "{'tags':{}} | MISSING_STATEMENT: This is no policy of IAM: it has tags, and no Statement.",
+        "{'apiVersion':'v1','kind':'Pod','metadata':{},'spec':{}} | MISSING_STATEMENT: This is no"
+            + " policy of IAM: it has apiVersion, kind, metadata and 1 more, and no Statement.",
+        "{'version':'2012-10-17','statement':[S]} | INVALID_POLICY_ELEMENT version: A policy has no"
+            + " element 'version'. Did you mean 'Version'?; INVALID_POLICY_ELEMENT statement: A"
+            + " policy has no element 'statement'. Did you mean 'Statement'?",
       })
   void aDocumentIsTold(String document, String told) {
     List<Finding> findings =

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the policies in a document: itself, those of a template, or of another tool's file. */
 final class PolicyDocuments {
@@ -63,17 +64,18 @@ final class PolicyDocuments {
     return isPolicy(root) || (!root.has(STATEMENT) && isMisspelt(root));
   }
 
-  /** Returns whether it has IAM's version and effects, and statements under nearly that name. */
+  /** Returns whether it has IAM's version and effects, and statements, under nearly these names. */
   private static boolean isMisspelt(Element document) {
-    return document
-            .member("Version")
-            .filter(version -> DocumentRules.isVersion(version.text()))
-            .isPresent()
-        && document.names().stream()
-            .filter(name -> NearestNames.near(name, List.of(STATEMENT)).isPresent())
-            .flatMap(name -> document.member(name).stream())
+    return under("Version", document).anyMatch(version -> DocumentRules.isVersion(version.text()))
+        && under(STATEMENT, document)
             .flatMap(statements -> statements.items().stream())
             .anyMatch(statement -> statement.isObject() && statement.has("Effect"));
+  }
+
+  private static Stream<Element> under(String name, Element document) {
+    return document.names().stream()
+        .filter(one -> NearestNames.near(one, List.of(name)).isPresent())
+        .flatMap(one -> document.member(one).stream());
   }
 
   private static boolean isPolicy(Element document) {

@@ -34,7 +34,9 @@ final class PolicyDocumentsTest {
   void aPolicyWhoseStatementsHaveAMisspeltNameIsOne() throws Exception {
     String policy = "{\"Version\": \"2012-10-17\", \"%s\": [{\"%s\": \"Allow\"}]}";
     for (String name : List.of("Statment", "Statements", "statement")) {
-      assertTrue(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted(name, "Effect"))));
+      String document = policy.formatted(name, "Effect");
+      assertTrue(PolicyDocuments.isPolicy(JsonReader.read(document)));
+      assertTrue(PolicyDocuments.isPolicy(JsonReader.read(document.replace("Ver", "ver"))));
     }
     assertFalse(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted("Rules", "Effect"))));
     assertFalse(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted("Statements", "Name"))));

@@ -182,6 +182,11 @@ public final class KnownServices {
     return knowledge(known, false);
   }
 
+  /** Returns all that is known. Every catalog is read for it, so ask only where that helps. */
+  public Knowledge everything() {
+    return naming(bundledServices(), service -> List.of());
+  }
+
   /**
    * Returns what statements are judged by.
    *

@@ -6,11 +6,14 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.name.NearestActions;
+import dev.carillon.internal.validation.action.ActionRules;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Help;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Holds a text of the form {@code service:Name} against the actions of a declared service.
@@ -43,10 +46,11 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** Returns what is wrong with a text that has to be an action. */
-  static Optional<Problem> checkRequired(ActionName text, ServiceFacts facts) {
+  static Optional<Problem> checkRequired(
+      ActionName text, ServiceFacts facts, Supplier<Knowledge> all) {
     return facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())
         ? Optional.empty()
-        : check(text, facts, TextUse.ACTION, true)
+        : check(text, facts, TextUse.ACTION, true, all)
             .map(
                 problem ->
                     Literal.at(startOf(problem, text), Help.seeing(facts.address(), problem)));
@@ -61,15 +65,15 @@ final class ActionCheck implements LiteralCheck {
     TextUse use = literal.use(facts);
     return literal.isResourceType(facts, use)
         ? Optional.empty()
-        : check(text, facts, use, false)
+        : check(text, facts, use, false, literal::everything)
             .map(problem -> literal.problem(facts, startOf(problem, text), problem));
   }
 
   private static Optional<Problem> check(
-      ActionName text, ServiceFacts facts, TextUse use, boolean required) {
+      ActionName text, ServiceFacts facts, TextUse use, boolean required, Supplier<Knowledge> all) {
     return text.hasWildcard()
         ? checkPattern(text, facts, use)
-        : checkName(text, facts, use, required);
+        : checkName(text, facts, use, required, all);
   }
 
   /** An action that is not known is wrong behind its service; of another text, the whole is. */
@@ -78,7 +82,7 @@ final class ActionCheck implements LiteralCheck {
   }
 
   private static Optional<Problem> checkName(
-      ActionName text, ServiceFacts facts, TextUse use, boolean required) {
+      ActionName text, ServiceFacts facts, TextUse use, boolean required, Supplier<Knowledge> all) {
     Optional<CatalogAction> action = facts.action(text.name());
     if (action.isPresent()) {
       return checkCase(text, facts.service() + ':' + action.get().name(), use);
@@ -100,7 +104,10 @@ final class ActionCheck implements LiteralCheck {
                 Message.INVALID_ACTION.of(
                     text,
                     text.service(),
-                    facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant)))))
+                    facts
+                        .operationHint(text.name())
+                        .or(() -> ActionRules.elsewhere(text.name(), facts.actionNames(), all))
+                        .orElseGet(() -> hint(text, meant, facts)))))
         : Optional.empty();
   }
 
@@ -123,6 +130,11 @@ final class ActionCheck implements LiteralCheck {
         ? Optional.of(
             Message.PATTERN_OF_NO_ACTION.of(text, text.service(), didYouMean(text, meant)))
         : Optional.empty();
+  }
+
+  private static String hint(ActionName text, Optional<String> meant, ServiceFacts facts) {
+    String hint = NearestActions.didYouMean(text.service(), text.name(), facts.actionNames());
+    return hint.isEmpty() ? didYouMean(text, meant) : hint;
   }
 
   private static String didYouMean(ActionName text, Optional<String> meant) {

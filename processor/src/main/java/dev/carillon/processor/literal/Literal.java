@@ -5,6 +5,7 @@ import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Help;
@@ -102,6 +103,11 @@ public final class Literal {
   /** Returns the services of AWS. */
   SortedSet<String> services() {
     return services.bundledServices();
+  }
+
+  /** Returns all that is known; every catalog is read for it. */
+  Knowledge everything() {
+    return services.everything();
   }
 
   /** Returns whether the text of any service is checked here. */

@@ -4,6 +4,7 @@ import dev.carillon.RequiresActions;
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Checks the texts of {@link RequiresActions}, each of which has to be an action, whoever declares
@@ -22,7 +24,7 @@ public final class RequiredActionCheck implements LiteralCheck {
   @Override
   public Optional<Problem> check(Literal literal) {
     return literal.isRequirement()
-        ? check(literal.text(), literal::facts, literal.services())
+        ? check(literal.text(), literal::facts, literal.services(), literal::everything)
         : Optional.empty();
   }
 
@@ -33,18 +35,24 @@ public final class RequiredActionCheck implements LiteralCheck {
    */
   public static Optional<Problem> check(String text, KnownServices services) {
     return check(
-        text.strip(), service -> services.find(service, List.of()), services.bundledServices());
+        text.strip(),
+        service -> services.find(service, List.of()),
+        services.bundledServices(),
+        services::everything);
   }
 
   private static Optional<Problem> check(
-      String text, Function<String, Optional<ServiceFacts>> facts, SortedSet<String> services) {
+      String text,
+      Function<String, Optional<ServiceFacts>> facts,
+      SortedSet<String> services,
+      Supplier<Knowledge> all) {
     Optional<ActionName> action = ActionName.parse(text);
     if (action.isEmpty()) {
       return Optional.of(Literal.at(0, Message.NO_ACTION_AT_ALL.of(text)));
     }
     Optional<ServiceFacts> known = facts.apply(action.get().service());
     return known.isPresent()
-        ? ActionCheck.checkRequired(action.get(), known.get())
+        ? ActionCheck.checkRequired(action.get(), known.get(), all)
         : Optional.of(Literal.at(0, unknownService(action.get(), services)));
   }
 

@@ -38,7 +38,8 @@ public final class Pages {
    * What is otherwise of condition keys: {@code supports} has actions that support a key, {@code
    * beside} those that need no key of the actions that they stand beside, {@code number} a key that
    * is compared as numbers and not as text, {@code single} one of several values that is compared
-   * as one, {@code star} one whose values in a request may have a star: a domain with all below it.
+   * as one, {@code star} one whose values in a request, or those of them that are so, may have a
+   * star: a domain with all below it.
    */
   public static final String KEYS =
       """
@@ -93,6 +94,8 @@ public final class Pages {
         single datapipeline:PipelineCreator
       https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html
         star quicksight:AllowedEmbeddingDomains
+      https://docs.aws.amazon.com/cur/latest/userguide/cur-s3.html
+        star aws:SourceArn arn:*:cur:*:*:definition/${*}
       https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
         star acm:DomainNames
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
@@ -109,6 +112,13 @@ public final class Pages {
       https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json
         beside signin:AuthorizeOAuth2Access signin:PrincipalArn
         beside signin:CreateOAuth2Token signin:PrincipalArn
+      """;
+
+  /** Actions whose requests are for what goes on behind the ARN of AWS's table, never for it. */
+  public static final String BELOW =
+      """
+      https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html
+        es:ESHttp* arn:*:es:*:*:domain/*/*
       """;
 
   /** Keys, which are policy variables as well, that no table lists. */
@@ -289,6 +299,8 @@ public final class Pages {
         config:DescribeComplianceByConfigRule arn:*:config:*:*:config-rule/*
         config:DescribeConfigRuleEvaluationStatus arn:*:config:*:*:config-rule/*
         config:*RemediationExceptions arn:*:config:*:*:remediation-configuration/*
+      https://docs.aws.amazon.com/connect/latest/adminguide/security_iam_resource-level-policy-examples.html
+        connect:StartOutboundVoiceContact arn:*:connect:*:*:instance/*/contact/*
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
         deadline:* arn:*:deadline:*:*:${*}
       https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
@@ -400,6 +412,8 @@ public final class Pages {
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
         s3tables:CreateTableBucket arn:*:s3tables:*:*:bucket/*
         s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}
+      https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/main/content/aws/enumeration/whoami.md
+        sdb:ListDomains arn:*:sdb:*:*:domain/${*}
       https://github.com/Wolox/tech-guides/pull/63
         sns:CreatePlatformEndpoint arn:*:sns:*:*:app/*
         sns:DeletePlatformApplication arn:*:sns:*:*:app/*

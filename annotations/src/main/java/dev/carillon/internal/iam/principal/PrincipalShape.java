@@ -71,7 +71,14 @@ public final class PrincipalShape {
         ? Optional.empty()
         : text.startsWith("arn:") || Placeholders.isIn(text)
             ? arnFault(text)
-            : Optional.of(new Fault(INVALID, StrayMarks.words(text).orElse(NONE)));
+            : Optional.of(new Fault(INVALID, StrayMarks.words(text).orElseGet(() -> none(text))));
+  }
+
+  private static String none(String text) {
+    return ServicePrincipals.isPrincipal(text)
+        ? "it is that of a service; write it under "
+            + (text.startsWith("cognito-identity.") ? "Federated" : "Service")
+        : NONE;
   }
 
   /**

@@ -75,12 +75,15 @@ public final class NamedValues {
         sns:Protocol http https email email-json sms sqs application lambda firehose
       apigateway/latest/developerguide/security_iam_service-with-iam.html
         apigateway:Request/EndpointType EDGE REGIONAL PRIVATE
+        apigateway:Resource/EndpointType EDGE REGIONAL PRIVATE
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
         s3express:SessionMode ReadOnly ReadWrite
       elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
         elasticloadbalancing:Scheme internal internet-facing
+      elasticloadbalancing/latest/APIReference/API_CreateListener.html
+        elasticloadbalancing:ListenerProtocol HTTP HTTPS TCP SSL TLS UDP TCP_UDP QUIC TCP_QUIC
       accounts/latest/reference/security_iam_service-with-iam.html
         account:AlternateContactTypes BILLING OPERATIONS SECURITY
       ebs/latest/userguide/recycle-bin-perms.html
@@ -88,7 +91,49 @@ public final class NamedValues {
         rbin:Attribute/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
       IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
         iam:FIDO-certification L1 L1plus L2 L2plus L3 L3plus
+        saml:sub_type persistent transient
         iam:RegisterSecurityKey Create Activate
+      acm/latest/userguide/acm-conditions.html
+        acm:ValidationMethod EMAIL DNS HTTP
+        acm:CertificateTransparencyLogging ENABLED DISABLED
+      autoscaling/ec2/APIReference/API_InstanceMetadataOptions.html
+        autoscaling:MetadataHttpTokens optional required
+        autoscaling:MetadataHttpEndpoint disabled enabled
+      imagebuilder/latest/APIReference/API_InstanceMetadataOptions.html
+        imagebuilder:Ec2MetadataHttpTokens optional required
+      codeconnections/latest/APIReference/API_Connection.html
+        codeconnections:ProviderType Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps
+        codestar-connections:ProviderType Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps
+      eks/latest/APIReference/API_CreateAccessConfigRequest.html
+        eks:authenticationMode API API_AND_CONFIG_MAP CONFIG_MAP
+      kms/latest/developerguide/conditions-kms.html
+        kms:GrantConstraintType EncryptionContextEquals EncryptionContextSubset
+        kms:MultiRegionKeyType PRIMARY REPLICA
+      neptune/latest/userguide/iam-data-condition-keys.html
+        neptune-db:QueryLanguage Gremlin OpenCypher Sparql
+      organizations/latest/APIReference/API_CreatePolicy.html
+        organizations:PolicyType SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY SECURITYHUB_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY
+      AmazonRDS/latest/APIReference/API_CreateDBClusterEndpoint.html
+        rds:EndpointType READER WRITER ANY CUSTOM
+      sagemaker/latest/APIReference/API_CreateDomain.html
+        sagemaker:AppNetworkAccessType PublicInternetOnly VpcOnly
+      sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+        sagemaker:DirectInternetAccess Enabled Disabled
+        sagemaker:RootAccess Enabled Disabled
+      sagemaker/latest/APIReference/API_CreateModelPackage.html
+        sagemaker:ModelApprovalStatus Approved Rejected PendingManualApproval
+      sagemaker/latest/dg/sms-security-permission-workteam.html
+        sagemaker:WorkteamType public-crowd private-crowd vendor-crowd
+      step-functions/latest/dg/call-https-apis.html
+        states:HTTPMethod GET POST PUT DELETE PATCH HEAD OPTIONS
+      transfer/latest/APIReference/API_CreateServer.html
+        transfer:RequestServerDomain S3 EFS
+        transfer:RequestServerEndpointType PUBLIC VPC VPC_ENDPOINT
+        transfer:RequestServerProtocols SFTP FTP FTPS AS2
+      vpc-lattice/latest/ug/auth-policies.html
+        vpc-lattice-svcs:RequestMethod GET POST PUT DELETE PATCH HEAD OPTIONS
+      vpc-lattice/latest/APIReference/API_CreateService.html
+        vpc-lattice:AuthType NONE AWS_IAM
       """;
 
   /**

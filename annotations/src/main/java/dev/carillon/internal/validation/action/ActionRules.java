@@ -23,6 +23,7 @@ import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Rules for {@code Action} and {@code NotAction}. */
 public final class ActionRules {
@@ -103,17 +104,20 @@ public final class ActionRules {
         .removed(pattern)
         .map(ActionRules::removed)
         .or(() -> operation(pattern, knowledge))
-        .or(() -> elsewhere(pattern, actions, knowledge))
+        .or(() -> elsewhere(pattern.name(), names(actions), () -> knowledge))
         .orElseGet(() -> didYouMean(pattern, actions));
   }
 
-  /** The same name in another service is likely to be meant, but by a letter from one in this. */
-  private static Optional<String> elsewhere(
-      ActionPattern pattern, Collection<? extends ActionReference> actions, Knowledge knowledge) {
-    return NearestNames.withOneError(pattern.name(), names(actions)).isEmpty()
-        ? knowledge
-            .elsewhere(pattern.name())
-            .map(other -> " Of that name there is \"" + other + "\".")
+  /**
+   * Returns, for a message, the action of the same name in another service: that is likely to be
+   * meant, but by a letter from one in this.
+   *
+   * @param names the names of the actions of this service
+   */
+  public static Optional<String> elsewhere(
+      String name, Collection<String> names, Supplier<Knowledge> all) {
+    return NearestNames.withOneError(name, names).isEmpty()
+        ? all.get().elsewhere(name).map(other -> " Of that name there is \"" + other + "\".")
         : Optional.empty();
   }
 

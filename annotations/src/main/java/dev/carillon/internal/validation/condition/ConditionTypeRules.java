@@ -15,13 +15,22 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for the operators of conditions, and whether they fit their keys. */
 public final class ConditionTypeRules {
 
   private static final List<String> WITHOUT_KEYS =
       List.of("dynamodb:Scan", "dynamodb:PartiQLSelect");
+
+  /** What an operator is put together of, as it may be mistyped. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<quantifier>For(?:All?|Any)Values?:?)?(?<name>[A-Za-z]+?)(?<exists>If[a-z]*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private ConditionTypeRules() {}
 
@@ -44,11 +53,34 @@ public final class ConditionTypeRules {
             "There is no operator \""
                 + text
                 + "\"."
-                + judgement.hint(() -> NearestNames.didYouMean(text, ConditionOperator.names())));
+                + judgement.hint(() -> meant(text).map(NearestNames::didYouMean).orElse("")));
       } else if (known.get().family() == Family.NULL) {
         nullOperator(operator, known.get(), judgement);
       }
     }
+  }
+
+  /** Returns the operator that was meant, with what stands around its name. */
+  private static Optional<String> meant(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    String name = form.group("name");
+    List<String> names = ConditionOperator.names();
+    Optional<String> meant =
+        NearestNames.to(name, names).stream()
+            .findFirst()
+            .or(() -> names.stream().filter(name::startsWith).findFirst()); // Boolean
+    String of = quantifier(form.group("quantifier"));
+    return meant.map(known -> of + known + (form.group("exists") == null ? "" : "IfExists"));
+  }
+
+  private static String quantifier(@Nullable String typed) {
+    if (typed == null) {
+      return "";
+    }
+    return typed.regionMatches(true, 0, "ForAl", 0, 5) ? "ForAllValues:" : "ForAnyValue:";
   }
 
   private static void nullOperator(Element operator, ConditionOperator known, Judgement judgement) {

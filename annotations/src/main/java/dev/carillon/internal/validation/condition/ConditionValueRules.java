@@ -126,7 +126,7 @@ public final class ConditionValueRules {
   private static void wildcards(
       Element item, ConditionOperator operator, ConditionView condition, Judgement judgement) {
     if (!operator.isLike()
-        && !DocumentedExceptions.mayHaveStar(condition.key())
+        && !DocumentedExceptions.mayHaveStar(condition.key(), item.text())
         && !Arn.isPlain(Placeholders.replaced(item.text(), ""))) {
       judgement.report(
           Check.WILDCARD_WITHOUT_LIKE_OPERATOR,

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.policy.finding.Check;
@@ -49,11 +50,27 @@ public final class DocumentRules {
       ofOrganizations(judgement);
       return;
     }
+    if (isOther(judgement.policy())) {
+      judgement.report(
+          Check.MISSING_STATEMENT,
+          judgement.policy(),
+          "This is no policy of IAM: it has "
+              + Shortened.first(3, judgement.policy().names())
+              + ", and no Statement.");
+      return;
+    }
     elements(judgement);
     id(judgement);
     version(judgement);
     statements(judgement);
     size(judgement);
+  }
+
+  /** Returns whether a document has members, and none of a policy, misspelt or not. */
+  private static boolean isOther(Element policy) {
+    return !policy.names().isEmpty()
+        && ELEMENTS.stream().noneMatch(policy::has)
+        && !hasMisspelt(policy, "Statement", ELEMENTS);
   }
 
   /** Returns whether this is a version of the policy language. */

@@ -27,10 +27,11 @@ import java.util.regex.Pattern;
  */
 public final class VariableRules {
 
-  /** A global key as a variable, but for the dollar sign or the braces. */
+  /** A key as a variable, but for the dollar sign or the braces. */
   private static final Pattern PLAIN_TEXT =
       Pattern.compile(
-          "(?:\\$[(\\[]|(?<!\\$)(?<!\\$\\{)\\{|\\$)(?<key>aws:[a-z]+(?:(?<=tag)/[^)\\]}]+)?)",
+          "(?:\\$[(\\[]|(?<!\\$)(?<!\\$\\{)\\{|\\$)"
+              + "(?<key>[a-z][a-z0-9.-]*+:[a-z][a-z0-9._-]*+(?:(?<=tag)/[^)\\]}]+)?)",
           Pattern.CASE_INSENSITIVE);
 
   private VariableRules() {}
@@ -93,7 +94,7 @@ public final class VariableRules {
       return; // Most have none.
     }
     Matcher like = PLAIN_TEXT.matcher(text);
-    if (like.find() && !GlobalKeys.types(like.group("key")).isEmpty()) {
+    if (like.find() && judgement.knowledge().lists(like.group("key"))) {
       judgement.report(
           Check.MISSING_BRACE_IN_VARIABLE,
           value,

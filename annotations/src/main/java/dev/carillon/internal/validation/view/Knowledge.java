@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.view;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.DocumentedKeys;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
@@ -282,6 +283,14 @@ public final class Knowledge {
     String meant = key.substring(0, dot) + ':' + key.substring(dot + 1);
     boolean listed = service(key.substring(0, dot)).filter(known -> known.lists(meant)).isPresent();
     return Optional.of(meant).filter(one -> listed || !GlobalKeys.types(one).isEmpty());
+  }
+
+  /** Returns whether a condition key is known. */
+  public boolean lists(String key) {
+    String service = GlobalKeys.isOfProvider(key) ? FEDERATING : ActionName.serviceOf(key);
+    return !GlobalKeys.types(key).isEmpty()
+        || DocumentedKeys.has(key)
+        || service(service).filter(known -> known.lists(key)).isPresent();
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */
