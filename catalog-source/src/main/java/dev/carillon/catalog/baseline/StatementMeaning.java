@@ -59,10 +59,7 @@ final class StatementMeaning {
     Matcher matcher = STATEMENT.matcher(path);
     String number = matcher.lookingAt() ? matcher.group() : "";
     String place =
-        statement
-            .map(one -> one.text("Sid"))
-            .map(sid -> sid.isBlank() ? number : sid)
-            .orElse("");
+        statement.map(one -> one.text("Sid")).map(sid -> sid.isBlank() ? number : sid).orElse("");
     if (statement.isEmpty() || OF_SEVERAL.contains(id)) {
       return new Subject(place, known.computeIfAbsent("", key -> hash(canonical("", document))));
     }

@@ -58,6 +58,26 @@ public final class StoredReference implements UnreadReference {
     List<String> read() throws ProblemsException;
   }
 
+  /** Returns what a catalog says that has been read. */
+  private static StoredReference of(ServiceCatalog catalog) {
+    Reading reading = () -> Optional.of(catalog);
+    return new StoredReference(catalog.service(), reading, reading, any -> true, () -> names(catalog));
+  }
+
+  /**
+   * Returns what a catalog of Carillon's says.
+   *
+   * @param otherArns the other services whose ARNs the resource types have
+   */
+  private static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
+    return new StoredReference(
+        service,
+        () -> bundled.findForPolicies(service),
+        () -> bundled.find(service),
+        other -> service.equals(other) || otherArns.contains(other),
+        () -> bundled.actionNames(service));
+  }
+
   /**
    * Returns what is known of every service, sorted by service. The user's catalogs are read, the
    * others when they are asked for.
@@ -78,26 +98,6 @@ public final class StoredReference implements UnreadReference {
       }
     }
     return List.copyOf(references.values());
-  }
-
-  /** Returns what a catalog says that has been read. */
-  private static StoredReference of(ServiceCatalog catalog) {
-    Reading reading = () -> Optional.of(catalog);
-    return new StoredReference(catalog.service(), reading, reading, any -> true, () -> names(catalog));
-  }
-
-  /**
-   * Returns what a catalog of Carillon's says.
-   *
-   * @param otherArns the other services whose ARNs the resource types have
-   */
-  private static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
-    return new StoredReference(
-        service,
-        () -> bundled.findForPolicies(service),
-        () -> bundled.find(service),
-        other -> service.equals(other) || otherArns.contains(other),
-        () -> bundled.actionNames(service));
   }
 
   @Override
