@@ -16,10 +16,12 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code Resource} and {@code NotResource}. */
@@ -43,19 +45,6 @@ public final class ArnRules {
         serviceWildcard(resource, judgement);
       }
     }
-  }
-
-  /** Returns the formats of a service's resources that its actions in a statement take. */
-  private static List<Format> taken(String service, StatementView statement, Judgement judgement) {
-    Set<String> types =
-        statement.patterns("Action").stream()
-            .filter(pattern -> pattern.service().equalsIgnoreCase(service))
-            .flatMap(pattern -> judgement.actions(pattern).stream())
-            .flatMap(action -> action.resourceTypes().stream())
-            .collect(Collectors.toSet());
-    return judgement.knowledge().formats(service).stream()
-        .filter(format -> types.contains(format.type()))
-        .toList();
   }
 
   private static void serviceWildcard(Element resource, Judgement judgement) {
@@ -165,7 +154,6 @@ public final class ArnRules {
     }
   }
 
-  /** What was meant is told by the formats that the actions take, if they tell of it at all. */
   private static String words(
       Fault fault, Arn arn, @Nullable StatementView statement, Judgement judgement) {
     String words =
@@ -173,13 +161,23 @@ public final class ArnRules {
                 || statement.patterns("Action").size() > MOST_ACTIONS
                 || !fault.id().equals("INVALID_ARN_RESOURCE")
             ? ""
-            : judgement.hint(
-                () ->
-                    ArnPlaces.fault(arn, taken(arn.service(), statement, judgement))
-                        .filter(other -> other.id().equals(fault.id()))
-                        .map(Fault::message)
-                        .orElse(""));
+            : judgement.hint(() -> byActions(fault, arn, statement, judgement));
     return words.isEmpty() ? fault.message() : words;
+  }
+
+  /** Tells what was meant by the formats that the actions take, if these tell of it at all. */
+  private static String byActions(
+      Fault fault, Arn arn, StatementView statement, Judgement judgement) {
+    Set<String> types = new HashSet<>();
+    for (ActionPattern pattern : statement.patterns("Action")) {
+      if (pattern.service().equalsIgnoreCase(arn.service())) {
+        judgement.actions(pattern).forEach(action -> types.addAll(action.resourceTypes()));
+      }
+    }
+    List<Format> taken = new ArrayList<>(judgement.knowledge().formats(arn.service()));
+    taken.removeIf(format -> !types.contains(format.type()));
+    Fault other = ArnPlaces.fault(arn, taken).orElse(fault);
+    return other.id().equals(fault.id()) ? other.message() : "";
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
