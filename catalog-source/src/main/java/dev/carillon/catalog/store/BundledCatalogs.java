@@ -33,7 +33,7 @@ public final class BundledCatalogs implements CatalogStore {
   private static final String FOLDER = "/dev/carillon/catalog/bundled/";
 
   /** The services, in their order. */
-  private final List<String> services = PackedReader.lines(text(Bundle.INDEX));
+  private final List<String> services = PackedLine.lines(text(Bundle.INDEX));
 
   /** Opens the bundle; only its index is read. */
   public BundledCatalogs() {}
@@ -87,15 +87,14 @@ public final class BundledCatalogs implements CatalogStore {
   public Map<String, Set<String>> arnServices() {
     Map<String, Set<String>> arns = new HashMap<>();
     pairs(Bundle.ARNS)
-        .forEach(
-            (service, others) -> arns.put(service, Set.copyOf(PackedReader.split(others, ' '))));
+        .forEach((service, others) -> arns.put(service, Set.copyOf(PackedLine.split(others, ' '))));
     return arns;
   }
 
   /** Returns the lines of a file, each a text, a tab and another. */
   private static Map<String, String> pairs(String file) {
     Map<String, String> pairs = new HashMap<>();
-    for (String line : PackedReader.lines(text(file))) {
+    for (String line : PackedLine.lines(text(file))) {
       int tab = line.indexOf('\t');
       pairs.put(line.substring(0, tab), line.substring(tab + 1));
     }

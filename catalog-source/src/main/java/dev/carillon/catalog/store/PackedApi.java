@@ -124,7 +124,7 @@ final class PackedApi {
                     Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> PackedReader.split(most.getKey(), ' '))
+        .map(most -> PackedLine.split(most.getKey(), ' '))
         .orElse(List.of());
   }
 }

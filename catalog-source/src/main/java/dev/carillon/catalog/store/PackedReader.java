@@ -76,16 +76,16 @@ final class PackedReader {
    */
   static ServiceCatalog read(String text, boolean withOperations) {
     PackedReader reader = new PackedReader(withOperations);
-    List<String> lines = lines(text);
-    Fields first = new Fields(lines.isEmpty() ? "" : lines.get(0));
+    List<String> lines = PackedLine.lines(text);
+    PackedLine first = new PackedLine(lines.isEmpty() ? "" : lines.get(0));
     if (!first.at(0).equals("carillon") || !first.at(1).equals("2")) {
       throw new IllegalArgumentException("not a packed catalog");
     }
     reader.service = first.at(2);
-    reader.usualClients = split(first.at(5), ' ');
+    reader.usualClients = PackedLine.split(first.at(5), ' ');
     for (String line : lines.subList(1, lines.size())) {
       if (withOperations || !isOfOperations(line)) {
-        reader.line(new Fields(line));
+        reader.line(new PackedLine(line));
       }
     }
     for (OperationDraft draft : reader.drafts) {
@@ -121,7 +121,7 @@ final class PackedReader {
     return line.startsWith("o\t") || line.startsWith("c\t");
   }
 
-  private void line(Fields line) {
+  private void line(PackedLine line) {
     String name = line.at(1);
     switch (line.at(0)) {
       case "k" -> {
@@ -148,7 +148,7 @@ final class PackedReader {
     }
   }
 
-  private CatalogAction action(Fields line) {
+  private CatalogAction action(PackedLine line) {
     String name = line.at(1);
     String marks = line.at(5);
     String dependents = line.at(6);
@@ -163,13 +163,13 @@ final class PackedReader {
         levels.computeIfAbsent(line.at(2), PackedReader::levels),
         uses(line.at(3)),
         keys(line.at(4)),
-        dependents.equals("?") ? Optional.empty() : Optional.of(split(dependents, ' ')),
+        dependents.equals("?") ? Optional.empty() : Optional.of(PackedLine.split(dependents, ' ')),
         mark(marks, 'P'));
   }
 
   private List<ResourceUse> uses(String texts) {
     List<ResourceUse> found = new ArrayList<>();
-    for (String text : split(texts, ' ')) {
+    for (String text : PackedLine.split(texts, ' ')) {
       found.add(uses.computeIfAbsent(text, this::use));
     }
     return found;
@@ -188,7 +188,7 @@ final class PackedReader {
     return marks.indexOf('?') >= 0 ? Mark.UNKNOWN : Mark.of(marks.indexOf(set) >= 0);
   }
 
-  private OperationDraft operation(Fields line) {
+  private OperationDraft operation(PackedLine line) {
     String clients = line.at(2);
     List<String> authorized = new ArrayList<>();
     List<Map<String, List<String>>> contexts = new ArrayList<>();
@@ -198,16 +198,16 @@ final class PackedReader {
     }
     return new OperationDraft(
         line.at(1),
-        clients.equals(USUAL_CLIENTS) ? usualClients : split(clients, ' '),
+        clients.equals(USUAL_CLIENTS) ? usualClients : PackedLine.split(clients, ' '),
         authorized,
         contexts);
   }
 
-  private ServicePage page(Fields line) {
+  private ServicePage page(PackedLine line) {
     String address = line.at(1);
     String rows = line.at(4);
     BitSet numbers = new BitSet();
-    for (String number : split(rows.substring(1), ',')) {
+    for (String number : PackedLine.split(rows.substring(1), ',')) {
       numbers.set(Integer.parseInt(number));
     }
     if (rows.charAt(0) == '-') {
@@ -242,7 +242,7 @@ final class PackedReader {
     List<String> known = keyLists.get(numbers);
     if (known == null) {
       List<String> found = new ArrayList<>();
-      for (String number : split(numbers, ',')) {
+      for (String number : PackedLine.split(numbers, ',')) {
         found.add(keys.get(Integer.parseInt(number)));
       }
       known = List.copyOf(found);
@@ -259,46 +259,5 @@ final class PackedReader {
       }
     }
     return levels;
-  }
-
-  /** Returns the lines of a text, the last of which ends as the others do. */
-  static List<String> lines(String text) {
-    return split(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, '\n');
-  }
-
-  static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-      parts.add(text.substring(start, end));
-      start = end + 1;
-    }
-    if (!text.isEmpty()) {
-      parts.add(text.substring(start));
-    }
-    return parts;
-  }
-
-  /** The fields of a line; those that are left out at its end are empty. */
-  private record Fields(List<String> fields) {
-
-    Fields(String line) {
-      this(split(line, '\t'));
-      if (line.indexOf('\\') >= 0) {
-        fields.replaceAll(Fields::unescaped);
-      }
-    }
-
-    private static String unescaped(String field) {
-      return field.indexOf('\\') < 0 ? field : field.translateEscapes();
-    }
-
-    String at(int index) {
-      return index < fields.size() ? fields.get(index) : "";
-    }
-
-    List<String> from(int index) {
-      return index < fields.size() ? fields.subList(index, fields.size()) : List.of();
-    }
   }
 }

@@ -34,11 +34,7 @@ public final class StoredReference implements UnreadReference {
   private volatile @Nullable CatalogReference readAll;
 
   private StoredReference(
-      String service,
-      Reading reading,
-      Reading readingAll,
-      Predicate<String> arns,
-      Names names) {
+      String service, Reading reading, Reading readingAll, Predicate<String> arns, Names names) {
     this.service = service;
     this.reading = reading;
     this.readingAll = readingAll;
@@ -61,7 +57,8 @@ public final class StoredReference implements UnreadReference {
   /** Returns what a catalog says that has been read. */
   private static StoredReference of(ServiceCatalog catalog) {
     Reading reading = () -> Optional.of(catalog);
-    return new StoredReference(catalog.service(), reading, reading, any -> true, () -> names(catalog));
+    return new StoredReference(
+        catalog.service(), reading, reading, any -> true, () -> names(catalog));
   }
 
   /**

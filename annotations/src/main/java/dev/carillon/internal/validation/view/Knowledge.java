@@ -109,8 +109,7 @@ public final class Knowledge {
       known =
           references.values().stream()
               .flatMap(reference -> reference.conditionKeys().stream())
-              .map(key -> ActionName.serviceOf(key.name()))
-              .map(prefix -> prefix.toLowerCase(Locale.ROOT))
+              .map(key -> ActionName.serviceOf(key.name()).toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
       keyPrefixes = known;
     }
@@ -153,21 +152,18 @@ public final class Knowledge {
         service,
         name ->
             references.values().stream()
-                .filter(reference -> canHaveArnsOf(name, reference))
+                .filter(
+                    reference ->
+                        !(reference instanceof UnreadReference unread) || unread.hasArnsOf(name))
                 .map(this::ready)
                 .flatMap(
                     known ->
-                        known.formats().stream().filter(format -> isOf(format.arn(), known, name)))
+                        known.formats().stream()
+                            .filter(
+                                format ->
+                                    known.service().equals(name)
+                                        || format.arn().service().equals(name)))
                 .toList());
-  }
-
-  private static boolean canHaveArnsOf(String service, ServiceReference reference) {
-    return !(reference instanceof UnreadReference unread) || unread.hasArnsOf(service);
-  }
-
-  /** The types of a service can have formats of another one, or leave the service open. */
-  private static boolean isOf(Arn format, KnownService owner, String service) {
-    return format.service().equals(service) || owner.service().equals(service);
   }
 
   /** Returns all actions of a service, or nothing if they are not known. */
@@ -281,8 +277,7 @@ public final class Knowledge {
       return Optional.empty();
     }
     String meant = key.substring(0, dot) + ':' + key.substring(dot + 1);
-    boolean listed = service(key.substring(0, dot)).filter(known -> known.lists(meant)).isPresent();
-    return Optional.of(meant).filter(one -> listed || !GlobalKeys.types(one).isEmpty());
+    return Optional.of(meant).filter(this::lists);
   }
 
   /** Returns whether a condition key is known. */
