@@ -117,9 +117,6 @@ public final class NamedValues {
         rds:EndpointType READER WRITER ANY CUSTOM
       sagemaker/latest/APIReference/API_CreateDomain.html
         sagemaker:AppNetworkAccessType PublicInternetOnly VpcOnly
-      sagemaker/latest/APIReference/API_CreateNotebookInstance.html
-        sagemaker:DirectInternetAccess Enabled Disabled
-        sagemaker:RootAccess Enabled Disabled
       sagemaker/latest/APIReference/API_CreateModelPackage.html
         sagemaker:ModelApprovalStatus Approved Rejected PendingManualApproval
       sagemaker/latest/dg/sms-security-permission-workteam.html
