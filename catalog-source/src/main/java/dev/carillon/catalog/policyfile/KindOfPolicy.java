@@ -62,20 +62,29 @@ final class KindOfPolicy {
 
   /**
    * A trust policy has no resources, and only roles are assumed; where somebody is named and no
-   * resource, by a misspelt action too.
+   * resource, by a misspelt action too. Where everybody is allowed something on a resource, it is
+   * the policy of a VPC endpoint for STS.
    */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
     boolean resources = statement.has("Resource");
     boolean principals = namesPrincipals(statement);
     return !actions.isEmpty()
-        && (principals || !resources)
+        && (principals ? !(resources && isForEverybody(statement)) : !resources)
         && !statement.has("NotResource")
         && actions.stream()
             .map(action -> action.text().toLowerCase(Locale.ROOT))
             .allMatch(
                 action ->
                     assumes(action) || (principals && !resources && action.startsWith("sts:")));
+  }
+
+  private static boolean isForEverybody(Element statement) {
+    return statement
+        .member("Principal")
+        .map(principal -> principal.member("AWS").orElse(principal))
+        .filter(who -> who.strings().stream().anyMatch(one -> one.text().equals("*")))
+        .isPresent();
   }
 
   private static boolean assumes(String action) {

@@ -127,6 +127,21 @@ final class PolicyDocumentsTest {
     assertEquals(PolicyKind.RESOURCE, kind(policy.formatted("s3:GetObject", "")));
   }
 
+  @Test
+  void whatEverybodyMayAssumeOfSomeResourcesIsOfAnEndpoint() throws Exception {
+    String policy =
+        """
+        {"Statement": {"Effect": "Allow", "Principal": %s, "Action": "sts:AssumeRole"%s}}\
+        """;
+    String resource = ", \"Resource\": \"*\"";
+    for (String everybody : List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}")) {
+      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource)));
+      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, "")));
+    }
+    String account = "{\"AWS\": \"111122223333\"}";
+    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(account, resource)));
+  }
+
   private static PolicyKind kind(String policy) throws Exception {
     return KindOfPolicy.of(JsonReader.read(policy));
   }

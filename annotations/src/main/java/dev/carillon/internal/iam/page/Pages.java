@@ -223,6 +223,9 @@ public final class Pages {
       https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
         mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*
         mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*
+      https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
+        mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps
+        mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders
       """;
 
   /**

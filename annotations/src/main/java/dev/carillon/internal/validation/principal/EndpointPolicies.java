@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,12 @@ final class EndpointPolicies {
         && patterns.stream()
             .map(ActionPattern::service)
             .distinct()
-            .allMatch(service -> hasNoPolicies(service, judgement));
+            .allMatch(service -> isOfSts(service, judgement) || hasNoPolicies(service, judgement));
+  }
+
+  /** What STS does is in a role's trust, which is another kind, or in an endpoint's policy. */
+  private static boolean isOfSts(String service, Judgement judgement) {
+    return service.equalsIgnoreCase("sts") && judgement.kind() == PolicyKind.RESOURCE;
   }
 
   private static boolean hasNoPolicies(String service, Judgement judgement) {
