@@ -1,12 +1,16 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,23 @@ final class ServicesOfNames {
     return reference instanceof UnreadReference unread
         ? unread.actionNames()
         : reference.actions().stream().map(ActionReference::actionName).toList();
+  }
+
+  /** Returns what the condition keys of services have in front of the colon, in small letters. */
+  static Set<String> keyPrefixes(Collection<? extends ServiceReference> references) {
+    Set<String> prefixes = new HashSet<>();
+    for (ServiceReference reference : references) {
+      for (String key : keyNames(reference)) {
+        prefixes.add(folded(ActionName.serviceOf(key)));
+      }
+    }
+    return prefixes;
+  }
+
+  private static List<String> keyNames(ServiceReference reference) {
+    return reference instanceof UnreadReference unread
+        ? unread.conditionKeyNames()
+        : reference.conditionKeys().stream().map(ConditionKeyReference::name).toList();
   }
 
   private static String folded(String name) {
