@@ -62,7 +62,13 @@ public final class StoredReference implements UnreadReference {
   /** Returns what a catalog says that has been read. */
   static StoredReference of(ServiceCatalog catalog) {
     Reading reading = () -> Optional.of(catalog);
-    return new StoredReference(catalog.service(), reading, reading, any -> true, () -> actions(catalog), () -> keys(catalog));
+    return new StoredReference(
+        catalog.service(),
+        reading,
+        reading,
+        any -> true,
+        () -> actions(catalog),
+        () -> keys(catalog));
   }
 
   /**
