@@ -13,7 +13,6 @@ import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ public final class DocumentReader {
       throw new JsonFault(
           statement.position(), "a statement has Action or NotAction; this has neither");
     }
-    return elements(
+    return ReadDocument.elements(
         optional(statement, "Sid"),
         effect(statement),
         principals(statement),
@@ -106,29 +105,6 @@ public final class DocumentReader {
         resources(statement),
         conditions(statement),
         others(statement, StatementRules.elements()));
-  }
-
-  /** Returns elements that were read, of which immutable copies are kept. */
-  static Elements elements(
-      @Nullable String sid,
-      Effect effect,
-      @Nullable Principals principals,
-      Matched actions,
-      List<Action> constants,
-      @Nullable Matched resources,
-      List<Condition> conditions,
-      Map<String, @Nullable Object> others) {
-    return new Elements(
-        sid,
-        effect,
-        principals,
-        actions,
-        List.copyOf(constants),
-        List.of(),
-        resources,
-        List.of(),
-        List.copyOf(conditions),
-        others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others)));
   }
 
   private static Effect effect(JsonObject statement) {

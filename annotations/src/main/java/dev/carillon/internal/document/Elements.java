@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a statement of any kind of policy. Two are equal if they write the same document.
- * The lists and the map must not change any more, which {@link DocumentReader#elements} sees to. To
+ * The lists and the map must not change any more, which {@link ReadDocument#elements} sees to. To
  * look for that in the constructor, of which each statement with a condition takes two, makes each
  * of its fields four times as dear, as G1 only knows an object to be new that is filled at once.
  *

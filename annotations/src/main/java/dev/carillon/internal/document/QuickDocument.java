@@ -126,7 +126,7 @@ final class QuickDocument {
       return false;
     }
     statements.add(
-        DocumentReader.elements(
+        ReadDocument.elements(
             sid,
             effect,
             principals,
