@@ -32,14 +32,16 @@ public final class VisibleText {
 
   /** Returns the text with ordinary single spaces and without what cannot be seen. */
   public static String of(String text) {
-    if (isTidy(text)) {
-      return text;
+    // Much of a page is how it is indented, and plain within.
+    String stripped = text.strip();
+    if (isTidy(stripped)) {
+      return stripped;
     }
-    StringBuilder visible = new StringBuilder(text.length());
+    StringBuilder visible = new StringBuilder(stripped.length());
     boolean space = false;
     int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
+    for (int i = 0; i < stripped.length(); i += Character.charCount(c)) {
+      c = stripped.charAt(i) < 0x80 ? stripped.charAt(i) : stripped.codePointAt(i);
       if (separates(c)) {
         space = true;
       } else if (isSeen(c)) {

@@ -14,9 +14,6 @@ public final class CompactDocument {
   private static final String CURRENT =
       "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[{";
 
-  private static final String EMPTY =
-      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[]}";
-
   private static final String ALLOW = "\"Effect\":\"Allow\"";
   private static final String DENY = "\"Effect\":\"Deny\"";
   private static final String ACTION = ",\"Action\":";
@@ -28,6 +25,7 @@ public final class CompactDocument {
   public static boolean canWrite(Heading heading, List<Elements> statements) {
     if (!Heading.CURRENT_VERSION.equals(heading.version())
         || heading.id() != null
+        || statements.isEmpty()
         || !heading.others().isEmpty()) {
       return false;
     }
@@ -40,14 +38,14 @@ public final class CompactDocument {
     return true;
   }
 
-  /** Returns the document without white space between tokens. */
+  /** Returns the document of at least one statement without white space between tokens. */
   public static String write(List<Elements> statements) {
     Latin1 out = Latin1.start();
     for (int i = 0; i < statements.size(); i++) {
       out.add(i == 0 ? CURRENT : "},{");
       statement(out, statements.get(i));
     }
-    out.add(statements.isEmpty() ? EMPTY : "}]}");
+    out.add("}]}");
     return out.finish();
   }
 

@@ -96,7 +96,7 @@ public final class DocumentReader {
       throw new JsonFault(
           statement.position(), "a statement has Action or NotAction; this has neither");
     }
-    return Elements.of(
+    return ReadDocument.elements(
         optional(statement, "Sid"),
         effect(statement),
         principals(statement),

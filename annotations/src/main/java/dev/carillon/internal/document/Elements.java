@@ -8,7 +8,6 @@ import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a statement of any kind of policy. Two are equal if they write the same document.
- * The lists and the map must not change any more: who has others calls {@link #of}. To look for
- * that in the constructor, of which each statement with a condition takes two, makes each of its
- * fields four times as dear, as G1 only knows an object to be new that is filled at once.
+ * The lists and the map must not change any more, which {@link ReadDocument#elements} sees to. To
+ * look for that in the constructor, of which each statement with a condition takes two, makes each
+ * of its fields four times as dear, as G1 only knows an object to be new that is filled at once.
  *
  * @param principals the values of {@code Principal} or {@code NotPrincipal}, null without either
  * @param constants the action constants that the author chose
@@ -41,29 +40,6 @@ public record Elements(
     List<ResourceArn> typedResources,
     List<Condition> conditions,
     Map<String, @Nullable Object> others) {
-
-  /** Returns elements that were read, of which immutable copies are kept. */
-  static Elements of(
-      @Nullable String sid,
-      Effect effect,
-      @Nullable Principals principals,
-      Matched actions,
-      List<Action> constants,
-      @Nullable Matched resources,
-      List<Condition> conditions,
-      Map<String, @Nullable Object> others) {
-    return new Elements(
-        sid,
-        effect,
-        principals,
-        actions,
-        List.copyOf(constants),
-        List.of(),
-        resources,
-        List.of(),
-        List.copyOf(conditions),
-        others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others)));
-  }
 
   /** Returns how a message names the statement. */
   public String label() {

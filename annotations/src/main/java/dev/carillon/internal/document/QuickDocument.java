@@ -126,7 +126,7 @@ final class QuickDocument {
       return false;
     }
     statements.add(
-        Elements.of(
+        ReadDocument.elements(
             sid,
             effect,
             principals,

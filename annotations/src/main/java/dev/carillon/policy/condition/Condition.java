@@ -25,19 +25,19 @@ public final class Condition {
   private final String key;
   private final List<String> values;
 
-  /** Whether the values were found to be public ranges of IPv4, all of them, and one at least. */
-  private final boolean ranges;
+  /** Whether the values are known to be public ranges of IPv4; else they are looked at again. */
+  private boolean ranges;
 
   Condition(String operator, String key, List<String> values) {
-    this(operator, key, List.copyOf(values), false);
-  }
-
-  /** Keeps the list, which cannot change. */
-  Condition(String operator, String key, List<String> values, boolean ranges) {
     this.operator = operator;
     this.key = key;
-    this.values = values;
-    this.ranges = ranges;
+    this.values = List.copyOf(values);
+  }
+
+  /** Notes that the values are public ranges of IPv4, before anybody else has the condition. */
+  Condition ofPublicRanges() {
+    ranges = true;
+    return this;
   }
 
   /** Makes conditions as a document has them; not a lambda, which would slow the first start. */

@@ -79,6 +79,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
             "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
       }
     }
-    return compare(operator, checked, allPublic);
+    Condition made = compare(operator, checked);
+    return allPublic ? made.ofPublicRanges() : made;
   }
 }

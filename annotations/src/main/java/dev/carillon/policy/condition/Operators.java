@@ -98,22 +98,11 @@ public abstract class Operators {
   }
 
   final Condition compare(String operator, Collection<String> values) {
-    return compare(operator, values, false);
-  }
-
-  /**
-   * Returns the condition.
-   *
-   * @param ranges whether the values are known to be public ranges of IPv4
-   */
-  final Condition compare(String operator, Collection<String> values, boolean ranges) {
     Collection<String> distinct = values.size() == 1 ? values : new LinkedHashSet<>(values);
     if (distinct.isEmpty()) {
       throw Refused.empty(key);
     }
-    String name = operator(operator);
-    List<String> kept = List.copyOf(distinct);
-    return new Condition(name, key, kept, ranges);
+    return new Condition(operator(operator), key, List.copyOf(distinct));
   }
 
   /** Returns an operator as a condition names it; most are named as they are. */

@@ -73,7 +73,17 @@ public final class BundledCatalogs implements CatalogStore {
   /** {@inheritDoc} They are looked for in its text, of which nothing else is read. */
   @Override
   public List<String> actionNames(String service) {
-    return has(service) ? PackedReader.actionNames(text(service + Bundle.EXTENSION)) : List.of();
+    return names(service, PackedNames.ACTION);
+  }
+
+  /** {@inheritDoc} They are looked for in its text, of which nothing else is read. */
+  @Override
+  public List<String> conditionKeyNames(String service) {
+    return names(service, PackedNames.CONDITION_KEY);
+  }
+
+  private List<String> names(String service, String kind) {
+    return has(service) ? PackedNames.in(text(service + Bundle.EXTENSION), kind) : List.of();
   }
 
   /** {@inheritDoc} No catalog is read for it. */

@@ -3,6 +3,7 @@ package dev.carillon.catalog.store;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,17 @@ public interface CatalogStore {
   default List<String> actionNames(String service) throws ProblemsException {
     return find(service).map(ServiceCatalog::actions).orElse(List.of()).stream()
         .map(CatalogAction::name)
+        .toList();
+  }
+
+  /**
+   * Returns the names of the condition keys of a service, as {@link #actionNames} does.
+   *
+   * @throws ProblemsException if there is a catalog and it cannot be read
+   */
+  default List<String> conditionKeyNames(String service) throws ProblemsException {
+    return find(service).map(ServiceCatalog::conditionKeys).orElse(List.of()).stream()
+        .map(ConditionKeyReference::name)
         .toList();
   }
 

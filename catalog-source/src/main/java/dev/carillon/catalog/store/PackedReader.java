@@ -103,20 +103,6 @@ final class PackedReader {
         reader.pages);
   }
 
-  /** Returns the names of a catalog's actions, without reading it; they have nothing escaped. */
-  static List<String> actionNames(String text) {
-    List<String> names = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (text.startsWith("a\t", start)) {
-        int tab = text.indexOf('\t', start + 2);
-        names.add(text.substring(start + 2, tab < 0 ? end : Math.min(tab, end)));
-      }
-      start = end + 1;
-    }
-    return names;
-  }
-
   private static boolean isOfOperations(String line) {
     return line.startsWith("o\t") || line.startsWith("c\t");
   }

@@ -25,7 +25,8 @@ public final class StoredReference implements UnreadReference {
   private final Reading reading;
   private final Reading readingAll;
   private final Predicate<String> arns;
-  private final Names names;
+  private final Names actionNames;
+  private final Names keyNames;
 
   /** What was read; a race would only read it twice. */
   private volatile @Nullable CatalogReference read;
@@ -34,12 +35,18 @@ public final class StoredReference implements UnreadReference {
   private volatile @Nullable CatalogReference readAll;
 
   private StoredReference(
-      String service, Reading reading, Reading readingAll, Predicate<String> arns, Names names) {
+      String service,
+      Reading reading,
+      Reading readingAll,
+      Predicate<String> arns,
+      Names actionNames,
+      Names keyNames) {
     this.service = service;
     this.reading = reading;
     this.readingAll = readingAll;
     this.arns = arns;
-    this.names = names;
+    this.actionNames = actionNames;
+    this.keyNames = keyNames;
   }
 
   /** Reads a catalog. */
@@ -48,7 +55,7 @@ public final class StoredReference implements UnreadReference {
     Optional<ServiceCatalog> read() throws ProblemsException;
   }
 
-  /** Reads the names of a catalog's actions. */
+  /** Reads the names of a catalog's actions, or of its condition keys. */
   @FunctionalInterface
   private interface Names {
     List<String> read() throws ProblemsException;
@@ -58,7 +65,12 @@ public final class StoredReference implements UnreadReference {
   private static StoredReference of(ServiceCatalog catalog) {
     Reading reading = () -> Optional.of(catalog);
     return new StoredReference(
-        catalog.service(), reading, reading, any -> true, () -> names(catalog));
+        catalog.service(),
+        reading,
+        reading,
+        any -> true,
+        () -> actions(catalog),
+        () -> keys(catalog));
   }
 
   /**
@@ -72,7 +84,8 @@ public final class StoredReference implements UnreadReference {
         () -> bundled.findForPolicies(service),
         () -> bundled.find(service),
         other -> service.equals(other) || otherArns.contains(other),
-        () -> bundled.actionNames(service));
+        () -> bundled.actionNames(service),
+        () -> bundled.conditionKeyNames(service));
   }
 
   /**
@@ -104,6 +117,15 @@ public final class StoredReference implements UnreadReference {
 
   @Override
   public List<String> actionNames() {
+    return read(actionNames);
+  }
+
+  @Override
+  public List<String> conditionKeyNames() {
+    return read(keyNames);
+  }
+
+  private static List<String> read(Names names) {
     try {
       return names.read();
     } catch (ProblemsException e) {
@@ -111,8 +133,12 @@ public final class StoredReference implements UnreadReference {
     }
   }
 
-  private static List<String> names(ServiceCatalog catalog) {
+  private static List<String> actions(ServiceCatalog catalog) {
     return catalog.actions().stream().map(CatalogAction::name).toList();
+  }
+
+  private static List<String> keys(ServiceCatalog catalog) {
+    return catalog.conditionKeys().stream().map(ConditionKeyReference::name).toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class ReadServicesTest {
         public List<String> actionNames(String service) {
           return bundled.actionNames(service);
         }
+
+        @Override
+        public List<String> conditionKeyNames(String service) {
+          return bundled.conditionKeyNames(service);
+        }
       };
 
   @Test
@@ -80,11 +86,28 @@ final class ReadServicesTest {
   }
 
   @Test
-  void theNamesOfActionsAreWhatTheCatalogsSay() throws ProblemsException {
+  void aKeyOfNoServiceHasNoneRead() throws ProblemsException {
+    String told =
+        check(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow",
+              "Action": "sqs:ReceiveMessage", "Resource": "arn:aws:sqs:eu-west-1:111122223333:q",
+              "Condition": {"StringEquals": {"nosuch:Key": "a"}}}]}
+            """);
+    assertTrue(told.contains("nosuch"), told);
+    assertEquals(new TreeSet<>(Set.of("sqs")), read);
+  }
+
+  @Test
+  void theNamesOfActionsAndKeysAreWhatTheCatalogsSay() throws ProblemsException {
     for (String service : bundled.services()) {
-      List<CatalogAction> actions = bundled.find(service).orElseThrow().actions();
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
       assertEquals(
-          actions.stream().map(CatalogAction::name).toList(), bundled.actionNames(service));
+          catalog.actions().stream().map(CatalogAction::name).toList(),
+          bundled.actionNames(service));
+      assertEquals(
+          catalog.conditionKeys().stream().map(ConditionKeyReference::name).toList(),
+          bundled.conditionKeyNames(service));
     }
     assertEquals(List.of(), bundled.actionNames("none"));
   }

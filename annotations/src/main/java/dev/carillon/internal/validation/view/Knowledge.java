@@ -106,11 +106,7 @@ public final class Knowledge {
   private Set<String> keyPrefixes() {
     Set<String> known = keyPrefixes;
     if (known == null) {
-      known =
-          references.values().stream()
-              .flatMap(reference -> reference.conditionKeys().stream())
-              .map(key -> ActionName.serviceOf(key.name()).toLowerCase(Locale.ROOT))
-              .collect(Collectors.toSet());
+      known = ServicesOfNames.keyPrefixes(references.values());
       keyPrefixes = known;
     }
     return known;

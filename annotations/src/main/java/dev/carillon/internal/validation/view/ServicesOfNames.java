@@ -1,12 +1,15 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +25,40 @@ final class ServicesOfNames {
 
   ServicesOfNames(Collection<? extends ServiceReference> references) {
     for (ServiceReference reference : references) {
-      for (String name : names(reference)) {
-        String known = services.putIfAbsent(folded(name), reference.service());
-        if (known != null && !known.equals(reference.service())) {
-          services.put(folded(name), SEVERAL);
+      if (reference instanceof UnreadReference unread) {
+        for (String name : unread.actionNames()) {
+          add(name, unread.service());
+        }
+      } else {
+        for (ActionReference action : reference.actions()) {
+          add(action.actionName(), reference.service());
         }
       }
     }
   }
 
-  private static List<String> names(ServiceReference reference) {
-    return reference instanceof UnreadReference unread
-        ? unread.actionNames()
-        : reference.actions().stream().map(ActionReference::actionName).toList();
+  private void add(String name, String service) {
+    String known = services.putIfAbsent(folded(name), service);
+    if (known != null && !known.equals(service)) {
+      services.put(folded(name), SEVERAL);
+    }
+  }
+
+  /** Returns what the condition keys of services have in front of the colon, in small letters. */
+  static Set<String> keyPrefixes(Collection<? extends ServiceReference> references) {
+    Set<String> prefixes = new HashSet<>();
+    for (ServiceReference reference : references) {
+      if (reference instanceof UnreadReference unread) {
+        for (String key : unread.conditionKeyNames()) {
+          prefixes.add(folded(ActionName.serviceOf(key)));
+        }
+      } else {
+        for (ConditionKeyReference key : reference.conditionKeys()) {
+          prefixes.add(folded(ActionName.serviceOf(key.name())));
+        }
+      }
+    }
+    return prefixes;
   }
 
   private static String folded(String name) {

@@ -2,10 +2,11 @@ package dev.carillon.catalog.read.html;
 
 import dev.carillon.catalog.Problems;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
 /**
  * Holds the tags of tables and headings in a text against the document that was made of it. An HTML
@@ -45,11 +46,11 @@ final class HtmlTags {
 
   /** Adds a problem for the first tag of a table that is lost, and the first out of its place. */
   void requireElements() {
-    Set<Integer> places = new HashSet<>();
-    headings.forEach(element -> places.add(element.sourceRange().startPos()));
+    BitSet places = new BitSet(text.length());
+    headings.forEach(element -> add(places, element.sourceRange()));
     boolean misplaced = false;
     for (Element element : ofTables) {
-      places.add(element.sourceRange().startPos());
+      add(places, element.sourceRange());
       if (!misplaced && !isInPlace(element)) {
         misplaced = true;
         HtmlElements.problem(
@@ -61,7 +62,7 @@ final class HtmlTags {
     }
     for (WrittenTag tag : tags) {
       boolean counts = !tag.closes() && (tag.isOfTable() || tag.isHeading()) && tag.isNamed(text);
-      if (counts && !places.contains(tag.start())) {
+      if (counts && !places.get(tag.start())) {
         lost(tag);
         return;
       }
@@ -70,6 +71,13 @@ final class HtmlTags {
     requireEnds();
     requireText();
     requireWholeTags();
+  }
+
+  /** Adds where something stands; what a parser made up stands nowhere. */
+  private static void add(BitSet places, Range range) {
+    if (range.startPos() >= 0) {
+      places.set(range.startPos());
+    }
   }
 
   /** A tag without its end, or a quotation mark, takes the text behind it for attributes. */
@@ -137,16 +145,16 @@ final class HtmlTags {
 
   /** An end tag that ends nothing stands where something else has been lost. */
   private void requireEnds() {
-    Set<Integer> ends = new HashSet<>();
-    headings.forEach(element -> ends.add(element.endSourceRange().startPos()));
-    ofTables.forEach(element -> ends.add(element.endSourceRange().startPos()));
+    BitSet ends = new BitSet(text.length());
+    headings.forEach(element -> add(ends, element.endSourceRange()));
+    ofTables.forEach(element -> add(ends, element.endSourceRange()));
     for (WrittenTag tag : tags) {
       boolean counts =
           tag.closes()
               && (tag.isOfTable() || tag.isHeading())
               && !tag.name().equals("col")
               && tag.isBare(text);
-      if (counts && !ends.contains(tag.start())) {
+      if (counts && !ends.get(tag.start())) {
         lost(tag);
         return;
       }

@@ -26,6 +26,8 @@ final class QuickJvmTest {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmn8m",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:-UsePerfData",
             "-Xmx256m",
             "-Duser.language=de",
             "-jar",
