@@ -62,12 +62,12 @@ public final class ConditionTypeRules {
 
   /** Returns the operator that was meant, with what stands around its name. */
   private static Optional<String> meant(String text) {
+    List<String> names = ConditionOperator.names();
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      return Optional.empty();
+      return NearestNames.to(text, names).stream().findFirst();
     }
     String name = form.group("name");
-    List<String> names = ConditionOperator.names();
     Optional<String> meant =
         NearestNames.to(name, names).stream()
             .findFirst()
