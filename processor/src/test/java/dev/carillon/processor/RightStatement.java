@@ -65,6 +65,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
           Map.entry("iam:PassedToService", "lambda.amazonaws.com"),
           Map.entry("iam:AWSServiceName", "autoscaling.amazonaws.com"),
+          Map.entry("iam:ServiceSpecificCredentialServiceName", "codecommit.amazonaws.com"),
           Map.entry("ecs:cluster", "arn:aws:ecs:eu-west-1:111122223333:cluster/acme"),
           Map.entry("iam:PolicyARN", "arn:aws:iam::111122223333:policy/acme"),
           Map.entry("iam:PermissionsBoundary", "arn:aws:iam::111122223333:policy/acme"),
