@@ -14,6 +14,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,10 @@ public final class ConditionTypeRules {
   /** What an operator is put together of, as it may be mistyped. */
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<quantifier>For(?:All?|Any)Values?:?)?(?<name>[A-Za-z]+?)(?<exists>If[a-z]*)?",
-          Pattern.CASE_INSENSITIVE);
+          "(?<quantifier>For(?:All?|Any)Values?:*+)?(?<name>[a-z]++):*+", Pattern.CASE_INSENSITIVE);
+
+  /** What no operator has, as in {@code "String Equals"}. */
+  private static final Pattern STRAY = Pattern.compile("[^A-Za-z:]");
 
   private ConditionTypeRules() {}
 
@@ -62,18 +65,20 @@ public final class ConditionTypeRules {
 
   /** Returns the operator that was meant, with what stands around its name. */
   private static Optional<String> meant(String text) {
-    List<String> names = ConditionOperator.names();
-    Matcher form = FORM.matcher(text);
+    Matcher form = FORM.matcher(STRAY.matcher(text).replaceAll(""));
     if (!form.matches()) {
-      return NearestNames.to(text, names).stream().findFirst();
+      return Optional.empty();
     }
-    String name = form.group("name");
+    String typed = form.group("name");
+    int exists = typed.toLowerCase(Locale.ROOT).indexOf("if");
+    String name = exists > 0 ? typed.substring(0, exists) : typed;
+    List<String> names = ConditionOperator.names();
     Optional<String> meant =
         NearestNames.to(name, names).stream()
             .findFirst()
             .or(() -> names.stream().filter(name::startsWith).findFirst()); // Boolean
     String of = quantifier(form.group("quantifier"));
-    return meant.map(known -> of + known + (form.group("exists") == null ? "" : "IfExists"));
+    return meant.map(known -> of + known + (exists > 0 ? "IfExists" : ""));
   }
 
   private static String quantifier(@Nullable String typed) {

@@ -67,6 +67,20 @@ final class EndpointPolicies {
             .allMatch(service -> isOfSts(service, judgement) || hasNoPolicies(service, judgement));
   }
 
+  /**
+   * Returns whether a statement is about what STS does alone, and of no role's trust: it holds for
+   * whoever an identity provider vouches for.
+   *
+   * @see <a
+   *     href="https://github.com/aws-samples/data-perimeter-policy-examples/blob/main/vpc_endpoint_policies/sts_endpoint_policy.json">
+   *     AWS's policy of an endpoint for STS</a>
+   */
+  static boolean areForSts(StatementView statement, Judgement judgement) {
+    List<ActionPattern> patterns = statement.patterns("Action");
+    return !patterns.isEmpty()
+        && patterns.stream().allMatch(pattern -> isOfSts(pattern.service(), judgement));
+  }
+
   /** What STS does is in a role's trust, which is another kind, or in an endpoint's policy. */
   private static boolean isOfSts(String service, Judgement judgement) {
     return service.equalsIgnoreCase("sts") && judgement.kind() == PolicyKind.RESOURCE;

@@ -95,7 +95,7 @@ public final class PrincipalRules {
         IdentifierRules.service(service, service.text(), judgement);
       }
     }
-    boolean ofEndpoint = judgement.kind() == PolicyKind.RESOURCE && isOfSts(statement);
+    boolean ofEndpoint = EndpointPolicies.areForSts(statement, judgement);
     for (Element provider : ofEndpoint ? List.<Element>of() : statement.principals("Federated")) {
       wildcard(provider, "Federated", judgement);
       if (judgement.kind() == PolicyKind.RESOURCE) {
@@ -105,20 +105,6 @@ public final class PrincipalRules {
             "Identity providers are principals of role trust policies only.");
       }
     }
-  }
-
-  /**
-   * Returns whether a statement of no role's trust is about what STS does: it is of the policy of a
-   * VPC endpoint, which holds for whoever a provider vouches for.
-   *
-   * @see <a
-   *     href="https://github.com/aws-samples/data-perimeter-policy-examples/blob/main/vpc_endpoint_policies/sts_endpoint_policy.json">
-   *     AWS's policy of an endpoint for STS</a>
-   */
-  private static boolean isOfSts(StatementView statement) {
-    List<Element> actions = statement.strings("Action");
-    return !actions.isEmpty()
-        && actions.stream().allMatch(action -> action.text().regionMatches(true, 0, "sts:", 0, 4));
   }
 
   private static void account(Element value, Judgement judgement) {
