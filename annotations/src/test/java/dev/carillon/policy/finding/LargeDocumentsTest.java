@@ -38,7 +38,8 @@ final class LargeDocumentsTest {
   @Test
   void hostileValuesAreJudgedLikeOthers() throws IOException {
     PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
-    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1", "If")) {
+    for (String value :
+        List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1", "If")) {
       String text = value.repeat(100_000);
       for (String statement :
           List.of(

@@ -63,8 +63,8 @@ final class KindOfPolicy {
 
   /**
    * A trust policy has no resources, and only roles are assumed; where somebody is named and no
-   * resource, by a misspelt action too. Where everybody is named, and roles or a condition, it is the
-   * policy of a VPC endpoint for STS; without these it is more likely a trust that AWS refuses.
+   * resource, by a misspelt action too. Where everybody is named, and roles or a condition, it is
+   * the policy of a VPC endpoint for STS; without these it is more likely a trust that AWS refuses.
    */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());

@@ -134,7 +134,8 @@ final class PolicyDocumentsTest {
         {"Statement": {"Effect": "Allow", "Principal": %s, "Action": "sts:AssumeRole"%s}}\
         """;
     String resource = ", \"Resource\": \"*\"";
-    String condition = ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
+    String condition =
+        ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
     String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/ci\"";
     for (String everybody : List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}")) {
       assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource + condition)));
