@@ -1,6 +1,7 @@
 package dev.carillon.internal.name;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -112,10 +113,8 @@ public final class MeantServices {
 
   /** Returns the longest prefix in front of a hyphen, as clients have parts of a service. */
   private static Optional<String> inFront(String typed, Collection<String> prefixes) {
-    int end = typed.lastIndexOf('-');
-    while (end > 0 && !prefixes.contains(typed.substring(0, end))) {
-      end = typed.lastIndexOf('-', end - 1);
-    }
-    return end > 0 ? Optional.of(typed.substring(0, end)) : Optional.empty();
+    return prefixes.stream()
+        .filter(one -> typed.startsWith(one + '-'))
+        .max(Comparator.comparingInt(String::length));
   }
 }

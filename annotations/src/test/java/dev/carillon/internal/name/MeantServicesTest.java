@@ -35,6 +35,7 @@ final class MeantServicesTest {
     "iot-jobs-data, iotjobsdata",
     "iot-data, iot",
     "sagemaker-a2i-runtime, sagemaker",
+    "s3-outposts-data-plane, s3-outposts",
     "conect, connect",
     "mwaa, ''",
     "unheard, ''",

@@ -38,7 +38,8 @@ final class LargeDocumentsTest {
   @Test
   void hostileValuesAreJudgedLikeOthers() throws IOException {
     PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
-    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1")) {
+    for (String value :
+        List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1", "If")) {
       String text = value.repeat(100_000);
       for (String statement :
           List.of(
@@ -51,6 +52,7 @@ final class LargeDocumentsTest {
                   + " \"X\"}}",
               "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\":"
                   + " \"X\"}}",
+              "\"Condition\": {\"X:x\": {\"aws:CalledVia\": \"a\"}}",
               "\"X\": \"X\"")) {
         String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
         assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
@@ -73,6 +75,7 @@ final class LargeDocumentsTest {
     families.put("number", n -> compared("\"s3:max-keys\": " + "7".repeat(n)));
     families.put("numbers", n -> compared("\"s3:max-keys\": [" + many(n, i -> "1e999") + "]"));
     families.put("unknown actions", n -> actions(many(n, i -> quoted("s3:Gt" + i))));
+    families.put("a service of parts", n -> actions(quoted("s3-x".repeat(n) + ":GetObject")));
     families.put("one unknown action", n -> actions(many(n, i -> quoted("s3:GetObjekt"))));
     families.put("patterns", n -> actions(many(n, i -> quoted("ec2:*" + i + "*"))));
     families.put("patterns of services", n -> actions(many(n, i -> quoted("e" + i + "*:*"))));
