@@ -5,6 +5,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,15 +63,15 @@ final class KindOfPolicy {
 
   /**
    * A trust policy has no resources, and only roles are assumed; where somebody is named and no
-   * resource, by a misspelt action too. Where everybody is allowed something on a resource, it is
-   * the policy of a VPC endpoint for STS.
+   * resource, by a misspelt action too. Where everybody is named, and roles or a condition, it is
+   * the policy of a VPC endpoint for STS; without these it is more likely a trust that AWS refuses.
    */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
     boolean resources = statement.has("Resource");
     boolean principals = namesPrincipals(statement);
     return !actions.isEmpty()
-        && (principals ? !(resources && isForEverybody(statement)) : !resources)
+        && (principals ? !isOfEndpoint(statement) : !resources)
         && !statement.has("NotResource")
         && actions.stream()
             .map(action -> action.text().toLowerCase(Locale.ROOT))
@@ -79,12 +80,16 @@ final class KindOfPolicy {
                     assumes(action) || (principals && !resources && action.startsWith("sts:")));
   }
 
-  private static boolean isForEverybody(Element statement) {
-    return statement
-        .member("Principal")
-        .map(principal -> principal.member("AWS").orElse(principal))
-        .filter(who -> who.strings().stream().anyMatch(one -> one.text().equals("*")))
-        .isPresent();
+  private static boolean isOfEndpoint(Element statement) {
+    return statement.has("Resource")
+        && (statement.has("Condition") || !isAll(statement.member("Resource")))
+        && isAll(statement.member("Principal").map(who -> who.member("AWS").orElse(who)));
+  }
+
+  private static boolean isAll(Optional<Element> values) {
+    return values.stream()
+        .flatMap(all -> all.strings().stream())
+        .anyMatch(one -> one.text().equals("*"));
   }
 
   private static boolean assumes(String action) {

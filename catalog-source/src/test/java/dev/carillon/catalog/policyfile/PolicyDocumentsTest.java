@@ -134,12 +134,18 @@ final class PolicyDocumentsTest {
         {"Statement": {"Effect": "Allow", "Principal": %s, "Action": "sts:AssumeRole"%s}}\
         """;
     String resource = ", \"Resource\": \"*\"";
+    String condition =
+        ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
+    String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/ci\"";
     for (String everybody : List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}")) {
-      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource)));
+      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource + condition)));
+      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, role)));
+      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, resource)));
+      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, condition)));
       assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, "")));
     }
     String account = "{\"AWS\": \"111122223333\"}";
-    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(account, resource)));
+    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(account, resource + condition)));
   }
 
   private static PolicyKind kind(String policy) throws Exception {
