@@ -167,8 +167,9 @@ public final class ArnShape {
     if (parts[4].isEmpty()) {
       return Optional.of(colonTooMany(parts[5]));
     }
-    return Optional.of(new Fault("INVALID_ARN_RESOURCE", "its account stands there twice"))
-        .filter(fault -> parts[5].startsWith(parts[4] + ':'));
+    return parts[5].startsWith(parts[4] + ':')
+        ? Optional.of(new Fault("INVALID_ARN_RESOURCE", "its account stands there twice"))
+        : Optional.empty();
   }
 
   private static boolean isAccount(String text) {

@@ -118,7 +118,8 @@ public final class GlobalKeys {
   /** Returns whether there are requests that have the key, and others that do not, by action. */
   public static boolean isPerAction(String key) {
     if (key.length() > 4 && key.startsWith("aws:")) {
-      // To compare a key with each start, in any letter case, takes ten times as long.
+      // Each start has one of two letters first; to compare a key with all, in any letter case,
+      // takes ten times as long.
       int first = key.charAt(4) | 0x20;
       if (first != 'r' && first != 't') {
         return false;
