@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.value.ValueForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,6 @@ public final class GlobalKeys {
 
   private static final Map<String, List<String>> TYPES = new HashMap<>();
   private static final List<String> NAMES = new ArrayList<>();
-  private static final Set<String> CROSS_SERVICE = new HashSet<>();
 
   /** Keys with the prefix aws, or how they start, that only actions which list them support. */
   private static final List<String> LISTED_GLOBAL =
@@ -101,7 +99,6 @@ public final class GlobalKeys {
 
   private static void cross(List<String> types, String... names) {
     for (String name : names) {
-      CROSS_SERVICE.add(name.toLowerCase(Locale.ROOT));
       put(name, types);
     }
   }
@@ -112,20 +109,19 @@ public final class GlobalKeys {
 
   /** Returns whether a key has a service's prefix and is there for all services. */
   public static boolean isCrossService(String key) {
-    return CROSS_SERVICE.contains(key.toLowerCase(Locale.ROOT));
+    String folded = key.toLowerCase(Locale.ROOT);
+    return TYPES.containsKey(folded) && !folded.startsWith("aws:");
   }
 
   /** Returns whether there are requests that have the key, and others that do not, by action. */
   public static boolean isPerAction(String key) {
-    if (key.length() > 4 && key.startsWith("aws:")) {
+    if (key.regionMatches(true, 0, "aws:", 0, 4)) {
       // Each start has one of two letters first; to compare a key with all, in any letter case,
       // takes ten times as long.
-      int first = key.charAt(4) | 0x20;
+      int first = key.length() > 4 ? key.charAt(4) | 0x20 : 0;
       if (first != 'r' && first != 't') {
         return false;
       }
-    }
-    if (key.regionMatches(true, 0, "aws:", 0, 4)) {
       for (int i = 0; i < LISTED_GLOBAL.size(); i++) {
         String start = LISTED_GLOBAL.get(i);
         if (key.regionMatches(true, 4, start, 0, start.length())) {
