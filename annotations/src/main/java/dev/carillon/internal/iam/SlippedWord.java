@@ -32,8 +32,11 @@ final class SlippedWord {
    *     Control access for invoking an API</a>
    */
   static Optional<String> method(Arn arn) {
+    if (!arn.service().equals("execute-api")) {
+      return Optional.empty();
+    }
     String[] parts = arn.resource().split("/", METHOD + 2);
-    if (!arn.service().equals("execute-api") || parts.length < METHOD + 2) {
+    if (parts.length < METHOD + 2) {
       return Optional.empty();
     }
     String method = parts[METHOD].toUpperCase(Locale.ROOT);
