@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
 public final class NearestActions {
@@ -57,23 +58,20 @@ public final class NearestActions {
     int end = Math.min(verb, name.length());
     String typed = name.substring(0, end);
     String what = name.substring(end);
-    Optional<String> several = Optional.empty();
-    for (List<String> group : VERBS) {
-      for (String other : group.contains(typed) ? group : List.<String>of()) {
-        for (String action : names) {
-          if (action.startsWith(other)) {
-            String done = action.substring(other.length());
-            if (done.equals(what)) {
-              return Optional.of(action);
-            }
-            if (several.isEmpty() && done.endsWith("s") && NearestNames.areOneWord(done, what)) {
-              several = Optional.of(action);
-            }
-          }
-        }
-      }
-    }
-    return several;
+    List<String> verbs =
+        VERBS.stream().filter(group -> group.contains(typed)).flatMap(List::stream).toList();
+    return verbs.stream()
+        .map(other -> other + what)
+        .filter(names::contains)
+        .findFirst()
+        .or(() -> verbs.stream().flatMap(other -> several(other, what, names)).findFirst());
+  }
+
+  /** Returns the actions that do the same with several. */
+  private static Stream<String> several(String verb, String what, Collection<String> names) {
+    return names.stream()
+        .filter(action -> action.startsWith(verb) && action.endsWith("s"))
+        .filter(action -> NearestNames.areOneWord(action.substring(verb.length()), what));
   }
 
   /**
