@@ -58,7 +58,7 @@ public final class Knowledge {
   private volatile @Nullable Set<String> keyPrefixes;
 
   /** Which services have the actions of names; found when it is asked for. */
-  private volatile @Nullable ServicesOfNames byName;
+  private volatile @Nullable KnownNames byName;
 
   /** The service that lists the keys of identity providers. */
   private static final String FEDERATING = "sts";
@@ -106,7 +106,7 @@ public final class Knowledge {
   private Set<String> keyPrefixes() {
     Set<String> known = keyPrefixes;
     if (known == null) {
-      known = ServicesOfNames.keyPrefixes(references.values());
+      known = KnownNames.keyPrefixes(references.values());
       keyPrefixes = known;
     }
     return known;
@@ -196,9 +196,9 @@ public final class Knowledge {
     if (!Arn.isPlain(name)) {
       return Optional.empty();
     }
-    ServicesOfNames known = byName;
+    KnownNames known = byName;
     if (known == null) {
-      known = new ServicesOfNames(references.values());
+      known = new KnownNames(references.values());
       byName = known;
     }
     String service = known.find(name);

@@ -13,17 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services that alone have an action of a name. To read all that is known of hundreds of
- * services for the first name that is in the wrong one takes six times as long.
+ * What the names of all services' actions and condition keys tell. To read all that is known of
+ * hundreds of services for the first name that is in the wrong one takes six times as long.
  */
-final class ServicesOfNames {
+final class KnownNames {
 
   private static final String SEVERAL = "";
 
-  /** By the names in small letters. */
+  /** The one service of an action, by its name in small letters. */
   private final Map<String, String> services = new HashMap<>();
 
-  ServicesOfNames(Collection<? extends ServiceReference> references) {
+  KnownNames(Collection<? extends ServiceReference> references) {
     for (ServiceReference reference : references) {
       if (reference instanceof UnreadReference unread) {
         for (String name : unread.actionNames()) {
