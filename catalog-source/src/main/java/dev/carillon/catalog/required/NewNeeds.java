@@ -6,6 +6,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.CatalogsAtHand;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.Action;
@@ -14,9 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,7 +54,7 @@ public record NewNeeds(
       List<Path> classes, Collection<ServiceCatalog> replaced, CatalogStore catalogs)
       throws ProblemsException {
     CatalogStore old =
-        new Given(
+        new CatalogsAtHand(
             replaced.stream()
                 .collect(Collectors.toMap(ServiceCatalog::service, Function.identity())));
     SdkCallsOfModule code = ClassFiles.read(classes);
@@ -101,18 +100,5 @@ public record NewNeeds(
 
   private static Set<String> names(ServiceCatalog catalog) {
     return catalog.actions().stream().map(action -> action.name()).collect(Collectors.toSet());
-  }
-
-  /** Catalogs that are at hand. */
-  private record Given(Map<String, ServiceCatalog> catalogs) implements CatalogStore {
-    @Override
-    public SortedSet<String> services() {
-      return new TreeSet<>(catalogs.keySet());
-    }
-
-    @Override
-    public Optional<ServiceCatalog> find(String service) {
-      return Optional.ofNullable(catalogs.get(service));
-    }
   }
 }

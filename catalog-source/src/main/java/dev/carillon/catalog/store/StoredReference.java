@@ -1,10 +1,8 @@
 package dev.carillon.catalog.store;
 
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.validation.view.UnreadReference;
 import dev.carillon.policy.Action;
 import java.util.List;
@@ -22,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoredReference implements UnreadReference {
 
   private final String service;
-  private final Reading reading;
-  private final Reading readingAll;
+  private final CatalogStore catalogs;
   private final Predicate<String> arns;
-  private final Names actionNames;
-  private final Names keyNames;
 
   /** What was read; a race would only read it twice. */
   private volatile @Nullable CatalogReference read;
@@ -34,58 +29,20 @@ public final class StoredReference implements UnreadReference {
   /** The same with the service's operations, which are asked for only to say what was meant. */
   private volatile @Nullable CatalogReference readAll;
 
-  private StoredReference(
-      String service,
-      Reading reading,
-      Reading readingAll,
-      Predicate<String> arns,
-      Names actionNames,
-      Names keyNames) {
-    this.service = service;
-    this.reading = reading;
-    this.readingAll = readingAll;
-    this.arns = arns;
-    this.actionNames = actionNames;
-    this.keyNames = keyNames;
-  }
-
-  /** Reads a catalog. */
-  @FunctionalInterface
-  private interface Reading {
-    Optional<ServiceCatalog> read() throws ProblemsException;
-  }
-
-  /** Reads the names of a catalog's actions, or of its condition keys. */
-  @FunctionalInterface
-  private interface Names {
-    List<String> read() throws ProblemsException;
-  }
-
-  /** Returns what a catalog says that has been read. */
-  private static StoredReference of(ServiceCatalog catalog) {
-    Reading reading = () -> Optional.of(catalog);
-    return new StoredReference(
-        catalog.service(),
-        reading,
-        reading,
-        any -> true,
-        () -> actions(catalog),
-        () -> keys(catalog));
-  }
-
   /**
-   * Returns what a catalog of Carillon's says.
-   *
-   * @param otherArns the other services whose ARNs the resource types have
+   * @param catalogs where the catalog of the service is
+   * @param arns whether the resource types have ARNs of a service
    */
-  private static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
-    return new StoredReference(
-        service,
-        () -> bundled.findForPolicies(service),
-        () -> bundled.find(service),
-        other -> service.equals(other) || otherArns.contains(other),
-        () -> bundled.actionNames(service),
-        () -> bundled.conditionKeyNames(service));
+  private StoredReference(String service, CatalogStore catalogs, Predicate<String> arns) {
+    this.service = service;
+    this.catalogs = catalogs;
+    this.arns = arns;
+  }
+
+  /** Reads something of a catalog. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws ProblemsException;
   }
 
   /**
@@ -100,11 +57,18 @@ public final class StoredReference implements UnreadReference {
     Map<String, StoredReference> references = new TreeMap<>();
     Map<String, Set<String>> arns = bundled.arnServices();
     for (String service : bundled.services()) {
-      references.put(service, of(bundled, service, arns.getOrDefault(service, Set.of())));
+      Set<String> others = arns.getOrDefault(service, Set.of());
+      references.put(
+          service,
+          new StoredReference(service, bundled, of -> service.equals(of) || others.contains(of)));
     }
     if (own.isPresent()) {
       for (String service : own.get().services()) {
-        own.get().find(service).ifPresent(catalog -> references.put(service, of(catalog)));
+        own.get()
+            .find(service)
+            .map(catalog -> new CatalogsAtHand(Map.of(service, catalog)))
+            .ifPresent(
+                read -> references.put(service, new StoredReference(service, read, any -> true)));
       }
     }
     return List.copyOf(references.values());
@@ -117,28 +81,12 @@ public final class StoredReference implements UnreadReference {
 
   @Override
   public List<String> actionNames() {
-    return read(actionNames);
+    return read(() -> catalogs.actionNames(service));
   }
 
   @Override
   public List<String> conditionKeyNames() {
-    return read(keyNames);
-  }
-
-  private static List<String> read(Names names) {
-    try {
-      return names.read();
-    } catch (ProblemsException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static List<String> actions(ServiceCatalog catalog) {
-    return catalog.actions().stream().map(CatalogAction::name).toList();
-  }
-
-  private static List<String> keys(ServiceCatalog catalog) {
-    return catalog.conditionKeys().stream().map(ConditionKeyReference::name).toList();
+    return read(() -> catalogs.conditionKeyNames(service));
   }
 
   @Override
@@ -170,7 +118,7 @@ public final class StoredReference implements UnreadReference {
   public Optional<OperationReference> operation(String name) {
     CatalogReference known = readAll;
     if (known == null) {
-      known = reference(readingAll);
+      known = CatalogReference.of(read(() -> catalogs.find(service)).orElseThrow());
       readAll = known;
     }
     return known.operation(name);
@@ -179,21 +127,17 @@ public final class StoredReference implements UnreadReference {
   private CatalogReference read() {
     CatalogReference known = read;
     if (known == null) {
-      known = reference(reading);
+      known = CatalogReference.of(read(() -> catalogs.findForPolicies(service)).orElseThrow());
       read = known;
     }
     return known;
   }
 
-  private static CatalogReference reference(Reading reading) {
+  private static <T> T read(Reading<T> reading) {
     try {
-      return CatalogReference.of(reading.read().orElseThrow());
+      return reading.read();
     } catch (ProblemsException e) {
-      throw unreadable(e);
+      throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
     }
-  }
-
-  private static IllegalStateException unreadable(ProblemsException problem) {
-    return new IllegalStateException("Carillon's own catalogs cannot be read", problem);
   }
 }
