@@ -50,7 +50,7 @@ public final class ActionNeeds {
     return MainActions.isMain(called, action)
         ? new Main(
             new ActionNeed(action, Need.NEEDED, reason()),
-            MainActions.setterAgainst(called, action))
+            ActionRows.setterAgainst(called.qualifiedName(), action.action()))
         : new Extra(action, ExtraAction.of(called, action));
   }
 

@@ -177,11 +177,6 @@ public final class CallMapping {
 
   private CallMeaning operation(ClientType client, String method) {
     String name = SimpleNames.capitalized(method);
-    Optional<OperationReference> free = FreeOperations.ofClient(client.sdkPackage(), name);
-    if (free.isPresent()) {
-      return calls(
-          new CalledOperation(client.sdkPackage(), free.get(), client.request(name), false));
-    }
     Optional<CalledOperation> shared = SharedNames.operation(client, name);
     if (shared.isPresent()) {
       return calls(shared.get());

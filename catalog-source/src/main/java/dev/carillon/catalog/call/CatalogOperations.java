@@ -30,7 +30,8 @@ final class CatalogOperations {
    *     href="https://docs.aws.amazon.com/timestream/latest/developerguide/API_query_DescribeEndpoints.html">endpoints
    *     of Timestream, which the SDKs manage</a>
    */
-  private static final Set<String> KNOWN_DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
+  private static final Set<String> KNOWN_DEPENDENT =
+      Set.of("iam:PassRole", "timestream:DescribeEndpoints");
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
 

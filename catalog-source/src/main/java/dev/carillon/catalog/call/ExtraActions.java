@@ -2,19 +2,15 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The exceptions from the rule that names of actions and setters agree: the lines of a table, and
- * what is said of whole services.
+ * The exceptions from the rule that names of actions and setters agree: rows of {@link ActionRows},
+ * and what is said of whole services.
  */
 final class ExtraActions {
 
@@ -61,13 +57,11 @@ final class ExtraActions {
       "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/"
           + "migrate-granularaccess-iam-mapping-reference.html";
 
-  private static final Map<String, ExtraAction> BY_NAMES = parse();
-
   private static final Set<Kind> BY_WHAT_IS_GIVEN =
       EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private static final List<ExtraAction> BY_TEXT =
-      BY_NAMES.values().stream()
+      ActionRows.extras().stream()
           .filter(extra -> BY_WHAT_IS_GIVEN.contains(extra.kind()))
           .distinct()
           .toList();
@@ -105,12 +99,12 @@ final class ExtraActions {
       return Optional.of(ExtraAction.never("replaced by AWS in 2023, see " + PORTAL));
     }
     String name = operation.qualifiedName();
-    return Optional.ofNullable(BY_NAMES.get(name + '|' + action.action()))
-        .or(() -> Optional.ofNullable(BY_NAMES.get(operation.service() + ":*|" + action.action())))
-        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())))
+    return ActionRows.extra(name, action.action())
+        .or(() -> ActionRows.extra(operation.service() + ":*", action.action()))
+        .or(() -> ActionRows.extra(ANY, action.action()))
         .or(
             () ->
-                Optional.ofNullable(BY_NAMES.get(name + '|' + ANY))
+                ActionRows.extra(name, ANY)
                     .map(any -> any.by(action.actionName()::equalsIgnoreCase)));
   }
 
@@ -127,59 +121,5 @@ final class ExtraActions {
     return action.service().equals("es")
         && !action.actionName().equals(operation.name())
         && OLDER_WORDS.matcher(operation.name()).replaceAll("").equals(name);
-  }
-
-  private static Map<String, ExtraAction> parse() {
-    Map<String, ExtraAction> all = new TreeMap<>();
-    for (String line : lines()) {
-      String[] cells = line.split("\\|", -1);
-      ExtraAction extra =
-          cells[2].isEmpty() ? ExtraAction.never(cells[3]) : extra(cells[2], cells[3]);
-      for (String operation : cells[0].split(" ", -1)) {
-        for (String action : cells[1].split(" ", -1)) {
-          all.put(operation + '|' + action, extra);
-        }
-      }
-    }
-    return all;
-  }
-
-  private static List<String> lines() {
-    List<String> lines = new ArrayList<>(ExtraActionLines.LINES);
-    lines.addAll(PartLines.LINES);
-    lines.addAll(DocumentedActions.LINES);
-    return lines;
-  }
-
-  private static ExtraAction extra(String written, String otherwise) {
-    if (written.startsWith("!")) {
-      return new ExtraAction(written.substring(1)::equals, Kind.WITHOUT_SETTER, otherwise);
-    }
-    if (written.startsWith("~@")) {
-      return new ExtraAction(written.substring(2)::equals, Kind.PERHAPS_BY_ARN, otherwise);
-    }
-    if (written.startsWith("~")) {
-      return new ExtraAction(written.substring(1)::equals, Kind.PERHAPS_BY_SETTER, otherwise);
-    }
-    int text = written.indexOf('^');
-    if (text > 0) {
-      return new ExtraAction(
-          written.substring(0, text)::equals,
-          Kind.BY_TEXT,
-          otherwise,
-          List.of(),
-          written.substring(text + 1));
-    }
-    if (written.startsWith("@")) {
-      return new ExtraAction(written.substring(1)::equals, Kind.BY_ARN, otherwise);
-    }
-    Set<String> setters = Set.copyOf(Arrays.asList(written.split(" ", -1)));
-    Kind kind = setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER;
-    List<String> against =
-        setters.stream()
-            .filter(setter -> setter.startsWith("-"))
-            .map(it -> it.substring(1))
-            .toList();
-    return new ExtraAction(setters::contains, kind, otherwise, against, "");
   }
 }

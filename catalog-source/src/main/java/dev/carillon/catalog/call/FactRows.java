@@ -1,0 +1,86 @@
+package dev.carillon.catalog.call;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The files of facts beside this class, each with one kind of them. A row is indented by two
+ * blanks, and by four where it goes on; bars separate its cells. A line at the left says what the
+ * rows below it have in common: the page that they rest on.
+ */
+final class FactRows {
+
+  private static final String ROW = "  ";
+  private static final String GOES_ON = ROW + ROW;
+
+  private FactRows() {}
+
+  /**
+   * A row.
+   *
+   * @param cells its cells, without the blanks around them
+   */
+  record Row(List<String> cells) {
+
+    /** Returns what a cell says; nothing if the row ends before it. */
+    String text(int cell) {
+      return cell < cells.size() ? cells.get(cell) : "";
+    }
+
+    /** Returns the words of a cell; none if the row ends before it. */
+    List<String> words(int cell) {
+      String text = text(cell);
+      return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param reader takes a row, and throws {@link IllegalArgumentException} if it is not well formed
+   * @throws IllegalStateException with the line, if the reader does not take a row
+   */
+  static void read(String file, Consumer<Row> reader) {
+    List<String> lines = text(file).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(ROW)) {
+        int first = i;
+        StringBuilder row = new StringBuilder(lines.get(i).strip());
+        while (i + 1 < lines.size() && lines.get(i + 1).startsWith(GOES_ON)) {
+          i++;
+          row.append(' ').append(lines.get(i).strip());
+        }
+        try {
+          reader.accept(row(row.toString()));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(file + ':' + (first + 1) + ": " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  private static Row row(String written) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : written.split("\\|", -1)) {
+      if (cell.isBlank()) {
+        throw new IllegalArgumentException("a cell is empty: " + written);
+      }
+      cells.add(cell.strip());
+    }
+    return new Row(cells);
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Objects.requireNonNull(FactRows.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
