@@ -5,17 +5,28 @@ import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.Problems;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A value in a catalog's file, and the way there.
+ * A value in a JSON file.
  *
  * @param path the way there
  * @param value the value, which knows its line and column
  */
-record JsonMember(JsonPath path, JsonValue value) implements FactPlace {
+public record JsonMember(JsonPath path, JsonValue value) implements FactPlace {
+
+  /** Returns the texts of strings. */
+  public static List<String> texts(List<JsonMember> members) {
+    List<String> texts = new ArrayList<>(members.size());
+    for (JsonMember member : members) {
+      texts.add(member.text());
+    }
+    return texts;
+  }
 
   /** Returns the text of a string; empty for any other value. */
-  String text() {
+  public String text() {
     return value instanceof JsonString string ? string.value() : "";
   }
 
