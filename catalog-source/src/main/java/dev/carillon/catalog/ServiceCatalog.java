@@ -144,44 +144,30 @@ public record ServiceCatalog(
 
   /** Returns the same catalog with other actions. */
   public ServiceCatalog withActions(List<CatalogAction> others) {
-    return new ServiceCatalog(
-        service,
-        displayName,
-        source,
-        others,
-        resourceTypes,
-        conditionKeys,
-        removed,
-        operations,
-        pages);
+    return with(source, others, pages);
   }
 
   /** Returns the same catalog with another note of where it comes from. */
   public ServiceCatalog withSource(String other) {
-    return new ServiceCatalog(
-        service,
-        displayName,
-        other,
-        actions,
-        resourceTypes,
-        conditionKeys,
-        removed,
-        operations,
-        pages);
+    return with(other, actions, pages);
   }
 
   /** Returns the same catalog with other pages. */
   public ServiceCatalog withPages(List<ServicePage> others) {
+    return with(source, actions, others);
+  }
+
+  private ServiceCatalog with(String from, List<CatalogAction> all, List<ServicePage> documented) {
     return new ServiceCatalog(
         service,
         displayName,
-        source,
-        actions,
+        from,
+        all,
         resourceTypes,
         conditionKeys,
         removed,
         operations,
-        others);
+        documented);
   }
 
   /** Returns the parts by name; most catalogs have them in order, which one look tells. */

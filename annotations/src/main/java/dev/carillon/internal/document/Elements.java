@@ -59,46 +59,31 @@ public record Elements(
   }
 
   private Elements withConditions(List<Condition> changed) {
-    return new Elements(
-        sid,
-        effect,
-        principals,
-        actions,
-        constants,
-        declared,
-        resources,
-        typedResources,
-        changed,
-        others);
+    return with(sid, principals, changed);
   }
 
   /** Returns these elements about principals. */
   public Elements withPrincipals(Principals changed) {
-    return new Elements(
-        sid,
-        effect,
-        changed,
-        actions,
-        constants,
-        declared,
-        resources,
-        typedResources,
-        conditions,
-        others);
+    return with(sid, changed, conditions);
   }
 
   /** Returns these elements with another Sid. */
   public Elements withSid(String changed) {
+    return with(changed, principals, conditions);
+  }
+
+  private Elements with(
+      @Nullable String sidOf, @Nullable Principals grantedTo, List<Condition> restrictions) {
     return new Elements(
-        changed,
+        sidOf,
         effect,
-        principals,
+        grantedTo,
         actions,
         constants,
         declared,
         resources,
         typedResources,
-        conditions,
+        restrictions,
         others);
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
  * CreateDbInstanceRequest}.
  */
 public final class RequestUses {
+
+  private static final RequestUse NONE = new RequestUse();
 
   private final NavigableMap<String, RequestUse> byType =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -53,22 +56,23 @@ public final class RequestUses {
     return new RequestUses(nearest);
   }
 
+  private RequestUse use(String request) {
+    return byType.getOrDefault(request, NONE);
+  }
+
   /** Returns whether all that the module sets on requests of this class can be seen. */
   boolean isSeenWhole(String request) {
-    RequestUse use = byType.get(request);
-    return use != null && use.isSeenWhole();
+    return use(request).isSeenWhole();
   }
 
   /** Returns whether some request of this class sets this. */
   public boolean isSet(String request, String setter) {
-    RequestUse use = byType.get(request);
-    return use != null && use.setters().containsKey(setter);
+    return use(request).setters().containsKey(setter);
   }
 
   /** Returns whether, as far as can be seen, all requests of this class set this. */
   public boolean isAlwaysSet(String request, String setter) {
-    RequestUse use = byType.get(request);
-    return use != null && use.isAlwaysSet(setter);
+    return use(request).isAlwaysSet(setter);
   }
 
   /**
@@ -145,9 +149,15 @@ public final class RequestUses {
    * empty as {@link #constants}, or if one of them may be no ARN where one is asked for.
    */
   public Set<String> texts(String request, Predicate<String> name) {
-    RequestUse use = byType.get(request);
+    return texts(List.of(use(request)), name);
+  }
+
+  private static Set<String> texts(Collection<RequestUse> uses, Predicate<String> name) {
     NavigableSet<String> texts = new TreeSet<>();
-    if (use != null && use.isSeenWhole()) {
+    for (RequestUse use : uses) {
+      if (!use.isSeenWhole()) {
+        return Set.of();
+      }
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
         if (name.test(setter.getKey()) && !addTexts(setter, texts)) {
           return Set.of();
@@ -171,8 +181,7 @@ public final class RequestUses {
 
   /** Returns whether some request of this class sets something of such a name. */
   public boolean isAnySet(String request, Predicate<String> name) {
-    RequestUse use = byType.get(request);
-    return use != null && use.setters().keySet().stream().anyMatch(name);
+    return use(request).setters().keySet().stream().anyMatch(name);
   }
 
   /**
@@ -207,8 +216,7 @@ public final class RequestUses {
 
   /** Returns whether some request of this class is seen to set nothing of such a name. */
   public boolean isLeftOut(String request, Predicate<String> name) {
-    RequestUse use = byType.get(request);
-    return use != null && use.isLeftOut(name);
+    return use(request).isLeftOut(name);
   }
 
   /**
@@ -249,8 +257,7 @@ public final class RequestUses {
 
   /** Returns the constants among what a setter of the request is given. */
   Set<String> seenConstants(String request, String setter) {
-    RequestUse use = byType.get(request);
-    RequestUse.Setter calls = use == null ? null : use.setters().get(setter);
+    RequestUse.Setter calls = use(request).setters().get(setter);
     return calls == null ? Set.of() : calls.constants();
   }
 
@@ -264,18 +271,7 @@ public final class RequestUses {
 
   /** Returns the same; only a part of some may be known. */
   Set<String> textsWithin(String request, Predicate<String> name) {
-    NavigableSet<String> texts = new TreeSet<>();
-    for (RequestUse use : withParts(request).values()) {
-      if (!use.isSeenWhole()) {
-        return Set.of();
-      }
-      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-        if (name.test(setter.getKey()) && !addTexts(setter, texts)) {
-          return Set.of();
-        }
-      }
-    }
-    return texts;
+    return texts(withParts(request).values(), name);
   }
 
   private static String simple(String type) {

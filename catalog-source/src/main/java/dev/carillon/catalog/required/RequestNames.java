@@ -167,11 +167,12 @@ final class RequestNames {
       general = general.substring("resource".length());
     }
     String part = GENERAL.contains(general) ? plain(type) + general : general;
-    if (name.endsWith(IDENTIFIER) && request.endsWith(BY_NAME)) {
+    if (OF_CALLER.contains(placeholder)
+        || (name.endsWith(IDENTIFIER) && request.endsWith(BY_NAME))) {
       return false;
     }
     return namesPart(setter, placeholder)
-        || (part.equals(name) && !OF_CALLER.contains(placeholder))
+        || part.equals(name)
         || isOfType(name, part, plain(type), request)
         || (GENERAL.contains(name) && part.endsWith(name) && isAbout(request, part, name, types));
   }

@@ -2,8 +2,9 @@ package dev.carillon.internal.iam.principal;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.carillon.internal.iam.page.PageRows;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The service principals of parts of a service: {@code pods.eks.amazonaws.com}. */
 final class PartPrincipals {
@@ -167,11 +168,7 @@ final class PartPrincipals {
 
   /** Their names without the domain. */
   static final Set<String> ALL =
-      PAGES
-          .lines()
-          .filter(line -> line.startsWith(" "))
-          .flatMap(line -> Stream.of(line.strip().split(" ")))
-          .collect(toUnmodifiableSet());
+      PageRows.of(PAGES).flatMap(List::stream).collect(toUnmodifiableSet());
 
   private PartPrincipals() {}
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.value;
 
+import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.name.NearestNames;
 import java.util.HashMap;
 import java.util.List;
@@ -146,12 +147,9 @@ public final class NamedValues {
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
   static {
-    PAGES
-        .lines()
-        .filter(line -> line.startsWith(" "))
-        .map(line -> List.of(line.strip().split(" ")))
+    PageRows.of(PAGES)
         .forEach(
-            line -> VALUES.put(line.get(0).toLowerCase(Locale.ROOT), line.subList(1, line.size())));
+            row -> VALUES.put(row.get(0).toLowerCase(Locale.ROOT), row.subList(1, row.size())));
   }
 
   private NamedValues() {}
