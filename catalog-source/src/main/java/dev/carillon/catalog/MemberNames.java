@@ -63,11 +63,8 @@ public final class MemberNames {
   /**
    * Tells of members that are known ones by another name: a problem where the name is mistyped, a
    * warning where only the place and the kind of value speak for it.
-   *
-   * @return whether there is such a problem
    */
-  public boolean tell(Problems problems) {
-    boolean misspelt = false;
+  public void tell(Problems problems) {
     Set<Kind> told = new HashSet<>();
     Set<List<Object>> harmless = new HashSet<>(); // most objects of a file have the same members
     for (Unknown member : unknown) {
@@ -82,7 +79,6 @@ public final class MemberNames {
             "the member %s is not known; did you mean \"%s\"?"
                 .formatted(VisibleText.quoted(member.name()), near.get());
         member.object().place().problem(problems, message);
-        misspelt = true;
         continue;
       }
       Optional<String> replaced = replacedBy(member);
@@ -98,7 +94,6 @@ public final class MemberNames {
                     .formatted(VisibleText.quoted(member.name()), replaced.get()));
       }
     }
-    return misspelt;
   }
 
   /**

@@ -1,161 +1,163 @@
 package dev.carillon.catalog.json;
 
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.MemberNames;
+import dev.carillon.catalog.Problems;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The members of one object of a {@link JsonFile}, by the types that they should have. A member of
- * another type is added to the problems and reads as absent; one that is missing is told at the end
- * of the file. Members that nobody asks for are ignored.
+ * The members of one JSON object, by the types that they should have. A member that is missing or
+ * of another type is added to the problems and reads as absent; members that nobody asks for are
+ * ignored.
  */
-public final class JsonFields {
+final class JsonFields {
 
-  private final JsonFile file;
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
   private final JsonMember place;
   private final JsonObject object;
-  private final String kind;
+  private final Problems problems;
+  private final List<JsonFields> all;
 
   /** The members that were asked for, and what each should be. */
   private final Map<String, String> asked = new HashMap<>();
 
-  /** The members that must be there, and are not. */
-  private final List<String> missing = new ArrayList<>(0);
-
-  JsonFields(JsonFile file, JsonMember place, JsonObject object, String kind) {
-    this.file = file;
+  private JsonFields(JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
     this.place = place;
     this.object = object;
-    this.kind = kind;
+    this.problems = problems;
+    this.all = all;
+    all.add(this);
   }
 
-  /** Returns the names of the members if some were not asked for. */
-  Optional<MemberNames.Members> others() {
-    if (asked.keySet().containsAll(object.members().keySet())) {
-      return Optional.empty();
+  /**
+   * Returns the members of a value that should be an object; empty, and a problem, if it is not.
+   */
+  static Optional<JsonFields> of(JsonMember member, Problems problems) {
+    return of(member, problems, new ArrayList<>());
+  }
+
+  private static Optional<JsonFields> of(
+      JsonMember member, Problems problems, List<JsonFields> all) {
+    if (member.value() instanceof JsonObject object) {
+      return Optional.of(new JsonFields(member, object, problems, all));
     }
+    member.problem(problems, "expected an object, found " + member.value().kind());
+    return Optional.empty();
+  }
+
+  /**
+   * Adds a problem for members of this object and those below it that have another name than they
+   * should.
+   */
+  void tellOtherNames() {
+    MemberNames names = new MemberNames();
+    for (JsonFields fields : all) {
+      if (!fields.asked.keySet().containsAll(fields.object.members().keySet())) {
+        names.add(fields.names());
+      }
+    }
+    names.tell(problems);
+  }
+
+  private MemberNames.Members names() {
     Map<String, String> known = new HashMap<>();
     Map<String, String> others = new LinkedHashMap<>();
     object
         .members()
         .forEach(
             (name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
-    Map<String, String> absent = new HashMap<>(asked);
-    absent.keySet().removeAll(known.keySet());
-    return Optional.of(new MemberNames.Members(kind, place, known, absent, others));
-  }
-
-  /** Adds a problem for each member that must be there, and is not. */
-  void tellMissing() {
-    missing.forEach(name -> problem(place, "the member \"" + name + "\" is missing"));
+    Map<String, String> missing = new HashMap<>(asked);
+    missing.keySet().removeAll(known.keySet());
+    String kind = INDEX.matcher(place.path().toString()).replaceAll("[]");
+    return new MemberNames.Members(kind, place, known, missing, others);
   }
 
   /** Returns the object itself. */
-  public JsonMember place() {
+  JsonMember place() {
     return place;
   }
 
   /** Returns a member whatever its type. */
-  public Optional<JsonMember> member(String name) {
+  Optional<JsonMember> member(String name) {
     asked.putIfAbsent(name, "");
     return find(name);
   }
 
-  private Optional<JsonMember> member(String name, String type) {
-    asked.put(name, type);
+  private Optional<JsonMember> member(String name, String kind) {
+    asked.put(name, kind);
     return find(name);
   }
 
   private Optional<JsonMember> find(String name) {
     JsonValue value = object.members().get(name);
-    return value == null ? Optional.empty() : Optional.of(inner(name, value));
-  }
-
-  private JsonMember inner(String name, JsonValue value) {
-    return new JsonMember(place.path().member(name), value);
-  }
-
-  /** Returns all members, whose names the file chooses itself. */
-  Map<String, JsonMember> all() {
-    Map<String, JsonMember> members = new LinkedHashMap<>();
-    object
-        .members()
-        .forEach(
-            (name, value) -> {
-              asked.put(name, "");
-              members.put(name, inner(name, value));
-            });
-    return members;
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new JsonMember(place.path().member(name), value));
   }
 
   /** Returns a string that must be there and not be blank. */
-  public Optional<JsonMember> requiredText(String name) {
+  Optional<JsonMember> requiredText(String name) {
     return required(name) ? text(name) : Optional.empty();
   }
 
   /** Returns a string that can be left out; where it is there it must not be blank. */
-  public Optional<JsonMember> text(String name) {
-    return member(name, "a string").filter(file::isText);
-  }
-
-  /** Returns a truth value that must be there; false where it is not. */
-  public boolean requiredFlag(String name) {
-    return required(name) && flag(name).orElse(false);
+  Optional<JsonMember> text(String name) {
+    return member(name, "a string").filter(this::isText);
   }
 
   /** Returns a truth value; empty where it is left out. */
-  public Optional<Boolean> flag(String name) {
+  Optional<Boolean> flag(String name) {
     Optional<JsonMember> member = member(name, "a boolean");
     if (member.isPresent() && member.get().value() instanceof JsonBoolean flag) {
       return Optional.of(flag.value());
     }
-    member.ifPresent(other -> file.expected("true or false", other));
+    member.ifPresent(
+        other -> problem(other, "expected true or false, found " + other.value().kind()));
     return Optional.empty();
   }
 
-  /** Returns an object that must be there. */
-  public Optional<JsonFields> requiredObject(String name) {
-    return required(name) ? object(name) : Optional.empty();
-  }
-
-  private Optional<JsonFields> object(String name) {
-    return member(name, "an object").flatMap(member -> file.objectOf(member, kind + '.' + name));
-  }
-
-  /** Returns the lists of strings of an object, whose names the file chooses; may be left out. */
-  public Map<String, List<String>> textsByName(String name) {
-    Map<String, List<String>> byName = new LinkedHashMap<>();
-    object(name)
-        .ifPresent(
-            inner ->
-                inner
-                    .all()
-                    .forEach((key, texts) -> byName.put(key, JsonMember.texts(file.texts(texts)))));
-    return byName;
+  /** Returns the members of an object by name; none where it is left out. */
+  Map<String, JsonMember> members(String name) {
+    Map<String, JsonMember> members = new LinkedHashMap<>();
+    Optional<JsonMember> member = member(name, "an object");
+    if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
+      JsonPath path = member.get().path();
+      inner
+          .members()
+          .forEach((key, value) -> members.put(key, new JsonMember(path.member(key), value)));
+    } else {
+      member.ifPresent(
+          other -> problem(other, "expected an object, found " + other.value().kind()));
+    }
+    return members;
   }
 
   /** Returns the objects of an array that must be there. */
-  public List<JsonFields> requiredObjects(String name) {
+  List<JsonFields> requiredObjects(String name) {
     return required(name) ? objects(name) : List.of();
   }
 
   /** Returns the objects of an array; none where it is left out. */
-  public List<JsonFields> objects(String name) {
-    return member(name, "an array")
-        .map(array -> file.objects(array, kind + '.' + name))
-        .orElse(List.of());
+  List<JsonFields> objects(String name) {
+    List<JsonFields> objects = new ArrayList<>();
+    elements(name).forEach(element -> of(element, problems, all).ifPresent(objects::add));
+    return objects;
   }
 
   /** Returns the strings of an array that must be there and hold at least one. */
-  public List<JsonMember> requiredTexts(String name) {
+  List<JsonMember> requiredTexts(String name) {
     if (required(name)) {
       member(name)
           .filter(member -> member.value() instanceof JsonArray a && a.elements().isEmpty())
@@ -165,21 +167,64 @@ public final class JsonFields {
   }
 
   /** Returns the strings of an array; none where it is left out. */
-  public List<JsonMember> texts(String name) {
-    return member(name, "an array").map(file::texts).orElse(List.of());
+  List<JsonMember> texts(String name) {
+    return texts(elements(name));
+  }
+
+  /** Returns the strings of an array that was asked for already. */
+  List<JsonMember> texts(JsonMember array) {
+    return texts(elements(array));
+  }
+
+  private List<JsonMember> texts(List<JsonMember> elements) {
+    List<JsonMember> texts = new ArrayList<>(elements.size());
+    for (JsonMember element : elements) {
+      if (isText(element)) {
+        texts.add(element);
+      }
+    }
+    return texts;
   }
 
   /** Adds a problem about a value. */
-  public void problem(JsonMember member, String message) {
-    member.problem(file.problems(), message);
+  void problem(JsonMember member, String message) {
+    member.problem(problems, message);
   }
 
   private boolean required(String name) {
     asked.putIfAbsent(name, "");
     boolean there = object.members().containsKey(name);
     if (!there) {
-      missing.add(name);
+      problem(place, "the member \"" + name + "\" is missing");
     }
     return there;
+  }
+
+  private List<JsonMember> elements(String name) {
+    return member(name, "an array").map(this::elements).orElse(List.of());
+  }
+
+  private List<JsonMember> elements(JsonMember member) {
+    if (member.value() instanceof JsonArray array) {
+      List<JsonMember> elements = new ArrayList<>(array.elements().size());
+      for (JsonValue element : array.elements()) {
+        elements.add(new JsonMember(member.path().element(elements.size()), element));
+      }
+      return elements;
+    }
+    problem(member, "expected an array, found " + member.value().kind());
+    return List.of();
+  }
+
+  private boolean isText(JsonMember member) {
+    if (!(member.value() instanceof JsonString text)) {
+      problem(member, "expected a string, found " + member.value().kind());
+      return false;
+    }
+    if (text.value().isBlank()) {
+      problem(member, "expected text, found a blank string");
+      return false;
+    }
+    return true;
   }
 }

@@ -5,28 +5,17 @@ import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.Problems;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonString;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * A value in a JSON file.
+ * A value in a catalog's file, and the way there.
  *
  * @param path the way there
  * @param value the value, which knows its line and column
  */
-public record JsonMember(JsonPath path, JsonValue value) implements FactPlace {
-
-  /** Returns the texts of strings. */
-  public static List<String> texts(List<JsonMember> members) {
-    List<String> texts = new ArrayList<>(members.size());
-    for (JsonMember member : members) {
-      texts.add(member.text());
-    }
-    return texts;
-  }
+record JsonMember(JsonPath path, JsonValue value) implements FactPlace {
 
   /** Returns the text of a string; empty for any other value. */
-  public String text() {
+  String text() {
     return value instanceof JsonString string ? string.value() : "";
   }
 

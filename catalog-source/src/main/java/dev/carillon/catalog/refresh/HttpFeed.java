@@ -2,13 +2,16 @@ package dev.carillon.catalog.refresh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonFile;
-import dev.carillon.catalog.json.JsonMember;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.internal.iam.ActionName;
 import java.net.URI;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS's service reference endpoint, or a mirror of it: an index that names an address per service,
@@ -99,44 +103,43 @@ public final class HttpFeed implements ReferenceFeed {
     }
   }
 
-  /** Reads the index, whose entries are {@code {"service": "chime", "url": "https://…"}}. */
+  /** An entry of the index: {@code {"service": "chime", "url": "https://…"}}. */
+  record Entry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText service,
+      @Nullable JsonText url) {}
+
   private Map<String, URI> addresses(Content index) throws ProblemsException {
     Problems problems = new Problems(index.source());
-    JsonFile file = JsonFile.parse(FileText.decode(index.source(), index.bytes()), problems);
-    List<JsonFields> entries = file.objects();
-    problems.throwIfAny();
+    List<Entry> entries =
+        JsonBinding.read(
+            FileText.decode(index.source(), index.bytes()), new TypeReference<>() {}, problems);
     if (entries.isEmpty()) {
       throw problems.fatal("is not the index of AWS's service reference; it has no service");
     }
+    JsonMembers members = new JsonMembers(problems);
     Map<String, URI> addresses = new HashMap<>();
-    for (JsonFields entry : entries) {
-      Optional<JsonMember> service = entry.requiredText("service");
-      Optional<JsonMember> url = entry.requiredText("url");
-      if (service.isPresent() && url.isPresent()) {
-        add(service.get(), url.get(), addresses, problems);
+    for (Entry entry : entries) {
+      Optional<JsonText> service = members.required(entry.place(), "service", entry.service());
+      Optional<JsonText> url = members.required(entry.place(), "url", entry.url());
+      if (service.isEmpty() || url.isEmpty()) {
+        continue;
+      }
+      if (!ActionName.isService(service.get().value())) {
+        members.problem(service.get(), " is not a service prefix");
+      }
+      URI address = sameOrigin(url.get().value()).orElse(null);
+      if (address == null) {
+        members.problem(url.get(), " is not an address on " + base.getHost());
+        continue;
+      }
+      URI other = addresses.putIfAbsent(service.get().value(), address);
+      if (other != null && !other.equals(address)) { // What is listed twice alike is there once.
+        members.problem(service.get(), " is also listed with the address " + other);
       }
     }
-    file.end();
+    problems.throwIfAny();
     return addresses;
-  }
-
-  private void add(
-      JsonMember service, JsonMember url, Map<String, URI> addresses, Problems problems) {
-    if (!ActionName.isService(service.text())) {
-      service.problem(problems, VisibleText.quoted(service.text()) + " is not a service prefix");
-    }
-    URI address = sameOrigin(url.text()).orElse(null);
-    if (address == null) {
-      url.problem(
-          problems, VisibleText.quoted(url.text()) + " is not an address on " + base.getHost());
-      return;
-    }
-    URI other = addresses.putIfAbsent(service.text(), address);
-    if (other != null && !other.equals(address)) { // What is listed twice alike is there once.
-      service.problem(
-          problems,
-          VisibleText.quoted(service.text()) + " is also listed with the address " + other);
-    }
   }
 
   private Optional<URI> sameOrigin(String url) {

