@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The exceptions from the rule that names of actions and setters agree: rows of {@link ActionRows},
- * and what is said of whole services.
+ * and two services with two names.
  */
 final class ExtraActions {
 
@@ -42,20 +42,8 @@ final class ExtraActions {
    */
   private static final Set<String> RENAMED = Set.of("codeconnections", "codestar-connections");
 
-  /**
-   * The other prefix for the data of the identity store.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/singlesignon/latest/IdentityStoreAPIReference/welcome.html">the
-   *     prefixes of IAM Identity Center</a>
-   */
-  private static final String DIRECTORY = "sso-directory";
-
   private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
   private static final String ANY = "*";
-  private static final String PORTAL =
-      "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/"
-          + "migrate-granularaccess-iam-mapping-reference.html";
 
   private static final Set<Kind> BY_WHAT_IS_GIVEN =
       EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
@@ -88,24 +76,16 @@ final class ExtraActions {
       return Optional.of(
           new ExtraAction(ARN_SETTER.asMatchPredicate(), Kind.BY_ARN, "nothing of it is named"));
     }
-    if (action.service().equals("s3-object-lambda")
-        && !operation.service().equals(action.service())) {
-      return Optional.of(ExtraAction.never("only checked for access points of S3 Object Lambda"));
-    }
-    if (action.service().equals(DIRECTORY) && operation.service().equals("identitystore")) {
-      return Optional.of(ExtraAction.never("identitystore: authorizes access to the same data"));
-    }
-    if (action.service().equals("aws-portal")) {
-      return Optional.of(ExtraAction.never("replaced by AWS in 2023, see " + PORTAL));
-    }
     String name = operation.qualifiedName();
-    return ActionRows.extra(name, action.action())
-        .or(() -> ActionRows.extra(operation.service() + ":*", action.action()))
-        .or(() -> ActionRows.extra(ANY, action.action()))
-        .or(
-            () ->
-                ActionRows.extra(name, ANY)
-                    .map(any -> any.by(action.actionName()::equalsIgnoreCase)));
+    for (String what : List.of(action.action(), action.service() + ":*")) {
+      for (String operations : List.of(name, operation.service() + ":*", ANY)) {
+        Optional<ExtraAction> told = ActionRows.extra(operations, what);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return ActionRows.extra(name, ANY).map(any -> any.by(action.actionName()::equalsIgnoreCase));
   }
 
   /**

@@ -46,8 +46,6 @@ public record BuildOptions(
     Update update,
     List<Problem> problems) {
 
-  static final BuildOptions NONE = nothing(List.of());
-
   /** The name of javac's plugin, for those who start it by a flag. */
   public static final String PLUGIN = "Carillon";
 
@@ -71,6 +69,8 @@ public record BuildOptions(
           "off", Optional.empty(),
           "note", Optional.of(Severity.SUGGESTION),
           "warning", Optional.of(Severity.WARNING));
+
+  static final BuildOptions NONE = of("", Map.of(), List.of());
 
   /** Copies the parts. */
   public BuildOptions {
@@ -174,20 +174,7 @@ public record BuildOptions(
 
   /** The options of a file that cannot be read. */
   static BuildOptions unreadable(String where) {
-    return nothing(List.of(Message.UNREADABLE_OPTIONS.of(where)));
-  }
-
-  private static BuildOptions nothing(List<Problem> problems) {
-    return new BuildOptions(
-        Optional.empty(),
-        Collections.emptySortedSet(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Severity.SUGGESTION),
-        Optional.empty(),
-        Optional.empty(),
-        Update.NONE,
-        problems);
+    return of(where, Map.of(), List.of(Message.UNREADABLE_OPTIONS.of(where)));
   }
 
   /**
