@@ -2,12 +2,12 @@ package dev.carillon.catalog;
 
 import dev.carillon.internal.name.SortedNames;
 import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +83,11 @@ public record CatalogAction(
 
   /** Returns the condition keys of the action and of its use of resource types, sorted. */
   public List<String> allConditionKeys() {
-    Set<String> keys = new TreeSet<>(conditionKeys);
+    List<String> keys = new ArrayList<>(conditionKeys);
     for (ResourceUse use : resources) {
       keys.addAll(use.conditionKeys());
     }
-    return List.copyOf(keys);
+    return keys.size() == conditionKeys.size() ? conditionKeys : SortedNames.of(keys);
   }
 
   /** Returns the use of a resource type, if the action takes it. */
@@ -142,19 +142,24 @@ public record CatalogAction(
         facts.contains(Fact.PERMISSION_ONLY_MARKS) ? Mark.UNKNOWN : permissionOnly);
   }
 
-  /** Returns the action with what another catalog tells of it and this one does not. */
+  /**
+   * Returns the action with what another catalog tells of it and this one does not; the other one
+   * where that is the same, so that nobody need look at both again.
+   */
   public CatalogAction completedBy(CatalogAction other) {
     if (equals(other)) {
-      return this;
+      return other;
     }
-    return new CatalogAction(
-        name,
-        description == null ? other.description : description,
-        accessLevels,
-        resources.stream().map(use -> use.marked(use.required().or(other.mark(use)))).toList(),
-        conditionKeys,
-        dependents.or(other::dependents),
-        permissionOnly.or(other.permissionOnly));
+    CatalogAction completed =
+        new CatalogAction(
+            name,
+            description == null ? other.description : description,
+            accessLevels,
+            resources.stream().map(use -> use.marked(use.required().or(other.mark(use)))).toList(),
+            conditionKeys,
+            dependents.or(other::dependents),
+            permissionOnly.or(other.permissionOnly));
+    return completed.equals(other) ? other : completed;
   }
 
   /** Returns how the action marks the resource type of a use, which it may not take. */

@@ -121,8 +121,11 @@ public enum FactShape {
 
     private static boolean hasBracket(String text) {
       for (int i = 0; i < text.length(); i++) {
-        if ("${}<>".indexOf(text.charAt(i)) >= 0) {
-          return true;
+        switch (text.charAt(i)) {
+          case '$', '{', '}', '<', '>' -> {
+            return true;
+          }
+          default -> {}
         }
       }
       return false;

@@ -200,11 +200,16 @@ public final class VisibleText {
 
   /** Returns whether a text has no control character and no half of a pair. */
   public static boolean isPlain(String text) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                Character.isISOControl(c)
-                    || Character.getType(c) == Character.SURROGATE
-                    || Character.getType(c) == Character.FORMAT);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean isAscii = c < 0x80;
+      if (Character.isISOControl(c)
+          || (!isAscii && Character.getType(c) == Character.SURROGATE)
+          || (!isAscii && Character.getType(c) == Character.FORMAT)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
  * @param conditionKeys how the condition keys changed; types that mean the same are the same
  * @param operations how the operations of the API changed, and what authorizes them, in any order;
  *     which clients have them does not count
- * @param selections the selections by access level and by wildcard that select others than before
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
  */
 public record CatalogDiff(
@@ -37,12 +36,10 @@ public record CatalogDiff(
     Changes<ResourceTypeReference> resourceTypes,
     Changes<ConditionKeyReference> conditionKeys,
     Changes<OperationReference> operations,
-    List<SelectionChange> selections,
     Set<Fact> notCompared) {
 
-  /** Copies the lists. */
+  /** Copies the facts. */
   public CatalogDiff {
-    selections = List.copyOf(selections);
     notCompared = Fact.copyOf(notCompared);
   }
 
@@ -85,8 +82,12 @@ public record CatalogDiff(
             ConditionKeyReference::name,
             CatalogDiff::types),
         operations(before, after, notCompared),
-        Selections.between(before, after),
         notCompared);
+  }
+
+  /** Returns the selections by access level and by wildcard that select others than before. */
+  public List<SelectionChange> selections() {
+    return Selections.between(before, after);
   }
 
   /** Returns whether nothing changed. */
@@ -159,6 +160,9 @@ public record CatalogDiff(
   /** Returns a catalog's actions without what the other does not tell of the same action. */
   private static List<CatalogAction> comparable(
       ServiceCatalog catalog, ServiceCatalog other, Set<Fact> notCompared) {
+    if (notCompared.isEmpty() && catalog.actions().equals(other.actions())) {
+      return catalog.actions();
+    }
     Map<String, CatalogAction> others = other.actionsByName();
     return catalog.actions().stream()
         .map(

@@ -39,6 +39,9 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
    */
   static <T> Changes<T> between(
       List<T> before, List<T> after, Function<T, String> key, Function<T, ?> facts) {
+    if (before.equals(after)) {
+      return new Changes<>(List.of(), List.of(), List.of());
+    }
     SortedMap<String, T> earlier = byKey(before, key);
     SortedMap<String, T> later = byKey(after, key);
     List<T> added = new ArrayList<>();

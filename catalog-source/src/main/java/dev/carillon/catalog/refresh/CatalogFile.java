@@ -82,7 +82,9 @@ public final class CatalogFile {
         previous.isPresent()
             ? Refreshed.of(previous.get(), source, today)
             : Refreshed.first(source, today);
-    ServiceCatalog next = fallback.map(known -> Refreshed.filled(made, known)).orElse(made);
+    // Without a catalog so far it was made from what it would be filled with.
+    ServiceCatalog next =
+        catalog.isPresent() && fallback.isPresent() ? Refreshed.filled(made, fallback.get()) : made;
     byte[] nextBytes = CatalogJson.write(next);
     Notes notes = Notes.of(previous, source, next, pages);
     if (catalog.isEmpty()) {

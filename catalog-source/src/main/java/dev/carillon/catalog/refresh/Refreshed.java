@@ -11,6 +11,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public final class Refreshed {
     RenamedTypes renamed = RenamedTypes.between(previous.resourceTypes(), types);
     List<CatalogAction> actions = new ArrayList<>(others.actions(next));
     for (CatalogAction action : next.actions()) {
-      CatalogAction same = known.get(action.name());
+      CatalogAction same = known.remove(action.name());
       actions.add(
           same == null ? action : others.joined(action.completedBy(renamed.of(same)), same));
     }
@@ -61,7 +62,7 @@ public final class Refreshed {
         actions,
         types,
         others.conditionKeys(next.conditionKeys()),
-        removed(previous, actions, next.removed(), today),
+        removed(previous, known.values(), actions, next.removed(), today),
         operations(previous, source),
         pages(previous, others, next, today));
   }
@@ -105,13 +106,20 @@ public final class Refreshed {
         : source.catalog().displayName();
   }
 
+  /**
+   * Returns the actions that are not there any more.
+   *
+   * @param gone what the source does not list of those that were there
+   * @param actions the actions that are there
+   */
   private static List<RemovedAction> removed(
       ServiceCatalog previous,
+      Collection<CatalogAction> gone,
       List<CatalogAction> actions,
       List<RemovedAction> alsoRemoved,
       LocalDate today) {
     Map<String, RemovedAction> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (CatalogAction action : previous.actions()) {
+    for (CatalogAction action : gone) {
       removed.put(action.name(), new RemovedAction(action.name(), today, action.accessLevels()));
     }
     alsoRemoved.forEach(action -> removed.put(action.name(), action));

@@ -10,7 +10,7 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,21 +75,23 @@ public final class KeysPlanner {
   }
 
   private List<Named> named(ConditionKeyReference key, KeyTemplate template) {
-    Set<KeyType> types = new LinkedHashSet<>();
+    // By what tells them apart: the hash of a record is made when a JVM asks for its first.
+    Map<String, KeyType> types = new LinkedHashMap<>();
     for (String listed : key.types()) {
-      types.add(type(key.name(), listed));
+      KeyType type = type(key.name(), listed);
+      types.put(suffix(type), type);
     }
     if (types.isEmpty()) {
-      types.add(KeyType.orText(""));
+      types.put("", KeyType.orText(""));
     }
     List<String> placeholders = new ArrayList<>();
     for (String placeholder : template.placeholders()) {
       placeholders.add("${" + placeholder + '}');
     }
     List<Named> named = new ArrayList<>();
-    for (KeyType type : types) {
-      String suffix = named.isEmpty() ? "" : suffix(type);
-      named.add(named(key.name(), type, suffix, Parameter.of(placeholders)));
+    for (Map.Entry<String, KeyType> type : types.entrySet()) {
+      String suffix = named.isEmpty() ? "" : type.getKey();
+      named.add(named(key.name(), type.getValue(), suffix, Parameter.of(placeholders)));
     }
     return named;
   }

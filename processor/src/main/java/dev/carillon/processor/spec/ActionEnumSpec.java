@@ -17,8 +17,6 @@ import dev.carillon.processor.plan.ActionEnumComments;
 import dev.carillon.processor.plan.ActionEnumPlan;
 import dev.carillon.processor.plan.ActionPlan;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,15 +24,17 @@ import javax.lang.model.element.Modifier;
  * question loads: Java allows the constants no more than 64 KB of code, and programs use few of
  * them.
  */
-record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSource {
+record ActionEnumSpec(ActionEnumPlan plan, ClassName className, LongTexts texts)
+    implements TypeSource {
 
   private static final ClassName SDK_ACTION =
       ClassName.get("software.amazon.awssdk.policybuilder.iam", "IamAction");
-  private static final TypeName STRING = ClassName.get(String.class);
+  private static final ClassName SET = ClassName.get("java.util", "Set");
   private static final TypeName LEVEL = Poet.type(AccessLevel.class);
-  private static final TypeName LEVELS = ParameterizedTypeName.get(ClassName.get(Set.class), LEVEL);
-  private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
-  private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+  private static final TypeName LEVELS = ParameterizedTypeName.get(SET, LEVEL);
+  private static final TypeName STRINGS =
+      ParameterizedTypeName.get(ClassName.get("java.util", "List"), Poet.STRING);
+  private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
   private static final TypeName REFERENCE =
       ParameterizedTypeName.get(OPTIONAL, Poet.type(ServiceReference.class));
   private static final String TABLE = "Table";
@@ -42,8 +42,8 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
   /** The methods that are the same in each enum. */
   private static final List<MethodSpec> GETTERS =
       List.of(
-          tableGetter(STRING, "actionName"),
-          tableGetter(STRING, "iamName"),
+          tableGetter(Poet.STRING, "actionName"),
+          tableGetter(Poet.STRING, "iamName"),
           getter(LEVEL, "accessLevel", "return $T.ofListed(accessLevels())", LEVEL),
           tableGetter(LEVELS, "accessLevels"),
           tableGetter(STRINGS, "dependentActions"),
@@ -71,10 +71,11 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
         .addMethod(withAccessLevel())
         .addMethod(upToAccessLevel())
         .addMethod(matching());
-    type.addMethod(getter(STRING, "service", "return $S", plan.head().subject()))
+    type.addMethod(getter(Poet.STRING, "service", "return $S", plan.head().subject()))
         .addMethods(GETTERS);
     if (plan.sdkAction()) {
-      type.addSuperinterface(SDK_ACTION).addMethod(getter(STRING, "value", "return iamName()"));
+      type.addSuperinterface(SDK_ACTION)
+          .addMethod(getter(Poet.STRING, "value", "return iamName()"));
     }
     return type.addType(table()).build();
   }
@@ -108,40 +109,40 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
   }
 
   private MethodSpec find() {
-    return lookUp("find", Optional.class, plan.comments().find())
-        .addParameter(STRING, "name")
-        .addStatement("return " + TABLE + ".ACTIONS.find(name)")
+    return lookUp("find", OPTIONAL, plan.comments().find())
+        .addParameter(Poet.STRING, "name")
+        .addCode("return " + TABLE + ".ACTIONS.find(name);\n")
         .build();
   }
 
   private MethodSpec withAccessLevel() {
-    return lookUp("withAccessLevel", Set.class, plan.comments().withAccessLevel())
+    return lookUp("withAccessLevel", SET, plan.comments().withAccessLevel())
         .addParameter(LEVEL, "first")
         .addParameter(ArrayTypeName.of(LEVEL), "more")
         .varargs()
-        .addStatement("return " + TABLE + ".ACTIONS.withAccessLevel(first, more)")
+        .addCode("return " + TABLE + ".ACTIONS.withAccessLevel(first, more);\n")
         .build();
   }
 
   private MethodSpec upToAccessLevel() {
-    return lookUp("upToAccessLevel", Set.class, plan.comments().upToAccessLevel())
+    return lookUp("upToAccessLevel", SET, plan.comments().upToAccessLevel())
         .addParameter(LEVEL, "highest")
-        .addStatement("return " + TABLE + ".ACTIONS.upToAccessLevel(highest)")
+        .addCode("return " + TABLE + ".ACTIONS.upToAccessLevel(highest);\n")
         .build();
   }
 
   private MethodSpec matching() {
-    return lookUp("matching", Set.class, plan.comments().matching())
-        .addParameter(STRING, "pattern")
-        .addStatement("return " + TABLE + ".ACTIONS.matching(pattern)")
+    return lookUp("matching", SET, plan.comments().matching())
+        .addParameter(Poet.STRING, "pattern")
+        .addCode("return " + TABLE + ".ACTIONS.matching(pattern);\n")
         .build();
   }
 
-  private MethodSpec.Builder lookUp(String name, Class<?> container, String comment) {
+  private MethodSpec.Builder lookUp(String name, ClassName container, String comment) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(texts.add(comment))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(container), className()));
+        .returns(ParameterizedTypeName.get(container, className()));
   }
 
   private static MethodSpec tableGetter(TypeName type, String name) {
@@ -151,10 +152,10 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
   private static MethodSpec getter(
       TypeName type, String name, String statement, Object... arguments) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
+        .addAnnotation(Poet.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addStatement(statement, arguments)
+        .addCode(statement + ";\n", arguments)
         .build();
   }
 
@@ -189,10 +190,10 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
     List<String> pieces =
         PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys());
     return MethodSpec.methodBuilder("packed")
-        .addAnnotation(Override.class)
+        .addAnnotation(Poet.OVERRIDE)
         .addModifiers(Modifier.PROTECTED)
-        .returns(String[].class)
-        .addStatement("return new $T[] {$L\n}", String.class, literals("", pieces))
+        .returns(ArrayTypeName.of(Poet.STRING))
+        .addStatement("return new $T[] {$L\n}", Poet.STRING, literals("", pieces))
         .build();
   }
 

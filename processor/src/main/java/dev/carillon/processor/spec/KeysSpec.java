@@ -15,7 +15,7 @@ import dev.carillon.processor.plan.Parameter;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
-record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
+record KeysSpec(KeysPlan plan, ClassName className, LongTexts texts) implements TypeSource {
 
   private static final ClassName MULTIVALUED = Poet.type(MultivaluedKey.class);
 
@@ -48,21 +48,18 @@ record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(type(key.type()));
     for (Parameter parameter : key.parameters()) {
-      method.addParameter(String.class, parameter.name());
+      method.addParameter(Poet.STRING, parameter.name());
     }
     return method.addStatement("return $L", value(key)).build();
   }
 
-  private static CodeBlock value(PlannedKey key) {
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$S", key.key());
+  private CodeBlock value(PlannedKey key) {
+    StringBuilder call = new StringBuilder(key.type().multivalued() ? "multivalued(" : "of(");
+    call.append(StringLiteral.of(key.key()));
     for (Parameter parameter : key.parameters()) {
-      arguments.add(", $N", parameter.name());
+      call.append(", ").append(parameter.name());
     }
-    return CodeBlock.of(
-        "$T.$N($L)",
-        named(key.type(), "Key"),
-        key.type().multivalued() ? "multivalued" : "of",
-        arguments.build());
+    return CodeBlock.of("$T.$L", named(key.type(), "Key"), texts.add(call.append(')').toString()));
   }
 
   private static TypeName type(KeyType type) {

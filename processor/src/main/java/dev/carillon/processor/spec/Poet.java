@@ -17,6 +17,9 @@ final class Poet {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
+  static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
+
   private static final ClassName MADE_FROM = type(GeneratedActions.class);
 
   private static final String PROCESSOR = "dev.carillon.processor.CarillonProcessor";
@@ -40,7 +43,7 @@ final class Poet {
 
   /** Starts a class that has static members only. */
   static TypeSpec.Builder beginStatics(TypeHead head, LongTexts texts) {
-    return begin(TypeSpec.classBuilder(className(head)), head, texts)
+    return begin(TypeSpec.classBuilder(head.name()), head, texts)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addMethod(privateConstructor(texts));
   }

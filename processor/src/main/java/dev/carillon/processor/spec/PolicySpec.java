@@ -14,7 +14,7 @@ import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import javax.lang.model.element.Modifier;
 
 /** The class of a policy file: the document as a constant, and as a policy. */
-record PolicySpec(PolicyPlan plan, LongTexts texts) implements TypeSource {
+record PolicySpec(PolicyPlan plan, ClassName className, LongTexts texts) implements TypeSource {
 
   private static final String JSON = "JSON";
 

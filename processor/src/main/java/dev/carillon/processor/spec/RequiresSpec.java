@@ -15,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The annotation that says which of a service's actions code needs. */
-record RequiresSpec(RequiresPlan plan, LongTexts texts) implements TypeSource {
+record RequiresSpec(RequiresPlan plan, ClassName className, LongTexts texts) implements TypeSource {
 
   private static final List<ElementType> TARGETS =
       List.of(ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR);

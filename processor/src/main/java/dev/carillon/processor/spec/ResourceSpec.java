@@ -1,7 +1,6 @@
 package dev.carillon.processor.spec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.policy.arn.ResourceArn;
@@ -11,9 +10,10 @@ import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import javax.lang.model.element.Modifier;
 
 /** The class that makes the ARNs of a service's resources. */
-record ResourceSpec(ResourcePlan plan, LongTexts texts) implements TypeSource {
+record ResourceSpec(ResourcePlan plan, ClassName className, LongTexts texts) implements TypeSource {
 
   private static final ClassName ARN = Poet.type(ResourceArn.class);
+  private static final ClassName TEXT = ClassName.get("java.lang", "CharSequence");
 
   @Override
   public TypeSpec poetSpec() {
@@ -31,26 +31,28 @@ record ResourceSpec(ResourcePlan plan, LongTexts texts) implements TypeSource {
             .addJavadoc(texts.add(arn.javadoc()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(ARN);
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "return $T.of($S, $S,\n$S",
-                ARN,
-                plan.head().subject(),
-                arn.resourceType(),
-                arn.format());
     for (Parameter parameter : arn.parameters()) {
-      method.addParameter(CharSequence.class, parameter.name());
-      code.add(", $N", parameter.name());
+      method.addParameter(TEXT, parameter.name());
     }
-    code.add(")");
-    if (!arn.closer().isEmpty()) {
-      code.add("\n.unlike(");
-      for (int i = 0; i < arn.closer().size(); i++) {
-        code.add(i == 0 ? "\n$S" : ",\n$S", arn.closer().get(i));
-      }
-      code.add(")");
+    String type =
+        StringLiteral.of(plan.head().subject()) + ", " + StringLiteral.of(arn.resourceType());
+    return method
+        .addStatement("return $T.of($L,\n$L", ARN, texts.add(type), texts.add(rest(arn)))
+        .build();
+  }
+
+  /** Returns the lines behind the first. */
+  private static String rest(ArnMethod arn) {
+    StringBuilder rest = new StringBuilder(StringLiteral.of(arn.format()));
+    for (Parameter parameter : arn.parameters()) {
+      rest.append(", ").append(parameter.name());
     }
-    return method.addStatement(code.build()).build();
+    rest.append(')');
+    String before = "\n.unlike(\n";
+    for (String format : arn.closer()) {
+      rest.append(before).append(StringLiteral.of(format));
+      before = ",\n";
+    }
+    return rest.append(arn.closer().isEmpty() ? "" : ")").toString();
   }
 }

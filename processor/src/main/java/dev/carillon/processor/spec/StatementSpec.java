@@ -11,7 +11,8 @@ import dev.carillon.processor.plan.StatementPlan;
 import javax.lang.model.element.Modifier;
 
 /** The class that starts statements about a service. Which step it returns decides what follows. */
-record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource {
+record StatementSpec(StatementPlan plan, ClassName className, LongTexts texts)
+    implements TypeSource {
 
   private static final ClassName EFFECT = Poet.type(Effect.class);
   private static final ClassName START = Poet.type(StatementStart.class);
@@ -35,15 +36,16 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(ParameterizedTypeName.get(step(), actions()));
     if (hasSid) {
-      method.addParameter(String.class, "sid");
+      method.addParameter(Poet.STRING, "sid");
     }
     return method
-        .addStatement(
-            "return $T.of($T.$L, $L, $S, $T.class)",
+        .addCode(
+            "return $T.of($T."
+                + effect.name()
+                + (hasSid ? ", sid" : ", null")
+                + ", $S, $T.class);\n",
             step(),
             EFFECT,
-            effect.name(),
-            hasSid ? "sid" : "null",
             plan.head().subject(),
             actions())
         .build();

@@ -22,9 +22,7 @@ public sealed interface TypeSource
   LongTexts texts();
 
   /** Returns the type's name. */
-  default ClassName className() {
-    return Poet.className(plan().head());
-  }
+  ClassName className();
 
   /** Returns the type. */
   TypeSpec poetSpec();
@@ -37,22 +35,23 @@ public sealed interface TypeSource
 
   /** Returns the source of a planned type. */
   static TypeSource of(TypePlan plan) {
+    ClassName name = Poet.className(plan.head());
     LongTexts texts = new LongTexts();
     if (plan instanceof ActionEnumPlan actions) {
-      return new ActionEnumSpec(actions, texts);
+      return new ActionEnumSpec(actions, name, texts);
     }
     if (plan instanceof ResourcePlan resources) {
-      return new ResourceSpec(resources, texts);
+      return new ResourceSpec(resources, name, texts);
     }
     if (plan instanceof KeysPlan keys) {
-      return new KeysSpec(keys, texts);
+      return new KeysSpec(keys, name, texts);
     }
     if (plan instanceof RequiresPlan requires) {
-      return new RequiresSpec(requires, texts);
+      return new RequiresSpec(requires, name, texts);
     }
     if (plan instanceof PolicyPlan policy) {
-      return new PolicySpec(policy, texts);
+      return new PolicySpec(policy, name, texts);
     }
-    return new StatementSpec((StatementPlan) plan, texts);
+    return new StatementSpec((StatementPlan) plan, name, texts);
   }
 }

@@ -136,26 +136,41 @@ final class HtmlTable {
   }
 
   static List<Element> ownCells(Element row) {
-    return row.children().stream().filter(e -> e.nameIs("td") || e.nameIs("th")).toList();
+    List<Element> cells = new ArrayList<>();
+    for (Element cell : row.children()) {
+      if (cell.nameIs("td") || cell.nameIs("th")) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 
   private static void fillFromAbove(List<Span> above, List<Cell> cells) {
-    Optional<Span> here;
+    int before;
     do {
-      here = above.stream().filter(span -> span.place() == cells.size()).findFirst();
-      here.ifPresent(span -> cells.add(span.cell().continuedBelow()));
-    } while (here.isPresent());
+      before = cells.size();
+      for (Span span : above) {
+        if (span.place() == cells.size()) {
+          cells.add(span.cell().continuedBelow());
+        }
+      }
+    } while (cells.size() > before);
   }
 
   private Cell cell(Element element) {
     HtmlValues values = HtmlValues.of(element);
-    if (values.elements().stream().anyMatch(inner -> inner.nameIs("table"))) {
-      at(element, "a table inside a cell; expected text");
+    for (Element inner : values.elements()) {
+      if (inner.nameIs("table")) {
+        at(element, "a table inside a cell; expected text");
+        break;
+      }
     }
-    values.elements().stream()
-        .filter(inner -> NO_TEXT.contains(inner.normalName()) || isRaisedText(inner))
-        .findFirst()
-        .ifPresent(inner -> at(inner, "<%s> in a cell; expected text".formatted(inner.tagName())));
+    for (Element inner : values.elements()) {
+      if (NO_TEXT.contains(inner.normalName()) || isRaisedText(inner)) {
+        at(inner, "<%s> in a cell; expected text".formatted(inner.tagName()));
+        break;
+      }
+    }
     if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {
       at(element, "a cell over several columns; expected one cell for each column");
     }

@@ -47,12 +47,16 @@ record WrittenTag(
   private static WrittenTag tag(String text, int start, int from, int nameEnd) {
     int end = nameEnd;
     boolean even = true;
-    while (end < text.length() && text.charAt(end) != '>' && text.charAt(end) != '<') {
-      even ^= text.charAt(end) == '"';
-      end++;
+    boolean whole = false;
+    for (; end < text.length(); end++) {
+      char c = text.charAt(end);
+      whole = c == '>';
+      if (whole || c == '<') {
+        break;
+      }
+      even ^= c == '"';
     }
     String name = text.substring(from, nameEnd).toLowerCase(Locale.ROOT);
-    boolean whole = end < text.length() && text.charAt(end) == '>';
     return new WrittenTag(start, nameEnd, end, name, from > start + 1, whole, even);
   }
 

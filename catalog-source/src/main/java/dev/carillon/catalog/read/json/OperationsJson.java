@@ -1,6 +1,7 @@
 package dev.carillon.catalog.read.json;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
@@ -33,6 +34,7 @@ final class OperationsJson {
       @Nullable List<Authorized> authorizedActions) {}
 
   @JsonNaming(UpperCamelCaseStrategy.class)
+  @JsonIgnoreProperties({"Method", "Package"})
   record Client(
       @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place, @Nullable JsonText name) {}
 

@@ -3,6 +3,7 @@ package dev.carillon.catalog.read.json;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -68,6 +69,7 @@ public final class ServiceReferenceJson {
       @Nullable List<OperationsJson.Entry> operations) {}
 
   @JsonNaming(UpperCamelCaseStrategy.class)
+  @JsonIgnoreProperties("SupportedBy")
   record Action(
       @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
       @Nullable JsonText name,

@@ -4,10 +4,10 @@ import dev.carillon.catalog.FactPlace;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A cell of a table.
@@ -36,7 +36,14 @@ public record Cell(List<String> values, int line, int column, boolean continued)
 
   /** Takes the values as a person sees them, without those that stand for nothing. */
   public Cell {
-    values = values.stream().map(Cell::tidy).filter(value -> !NOTHING.contains(value)).toList();
+    List<String> seen = new ArrayList<>(values.size());
+    for (String value : values) {
+      String tidy = tidy(value);
+      if (!NOTHING.contains(tidy)) {
+        seen.add(tidy);
+      }
+    }
+    values = List.copyOf(seen);
   }
 
   /** Creates a cell that begins in this row. */
@@ -78,15 +85,24 @@ public record Cell(List<String> values, int line, int column, boolean continued)
    * ends with a comma, or is broken at a slash or a brace.
    */
   public List<String> words() {
-    return values.stream().flatMap(Cell::words).toList();
+    List<String> words = new ArrayList<>();
+    for (String value : values) {
+      addWords(value, words);
+    }
+    return List.copyOf(words);
   }
 
-  private static Stream<String> words(String value) {
+  private static void addWords(String value, List<String> words) {
     if (value.indexOf(' ') < 0 && value.indexOf(',') < 0) {
-      return Stream.of(value);
+      words.add(value);
+      return;
     }
     String whole = GAP_IN_WORD.matcher(value).replaceAll("");
-    return Stream.of(BETWEEN_WORDS.split(whole)).filter(word -> !word.isEmpty());
+    for (String word : BETWEEN_WORDS.split(whole)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
   }
 
   /**
@@ -94,9 +110,15 @@ public record Cell(List<String> values, int line, int column, boolean continued)
    * mistake; such a value is one key, and no two.
    */
   List<String> keys() {
-    return values.stream()
-        .flatMap(value -> FactShape.isKeyWithSpaces(value) ? Stream.of(value) : words(value))
-        .toList();
+    List<String> keys = new ArrayList<>();
+    for (String value : values) {
+      if (value.indexOf(' ') >= 0 && FactShape.isKeyWithSpaces(value)) {
+        keys.add(value);
+      } else {
+        addWords(value, keys);
+      }
+    }
+    return keys;
   }
 
   /** Returns the text as a person sees it, placeholders without spaces. */

@@ -2,6 +2,7 @@ package dev.carillon.catalog.read.table;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,11 @@ final class Footnotes {
 
   /** Returns the row without marks, and warns of each mark where it is first. */
   List<Cell> without(List<Cell> row) {
-    return row.stream().map(this::without).toList();
+    List<Cell> cells = new ArrayList<>(row.size());
+    for (Cell cell : row) {
+      cells.add(without(cell));
+    }
+    return cells;
   }
 
   private Cell without(Cell cell) {

@@ -103,17 +103,20 @@ public final class PageAssembler {
   /** Returns a table without marks of footnotes, and without its header where it is repeated. */
   private PageTable tidied(PageTable table) {
     List<List<Cell>> rows = new ArrayList<>();
-    List<String> header = texts(table.header());
     for (List<Cell> row : table.rows()) {
-      if (!texts(row).equals(header)) {
+      if (!saySame(row, table.header())) {
         rows.add(footnotes.without(row));
       }
     }
     return new PageTable(table.heading(), footnotes.without(table.header()), rows);
   }
 
-  private static List<String> texts(List<Cell> row) {
-    return row.stream().map(Cell::text).toList();
+  private static boolean saySame(List<Cell> row, List<Cell> other) {
+    boolean same = row.size() == other.size();
+    for (int place = 0; same && place < row.size(); place++) {
+      same = row.get(place).text().equals(other.get(place).text());
+    }
+    return same;
   }
 
   private void resourceType(List<Cell> row, TableColumns columns) {
