@@ -204,6 +204,7 @@ final class OtherActions {
           // The reference lists nothing but what fills the table.
           Map.entry(
               "dynamodb:RestoreTableToPointInTime", List.of("dynamodb:RestoreTableToPointInTime")),
+          Map.entry("ec2:CreateFleet", List.of("ec2:RunInstances")),
           Map.entry("elasticbeanstalk:AssociateEnvironmentOperationsRole", ROLE),
           Map.entry("elasticbeanstalk:CreateEnvironment", ROLE),
           Map.entry("fsx:CreateAndAttachS3AccessPoint", List.of("s3:DeleteAccessPoint")),

@@ -150,6 +150,9 @@ final class PartLines {
           "oam:CreateLink oam:UpdateLink|application-signals:Link applicationinsights:Link"
               + " cloudwatch:Link internetmonitor:Link logs:Link xray:Link|~resourceTypes"
               + "|no types of data are shared",
+          // Only for fleets of one type the page says that no role of the service is needed:
+          // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-prerequisites.html
+          "ec2:CreateFleet|ec2:RunInstances|~launchTemplateConfigs|no launch template is named",
           // A launch template can have tags and an instance profile:
           // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-api-permissions.html
           // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html
