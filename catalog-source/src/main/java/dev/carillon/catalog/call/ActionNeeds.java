@@ -216,7 +216,12 @@ public final class ActionNeeds {
       return new ActionNeed(
           action, Need.PERHAPS, "sets " + part.get() + ", perhaps for " + called.name());
     }
-    Optional<String> carrier = requests.setter(called.request(), ExtraActions.CARRIERS::contains);
+    Optional<String> carrier =
+        requests.setter(
+            called.request(),
+            name -> false,
+            (name, given) ->
+                ExtraActions.CARRIERS.contains(name) && !isOther(name, given, requests));
     if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && ExtraAction.isPassRole(action)) {
       return new ActionNeed(
           action, Need.PERHAPS, "sets " + carrier.get() + ", which can name a role");
@@ -232,6 +237,17 @@ public final class ActionNeeds {
     }
     return new ActionNeed(
         action, Need.PERHAPS, "the request of " + called.name() + " is built elsewhere");
+  }
+
+  /** Returns whether the names of attributes tell that none of them is a role. */
+  private boolean isOther(String setter, RequestUse.Setter given, RequestUses requests) {
+    Set<String> names =
+        switch (setter) {
+          case "attributes" -> given.varies() ? Set.of() : given.constants();
+          case "attributeValue" -> requests.constants(called.request(), "attributeName"::equals);
+          default -> Set.of();
+        };
+    return !names.isEmpty() && names.stream().noneMatch(name -> name.contains("Role"));
   }
 
   private ActionNeed byArn(Extra known, String setter, RequestUses requests) {

@@ -76,7 +76,12 @@ record ExtraAction(
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
           "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|(authorizer)?credentials(arn)?|snscallerarn");
+              + "|snscallerarn");
+
+  /** API Gateway calls a role credentials; of other services these are what they say. */
+  private static final Pattern GATEWAY_ROLE_SETTER =
+      Pattern.compile("(authorizerC|c)redentials(Arn)?|" + ROLE_SETTER);
+
   private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?arns?");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -110,7 +115,8 @@ record ExtraAction(
       return decided(TAG_SETTER, "no tags are set");
     }
     if (isPassRole(action)) {
-      return decided(ROLE_SETTER, "no role is passed");
+      boolean ofGateway = operation.service().equals("apigateway");
+      return decided(ofGateway ? GATEWAY_ROLE_SETTER : ROLE_SETTER, "no role is passed");
     }
     if (action.service().equals(KEYS)) {
       Kind kind = operation.service().equals(KEYS) ? Kind.BY_SETTER : Kind.PERHAPS_BY_SETTER;

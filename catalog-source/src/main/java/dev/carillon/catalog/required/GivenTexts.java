@@ -32,6 +32,7 @@ final class GivenTexts {
 
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
+  private static final String ALIAS = "alias/";
   private static final String RANDOM = "-??????";
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern SMALL = Pattern.compile("arn:[^:]+:(rds|elasticache):");
@@ -132,7 +133,7 @@ final class GivenTexts {
   private static boolean isName(String text, String placeholder) {
     int open = text.indexOf(RequestUse.OPEN);
     return open < 0
-        ? !text.startsWith("alias/")
+        ? !text.startsWith(ALIAS)
         : !placeholder.equals("KeyId") && (open > 0 || text.indexOf(':') < 0);
   }
 
@@ -156,6 +157,9 @@ final class GivenTexts {
    * of that; nothing if it is another one, or an alias.
    */
   static Optional<String> named(String text, String placeholder) {
+    if (placeholder.equals("Alias") && text.startsWith(ALIAS)) {
+      return Optional.of(text.substring(ALIAS.length()));
+    }
     if (!text.startsWith("arn:")) {
       return Optional.of(text).filter(name -> !name.isEmpty() && isName(name, placeholder));
     }

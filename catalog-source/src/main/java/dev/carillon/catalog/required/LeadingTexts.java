@@ -1,9 +1,12 @@
 package dev.carillon.catalog.required;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +21,9 @@ final class LeadingTexts {
 
   private static final Pattern OBJECT = Pattern.compile("s3://([a-z0-9.-]{3,63})/(.+)");
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
+
+  private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
+  private static final String ALL_OBJECTS = "/*";
 
   private LeadingTexts() {}
 
@@ -35,6 +41,25 @@ final class LeadingTexts {
     return arns;
   }
 
+  /** Returns the objects that the request names in these buckets, if it names such; else these. */
+  static NavigableSet<String> narrowed(
+      NavigableSet<String> arns, List<ResourceTypeReference> types, NamedResources named) {
+    NavigableSet<String> objects = new TreeSet<>();
+    if (!arns.isEmpty() && arns.stream().allMatch(arn -> arn.endsWith(ALL_OBJECTS))) {
+      types.stream()
+          .filter(type -> type.name().equals("object"))
+          .forEach(type -> objects.addAll(named.arns(type, types)));
+    }
+    boolean within =
+        !objects.isEmpty()
+            && objects.stream().map(LeadingTexts::allOfBucket).collect(toSet()).equals(arns);
+    return within ? objects : arns;
+  }
+
+  private static String allOfBucket(String object) {
+    return object.replaceFirst("/.*", ALL_OBJECTS);
+  }
+
   private static Optional<String> arn(String text, Collection<ResourceTypeReference> types) {
     if (types.stream().anyMatch(type -> type.name().equals("object"))) {
       Matcher object = OBJECT.matcher(text);
@@ -42,7 +67,7 @@ final class LeadingTexts {
         return Optional.of("arn:aws:s3:::" + object.group(1) + '/' + object.group(2));
       }
       if (BUCKET.matcher(text).matches()) {
-        return Optional.of("arn:aws:s3:::" + text + "/*");
+        return Optional.of("arn:aws:s3:::" + text + ALL_OBJECTS);
       }
     }
     return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn));
@@ -55,5 +80,16 @@ final class LeadingTexts {
   static boolean isOf(ResourceTypeReference type, String arn) {
     return type.arnFormats().stream()
         .anyMatch(format -> ArnTypes.pattern(format).covers(WildcardPattern.of(arn)));
+  }
+
+  /**
+   * Returns whether what has such an ARN is of whatever service, each of which writes its own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html">recovery
+   *     points, whose ARNs are those of snapshots, images and others</a>
+   */
+  static boolean isOfAnyService(String format) {
+    return format.startsWith(OF_ANY_SERVICE);
   }
 }

@@ -21,6 +21,9 @@ final class NamedResources {
 
   private static final String ALL = "*";
 
+  /** What placeholders end in that stand for no name: an ARN has other words than requests. */
+  private static final String KIND = "Type";
+
   private final RequestUses requests;
   private final AuthorizedAction action;
   private final String request;
@@ -182,7 +185,9 @@ final class NamedResources {
     NavigableSet<String> arns = new TreeSet<>();
     int most = type.arnFormats().stream().mapToInt(each -> count(each, type)).max().orElse(0);
     for (String format : type.arnFormats()) {
-      if (count(format, type) == most) {
+      if (LeadingTexts.isOfAnyService(format)) {
+        arns.add(ALL);
+      } else if (count(format, type) == most) {
         arns.addAll(filled(format, type));
       }
     }
@@ -226,6 +231,9 @@ final class NamedResources {
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
+    if (placeholder.endsWith(KIND)) {
+      return Set.of();
+    }
     if (copied.isCopy()) {
       return copied.constants(placeholder, action);
     }
@@ -246,6 +254,8 @@ final class NamedResources {
       return false;
     }
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
+        || requests.isAnySetOfParts(
+            request, (part, setter) -> RequestNames.namesType(setter, type.name()))
         || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type));
   }
 
@@ -263,6 +273,11 @@ final class NamedResources {
             .noneMatch(type -> isNamed(type) || requests.isAnySet(request, it -> isPart(type, it)));
   }
 
+  /** Returns whether nothing but the ARN of whatever it is names a resource of these types. */
+  boolean namesByAnyArn(Collection<ResourceTypeReference> types) {
+    return requests.isAnySet(request, RequestNames::namesAnyArn) && !namesOne(types);
+  }
+
   /** Returns whether the code gives the name or the ARN of what is of one of these types. */
   boolean namesOne(Collection<ResourceTypeReference> types) {
     return types.stream()
@@ -275,6 +290,7 @@ final class NamedResources {
 
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
     return !sides.isOther(setter)
+        && !placeholder.endsWith(KIND)
         && (RequestNames.namesPart(setter, placeholder, type.name(), request, types)
             || Sides.namesPart(setter, placeholder));
   }

@@ -12,6 +12,7 @@ final class RequestNames {
   /** Placeholders whose setter has another name. */
   private static final Map<String, Set<String>> OTHER =
       Map.ofEntries(
+          Map.entry("alias", Set.of("alias", "aliasname")),
           Map.entry("appid", Set.of("applicationid", "appid")),
           Map.entry("cacertificate", Set.of("certificateid")),
           Map.entry("certificate", Set.of("certificate", "certificateid")),
@@ -19,6 +20,7 @@ final class RequestNames {
           Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
           Map.entry("dbusername", Set.of("username")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
+          Map.entry("identityname", Set.of("emailidentity", "identity", "identityname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
           Map.entry("keypairname", Set.of("keyname", "keypairname")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
@@ -251,10 +253,11 @@ final class RequestNames {
   /** Returns whether an action tags what a request makes, if that is of a type. */
   static boolean tagsNew(String action, String request, String type) {
     Matcher named = REQUEST.matcher(request);
+    String kind = type.replaceFirst("-on-.*", "");
     return action.contains("Tag")
         && named.matches()
         && (MAKING.contains(named.group(1)) || named.group(1).equals("Put"))
-        && plain(named.group(2)).endsWith(plain(type));
+        && (plain(named.group(2)).endsWith(plain(kind)) || namesArn(named.group(2) + "Arn", kind));
   }
 
   /**

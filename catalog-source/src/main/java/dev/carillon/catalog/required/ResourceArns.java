@@ -132,13 +132,16 @@ final class ResourceArns {
             .stream()
             .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
             .toList();
-    List<ResourceTypeReference> types = types(all, known, named, action, request);
+    List<ResourceTypeReference> required = required(all, known);
+    boolean none = required.isEmpty() || named.namesByAnyArn(required);
+    List<ResourceTypeReference> types = types(all, known, none, named, action, request);
     types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
-    NavigableSet<String> arns = LeadingTexts.arns(leading, types);
+    NavigableSet<String> arns =
+        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
     if (arns.isEmpty()) {
       arns.addAll(named.any(types));
     }
-    if (arns.isEmpty() && types.size() > FEW_TYPES && requiresNone(all)) {
+    if (arns.isEmpty() && types.size() > FEW_TYPES && none) {
       arns.addAll(given.ofAny(types, known));
       if (arns.isEmpty()) {
         types.forEach(type -> arns.addAll(services(type)));
@@ -173,28 +176,39 @@ final class ResourceArns {
   private static List<ResourceTypeReference> types(
       List<ResourceUse> all,
       List<ResourceTypeReference> known,
+      boolean none,
       NamedResources named,
       AuthorizedAction action,
       String request) {
-    boolean none = requiresNone(all);
     List<ResourceTypeReference> types = new ArrayList<>();
+    List<ResourceTypeReference> tagged = new ArrayList<>();
     for (ResourceUse use : all) {
       for (ResourceTypeReference type : known) {
-        if (type.name().equals(use.type())
-            && (none
-                || use.required().isSet()
-                || named.isNamed(type)
-                || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type()))) {
+        if (!type.name().equals(use.type())) {
+          continue;
+        }
+        if (none
+            || use.required().isSet()
+            || named.isNamed(type)
+            || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type())) {
           types.add(type);
+        }
+        if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
+          tagged.add(type);
         }
       }
     }
-    List<ResourceTypeReference> tagged =
-        new ArrayList<>(
-            types.stream()
-                .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
-                .toList());
     return tagged.isEmpty() ? types : tagged;
+  }
+
+  private static List<ResourceTypeReference> required(
+      List<ResourceUse> all, List<ResourceTypeReference> known) {
+    Set<String> names =
+        all.stream()
+            .filter(use -> use.required().isSet())
+            .map(ResourceUse::type)
+            .collect(Collectors.toSet());
+    return known.stream().filter(type -> names.contains(type.name())).toList();
   }
 
   /**

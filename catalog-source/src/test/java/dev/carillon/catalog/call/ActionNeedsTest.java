@@ -211,6 +211,29 @@ final class ActionNeedsTest {
             .noneMatch(need -> need.reason().contains("AWS does not say that tags")));
   }
 
+  /** The names of attributes tell whether a role is among them. */
+  @ParameterizedTest
+  @CsvSource({
+    "sns:Subscribe, attributes=RawMessageDelivery, LEFT_OUT",
+    "sns:Subscribe, attributes=SubscriptionRoleArn, PERHAPS",
+    "sns:Subscribe, attributes=?, PERHAPS",
+    "sns:SetTopicAttributes, attributeName=DisplayName attributeValue=?, LEFT_OUT",
+    "sns:SetTopicAttributes, attributeName=LambdaSuccessFeedbackRoleArn attributeValue=?, PERHAPS",
+    "sns:SetTopicAttributes, attributeName=? attributeValue=?, PERHAPS",
+  })
+  void attributesCanNameARole(String operation, String setters, Need expected) {
+    String request = MODEL + "x.model.Request";
+    RequestUse use = new RequestUse();
+    use.built();
+    for (String setter : setters.split(" ", -1)) {
+      String[] cells = setter.split("=", 2);
+      use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
+    }
+    assertEquals(
+        expected,
+        need(operation, "iam:PassRole", new RequestUses(Map.of(request, use)), request, true));
+  }
+
   /** What a setter says only by what it is given is perhaps needed, and not without it. */
   @ParameterizedTest
   @CsvSource({
@@ -233,6 +256,10 @@ final class ActionNeedsTest {
     "autoscaling:CreateAutoScalingGroup, iam:PassRole, launchTemplate, PERHAPS",
     "autoscaling:UpdateAutoScalingGroup, iam:PassRole, serviceLinkedRoleARN, NEEDED",
     "autoscaling:AttachTrafficSources, vpc-lattice:RegisterTargets, trafficSources, PERHAPS",
+    "ec2:CreateFleet, ec2:RunInstances, launchTemplateConfigs, PERHAPS",
+    "apigateway:PutIntegration, iam:PassRole, credentials, NEEDED",
+    "apigateway:CreateAuthorizer, iam:PassRole, authorizerCredentials, NEEDED",
+    "quicksight:CreateDataSource, iam:PassRole, credentials, LEFT_OUT",
     "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
     "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
     "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",

@@ -374,6 +374,43 @@ final class NamedResourcesTest {
         + " arn:aws:states:*:*:stateMachine:orders",
     "lambda:TagResource, lambda.CreateFunction, functionName=f," + " arn:aws:lambda:*:*:function:f",
     "ecs:TagResource, ecs.RunTask, taskDefinition=job, arn:aws:ecs:*:*:*",
+    "events:TagResource, eventbridge.PutRule, name=nightly tags=?,"
+        + " arn:aws:events:*:*:rule/nightly",
+    "lambda:TagResource, lambda.CreateEventSourceMapping, functionName=f tags=?,"
+        + " arn:aws:lambda:*:*:event-source-mapping:*",
+    // Only of load balancers of the first kind AWS says that they are required.
+    "elasticloadbalancing:AddTags, elasticloadbalancingv2.CreateTargetGroup, name=tg tags=?,"
+        + " arn:aws:elasticloadbalancing:*:*:targetgroup/tg/*",
+    "elasticloadbalancing:AddTags, elasticloadbalancingv2.CreateLoadBalancer, name=web tags=?,"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/web"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/app/web/*"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/gwy/web/*"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/net/web/*",
+    "elasticloadbalancing:AddTags, elasticloadbalancingv2.CreateRule, listenerArn=? tags=?,"
+        + " arn:aws:elasticloadbalancing:*:*:listener-rule/app/*/*/*/*"
+        + " arn:aws:elasticloadbalancing:*:*:listener-rule/net/*/*/*/*",
+    "elasticloadbalancing:AddTags, elasticloadbalancingv2.AddTags, resourceArns=? tags=?,"
+        + " arn:aws:elasticloadbalancing:*:*:*",
+    "elasticloadbalancing:RemoveTags, elasticloadbalancingv2.RemoveTags,"
+        + " resourceArns=arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/a/b,"
+        + " arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/a/b",
+    // A web ACL is named by its own ARN, and what it is put before by any.
+    "wafv2:AssociateWebACL, wafv2.AssociateWebACL,"
+        + " webACLArn=arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/a/b"
+        + " resourceArn=arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/x/1,"
+        + " arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/a/b",
+    "kms:CreateAlias, kms.CreateAlias, aliasName=alias/orders targetKeyId=?,"
+        + " arn:aws:kms:*:*:alias/orders arn:aws:kms:*:*:key/*",
+    "kms:Encrypt, kms.Encrypt, keyId=alias/orders, arn:aws:kms:*:*:key/*",
+    "ses:GetEmailIdentity, sesv2.GetEmailIdentity, emailIdentity=shop.example,"
+        + " arn:aws:ses:*:*:identity/shop.example",
+    // Recovery points have the ARNs of what is backed up, and the request's types are none of them.
+    "backup:StartRestoreJob, backup.StartRestoreJob, resourceType=RDS"
+        + " recoveryPointArn=arn:aws:rds:eu-west-1:111122223333:snapshot:awsbackup:job-1,"
+        + " arn:aws:rds:eu-west-1:111122223333:snapshot:awsbackup:job-1",
+    "backup:StartRestoreJob, backup.StartRestoreJob, resourceType=EBS"
+        + " recoveryPointArn=arn:aws:ec2:eu-west-1::snapshot/snap-1, *",
+    "backup:StartRestoreJob, backup.StartRestoreJob, resourceType=EBS recoveryPointArn=?, *",
   })
   void constantsNameResources(String action, String request, String setters, String arns) {
     String type =
@@ -456,6 +493,27 @@ final class NamedResourcesTest {
         new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
   }
 
+  /** What AWS names by an id is named by its name, too. */
+  @Test
+  void aPartNamesByAnyName() {
+    String folder = "software.amazon.awssdk.services.ec2.model.";
+    String configs = folder + "FleetLaunchTemplateConfigRequest";
+    RequestUses uses =
+        new RequestUses(
+            Map.of(
+                folder + "CreateFleetRequest",
+                use("launchTemplateConfigs", Optional.empty(), List.of(configs)),
+                configs,
+                use("launchTemplateName", Optional.of("web"), List.of())));
+    assertEquals(
+        Set.of(
+            "arn:aws:ec2:*:*:fleet/*",
+            "arn:aws:ec2:*:*:instance/*",
+            "arn:aws:ec2:*:*:launch-template/*"),
+        new ResourceArns(bundled, uses, NONE)
+            .of(new AuthorizedAction("ec2:CreateFleet", Map.of()), folder + "CreateFleetRequest"));
+  }
+
   /** The Region of a replica is not that of the secret which is replicated. */
   @Test
   void regionAndAccountOfAPartAreNotThoseOfTheResource() {
@@ -534,6 +592,20 @@ final class NamedResourcesTest {
                 "a.model.BRequest",
                 Set.of(text),
                 Set.of()));
+  }
+
+  /** Of the bucket that leads to an action the object counts, if each request names one. */
+  @ParameterizedTest
+  @CsvSource({"s3Key=a.zip, a.zip", "s3Key=?, *", "publish=?, *"})
+  void anObjectInTheBucketThatLeadsToAnActionIsNamed(String setter, String key) {
+    String request = "lambda.model.UpdateFunctionCodeRequest";
+    String[] cells = setter.split("=", 2);
+    RequestUse use = use("s3Bucket", Optional.of("code"), List.of());
+    use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
+    assertEquals(
+        Set.of("arn:aws:s3:::code/" + key),
+        new ResourceArns(bundled, new RequestUses(Map.of(request, use)), NONE)
+            .of(new AuthorizedAction("s3:GetObject", Map.of()), request, Set.of("code"), Set.of()));
   }
 
   @ParameterizedTest

@@ -1,13 +1,20 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.catalog.required.CalledActions;
+import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +28,7 @@ import java.util.stream.Collectors;
  * @param files the names of the policies, for people
  * @param needed how many actions are needed
  * @param missing what is needed and not granted
+ * @param where from what code calls to the places, for people
  * @param elsewhere what is granted, but on none of these resources, which the code names
  * @param perhaps what is perhaps needed and not granted
  * @param inVain what is granted and nothing calls, by file
@@ -29,9 +37,13 @@ record HeldPolicies(
     String files,
     int needed,
     SortedSet<String> missing,
+    Map<String, String> where,
     SortedMap<String, SortedSet<String>> elsewhere,
     SortedSet<String> perhaps,
     Map<Path, SortedSet<String>> inVain) {
+
+  /** How many places a line lists. */
+  private static final int MOST_PLACES = 3;
 
   static HeldPolicies of(CalledActions called, Map<Path, JsonValue> documents) {
     Policy role = RolePolicies.together(documents.values());
@@ -43,9 +55,26 @@ record HeldPolicies(
         documents.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
         called.needed().size(),
         called.notGrantedBy(role),
+        places(called),
         called.grantedElsewhereBy(role),
         new TreeSet<>(role.notGranted(called.perhaps())),
         inVain);
+  }
+
+  private static Map<String, String> places(CalledActions called) {
+    Map<String, Set<String>> all = new HashMap<>();
+    for (RequiredAction action : called.actions()) {
+      if (action.need() == Need.NEEDED) {
+        for (CallPlace place : action.places()) {
+          all.computeIfAbsent(action.action(), key -> new LinkedHashSet<>()).add(place.toString());
+        }
+      }
+    }
+    Map<String, String> places = new HashMap<>();
+    all.forEach(
+        (action, at) ->
+            places.put(action, ", needed at " + Shortened.first(MOST_PLACES, List.copyOf(at))));
+    return places;
   }
 
   /** Returns a line for each action, and at the end how many are missing. */
@@ -53,7 +82,10 @@ record HeldPolicies(
     StringBuilder text = new StringBuilder();
     boolean one = inVain.size() == 1;
     String verb = one ? ": does not grant " : ": do not grant ";
-    missing.forEach(action -> text.append(files).append(verb).append(action).append('\n'));
+    for (String action : missing) {
+      text.append(files).append(verb).append(action).append(where.getOrDefault(action, ""));
+      text.append('\n');
+    }
     elsewhere.forEach(
         (action, resources) ->
             text.append(files)

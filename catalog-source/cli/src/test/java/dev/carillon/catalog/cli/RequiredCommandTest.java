@@ -246,7 +246,7 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertEquals(1, run("required", program.toString(), "--policy", role));
     assertEquals(
         role
-            + ": does not grant sqs:SendMessage\n"
+            + ": does not grant sqs:SendMessage, needed at acme/Program.java:6\n"
             + role
             + ": grants kms:Sign, which nothing calls\n"
             + "2 actions required, 1 missing\n",

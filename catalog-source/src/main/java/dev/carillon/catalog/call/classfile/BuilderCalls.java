@@ -13,8 +13,8 @@ final class BuilderCalls {
   private static final String MUTATION = "applyMutation";
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
-  /** The setter whose map is by the names of tables. */
-  private static final String BY_TABLE = "requestItems";
+  /** Setters whose maps are by the names of tables, and of attributes. */
+  private static final Set<String> BY_NAME = Set.of("attributes", "requestItems");
 
   /** The methods of functions that a program writes or is given. */
   private static final Set<String> FUNCTIONS =
@@ -102,7 +102,7 @@ final class BuilderCalls {
   private void set(String model, String setter, Type[] parameters, boolean here) {
     List<String> texts = List.of();
     if (here && parameters.length == 1) {
-      texts = setter.equals(BY_TABLE) ? operands.keys(1) : operands.texts(1);
+      texts = BY_NAME.contains(setter) ? operands.keys(1) : operands.texts(1);
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
