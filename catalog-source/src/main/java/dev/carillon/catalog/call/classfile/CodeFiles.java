@@ -139,8 +139,7 @@ final class CodeFiles {
   }
 
   private boolean isOfInterest(String origin, ZipEntry entry) {
-    return !entry.isDirectory()
-        && isOfInterest(origin + INSIDE + entry.getName(), entry.getName());
+    return !entry.isDirectory() && isOfInterest(origin + INSIDE + entry.getName(), entry.getName());
   }
 
   private boolean isOfInterest(String place, String name) {
