@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -174,8 +174,8 @@ final class PartsStory {
    */
   private static void addAuthorized(Change<OperationReference> change, Grouped told) {
     String name = change.after().name();
-    SortedMap<String, String> before = textsByAction(change.before());
-    SortedMap<String, String> after = textsByAction(change.after());
+    NavigableMap<String, String> before = textsByAction(change.before());
+    NavigableMap<String, String> after = textsByAction(change.after());
     after.forEach(
         (action, text) -> {
           String was = before.getOrDefault(action, text);
@@ -191,7 +191,7 @@ final class PartsStory {
         "no longer authorized by");
   }
 
-  private static SortedMap<String, String> textsByAction(OperationReference operation) {
+  private static NavigableMap<String, String> textsByAction(OperationReference operation) {
     return operation.authorizedBy().stream()
         .sorted(Comparator.comparing(AuthorizedText::of))
         .collect(

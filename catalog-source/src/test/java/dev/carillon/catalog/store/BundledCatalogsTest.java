@@ -52,7 +52,8 @@ class BundledCatalogsTest {
   /** Lex V2 deletes a bot's version on the bot, Lex V1 on the version: neither must be named. */
   @Test
   void nothingIsRequiredThatAnotherPageOfTheServiceDoesNotList() throws ProblemsException {
-    CatalogAction delete = all().get("lex").action("DeleteBotVersion").orElseThrow();
+    CatalogAction delete =
+        bundled.find("lex").orElseThrow().action("DeleteBotVersion").orElseThrow();
     assertEquals(
         List.of("bot", "bot version"),
         delete.resources().stream().map(CatalogAction.ResourceUse::type).toList());
