@@ -68,7 +68,7 @@ public record CatalogDiff(
       throw new IllegalArgumentException(
           "these are two services: " + before.service() + " and " + after.service());
     }
-    RespelledKeys spelling = RespelledKeys.between(before.conditionKeys(), after.conditionKeys());
+    RespelledKeys spelling = new RespelledKeys(before.conditionKeys(), after.conditionKeys());
     Changes<ResourceTypeReference> types =
         Changes.between(
             before.resourceTypes(),
@@ -93,6 +93,10 @@ public record CatalogDiff(
         operations(before, after, notCompared),
         Selections.between(before, after),
         notCompared);
+  }
+
+  RespelledKeys spelling() {
+    return new RespelledKeys(before.conditionKeys(), after.conditionKeys());
   }
 
   /** Returns whether nothing changed. */

@@ -78,7 +78,7 @@ final class DiffStory {
     section(Counted.of(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
     RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
-    RespelledKeys spelling = RespelledKeys.in(diff.conditionKeys());
+    RespelledKeys spelling = diff.spelling();
     section(
         Counted.of(changed.size(), "action") + " changed",
         ActionStory.tell(changed, renamed, spelling));

@@ -5,19 +5,18 @@ import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
 
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
@@ -32,7 +31,7 @@ final class PartsStory {
   }
 
   static List<Section> tell(CatalogDiff diff) {
-    PartsStory story = new PartsStory(RespelledKeys.in(diff.conditionKeys()));
+    PartsStory story = new PartsStory(diff.spelling());
     story.resourceTypes(diff.resourceTypes());
     story.conditionKeys(diff.conditionKeys());
     story.operations(diff.operations());
@@ -121,13 +120,13 @@ final class PartsStory {
 
   /** Returns what the method that makes an ARN asks for: no partition, and nothing twice. */
   private static List<String> parameters(String arn) {
-    return Placeholders.IN_FORMAT
-        .matcher(arn)
-        .results()
-        .map(MatchResult::group)
-        .filter(placeholder -> !placeholder.equals("${Partition}"))
-        .distinct()
-        .toList();
+    Set<String> found = new LinkedHashSet<>();
+    Matcher placeholder = Placeholders.IN_FORMAT.matcher(arn);
+    while (placeholder.find()) {
+      found.add(placeholder.group());
+    }
+    found.remove("${Partition}");
+    return List.copyOf(found);
   }
 
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
@@ -169,37 +168,37 @@ final class PartsStory {
         authorized.items());
   }
 
-  /**
-   * Says what authorizes an operation otherwise; other values of an action's keys are one event.
-   */
+  /** Says what else authorizes an operation; other values of an action's keys are one event. */
   private static void addAuthorized(Change<OperationReference> change, Grouped told) {
     String name = change.after().name();
-    NavigableMap<String, String> before = textsByAction(change.before());
-    NavigableMap<String, String> after = textsByAction(change.after());
-    after.forEach(
-        (action, text) -> {
-          String was = before.getOrDefault(action, text);
-          if (!was.equals(text)) {
-            told.add(name, "authorized by ", text, "; before by ", was);
-          }
-        });
+    Map<String, String> before = textsByAction(change.before());
+    Map<String, String> after = textsByAction(change.after());
+    for (String action : List.copyOf(before.keySet())) {
+      String now = after.get(action);
+      if (now != null) {
+        String was = before.remove(action);
+        after.remove(action);
+        if (!now.equals(was)) {
+          told.add(name, "authorized by ", now, "; before by ", was);
+        }
+      }
+    }
     told.addDifference(
         name,
-        before.keySet().stream().filter(a -> !after.containsKey(a)).map(before::get).toList(),
-        after.keySet().stream().filter(a -> !before.containsKey(a)).map(after::get).toList(),
+        List.copyOf(before.values()),
+        List.copyOf(after.values()),
         "now authorized by",
         "no longer authorized by");
   }
 
-  private static NavigableMap<String, String> textsByAction(OperationReference operation) {
-    return operation.authorizedBy().stream()
-        .sorted(Comparator.comparing(AuthorizedText::of))
-        .collect(
-            Collectors.toMap(
-                AuthorizedAction::action,
-                AuthorizedText::of,
-                (one, other) -> one + ", " + other,
-                TreeMap::new));
+  private static Map<String, String> textsByAction(OperationReference operation) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String text : authorizations(operation)) {
+      int end = text.indexOf(' ');
+      texts.merge(
+          end < 0 ? text : text.substring(0, end), text, (one, other) -> one + ", " + other);
+    }
+    return texts;
   }
 
   /** Returns what authorizes an operation, and under which values of condition keys. */
