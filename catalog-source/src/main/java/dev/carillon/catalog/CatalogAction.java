@@ -162,6 +162,26 @@ public record CatalogAction(
     return completed.equals(other) ? other : completed;
   }
 
+  /** Returns which facts are known of this action and not of an earlier state of it. */
+  public Set<Fact> knownUnlike(CatalogAction before) {
+    EnumSet<Fact> known = EnumSet.noneOf(Fact.class);
+    if (description != null && before.description == null) {
+      known.add(Fact.DESCRIPTIONS);
+    }
+    for (ResourceUse use : before.resources) {
+      if (!use.required().isKnown() && mark(use).isKnown()) {
+        known.add(Fact.REQUIRED_MARKS);
+      }
+    }
+    if (dependents.isPresent() && before.dependents.isEmpty()) {
+      known.add(Fact.DEPENDENT_ACTIONS);
+    }
+    if (permissionOnly.isKnown() && !before.permissionOnly.isKnown()) {
+      known.add(Fact.PERMISSION_ONLY_MARKS);
+    }
+    return known;
+  }
+
   /** Returns how the action marks the resource type of a use, which it may not take. */
   private Mark mark(ResourceUse use) {
     return use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);

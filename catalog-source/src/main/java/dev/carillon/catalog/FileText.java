@@ -8,6 +8,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,8 +49,22 @@ public final class FileText {
               ? "is a link, and where it leads there is no file"
               : "there is no such file");
     } catch (IOException e) {
-      throw problems.fatal("cannot be read: " + e.getMessage());
+      throw problems.fatal("cannot be read: " + reason(e));
     }
+  }
+
+  /** Returns why something could not be done with a file, in words: Java's say its name alone. */
+  public static String reason(IOException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (fault instanceof FileAlreadyExistsException exists) {
+      return exists.getFile() + " is in the way";
+    }
+    if (fault instanceof FileSystemException told && told.getReason() != null) {
+      return told.getReason();
+    }
+    return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
   }
 
   /**

@@ -21,10 +21,11 @@ final class ActionStory {
 
   private ActionStory() {}
 
-  /** Writes changes, but not what is only another name of a resource type. */
-  static List<Item> tell(List<Change<CatalogAction>> changed, RenamedTypes renamed) {
+  /** Writes changes, but not what is only another name of a resource type, or spelling of a key. */
+  static List<Item> tell(
+      List<Change<CatalogAction>> changed, RenamedTypes renamed, RespelledKeys spelling) {
     ActionStory story = new ActionStory();
-    changed.forEach(change -> story.add(renamed.of(change.before()), change.after()));
+    changed.forEach(change -> story.add(spelling.of(renamed.of(change.before())), change.after()));
     List<Item> items = new ArrayList<>();
     for (Grouped kind :
         List.of(

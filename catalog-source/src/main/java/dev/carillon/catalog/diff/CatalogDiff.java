@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *     levels by the one that counts, dependent actions in any order, descriptions where both
  *     catalogs have one, and resource types that only have another name by that name
  * @param resourceTypes how the resource types changed
- * @param conditionKeys how the condition keys changed; types that mean the same are the same
+ * @param conditionKeys how the condition keys changed; types that mean the same are the same, and
+ *     names in any letter case
  * @param operations how the operations of the API changed, and what authorizes them, in any order;
  *     which clients have them does not count
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
@@ -64,8 +65,13 @@ public record CatalogDiff(
       throw new IllegalArgumentException(
           "these are two services: " + before.service() + " and " + after.service());
     }
+    RespelledKeys spelling = new RespelledKeys(before.conditionKeys(), after.conditionKeys());
     Changes<ResourceTypeReference> types =
-        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name);
+        Changes.between(
+            before.resourceTypes(),
+            after.resourceTypes(),
+            ResourceTypeReference::name,
+            spelling::of);
     RenamedTypes renamed = RenamedTypes.in(types);
     return new CatalogDiff(
         before,
@@ -74,13 +80,13 @@ public record CatalogDiff(
             comparable(before, renamed.back().of(after), notCompared),
             comparable(after, renamed.of(before), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
-            action -> renamed.of(facts(action))),
+            action -> spelling.of(renamed.of(facts(action)))),
         types,
         Changes.between(
             before.conditionKeys(),
             after.conditionKeys(),
-            ConditionKeyReference::name,
-            CatalogDiff::types),
+            key -> spelling.of(key.name()),
+            key -> List.of(key.name(), types(key))),
         operations(before, after, notCompared),
         notCompared);
   }
@@ -88,6 +94,10 @@ public record CatalogDiff(
   /** Returns the selections by access level and by wildcard that select others than before. */
   public List<SelectionChange> selections() {
     return Selections.between(before, after);
+  }
+
+  RespelledKeys spelling() {
+    return new RespelledKeys(before.conditionKeys(), after.conditionKeys());
   }
 
   /** Returns whether nothing changed. */
@@ -104,9 +114,11 @@ public record CatalogDiff(
     return isEmpty() ? Optional.empty() : Optional.of(TextForm.write(DiffStory.of(this)).strip());
   }
 
-  /** Returns whether AWS gives the service another name. */
+  /** Returns whether AWS gives the service another name; its prefix stands for one not told. */
   public boolean hasOtherName() {
     return !notCompared.contains(Fact.DISPLAY_NAME)
+        && !before.displayName().equals(before.service())
+        && !after.displayName().equals(after.service())
         && !before.displayName().equals(after.displayName());
   }
 
@@ -137,7 +149,7 @@ public record CatalogDiff(
   }
 
   /** Returns what the types of a key mean: AWS's pages called {@code Bool} {@code Boolean}. */
-  private static Set<String> types(ConditionKeyReference key) {
+  static Set<String> types(ConditionKeyReference key) {
     return key.types().stream()
         .map(type -> KeyType.of(type).map(KeyType::toString).orElse(type))
         .collect(Collectors.toSet());

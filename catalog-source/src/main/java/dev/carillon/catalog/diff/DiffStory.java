@@ -78,7 +78,10 @@ final class DiffStory {
     section(Counted.of(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
     RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
-    section(Counted.of(changed.size(), "action") + " changed", ActionStory.tell(changed, renamed));
+    RespelledKeys spelling = diff.spelling();
+    section(
+        Counted.of(changed.size(), "action") + " changed",
+        ActionStory.tell(changed, renamed, spelling));
   }
 
   private static List<Item> byLevel(List<CatalogAction> actions) {

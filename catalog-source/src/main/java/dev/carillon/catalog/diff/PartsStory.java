@@ -10,9 +10,13 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
@@ -20,11 +24,14 @@ final class PartsStory {
   private static final String STOPS = "; code that names it stops compiling";
 
   private final List<Section> sections = new ArrayList<>();
+  private final RespelledKeys spelling;
 
-  private PartsStory() {}
+  private PartsStory(RespelledKeys spelling) {
+    this.spelling = spelling;
+  }
 
   static List<Section> tell(CatalogDiff diff) {
-    PartsStory story = new PartsStory();
+    PartsStory story = new PartsStory(diff.spelling());
     story.resourceTypes(diff.resourceTypes());
     story.conditionKeys(diff.conditionKeys());
     story.operations(diff.operations());
@@ -62,10 +69,10 @@ final class PartsStory {
         items);
   }
 
-  private static void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
+  private void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
     keys.addDifference(
         change.after().name(),
-        change.before().conditionKeys(),
+        spelling.of(change.before()).conditionKeys(),
         change.after().conditionKeys(),
         "now with condition key",
         "no longer with condition key");
@@ -75,7 +82,6 @@ final class PartsStory {
     List<String> lost = before.stream().filter(arn -> !after.contains(arn)).toList();
     List<String> gained = after.stream().filter(arn -> !before.contains(arn)).toList();
     if (lost.size() == 1 && gained.size() == 1) {
-      boolean same = placeholders(lost.get(0)).equals(placeholders(gained.get(0)));
       return List.of(
           Item.of(
               List.of(),
@@ -85,10 +91,7 @@ final class PartsStory {
               lost.get(0),
               " and is ",
               gained.get(0),
-              same
-                  ? ""
-                  : "; the method that makes it has other parameters, and code that calls it stops"
-                      + " compiling"));
+              ofCalls(parameters(lost.get(0)), parameters(gained.get(0)))));
     }
     List<Item> items = new ArrayList<>();
     gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
@@ -105,23 +108,52 @@ final class PartsStory {
     return items;
   }
 
-  private static List<String> placeholders(String arn) {
-    return Placeholders.IN_FORMAT.matcher(arn).results().map(MatchResult::group).toList();
+  /** Says what other parameters of the method that makes an ARN mean for code that calls it. */
+  private static String ofCalls(List<String> before, List<String> after) {
+    if (before.equals(after)) {
+      return "";
+    }
+    return before.size() == after.size()
+        ? "; code that makes one still compiles: see whether it gives what is asked for now"
+        : "; the method that makes it has other parameters, and code that calls it stops compiling";
+  }
+
+  /** Returns what the method that makes an ARN asks for: no partition, and nothing twice. */
+  private static List<String> parameters(String arn) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher placeholder = Placeholders.IN_FORMAT.matcher(arn);
+    while (placeholder.find()) {
+      found.add(placeholder.group());
+    }
+    found.remove("${Partition}");
+    return List.copyOf(found);
   }
 
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
     section(keys.removed(), "condition key", " removed" + STOPS, ConditionKeyReference::name);
     section(keys.added(), "condition key", " added", ConditionKeyReference::name);
+    List<Item> respelled = new ArrayList<>();
+    spelling
+        .names()
+        .forEach((was, is) -> respelled.add(Item.of(List.of(), "", was, " is now ", is)));
+    section(
+        Counted.of(respelled.size(), "condition key")
+            + " in other letter case, which IAM ignores; code that names it can stop compiling",
+        respelled);
     Grouped types = new Grouped();
+    int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
-      types.add(
-          change.after().name(),
-          String.join(", ", change.before().types())
-              + " → "
-              + String.join(", ", change.after().types()));
+      if (!CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
+        changed++;
+        types.add(
+            change.after().name(),
+            String.join(", ", change.before().types())
+                + " → "
+                + String.join(", ", change.after().types()));
+      }
     }
     section(
-        Counted.of(keys.changed().size(), "condition key")
+        Counted.of(changed, "condition key")
             + " with other types; code that names it can stop compiling",
         types.items());
   }
@@ -130,17 +162,43 @@ final class PartsStory {
     section(operations.removed(), "operation", " removed", OperationReference::name);
     section(operations.added(), "operation", " added", OperationReference::name);
     Grouped authorized = new Grouped();
-    for (Change<OperationReference> change : operations.changed()) {
-      authorized.addDifference(
-          change.after().name(),
-          authorizations(change.before()),
-          authorizations(change.after()),
-          "now authorized by",
-          "no longer authorized by");
-    }
+    operations.changed().forEach(change -> addAuthorized(change, authorized));
     section(
         Counted.of(operations.changed().size(), "operation") + " authorized otherwise",
         authorized.items());
+  }
+
+  /** Says what else authorizes an operation; other values of an action's keys are one event. */
+  private static void addAuthorized(Change<OperationReference> change, Grouped told) {
+    String name = change.after().name();
+    Map<String, String> before = textsByAction(change.before());
+    Map<String, String> after = textsByAction(change.after());
+    for (String action : List.copyOf(before.keySet())) {
+      String now = after.get(action);
+      if (now != null) {
+        String was = before.remove(action);
+        after.remove(action);
+        if (!now.equals(was)) {
+          told.add(name, "authorized by ", now, "; before by ", was);
+        }
+      }
+    }
+    told.addDifference(
+        name,
+        List.copyOf(before.values()),
+        List.copyOf(after.values()),
+        "now authorized by",
+        "no longer authorized by");
+  }
+
+  private static Map<String, String> textsByAction(OperationReference operation) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String text : authorizations(operation)) {
+      int end = text.indexOf(' ');
+      texts.merge(
+          end < 0 ? text : text.substring(0, end), text, (one, other) -> one + ", " + other);
+    }
+    return texts;
   }
 
   /** Returns what authorizes an operation, and under which values of condition keys. */

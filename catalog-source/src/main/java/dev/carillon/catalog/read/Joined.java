@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,10 +30,12 @@ import java.util.stream.Collectors;
 /**
  * Joins the pages that AWS spreads one service prefix over, as it does with API Gateway. What the
  * pages list adds up: an action's resource types, condition keys and dependent actions, a resource
- * type's ARN formats. Where two pages contradict each other, the reading is taken that refuses
- * nothing that either page allows, and a warning names both: a resource type that one of them does
- * not mark is not required, an action that one does not mark is not permission only, a condition
- * key has the types of both, an action the levels of both.
+ * type's ARN formats. A resource type that one of them does not list with the action is not
+ * required: Lex V2 deletes versions of bots on a bot, Lex V1 on a bot version. Where two pages
+ * contradict each other, the reading is taken that refuses nothing that either page allows, and a
+ * warning names both: a resource type that one of them does not mark is not required, an action
+ * that one does not mark is not permission only, a condition key has the types of both, an action
+ * the levels of both.
  */
 public final class Joined {
 
@@ -74,7 +77,36 @@ public final class Joined {
   /** Returns what two pages of a service say of an action; what stands on both is told once. */
   public static CatalogAction both(ServiceCatalog service, CatalogAction one, CatalogAction other) {
     Joined joined = new Joined(new Source("", service, Set.of()));
-    return joined.both(new From<>("", one), "", other);
+    return ofAll(joined.both(new From<>("", one), "", other), List.of(one, other));
+  }
+
+  /** Returns an action without the marks of the resource types that a page lists it without. */
+  private static CatalogAction ofAll(CatalogAction both, List<CatalogAction> listed) {
+    List<ResourceUse> uses =
+        both.resources().stream()
+            .map(
+                use ->
+                    use.required().isSet()
+                            && listed.stream().anyMatch(one -> one.use(use.type()).isEmpty())
+                        ? use.marked(Mark.NO)
+                        : use)
+            .toList();
+    return both.with(uses, both.conditionKeys());
+  }
+
+  private List<CatalogAction> actions(List<Source> sources) {
+    List<Map<String, CatalogAction>> listed =
+        sources.stream().<Map<String, CatalogAction>>map(s -> s.catalog().actionsByName()).toList();
+    return parts(actions).stream()
+        .map(
+            both ->
+                ofAll(
+                    both,
+                    listed.stream()
+                        .map(page -> page.get(both.name()))
+                        .filter(Objects::nonNull)
+                        .toList()))
+        .toList();
   }
 
   private Source source(List<Source> sources) {
@@ -87,7 +119,7 @@ public final class Joined {
                 .map(source -> source.catalog().source())
                 .distinct()
                 .collect(Collectors.joining(", ")),
-            parts(actions),
+            actions(sources),
             parts(resourceTypes),
             parts(conditionKeys),
             List.copyOf(removed.values()),

@@ -53,6 +53,17 @@ public final class CatalogFile {
   }
 
   /**
+   * Returns the file with a catalog that knows of a source's pages, where these are others of the
+   * service than its own.
+   *
+   * @param known what knows all pages of the service
+   */
+  public CatalogFile knowingPages(Source source, ServiceCatalog known) {
+    return new CatalogFile(
+        file, bytes, catalog.map(old -> Refreshed.knowingPages(old, source, known)));
+  }
+
+  /**
    * Returns what the file will hold after a new source; nothing is written yet.
    *
    * @param fallback what to complete the source from where there is no catalog yet, and what that
@@ -86,7 +97,7 @@ public final class CatalogFile {
     ServiceCatalog next =
         catalog.isPresent() && fallback.isPresent() ? Refreshed.filled(made, fallback.get()) : made;
     byte[] nextBytes = CatalogJson.write(next);
-    Notes notes = Notes.of(previous, source, next, pages);
+    Notes notes = Notes.of(catalog, previous, source, next, pages);
     if (catalog.isEmpty()) {
       Optional<CatalogDiff> diff = fallback.map(bundled -> CatalogDiff.between(bundled, next));
       return new Successor(file, nextBytes, new Outcome.Created(next, diff, notes));

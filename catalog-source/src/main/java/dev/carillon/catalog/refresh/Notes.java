@@ -7,6 +7,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.catalog.read.Source;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  *
  * @param notTold the facts that it does not tell; what was known of them is kept
  * @param unknown the new actions of which something is therefore not known
+ * @param learned the facts that were not known before, of some action at least, and are known now
  * @param otherPages the addresses of the service's other pages, where the source is one page alone;
  *     what they say is kept
  * @param pages the pages that were read besides; empty where none were asked for
@@ -27,6 +29,7 @@ import java.util.Set;
 public record Notes(
     Set<Fact> notTold,
     List<String> unknown,
+    Set<Fact> learned,
     List<String> otherPages,
     List<String> pages,
     List<String> noPage,
@@ -37,6 +40,7 @@ public record Notes(
   public Notes {
     notTold = Fact.copyOf(notTold);
     unknown = List.copyOf(unknown);
+    learned = Fact.copyOf(learned);
     otherPages = List.copyOf(otherPages);
     pages = List.copyOf(pages);
     noPage = List.copyOf(noPage);
@@ -44,7 +48,14 @@ public record Notes(
     warnings = List.copyOf(warnings);
   }
 
+  /**
+   * Returns the notes.
+   *
+   * @param replaced the catalog that the new one replaces
+   * @param previous that one, or what was known without it
+   */
   static Notes of(
+      Optional<ServiceCatalog> replaced,
       Optional<ServiceCatalog> previous,
       Source source,
       ServiceCatalog next,
@@ -62,10 +73,33 @@ public record Notes(
     return new Notes(
         source.lacks(),
         unknown,
+        replaced.map(before -> learned(before, next)).orElseGet(Set::of),
         others,
         pages.map(ServicePages::names).orElseGet(List::of),
         pages.filter(read -> read.found().isEmpty()).map(ServicePages::tried).orElseGet(List::of),
         pages.map(ServicePages::problems).orElseGet(List::of),
         source.warnings());
+  }
+
+  private static Set<Fact> learned(ServiceCatalog before, ServiceCatalog next) {
+    EnumSet<Fact> learned = EnumSet.noneOf(Fact.class);
+    if (before.displayName().equals(before.service())
+        && !next.displayName().equals(next.service())) {
+      learned.add(Fact.DISPLAY_NAME);
+    }
+    if (before.operations().isEmpty() && !next.operations().isEmpty()) {
+      learned.add(Fact.OPERATIONS);
+    }
+    if (before.pages().isEmpty() && !next.pages().isEmpty()) {
+      learned.add(Fact.PAGES);
+    }
+    Map<String, CatalogAction> known = before.actionsByName();
+    for (CatalogAction action : next.actions()) {
+      CatalogAction same = known.get(action.name());
+      if (same != null) {
+        learned.addAll(action.knownUnlike(same));
+      }
+    }
+    return learned;
   }
 }

@@ -5,6 +5,7 @@ import static dev.carillon.catalog.read.table.OperationRows.union;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Joined;
@@ -108,13 +109,24 @@ final class OtherPages {
       return action;
     }
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    action.resources().forEach(use -> uses.put(use.type(), use));
+    for (ResourceUse use : action.resources()) {
+      uses.put(use.type(), isRequired(known, use.type()) ? use : unrequired(use));
+    }
     for (ResourceUse use : known.resources()) {
       ResourceUse own = uses.get(use.type());
-      uses.put(use.type(), own == null ? use : own.with(use.conditionKeys()));
+      uses.put(use.type(), own == null ? unrequired(use) : own.with(use.conditionKeys()));
     }
     return action.with(
         List.copyOf(uses.values()), union(action.conditionKeys(), known.conditionKeys()));
+  }
+
+  private static boolean isRequired(CatalogAction action, String type) {
+    return action.use(type).map(ResourceUse::required).orElse(Mark.NO).isSet();
+  }
+
+  /** Returns the use of a type that one of the pages lists the action without, or unmarked. */
+  private static ResourceUse unrequired(ResourceUse use) {
+    return use.required().isSet() ? use.marked(Mark.NO) : use;
   }
 
   /** Returns the resource types of the source with what other pages say of them. */

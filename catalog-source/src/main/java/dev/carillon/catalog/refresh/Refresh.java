@@ -161,7 +161,7 @@ public final class Refresh {
         Set<String> clients = new TreeSet<>(source.catalog().clients());
         previous.ifPresent(known -> clients.addAll(known.clients()));
         ServicePages found = ServicePages.read(pages.get(), service, clients, knownPages);
-        source = found.beside(source, knownPages);
+        source = found.beside(source, previous);
         read = Optional.of(found);
       }
       Successor next = file.next(source, fallback, today, read);

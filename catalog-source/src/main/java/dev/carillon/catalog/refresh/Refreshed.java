@@ -12,9 +12,12 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The catalog that follows an earlier one when AWS publishes a new reference. */
 public final class Refreshed {
@@ -83,6 +86,30 @@ public final class Refreshed {
    */
   public static List<String> otherPages(ServiceCatalog previous, Source source) {
     return OtherPages.of(previous, source).addresses();
+  }
+
+  /**
+   * Returns the catalog so far as one that knows of a source's pages, where these are others than
+   * its own: what its own say is then kept. Else one page would replace another.
+   *
+   * @param known what knows all pages of the service
+   */
+  public static ServiceCatalog knowingPages(
+      ServiceCatalog previous, Source source, ServiceCatalog known) {
+    Set<String> addresses = addresses(known);
+    Set<String> before = addresses(previous);
+    Set<String> now = addresses(source.catalog());
+    boolean areOthers = Collections.disjoint(before, now) && !before.isEmpty() && !now.isEmpty();
+    if (!areOthers || !addresses.containsAll(before) || !addresses.containsAll(now)) {
+      return previous;
+    }
+    List<ServicePage> pages = new ArrayList<>(previous.pages());
+    pages.addAll(source.catalog().pages());
+    return previous.withPages(pages);
+  }
+
+  private static Set<String> addresses(ServiceCatalog catalog) {
+    return catalog.pages().stream().map(ServicePage::address).collect(Collectors.toSet());
   }
 
   /** Returns a catalog with what another one knows of its actions and itself does not. */

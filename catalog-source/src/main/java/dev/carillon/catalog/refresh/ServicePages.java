@@ -112,11 +112,12 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
   }
 
   /**
-   * Returns AWS's JSON with what the pages tell besides.
+   * Returns AWS's JSON with what the pages tell besides. Of an action that also stands on a page
+   * that could not be had, what was known is kept beside what the others tell.
    *
-   * @param known the service's pages as far as they are known
+   * @param previous the catalog so far
    */
-  Source beside(Source json, List<ServicePage> known) {
+  Source beside(Source json, Optional<ServiceCatalog> previous) {
     List<Problem> warnings = new ArrayList<>(json.warnings());
     warnings.addAll(problems);
     if (found.isEmpty()) {
@@ -125,6 +126,13 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
     Source pages = Joined.of(found);
     warnings.addAll(pages.warnings());
     Map<String, CatalogAction> told = pages.catalog().actionsByName();
+    if (previous.isPresent()) {
+      OtherPages others = OtherPages.of(previous.get(), pages);
+      Map<String, CatalogAction> known = previous.get().actionsByName();
+      told.replaceAll(
+          (name, action) ->
+              known.containsKey(name) ? others.joined(action, known.get(name)) : action);
+    }
     ServiceCatalog catalog = json.catalog();
     RenamedTypes renamed =
         RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
@@ -145,7 +153,8 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
             catalog.conditionKeys(),
             catalog.removed(),
             catalog.operations().isEmpty() ? pages.catalog().operations() : catalog.operations(),
-            addresses(pages.catalog().pages(), known));
+            addresses(
+                pages.catalog().pages(), previous.map(ServiceCatalog::pages).orElseGet(List::of)));
     return new Source(json.file(), both, lacks, warnings);
   }
 

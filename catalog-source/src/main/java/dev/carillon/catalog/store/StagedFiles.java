@@ -1,5 +1,6 @@
 package dev.carillon.catalog.store;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class StagedFiles implements AutoCloseable {
       Path successor = StagingFolder.write(folder, bytes);
       staged.add(new Staged(file, target, successor, StagingFolder.beside(successor)));
     } catch (IOException e) {
-      throw problem(file, "cannot be written: " + reason(e));
+      throw problem(file, "cannot be written: " + FileText.reason(e));
     }
   }
 
@@ -72,7 +73,7 @@ public final class StagedFiles implements AutoCloseable {
       try {
         keep(file);
       } catch (IOException e) {
-        throw problem(file.named(), "cannot be written: " + reason(e));
+        throw problem(file.named(), "cannot be written: " + FileText.reason(e));
       }
     }
     for (int i = 0; i < staged.size(); i++) {
@@ -80,7 +81,7 @@ public final class StagedFiles implements AutoCloseable {
       try {
         move(file.successor(), file.target());
       } catch (IOException e) {
-        throw problem(file.named(), "cannot be written: " + reason(e) + takeBack(i));
+        throw problem(file.named(), "cannot be written: " + FileText.reason(e) + takeBack(i));
       }
     }
   }
@@ -129,11 +130,6 @@ public final class StagedFiles implements AutoCloseable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
   }
 
   private static ProblemsException problem(Path file, String message) {

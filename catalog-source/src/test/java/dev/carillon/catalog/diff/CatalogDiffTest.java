@@ -54,6 +54,39 @@ class CatalogDiffTest {
     assertEquals(List.of(), diff.selections());
   }
 
+  /** IAM ignores the letter case of keys, so nothing is gone, and each action is as it was. */
+  @Test
+  void anotherLetterCaseIsTheSameKey() {
+    CatalogDiff diff =
+        CatalogDiff.between(ofKey("s3:authType", "String"), ofKey("s3:AuthType", "String"));
+    assertFalse(diff.hasRemovals());
+    assertTrue(diff.hasChangedFacts());
+    assertEquals(List.of(), diff.actions().changed());
+    assertEquals(List.of(), diff.resourceTypes().changed());
+    assertEquals(
+        """
+        Amazon Test (s3): 1 action before and after.
+
+        1 condition key in other letter case, which IAM ignores; code that names it can stop compiling
+          s3:authType is now s3:AuthType
+        """,
+        DiffFormat.TEXT.write(diff));
+    assertTrue(
+        DiffFormat.TEXT
+            .write(
+                CatalogDiff.between(ofKey("s3:authType", "String"), ofKey("s3:AuthType", "Bool")))
+            .endsWith("  String → Bool: s3:AuthType\n"));
+  }
+
+  private static ServiceCatalog ofKey(String key, String type) {
+    ResourceUse use = new ResourceUse("object", true, List.of(key));
+    return service("s3")
+        .action(action("Get", Set.of(READ), null, List.of(use), List.of(key), List.of()))
+        .resourceType("object", "arn:aws:s3:::${Name}")
+        .conditionKey(key, type)
+        .build();
+  }
+
   /** Pages before 2021 called it Boolean, and a key has the same methods. */
   @Test
   void anotherWordForATypeIsNoChange() {

@@ -254,11 +254,45 @@ class DiffFormatTest {
         Amazon Test (glue): 0 actions before and after.
 
         1 operation authorized otherwise
-          now authorized by iam:PassRole [iam:PassedToService = b.amazonaws.com]: CreateJob
-          no longer authorized by glue:CreateJob, iam:PassRole [iam:PassedToService = a.amazonaws.com]:
+          authorized by iam:PassRole [iam:PassedToService = b.amazonaws.com]; before by iam:PassRole
+              [iam:PassedToService = a.amazonaws.com]:
             CreateJob
+          no longer authorized by glue:CreateJob: CreateJob
         """,
         DiffFormat.TEXT.write(diff));
+  }
+
+  /** AWS renames what an ARN is made of: Braket's job has a RandomId for its JobName. */
+  @Test
+  void codeThatMakesAnArnOfAsManyPartsStillCompiles() {
+    String before = "arn:${Partition}:glue:${Region}::job/${JobName}";
+    String look =
+        "; code that makes one still compiles: see whether it gives what is asked for now";
+    String stops =
+        "; the method that makes it has other parameters, and code that calls it stops compiling";
+    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${Region}::job/${RandomId}"));
+    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${JobName}::job/${Region}"));
+    assertEquals(stops, toldOfArn(before, "arn:${Partition}:glue:::job/${JobName}"));
+    assertEquals("", toldOfArn(before, "arn:aws:glue:${Region}::task/${JobName}"));
+  }
+
+  private static String toldOfArn(String before, String after) {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue").resourceType("job", before).build(),
+            service("glue").resourceType("job", after).build());
+    String told = DiffFormat.TEXT.write(diff).replaceAll("\\s+", " ").strip();
+    return told.substring(told.indexOf(after) + after.length());
+  }
+
+  /** A source that does not tell the name has the prefix in its place. */
+  @Test
+  void aNameThatWasNotToldBeforeIsNoOtherName() {
+    ServiceCatalog named = service("glue").build();
+    ServiceCatalog unnamed =
+        new ServiceCatalog("glue", "glue", "x", List.of(), List.of(), List.of(), List.of());
+    assertTrue(CatalogDiff.between(unnamed, named).isEmpty());
+    assertTrue(CatalogDiff.between(named, unnamed).isEmpty());
   }
 
   /** A refresh that finds another order has nothing to tell, and must not end a build. */

@@ -53,7 +53,7 @@ class JoinedTest {
     assertEquals(
         List.of(
             new ResourceUse("Api", false, List.of("aws:TagKeys")),
-            new ResourceUse("Route", true, List.of())),
+            new ResourceUse("Route", false, List.of())),
         get.resources());
     assertEquals(List.of("iam:PassRole", "acm:Describe"), get.dependentActions());
     assertEquals(
@@ -98,6 +98,29 @@ class JoinedTest {
     Source two = new Source("b", service("bells").action("Tag", TAGGING, WRITE).build(), Set.of());
 
     assertEquals(List.of(), Joined.of(List.of(one, two)).warnings());
+  }
+
+  /** Of three pages the third does not contradict the first, though the second has no such type. */
+  @Test
+  void aTypeThatAPageListsTheActionWithoutIsNotRequired() {
+    ServiceCatalog api =
+        service("apigateway")
+            .action(get(new ResourceUse("Api", true, List.of()), "iam:PassRole"))
+            .build();
+    Source joined =
+        Joined.of(
+            List.of(
+                new Source("a.html", api, Set.of()),
+                new Source("b.html", HTTP, Set.of()),
+                new Source("c.html", api, Set.of())));
+    assertEquals(List.of(), joined.warnings());
+    CatalogAction get = joined.catalog().action("GET").orElseThrow();
+    assertEquals(Mark.NO, get.use("Api").orElseThrow().required());
+    assertEquals(Mark.NO, get.use("Route").orElseThrow().required());
+    Source same =
+        Joined.of(List.of(new Source("a", api, Set.of()), new Source("b", api, Set.of())));
+    assertEquals(
+        Mark.YES, same.catalog().action("GET").orElseThrow().use("Api").orElseThrow().required());
   }
 
   @Test

@@ -101,10 +101,10 @@ class RefreshedTest {
 
   @Test
   void onePageOfSeveralTakesNothingFromTheOthers() {
-    ServiceCatalog both = service("s3").action(on("GetObject", "object")).build();
+    ServiceCatalog both = service("s3").action(onEither("object")).build();
     ServiceCatalog known =
         service("s3")
-            .action(on("GetObject", "bucket", "object"))
+            .action(onEither("bucket", "object"))
             .action(on("PutObject", "object"))
             .resourceType("bucket", "arn:a")
             .resourceType("object", "arn:b")
@@ -133,8 +133,52 @@ class RefreshedTest {
                 .action(on("PutObject", "object"))
                 .build(),
             Set.of(Fact.ROWS_OF_ALL_PAGES, Fact.PAGES));
-    assertEquals(
-        List.of(on("GetObject", "bucket", "object"), on("PutObject", "object")), next.actions());
+    CatalogAction wide =
+        on("GetObject", "bucket", "object")
+            .with(
+                List.of(
+                    new ResourceUse("bucket", false, List.of()),
+                    new ResourceUse("object", true, List.of())),
+                List.of());
+    assertEquals(List.of(wide, on("PutObject", "object")), next.actions());
+  }
+
+  /** The package has the row of one page, with its marks; the other page lists other types. */
+  @Test
+  void aPackageWithOneRowDoesNotRequireWhatTheOtherPageHasNot() {
+    ServiceCatalog known =
+        service("s3")
+            .action(onEither("bucket", "object"))
+            .build()
+            .withPages(List.of(page("a", "GetObject"), page("b", "GetObject")));
+    ServiceCatalog next =
+        refresh(
+            known,
+            service("s3").action(on("GetObject", "object", "vault")).build(),
+            Set.of(Fact.ROWS_OF_ALL_PAGES, Fact.PAGES));
+    assertEquals(List.of(onEither("bucket", "object", "vault")), next.actions());
+  }
+
+  @Test
+  void anotherPageOfTheServiceIsTakenBesideTheOneThatIsThere() {
+    ServiceCatalog a =
+        service("s3")
+            .action(on("GetObject", "object"))
+            .build()
+            .withPages(List.of(page("a", "GetObject")));
+    ServiceCatalog b =
+        service("s3")
+            .action(on("PutObject", "object"))
+            .build()
+            .withPages(List.of(page("b", "PutObject")));
+    ServiceCatalog all = service("s3").build().withPages(List.of(page("a"), page("b")));
+    Source source = new Source("b.html", b, Set.of());
+    assertEquals(a, Refreshed.knowingPages(a, source, a));
+    assertEquals(a, Refreshed.knowingPages(a, new Source("a.html", a, Set.of()), all));
+    ServiceCatalog next = Refreshed.of(Refreshed.knowingPages(a, source, all), source, TODAY);
+    assertEquals(List.of(on("GetObject", "object"), on("PutObject", "object")), next.actions());
+    assertEquals(2, next.pages().size());
+    assertEquals(List.of(), next.removed());
   }
 
   @Test
@@ -271,6 +315,13 @@ class RefreshedTest {
     List<ResourceUse> uses =
         Arrays.stream(types).map(type -> new ResourceUse(type, true, List.of())).toList();
     return action(name, Set.of(READ), null, uses, List.of(), List.of());
+  }
+
+  /** Returns GetObject on types that none of its pages lists alone. */
+  private static CatalogAction onEither(String... types) {
+    List<ResourceUse> uses =
+        Arrays.stream(types).map(type -> new ResourceUse(type, false, List.of())).toList();
+    return action("GetObject", Set.of(READ), null, uses, List.of(), List.of());
   }
 
   private static ServicePage page(String address, String... actions) {

@@ -94,6 +94,8 @@ final class ConstantTextsTest {
         "*-a | [[System.getenv(\"X\") + \"-a\"]];",
         "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
         "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
+        "a-* | [[\"a-\\0\" + System.getenv(\"X\")]];",
+        "a-*-b | [[String.join(\"\\0\", \"a-\", \"-b\")]];",
         "a *-x | String x = \"a\"; for (int i = 0; i < 9; i++) { x = x + \"-x\"; } String y = x; [[y]];",
       })
   void areFollowed(String row) {
@@ -139,6 +141,7 @@ final class ConstantTextsTest {
             + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
         "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
         "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
+        "[[\"\\0\"]]; [[\"\\0f.x\"]]; [[X]]; } static final String X = \"\\0o\"; {",
         "[[x()]]; } String x() { return x(); } {"
       })
   void areUnknownWhereSomethingElseCanBeGiven(String body) {

@@ -61,8 +61,7 @@ class BundleAgainstPagesTest {
       if (june.containsKey(service)) {
         ServiceCatalog page = june.get(service);
         whatOnlyPagesTellIsTheSame(page, ours);
-        boolean several = page.pages().size() > 1;
-        fromJune.addAll(Difference.fromJune(junes, facts, februarys, several));
+        fromJune.addAll(Difference.fromJune(junes, facts, februarys));
       }
       fromFebruary.addAll(Difference.fromFebruary(februarys, facts, junes));
       ours.removed().forEach(action -> removed.add(witnesses(service, action, februarys, junes)));

@@ -49,6 +49,18 @@ class BundledCatalogsTest {
     }
   }
 
+  /** Lex V2 deletes a bot's version on the bot, Lex V1 on the version: neither must be named. */
+  @Test
+  void nothingIsRequiredThatAnotherPageOfTheServiceDoesNotList() throws ProblemsException {
+    CatalogAction delete =
+        bundled.find("lex").orElseThrow().action("DeleteBotVersion").orElseThrow();
+    assertEquals(
+        List.of("bot", "bot version"),
+        delete.resources().stream().map(CatalogAction.ResourceUse::type).toList());
+    assertTrue(
+        delete.resources().stream().noneMatch(use -> use.required().isSet()), delete.toString());
+  }
+
   @Test
   void onlyChimeHasSentencesAndEveryOtherServiceOnlyFacts() throws ProblemsException {
     Set<String> withSentences = new TreeSet<>();

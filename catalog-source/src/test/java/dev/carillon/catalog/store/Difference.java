@@ -22,7 +22,6 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
     ADDED_YOUNG("AWS added it since June, to what is younger than February's JSON"),
     TAKEN_AWAY_YOUNG("AWS took it away since June, from what is younger than February's JSON"),
     PAGE_LACKS_IT("AWS's JSON and its pages contradict each other: June's page lacks it"),
-    OTHER_PAGE("AWS's pages of the prefix list the action with different resource types"),
     ALTERNATIVE("AWS took the mark away as the action takes another resource type since"),
     MARKED_OTHERWISE("AWS marks it otherwise since: see below the table"),
     UNEXPLAINED("not explained");
@@ -39,8 +38,7 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
   }
 
   /** Returns what the bundle has otherwise than a page of June. */
-  static List<Difference> fromJune(
-      ServiceFacts june, ServiceFacts ours, ServiceFacts february, boolean severalPages) {
+  static List<Difference> fromJune(ServiceFacts june, ServiceFacts ours, ServiceFacts february) {
     List<Difference> found = new ArrayList<>();
     for (FactKind kind : FactKind.values()) {
       for (String owner : june.owners(kind)) {
@@ -51,7 +49,7 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
           if (!ours.has(kind, owner, value)) {
             Cause cause =
                 kind == FactKind.REQUIRED
-                    ? unmarked(june, ours, owner, severalPages)
+                    ? unmarked(june, ours, owner)
                     : missing(kind, owner, value, ours, february);
             found.add(new Difference(kind, cause, owner, value));
           }
@@ -104,12 +102,8 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
     };
   }
 
-  private static Cause unmarked(
-      ServiceFacts june, ServiceFacts ours, String use, boolean severalPages) {
+  private static Cause unmarked(ServiceFacts june, ServiceFacts ours, String use) {
     String action = use.substring(0, use.indexOf(" on "));
-    if (severalPages && june.values(FactKind.USE, action).size() > 1) {
-      return Cause.OTHER_PAGE;
-    }
     return june.values(FactKind.USE, action).containsAll(ours.values(FactKind.USE, action))
         ? Cause.MARKED_OTHERWISE
         : Cause.ALTERNATIVE;

@@ -8,6 +8,8 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.name.NearestNames;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -70,7 +72,8 @@ final class ArnCheck implements LiteralCheck {
       return shape(literal)
           .or(() -> type(literal))
           .or(() -> service(literal))
-          .or(() -> parts(literal));
+          .or(() -> parts(literal))
+          .or(() -> region(literal));
     }
     return text.startsWith("aws") || text.startsWith(":aws") ? parts(literal) : Optional.empty();
   }
@@ -140,6 +143,30 @@ final class ArnCheck implements LiteralCheck {
                                     literal.text(),
                                     service,
                                     Words.didYouMean(Optional.of(near.service()))))));
+  }
+
+  /** Warns of a Region that is near a known one: a list of Regions may be old. */
+  private static Optional<Problem> region(Literal literal) {
+    return Arn.parse(SourcePlaceholders.starred(literal.text()))
+        .flatMap(
+            arn ->
+                literal
+                    .checked(arn.service())
+                    .flatMap(
+                        facts ->
+                            Regions.meant(arn.region())
+                                .map(
+                                    meant ->
+                                        literal.problem(
+                                            facts, 0, unknown(literal, arn.region(), meant)))));
+  }
+
+  private static Problem unknown(Literal literal, String region, String meant) {
+    String known = '"' + region + "\" is no Region that is known." + NearestNames.didYouMean(meant);
+    return Message.INVALID_ARN_REGION
+        .of(literal.text(), known)
+        .as(Severity.WARNING)
+        .saying('"' + literal.text() + "\": " + known);
   }
 
   /** Returns where the part begins that a fault is about. */

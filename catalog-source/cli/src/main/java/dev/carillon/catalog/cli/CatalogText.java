@@ -29,7 +29,8 @@ final class CatalogText {
   }
 
   private void write(ServiceCatalog catalog) {
-    line(catalog.displayName() + " (" + catalog.service() + "): " + Report.counts(catalog));
+    String counts = catalog.actions().isEmpty() ? "" : ": " + Report.counts(catalog);
+    line(catalog.displayName() + " (" + catalog.service() + ')' + counts);
     line("from " + catalog.source());
     for (ServicePage page : catalog.pages()) {
       line("page " + page.address() + page.since().map(day -> " (since " + day + ')').orElse(""));

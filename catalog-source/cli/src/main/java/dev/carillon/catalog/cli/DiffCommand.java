@@ -8,6 +8,7 @@ import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.Refreshed;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.name.Shortened;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,18 +91,32 @@ final class DiffCommand implements Callable<Integer> {
     EnumSet<Fact> notCompared = EnumSet.noneOf(Fact.class);
     notCompared.addAll(old.lacks());
     notCompared.addAll(next.lacks());
-    List<String> others = Refreshed.otherPages(old.catalog(), next);
+    ServiceCatalog earlier = knowingPages(old.catalog(), next);
+    List<String> others = Refreshed.otherPages(earlier, next);
     ServiceCatalog later =
-        others.isEmpty() ? next.catalog() : Refreshed.of(old.catalog(), next, surroundings.today());
+        others.isEmpty() ? next.catalog() : Refreshed.of(earlier, next, surroundings.today());
     CatalogDiff diff = CatalogDiff.between(old.catalog(), later, notCompared);
     surroundings.out().print(format.write(diff));
+    tellOtherPages(after, diff, "is taken as it was", others);
+    tellOtherPages(before, diff, "counts as new", Refreshed.otherPages(later, old));
+    return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
+  }
+
+  private static ServiceCatalog knowingPages(ServiceCatalog old, Source next)
+      throws ProblemsException {
+    return new BundledCatalogs()
+        .find(old.service())
+        .map(known -> Refreshed.knowingPages(old, next, known))
+        .orElse(old);
+  }
+
+  private void tellOtherPages(String side, CatalogDiff diff, String what, List<String> others) {
     if (!others.isEmpty()) {
       String remark =
-          "%s is one of several pages about %s; what these say is taken as it was: %s\n"
-              .formatted(after, later.service(), String.join(", ", others));
+          "%s is one of several pages about %s; what these say %s: %s\n"
+              .formatted(side, diff.after().service(), what, String.join(", ", others));
       (format == DiffFormat.JSON ? surroundings.err() : surroundings.out()).print('\n' + remark);
     }
-    return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
   }
 
   /**

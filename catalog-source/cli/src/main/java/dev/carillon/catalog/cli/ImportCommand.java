@@ -128,7 +128,8 @@ final class ImportCommand implements Callable<Integer> {
     for (Map.Entry<String, Source> source : sources.entrySet()) {
       Path file = folder ? to.resolve(CatalogDirectory.fileName(source.getKey())) : to;
       Successor next =
-          CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today());
+          at(file, source.getValue())
+              .next(source.getValue(), Optional.empty(), surroundings.today());
       if (next.outcome() instanceof Outcome.Created) {
         tellOtherPages(source.getValue());
       }
@@ -151,6 +152,17 @@ final class ImportCommand implements Callable<Integer> {
           .filter(Report::isUnchanged)
           .forEach(outcome -> surroundings.out().print(Report.text(outcome)));
     }
+  }
+
+  /** Returns the file; of several pages of a service one after the other can be imported. */
+  private static CatalogFile at(Path file, Source source) throws ProblemsException {
+    CatalogFile catalog = CatalogFile.at(file);
+    return source.catalog().pages().isEmpty()
+        ? catalog
+        : new BundledCatalogs()
+            .find(source.catalog().service())
+            .map(known -> catalog.knowingPages(source, known))
+            .orElse(catalog);
   }
 
   /** In a folder of catalogs each is looked for by its name. */

@@ -125,7 +125,7 @@ final class Inputs {
     try (Stream<Path> list = Files.list(folder)) {
       files = list.filter(Inputs::isReference).sorted().toList();
     } catch (IOException e) {
-      throw new Problems(folder.toString()).fatal("cannot be listed: " + e.getMessage());
+      throw new Problems(folder.toString()).fatal("cannot be listed: " + FileText.reason(e));
     }
     if (files.isEmpty()) {
       throw new Problems(folder.toString())

@@ -185,7 +185,7 @@ final class RefreshCommand implements Callable<Integer> {
   private boolean isToFail(Outcome outcome) {
     return failOn != null
         && ((outcome instanceof Outcome.Updated updated && failOn.isIn(updated.diff()))
-            || (outcome instanceof Outcome.Created && failOn == FailOnDifference.ANY));
+            || (failOn == FailOnDifference.ANY && !Report.isUnchanged(outcome)));
   }
 
   private ReferenceFeed feed(String origin) throws ProblemsException {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
@@ -59,7 +60,7 @@ final class Report {
     }
     if (outcome instanceof Outcome.Updated updated) {
       return format.write(updated.diff())
-          + (updated.diff().isEmpty() ? "" : remarks(updated.notes(), format, withNotTold));
+          + (isUnchanged(updated) ? "" : remarks(updated.notes(), format, withNotTold));
     }
     if (outcome instanceof Outcome.Failed failed) {
       StringBuilder text = new StringBuilder();
@@ -74,7 +75,9 @@ final class Report {
   /** Returns whether nothing changed that a policy or a build can see. */
   static boolean isUnchanged(Outcome outcome) {
     return outcome instanceof Outcome.Unchanged
-        || (outcome instanceof Outcome.Updated updated && updated.diff().isEmpty());
+        || (outcome instanceof Outcome.Updated updated
+            && updated.diff().isEmpty()
+            && updated.notes().learned().isEmpty());
   }
 
   /** Returns what a new catalog has otherwise than the one that the build had until now. */
@@ -179,6 +182,9 @@ final class Report {
               + '.');
     }
     pages(notes).ifPresent(remarks::add);
+    if (!notes.learned().isEmpty()) {
+      remarks.add("Known now, and not before: " + labels(notes.learned()) + '.');
+    }
     if (withNotTold && !notTold(notes).isEmpty()) {
       remarks.add(notTold(notes));
     }
@@ -196,14 +202,17 @@ final class Report {
   }
 
   private static String notTold(Notes notes) {
-    String facts =
-        notes.notTold().stream()
-            .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
-            .map(Fact::label)
-            .collect(joining(", "));
+    String facts = labels(notes.notTold());
     return facts.isEmpty()
         ? ""
         : "Not told by the source, and kept as far as it was known: " + facts + '.';
+  }
+
+  private static String labels(Set<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
+        .map(Fact::label)
+        .collect(joining(", "));
   }
 
   /** Returns what a catalog holds, in numbers. */
@@ -265,6 +274,7 @@ final class Report {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("notTold", notes.notTold().stream().map(Fact::label).toList());
     json.put("notAllKnownOf", notes.unknown());
+    json.put("knownNow", notes.learned().stream().map(Fact::label).toList());
     json.put("otherPages", notes.otherPages());
     json.putAll(pagesOf(notes));
     json.put("warnings", notes.warnings().stream().map(Problem::toString).toList());

@@ -9,8 +9,11 @@ import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows the actions, resource types and condition keys of a service, or one action with what"
+      "Shows the actions, resource types and condition keys of a service, or one of them with what"
           + " belongs to it.",
       "",
       "Without a service it lists the services that there are."
@@ -39,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  show chime",
       "  show s3:GetObject",
+      "  show s3:prefix",
       "  show chime --format json --catalogs catalogs/"
     })
 final class ShowCommand implements Callable<Integer> {
@@ -47,8 +51,10 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "SERVICE[:ACTION]",
-      description = "A service prefix, such as chime, or an action or API operation with it.")
+      paramLabel = "SERVICE[:NAME]",
+      description =
+          "A service prefix, such as chime; or with it an action, an API operation, a condition key"
+              + " or a resource type.")
   private @Nullable String service;
 
   @Option(
@@ -91,7 +97,11 @@ final class ShowCommand implements Callable<Integer> {
       catalog = bundled.find(prefix);
     }
     if (catalog.isEmpty()) {
-      throw new Problems("show").fatal(Services.notBundled(prefix, bundled.services()));
+      String message =
+          prefix.equalsIgnoreCase("aws")
+              ? "aws: begins the condition keys that all services have, and no service"
+              : Services.notBundled(prefix, bundled.services());
+      throw new Problems("show").fatal(message);
     }
     ServiceCatalog shown =
         colon < 0 || colon == service.length() - 1
@@ -105,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  /** Returns a catalog with what belongs to the action or operation of a name, in any case. */
+  /** Returns a catalog with what belongs to what has a name, in any letter case. */
   private static ServiceCatalog part(ServiceCatalog catalog, String name) throws ProblemsException {
     List<CatalogAction> actions =
         catalog.actions().stream().filter(a -> a.name().equalsIgnoreCase(name)).toList();
@@ -116,12 +126,7 @@ final class ShowCommand implements Callable<Integer> {
     List<RemovedAction> removed =
         catalog.removed().stream().filter(a -> a.name().equalsIgnoreCase(name)).toList();
     if (actions.isEmpty() && operations.isEmpty() && removed.isEmpty()) {
-      Set<String> names = catalog.actionsByName().keySet();
-      String near = Services.didYouMean(NearestNames.to(name, names), "");
-      throw new Problems("show")
-          .fatal(
-              "%s has no action and no API operation %s%s"
-                  .formatted(catalog.service(), name, near));
+      return keyOrType(catalog, name);
     }
     Set<String> keys = new HashSet<>();
     Set<String> types = new HashSet<>();
@@ -138,6 +143,43 @@ final class ShowCommand implements Callable<Integer> {
         catalog.conditionKeys().stream().filter(key -> keys.contains(key.name())).toList(),
         removed,
         operations,
+        catalog.pages());
+  }
+
+  /** Returns a catalog with the actions that support the key, or take the type, of a name. */
+  private static ServiceCatalog keyOrType(ServiceCatalog catalog, String name)
+      throws ProblemsException {
+    String keyName = catalog.service() + ':' + name;
+    List<ConditionKeyReference> keys =
+        catalog.conditionKeys().stream()
+            .filter(key -> KeyTemplate.parse(key.name()).matches(keyName))
+            .toList();
+    List<ResourceTypeReference> types =
+        catalog.resourceTypes().stream().filter(t -> t.name().equalsIgnoreCase(name)).toList();
+    if (keys.isEmpty() && types.isEmpty()) {
+      Set<String> names = catalog.actionsByName().keySet();
+      String near = Services.didYouMean(NearestNames.to(name, names), "");
+      throw new Problems("show")
+          .fatal(
+              "%s has no action, API operation, condition key or resource type %s%s"
+                  .formatted(catalog.service(), name, near));
+    }
+    List<CatalogAction> actions =
+        catalog.actions().stream()
+            .filter(
+                action ->
+                    keys.stream().anyMatch(key -> action.allConditionKeys().contains(key.name()))
+                        || types.stream().anyMatch(type -> action.use(type.name()).isPresent()))
+            .toList();
+    return new ServiceCatalog(
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        actions,
+        types,
+        keys,
+        List.of(),
+        List.of(),
         catalog.pages());
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +163,37 @@ class CommandLineTest extends CommandLineFixture {
         out.toString().contains("\n  HeadObject  authorized by s3:GetObject, "), out::toString);
     assertEquals(2, run("show", "sqs:SendMesage"));
     assertEquals(
-        "show: sqs has no action and no API operation SendMesage; did you mean SendMessage?\n",
+        "show: sqs has no action, API operation, condition key or resource type SendMesage; did you"
+            + " mean SendMessage?\n",
+        err.toString());
+  }
+
+  @Test
+  void showTellsWhichActionsSupportAKeyOrTakeAType() throws IOException {
+    write(
+        "sqs.json",
+        service("sqs")
+            .action(
+                CatalogFixture.action(
+                    "SendMessage",
+                    Set.of(WRITE),
+                    null,
+                    List.of(new ResourceUse("queue", true, List.of("sqs:Tag/${TagKey}"))),
+                    List.of(),
+                    List.of()))
+            .action("ListQueues", LIST)
+            .resourceType("queue", "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}")
+            .conditionKey("sqs:Tag/${TagKey}", "String")
+            .build());
+    for (String part : List.of("sqs:tag/team", "sqs:Queue")) {
+      assertEquals(0, run("show", part, "--catalogs", folder.toString()), err::toString);
+      assertTrue(out.toString().contains("1 action (1 Write)"), out::toString);
+      assertTrue(out.toString().contains("  SendMessage\n"), out::toString);
+    }
+    assertTrue(out.toString().contains("  queue  arn:"), out::toString);
+    assertEquals(2, run("show", "aws:SourceIp"));
+    assertEquals(
+        "show: aws: begins the condition keys that all services have, and no service\n",
         err.toString());
   }
 

@@ -30,7 +30,7 @@ final class ExplainCommandTest extends CommandLineFixture {
               {
                 "Effect": "Allow",
                 "Action": [
-                  "s3:GetObject",
+                  "s3:PutObject",
         >         "s3:GetObjekt"
                 ],
                 "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"
@@ -40,7 +40,7 @@ final class ExplainCommandTest extends CommandLineFixture {
 
         "s3:GetObjekt" stands for no action of s3. Did you mean "s3:GetObject"?
 
-        Right: s3:PutObject
+        Right: s3:GetObject
         instead of: s3:GetObjekt
 
         Where it is meant: check --ignore INVALID_ACTION, @PolicyFile(ignore = Check.INVALID_ACTION),

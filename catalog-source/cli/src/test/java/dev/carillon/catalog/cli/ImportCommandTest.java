@@ -65,6 +65,51 @@ class ImportCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void onePageOfSeveralAfterTheOtherAddsUp() throws Exception {
+    ServiceCatalog one =
+        service("apigateway")
+            .action("GetPortal", READ)
+            .build()
+            .withPages(List.of(page("list_amazonapigatewaymanagementv2.html", "GetPortal")));
+    ServiceCatalog other =
+        service("apigateway")
+            .action("SetWebACL", WRITE)
+            .build()
+            .withPages(List.of(page("list_amazonapigatewaymanagement.html", "SetWebACL")));
+    Path first = write("one.json", one);
+    Path second = write("other.json", other);
+    Path catalog = folder.resolve("apigateway.json");
+    assertEquals(0, run("import", first.toString(), "-o", catalog.toString()));
+    assertEquals(0, run("import", second.toString(), "-o", catalog.toString()));
+    assertFalse(out.toString().contains("removed"), out.toString());
+    ServiceCatalog both = CatalogJson.read("both", Files.readAllBytes(catalog));
+    assertEquals(2, both.actions().size());
+    assertEquals(2, both.pages().size());
+
+    assertEquals(0, run("diff", first.toString(), second.toString()));
+    assertFalse(out.toString().contains("removed"), out.toString());
+    assertTrue(
+        out.toString()
+            .endsWith(
+                """
+
+                %s is one of several pages about apigateway; what these say is taken as it was: %s
+
+                %s is one of several pages about apigateway; what these say counts as new: %s
+                """
+                    .formatted(
+                        second,
+                        one.pages().get(0).address(),
+                        first,
+                        other.pages().get(0).address())),
+        out.toString());
+  }
+
+  private static ServicePage page(String name, String action) {
+    return new ServicePage(ServicePage.FOLDER + name, Optional.empty(), "", List.of(action));
+  }
+
+  @Test
   void importNeedsSomethingToRead() {
     assertEquals(2, run("import"));
     assertEquals("import: name what to read; import --help says more\n", err.toString());

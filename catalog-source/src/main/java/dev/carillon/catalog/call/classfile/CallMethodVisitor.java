@@ -58,7 +58,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitLdcInsn(Object value) {
     if (value instanceof String text) {
-      operands.pushText(text);
+      operands.pushText(ConstantTexts.plain(text));
     } else {
       operands.replace(0, 1);
     }

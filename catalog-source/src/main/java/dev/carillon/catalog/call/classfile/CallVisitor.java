@@ -73,7 +73,7 @@ final class CallVisitor extends ClassVisitor {
       found.texts().canBe(field, Optional.empty());
       found.texts().canBe(ConstantTexts.object(type, name), Optional.empty());
     } else if (value instanceof String text) {
-      found.texts().canBe(field, Optional.of(text));
+      found.texts().canBe(field, Optional.of(ConstantTexts.plain(text)));
     }
     return null;
   }

@@ -83,10 +83,16 @@ public final class ClassFiles {
       found.addUnread(name + ", which is " + why);
     }
 
-    private static String said(RuntimeException fault) {
-      return fault instanceof IndexOutOfBoundsException
-          ? "no whole class file"
-          : "no class file that Carillon knows: " + fault.getMessage();
+    private static String said(Throwable fault) {
+      return isNewer(fault)
+          ? "no class file that Carillon knows: " + fault.getMessage()
+          : "no whole class file";
+    }
+
+    /** Returns whether a class file is of a Java that ASM does not know. */
+    private static boolean isNewer(Throwable fault) {
+      return fault instanceof IllegalArgumentException
+          && String.valueOf(fault.getMessage()).startsWith("Unsupported class file");
     }
 
     @Override
@@ -108,11 +114,11 @@ public final class ClassFiles {
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           reader.accept(new CallVisitor(origin, found), ClassReader.SKIP_FRAMES);
         }
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
         if (calls) {
           throw new IOException(name + " is " + said(e), e);
         }
-        if (e instanceof IndexOutOfBoundsException) {
+        if (!isNewer(e)) {
           takeUnread(origin + ": " + name, said(e));
         }
       }
@@ -152,7 +158,7 @@ public final class ClassFiles {
         if (types.contains(reader.getClassName().replace('/', '.'))) {
           reader.accept(new CallVisitor(origin, new FoundCalls(texts)), ClassReader.SKIP_FRAMES);
         }
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      } catch (RuntimeException | OutOfMemoryError e) {
         takeUnread(name, e.toString());
       }
     }

@@ -1,12 +1,15 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.FileTree;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -25,6 +28,7 @@ final class CodeFiles {
   private static final String PACKAGED = ".jar";
   private static final String WEB = ".war";
   private static final String NO_JAR = "no whole jar";
+  private static final byte[] MAGIC = {'P', 'K'};
 
   /** Archives in one another that anybody has: a function's, a program's, a library's. */
   private static final int DEEPEST = 4;
@@ -73,15 +77,19 @@ final class CodeFiles {
     Collections.sort(files);
     for (Path file : files) {
       String name = place.relativize(file).toString().replace('\\', '/');
-      if (!taker.wants(name) && !isArchive(name)) {
+      if (!isOfInterest(file.toString(), name)) {
         continue;
       }
       if (!Files.exists(file)) {
         taker.takeUnread(file.toString(), "a link to nothing");
-      } else if (taker.wants(name)) {
-        taker.take(place.toString(), name, Files.readAllBytes(file));
-      } else if (taker.opens(file.toString())) {
-        nested(file.toString(), Files.readAllBytes(file), 1);
+        continue;
+      }
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        if (taker.wants(name)) {
+          take(place.toString(), name, in);
+        } else {
+          nested(file.toString(), in, 1);
+        }
       }
     }
   }
@@ -93,7 +101,7 @@ final class CodeFiles {
         ZipEntry entry = entries.nextElement();
         if (isOfInterest(place.toString(), entry)) {
           try (InputStream in = zip.getInputStream(entry)) {
-            take(place.toString(), entry.getName(), in.readAllBytes(), 0);
+            take(place.toString(), entry.getName(), in, 0);
           }
         }
       }
@@ -101,23 +109,28 @@ final class CodeFiles {
   }
 
   /**
-   * Reads an archive inside of others.
+   * Reads an archive inside of others, as it comes: none is ever held as a whole.
    *
    * @param depth in how many; an archive can hold itself
    */
-  private void nested(String origin, byte[] archive, int depth) throws IOException {
+  private void nested(String origin, InputStream archive, int depth) throws IOException {
     if (depth > DEEPEST) {
       taker.takeUnread(origin, "inside of more than " + DEEPEST + " others");
       return;
     }
-    if (archive.length < 2 || archive[0] != 'P' || archive[1] != 'K') {
+    PushbackInputStream bytes = new PushbackInputStream(archive, MAGIC.length);
+    byte[] begin = bytes.readNBytes(MAGIC.length);
+    if (!Arrays.equals(begin, MAGIC)) {
       taker.takeUnread(origin, NO_JAR);
       return;
     }
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+    bytes.unread(begin);
+    // Not closed, as that would close the archive around it.
+    ZipInputStream zip = new ZipInputStream(bytes);
+    try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (isOfInterest(origin, entry)) {
-          take(origin, entry.getName(), zip.readAllBytes(), depth);
+          take(origin, entry.getName(), zip, depth);
         }
       }
     } catch (ZipException | EOFException e) {
@@ -126,16 +139,27 @@ final class CodeFiles {
   }
 
   private boolean isOfInterest(String origin, ZipEntry entry) {
-    String name = entry.getName();
-    return !entry.isDirectory()
-        && (taker.wants(name) || (isArchive(name) && taker.opens(origin + INSIDE + name)));
+    return !entry.isDirectory() && isOfInterest(origin + INSIDE + entry.getName(), entry.getName());
   }
 
-  private void take(String origin, String name, byte[] bytes, int depth) throws IOException {
+  private boolean isOfInterest(String place, String name) {
+    return taker.wants(name) || (isArchive(name) && taker.opens(place));
+  }
+
+  private void take(String origin, String name, InputStream in, int depth) throws IOException {
     if (taker.wants(name)) {
-      taker.take(origin, name, bytes);
+      take(origin, name, in);
     } else {
-      nested(origin + INSIDE + name, bytes, depth + 1);
+      nested(origin + INSIDE + name, in, depth + 1);
+    }
+  }
+
+  private void take(String origin, String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(FileText.MAX_BYTES + 1);
+    if (bytes.length > FileText.MAX_BYTES) {
+      taker.takeUnread(origin + ": " + name, "larger than 16 MiB, the most that is read of one");
+    } else {
+      taker.take(origin, name, bytes);
     }
   }
 

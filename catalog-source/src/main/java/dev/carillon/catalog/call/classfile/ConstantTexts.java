@@ -89,12 +89,12 @@ final class ConstantTexts {
 
   /** Returns what stands for the object that a field of a class has, such as a constant. */
   static String object(String type, String field) {
-    return type + '.' + field;
+    return plain(type + '.' + field);
   }
 
   /** Returns what stands for one of the objects that a method makes. */
   static String made(String type, String method, int number) {
-    return MADE + type + method + number;
+    return MADE + plain(type + method) + number;
   }
 
   /** Returns what stands for what else does, where it is that of this object. */
@@ -108,7 +108,17 @@ final class ConstantTexts {
   }
 
   private static String named(char kind, String type, String member) {
-    return "" + MARK + kind + type + MARK + member;
+    return "" + MARK + kind + plain(type) + MARK + plain(member);
+  }
+
+  /**
+   * Returns a text of the program without the characters that names here are made of, which no
+   * resource has: what they stand for is not known.
+   */
+  static String plain(String text) {
+    return text.indexOf(MARK) < 0 && text.indexOf(OF) < 0
+        ? text
+        : text.replace(MARK, RequestUse.OPEN).replace(OF, RequestUse.OPEN);
   }
 
   /** Notes that the code of a class is read. */
@@ -223,10 +233,13 @@ final class ConstantTexts {
 
   /** Returns the objects that one is that has another name; none where it can be another, too. */
   private Set<String> objects(String object, ClientHierarchy types) {
+    if (object.isEmpty()) { // in a class file that is damaged
+      return Set.of();
+    }
     if (object.charAt(0) == MARK) {
       return open.contains(object) ? Set.of() : from(object, types);
     }
-    if (object.charAt(0) == MADE) {
+    if (object.charAt(0) == MADE || object.indexOf('.') < 0) {
       return Set.of();
     }
     String declaring = object.substring(0, object.lastIndexOf('.'));

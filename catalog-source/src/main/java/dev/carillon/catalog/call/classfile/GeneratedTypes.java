@@ -125,7 +125,7 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     try {
       new ClassReader(Files.readAllBytes(file)).accept(visitor, AS_IT_IS);
       return visitor;
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
       throw new IOException(file + " is no class file that can be read here", e);
     }
   }

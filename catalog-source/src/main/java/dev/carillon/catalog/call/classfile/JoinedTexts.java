@@ -60,7 +60,7 @@ final class JoinedTexts {
       for (int i = 0; i < recipe.length(); i++) {
         char c = recipe.charAt(i);
         if (c == OPERAND) {
-          all.add(fixed.toString());
+          all.add(ConstantTexts.plain(fixed.toString()));
           fixed.setLength(0);
           all.add(operands.text(operand++, count).orElse(OPEN));
         } else if (c == CONSTANT) {
@@ -69,7 +69,7 @@ final class JoinedTexts {
           fixed.append(c);
         }
       }
-      all.add(fixed.toString());
+      all.add(ConstantTexts.plain(fixed.toString()));
       parts = all;
     }
   }

@@ -142,7 +142,7 @@ public final class IamDataFolder {
         }
       }
     } catch (IOException e) {
-      throw new Problems(actions.toString()).fatal("cannot be listed: " + e.getMessage());
+      throw new Problems(actions.toString()).fatal("cannot be listed: " + FileText.reason(e));
     }
     lacks.addAll(sought.keySet());
     return lacks;
@@ -189,7 +189,7 @@ public final class IamDataFolder {
         }
       }
     } catch (IOException e) {
-      throw problems.fatal("%s cannot be listed: %s".formatted(actions, e.getMessage()));
+      throw problems.fatal("%s cannot be listed: %s".formatted(actions, FileText.reason(e)));
     }
     problems.throwIfAny();
   }
