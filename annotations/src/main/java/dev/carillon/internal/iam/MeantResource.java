@@ -87,7 +87,29 @@ final class MeantResource {
     }
     return cutOff()
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
-        .or(() -> lacksWord ? startsOfWords() : withoutWord());
+        .or(() -> lacksWord ? startsOfWords() : withoutWord())
+        .or(this::withTooFewNames);
+  }
+
+  /**
+   * Returns how a resource reads that has the word behind its first name, as {@code regional/ipset}
+   * has, but not all names that follow it in each such format.
+   */
+  private Optional<String> withTooFewNames() {
+    String word = second(resource);
+    List<String> alike = texts().filter(known -> second(known).equals(word)).toList();
+    boolean isShorter =
+        isWord(word)
+            && Arn.isPlain(resource)
+            && alike.stream()
+                .allMatch(known -> known.startsWith("*/") && marks(known) > marks(resource));
+    return isShorter ? alike.stream().findFirst().map(MeantResource::reading) : Optional.empty();
+  }
+
+  /** Returns what stands between the first mark and the next; empty if there is no mark. */
+  private static String second(String resource) {
+    int mark = head(resource).length();
+    return mark < resource.length() ? head(resource.substring(mark + 1)) : "";
   }
 
   /** Returns how names read that always have others behind a slash: an API has stages. */
