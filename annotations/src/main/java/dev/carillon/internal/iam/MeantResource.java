@@ -88,7 +88,16 @@ final class MeantResource {
     return cutOff()
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
         .or(() -> lacksWord ? startsOfWords() : withoutWord())
-        .or(this::withTooFewNames);
+        .or(this::withTooFewNames)
+        .or(() -> lacksSlash() ? Optional.of(beginning("/")) : Optional.empty());
+  }
+
+  /** Returns whether it is no path, where all formats are one. */
+  private boolean lacksSlash() {
+    return !resource.isEmpty()
+        && !isPath(resource)
+        && !formats.isEmpty()
+        && texts().allMatch(MeantResource::isPath);
   }
 
   /**
@@ -176,7 +185,8 @@ final class MeantResource {
     WildcardPattern below = WildcardPattern.of(resource + "/*");
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
-            && !alike.stream().allMatch(this::isLonger);
+            && !alike.stream().allMatch(this::isLonger)
+            && alike.stream().noneMatch(known -> marks(known) == marks(resource));
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of(reading(alike.get(0)));

@@ -116,14 +116,26 @@ public final class ServicePrincipals {
         .or(() -> meantService(principal));
   }
 
-  /** Other parts of a service, and that part of others, may be there as well. */
+  /**
+   * Other parts of a service, and that part of others, may be there as well. Where a service is in
+   * front of its part, the two are swapped.
+   */
   private static Optional<String> meantPart(String typed) {
-    return PartPrincipals.ALL.contains(typed)
-            || KNOWN.contains(typed.substring(0, typed.indexOf('.')))
-        ? Optional.empty()
-        : NearestNames.to(typed, PartPrincipals.ALL, 1).stream()
-            .filter(one -> service(one).equals(service(typed)) || !KNOWN.contains(service(typed)))
-            .findFirst();
+    if (PartPrincipals.ALL.contains(typed)) {
+      return Optional.empty();
+    }
+    String part = typed.substring(0, typed.indexOf('.'));
+    String swapped = typed.substring(part.length() + 1) + '.' + part;
+    if (PartPrincipals.ALL.contains(swapped)) {
+      return Optional.of(swapped);
+    }
+    return NearestNames.to(typed, PartPrincipals.ALL, 1).stream()
+        .filter(
+            one ->
+                KNOWN.contains(part)
+                    ? one.startsWith(part + '.') && service(one).equals(service(typed))
+                    : service(one).equals(service(typed)) || !KNOWN.contains(service(typed)))
+        .findFirst();
   }
 
   private static String service(String part) {

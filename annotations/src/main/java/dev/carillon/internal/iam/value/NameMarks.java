@@ -44,6 +44,20 @@ public final class NameMarks {
    *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
    *     Amazon SNS API permissions: topics are the only resources</a>
    * @see <a
+   *     href="https://docs.aws.amazon.com/codebuild/latest/APIReference/API_CreateProject.html">
+   *     Names of projects of CodeBuild</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html">
+   *     Ids of user pools</a>
+   * @see <a href="https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html">Names
+   *     of clusters of EKS</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_osis_CreatePipeline.html">
+   *     Names of pipelines of OpenSearch Ingestion</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/rekognition/latest/APIReference/API_CreateCollection.html">
+   *     Ids of collections of Rekognition</a>
+   * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_GetAccessPointPolicyForObjectLambda.html">
    *     Names of access points of S3 Object Lambda: objects have no ARN behind them</a>
    * @see <a
@@ -52,10 +66,13 @@ public final class NameMarks {
    */
   private static final Map<String, String> NOT_IN_NAMES =
       Map.ofEntries(
+          Map.entry("codebuild:project", "/"),
           Map.entry("codecommit", "/:"),
+          Map.entry("cognito-idp:userpool", "/"),
           Map.entry("dynamodb:table", "/"),
           Map.entry("ecr:repository", ":"),
           Map.entry("ecs:cluster", "/"),
+          Map.entry("eks:cluster", "/"),
           Map.entry("ecs:task-definition", "/"),
           Map.entry("firehose:deliverystream", "/"),
           Map.entry("iot:topic", "#+"),
@@ -63,7 +80,9 @@ public final class NameMarks {
           Map.entry("kinesis:stream", "/"),
           Map.entry("kms:key", "/"),
           Map.entry("lambda", "/"),
+          Map.entry("osis:pipeline", "/"),
           Map.entry("qbusiness:application", "/"),
+          Map.entry("rekognition:collection", "/"),
           Map.entry("s3-object-lambda:accesspoint", "/"),
           Map.entry("servicequotas", "/"),
           Map.entry("sns", ":"),

@@ -53,6 +53,10 @@ public final class ValueForm {
       https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
+      https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
+        acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/.+|(?!arn:).*  arn:aws*:acm-pca:::template/?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
+      https://docs.aws.amazon.com/dtconsole/latest/userguide/security_iam_id-based-policies-connections.html
+        codeconnections:fullrepositoryid codestar-connections:fullrepositoryid  [^/:]+(/[^/:]+)+  ?*/?*  owner/repository
       https://docs.aws.amazon.com/transcribe/latest/APIReference/API_StartTranscriptionJob.html
         transcribe:outputbucketname  (?!arn:|.*/).+  *  the name of a bucket alone
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
