@@ -1,7 +1,5 @@
 package dev.carillon.internal.iam.value;
 
-import java.util.Map;
-
 /** The marks that no name has in the ARNs of a service, or of one of its types. */
 public final class NameMarks {
 
@@ -64,44 +62,52 @@ public final class NameMarks {
    *     href="https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_ServiceQuota.html">
    *     Codes of services and quotas</a>
    */
-  private static final Map<String, String> NOT_IN_NAMES =
-      Map.ofEntries(
-          Map.entry("codebuild:project", "/"),
-          Map.entry("codecommit", "/:"),
-          Map.entry("cognito-idp:userpool", "/"),
-          Map.entry("dynamodb:table", "/"),
-          Map.entry("ecr:repository", ":"),
-          Map.entry("ecs:cluster", "/"),
-          Map.entry("eks:cluster", "/"),
-          Map.entry("ecs:task-definition", "/"),
-          Map.entry("firehose:deliverystream", "/"),
-          Map.entry("iot:topic", "#+"),
-          Map.entry("kendra:index", "/"),
-          Map.entry("kinesis:stream", "/"),
-          Map.entry("kms:key", "/"),
-          Map.entry("lambda", "/"),
-          Map.entry("osis:pipeline", "/"),
-          Map.entry("qbusiness:application", "/"),
-          Map.entry("rekognition:collection", "/"),
-          Map.entry("s3-object-lambda:accesspoint", "/"),
-          Map.entry("servicequotas", "/"),
-          Map.entry("sns", ":"),
-          Map.entry("sqs", "/:"));
+  private static final String NOT_IN_NAMES =
+      """
 
-  private static final Map<String, String> MARKS =
-      Map.of("/", "slash", ":", "colon", "/:", "slash or colon", "#+", "# or + (write *)");
+      codebuild:project /
+      codecommit /:
+      cognito-idp:userpool /
+      dynamodb:table /
+      ecr:repository :
+      ecs:cluster /
+      eks:cluster /
+      ecs:task-definition /
+      firehose:deliverystream /
+      iot:topic #+
+      kendra:index /
+      kinesis:stream /
+      kms:key /
+      lambda /
+      osis:pipeline /
+      qbusiness:application /
+      rekognition:collection /
+      s3-object-lambda:accesspoint /
+      servicequotas /
+      sns :
+      sqs /:
+      """;
 
   private NameMarks() {}
 
   /** Returns the marks that no name has in a resource of a service; empty if none is known. */
   public static String notIn(String service, String resource) {
-    int end = Math.max(0, resource.indexOf('/'));
-    String type = service + ':' + resource.substring(0, end);
-    return NOT_IN_NAMES.getOrDefault(type, NOT_IN_NAMES.getOrDefault(service, ""));
+    String marks = marks(service + ':' + resource.substring(0, Math.max(0, resource.indexOf('/'))));
+    return marks.isEmpty() ? marks(service) : marks;
+  }
+
+  private static String marks(String what) {
+    int at = NOT_IN_NAMES.indexOf('\n' + what + ' ');
+    int from = at + what.length() + 2;
+    return at < 0 ? "" : NOT_IN_NAMES.substring(from, NOT_IN_NAMES.indexOf('\n', from));
   }
 
   /** Returns the same in words; empty if there are none. */
   public static String words(String service, String resource) {
-    return MARKS.getOrDefault(notIn(service, resource), "");
+    return notIn(service, resource)
+        .replace("/:", "slash or colon")
+        .replace("#+", "# or + (write *)")
+        .replace("/", "slash")
+        .replace(":", "colon");
   }
 }

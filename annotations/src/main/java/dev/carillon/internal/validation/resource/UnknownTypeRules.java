@@ -13,10 +13,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,13 +41,24 @@ final class UnknownTypeRules {
     List<Taker> actions = null;
     for (Element resource : statement.strings(name)) {
       String service = Arn.serviceOf(resource.text());
-      Optional<ArnTypes> types =
-          Arn.isPlain(service)
-              ? judgement.knowledge().service(service).map(KnownService::arns)
-              : Optional.empty();
-      if (types.filter(known -> known.lacksWordOf(resource.text())).isPresent()) {
+      KnownService known =
+          Arn.isPlain(service) ? judgement.knowledge().service(service).orElse(null) : null;
+      if (known != null && known.arns().lacksWordOf(resource.text())) {
         actions = actions == null ? actions(statement, judgement) : actions;
-        judge(resource, service, actions, judgement);
+        String starts = starts(resource.text(), service, actions);
+        if (!starts.isEmpty() && !ArnRules.isFaulty(resource, judgement)) {
+          judgement.report(
+              Check.INVALID_ARN_RESOURCE,
+              Severity.WARNING,
+              resource,
+              "No resource of "
+                  + service
+                  + " that is known has an ARN as \""
+                  + resource.text()
+                  + "\"; one that the statement's actions take begins with \""
+                  + starts
+                  + "\".");
+        }
       }
     }
   }
@@ -62,46 +71,35 @@ final class UnknownTypeRules {
           || actions.size() + judgement.actions(pattern).size() > MOST_ACTIONS) {
         return List.of();
       }
-      TakenRules.takers(pattern, judgement).forEach(actions::add);
+      actions.addAll(TakenRules.takers(pattern, judgement).toList());
     }
     return actions;
   }
 
-  private static void judge(
-      Element resource, String service, List<Taker> actions, Judgement judgement) {
-    Map<ArnTypes, TakenResources> asSeen = new HashMap<>();
+  /** Returns how resources begin that the actions take; empty if one may take this one. */
+  private static String starts(String arn, String service, List<Taker> actions) {
     Set<String> starts = new TreeSet<>();
+    ArnTypes types = null;
+    TakenResources seen = null;
     for (Taker action : actions) {
-      ArnTypes types = action.service();
-      if (types == null) {
-        return;
+      if (seen == null || action.service() != types) {
+        types = Objects.requireNonNull(action.service());
+        seen = TakenResources.ofText(arn, types);
       }
-      TakenResources seen =
-          asSeen.computeIfAbsent(types, any -> TakenResources.ofText(resource.text(), any));
       Verdict verdict = seen.verdict(action.name(), action.types());
       if (verdict.isRefusal()) {
         continue;
       }
       List<String> taken = seen.starts(action.types());
-      boolean isOwn = action.name().regionMatches(true, 0, service + ':', 0, service.length() + 1);
-      if (!isOwn || verdict != Verdict.UNKNOWN || taken.isEmpty() || isAboutTags(action.name())) {
-        return;
+      if (verdict != Verdict.UNKNOWN
+          || taken.isEmpty()
+          || !action.name().startsWith(service + ':')
+          || isAboutTags(action.name())) {
+        return "";
       }
       starts.addAll(taken);
     }
-    if (!starts.isEmpty() && !ArnRules.isFaulty(resource, judgement)) {
-      judgement.report(
-          Check.INVALID_ARN_RESOURCE,
-          Severity.WARNING,
-          resource,
-          "No resource of "
-              + service
-              + " that is known has an ARN as \""
-              + resource.text()
-              + "\"; one that the statement's actions take begins with \""
-              + String.join("\" or \"", starts)
-              + "\".");
-    }
+    return String.join("\" or \"", starts);
   }
 
   private static boolean isAboutTags(String action) {
