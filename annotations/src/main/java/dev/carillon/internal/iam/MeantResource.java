@@ -186,7 +186,7 @@ final class MeantResource {
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
             && !alike.stream().allMatch(this::isLonger)
-            && alike.stream().noneMatch(known -> marks(known) == marks(resource));
+            && alike.stream().noneMatch(this::hasOtherMarks);
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of(reading(alike.get(0)));
@@ -201,6 +201,11 @@ final class MeantResource {
     long more = names.length() / 2 - marks(resource);
     return NAMES.matcher(names).matches()
         && (more > 1 || (more == 1 && names.charAt(names.length() - 2) == '/'));
+  }
+
+  /** Returns whether a format has as many marks, but others: {@code dbname:x/y} beside a colon. */
+  private boolean hasOtherMarks(String known) {
+    return marks(known) == marks(resource) && !WildcardPattern.of(known).matches(resource);
   }
 
   private static long marks(String resource) {
