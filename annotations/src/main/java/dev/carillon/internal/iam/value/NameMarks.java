@@ -50,9 +50,6 @@ public final class NameMarks {
    * @see <a href="https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html">Names
    *     of clusters of EKS</a>
    * @see <a
-   *     href="https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_osis_CreatePipeline.html">
-   *     Names of pipelines of OpenSearch Ingestion</a>
-   * @see <a
    *     href="https://docs.aws.amazon.com/rekognition/latest/APIReference/API_CreateCollection.html">
    *     Ids of collections of Rekognition</a>
    * @see <a
@@ -79,7 +76,6 @@ public final class NameMarks {
       kinesis:stream /
       kms:key /
       lambda /
-      osis:pipeline /
       qbusiness:application /
       rekognition:collection /
       s3-object-lambda:accesspoint /
