@@ -197,9 +197,10 @@ final class ArnFormat {
 
   /** Returns whether an ARN names resources as this format does, but in another service. */
   boolean isElsewhere(ArnFormat arn) {
-    return !head.isEmpty()
+    String word = parts.length > Arn.PARTS && !open[Arn.PARTS - 1] ? parts[Arn.PARTS - 1] : head;
+    return !word.isEmpty()
         && arn.parts.length == Arn.PARTS
-        && head.equals(arn.head)
+        && word.equals(arn.head)
         && !arn.open[2]
         && !open[2]
         && !parts[2].equals(arn.parts[2])

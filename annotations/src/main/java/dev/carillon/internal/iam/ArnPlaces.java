@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.NameMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,65 +17,6 @@ import java.util.stream.Stream;
  * AWS's tables do not list all that there is.
  */
 public final class ArnPlaces {
-
-  /**
-   * The marks that nothing has in its name, by the service, or its word for a type. What goes on
-   * behind a topic's ARN is a subscription, which no action takes.
-   *
-   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/concepts-key-id.html">Ids
-   *     of keys: an alias is no key</a>
-   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html">
-   *     Names of streams</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html">
-   *     Names of Firehose streams</a>
-   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html">Names of
-   *     functions</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/codecommit/latest/APIReference/API_CreateRepository.html">
-   *     Names of repositories of CodeCommit</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html">
-   *     Names of clusters</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html">
-   *     Names of repositories of ECR: a tag is behind none</a>
-   * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/pub-sub-policy.html">Topics
-   *     of IoT: wildcards of MQTT are none in a policy, and no topic has them in its name</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/amazonq/latest/api-reference/API_CreateApplication.html">
-   *     Ids of applications of Amazon Q</a>
-   * @see <a href="https://docs.aws.amazon.com/kendra/latest/APIReference/API_CreateIndex.html">Ids
-   *     of indexes of Kendra</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
-   *     Names of tables and indexes</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
-   *     Names of queues</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
-   *     Amazon SNS API permissions: topics are the only resources</a>
-   */
-  private static final Map<String, String> NOT_IN_NAMES =
-      Map.ofEntries(
-          Map.entry("codecommit", "/:"),
-          Map.entry("dynamodb:table", "/"),
-          Map.entry("ecr:repository", ":"),
-          Map.entry("ecs:cluster", "/"),
-          Map.entry("ecs:task-definition", "/"),
-          Map.entry("firehose:deliverystream", "/"),
-          Map.entry("iot:topic", "#+"),
-          Map.entry("kendra:index", "/"),
-          Map.entry("kinesis:stream", "/"),
-          Map.entry("kms:key", "/"),
-          Map.entry("lambda", "/"),
-          Map.entry("qbusiness:application", "/"),
-          Map.entry("sns", ":"),
-          Map.entry("sqs", "/:"));
-
-  private static final Map<String, String> MARKS =
-      Map.of("/", "slash", ":", "colon", "/:", "slash or colon", "#+", "# or + (write *)");
 
   private ArnPlaces() {}
 
@@ -160,9 +101,7 @@ public final class ArnPlaces {
     if (hasMarkInName(
         arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
-          unlike(
-              arn,
-              "has no " + MARKS.get(notInNames(arn.service(), arn.resource())) + " in its name"));
+          unlike(arn, "has no " + NameMarks.words(arn.service(), arn.resource()) + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       String word = firstWord(arn);
@@ -183,6 +122,13 @@ public final class ArnPlaces {
         && !DocumentedArns.mayHaveAccount(arn)) {
       return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
     }
+    if (!arn.account().isEmpty()
+        && arn.account().chars().allMatch(Character::isDigit)
+        && !fitting.isEmpty()
+        && fitting.stream().allMatch(format -> format.account().equals("aws"))
+        && !DocumentedArns.mayHaveAccount(arn)) {
+      return fault("INVALID_ARN_ACCOUNT", "is AWS's own; write \"aws\" for the account", "");
+    }
     if (arn.account().isEmpty()
         && fitting.stream()
             .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
@@ -202,7 +148,7 @@ public final class ArnPlaces {
    * the formats that it could be of.
    */
   static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
-    return notInNames(service, resource)
+    return NameMarks.notIn(service, resource)
         .chars()
         .anyMatch(
             mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
@@ -211,12 +157,6 @@ public final class ArnPlaces {
   /** Returns whether an ARN is of a format only by a mark that no name has. */
   static boolean isWrongName(ArnFormat format, ArnFormat arn) {
     return hasMarkInName(arn.part(2), arn.part(Arn.PARTS - 1), List.of(format.resource()));
-  }
-
-  private static String notInNames(String service, String resource) {
-    int end = Math.max(0, resource.indexOf('/'));
-    String type = service + ':' + resource.substring(0, end);
-    return NOT_IN_NAMES.getOrDefault(type, NOT_IN_NAMES.getOrDefault(service, ""));
   }
 
   private static long count(int mark, String resource) {

@@ -108,9 +108,26 @@ public final class KeyNames {
     String typed = withoutTag(key);
     String rest = key.substring(typed.length());
     String name = nameOf(typed);
-    return taggedOtherwise(nameOf(key))
+    return withoutContext(name, rest)
+        .or(() -> taggedOtherwise(nameOf(key)))
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
         .or(() -> named(key, NearestNames::near));
+  }
+
+  /**
+   * Returns how a key reads that goes on behind a second colon, by which it says nothing without.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-encryption-context">
+   *     kms:EncryptionContext:context-key</a>
+   */
+  private Optional<String> withoutContext(String name, String rest) {
+    return tagged.entrySet().stream()
+        .filter(one -> rest.length() < 2 && one.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .filter(head -> head.endsWith(":"))
+        .findFirst()
+        .map(head -> head + "context-key");
   }
 
   /** Returns the key that was meant by text of which nothing says that it is to be a key. */

@@ -87,7 +87,38 @@ final class MeantResource {
     }
     return cutOff()
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
-        .or(() -> lacksWord ? startsOfWords() : withoutWord());
+        .or(() -> lacksWord ? startsOfWords() : withoutWord())
+        .or(this::withTooFewNames)
+        .or(() -> lacksSlash() ? Optional.of(beginning("/")) : Optional.empty());
+  }
+
+  /** Returns whether it is no path, where all formats are one. */
+  private boolean lacksSlash() {
+    return !resource.isEmpty()
+        && !isPath(resource)
+        && !formats.isEmpty()
+        && texts().allMatch(MeantResource::isPath);
+  }
+
+  /**
+   * Returns how a resource reads that has the word behind its first name, as {@code regional/ipset}
+   * has, but not all names that follow it in each such format.
+   */
+  private Optional<String> withTooFewNames() {
+    String word = second(resource);
+    List<String> alike = texts().filter(known -> second(known).equals(word)).toList();
+    boolean isShorter =
+        isWord(word)
+            && Arn.isPlain(resource)
+            && alike.stream()
+                .allMatch(known -> known.startsWith("*/") && marks(known) > marks(resource));
+    return isShorter ? alike.stream().findFirst().map(MeantResource::reading) : Optional.empty();
+  }
+
+  /** Returns what stands between the first mark and the next; empty if there is no mark. */
+  private static String second(String resource) {
+    int mark = head(resource).length();
+    return mark < resource.length() ? head(resource.substring(mark + 1)) : "";
   }
 
   /** Returns how names read that always have others behind a slash: an API has stages. */
@@ -154,7 +185,8 @@ final class MeantResource {
     WildcardPattern below = WildcardPattern.of(resource + "/*");
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
-            && !alike.stream().allMatch(this::isLonger);
+            && !alike.stream().allMatch(this::isLonger)
+            && alike.stream().noneMatch(this::hasOtherMarks);
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of(reading(alike.get(0)));
@@ -169,6 +201,11 @@ final class MeantResource {
     long more = names.length() / 2 - marks(resource);
     return NAMES.matcher(names).matches()
         && (more > 1 || (more == 1 && names.charAt(names.length() - 2) == '/'));
+  }
+
+  /** Returns whether a format has as many marks, but others: {@code dbname:x/y} beside a colon. */
+  private boolean hasOtherMarks(String known) {
+    return marks(known) == marks(resource) && !WildcardPattern.of(known).matches(resource);
   }
 
   private static long marks(String resource) {

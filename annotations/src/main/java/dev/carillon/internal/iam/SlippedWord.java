@@ -24,8 +24,9 @@ final class SlippedWord {
   private SlippedWord() {}
 
   /**
-   * Returns how a request to an API reads whose method is in small letters: those of a WebSocket,
-   * whose routes can have any name, have no path behind that.
+   * Returns how a request to an API reads whose method is in small letters, or stands where the
+   * stage has to be: those of a WebSocket, whose routes can have any name, have no path behind
+   * that, and no stage is called like a method.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
@@ -36,15 +37,22 @@ final class SlippedWord {
       return Optional.empty();
     }
     String[] parts = arn.resource().split("/", METHOD + 2);
+    if (parts.length > METHOD && isMethod(parts[METHOD - 1]) && !isMethod(parts[METHOD])) {
+      return Optional.of(MeantResource.reading(parts[0] + "/stage/" + parts[METHOD - 1] + "/path"));
+    }
     if (parts.length < METHOD + 2) {
       return Optional.empty();
     }
     String method = parts[METHOD].toUpperCase(Locale.ROOT);
-    if (method.equals(parts[METHOD]) || !METHODS.contains(' ' + method + ' ')) {
+    if (method.equals(parts[METHOD]) || !isMethod(method)) {
       return Optional.empty();
     }
     parts[METHOD] = method;
     return Optional.of(MeantResource.reading(String.join("/", parts)));
+  }
+
+  private static boolean isMethod(String text) {
+    return METHODS.contains(' ' + text + ' ');
   }
 
   /**

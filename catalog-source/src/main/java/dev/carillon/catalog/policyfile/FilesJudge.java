@@ -112,7 +112,9 @@ public final class FilesJudge {
         if (named && IamStatements.are(new Element("", document))) {
           findings.addAll(checker.check(file.name(), document, settings).findings());
         }
-        findings.addAll(policies.check(answered));
+        for (Problem problem : policies.check(answered)) {
+          findings.add(problem.saying(PolicyInText.dotted(problem.message())));
+        }
         findings.addAll(notKnown);
         return Optional.of(findings);
       }

@@ -214,10 +214,17 @@ public final class PolicyInText {
     return findings.stream().map(PolicyInText::written).toList();
   }
 
-  /** Returns a finding that has dots for what is left open, as nobody wrote the placeholder. */
+  /**
+   * Returns words with dots for what {@link #opened} left open, as nobody wrote the placeholder.
+   */
+  static String dotted(String words) {
+    return PLACEHOLDER.matcher(words).replaceAll("…");
+  }
+
+  /** Returns a finding that has dots for what is left open. */
   private static Finding written(Finding one) {
-    String message = PLACEHOLDER.matcher(one.message()).replaceAll("…");
-    return new Finding(one.check(), one.severity(), one.path(), one.line(), one.column(), message);
+    return new Finding(
+        one.check(), one.severity(), one.path(), one.line(), one.column(), dotted(one.message()));
   }
 
   /**
@@ -238,7 +245,7 @@ public final class PolicyInText {
             : Optional.of(services(document.get()));
     return new Grants(references.apply(named).stream().flatMap(known -> known.actions().stream()))
         .above(document.get(), level).stream()
-            .map(grant -> grant.written(PLACEHOLDER.matcher(grant.written()).replaceAll("…")))
+            .map(grant -> grant.written(dotted(grant.written())))
             .toList();
   }
 

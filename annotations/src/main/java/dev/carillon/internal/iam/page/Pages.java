@@ -216,6 +216,10 @@ public final class Pages {
         no-account arn:*:resource-explorer-2:*::view/*
       https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
         account arn:*:elasticbeanstalk:*:*:platform/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html
+        account arn:*:bedrock-agentcore:*:*:browser/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
+        account arn:*:bedrock-agentcore:*:*:code-interpreter/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
         mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*
       https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-arn-migration.html

@@ -81,6 +81,10 @@ final class PartPrincipals {
         event-processor.health
       AWSIQFullAccess
         contract.iq permission.iq
+      AWSLambdaManagedEC2ResourceOperator
+        scaler.lambda
+      AWSLambdaNetworkConnectorOperatorPolicy
+        network-connectors.lambda
       AWSLicenseManagerServiceRolePolicy
         license-management.marketplace license-manager.member-account
       AWSManagedServices_EventsServiceRolePolicy
@@ -91,6 +95,8 @@ final class PartPrincipals {
         assets.marketplace resale-authorization.marketplace
       AWSMigrationHubFullAccess
         continuousexport.discovery dmsintegration.migrationhub smsintegration.migrationhub
+      AWSObservabilityAdminTelemetryEnablementServiceRolePolicy
+        telemetry-enablement.observabilityadmin
       AWSPartnerCentralFullAccess
         resource-snapshot-job.partnercentral-selling
       AWSPrivateMarketplaceAdminFullAccess
@@ -120,6 +126,8 @@ final class PartPrincipals {
         remediation.config
       DBModProvisioningAndMigration
         schema-conversion.dms
+      EC2ApplicationStatusChecksServiceRolePolicy
+        ec2.application-status-checks
       SageMakerStudioProjectProvisioningRolePolicy
         ops.athena ops.emr-serverless
       SageMakerStudioProjectUserRolePolicy
@@ -128,6 +136,10 @@ final class PartPrincipals {
         agent.wellarchitected metrics.wellarchitected
       https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
         logger.cloudfront replicator.lambda
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html
+        lambda.alarms.cloudwatch
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations-GetStarted-CloudWatchAlarms.html
+        aiops.alarms.cloudwatch
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-trustpolicy.html
         streams.metrics.cloudwatch
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html
@@ -138,8 +150,12 @@ final class PartPrincipals {
         scheduler.redshift
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
         logging.s3
+      https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/create-application-iam.html
+        application.qbusiness
       https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html
         ops.apigateway
+      https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_service-with-iam.html
+        build.apprunner tasks.apprunner
       https://docs.aws.amazon.com/autoscaling/application/userguide/services-that-can-integrate-lambda.html
         lambda.application-autoscaling
       https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RegisterType.html

@@ -24,6 +24,7 @@ public final class NamedValues {
         s3:x-amz-acl private public-read public-read-write aws-exec-read authenticated-read bucket-owner-read bucket-owner-full-control log-delivery-write
       AmazonS3/latest/API/API_PutObject.html
         s3:x-amz-server-side-encryption AES256 aws:kms aws:kms:dsse
+        s3express:x-amz-server-side-encryption AES256 aws:kms
         s3:object-lock-mode GOVERNANCE COMPLIANCE
         s3:object-lock-legal-hold ON OFF
         s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
@@ -81,6 +82,10 @@ public final class NamedValues {
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
         s3express:SessionMode ReadOnly ReadWrite
+      AmazonS3/latest/API/API_S3VectorBuckets_EncryptionConfiguration.html
+        s3vectors:sseType AES256 aws:kms
+      AmazonS3/latest/API/API_s3Buckets_EncryptionConfiguration.html
+        s3tables:SSEAlgorithm AES256 aws:kms
       elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
         elasticloadbalancing:Scheme internal internet-facing
       elasticloadbalancing/latest/APIReference/API_CreateListener.html
@@ -184,6 +189,7 @@ public final class NamedValues {
         .filter(name -> isWritten(name, value))
         .findFirst()
         .or(() -> names.stream().filter(name -> endsInWord(name, value)).findFirst())
+        .or(() -> names.stream().filter(name -> isEncryption(name, value)).findFirst())
         // Names with numbers are near to one another, and to those that AWS will add.
         .or(
             () ->
@@ -201,6 +207,13 @@ public final class NamedValues {
         && (!Character.isLetterOrDigit(name.charAt(at - 1))
             || (Character.isUpperCase(value.charAt(0))
                 && Character.isLowerCase(name.charAt(at - 1))));
+  }
+
+  /** Returns whether pages call an encryption so: {@code SSE-KMS} is {@code aws:kms}. */
+  private static boolean isEncryption(String name, String value) {
+    List<String> words =
+        List.of(value.toLowerCase(Locale.ROOT).replaceFirst("^sse-", "").split("-"));
+    return name.startsWith("aws:") && List.of(name.split(":")).containsAll(words);
   }
 
   /** Returns whether a value has the letters and digits of a name, or ends in it. */

@@ -41,12 +41,31 @@ public final class ValueForm {
 
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
-   * expression and as a pattern of IAM's, and what they are, for a message.
+   * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
+   * another.
    */
   private static final String OF_TEXT =
       """
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
         kms:viaservice  (?!.*\\.amazonaws\\.com$).*\\..*|.+\\.@\\.amazonaws\\.com  *  a service of a Region, as s3.eu-west-1.amazonaws.com is
+      https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
+        kms:requestalias kms:resourcealiases payment-cryptography:requestalias payment-cryptography:resourcealiases  alias/.+  alias/?*  an alias as alias/name is
+      https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+        account aws:sourceowner  [0-9]{12}  ????????????  12 digits
+        region  @$  *  a Region such as eu-west-1  INVALID_REGION
+      https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
+        acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/.+|(?!arn:).*  arn:aws*:acm-pca:::template/?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
+      https://docs.aws.amazon.com/dtconsole/latest/userguide/security_iam_id-based-policies-connections.html
+        codeconnections:fullrepositoryid codestar-connections:fullrepositoryid  [^/:]+(/[^/:]+)+  ?*/?*  owner/repository
+      https://docs.aws.amazon.com/transcribe/latest/APIReference/API_StartTranscriptionJob.html
+        transcribe:outputbucketname  (?!arn:|.*/).+  *  the name of a bucket alone
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
+        ec2:region s3:locationconstraint  (?!@[a-z]$).*  *  a Region such as eu-west-1; leave out the letter of the zone  INVALID_REGION
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (only the word in front: pages have ids of any length)
+        apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid ec2:vpcid glue:vpcids lambda:vpcids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
+        autoscaling:vpczoneidentifiers bedrock-agentcore:subnets cloud9:subnetid cloudshell:subnetids codebuild:vpcconfig.subnets comprehend:vpcsubnets ec2:subnetid ecs:subnet elasticloadbalancing:subnet glue:subnetids lambda:subnetids sagemaker:vpcsubnets  subnet-.*  subnet-*  an id, as subnet-1a2b3c4d is
+        bedrock-agentcore:securitygroups cloudshell:securitygroupids codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids lambda:securitygroupids sagemaker:vpcsecuritygroupids vpc-lattice:securitygroupids  sg-.*  sg-*  an id, as sg-1a2b3c4d is
+        apprunner:vpcendpointid vpc-lattice:vpcendpointid  vpce-.*  vpce-*  an id, as vpce-1a2b3c4d is
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
         aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
@@ -75,23 +94,11 @@ public final class ValueForm {
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
-          .replace("@\\", Regions.REGION + '\\')
-          .replace("@$", Regions.REGION + '$')
-          .replace("@_", Regions.REGION + '_');
+          .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
 
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
   static {
-    put(
-        new ValueForm(INVALID, "[0-9]{12}", ACCOUNT, "12 digits"),
-        "aws:principalaccount",
-        "aws:resourceaccount",
-        "aws:sourceaccount",
-        "aws:sourceowner",
-        "aws:vpceaccount",
-        "kms:calleraccount",
-        "s3:resourceaccount",
-        "s3:dataaccesspointaccount");
     put(
         new ValueForm(
             INVALID, ORGANIZATION, "o-??????????*", "o- and 10 to 32 small letters or digits"),
@@ -119,28 +126,10 @@ public final class ValueForm {
             "vpce-????????*",
             OF_VPCS.replace("vpc", "vpce")),
         "aws:sourcevpce");
-    ids(
-        "vpc",
-        "apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid"
-            + " ec2:vpcid glue:vpcids lambda:vpcids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc");
-    ids(
-        "subnet",
-        "autoscaling:vpczoneidentifiers bedrock-agentcore:subnets cloud9:subnetid"
-            + " cloudshell:subnetids codebuild:vpcconfig.subnets comprehend:vpcsubnets"
-            + " ec2:subnetid ecs:subnet elasticloadbalancing:subnet glue:subnetids"
-            + " lambda:subnetids sagemaker:vpcsubnets");
-    ids(
-        "sg",
-        "bedrock-agentcore:securitygroups cloudshell:securitygroupids"
-            + " codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids"
-            + " ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids"
-            + " lambda:securitygroupids sagemaker:vpcsecuritygroupids"
-            + " vpc-lattice:securitygroupids");
     String places = "[a-z0-9-]+:[0-9]{12}";
     arns("ecs", places, "cluster/", "ecs:cluster");
     arns("lambda", places, "function:", "lambda:functionarn secretsmanager:rotationlambdaarn");
     arns("iam", ":[0-9a-z-]+", "policy/", "iam:policyarn iam:permissionsboundary");
-    ids("vpce", "apprunner:vpcendpointid vpc-lattice:vpcendpointid");
     put(
         new ValueForm(
             INVALID,
@@ -160,17 +149,11 @@ public final class ValueForm {
         .lines()
         .filter(line -> line.startsWith(" "))
         .map(line -> line.strip().split("  "))
-        .forEach(row -> put(new ValueForm(INVALID, row[1], row[2], row[3]), row[0].split(" ")));
-    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
-    put(
-        new ValueForm(
-            "INVALID_REGION",
-            "(?!" + Regions.REGION + "[a-z]$).*",
-            "*",
-            "a Region such as eu-west-1; leave out the letter of the zone"),
-        "ec2:region",
-        "s3:locationconstraint");
+        .forEach(
+            row ->
+                put(
+                    new ValueForm(row.length > 4 ? row[4] : INVALID, row[1], row[2], row[3]),
+                    row[0].split(" ")));
   }
 
   private final String id;
@@ -186,19 +169,6 @@ public final class ValueForm {
     this.text = text;
     this.any = any;
     this.words = words;
-  }
-
-  /**
-   * Of the keys of services only the word in front is asked for: pages have ids of any length.
-   *
-   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html">Resource
-   *     IDs</a>
-   */
-  private static void ids(String word, String keys) {
-    String start = word + '-';
-    put(
-        new ValueForm(INVALID, start + ".*", start + "*", "an id, as " + start + "1a2b3c4d is"),
-        keys.split(" "));
   }
 
   /**
@@ -227,10 +197,31 @@ public final class ValueForm {
     put(new ValueForm(INVALID, right, "*", "a type as " + example + " is"), keys.split(" "));
   }
 
-  /** The provider of each cluster of Amazon EKS has keys of its own. */
+  /**
+   * Returns under which name the form of a key stands. The provider of each cluster of Amazon EKS
+   * has keys of its own; what keys of services call an account or a Region is one by AWS's tables.
+   */
   private static String folded(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
-    return folded.startsWith("oidc.eks.") && folded.endsWith(":sub") ? SERVICE_ACCOUNT : folded;
+    if (folded.startsWith("oidc.eks.") && folded.endsWith(":sub")) {
+      return SERVICE_ACCOUNT;
+    }
+    boolean isNamed =
+        FORMS.containsKey(folded)
+            || folded.indexOf(':') != folded.lastIndexOf(':')
+            || folded.indexOf('/') >= 0
+            || folded.indexOf('.') >= 0
+            || folded.endsWith("serviceaccount")
+            || folded.endsWith("multiregion")
+            || folded.equals("aws:requestedregion");
+    return isNamed
+        ? folded
+        : isCalled("account", folded) ? "account" : isCalled("region", folded) ? "region" : folded;
+  }
+
+  private static boolean isCalled(String name, String key) {
+    String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    return one.endsWith(name) || one.endsWith(name + "id");
   }
 
   private static void put(ValueForm form, String... keys) {
@@ -262,6 +253,11 @@ public final class ValueForm {
   /** Returns whether the values are ids of accounts. */
   public boolean isAccount() {
     return any.equals(ACCOUNT);
+  }
+
+  /** Returns whether the values are Regions. */
+  public boolean isRegion() {
+    return id.equals("INVALID_REGION");
   }
 
   /** Returns whether the values begin with the id of an organization. */

@@ -185,20 +185,26 @@ public final class ConditionValueRules {
     if (condition.isOn("aws:RequestedRegion") && Arn.isPlain(text)) {
       boolean region = Regions.isRequested(text) || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
-      Regions.meant(text)
-          .ifPresent(
-              meant ->
-                  judgement.report(
-                      Check.INVALID_REGION,
-                      Severity.WARNING,
-                      item,
-                      "\""
-                          + text
-                          + "\" is no Region that is known."
-                          + NearestNames.didYouMean(meant)));
+      knownRegion(item, text, judgement);
+    } else if (ValueForm.of(condition.key()).filter(ValueForm::isRegion).isPresent()) {
+      knownRegion(item, text, judgement);
     } else if (GlobalKeys.isServicePrincipal(condition.key())
         && ValueForm.of(condition.key()).filter(form -> !form.admits(text)).isEmpty()) {
       IdentifierRules.service(item, text, judgement);
     }
+  }
+
+  private static void knownRegion(Element item, String text, Judgement judgement) {
+    Regions.meant(text)
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_REGION,
+                    Severity.WARNING,
+                    item,
+                    "\""
+                        + text
+                        + "\" is no Region that is known."
+                        + NearestNames.didYouMean(meant)));
   }
 }

@@ -31,12 +31,57 @@ public final class TakenRules {
 
   private static final List<List<String>> BELOW = PageRows.of(Pages.BELOW).toList();
 
+  /** Actions that are about such roles alone. */
+  private static final WildcardPattern OF_LINKED =
+      WildcardPattern.ignoringCase("iam:*ServiceLinkedRole*");
+
+  private static final String ROLE = ":role/";
+
+  private static final WildcardPattern LINKED =
+      WildcardPattern.of("arn:*:iam::*:role/aws-service-role/*");
+
   private TakenRules() {}
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     resources(statement, judgement);
     below(statement, judgement);
+    linked(statement, judgement);
+  }
+
+  /**
+   * A role that is linked to a service has its path, whatever it is called.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">
+   *     Create a service-linked role</a>
+   */
+  private static void linked(StatementView statement, Judgement judgement) {
+    if (statement.strings("Action").stream().noneMatch(one -> OF_LINKED.matches(one.text()))) {
+      return;
+    }
+    Element first = null;
+    for (Element resource : statement.strings("Resource")) {
+      if (LINKED.intersects(WildcardPattern.of(Placeholders.starred(resource.text())))) {
+        return;
+      }
+      first = first == null && resource.text().contains(ROLE) ? resource : first;
+    }
+    if (first != null) {
+      String arn = first.text();
+      judgement.report(
+          Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+          Severity.WARNING,
+          first,
+          "No service-linked role has the ARN \""
+              + arn
+              + "\": each has the path of its service. Write \""
+              + arn.substring(0, arn.indexOf(ROLE))
+              + ROLE
+              + "aws-service-role/*/"
+              + arn.substring(arn.lastIndexOf('/') + 1)
+              + "\".");
+    }
   }
 
   /** What an action is about goes on behind an ARN that ends too early, and none goes on. */
@@ -78,6 +123,7 @@ public final class TakenRules {
     for (String name : List.of("Resource", "NotResource")) {
       if (areTaken(name, statement, judgement)) {
         statement.strings(name).forEach(resource -> secret(resource, statement, judgement));
+        UnknownTypeRules.judge(name, statement, judgement);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -20,6 +21,7 @@ public final class RoleRules {
           "iam:PassRole",
           "iam:PassedToService",
           Set.of("iam:passedtoservice", "iam:associatedresourcearn"),
+          Set.of(),
           AnyRole::isCoveredBy,
           Check.PASS_ROLE_WITH_STAR_IN_RESOURCE,
           Check.PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE,
@@ -32,6 +34,7 @@ public final class RoleRules {
       new Danger(
           "iam:CreateServiceLinkedRole",
           "iam:AWSServiceName",
+          Set.of("iam:awsservicename"),
           Set.of("iam:awsservicename"),
           arn -> AnyRole.isCoveredBy(arn) || AnyRole.areLinkedCoveredBy(arn),
           Check.CREATE_SLR_WITH_STAR_IN_RESOURCE,
@@ -46,12 +49,17 @@ public final class RoleRules {
    *
    * @param advisedKey the condition key that makes a star in the resource safe
    * @param restrictingKeys all such keys, in lower case
+   * @param given those of them that each request has, so that {@code IfExists} lets nothing pass:
+   *     <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceLinkedRole.html">
+   *     CreateServiceLinkedRole</a>
    * @param isAny whether an ARN stands for roles that nobody named
    */
   private record Danger(
       String action,
       String advisedKey,
       Set<String> restrictingKeys,
+      Set<String> given,
       Predicate<String> isAny,
       Check starInResource,
       Check starInActionAndResource,
@@ -97,7 +105,8 @@ public final class RoleRules {
     boolean anyRole =
         statement.strings("Resource").stream()
                 .anyMatch(resource -> danger.isAny().test(resource.text()))
-            && !statement.isRestrictedBy(danger.restrictingKeys());
+            && !statement.isRestrictedBy(danger.restrictingKeys())
+            && !Restriction.isBy(danger.restrictingKeys(), statement.comparisons(), danger.given());
     if ((!others && !anyRole) || judgement.denials().has(danger.action())) {
       return;
     }

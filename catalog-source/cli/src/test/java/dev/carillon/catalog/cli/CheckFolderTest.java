@@ -65,6 +65,17 @@ final class CheckFolderTest extends PolicyCheck {
     assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
   }
 
+  @Test
+  void whatServerlessFillsInIsDotsInAMessage() throws IOException {
+    write(
+        "serverless.yml",
+        "provider:\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n"
+            + "          Action: sqs:SendMessage\n"
+            + "          Resource: arn:aws:sqs:${aws:region}:${aws:accountId}:orders/*\n");
+    assertEquals(1, run("check", "--no-risks", folder.toString()));
+    assertTrue(told().contains("Of \"arn:aws:sqs:…:…:orders/*\""), told());
+  }
+
   private String told() {
     return out.toString().replace(folder + "/", "");
   }
