@@ -36,9 +36,10 @@ public final class DocumentedKeys {
     return has(service, key.substring(0, end(service, key)));
   }
 
-  /** Returns whether neither a service, which tells its keys, nor a page has a key. */
+  /** Returns whether neither a service, which lists its keys, nor a page has a key. */
   public static boolean lacks(KnownService service, String key) {
-    return service.tellsKeys()
+    return (ServicePrefixes.hasNoKeys(service.service())
+            || !service.reference().conditionKeys().isEmpty())
         && !service.lists(key)
         && !service.lacksTag(key)
         && !has(key)
