@@ -86,6 +86,8 @@ public final class Pages {
       https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html
         supports glacier:* glacier:ResourceTag/
         number glacier:ArchiveAgeInDays
+      https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-valid-to
+        number kms:ValidTo
       https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html
         single events:source
         single events:detail-type
@@ -180,6 +182,8 @@ public final class Pages {
         ec2:osuser
       https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-iam.html
         ec2:CoolOffPeriod
+      https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
+        glue:EvaluatedByLakeFormationTags
       https://docs.aws.amazon.com/signin/latest/userguide/console-access-control.html
         signin:PrincipalArn
       https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonDataZoneGlueManageAccessRolePolicy.html
