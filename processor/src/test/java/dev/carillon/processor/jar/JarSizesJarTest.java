@@ -15,10 +15,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
 final class JarSizesJarTest {
 
-  /** 602 KB on 2026-11-26, 761 KB with the rules of 28 November. */
-  private static final long MOST_OF_ANNOTATIONS = 762_000;
+  /** 602 KB on 2026-11-26, 764 KB with the rules of 28 November. */
+  private static final long MOST_OF_ANNOTATIONS = 764_400;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,254 KB on 28 November. */
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,257 KB on 28 November. */
   private static final long MOST_OF_PROCESSOR = 2_257_000;
 
   @Test
