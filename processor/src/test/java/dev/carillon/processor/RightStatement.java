@@ -52,15 +52,12 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
   /** Values of keys that have a form of their own. */
   private static final Map<String, String> OF_KEYS =
       Map.ofEntries(
-          Map.entry("s3:ResourceAccount", "111122223333"),
-          Map.entry("s3:DataAccessPointAccount", "111122223333"),
           Map.entry("s3:signatureversion", "AWS4-HMAC-SHA256"),
           Map.entry(
               "s3:x-amz-server-side-encryption-aws-kms-key-id",
               "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
           Map.entry("saml:aud", "https://signin.aws.amazon.com/saml"),
           Map.entry("lambda:Principal", "s3.amazonaws.com"),
-          Map.entry("kms:CallerAccount", "111122223333"),
           Map.entry("kms:ViaService", "s3.eu-west-1.amazonaws.com"),
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
           Map.entry("iam:PassedToService", "lambda.amazonaws.com"),
@@ -72,9 +69,13 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("lambda:FunctionArn", FUNCTION),
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
 
-  /** What keys whose names say so have: ids of EC2's resources. */
+  /** What keys whose names say so have: ids of accounts and of EC2's resources. */
   private static final Map<String, Pattern> IDS =
       Map.of(
+          "111122223333",
+              Pattern.compile(
+                  "(?i)(events|kms|ram|s3|s3-outposts|s3express|securityhub|sso|vpc-lattice-svcs)"
+                      + ":.*account(id)?"),
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
           "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),
           "subnet-1a2b3c4d", Pattern.compile("(?i).*(subnet|vpczoneidentifier).*"),

@@ -84,7 +84,7 @@ public final class NearestActions {
             ? ofSameWords(name, names)
                 .or(() -> NearestNames.withOneError(name, names))
                 .or(() -> byOtherVerb(name, names))
-                .or(() -> withStar(name, names))
+                .or(() -> begun(name, names))
                 .or(() -> nearest(service, name, names))
             : meantPattern(name, names);
     return meant.map(near -> NearestNames.didYouMean(service + ':' + near)).orElse("");
@@ -94,17 +94,21 @@ public final class NearestActions {
     return names.stream().filter(action -> CamelWords.sameWords(action, name)).findFirst();
   }
 
-  /** A verb alone, as {@code List}, lacks its star. */
-  private static Optional<String> withStar(String name, Collection<String> names) {
-    if (name.chars().skip(1).anyMatch(Character::isUpperCase)) {
-      return Optional.empty();
-    }
-    long begun =
+  /**
+   * What several actions begin with, as {@code List}, lacks its star; what one begins with, as
+   * {@code GetReplication}, its last words. A verb alone says too little for that.
+   */
+  private static Optional<String> begun(String name, Collection<String> names) {
+    List<String> begun =
         names.stream()
             .filter(one -> one.length() > name.length() && one.startsWith(name))
             .filter(one -> Character.isUpperCase(one.charAt(name.length())))
-            .count();
-    return begun > 1 ? Optional.of(name + '*') : Optional.empty();
+            .limit(2)
+            .toList();
+    boolean verb = name.chars().skip(1).noneMatch(Character::isUpperCase);
+    return begun.size() > 1
+        ? Optional.of(name + '*')
+        : begun.stream().filter(one -> !verb).findFirst();
   }
 
   private static Optional<String> nearest(String service, String name, Collection<String> names) {

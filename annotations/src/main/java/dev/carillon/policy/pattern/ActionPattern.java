@@ -44,7 +44,11 @@ public final class ActionPattern {
     }
     if (colon < 0) {
       throw new InvalidPolicyException(
-          '"' + text + "\" names no service; write \"service:" + text + "\", or \"*\" for all");
+          '"'
+              + text
+              + "\" names no service; write \""
+              + StrayMarks.action(text)
+              + "\", or \"*\" for all");
     }
     return new ActionPattern(text, text.substring(0, colon), text.substring(colon + 1));
   }

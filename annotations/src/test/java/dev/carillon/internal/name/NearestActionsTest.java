@@ -15,8 +15,11 @@ final class NearestActionsTest {
           "DeleteUser",
           "DescribeUser",
           "GetUserId",
+          "ListJobsByPipeline",
+          "ListJobsByStatus",
           "ListModels",
           "ListUsers",
+          "PutReplicationConfiguration",
           "PutRule",
           "UpdateUser");
 
@@ -35,6 +38,10 @@ final class NearestActionsTest {
     "StartUser, ''",
     "ViewSettings, ''",
     "Get, ''",
+    "List, List*",
+    "ListJobs, ListJobs*",
+    "PutReplication, PutReplicationConfiguration",
+    "PutReplicationConfig, ''",
   })
   void anActionByAnotherVerbWasMeant(String typed, String meant) {
     String question = meant.isEmpty() ? "" : NearestNames.didYouMean("x:" + meant);

@@ -89,6 +89,9 @@ final class ActionPatternTest {
   @CsvSource({
     "'', names no service",
     "CreateMeeting, write \"service:CreateMeeting\"",
+    "s3.GetObject, write \"s3:GetObject\"",
+    "s3/Get*, write \"s3:Get*\"",
+    "<action>, write \"service:action\"",
     "':Create', one side of the colon is empty",
     "'chime:', one side of the colon is empty",
     "'chime:Create Meeting', the character ' '",

@@ -86,6 +86,8 @@ public final class Pages {
       https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html
         supports glacier:* glacier:ResourceTag/
         number glacier:ArchiveAgeInDays
+      https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-valid-to
+        number kms:ValidTo
       https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html
         single events:source
         single events:detail-type
@@ -121,7 +123,7 @@ public final class Pages {
         es:ESHttp* arn:*:es:*:*:domain/*/*
       """;
 
-  /** Keys, which are policy variables as well, that no table lists. */
+  /** Keys, most of which are policy variables as well, that no table lists. */
   public static final String VARIABLES =
       """
       https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html
@@ -176,6 +178,18 @@ public final class Pages {
         transfer:HomeDirectory
         transfer:HomeFolder
         transfer:UserName
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
+        ec2:osuser
+      https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-iam.html
+        ec2:CoolOffPeriod
+      https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
+        glue:EvaluatedByLakeFormationTags
+      https://docs.aws.amazon.com/signin/latest/userguide/console-access-control.html
+        signin:PrincipalArn
+      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonDataZoneGlueManageAccessRolePolicy.html
+        lakeformation:GlueARN
+      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSPartnerProServeToolsFullAccess.html
+        partnercentral-account-management:ProServeRole
       """;
 
   /**

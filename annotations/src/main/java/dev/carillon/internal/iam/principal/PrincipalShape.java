@@ -118,15 +118,18 @@ public final class PrincipalShape {
               "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
-    return IDENTITY.matcher(Placeholders.replaced(arn, ANYTHING)).matches()
+    String text = Placeholders.replaced(arn, ANYTHING);
+    return IDENTITY.matcher(text).matches()
         ? Optional.empty()
         : Optional.of(
             new Fault(
                 INVALID,
                 arn.contains(":iam::cloudfront:")
                     ? "one of CloudFront ends in \"user/CloudFront Origin Access Identity \" and an id"
-                    : "it names no root, user, role, assumed role (without a path) with its session or"
-                        + " federated user of an account of 12 digits"));
+                    : IDENTITY.matcher(text.replaceFirst("::[a-z-]+:", "::0:")).matches()
+                        ? "its account is no 12 digits"
+                        : "it names no root, user, role, assumed role (without a path) with its session"
+                            + " or federated user of an account of 12 digits"));
   }
 
   /**

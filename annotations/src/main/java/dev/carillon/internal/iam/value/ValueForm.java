@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
  *     AWS global condition context keys</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html">
- *     Ids of AWS Organizations</a>
  */
 public final class ValueForm {
 
   private static final String ACCOUNT = "????????????";
+  // https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html
   private static final String ORGANIZATION = "o-[a-z0-9]{10,32}";
   private static final String ROOT = "r-[0-9a-z]{4,32}";
   private static final String UNIT = "ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}";
@@ -33,8 +31,6 @@ public final class ValueForm {
 
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
-
-  private static final String SERVICE_ACCOUNT = "oidc.eks:sub";
 
   /** What is no ARN: of keys of ARNs that is told already. */
   private static final String NO_ARN = "(?!arn:).*|";
@@ -76,6 +72,12 @@ public final class ValueForm {
         oidc.eks:sub  system:serviceaccount:[^:/]+:[^:/]+  *  a service account as system:serviceaccount:namespace:name is
       https://docs.github.com/en/actions/reference/security/oidc
         token.actions.githubusercontent.com:sub  repo:[^/: ]+/[^: ]+(:(pull_request|ref:refs/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*  ?*:*  a subject as repo:owner/repository:ref:refs/heads/main is
+      https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/
+        oidc.circleci:sub  org/[^/]+/project/[^/]+/.+  org/*/project/*  a subject as org/id/project/id/user/id is
+      https://docs.gitlab.com/ci/secrets/id_token_authentication/
+        gitlab.com:sub  (?!repo:)[a-z_]+:.+  ?*:*  a subject as project_path:group/project:ref_type:branch:ref:main is
+      https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration
+        app.terraform.io:sub  organization:.+  organization:*  a subject as organization:o:project:p:workspace:w:run_phase:apply is
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
         s3:x-amz-copy-source  arn:.*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?  *  a bucket and the key of an object, such as /amzn-s3-demo-bucket/key
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
@@ -172,11 +174,8 @@ public final class ValueForm {
   }
 
   /**
-   * Of the ARNs of one type. AWS's own pages write "aws" and "partner" as accounts of policies.
-   *
-   * @param service the service
-   * @param places the Region and the account, as a regular expression
-   * @param type the type's word and the mark behind it
+   * Of the ARNs of one type, whose Region and account are a regular expression. AWS's own pages
+   * write "aws" and "partner" as accounts of policies.
    */
   private static void arns(String service, String places, String type, String keys) {
     put(
@@ -198,13 +197,13 @@ public final class ValueForm {
   }
 
   /**
-   * Returns under which name the form of a key stands. The provider of each cluster of Amazon EKS
-   * has keys of its own; what keys of services call an account or a Region is one by AWS's tables.
+   * Returns under which name the form of a key stands. The provider of each cluster of Amazon
+   * EKS, and customer of CircleCI, has keys of its own; what keys of services call an account or a Region is one by AWS's tables.
    */
   private static String folded(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
-    if (folded.startsWith("oidc.eks.") && folded.endsWith(":sub")) {
-      return SERVICE_ACCOUNT;
+    if (folded.startsWith("oidc.")) {
+      return folded.replaceFirst("^(oidc\\.(eks|circleci))\\..*(:sub)$", "$1$3");
     }
     boolean isNamed =
         FORMS.containsKey(folded)

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Statements that only the policy of a VPC endpoint can have: it names principals, and is about
- * services whose resources have no policies. Such a policy limits what is allowed elsewhere, and
- * opens nothing.
+ * services whose resources have no policies, or about several buckets. Such a policy limits what is
+ * allowed elsewhere, and opens nothing.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html">Control
@@ -64,7 +64,11 @@ final class EndpointPolicies {
         && patterns.stream()
             .map(ActionPattern::service)
             .distinct()
-            .allMatch(service -> isOfSts(service, judgement) || hasNoPolicies(service, judgement));
+            .allMatch(
+                service ->
+                    isOfSts(service, judgement)
+                        || hasNoPolicies(service, judgement)
+                        || (service.equalsIgnoreCase("s3") && judgement.namesSeveralBuckets()));
   }
 
   /**

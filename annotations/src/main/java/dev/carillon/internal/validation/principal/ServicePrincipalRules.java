@@ -1,5 +1,8 @@
 package dev.carillon.internal.validation.principal;
 
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
@@ -15,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Rules for what is allowed to AWS services in the policies of resources and roles. */
 public final class ServicePrincipalRules {
@@ -34,7 +36,7 @@ public final class ServicePrincipalRules {
   private static final Set<String> OF_ACCOUNTS =
       Restriction.SOURCE.stream()
           .filter(key -> !key.equals("aws:sourcearn"))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(toUnmodifiableSet());
 
   /**
    * Services that act for resources of their own alone.
@@ -47,6 +49,7 @@ public final class ServicePrincipalRules {
       Map.of(
           "cloudfront.amazonaws.com", "cloudfront",
           "events.amazonaws.com", "events",
+          "rolesanywhere.amazonaws.com", "rolesanywhere",
           "s3.amazonaws.com", "s3",
           "sns.amazonaws.com", "sns");
 
@@ -66,7 +69,7 @@ public final class ServicePrincipalRules {
   private static final Set<String> ELSE =
       Restriction.CALLER.stream()
           .filter(key -> !TELLS_SERVICE.contains(key))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(toUnmodifiableSet());
 
   private ServicePrincipalRules() {}
 
@@ -163,9 +166,7 @@ public final class ServicePrincipalRules {
   private static void sources(StatementView statement, Judgement judgement) {
     List<Element> services = statement.principals("Service");
     Set<String> acting =
-        services.stream()
-            .map(one -> ACTING_FOR.getOrDefault(one.text(), ""))
-            .collect(Collectors.toSet());
+        services.stream().map(one -> ACTING_FOR.getOrDefault(one.text(), "")).collect(toSet());
     if (acting.isEmpty() || acting.contains("") || !statement.principals("AWS").isEmpty()) {
       return;
     }

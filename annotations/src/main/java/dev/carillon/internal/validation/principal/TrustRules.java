@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
@@ -95,7 +96,11 @@ public final class TrustRules {
             provider,
             "\""
                 + text
-                + "\" is neither a domain name nor the ARN of a provider."
+                + "\" is neither a domain name nor the ARN of a provider"
+                + (text.startsWith("arn:")
+                    ? ArnShape.fault(text).map(fault -> ": " + fault.message()).orElse("")
+                    : "")
+                + '.'
                 + (text.contains("https://") ? " A provider is named without https://." : ""));
       } else if (!text.startsWith("arn:") && !isOpen(provider) && !OidcProviders.isNamed(text)) {
         judgement.report(

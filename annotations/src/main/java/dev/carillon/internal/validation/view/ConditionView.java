@@ -130,10 +130,10 @@ public final class ConditionView {
   }
 
   private List<Family> families(String type) {
-    if (DocumentedExceptions.isNumber(key)) {
-      return List.of(Family.NUMERIC);
-    }
     Family family = KeyType.of(type).map(KeyType::family).orElse(null);
+    if (DocumentedExceptions.isNumber(key)) {
+      return family == Family.DATE ? List.of(Family.DATE, Family.NUMERIC) : List.of(Family.NUMERIC);
+    }
     if (family == null) {
       return List.of();
     }

@@ -50,6 +50,8 @@ public final class Judgement {
   /** The service of the first ARN, empty if there is none; looked for when it is asked for. */
   private @Nullable String attached;
 
+  private @Nullable Boolean severalBuckets;
+
   /** The values of conditions whose keys were reported. */
   private final Set<Element> wrongKeys = new HashSet<>();
 
@@ -106,6 +108,31 @@ public final class Judgement {
       attached = known;
     }
     return known.isEmpty() ? Optional.empty() : Optional.of(known);
+  }
+
+  /**
+   * Returns whether the document names several buckets, which the policy of a bucket cannot.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html">
+   *     Adding a bucket policy</a>
+   */
+  public boolean namesSeveralBuckets() {
+    Boolean known = severalBuckets;
+    if (known == null) {
+      known =
+          statements.stream()
+                  .flatMap(any -> any.strings("Resource").stream())
+                  .flatMap(resource -> Arn.parse(resource.text()).stream())
+                  .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
+                  .map(arn -> arn.resource().replaceFirst("/.*", ""))
+                  .filter(Arn::isPlain)
+                  .distinct()
+                  .limit(2)
+                  .count()
+              > 1;
+      severalBuckets = known;
+    }
+    return known;
   }
 
   /** Returns what the document denies whatever the resource and the request. */

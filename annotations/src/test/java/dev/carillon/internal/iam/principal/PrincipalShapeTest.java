@@ -55,6 +55,24 @@ final class PrincipalShapeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "arn:aws:iam::account-id:user/alice      | its account is no 12 digits",
+        "arn:aws:iam::account-id:root            | its account is no 12 digits",
+        "arn:aws:iam::AccountId:role/host        | its account is \"AccountId\", not 12 digits, or"
+            + " nothing",
+        "arn:aws:iam::aws:policy/ReadOnlyAccess  | it names no root, user, role, assumed role"
+            + " (without a path) with its session or federated user of an account of 12 digits",
+        "Role ARN                                | it is neither 12 digits nor the ARN of a"
+            + " principal",
+        "111122223333 444455556666               | it names several; write each as a string",
+      })
+  void itIsSaidWhatIsWrong(String text, String message) {
+    assertEquals(message, PrincipalShape.fault(text).map(Fault::message).orElse(""), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "arn:aws:iam::111122223333:saml-provider/idp                    | true",
         "arn:aws:iam::111122223333:oidc-provider/accounts.google.com    | true",
         "arn:aws:iam::${Account}:oidc-provider/${Host}                  | true",
