@@ -222,15 +222,6 @@ public final class ArnTypes {
     return withFormats.contains(type);
   }
 
-  /** Returns whether all formats begin with words, and none with that of an ARN. */
-  public boolean lacksWordOf(String arn) {
-    ArnFormat open = ArnFormat.ofArn(arn);
-    return !open.head().isEmpty()
-        && !byHead.isEmpty()
-        && !byHead.containsKey("")
-        && !byHead.containsKey(open.head());
-  }
-
   /** Returns whether the service has resource types at all. */
   public boolean isEmpty() {
     return types.isEmpty();

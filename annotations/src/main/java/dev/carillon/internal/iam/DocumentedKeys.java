@@ -2,7 +2,6 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.Pages;
-import dev.carillon.internal.iam.value.NamedValues;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,17 +33,6 @@ public final class DocumentedKeys {
   public static boolean has(String key) {
     String service = ActionName.serviceOf(key);
     return has(service, key.substring(0, end(service, key)));
-  }
-
-  /** Returns whether neither a service, which lists its keys, nor a page has a key. */
-  public static boolean lacks(KnownService service, String key) {
-    return (ServicePrefixes.hasNoKeys(service.service())
-            || !service.reference().conditionKeys().isEmpty())
-        && !service.lists(key)
-        && !service.lacksTag(key)
-        && !has(key)
-        && !NamedValues.has(key)
-        && !DocumentedExceptions.placesKey(key);
   }
 
   static boolean has(String service, String key) {

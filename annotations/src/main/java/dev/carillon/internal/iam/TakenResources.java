@@ -180,11 +180,6 @@ public final class TakenResources {
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 
-  /** Returns how resources begin that are of one of the types, and of its service. */
-  public List<String> starts(Collection<String> types) {
-    return unlike().starts(types);
-  }
-
   private UnlikeArn unlike() {
     UnlikeArn known = unlike;
     if (known == null) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An ARN held against formats that it is not of; the class is not loaded where all are right. */
@@ -89,21 +87,6 @@ final class UnlikeArn {
     }
     return SlippedWord.meant(resource, own).isPresent()
         || (!fitting.isEmpty() && ArnPlaces.hasMarkInName(arn.part(2), resource, fitting));
-  }
-
-  /** Returns how resources of its service begin that are of one of these types. */
-  List<String> starts(Collection<String> types) {
-    Set<String> starts = new TreeSet<>();
-    for (ArnTypes.Typed typed : formats) {
-      String resource = typed.format.resource();
-      int end = typed.format.head().length() + 1;
-      if (types.contains(typed.type)
-          && typed.format.part(2).equals(arn.part(2))
-          && end <= resource.length()) {
-        starts.add(resource.substring(0, end));
-      }
-    }
-    return List.copyOf(starts);
   }
 
   /** Returns it with the service of a format, without a Region or account that that lacks. */

@@ -28,12 +28,6 @@ final class LargeListsTest {
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
     Collection<ServiceReference> known = ReferenceJson.excerpts();
     Map<String, IntFunction<String>> all = new HashMap<>(families(known));
-    all.put(
-        "actions and resources of no type that is known",
-        n ->
-            listed(
-                many(n, i -> quoted("ec2:StartInstances")),
-                many(n, i -> quoted("arn:aws:ec2:us-east-1:111122223333:t" + i + "/x"))));
     all.put("an action denied on all, under many keys of parts", n -> ofParts("Deny", n, 1));
     all.put("an action allowed on all, under a key of parts", n -> ofParts("Allow", 1, n));
     return Growth.growth(all, FEW, known);

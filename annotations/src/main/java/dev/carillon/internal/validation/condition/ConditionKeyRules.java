@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.DocumentedKeys;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules for the keys of conditions. */
@@ -158,27 +156,19 @@ public final class ConditionKeyRules {
   }
 
   private static void meant(ConditionView condition, String prefix, Judgement judgement) {
-    Knowledge knowledge = judgement.knowledge();
-    String key = condition.key();
-    String none = prefix + " has no key \"" + key + '"';
-    Optional<String> meant = knowledge.meantKey(key);
-    if (meant.isPresent()) {
-      judgement.reportKey(
-          Check.INVALID_SERVICE_CONDITION_KEY,
-          condition,
-          none + '.' + NearestNames.didYouMean(meant.get()));
-    } else if (!GlobalKeys.isOfProvider(key)
-        && knowledge
-            .service(prefix)
-            .filter(known -> DocumentedKeys.lacks(known, key))
-            .isPresent()) {
-      // AWS adds keys, and a table of them gets old.
-      judgement.report(
-          Check.INVALID_SERVICE_CONDITION_KEY,
-          Severity.WARNING,
-          condition.values(),
-          none + " that is known. Which resources are meant, their ARNs in Resource say.");
-    }
+    judgement
+        .knowledge()
+        .meantKey(condition.key())
+        .ifPresent(
+            meant ->
+                judgement.reportKey(
+                    Check.INVALID_SERVICE_CONDITION_KEY,
+                    condition,
+                    prefix
+                        + " has no key \""
+                        + condition.key()
+                        + "\"."
+                        + NearestNames.didYouMean(meant)));
   }
 
   private static void duplicates(StatementView statement, Judgement judgement) {

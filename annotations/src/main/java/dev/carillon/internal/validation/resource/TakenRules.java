@@ -123,7 +123,6 @@ public final class TakenRules {
     for (String name : List.of("Resource", "NotResource")) {
       if (areTaken(name, statement, judgement)) {
         statement.strings(name).forEach(resource -> secret(resource, statement, judgement));
-        UnknownTypeRules.judge(name, statement, judgement);
       }
     }
   }
