@@ -220,6 +220,8 @@ public final class Pages {
         no-account arn:*:ssm:*::parameter/aws/*
       https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill
         no-account arn:*:cloudformation:*::type/*
+      https://docs.aws.amazon.com/appstream2/latest/developerguide/using-services.html
+        no-account arn:*:appstream:*::image/*
       https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html
         no-account arn:*:iot:*::jobtemplate/*
       https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/
