@@ -19,7 +19,7 @@ final class JarSizesJarTest {
   private static final long MOST_OF_ANNOTATIONS = 764_400;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,257 KB on 28 November. */
-  private static final long MOST_OF_PROCESSOR = 2_257_000;
+  private static final long MOST_OF_PROCESSOR = 2_257_300;
 
   @Test
   void annotations() throws IOException {
