@@ -203,7 +203,7 @@ public final class ArnPlaces {
 
   /**
    * Returns whether the account is a word that AWS has not put there: {@code function} where the
-   * account was left out.
+   * account was left out, {@code aws-account-id} of an example.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AccountManagementFromVercel.html">
@@ -213,9 +213,10 @@ public final class ArnPlaces {
     return Arn.isPlain(account)
         && !account.isEmpty()
         && Character.isLetter(account.charAt(0))
-        && !account.startsWith("aws")
-        && !account.equals("partner")
-        && !account.startsWith("amazon");
+        && (account.contains("account")
+            || !(account.startsWith("aws")
+                || account.equals("partner")
+                || account.startsWith("amazon")));
   }
 
   private static Optional<Fault> fault(String id, String what, String part) {

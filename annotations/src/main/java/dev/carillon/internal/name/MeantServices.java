@@ -18,6 +18,7 @@ public final class MeantServices {
       airflow mwaa
       aps amp prometheus
       autoscaling asg
+      aws-portal awsbillingconsole
       bedrock bedrock-agent bedrock-agent-runtime bedrock-runtime
       cassandra keyspaces
       cloudwatch cw

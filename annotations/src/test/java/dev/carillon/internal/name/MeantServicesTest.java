@@ -13,6 +13,7 @@ final class MeantServicesTest {
 
   private static final List<String> PREFIXES =
       List.of(
+          "aws-portal",
           "connect",
           "ds-data",
           "iot",
@@ -31,6 +32,7 @@ final class MeantServicesTest {
     "resourcegroupstaggingapi, tag",
     "qconnect, wisdom",
     "docdb, rds",
+    "awsbillingconsole, aws-portal",
     "s3-outpost, s3-outposts",
     "iot-jobs-data, iotjobsdata",
     "iot-data, iot",
