@@ -173,13 +173,12 @@ final class PartsStory {
     String name = change.after().name();
     Map<String, String> before = textsByAction(change.before());
     Map<String, String> after = textsByAction(change.after());
-    for (String action : List.copyOf(before.keySet())) {
-      String now = after.get(action);
+    for (Map.Entry<String, String> was : new TreeMap<>(before).entrySet()) {
+      String now = after.remove(was.getKey());
       if (now != null) {
-        String was = before.remove(action);
-        after.remove(action);
-        if (!now.equals(was)) {
-          told.add(name, "authorized by ", now, "; before by ", was);
+        before.remove(was.getKey());
+        if (!now.equals(was.getValue())) {
+          told.add(name, "authorized by ", now, "; before by ", was.getValue());
         }
       }
     }
