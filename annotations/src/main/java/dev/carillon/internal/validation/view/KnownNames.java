@@ -38,9 +38,10 @@ final class KnownNames {
   }
 
   private void add(String name, String service) {
-    String known = services.putIfAbsent(folded(name), service);
+    String folded = folded(name);
+    String known = services.putIfAbsent(folded, service);
     if (known != null && !known.equals(service)) {
-      services.put(folded(name), SEVERAL);
+      services.put(folded, SEVERAL);
     }
   }
 

@@ -98,7 +98,7 @@ public record Cell(List<String> values, int line, int column, boolean continued)
       return;
     }
     String whole = GAP_IN_WORD.matcher(value).replaceAll("");
-    for (String word : BETWEEN_WORDS.split(whole)) {
+    for (String word : BETWEEN_WORDS.split(whole, -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
