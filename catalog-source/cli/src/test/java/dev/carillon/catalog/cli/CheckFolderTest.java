@@ -69,9 +69,15 @@ final class CheckFolderTest extends PolicyCheck {
   void whatServerlessFillsInIsDotsInAMessage() throws IOException {
     write(
         "serverless.yml",
-        "provider:\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n"
-            + "          Action: sqs:SendMessage\n"
-            + "          Resource: arn:aws:sqs:${aws:region}:${aws:accountId}:orders/*\n");
+        """
+        provider:
+          iam:
+            role:
+              statements:
+                - Effect: Allow
+                  Action: sqs:SendMessage
+                  Resource: arn:aws:sqs:${aws:region}:${aws:accountId}:orders/*
+        """);
     assertEquals(1, run("check", "--no-risks", folder.toString()));
     assertTrue(told().contains("Of \"arn:aws:sqs:…:…:orders/*\""), told());
   }
