@@ -197,8 +197,9 @@ public final class ValueForm {
   }
 
   /**
-   * Returns under which name the form of a key stands. The provider of each cluster of Amazon
-   * EKS, and customer of CircleCI, has keys of its own; what keys of services call an account or a Region is one by AWS's tables.
+   * Returns under which name the form of a key stands. The provider of each cluster of Amazon EKS,
+   * and customer of CircleCI, has keys of its own; what keys of services call an account or a
+   * Region is one by AWS's tables.
    */
   private static String folded(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
