@@ -57,6 +57,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
               "s3:x-amz-server-side-encryption-aws-kms-key-id",
               "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
           Map.entry("saml:aud", "https://signin.aws.amazon.com/saml"),
+          Map.entry("acm-pca:TemplateArn", "arn:aws:acm-pca:::template/EndEntityCertificate/V1"),
           Map.entry("lambda:Principal", "s3.amazonaws.com"),
           Map.entry("kms:ViaService", "s3.eu-west-1.amazonaws.com"),
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
@@ -72,10 +73,10 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
   /** What keys whose names say so have: ids of accounts and of EC2's resources. */
   private static final Map<String, Pattern> IDS =
       Map.of(
-          "111122223333",
-              Pattern.compile(
-                  "(?i)(events|kms|ram|s3|s3-outposts|s3express|securityhub|sso|vpc-lattice-svcs)"
-                      + ":.*account(id)?"),
+          "111122223333", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!service)account(ids?)?"),
+          "eu-west-1", Pattern.compile("(?i)(?!ec2:region)[a-z0-9-]+:[a-z]*(?<!multi)regions?"),
+          "acme/shop", Pattern.compile("(?i)code.*connections:fullrepositoryid"),
+          "alias/acme", Pattern.compile("(?i)(kms|payment-cryptography):re.*alias(es)?"),
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
           "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),
           "subnet-1a2b3c4d", Pattern.compile("(?i).*(subnet|vpczoneidentifier).*"),

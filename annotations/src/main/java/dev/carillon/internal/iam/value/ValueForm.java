@@ -2,6 +2,7 @@ package dev.carillon.internal.iam.value;
 
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,10 @@ public final class ValueForm {
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
           .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
+
+  /** Ends of keys that say whether there are several, or name an account of Kubernetes. */
+  private static final List<String> OTHERWISE_CALLED =
+      List.of("serviceaccount", "crossaccount", "multiaccount", "crossregion", "multiregion");
 
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
@@ -211,8 +216,7 @@ public final class ValueForm {
             || folded.indexOf(':') != folded.lastIndexOf(':')
             || folded.indexOf('/') >= 0
             || folded.indexOf('.') >= 0
-            || folded.endsWith("serviceaccount")
-            || folded.endsWith("multiregion")
+            || OTHERWISE_CALLED.stream().anyMatch(folded::endsWith)
             || folded.equals("aws:requestedregion");
     return isNamed
         ? folded
