@@ -58,7 +58,11 @@ public final class Rules {
    */
   public static List<Finding> findingsAndRisks(
       JsonValue document, PolicyKind kind, Knowledge knowledge) {
-    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    return findingsAndRisks(judgement(document, kind, knowledge));
+  }
+
+  /** Returns the same of a document that nothing is said of yet. */
+  public static List<Finding> findingsAndRisks(Judgement judgement) {
     apply(judgement);
     EscalationRules.ways(judgement).ifPresent(open -> ExposureRules.grants(open, judgement));
     for (StatementView statement : judgement.statements()) {
@@ -77,7 +81,11 @@ public final class Rules {
    * @param document the document, which may be broken in any way
    */
   public static List<Finding> findings(JsonValue document, PolicyKind kind, Knowledge knowledge) {
-    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    return findings(judgement(document, kind, knowledge));
+  }
+
+  /** Returns the same of a document that nothing is said of yet. */
+  public static List<Finding> findings(Judgement judgement) {
     apply(judgement);
     DocumentRules.leftOut(judgement);
     return judgement.findings();
@@ -89,18 +97,22 @@ public final class Rules {
    */
   public static List<Finding> ofStatements(
       JsonValue document, PolicyKind kind, Knowledge knowledge) {
-    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    Judgement judgement = judgement(document, kind, knowledge);
     applyToStatements(judgement);
     return judgement.findings();
   }
 
   /** Returns by which ways whoever has a document gets more than it says. */
   public static List<Finding> waysToMore(JsonValue document, Knowledge knowledge) {
-    Judgement judgement = new Judgement(PolicyKind.IDENTITY, knowledge, new Element("", document));
+    Judgement judgement = judgement(document, PolicyKind.IDENTITY, knowledge);
     EscalationRules.ways(judgement);
     return judgement.findings().stream()
         .filter(finding -> finding.check() == Check.PRIVILEGE_ESCALATION)
         .toList();
+  }
+
+  private static Judgement judgement(JsonValue document, PolicyKind kind, Knowledge knowledge) {
+    return new Judgement(kind, false, knowledge, new Element("", document));
   }
 
   private static void apply(Judgement judgement) {

@@ -101,7 +101,8 @@ final class AttachedPolicies {
         PolicyDocuments.document(place, all),
         PolicyKind.IDENTITY,
         statements.stream().map(Element::path).toList(),
-        Set.of());
+        Set.of(),
+        true);
   }
 
   private List<Holder> holders() {
@@ -239,6 +240,7 @@ final class AttachedPolicies {
             PolicyKind.IDENTITY,
             List.of(name.path()),
             EnumSet.complementOf(
-                EnumSet.of(Check.ADMINISTRATIVE_ACCESS, Check.PRIVILEGE_ESCALATION))));
+                EnumSet.of(Check.ADMINISTRATIVE_ACCESS, Check.PRIVILEGE_ESCALATION)),
+            true));
   }
 }

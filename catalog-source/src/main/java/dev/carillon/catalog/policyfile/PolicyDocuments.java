@@ -171,9 +171,11 @@ final class PolicyDocuments {
         policy.path(),
         policy.value(),
         kind(policy, properties, type, name),
+        List.of(),
         type.equals("AWS::EC2::VPCEndpoint")
             ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
-            : Set.of());
+            : Set.of(),
+        type.contains("::"));
   }
 
   /**
@@ -223,7 +225,8 @@ final class PolicyDocuments {
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION));
+        Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION),
+        false);
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

@@ -14,6 +14,8 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
@@ -56,10 +58,17 @@ public final class PolicyFileChecker {
    *
    * @param template the document, placeholders as they are
    * @param here the same with the values that it is checked with
+   * @param placed whether the file tells which resource it is put on
    */
   List<Finding> judgedAnywhere(
-      Template template, JsonValue here, PolicyKind kind, JudgeSettings settings) {
-    List<Finding> found = judged(here, kind, settings);
+      Template template,
+      JsonValue here,
+      PolicyKind kind,
+      boolean placed,
+      JudgeSettings settings) {
+    Judgement judgement = judgement(here, kind, placed);
+    List<Finding> found =
+        settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);
     Map<String, String> given = settings.samples();
     if (found.stream().noneMatch(PolicyFileChecker::isOfPlace)
         || !Deployments.tell(template.placeholders(), given)) {
@@ -67,7 +76,7 @@ public final class PolicyFileChecker {
     }
     for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
-      Rules.findings(template.filled(samples), kind, knowledge)
+      Rules.findings(judgement(template.filled(samples), kind, placed))
           .forEach(one -> there.put(place(one), one));
       found =
           found.stream()
@@ -100,10 +109,8 @@ public final class PolicyFileChecker {
         && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
   }
 
-  private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
-    return settings.risks()
-        ? Rules.findingsAndRisks(document, kind, knowledge)
-        : Rules.findings(document, kind, knowledge);
+  private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed) {
+    return new Judgement(kind, placed, knowledge, new Element("", document));
   }
 
   /** Returns what somebody who has a policy can get besides. */
@@ -139,7 +146,7 @@ public final class PolicyFileChecker {
     }
     List<Finding> judged =
         judgedAnywhere(
-            template, document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
+            template, document, settings.kind().orElse(KindOfPolicy.of(document)), false, settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

@@ -184,7 +184,9 @@ final class TerraformResources {
         policy.path(),
         policy.value(),
         kind(policy, name, type, ofWhat),
-        type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of());
+        List.of(),
+        type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
+        !type.isEmpty());
   }
 
   private static PolicyKind kind(Element policy, String name, String type, String ofWhat) {

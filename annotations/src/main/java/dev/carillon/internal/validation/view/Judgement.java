@@ -38,6 +38,7 @@ public final class Judgement {
           .thenComparing(Finding::check);
 
   private final PolicyKind kind;
+  private final boolean placed;
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
@@ -58,8 +59,13 @@ public final class Judgement {
   private int hints;
   private long pairs;
 
-  public Judgement(PolicyKind kind, Knowledge knowledge, Element policy) {
+  /**
+   * @param placed whether it is told elsewhere which resource the document is put on, as templates
+   *     do
+   */
+  public Judgement(PolicyKind kind, boolean placed, Knowledge knowledge, Element policy) {
     this.kind = kind;
+    this.placed = placed;
     this.knowledge = knowledge;
     this.policy = policy;
     for (Element element : policy.statements()) {
@@ -111,7 +117,8 @@ public final class Judgement {
   }
 
   /**
-   * Returns whether the document names several buckets, which the policy of a bucket cannot.
+   * Returns whether the document names several buckets, which the policy of a bucket cannot. Where
+   * it is told elsewhere whose it is, that says nothing: a template can name a bucket in two ways.
    *
    * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html">
    *     Adding a bucket policy</a>
@@ -120,7 +127,8 @@ public final class Judgement {
     Boolean known = severalBuckets;
     if (known == null) {
       known =
-          statements.stream()
+          !placed
+              && statements.stream()
                   .flatMap(any -> any.strings("Resource").stream())
                   .flatMap(resource -> Arn.parse(resource.text()).stream())
                   .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
