@@ -156,7 +156,7 @@ final class OpenValues {
 
   /**
    * Returns whether the values leave nothing that the key could have: a negated condition on them
-   * never holds where a request has the key.
+   * never holds where a request has the key. A star on a tag says on purpose what has none.
    */
   static boolean leaveNothing(String key, ConditionOperator operator, List<String> values) {
     return switch (operator.family()) {
@@ -167,6 +167,7 @@ final class OpenValues {
                   value ->
                       isItself(key, operator, value)
                           || (operator.isLike()
+                              && !key.contains("tag/")
                               && WildcardPattern.of(Placeholders.replaced(value, "x"))
                                   .covers(everyValue(key))));
       default -> false;
