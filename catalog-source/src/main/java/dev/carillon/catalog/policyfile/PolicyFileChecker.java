@@ -61,11 +61,7 @@ public final class PolicyFileChecker {
    * @param placed whether the file tells which resource it is put on
    */
   List<Finding> judgedAnywhere(
-      Template template,
-      JsonValue here,
-      PolicyKind kind,
-      boolean placed,
-      JudgeSettings settings) {
+      Template template, JsonValue here, PolicyKind kind, boolean placed, JudgeSettings settings) {
     Judgement judgement = judgement(here, kind, placed);
     List<Finding> found =
         settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);

@@ -133,7 +133,9 @@ final class TemplateChecker {
       PolicyKind kind = settings.kind().orElse(policy.kind());
       Template template = Template.of(policy.document());
       judged =
-          checker.judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings).stream()
+          checker
+              .judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings)
+              .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.have(finding, policy.document()))
               .toList();

@@ -19,7 +19,6 @@ final class OpenValues {
   private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:aws:?*");
   private static final WildcardPattern PRINCIPALS = WildcardPattern.of("arn:aws:iam::?*:?*");
   private static final WildcardPattern REPOSITORIES = WildcardPattern.of("repo:?*");
-  private static final WildcardPattern ALIASES = WildcardPattern.of("alias/?*");
   private static final WildcardPattern NAMES_OF_SERVICES = WildcardPattern.of("?*.amazonaws.com");
 
   /** What a service encrypts for, mostly told by its ARN. */
@@ -146,7 +145,6 @@ final class OpenValues {
     return switch (key) {
       case "aws:principalarn" -> PRINCIPALS;
       case OidcProviders.GITHUB + ":sub" -> REPOSITORIES;
-      case "kms:requestalias", "kms:resourcealiases" -> ALIASES;
       default ->
           SERVICES.contains(key)
               ? NAMES_OF_SERVICES
@@ -158,7 +156,7 @@ final class OpenValues {
 
   /**
    * Returns whether the values leave nothing that the key could have: a negated condition on them
-   * never holds where a request has the key.
+   * never holds where a request has the key. A star on a tag says on purpose what has none.
    */
   static boolean leaveNothing(String key, ConditionOperator operator, List<String> values) {
     return switch (operator.family()) {
@@ -169,6 +167,7 @@ final class OpenValues {
                   value ->
                       isItself(key, operator, value)
                           || (operator.isLike()
+                              && !key.contains("tag/")
                               && WildcardPattern.of(Placeholders.replaced(value, "x"))
                                   .covers(everyValue(key))));
       default -> false;

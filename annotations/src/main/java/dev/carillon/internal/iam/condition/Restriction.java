@@ -149,13 +149,11 @@ public final class Restriction {
 
   /**
    * Returns whether a negated condition leaves out all that its key can have, so that it holds only
-   * where a request does not have the key, if at all. Of a tag that is said on purpose: what has
-   * none.
+   * where a request does not have the key, if at all.
    */
   public static boolean leavesNothing(Comparison one) {
     return one.operator()
         .filter(ConditionOperator::isNegated)
-        .filter(operator -> !one.foldedKey().contains("tag/"))
         .filter(operator -> OpenValues.leaveNothing(one.foldedKey(), operator, one.values()))
         .isPresent();
   }

@@ -127,7 +127,7 @@ public final class PrincipalShape {
                 arn.contains(":iam::cloudfront:")
                     ? "one of CloudFront ends in \"user/CloudFront Origin Access Identity \" and an id"
                     : IDENTITY.matcher(text.replaceFirst("::[a-z-]+:", "::0:")).matches()
-                        ? "its account is no 12 digits"
+                        ? "its account is not 12 digits"
                         : "it names no root, user, role, assumed role (without a path) with its session"
                             + " or federated user of an account of 12 digits"));
   }

@@ -66,7 +66,7 @@ public final class ServicePrincipals {
       """
       airflow-env application-insights billingconsole cloudwatch-crossaccount config-conforms continuousintegration
       diode dynamodb ec2fleet ec2scheduled ecs-tasks edgelambda eks-fargate eks-fargate-pods
-      eks-nodegroup elasticmapreduce email jellyfish lexv2 macie metering-marketplace
+      eks-nodegroup elasticmapreduce email ipam jellyfish lexv2 macie metering-marketplace
       migrationhub opensearchservice osis-pipelines reporting-marketplace s3-replication
       dnssec-route53 fargate pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs
       wafv2 waf

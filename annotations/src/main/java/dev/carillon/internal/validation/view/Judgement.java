@@ -129,15 +129,15 @@ public final class Judgement {
       known =
           !placed
               && statements.stream()
-                  .flatMap(any -> any.strings("Resource").stream())
-                  .flatMap(resource -> Arn.parse(resource.text()).stream())
-                  .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
-                  .map(arn -> arn.resource().replaceFirst("/.*", ""))
-                  .filter(Arn::isPlain)
-                  .distinct()
-                  .limit(2)
-                  .count()
-              > 1;
+                      .flatMap(any -> any.strings("Resource").stream())
+                      .flatMap(resource -> Arn.parse(resource.text()).stream())
+                      .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
+                      .map(arn -> arn.resource().replaceFirst("/.*", ""))
+                      .filter(Arn::isPlain)
+                      .distinct()
+                      .limit(2)
+                      .count()
+                  > 1;
       severalBuckets = known;
     }
     return known;

@@ -55,8 +55,8 @@ final class PrincipalShapeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "arn:aws:iam::account-id:user/alice      | its account is no 12 digits",
-        "arn:aws:iam::account-id:root            | its account is no 12 digits",
+        "arn:aws:iam::account-id:user/alice      | its account is not 12 digits",
+        "arn:aws:iam::account-id:root            | its account is not 12 digits",
         "arn:aws:iam::AccountId:role/host        | its account is \"AccountId\", not 12 digits, or"
             + " nothing",
         "arn:aws:iam::aws:policy/ReadOnlyAccess  | it names no root, user, role, assumed role"
