@@ -16,6 +16,7 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,15 +117,14 @@ final class ResourceArns {
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
-    String naming = EnhancedTables.naming(request);
     NamedResources named =
         new NamedResources(
             requests,
             action,
-            naming,
+            EnhancedTables.naming(request),
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
             parts);
-    List<ResourceUse> all =
+    List<ResourceUse> uses =
         catalog
             .flatMap(service -> service.action(action.actionName()))
             .map(CatalogAction::resources)
@@ -132,83 +132,117 @@ final class ResourceArns {
             .stream()
             .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
             .toList();
-    List<ResourceTypeReference> required = required(all, known);
-    boolean none = required.isEmpty() || named.namesByAnyArn(required);
-    List<ResourceTypeReference> types = types(all, known, none, named, action, request);
-    types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
+    return arns(new Called(action, request, uses, known, named), leading);
+  }
+
+  private NavigableSet<String> arns(Called called, Set<String> leading) {
+    List<ResourceTypeReference> known = called.known();
+    List<ResourceTypeReference> required = called.required();
+    boolean needsNone = required.isEmpty() || called.named().namesByAnyArn(required);
+    List<ResourceTypeReference> types = called.types(needsNone);
+    types.removeIf(type -> RuleBuses.areOthers(type, called.request(), requests));
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
+        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, called.named());
     if (arns.isEmpty()) {
-      arns.addAll(named.any(types));
+      arns.addAll(called.named().any(types));
     }
-    if (arns.isEmpty() && types.size() > FEW_TYPES && none) {
-      arns.addAll(given.ofAny(types, known));
-      if (arns.isEmpty()) {
-        types.forEach(type -> arns.addAll(services(type)));
-      }
+    if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
+      arns.addAll(ofServices(types, known));
     }
     if (arns.isEmpty()) {
-      for (ResourceTypeReference type : types) {
-        NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
-        arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
-      }
-      if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
-        arns.removeIf(AccessPoint::isOpen);
-      }
+      arns.addAll(ofTypes(types, called));
     }
-    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, all, known));
+    arns.removeIf(arn -> !arn.contains(ALL) && called.isOfNone(arn));
     boolean isGiven = !given.ofAny(types, known).isEmpty();
-    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, all, types, named))) {
+    if (arns.isEmpty() || (!isGiven && isBesideResources(called, types))) {
       arns.add(ALL);
     }
-    WiderResources.addTo(arns, action.action(), request, requests);
+    WiderResources.addTo(arns, called.action().action(), called.request(), requests);
+    return arns;
+  }
+
+  /** Returns what is given for any of the types, else all resources of their services. */
+  private Collection<String> ofServices(
+      List<ResourceTypeReference> types, List<ResourceTypeReference> known) {
+    Collection<String> any = given.ofAny(types, known);
+    return any.isEmpty() ? types.stream().flatMap(type -> services(type).stream()).toList() : any;
+  }
+
+  /** Returns the resources of each of the types. */
+  private NavigableSet<String> ofTypes(List<ResourceTypeReference> types, Called called) {
+    String naming = EnhancedTables.naming(called.request());
+    NavigableSet<String> arns = new TreeSet<>();
+    for (ResourceTypeReference type : types) {
+      NavigableSet<String> ofType =
+          given.inPlaceOf(called.named().arns(type, types), type, called.known());
+      arns.addAll(NarrowedArns.of(ofType, type, called.action(), naming, requests));
+    }
+    if (!given.ofAny(AccessPoint.without(types), called.known()).isEmpty()) {
+      arns.removeIf(AccessPoint::isOpen);
+    }
     return arns;
   }
 
   /**
-   * Returns the types of resources that a statement has to name: those that AWS requires, and
-   * beside them what the code names; of what is made with tags, its own.
+   * An action as the code calls it.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
-   *     resource types a statement has to name</a>
+   * @param request the request that it is called through, empty if none is seen
+   * @param uses the resource types that AWS lists for it, but for those that no request has
+   * @param known all resource types of its service
+   * @param named what the code names
    */
-  private static List<ResourceTypeReference> types(
-      List<ResourceUse> all,
-      List<ResourceTypeReference> known,
-      boolean none,
-      NamedResources named,
+  private record Called(
       AuthorizedAction action,
-      String request) {
-    List<ResourceTypeReference> types = new ArrayList<>();
-    List<ResourceTypeReference> tagged = new ArrayList<>();
-    for (ResourceUse use : all) {
-      for (ResourceTypeReference type : known) {
-        if (!type.name().equals(use.type())) {
-          continue;
-        }
-        if (none
-            || use.required().isSet()
-            || named.isNamed(type)
-            || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type())) {
-          types.add(type);
-        }
-        if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
-          tagged.add(type);
+      String request,
+      List<ResourceUse> uses,
+      List<ResourceTypeReference> known,
+      NamedResources named) {
+
+    /**
+     * Returns the types of resources that a statement has to name: those that AWS requires, and
+     * beside them what the code names; of what is made with tags, its own.
+     *
+     * @param needsNone whether no type has to be named, so that each can be
+     * @see <a
+     *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
+     *     resource types a statement has to name</a>
+     */
+    List<ResourceTypeReference> types(boolean needsNone) {
+      List<ResourceTypeReference> types = new ArrayList<>();
+      List<ResourceTypeReference> tagged = new ArrayList<>();
+      for (ResourceUse use : uses) {
+        for (ResourceTypeReference type : known) {
+          if (type.name().equals(use.type())) {
+            if (needsNone || use.required().isSet() || named.isNamed(type) || isAlways(type)) {
+              types.add(type);
+            }
+            if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
+              tagged.add(type);
+            }
+          }
         }
       }
+      return tagged.isEmpty() ? types : tagged;
     }
-    return tagged.isEmpty() ? types : tagged;
-  }
 
-  private static List<ResourceTypeReference> required(
-      List<ResourceUse> all, List<ResourceTypeReference> known) {
-    Set<String> names =
-        all.stream()
-            .filter(use -> use.required().isSet())
-            .map(ResourceUse::type)
-            .collect(Collectors.toSet());
-    return known.stream().filter(type -> names.contains(type.name())).toList();
+    private boolean isAlways(ResourceTypeReference type) {
+      return ALWAYS.getOrDefault(action.action(), Set.of()).contains(type.name());
+    }
+
+    List<ResourceTypeReference> required() {
+      Set<String> names =
+          uses.stream()
+              .filter(use -> use.required().isSet())
+              .map(ResourceUse::type)
+              .collect(Collectors.toSet());
+      return known.stream().filter(type -> names.contains(type.name())).toList();
+    }
+
+    /** Returns whether an ARN that the code gives is of a type that the action does not take. */
+    boolean isOfNone(String arn) {
+      Set<String> types = ArnTypes.of(known).namedBy(arn);
+      return !types.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(types::contains);
+    }
   }
 
   /**
@@ -219,34 +253,20 @@ final class ResourceArns {
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
    *     to a phone number</a>
    */
-  private boolean isBesideResources(
-      AuthorizedAction action,
-      String request,
-      List<ResourceUse> all,
-      List<ResourceTypeReference> types,
-      NamedResources named) {
+  private boolean isBesideResources(Called called, List<ResourceTypeReference> types) {
+    AuthorizedAction action = called.action();
+    String request = called.request();
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }
     boolean own =
-        requiresNone(all)
+        called.uses().stream().noneMatch(use -> use.required().isSet())
             && RequestNames.plain(request)
                 .endsWith(RequestNames.plain(action.actionName() + "Request"));
-    return (own && named.namesNone(types))
+    return (own && called.named().namesNone(types))
         || (!request.isEmpty()
             && AnyResource.canBeOnNone(action.action())
-            && !named.namesOne(types));
-  }
-
-  private static boolean requiresNone(List<ResourceUse> all) {
-    return all.stream().noneMatch(use -> use.required().isSet());
-  }
-
-  /** Returns whether an ARN that the code gives is of a type that the action does not take. */
-  private static boolean isOfNone(
-      String arn, List<ResourceUse> all, List<ResourceTypeReference> known) {
-    Set<String> types = ArnTypes.of(known).namedBy(arn);
-    return !types.isEmpty() && all.stream().map(ResourceUse::type).noneMatch(types::contains);
+            && !called.named().namesOne(types));
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */
