@@ -166,7 +166,7 @@ public final class ValueForm {
   private static void put(String... row) {
     String id = row.length > 4 ? row[4] : "INVALID_VALUE_FOR_CONDITION_KEY";
     ValueForm form = new ValueForm(id, row[1], row[2], row[3]);
-    for (String key : row[0].split(" ")) {
+    for (String key : row[0].split(" ", -1)) {
       FORMS.put(key, form);
     }
   }

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Rules for identifiers that a key cannot have: a condition on one never holds. */
+/** Rules for values that a condition key never has, by its form or by AWS's list of names. */
 public final class IdentifierRules {
 
   private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com";

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Rules for the trust policies of roles. */
+/** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
 
   private static final Pattern DOMAIN = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
