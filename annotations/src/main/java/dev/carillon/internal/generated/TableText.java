@@ -57,11 +57,25 @@ public final class TableText {
     for (String word : parts.get(0)) {
       words.add(word.indexOf('\\') < 0 ? word : word.translateEscapes());
     }
+    List<ResourceTypeReference> types = new ArrayList<>();
+    for (String line : parts.get(2)) {
+      String[] fields = fields(line);
+      types.add(
+          new ResourceTypeReference(
+              word(words, fields[0]), named(words, fields[1]), named(words, fields[2])));
+    }
+    List<ConditionKeyReference> keys = new ArrayList<>();
+    for (String line : parts.get(3)) {
+      String[] fields = fields(line);
+      keys.add(new ConditionKeyReference(word(words, fields[0]), named(words, fields[1])));
+    }
+    List<RemovedActionReference> removed = new ArrayList<>();
+    for (String line : parts.get(4)) {
+      String[] fields = fields(line);
+      removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
+    }
     return new TableText(
-        actions(words, parts.get(1)),
-        types(words, parts.get(2)),
-        keys(words, parts.get(3)),
-        removed(parts.get(4)));
+        actions(words, parts.get(1)), List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
   }
 
   private static List<ActionFacts> actions(List<String> words, List<String> lines) {
@@ -82,35 +96,6 @@ public final class TableText {
               named(words, fields[3])));
     }
     return actions;
-  }
-
-  private static List<ResourceTypeReference> types(List<String> words, List<String> lines) {
-    List<ResourceTypeReference> types = new ArrayList<>();
-    for (String line : lines) {
-      String[] fields = fields(line);
-      types.add(
-          new ResourceTypeReference(
-              word(words, fields[0]), named(words, fields[1]), named(words, fields[2])));
-    }
-    return List.copyOf(types);
-  }
-
-  private static List<ConditionKeyReference> keys(List<String> words, List<String> lines) {
-    List<ConditionKeyReference> keys = new ArrayList<>();
-    for (String line : lines) {
-      String[] fields = fields(line);
-      keys.add(new ConditionKeyReference(word(words, fields[0]), named(words, fields[1])));
-    }
-    return List.copyOf(keys);
-  }
-
-  private static List<RemovedActionReference> removed(List<String> lines) {
-    List<RemovedActionReference> removed = new ArrayList<>();
-    for (String line : lines) {
-      String[] fields = fields(line);
-      removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
-    }
-    return List.copyOf(removed);
   }
 
   /** Returns the resource types of the service. */

@@ -147,8 +147,16 @@ public final class ArnPlaces {
         : Optional.empty();
   }
 
+  private Stream<String> regions() {
+    return fitting.stream().map(Arn::region);
+  }
+
+  private Stream<String> accounts() {
+    return fitting.stream().map(Arn::account);
+  }
+
   private Optional<Fault> regionTooMuch() {
-    if (!isNamed(arn.region()) || !fitting.stream().allMatch(format -> format.region().isEmpty())) {
+    if (!isNamed(arn.region()) || !regions().allMatch(String::isEmpty)) {
       return Optional.empty();
     }
     String word = firstWord(arn);
@@ -163,7 +171,7 @@ public final class ArnPlaces {
 
   private Optional<Fault> accountTooMuch() {
     return isNamed(arn.account())
-            && fitting.stream().allMatch(format -> format.account().isEmpty())
+            && accounts().allMatch(String::isEmpty)
             && !DocumentedArns.mayHaveAccount(arn)
         ? fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account())
         : Optional.empty();
@@ -173,7 +181,7 @@ public final class ArnPlaces {
   private Optional<Fault> accountOfOwner() {
     return !arn.account().isEmpty()
             && arn.account().chars().allMatch(Character::isDigit)
-            && fitting.stream().allMatch(format -> format.account().equals("aws"))
+            && accounts().allMatch("aws"::equals)
             && !DocumentedArns.mayHaveAccount(arn)
         ? fault("INVALID_ARN_ACCOUNT", "is AWS's own; write \"aws\" for the account", "")
         : Optional.empty();
@@ -191,7 +199,7 @@ public final class ArnPlaces {
 
   private Optional<Fault> regionMissing() {
     return arn.region().isEmpty()
-            && fitting.stream().noneMatch(format -> format.region().isEmpty())
+            && regions().noneMatch(String::isEmpty)
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();

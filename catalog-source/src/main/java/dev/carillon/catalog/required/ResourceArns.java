@@ -124,41 +124,41 @@ final class ResourceArns {
             EnhancedTables.naming(request),
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
             parts);
-    List<ResourceUse> uses =
-        catalog
-            .flatMap(service -> service.action(action.actionName()))
-            .map(CatalogAction::resources)
-            .orElse(List.of())
-            .stream()
-            .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
-            .toList();
-    return arns(new Called(action, request, uses, known, named), leading);
-  }
-
-  private NavigableSet<String> arns(Called called, Set<String> leading) {
-    List<ResourceTypeReference> known = called.known();
-    List<ResourceTypeReference> required = called.required();
-    boolean needsNone = required.isEmpty() || called.named().namesByAnyArn(required);
-    List<ResourceTypeReference> types = called.types(needsNone);
-    types.removeIf(type -> RuleBuses.areOthers(type, called.request(), requests));
+    List<ResourceUse> uses = uses(action, catalog);
+    List<ResourceTypeReference> required = required(uses, known);
+    boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
+    List<ResourceTypeReference> types = types(uses, known, needsNone, named, action, request);
+    types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, called.named());
+        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
     if (arns.isEmpty()) {
-      arns.addAll(called.named().any(types));
+      arns.addAll(named.any(types));
     }
     if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
       arns.addAll(ofServices(types, known));
     }
     if (arns.isEmpty()) {
-      arns.addAll(ofTypes(types, called));
+      arns.addAll(ofTypes(types, known, named, action, request));
     }
-    arns.removeIf(arn -> !arn.contains(ALL) && called.isOfNone(arn));
+    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
     boolean isGiven = !given.ofAny(types, known).isEmpty();
-    if (arns.isEmpty() || (!isGiven && isBesideResources(called, types))) {
+    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, uses, types, named))) {
       arns.add(ALL);
     }
-    WiderResources.addTo(arns, called.action().action(), called.request(), requests);
+    WiderResources.addTo(arns, action.action(), request, requests);
     return arns;
+  }
+
+  /** Returns the resource types that AWS lists for an action, but for those that no request has. */
+  private static List<ResourceUse> uses(AuthorizedAction action, Optional<ServiceCatalog> catalog) {
+    Set<String> never = NEVER.getOrDefault(action.action(), Set.of());
+    return catalog
+        .flatMap(service -> service.action(action.actionName()))
+        .map(CatalogAction::resources)
+        .orElse(List.of())
+        .stream()
+        .filter(use -> !never.contains(use.type()))
+        .toList();
   }
 
   /** Returns what is given for any of the types, else all resources of their services. */
@@ -169,80 +169,70 @@ final class ResourceArns {
   }
 
   /** Returns the resources of each of the types. */
-  private NavigableSet<String> ofTypes(List<ResourceTypeReference> types, Called called) {
-    String naming = EnhancedTables.naming(called.request());
+  private NavigableSet<String> ofTypes(
+      List<ResourceTypeReference> types,
+      List<ResourceTypeReference> known,
+      NamedResources named,
+      AuthorizedAction action,
+      String request) {
+    String naming = EnhancedTables.naming(request);
     NavigableSet<String> arns = new TreeSet<>();
     for (ResourceTypeReference type : types) {
-      NavigableSet<String> ofType =
-          given.inPlaceOf(called.named().arns(type, types), type, called.known());
-      arns.addAll(NarrowedArns.of(ofType, type, called.action(), naming, requests));
+      NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
+      arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
     }
-    if (!given.ofAny(AccessPoint.without(types), called.known()).isEmpty()) {
+    if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
       arns.removeIf(AccessPoint::isOpen);
     }
     return arns;
   }
 
   /**
-   * An action as the code calls it.
+   * Returns the types of resources that a statement has to name: those that AWS requires, and
+   * beside them what the code names; of what is made with tags, its own.
    *
-   * @param request the request that it is called through, empty if none is seen
-   * @param uses the resource types that AWS lists for it, but for those that no request has
-   * @param known all resource types of its service
-   * @param named what the code names
+   * @param needsNone whether no type has to be named, so that each can be
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
+   *     resource types a statement has to name</a>
    */
-  private record Called(
-      AuthorizedAction action,
-      String request,
+  private static List<ResourceTypeReference> types(
       List<ResourceUse> uses,
       List<ResourceTypeReference> known,
-      NamedResources named) {
-
-    /**
-     * Returns the types of resources that a statement has to name: those that AWS requires, and
-     * beside them what the code names; of what is made with tags, its own.
-     *
-     * @param needsNone whether no type has to be named, so that each can be
-     * @see <a
-     *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
-     *     resource types a statement has to name</a>
-     */
-    List<ResourceTypeReference> types(boolean needsNone) {
-      List<ResourceTypeReference> types = new ArrayList<>();
-      List<ResourceTypeReference> tagged = new ArrayList<>();
-      for (ResourceUse use : uses) {
-        for (ResourceTypeReference type : known) {
-          if (type.name().equals(use.type())) {
-            if (needsNone || use.required().isSet() || named.isNamed(type) || isAlways(type)) {
-              types.add(type);
-            }
-            if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
-              tagged.add(type);
-            }
-          }
+      boolean needsNone,
+      NamedResources named,
+      AuthorizedAction action,
+      String request) {
+    Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
+    List<ResourceTypeReference> types = new ArrayList<>();
+    List<ResourceTypeReference> tagged = new ArrayList<>();
+    for (ResourceUse use : uses) {
+      for (ResourceTypeReference type : known) {
+        if (!type.name().equals(use.type())) {
+          continue;
+        }
+        if (needsNone
+            || use.required().isSet()
+            || named.isNamed(type)
+            || always.contains(use.type())) {
+          types.add(type);
+        }
+        if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
+          tagged.add(type);
         }
       }
-      return tagged.isEmpty() ? types : tagged;
     }
+    return tagged.isEmpty() ? types : tagged;
+  }
 
-    private boolean isAlways(ResourceTypeReference type) {
-      return ALWAYS.getOrDefault(action.action(), Set.of()).contains(type.name());
-    }
-
-    List<ResourceTypeReference> required() {
-      Set<String> names =
-          uses.stream()
-              .filter(use -> use.required().isSet())
-              .map(ResourceUse::type)
-              .collect(Collectors.toSet());
-      return known.stream().filter(type -> names.contains(type.name())).toList();
-    }
-
-    /** Returns whether an ARN that the code gives is of a type that the action does not take. */
-    boolean isOfNone(String arn) {
-      Set<String> types = ArnTypes.of(known).namedBy(arn);
-      return !types.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(types::contains);
-    }
+  private static List<ResourceTypeReference> required(
+      List<ResourceUse> uses, List<ResourceTypeReference> known) {
+    Set<String> names =
+        uses.stream()
+            .filter(use -> use.required().isSet())
+            .map(ResourceUse::type)
+            .collect(Collectors.toSet());
+    return known.stream().filter(type -> names.contains(type.name())).toList();
   }
 
   /**
@@ -253,20 +243,30 @@ final class ResourceArns {
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
    *     to a phone number</a>
    */
-  private boolean isBesideResources(Called called, List<ResourceTypeReference> types) {
-    AuthorizedAction action = called.action();
-    String request = called.request();
+  private boolean isBesideResources(
+      AuthorizedAction action,
+      String request,
+      List<ResourceUse> uses,
+      List<ResourceTypeReference> types,
+      NamedResources named) {
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }
     boolean own =
-        called.uses().stream().noneMatch(use -> use.required().isSet())
+        uses.stream().noneMatch(use -> use.required().isSet())
             && RequestNames.plain(request)
                 .endsWith(RequestNames.plain(action.actionName() + "Request"));
-    return (own && called.named().namesNone(types))
+    return (own && named.namesNone(types))
         || (!request.isEmpty()
             && AnyResource.canBeOnNone(action.action())
-            && !called.named().namesOne(types));
+            && !named.namesOne(types));
+  }
+
+  /** Returns whether an ARN that the code gives is of a type that the action does not take. */
+  private static boolean isOfNone(
+      String arn, List<ResourceUse> uses, List<ResourceTypeReference> known) {
+    Set<String> types = ArnTypes.of(known).namedBy(arn);
+    return !types.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(types::contains);
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */

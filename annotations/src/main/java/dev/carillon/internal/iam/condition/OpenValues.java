@@ -103,15 +103,19 @@ final class OpenValues {
 
   /** Returns whether a pattern says so little that everybody can have such a value. */
   private static boolean isOpen(String key, ConditionOperator operator, String text) {
-    return switch (key) {
-      case "aws:userid" -> startsOpen(text);
-      case "iam:associatedresourcearn" -> isAnyService(text);
-      case "sns:endpoint" -> text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
-      default ->
-          SERVICES.contains(key)
-              ? !text.isEmpty() && !Arn.isPlain(text.substring(0, 1))
-              : POLICIES.contains(key) ? isAnyPolicy(text) : isOpenByForm(key, operator, text);
-    };
+    if (key.equals("aws:userid")) {
+      return startsOpen(text);
+    }
+    if (key.equals("iam:associatedresourcearn")) {
+      return isAnyService(text);
+    }
+    if (key.equals("sns:endpoint")) {
+      return text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
+    }
+    if (SERVICES.contains(key)) {
+      return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+    }
+    return POLICIES.contains(key) ? isAnyPolicy(text) : isOpenByForm(key, operator, text);
   }
 
   /** The same for keys of which many are alike: claims of tokens, ARNs, ids. */

@@ -29,22 +29,14 @@ public final class ValueForm {
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
    * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
    * another. {@code @} stands for a Region, {@code @type} for a type of instances. Of keys of ARNs,
-   * what is no ARN is fine: that is told already.
+   * what is no ARN is fine: that is told already. AWS's own pages write "aws" and "partner" as
+   * accounts of policies.
    */
   private static final String TABLE =
       """
       https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html
         aws:principalorgid aws:resourceorgid aws:sourceorgid aws:vpceorgid  o-[a-z0-9]{10,32}  o-??????????*  o- and 10 to 32 small letters or digits
         aws:principalorgpaths aws:resourceorgpaths aws:sourceorgpaths aws:vpceorgpaths  o-[a-z0-9]{10,32}/r-[0-9a-z]{4,32}/(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}/)*  o-??????????*/r-????*/  a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a wildcard
-      https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-network-properties
-        aws:sourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters  INVALID_VPC_FORMAT
-        aws:ec2instancesourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters
-        aws:sourcevpce  vpce-([0-9a-z]{8}|[0-9a-z]{17})  vpce-????????*  vpce- and 8 or 17 characters  INVALID_VPCE_FORMAT
-        aws:sourcevpcarn  arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/vpc-([0-9a-z]{8}|[0-9a-z]{17})  arn:aws*:ec2:?*:????????????:vpc/vpc-????????*  the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id
-      https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (AWS's own pages write "aws" and "partner" as accounts of policies)
-        ecs:cluster  (?!arn:).*|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/.+  arn:aws*:ecs:*:*:cluster/?*  an ARN as arn:aws:ecs:…:cluster/name is
-        lambda:functionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
-        iam:policyarn iam:permissionsboundary  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9a-z-]+:policy/.+  arn:aws*:iam:*:*:policy/?*  an ARN as arn:aws:iam:…:policy/name is
       https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
         cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as t3.micro is
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
@@ -58,6 +50,9 @@ public final class ValueForm {
       https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
         kms:requestalias kms:resourcealiases payment-cryptography:requestalias payment-cryptography:resourcealiases  alias/.+  alias/?*  an alias as alias/name is
       https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+        ecs:cluster  (?!arn:).*|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/.+  arn:aws*:ecs:*:*:cluster/?*  an ARN as arn:aws:ecs:…:cluster/name is
+        lambda:functionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
+        iam:policyarn iam:permissionsboundary  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9a-z-]+:policy/.+  arn:aws*:iam:*:*:policy/?*  an ARN as arn:aws:iam:…:policy/name is
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
       https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
@@ -74,6 +69,10 @@ public final class ValueForm {
         bedrock-agentcore:securitygroups cloudshell:securitygroupids codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids lambda:securitygroupids sagemaker:vpcsecuritygroupids vpc-lattice:securitygroupids  sg-.*  sg-*  an id, as sg-1a2b3c4d is
         apprunner:vpcendpointid vpc-lattice:vpcendpointid  vpce-.*  vpce-*  an id, as vpce-1a2b3c4d is
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+        aws:sourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters  INVALID_VPC_FORMAT
+        aws:ec2instancesourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters
+        aws:sourcevpce  vpce-([0-9a-z]{8}|[0-9a-z]{17})  vpce-????????*  vpce- and 8 or 17 characters  INVALID_VPCE_FORMAT
+        aws:sourcevpcarn  arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/vpc-([0-9a-z]{8}|[0-9a-z]{17})  arn:aws*:ec2:?*:????????????:vpc/vpc-????????*  the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id
         aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
         cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket

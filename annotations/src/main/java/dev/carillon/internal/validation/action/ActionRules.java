@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
-import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -66,20 +65,14 @@ public final class ActionRules {
   }
 
   private static void service(String service, Element action, Judgement judgement) {
-    Knowledge knowledge = judgement.knowledge();
     RetiredServices.sentence(service)
         .ifPresent(
             sentence ->
                 judgement.report(
                     Check.RETIRED_SERVICE, action, sentence + " Leave its actions out."));
-    if (knowledge.isUnknownService(service)) {
+    if (judgement.knowledge().isUnknownService(service)) {
       judgement.report(
-          Check.INVALID_SERVICE_IN_ACTION,
-          action,
-          "There is no service \""
-              + service
-              + "\"."
-              + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
+          Check.INVALID_SERVICE_IN_ACTION, action, judgement.noService(service, service));
     }
   }
 

@@ -6,7 +6,6 @@ import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -120,16 +119,9 @@ public final class ArnRules {
   }
 
   private static void service(Element resource, Arn arn, Judgement judgement) {
-    String service = arn.service();
     if (isOfNoService(arn, judgement.knowledge())) {
       judgement.report(
-          Check.INVALID_SERVICE,
-          resource,
-          "There is no service \""
-              + service
-              + "\"."
-              + judgement.hint(
-                  () -> MeantServices.didYouMean(service, judgement.knowledge().prefixes())));
+          Check.INVALID_SERVICE, resource, judgement.noService(arn.service(), arn.service()));
     }
   }
 

@@ -92,10 +92,16 @@ public final class RoleRules {
     }
     boolean others = isOnAllOthers(danger, statement);
     if ((others || isOnAny(danger, statement)) && !judgement.denials().has(danger.action())) {
-      action.ifPresent(one -> report(check(danger, one, others), one, danger, judgement));
-      Check ofNotAction =
-          others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction();
-      notAction.ifPresent(one -> report(ofNotAction, one, danger, judgement));
+      if (action.isPresent()) {
+        report(check(danger, action.get(), others), action.get(), danger, judgement);
+      }
+      if (notAction.isPresent()) {
+        report(
+            others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
+            notAction.get(),
+            danger,
+            judgement);
+      }
     }
   }
 
