@@ -82,6 +82,11 @@ public final class RequiredTypes {
           }
         }
       }
+      missing(typed, onAny).forEach(Together::requireNone);
+    }
+
+    /** Returns the types that each action still requires, but of those that are on any resource. */
+    private static Map<Action, Set<String>> missing(List<Elements> typed, Set<Action> onAny) {
       Map<Action, Set<String>> missing = new LinkedHashMap<>();
       for (Elements statement : typed) {
         for (Action action : statement.constants()) {
@@ -93,18 +98,19 @@ public final class RequiredTypes {
           }
         }
       }
-      missing.forEach(
-          (action, open) -> {
-            if (!open.isEmpty()) {
-              throw new InvalidPolicyException(
-                  String.format(
-                      Locale.ROOT,
-                      "The policy allows %s without naming a resource of type %s, which the action"
-                          + " requires. Name one by on(…), in this statement or another.",
-                      action.iamName(),
-                      String.join(", ", open)));
-            }
-          });
+      return missing;
+    }
+
+    private static void requireNone(Action action, Set<String> missing) {
+      if (!missing.isEmpty()) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "The policy allows %s without naming a resource of type %s, which the action"
+                    + " requires. Name one by on(…), in this statement or another.",
+                action.iamName(),
+                String.join(", ", missing)));
+      }
     }
 
     /**

@@ -57,22 +57,6 @@ public final class TableText {
     for (String word : parts.get(0)) {
       words.add(word.indexOf('\\') < 0 ? word : word.translateEscapes());
     }
-    List<ActionFacts> actions = new ArrayList<>();
-    for (String line : parts.get(1)) {
-      String[] fields = fields(line);
-      int constant = Integer.parseInt(fields[0], 36);
-      while (actions.size() < constant) {
-        actions.add(ActionFacts.NONE);
-      }
-      boolean known = !fields[1].equals(UNKNOWN);
-      actions.add(
-          new ActionFacts(
-              known ? named(words, fields[1]) : List.of(),
-              known,
-              named(words, fields[2]),
-              required(words, fields[2]),
-              named(words, fields[3])));
-    }
     List<ResourceTypeReference> types = new ArrayList<>();
     for (String line : parts.get(2)) {
       String[] fields = fields(line);
@@ -90,7 +74,28 @@ public final class TableText {
       String[] fields = fields(line);
       removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
     }
-    return new TableText(actions, List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
+    return new TableText(
+        actions(words, parts.get(1)), List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
+  }
+
+  private static List<ActionFacts> actions(List<String> words, List<String> lines) {
+    List<ActionFacts> actions = new ArrayList<>();
+    for (String line : lines) {
+      String[] fields = fields(line);
+      int constant = Integer.parseInt(fields[0], 36);
+      while (actions.size() < constant) {
+        actions.add(ActionFacts.NONE);
+      }
+      boolean known = !fields[1].equals(UNKNOWN);
+      actions.add(
+          new ActionFacts(
+              known ? named(words, fields[1]) : List.of(),
+              known,
+              named(words, fields[2]),
+              required(words, fields[2]),
+              named(words, fields[3])));
+    }
+    return actions;
   }
 
   /** Returns the resource types of the service. */

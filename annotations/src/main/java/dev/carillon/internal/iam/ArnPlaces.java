@@ -18,7 +18,39 @@ import java.util.stream.Stream;
  */
 public final class ArnPlaces {
 
-  private ArnPlaces() {}
+  private final Arn arn;
+
+  /** The formats of all that its service has; those of other services do not count. */
+  private final Collection<Format> known;
+
+  /** Those that an ARN of its service can be of. */
+  private final List<Format> formats = new ArrayList<>();
+
+  /** Those of them that have such a resource. */
+  private final List<Format> alike = new ArrayList<>();
+
+  /** The alike ones, but for those that have a word for an account. */
+  private final List<Arn> fitting = new ArrayList<>();
+
+  private ArnPlaces(Arn arn, Collection<Format> known) {
+    this.arn = arn;
+    this.known = known;
+    WildcardPattern resource = WildcardPattern.of(arn.resource());
+    for (Format format : known) {
+      String service = format.arn().service();
+      if (service.equals(arn.service()) || !Arn.isPlain(service)) {
+        formats.add(format);
+        if (resource.intersects(format.resources())) {
+          alike.add(format);
+        }
+      }
+    }
+    for (Format format : alike) {
+      if (!isWord(format.arn().account())) {
+        fitting.add(format.arn());
+      }
+    }
+  }
 
   /** A format of AWS's, taken apart, the resources that it has, and the words of these. */
   public record Format(String type, Arn arn, WildcardPattern resources, List<String> words) {}
@@ -47,97 +79,127 @@ public final class ArnPlaces {
    * @param known the formats of all that its service has; those of other services do not count
    */
   public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
-    if (arn.isIntegration() || DocumentedArns.isAccount(arn) || !Arn.isPlain(arn.service())) {
-      return Optional.empty();
-    }
-    WildcardPattern resource = WildcardPattern.of(arn.resource());
-    List<Format> formats = new ArrayList<>();
-    for (Format format : known) {
-      String service = format.arn().service();
-      if (service.equals(arn.service()) || !Arn.isPlain(service)) {
-        formats.add(format);
-      }
-    }
+    return arn.isIntegration() || DocumentedArns.isAccount(arn) || !Arn.isPlain(arn.service())
+        ? Optional.empty()
+        : new ArnPlaces(arn, known).fault();
+  }
+
+  private Optional<Fault> fault() {
     // What AWS itself owns, such as the transforms of CloudFormation, is of types that most pages
     // do not have, or has no Region, or another mark behind its type.
-    if (arn.account().equals("aws")
-        && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
-      return new MeantResource(arn, formats).misspelt().map(meant -> unlike(arn, meant));
+    if (arn.account().equals("aws") && hasOtherAccount()) {
+      return new MeantResource(arn, formats).misspelt().map(this::unlike);
     }
-    List<Format> alike = new ArrayList<>();
-    List<Arn> fitting = new ArrayList<>();
-    for (Format format : formats) {
-      if (resource.intersects(format.resources())) {
-        alike.add(format);
-        if (!isWord(format.arn().account())) {
-          fitting.add(format.arn());
-        }
-      }
+    Optional<Fault> unlikeAll = accountOfWord().or(this::slipped).or(this::nearlyFitting);
+    return unlikeAll.isPresent() || fitting.isEmpty()
+        ? unlikeAll
+        : alone()
+            .or(this::markInName)
+            .or(this::regionTooMuch)
+            .or(this::accountTooMuch)
+            .or(this::accountOfOwner)
+            .or(this::accountMissing)
+            .or(this::regionMissing);
+  }
+
+  /** Returns whether no format has the ARN's account. */
+  private boolean hasOtherAccount() {
+    return formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()));
+  }
+
+  private Optional<Fault> accountOfWord() {
+    return isWord(arn.account()) && hasOtherAccount()
+        ? Optional.of(
+            new Fault(
+                "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"))
+        : Optional.empty();
+  }
+
+  private Optional<Fault> slipped() {
+    List<List<String>> words = plain(formats).stream().map(Format::words).toList();
+    return SlippedWord.meant(arn.resource(), words)
+        .or(() -> SlippedWord.method(arn))
+        .map(this::unlike);
+  }
+
+  /** Of whatever service the recovery points of AWS Backup are, its vaults have words. */
+  private Optional<Fault> nearlyFitting() {
+    return fitting.stream().anyMatch(format -> Arn.isPlain(format.service()))
+            || isElsewhere()
+            || DocumentedArns.isWrittenOtherwise(arn)
+        ? Optional.empty()
+        : nearly(formats);
+  }
+
+  private Optional<Fault> nearly(List<Format> meant) {
+    return new MeantResource(arn, plain(meant)).nearly().map(this::unlike);
+  }
+
+  private Optional<Fault> alone() {
+    return new MeantResource(arn, alike).alone().map(this::unlike);
+  }
+
+  private Optional<Fault> markInName() {
+    List<String> resources = fitting.stream().map(Arn::resource).toList();
+    return hasMarkInName(arn.service(), arn.resource(), resources)
+        ? Optional.of(
+            unlike("has no " + NameMarks.words(arn.service(), arn.resource()) + " in its name"))
+        : Optional.empty();
+  }
+
+  private Stream<String> regions() {
+    return fitting.stream().map(Arn::region);
+  }
+
+  private Stream<String> accounts() {
+    return fitting.stream().map(Arn::account);
+  }
+
+  private Optional<Fault> regionTooMuch() {
+    if (!isNamed(arn.region()) || !regions().allMatch(String::isEmpty)) {
+      return Optional.empty();
     }
-    if (isWord(arn.account())
-        && formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()))) {
-      return Optional.of(
-          new Fault(
-              "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
-    }
-    Optional<Fault> slipped = slipped(arn, formats);
-    if (slipped.isPresent()) {
-      return slipped;
-    }
-    // Of whatever service the recovery points of AWS Backup are, its vaults have words.
-    if (fitting.stream().noneMatch(format -> Arn.isPlain(format.service()))) {
-      Optional<Fault> near =
-          isElsewhere(arn, known) || DocumentedArns.isWrittenOtherwise(arn)
-              ? Optional.empty()
-              : nearly(arn, formats);
-      if (fitting.isEmpty() || near.isPresent()) {
-        return near;
-      }
-    }
-    Optional<String> alone = new MeantResource(arn, alike).alone();
-    if (alone.isPresent()) {
-      return alone.map(meant -> unlike(arn, meant));
-    }
-    if (hasMarkInName(
-        arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
-      return Optional.of(
-          unlike(arn, "has no " + NameMarks.words(arn.service(), arn.resource()) + " in its name"));
-    }
-    if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
-      String word = firstWord(arn);
-      Optional<Fault> near =
-          nearly(
-              arn,
-              formats.stream()
-                  .filter(format -> !format.arn().region().isEmpty())
-                  .filter(format -> firstWord(format.arn()).equals(word))
-                  .toList());
-      if (near.isPresent()) {
-        return near;
-      }
-      return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
-    }
-    if (isNamed(arn.account())
-        && fitting.stream().allMatch(format -> format.account().isEmpty())
-        && !DocumentedArns.mayHaveAccount(arn)) {
-      return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
-    }
-    if (!arn.account().isEmpty()
-        && arn.account().chars().allMatch(Character::isDigit)
-        && !fitting.isEmpty()
-        && fitting.stream().allMatch(format -> format.account().equals("aws"))
-        && !DocumentedArns.mayHaveAccount(arn)) {
-      return fault("INVALID_ARN_ACCOUNT", "is AWS's own; write \"aws\" for the account", "");
-    }
-    if (arn.account().isEmpty()
-        && fitting.stream()
-            .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
-            .noneMatch(format -> format.account().isEmpty())
-        && !DocumentedArns.needsNoAccount(arn)) {
-      return fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "");
-    }
+    String word = firstWord(arn);
+    List<Format> ofRegions =
+        formats.stream()
+            .filter(format -> !format.arn().region().isEmpty())
+            .filter(format -> firstWord(format.arn()).equals(word))
+            .toList();
+    return nearly(ofRegions)
+        .or(() -> fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region()));
+  }
+
+  private Optional<Fault> accountTooMuch() {
+    return isNamed(arn.account())
+            && accounts().allMatch(String::isEmpty)
+            && !DocumentedArns.mayHaveAccount(arn)
+        ? fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account())
+        : Optional.empty();
+  }
+
+  /** Finds a user's account where all such resources are AWS's. */
+  private Optional<Fault> accountOfOwner() {
+    return !arn.account().isEmpty()
+            && arn.account().chars().allMatch(Character::isDigit)
+            && accounts().allMatch("aws"::equals)
+            && !DocumentedArns.mayHaveAccount(arn)
+        ? fault("INVALID_ARN_ACCOUNT", "is AWS's own; write \"aws\" for the account", "")
+        : Optional.empty();
+  }
+
+  private Optional<Fault> accountMissing() {
+    return arn.account().isEmpty()
+            && fitting.stream()
+                .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
+                .noneMatch(format -> format.account().isEmpty())
+            && !DocumentedArns.needsNoAccount(arn)
+        ? fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "")
+        : Optional.empty();
+  }
+
+  private Optional<Fault> regionMissing() {
     return arn.region().isEmpty()
-            && fitting.stream().noneMatch(format -> format.region().isEmpty())
+            && regions().noneMatch(String::isEmpty)
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
@@ -163,22 +225,6 @@ public final class ArnPlaces {
     return resource.chars().filter(one -> one == mark).count();
   }
 
-  private static Optional<Fault> slipped(Arn arn, List<Format> formats) {
-    List<List<String>> known = new ArrayList<>();
-    for (Format format : formats) {
-      if (Arn.isPlain(format.arn().service())) {
-        known.add(format.words());
-      }
-    }
-    return SlippedWord.meant(arn.resource(), known)
-        .or(() -> SlippedWord.method(arn))
-        .map(meant -> unlike(arn, meant));
-  }
-
-  private static Optional<Fault> nearly(Arn arn, List<Format> formats) {
-    return new MeantResource(arn, plain(formats)).nearly().map(meant -> unlike(arn, meant));
-  }
-
   private static String firstWord(Arn arn) {
     return arn.resource().split("[/:]", 2)[0];
   }
@@ -188,7 +234,7 @@ public final class ArnPlaces {
   }
 
   /** Returns whether that is an ARN but for its service, of which the actions know more. */
-  private static boolean isElsewhere(Arn arn, Collection<Format> known) {
+  private boolean isElsewhere() {
     ArnFormat text = ArnFormat.ofArn(arn.text());
     return known.stream()
         .map(Format::arn)
@@ -196,7 +242,7 @@ public final class ArnPlaces {
         .anyMatch(format -> ArnFormat.ofFormat(format.text()).isElsewhere(text));
   }
 
-  private static Fault unlike(Arn arn, String meant) {
+  private Fault unlike(String meant) {
     String what = "no resource of " + arn.service() + " has an ARN that ends like \"";
     return new Fault("INVALID_ARN_RESOURCE", what + arn.resource() + "\"; one " + meant);
   }

@@ -155,9 +155,11 @@ public final class TakenResources {
       }
       hasFormats &= service.hasFormats(type);
     }
-    if (!hasFormats) {
-      return Verdict.UNKNOWN;
-    }
+    return hasFormats ? ofOther(action, types) : Verdict.UNKNOWN;
+  }
+
+  /** Returns of what the resource is, as it is of none of the types that the action takes. */
+  private Verdict ofOther(String action, Collection<String> types) {
     UnlikeArn unlike = unlike();
     if (!named.isEmpty() && unlike.hasSlip()) {
       return Verdict.UNKNOWN; // Another check says so.

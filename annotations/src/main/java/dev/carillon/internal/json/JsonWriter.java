@@ -3,7 +3,6 @@ package dev.carillon.internal.json;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,35 +102,20 @@ public final class JsonWriter implements JsonSink {
     if (plain instanceof CharSequence string) {
       separate();
       out.addString(string.toString());
-    } else if (plain instanceof List<?> list) {
-      beginArray();
-      for (int i = 0; i < list.size(); i++) {
-        value(list.get(i));
-      }
-      endArray();
     } else if (plain instanceof Collection<?> elements) {
-      beginArray();
-      elements.forEach(this::value);
-      endArray();
-    } else if (plain instanceof Map<?, ?> map) {
+      array(elements);
+    } else if (plain instanceof Map<?, ?> members) {
       beginObject();
-      for (Map.Entry<?, ?> member : map.entrySet()) {
-        name(String.valueOf(member.getKey()));
-        value(member.getValue());
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        member(String.valueOf(member.getKey()), member.getValue());
       }
       endObject();
     } else if (plain instanceof JsonObject object) {
       beginObject();
-      object
-          .members()
-          .forEach(
-              (name, member) -> {
-                name(name);
-                value(member);
-              });
+      object.members().forEach(this::member);
       endObject();
     } else if (plain instanceof JsonArray array) {
-      value(array.elements());
+      array(array.elements());
     } else if (plain instanceof JsonValue other) {
       value(other.plain());
     } else if (plain == null || plain instanceof Boolean || plain instanceof Number) {
@@ -141,6 +125,19 @@ public final class JsonWriter implements JsonSink {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "A %s has no JSON form", plain.getClass().getName()));
     }
+  }
+
+  private void array(Collection<?> elements) {
+    beginArray();
+    for (Object element : elements) {
+      value(element);
+    }
+    endArray();
+  }
+
+  private void member(String name, @Nullable Object value) {
+    name(name);
+    value(value);
   }
 
   private void begin(char bracket) {

@@ -132,7 +132,7 @@ public final class Rules {
     }
   }
 
-  /** Asks the rules of elements where these are there: most statements lack some. */
+  /** Applies the rules of an element only where the statement has it: most lack some. */
   private static void judge(StatementView statement, Judgement judgement) {
     SidRules.ofStatement(statement, judgement);
     if (statement.has("Action") || statement.has("NotAction")) {
@@ -157,7 +157,7 @@ public final class Rules {
     RedundancyRules.ofStatement(statement, judgement);
   }
 
-  /** Keys come first: of one that is wrong nothing else is told. */
+  /** Keys come first: a condition with a wrong key is not judged further. */
   private static void conditions(StatementView statement, Judgement judgement) {
     ConditionKeyRules.ofStatement(statement, judgement);
     SupportedKeyRules.ofStatement(statement, judgement);

@@ -4,7 +4,6 @@ import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Set;
 public final class ActionNeeds {
 
   private static final AuthorizedAction PASS_ROLE = new AuthorizedAction("iam:PassRole", Map.of());
-  private static final Set<Kind> BY_ARN = EnumSet.of(Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private final CalledOperation called;
   private final Optional<AuthorizedAction> tagging;
@@ -60,7 +58,16 @@ public final class ActionNeeds {
   /** One that each call needs, but where the setter is called. */
   private record Main(ActionNeed needed, Optional<String> setterAgainst) implements Part {}
 
-  private record Extra(AuthorizedAction action, ExtraAction when) implements Part {}
+  private record Extra(AuthorizedAction action, ExtraAction when) implements Part {
+
+    ActionNeed is(Need need, String why) {
+      return new ActionNeed(action, need, why);
+    }
+
+    ActionNeed leftOut() {
+      return is(Need.LEFT_OUT, when.otherwise());
+    }
+  }
 
   /** One that the text of a statement decides. */
   private record OfStatement(AuthorizedAction action) implements Part {}
@@ -96,12 +103,8 @@ public final class ActionNeeds {
         action ->
             requests
                 .setter(called.request(), ExtraAction::namesTags)
-                .map(
-                    setter ->
-                        new ActionNeed(
-                            action,
-                            Need.PERHAPS,
-                            "sets " + setter + ", and AWS does not say that tags are checked")));
+                .map(setter -> "sets " + setter + ", and AWS does not say that tags are checked")
+                .map(why -> new ActionNeed(action, Need.PERHAPS, why)));
   }
 
   /** Returns that a role may be passed where the request names one and AWS lists no passing. */
@@ -109,12 +112,8 @@ public final class ActionNeeds {
     return ExtraAction.passesUnlisted(called)
         ? requests
             .setter(called.request(), ExtraAction::namesRole, ExtraAction::isRole)
-            .map(
-                setter ->
-                    new ActionNeed(
-                        PASS_ROLE,
-                        Need.PERHAPS,
-                        "sets " + setter + ", and AWS does not say that a role is passed"))
+            .map(setter -> "sets " + setter + ", and AWS does not say that a role is passed")
+            .map(why -> new ActionNeed(PASS_ROLE, Need.PERHAPS, why))
         : Optional.empty();
   }
 
@@ -172,13 +171,9 @@ public final class ActionNeeds {
       AuthorizedAction action, List<String> against, RequestUses requests) {
     return against.stream()
         .filter(setter -> requests.isAlwaysSet(called.request(), setter))
-        .findFirst()
-        .map(
-            setter ->
-                new ActionNeed(
-                    action,
-                    Need.LEFT_OUT,
-                    setter + " is set, for which another action is checked"));
+        .map(setter -> setter + " is set, for which another action is checked")
+        .map(why -> new ActionNeed(action, Need.LEFT_OUT, why))
+        .findFirst();
   }
 
   private String reason() {
@@ -188,55 +183,63 @@ public final class ActionNeeds {
   }
 
   private ActionNeed extra(Extra known, RequestUses requests, boolean takesRequest) {
-    AuthorizedAction action = known.action();
-    ExtraAction extra = known.when();
-    if (extra.kind() == Kind.NEVER) {
-      return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
+    Kind kind = known.when().kind();
+    if (kind == Kind.NEVER) {
+      return known.leftOut();
     }
-    Optional<String> setter = requests.setter(called.request(), extra.setter());
-    if (extra.kind() == Kind.WITHOUT_SETTER) {
-      return without(known, setter, requests, takesRequest);
+    Optional<String> setter = requests.setter(called.request(), known.when().setter());
+    return kind == Kind.WITHOUT_SETTER
+        ? without(known, setter, requests, takesRequest)
+        : setter
+            .map(set -> bySetter(known, set, requests))
+            .or(() -> perhaps(known, requests))
+            .orElseGet(() -> unseen(known, requests, takesRequest));
+  }
+
+  /** Judges an action whose setter is called. */
+  private ActionNeed bySetter(Extra known, String setter, RequestUses requests) {
+    Kind kind = known.when().kind();
+    if (kind == Kind.PERHAPS_BY_SETTER) {
+      return known.is(Need.PERHAPS, "sets " + setter + ", which may lead to it");
     }
-    if (setter.isPresent() && extra.kind() == Kind.PERHAPS_BY_SETTER) {
-      return new ActionNeed(
-          action, Need.PERHAPS, "sets " + setter.get() + ", which may lead to it");
+    if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
+      return byArn(known, setter, requests);
     }
-    if (setter.isPresent() && BY_ARN.contains(extra.kind())) {
-      return byArn(known, setter.get(), requests);
+    return kind == Kind.BY_TEXT
+        ? byText(known, setter, requests)
+        : instead(known.action(), known.when().against(), requests)
+            .orElse(known.is(Need.NEEDED, "sets " + setter));
+  }
+
+  /** Judges an action by what else may lead to it. */
+  private Optional<ActionNeed> perhaps(Extra known, RequestUses requests) {
+    Kind kind = known.when().kind();
+    Optional<String> why =
+        requests
+            .setterOfPart(called.request(), known.when().setter())
+            .map(part -> "sets " + part + ", perhaps for " + called.name());
+    if (why.isEmpty() && kind == Kind.BY_SETTER && ExtraAction.isPassRole(known.action())) {
+      why = carrier(requests).map(carrier -> "sets " + carrier + ", which can name a role");
     }
-    if (setter.isPresent() && extra.kind() == Kind.BY_TEXT) {
-      return byText(known, setter.get(), requests);
+    if (why.isEmpty() && kind == Kind.BY_NAMES) {
+      why = Optional.of("AWS names it for " + called.name() + ", and not when it is checked");
     }
-    if (setter.isPresent()) {
-      return instead(action, extra.against(), requests)
-          .orElse(new ActionNeed(action, Need.NEEDED, "sets " + setter.get()));
-    }
-    Optional<String> part = requests.setterOfPart(called.request(), extra.setter());
-    if (part.isPresent()) {
-      return new ActionNeed(
-          action, Need.PERHAPS, "sets " + part.get() + ", perhaps for " + called.name());
-    }
-    Optional<String> carrier =
-        requests.setter(
-            called.request(),
-            name -> false,
-            (name, given) ->
-                ExtraActions.CARRIERS.contains(name) && !isOther(name, given, requests));
-    if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && ExtraAction.isPassRole(action)) {
-      return new ActionNeed(
-          action, Need.PERHAPS, "sets " + carrier.get() + ", which can name a role");
-    }
-    if (extra.kind() == Kind.BY_NAMES) {
-      return new ActionNeed(
-          action,
-          Need.PERHAPS,
-          "AWS names it for " + called.name() + ", and not when it is checked");
-    }
-    if (!takesRequest || requests.isSeenWhole(called.request())) {
-      return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
-    }
-    return new ActionNeed(
-        action, Need.PERHAPS, "the request of " + called.name() + " is built elsewhere");
+    return why.map(reason -> known.is(Need.PERHAPS, reason));
+  }
+
+  /** Returns the setter of something that can name a role among other things. */
+  private Optional<String> carrier(RequestUses requests) {
+    return requests.setter(
+        called.request(),
+        name -> false,
+        (name, given) -> ExtraActions.CARRIERS.contains(name) && !isOther(name, given, requests));
+  }
+
+  /** Judges an action to which nothing leads that is seen. */
+  private ActionNeed unseen(Extra known, RequestUses requests, boolean takesRequest) {
+    return takesRequest && !requests.isSeenWhole(called.request())
+        ? known.is(Need.PERHAPS, "the request of " + called.name() + " is built elsewhere")
+        : known.leftOut();
   }
 
   /** Returns whether the names of attributes tell that none of them is a role. */
@@ -251,41 +254,35 @@ public final class ActionNeeds {
   }
 
   private ActionNeed byArn(Extra known, String setter, RequestUses requests) {
-    AuthorizedAction action = known.action();
+    String service = known.action().service();
     Set<String> arns = requests.constants(called.request(), known.when().setter());
     if (arns.isEmpty()) {
-      return new ActionNeed(
-          action, Need.PERHAPS, "sets " + setter + ", which may be of " + action.service());
+      return known.is(Need.PERHAPS, "sets " + setter + ", which may be of " + service);
     }
     boolean named =
         arns.stream()
             .flatMap(arn -> Arn.parse(arn).stream())
-            .anyMatch(arn -> arn.service().equals(action.service()));
-    if (!named) {
-      return new ActionNeed(action, Need.LEFT_OUT, known.when().otherwise());
-    }
-    return known.when().kind() == Kind.BY_ARN
-        ? new ActionNeed(action, Need.NEEDED, "sets " + setter + " to an ARN of it")
-        : new ActionNeed(action, Need.PERHAPS, "sets " + setter + " to an ARN of it");
+            .anyMatch(arn -> arn.service().equals(service));
+    Need need = known.when().kind() == Kind.BY_ARN ? Need.NEEDED : Need.PERHAPS;
+    return named ? known.is(need, "sets " + setter + " to an ARN of it") : known.leftOut();
   }
 
   private ActionNeed byText(Extra known, String setter, RequestUses requests) {
-    ExtraAction extra = known.when();
-    Set<String> texts = requests.constantsWithin(called.request(), extra.setter());
+    String beginning = known.when().beginning();
+    Set<String> texts = requests.constantsWithin(called.request(), known.when().setter());
     if (texts.isEmpty()) {
-      return new ActionNeed(
-          known.action(), Need.PERHAPS, "sets " + setter + ", which may be " + extra.beginning());
+      return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
-    return texts.stream().anyMatch(text -> text.startsWith(extra.beginning()))
-        ? new ActionNeed(known.action(), Need.NEEDED, "sets " + setter + " to " + extra.beginning())
-        : new ActionNeed(known.action(), Need.LEFT_OUT, extra.otherwise());
+    return texts.stream().anyMatch(text -> text.startsWith(beginning))
+        ? known.is(Need.NEEDED, "sets " + setter + " to " + beginning)
+        : known.leftOut();
   }
 
   private ActionNeed without(
       Extra known, Optional<String> setter, RequestUses requests, boolean takesRequest) {
     String request = called.request();
     if (!takesRequest || (setter.isEmpty() && requests.isSeenWhole(request))) {
-      return new ActionNeed(known.action(), Need.NEEDED, "sets nothing that names one");
+      return known.is(Need.NEEDED, "sets nothing that names one");
     }
     boolean always =
         setter
@@ -293,8 +290,7 @@ public final class ActionNeeds {
             .filter(name -> requests.isAlwaysSet(request, name))
             .isPresent();
     return always
-        ? new ActionNeed(known.action(), Need.LEFT_OUT, known.when().otherwise())
-        : new ActionNeed(
-            known.action(), Need.PERHAPS, "some request of " + called.name() + " may name none");
+        ? known.leftOut()
+        : known.is(Need.PERHAPS, "some request of " + called.name() + " may name none");
   }
 }

@@ -23,9 +23,9 @@ final class ActionStory {
 
   /** Writes changes, but not what is only another name of a resource type, or spelling of a key. */
   static List<Item> tell(
-      List<Change<CatalogAction>> changed, RenamedTypes renamed, RespelledKeys spelling) {
+      List<Change<CatalogAction>> changed, RenamedTypes renamed, RespelledKeys respelled) {
     ActionStory story = new ActionStory();
-    changed.forEach(change -> story.add(spelling.of(renamed.of(change.before())), change.after()));
+    changed.forEach(change -> story.add(respelled.of(renamed.of(change.before())), change.after()));
     List<Item> items = new ArrayList<>();
     for (Grouped kind :
         List.of(

@@ -65,13 +65,13 @@ public record CatalogDiff(
       throw new IllegalArgumentException(
           "these are two services: " + before.service() + " and " + after.service());
     }
-    RespelledKeys spelling = new RespelledKeys(before.conditionKeys(), after.conditionKeys());
+    RespelledKeys respelled = new RespelledKeys(before.conditionKeys(), after.conditionKeys());
     Changes<ResourceTypeReference> types =
         Changes.between(
             before.resourceTypes(),
             after.resourceTypes(),
             ResourceTypeReference::name,
-            spelling::of);
+            respelled::of);
     RenamedTypes renamed = RenamedTypes.in(types);
     return new CatalogDiff(
         before,
@@ -80,12 +80,12 @@ public record CatalogDiff(
             comparable(before, renamed.back().of(after), notCompared),
             comparable(after, renamed.of(before), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
-            action -> spelling.of(renamed.of(facts(action)))),
+            action -> respelled.of(renamed.of(facts(action)))),
         types,
         Changes.between(
             before.conditionKeys(),
             after.conditionKeys(),
-            key -> spelling.of(key.name()),
+            key -> respelled.of(key.name()),
             key -> List.of(key.name(), types(key))),
         operations(before, after, notCompared),
         notCompared);
@@ -96,7 +96,7 @@ public record CatalogDiff(
     return Selections.between(before, after);
   }
 
-  RespelledKeys spelling() {
+  RespelledKeys respelledKeys() {
     return new RespelledKeys(before.conditionKeys(), after.conditionKeys());
   }
 

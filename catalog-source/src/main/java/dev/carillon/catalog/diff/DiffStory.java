@@ -78,10 +78,9 @@ final class DiffStory {
     section(Counted.of(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
     RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
-    RespelledKeys spelling = diff.spelling();
     section(
         Counted.of(changed.size(), "action") + " changed",
-        ActionStory.tell(changed, renamed, spelling));
+        ActionStory.tell(changed, renamed, diff.respelledKeys()));
   }
 
   private static List<Item> byLevel(List<CatalogAction> actions) {
@@ -99,29 +98,31 @@ final class DiffStory {
   private void tellSelections() {
     List<Item> items = new ArrayList<>();
     for (SelectionChange change : diff.selections()) {
-      boolean wildcard = change.selection().endsWith("*");
       if (!change.gained().isEmpty()) {
         items.add(
             selection(
                 change.selection(),
-                wildcard ? "now also matches" : "now also selects",
+                isWildcard(change) ? "now also matches" : "now also selects",
                 change.gained()));
       }
       if (!change.lost().isEmpty()) {
-        items.add(
-            selection(change.selection(), lost(wildcard, change.nothingLeft()), change.lost()));
+        items.add(selection(change.selection(), lost(change), change.lost()));
       }
     }
     section("What that means for policies", items);
   }
 
-  private static String lost(boolean wildcard, boolean nothingLeft) {
-    if (wildcard) {
-      return nothingLeft
+  private static boolean isWildcard(SelectionChange change) {
+    return change.selection().endsWith("*");
+  }
+
+  private static String lost(SelectionChange change) {
+    if (isWildcard(change)) {
+      return change.nothingLeft()
           ? "matches no action now, an error in Java and in strings that are checked; lost"
           : "no longer matches";
     }
-    return nothingLeft ? "selects no action now; lost" : "no longer selects";
+    return change.nothingLeft() ? "selects no action now; lost" : "no longer selects";
   }
 
   private static Item selection(String selection, String verb, List<String> names) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Names by what is to be said of them, in the order in which it was first said. */
+/** Groups names by the sentence that is to be said of them, in the order of the sentences. */
 final class Grouped {
 
   private final Map<List<String>, List<String>> namesBySentence = new LinkedHashMap<>();

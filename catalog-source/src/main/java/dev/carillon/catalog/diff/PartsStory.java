@@ -24,14 +24,14 @@ final class PartsStory {
   private static final String STOPS = "; code that names it stops compiling";
 
   private final List<Section> sections = new ArrayList<>();
-  private final RespelledKeys spelling;
+  private final RespelledKeys respelled;
 
-  private PartsStory(RespelledKeys spelling) {
-    this.spelling = spelling;
+  private PartsStory(RespelledKeys respelled) {
+    this.respelled = respelled;
   }
 
   static List<Section> tell(CatalogDiff diff) {
-    PartsStory story = new PartsStory(diff.spelling());
+    PartsStory story = new PartsStory(diff.respelledKeys());
     story.resourceTypes(diff.resourceTypes());
     story.conditionKeys(diff.conditionKeys());
     story.operations(diff.operations());
@@ -72,7 +72,7 @@ final class PartsStory {
   private void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
     keys.addDifference(
         change.after().name(),
-        spelling.of(change.before()).conditionKeys(),
+        respelled.of(change.before()).conditionKeys(),
         change.after().conditionKeys(),
         "now with condition key",
         "no longer with condition key");
@@ -132,14 +132,12 @@ final class PartsStory {
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
     section(keys.removed(), "condition key", " removed" + STOPS, ConditionKeyReference::name);
     section(keys.added(), "condition key", " added", ConditionKeyReference::name);
-    List<Item> respelled = new ArrayList<>();
-    spelling
-        .names()
-        .forEach((was, is) -> respelled.add(Item.of(List.of(), "", was, " is now ", is)));
+    List<Item> items = new ArrayList<>();
+    respelled.names().forEach((was, is) -> items.add(Item.of(List.of(), "", was, " is now ", is)));
     section(
-        Counted.of(respelled.size(), "condition key")
+        Counted.of(items.size(), "condition key")
             + " in other letter case, which IAM ignores; code that names it can stop compiling",
-        respelled);
+        items);
     Grouped types = new Grouped();
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {

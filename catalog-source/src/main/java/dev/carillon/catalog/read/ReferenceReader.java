@@ -69,15 +69,24 @@ public final class ReferenceReader {
       throw problems.fatal(
           "is a web archive (MHTML), whose text is encoded; save the page as HTML");
     }
-    if (ServiceReferenceJson.isRecognized(text)) {
-      ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
-      EnumSet<Fact> lacks = EnumSet.allOf(Fact.class);
-      lacks.remove(Fact.ROWS_OF_ALL_PAGES);
-      if (!catalog.operations().isEmpty()) {
-        lacks.remove(Fact.OPERATIONS);
-      }
-      return new Source(file, catalog, lacks, problems.warnings());
+    return ServiceReferenceJson.isRecognized(text)
+        ? ofJson(file, source, text, problems)
+        : ofPage(file, source, text, problems);
+  }
+
+  private static Source ofJson(String file, String source, String text, Problems problems)
+      throws ProblemsException {
+    ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
+    EnumSet<Fact> lacks = EnumSet.allOf(Fact.class);
+    lacks.remove(Fact.ROWS_OF_ALL_PAGES);
+    if (!catalog.operations().isEmpty()) {
+      lacks.remove(Fact.OPERATIONS);
     }
+    return new Source(file, catalog, lacks, problems.warnings());
+  }
+
+  private static Source ofPage(String file, String source, String text, Problems problems)
+      throws ProblemsException {
     ReferencePage page = page(text, problems);
     Matcher documentation = DOCUMENTATION.matcher(text);
     if (documentation.find() && documentation.group().endsWith(".cn/")) {

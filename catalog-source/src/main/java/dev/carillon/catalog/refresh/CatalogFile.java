@@ -53,8 +53,8 @@ public final class CatalogFile {
   }
 
   /**
-   * Returns the file with a catalog that knows of a source's pages, where these are others of the
-   * service than its own.
+   * Returns the file with a catalog that knows the pages of a source, if these are other pages of
+   * the service than the catalog's own.
    *
    * @param known what knows all pages of the service
    */

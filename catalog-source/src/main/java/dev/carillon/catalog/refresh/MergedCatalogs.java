@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The catalogs of all services as several sources tell them, one older than the other: each newer
- * one is taken as a refresh takes it. AWS's sentences are left out, but for those of the catalogs
- * that the merge begins with.
+ * Merges several sources of different days into one catalog for each service, the oldest first:
+ * each newer one is taken as a refresh takes it. AWS's sentences are left out, but for those of the
+ * catalogs that the merge begins with.
  */
 public final class MergedCatalogs {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be said of a new catalog besides what changed.
+ * What a user is to be told of a new catalog besides its changes.
  *
  * @param notTold the facts that it does not tell; what was known of them is kept
  * @param unknown the new actions of which something is therefore not known

@@ -24,9 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a catalog knows from pages that a new source does not speak of. Of a service with several
- * pages a source can be one page, which says nothing of the others; or it can list every action,
- * but of an action that stands on several pages only what one of them says.
+ * What a catalog knows from pages of the service that a new source does not have. A service can
+ * have several pages. A source can be one of them; or it can list every action, but have only what
+ * one page says of an action that stands on several.
  */
 final class OtherPages {
 

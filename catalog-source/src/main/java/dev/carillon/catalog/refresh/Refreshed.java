@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The catalog that follows an earlier one when AWS publishes a new reference. */
+/** Makes the catalog that follows an earlier one when AWS publishes a new reference. */
 public final class Refreshed {
 
   private Refreshed() {}

@@ -125,17 +125,10 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
     }
     Source pages = Joined.of(found);
     warnings.addAll(pages.warnings());
-    Map<String, CatalogAction> told = pages.catalog().actionsByName();
-    if (previous.isPresent()) {
-      OtherPages others = OtherPages.of(previous.get(), pages);
-      Map<String, CatalogAction> known = previous.get().actionsByName();
-      told.replaceAll(
-          (name, action) ->
-              known.containsKey(name) ? others.joined(action, known.get(name)) : action);
-    }
     ServiceCatalog catalog = json.catalog();
     RenamedTypes renamed =
         RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
+    Map<String, CatalogAction> told = told(pages, previous);
     List<CatalogAction> actions =
         catalog.actions().stream()
             .map(action -> action.completedBy(renamed.of(told.getOrDefault(action.name(), action))))
@@ -156,6 +149,19 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
             addresses(
                 pages.catalog().pages(), previous.map(ServiceCatalog::pages).orElseGet(List::of)));
     return new Source(json.file(), both, lacks, warnings);
+  }
+
+  /** Returns the actions of the pages, by name, each with what was known of it by other pages. */
+  private static Map<String, CatalogAction> told(Source pages, Optional<ServiceCatalog> previous) {
+    Map<String, CatalogAction> told = pages.catalog().actionsByName();
+    if (previous.isPresent()) {
+      OtherPages others = OtherPages.of(previous.get(), pages);
+      Map<String, CatalogAction> known = previous.get().actionsByName();
+      told.replaceAll(
+          (name, action) ->
+              known.containsKey(name) ? others.joined(action, known.get(name)) : action);
+    }
+    return told;
   }
 
   /** Returns the pages that were read, and those that are known where there are more of them. */

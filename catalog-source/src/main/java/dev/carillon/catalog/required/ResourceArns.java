@@ -16,6 +16,7 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,52 +117,73 @@ final class ResourceArns {
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
-    String naming = EnhancedTables.naming(request);
     NamedResources named =
         new NamedResources(
             requests,
             action,
-            naming,
+            EnhancedTables.naming(request),
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
             parts);
-    List<ResourceUse> all =
-        catalog
-            .flatMap(service -> service.action(action.actionName()))
-            .map(CatalogAction::resources)
-            .orElse(List.of())
-            .stream()
-            .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
-            .toList();
-    List<ResourceTypeReference> required = required(all, known);
-    boolean none = required.isEmpty() || named.namesByAnyArn(required);
-    List<ResourceTypeReference> types = types(all, known, none, named, action, request);
+    List<ResourceUse> uses = uses(action, catalog);
+    List<ResourceTypeReference> required = required(uses, known);
+    boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
+    List<ResourceTypeReference> types = types(uses, known, needsNone, named, action, request);
     types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
     NavigableSet<String> arns =
         LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
     if (arns.isEmpty()) {
       arns.addAll(named.any(types));
     }
-    if (arns.isEmpty() && types.size() > FEW_TYPES && none) {
-      arns.addAll(given.ofAny(types, known));
-      if (arns.isEmpty()) {
-        types.forEach(type -> arns.addAll(services(type)));
-      }
+    if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
+      arns.addAll(ofServices(types, known));
     }
     if (arns.isEmpty()) {
-      for (ResourceTypeReference type : types) {
-        NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
-        arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
-      }
-      if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
-        arns.removeIf(AccessPoint::isOpen);
-      }
+      arns.addAll(ofTypes(types, known, named, action, request));
     }
-    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, all, known));
+    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
     boolean isGiven = !given.ofAny(types, known).isEmpty();
-    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, all, types, named))) {
+    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, uses, types, named))) {
       arns.add(ALL);
     }
     WiderResources.addTo(arns, action.action(), request, requests);
+    return arns;
+  }
+
+  /** Returns the resource types that AWS lists for an action, but for those that no request has. */
+  private static List<ResourceUse> uses(AuthorizedAction action, Optional<ServiceCatalog> catalog) {
+    Set<String> never = NEVER.getOrDefault(action.action(), Set.of());
+    return catalog
+        .flatMap(service -> service.action(action.actionName()))
+        .map(CatalogAction::resources)
+        .orElse(List.of())
+        .stream()
+        .filter(use -> !never.contains(use.type()))
+        .toList();
+  }
+
+  /** Returns what is given for any of the types, else all resources of their services. */
+  private Collection<String> ofServices(
+      List<ResourceTypeReference> types, List<ResourceTypeReference> known) {
+    Collection<String> any = given.ofAny(types, known);
+    return any.isEmpty() ? types.stream().flatMap(type -> services(type).stream()).toList() : any;
+  }
+
+  /** Returns the resources of each of the types. */
+  private NavigableSet<String> ofTypes(
+      List<ResourceTypeReference> types,
+      List<ResourceTypeReference> known,
+      NamedResources named,
+      AuthorizedAction action,
+      String request) {
+    String naming = EnhancedTables.naming(request);
+    NavigableSet<String> arns = new TreeSet<>();
+    for (ResourceTypeReference type : types) {
+      NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
+      arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
+    }
+    if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
+      arns.removeIf(AccessPoint::isOpen);
+    }
     return arns;
   }
 
@@ -169,28 +191,30 @@ final class ResourceArns {
    * Returns the types of resources that a statement has to name: those that AWS requires, and
    * beside them what the code names; of what is made with tags, its own.
    *
+   * @param needsNone whether no type has to be named, so that each can be
    * @see <a
    *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
    *     resource types a statement has to name</a>
    */
   private static List<ResourceTypeReference> types(
-      List<ResourceUse> all,
+      List<ResourceUse> uses,
       List<ResourceTypeReference> known,
-      boolean none,
+      boolean needsNone,
       NamedResources named,
       AuthorizedAction action,
       String request) {
+    Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
     List<ResourceTypeReference> types = new ArrayList<>();
     List<ResourceTypeReference> tagged = new ArrayList<>();
-    for (ResourceUse use : all) {
+    for (ResourceUse use : uses) {
       for (ResourceTypeReference type : known) {
         if (!type.name().equals(use.type())) {
           continue;
         }
-        if (none
+        if (needsNone
             || use.required().isSet()
             || named.isNamed(type)
-            || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type())) {
+            || always.contains(use.type())) {
           types.add(type);
         }
         if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
@@ -202,9 +226,9 @@ final class ResourceArns {
   }
 
   private static List<ResourceTypeReference> required(
-      List<ResourceUse> all, List<ResourceTypeReference> known) {
+      List<ResourceUse> uses, List<ResourceTypeReference> known) {
     Set<String> names =
-        all.stream()
+        uses.stream()
             .filter(use -> use.required().isSet())
             .map(ResourceUse::type)
             .collect(Collectors.toSet());
@@ -222,14 +246,14 @@ final class ResourceArns {
   private boolean isBesideResources(
       AuthorizedAction action,
       String request,
-      List<ResourceUse> all,
+      List<ResourceUse> uses,
       List<ResourceTypeReference> types,
       NamedResources named) {
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }
     boolean own =
-        requiresNone(all)
+        uses.stream().noneMatch(use -> use.required().isSet())
             && RequestNames.plain(request)
                 .endsWith(RequestNames.plain(action.actionName() + "Request"));
     return (own && named.namesNone(types))
@@ -238,15 +262,11 @@ final class ResourceArns {
             && !named.namesOne(types));
   }
 
-  private static boolean requiresNone(List<ResourceUse> all) {
-    return all.stream().noneMatch(use -> use.required().isSet());
-  }
-
   /** Returns whether an ARN that the code gives is of a type that the action does not take. */
   private static boolean isOfNone(
-      String arn, List<ResourceUse> all, List<ResourceTypeReference> known) {
+      String arn, List<ResourceUse> uses, List<ResourceTypeReference> known) {
     Set<String> types = ArnTypes.of(known).namedBy(arn);
-    return !types.isEmpty() && all.stream().map(ResourceUse::type).noneMatch(types::contains);
+    return !types.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(types::contains);
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */

@@ -150,9 +150,23 @@ final class ServicePlanner {
         requiredTypes.add(use.type());
       }
     }
+    return new ActionPlan(
+        JavaNames.constant(action.name()),
+        action.name(),
+        List.copyOf(action.accessLevels()),
+        action.dependentActions(),
+        action.dependents().isPresent(),
+        resourceTypes,
+        requiredTypes,
+        action.allConditionKeys(),
+        Optional.empty(),
+        comment(action, facts(action)));
+  }
+
+  private static String facts(CatalogAction action) {
     List<String> facts = new ArrayList<>();
     facts.add(levels(action.accessLevels()));
-    if (!resourceTypes.isEmpty()) {
+    if (!action.resources().isEmpty()) {
       facts.add("Resource types: " + uses(action.resources()) + '.');
     }
     if (!action.conditionKeys().isEmpty()) {
@@ -168,17 +182,7 @@ final class ServicePlanner {
     if (!unknown.isEmpty()) {
       facts.add("Not known: " + String.join(", ", unknown) + '.');
     }
-    return new ActionPlan(
-        JavaNames.constant(action.name()),
-        action.name(),
-        List.copyOf(action.accessLevels()),
-        action.dependentActions(),
-        action.dependents().isPresent(),
-        resourceTypes,
-        requiredTypes,
-        action.allConditionKeys(),
-        Optional.empty(),
-        comment(action, String.join(" ", facts)));
+    return String.join(" ", facts);
   }
 
   /** Words the comment of a constant; it links to the action's row, the enum to the page. */

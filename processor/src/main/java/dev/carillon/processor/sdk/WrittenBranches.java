@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -85,27 +86,44 @@ final class WrittenBranches {
             || isNone(method.getParameters(), variable);
       }
       if (tree instanceof BlockTree block) {
-        boolean declared = false;
-        boolean left = false;
-        for (StatementTree statement : block.getStatements()) {
-          if (statement == below) {
-            break;
-          }
-          if (statement instanceof VariableTree local && local.getName().equals(variable)) {
-            MemberSelectTree made = first(local.getInitializer());
-            declared = true;
-            left = made == null || !isBuilder(made);
-          } else {
-            left |= new WayOut().isIn(statement);
-          }
-        }
-        if (declared || left) {
+        List<StatementTree> before = before(below, block);
+        boolean left = isLeft(before, variable);
+        if (left || before.stream().anyMatch(statement -> declares(statement, variable))) {
           return left;
         }
       }
       below = tree;
     }
     return true;
+  }
+
+  private static List<StatementTree> before(Tree end, BlockTree block) {
+    List<StatementTree> before = new ArrayList<>();
+    for (StatementTree statement : block.getStatements()) {
+      if (statement == end) {
+        break;
+      }
+      before.add(statement);
+    }
+    return before;
+  }
+
+  /** Returns whether code can end before a variable, or has no builder there. */
+  private static boolean isLeft(List<StatementTree> statements, Name variable) {
+    boolean left = false;
+    for (StatementTree statement : statements) {
+      if (declares(statement, variable)) {
+        MemberSelectTree made = first(((VariableTree) statement).getInitializer());
+        left = made == null || !isBuilder(made);
+      } else {
+        left |= new WayOut().isIn(statement);
+      }
+    }
+    return left;
+  }
+
+  private static boolean declares(StatementTree statement, Name variable) {
+    return statement instanceof VariableTree local && local.getName().equals(variable);
   }
 
   private static boolean isNone(List<? extends VariableTree> parameters, Name variable) {

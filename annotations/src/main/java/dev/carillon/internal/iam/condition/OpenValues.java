@@ -91,42 +91,43 @@ final class OpenValues {
   }
 
   private static boolean matchesAll(String key, ConditionOperator operator, String value) {
-    if (isItself(key, operator, value)) {
-      return true;
-    }
-    if (!operator.isLike()) {
-      return false;
+    boolean itself = isItself(key, operator, value);
+    if (itself || !operator.isLike()) {
+      return itself;
     }
     // Whatever is filled in later is one value, known or not.
     String text = Placeholders.replaced(value, "x");
-    if (WildcardPattern.of(text).covers(everyValue(key))) {
-      return true;
-    }
-    if (SERVICES.contains(key)) {
-      return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
-    }
+    return WildcardPattern.of(text).covers(everyValue(key)) || isOpen(key, operator, text);
+  }
+
+  /** Returns whether a pattern says so little that everybody can have such a value. */
+  private static boolean isOpen(String key, ConditionOperator operator, String text) {
     if (key.equals("aws:userid")) {
       return startsOpen(text);
     }
     if (key.equals("iam:associatedresourcearn")) {
       return isAnyService(text);
     }
-    if (POLICIES.contains(key)) {
-      return isAnyPolicy(text);
+    if (key.equals("sns:endpoint")) {
+      return text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
     }
+    if (SERVICES.contains(key)) {
+      return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+    }
+    return POLICIES.contains(key) ? isAnyPolicy(text) : isOpenByForm(key, operator, text);
+  }
+
+  /** The same for keys of which many are alike: claims of tokens, ARNs, ids. */
+  private static boolean isOpenByForm(String key, ConditionOperator operator, String text) {
     if (key.endsWith(":sub")) {
       return isAnySubject(text);
     }
     if (OF_REPOSITORIES.stream().anyMatch(key::endsWith)) {
       return text.lastIndexOf('/', firstWildcard(text)) < 0;
     }
-    if (key.equals("sns:endpoint")) {
-      return text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
-    }
-    if (ARNS.contains(key) || operator.family() == Family.ARN) {
-      return isAnyArn(text);
-    }
-    if (key.startsWith(OF_ENCRYPTION) && text.startsWith("arn:")) {
+    if (ARNS.contains(key)
+        || operator.family() == Family.ARN
+        || (key.startsWith(OF_ENCRYPTION) && text.startsWith("arn:"))) {
       return isAnyArn(text);
     }
     if (key.startsWith("cognito-identity.") && key.endsWith(":aud")) {

@@ -121,15 +121,17 @@ public final class PrincipalShape {
     String text = Placeholders.replaced(arn, ANYTHING);
     return IDENTITY.matcher(text).matches()
         ? Optional.empty()
-        : Optional.of(
-            new Fault(
-                INVALID,
-                arn.contains(":iam::cloudfront:")
-                    ? "one of CloudFront ends in \"user/CloudFront Origin Access Identity \" and an id"
-                    : IDENTITY.matcher(text.replaceFirst("::[a-z-]+:", "::0:")).matches()
-                        ? "its account is not 12 digits"
-                        : "it names no root, user, role, assumed role (without a path) with its session"
-                            + " or federated user of an account of 12 digits"));
+        : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
+  }
+
+  private static String unlikeIdentity(String arn) {
+    if (arn.contains(":iam::cloudfront:")) {
+      return "one of CloudFront ends in \"user/CloudFront Origin Access Identity \" and an id";
+    }
+    return IDENTITY.matcher(arn.replaceFirst("::[a-z-]+:", "::0:")).matches()
+        ? "its account is not 12 digits"
+        : "it names no root, user, role, assumed role (without a path) with its session or"
+            + " federated user of an account of 12 digits";
   }
 
   /**

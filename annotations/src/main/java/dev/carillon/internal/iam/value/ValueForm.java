@@ -21,33 +21,39 @@ import org.jspecify.annotations.Nullable;
 public final class ValueForm {
 
   private static final String ACCOUNT = "????????????";
-  // https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html
-  private static final String ORGANIZATION = "o-[a-z0-9]{10,32}";
-  private static final String ROOT = "r-[0-9a-z]{4,32}";
-  private static final String UNIT = "ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}";
-  private static final String VPC = "vpc-([0-9a-z]{8}|[0-9a-z]{17})";
-  private static final String OF_VPCS = "vpc- and 8 or 17 characters";
 
-  private static final String INVALID = "INVALID_VALUE_FOR_CONDITION_KEY";
-
+  /** What is like a type of instances, of which what is not like any is left alone. */
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
-
-  /** What is no ARN: of keys of ARNs that is told already. */
-  private static final String NO_ARN = "(?!arn:).*|";
 
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
    * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
-   * another.
+   * another. {@code @} stands for a Region, {@code @type} for a type of instances. Of keys of ARNs,
+   * what is no ARN is fine: that is told already. AWS's own pages write "aws" and "partner" as
+   * accounts of policies.
    */
-  private static final String OF_TEXT =
+  private static final String TABLE =
       """
+      https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html
+        aws:principalorgid aws:resourceorgid aws:sourceorgid aws:vpceorgid  o-[a-z0-9]{10,32}  o-??????????*  o- and 10 to 32 small letters or digits
+        aws:principalorgpaths aws:resourceorgpaths aws:sourceorgpaths aws:vpceorgpaths  o-[a-z0-9]{10,32}/r-[0-9a-z]{4,32}/(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}/)*  o-??????????*/r-????*/  a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a wildcard
+      https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
+        cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as t3.micro is
+      https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
+        rds:databaseclass  db\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as db.t3.micro is
+      https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html
+        elasticache:cachenodetype  cache\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as cache.t3.micro is
+      https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html
+        sagemaker:instancetypes  ml\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as ml.t3.medium is
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
         kms:viaservice  (?!.*\\.amazonaws\\.com$).*\\..*|.+\\.@\\.amazonaws\\.com  *  a service of a Region, as s3.eu-west-1.amazonaws.com is
       https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
         kms:requestalias kms:resourcealiases payment-cryptography:requestalias payment-cryptography:resourcealiases  alias/.+  alias/?*  an alias as alias/name is
       https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+        ecs:cluster  (?!arn:).*|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/.+  arn:aws*:ecs:*:*:cluster/?*  an ARN as arn:aws:ecs:…:cluster/name is
+        lambda:functionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
+        iam:policyarn iam:permissionsboundary  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9a-z-]+:policy/.+  arn:aws*:iam:*:*:policy/?*  an ARN as arn:aws:iam:…:policy/name is
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
       https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
@@ -64,6 +70,10 @@ public final class ValueForm {
         bedrock-agentcore:securitygroups cloudshell:securitygroupids codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids lambda:securitygroupids sagemaker:vpcsecuritygroupids vpc-lattice:securitygroupids  sg-.*  sg-*  an id, as sg-1a2b3c4d is
         apprunner:vpcendpointid vpc-lattice:vpcendpointid  vpce-.*  vpce-*  an id, as vpce-1a2b3c4d is
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+        aws:sourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters  INVALID_VPC_FORMAT
+        aws:ec2instancesourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters
+        aws:sourcevpce  vpce-([0-9a-z]{8}|[0-9a-z]{17})  vpce-????????*  vpce- and 8 or 17 characters  INVALID_VPCE_FORMAT
+        aws:sourcevpcarn  arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/vpc-([0-9a-z]{8}|[0-9a-z]{17})  arn:aws*:ec2:?*:????????????:vpc/vpc-????????*  the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id
         aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
         cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket
@@ -97,6 +107,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
+          .replace("@type", LIKE_A_TYPE)
           .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
 
   /** Ends of keys that say whether there are several, or name an account of Kubernetes. */
@@ -106,61 +117,11 @@ public final class ValueForm {
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
   static {
-    put(
-        new ValueForm(
-            INVALID, ORGANIZATION, "o-??????????*", "o- and 10 to 32 small letters or digits"),
-        "aws:principalorgid",
-        "aws:resourceorgid",
-        "aws:sourceorgid",
-        "aws:vpceorgid");
-    put(
-        new ValueForm(
-            INVALID,
-            ORGANIZATION + '/' + ROOT + "/(" + UNIT + "/)*",
-            "o-??????????*/r-????*/",
-            "a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a"
-                + " wildcard"),
-        "aws:principalorgpaths",
-        "aws:resourceorgpaths",
-        "aws:sourceorgpaths",
-        "aws:vpceorgpaths");
-    put(new ValueForm("INVALID_VPC_FORMAT", VPC, "vpc-????????*", OF_VPCS), "aws:sourcevpc");
-    put(new ValueForm(INVALID, VPC, "vpc-????????*", OF_VPCS), "aws:ec2instancesourcevpc");
-    put(
-        new ValueForm(
-            "INVALID_VPCE_FORMAT",
-            VPC.replace("vpc", "vpce"),
-            "vpce-????????*",
-            OF_VPCS.replace("vpc", "vpce")),
-        "aws:sourcevpce");
-    String places = "[a-z0-9-]+:[0-9]{12}";
-    arns("ecs", places, "cluster/", "ecs:cluster");
-    arns("lambda", places, "function:", "lambda:functionarn secretsmanager:rotationlambdaarn");
-    arns("iam", ":[0-9a-z-]+", "policy/", "iam:policyarn iam:permissionsboundary");
-    put(
-        new ValueForm(
-            INVALID,
-            "arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/" + VPC,
-            "arn:aws*:ec2:?*:????????????:vpc/vpc-????????*",
-            "the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id"),
-        "aws:sourcevpcarn");
-    // https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
-    types("t3.micro", "[A-Za-z0-9-]+\\.", "cloud9:instancetype ec2:instancetype");
-    // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
-    types("db.t3.micro", "db\\.", "rds:databaseclass");
-    // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html
-    types("cache.t3.micro", "cache\\.", "elasticache:cachenodetype");
-    // https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html
-    types("ml.t3.medium", "ml\\.", "sagemaker:instancetypes");
-    OF_TEXT
+    TABLE
         .lines()
         .filter(line -> line.startsWith(" "))
         .map(line -> line.strip().split("  "))
-        .forEach(
-            row ->
-                put(
-                    new ValueForm(row.length > 4 ? row[4] : INVALID, row[1], row[2], row[3]),
-                    row[0].split(" ")));
+        .forEach(ValueForm::put);
   }
 
   private final String id;
@@ -176,29 +137,6 @@ public final class ValueForm {
     this.text = text;
     this.any = any;
     this.words = words;
-  }
-
-  /**
-   * Of the ARNs of one type, whose Region and account are a regular expression. AWS's own pages
-   * write "aws" and "partner" as accounts of policies.
-   */
-  private static void arns(String service, String places, String type, String keys) {
-    put(
-        new ValueForm(
-            INVALID,
-            NO_ARN + "arn:aws[a-z-]*:" + service + ':' + places + ':' + type + ".+",
-            "arn:aws*:" + service + ":*:*:" + type + "?*",
-            "an ARN as arn:aws:" + service + ":…:" + type + "name is"),
-        keys.split(" "));
-  }
-
-  /**
-   * Of types of instances, which have a family in front, or a service's word. What is not like any
-   * is left alone.
-   */
-  private static void types(String example, String start, String keys) {
-    String right = start + "[A-Za-z0-9.-]+|(?!" + LIKE_A_TYPE + ").*";
-    put(new ValueForm(INVALID, right, "*", "a type as " + example + " is"), keys.split(" "));
   }
 
   /**
@@ -228,8 +166,10 @@ public final class ValueForm {
     return one.endsWith(name) || one.endsWith(name + "id");
   }
 
-  private static void put(ValueForm form, String... keys) {
-    for (String key : keys) {
+  private static void put(String... row) {
+    String id = row.length > 4 ? row[4] : "INVALID_VALUE_FOR_CONDITION_KEY";
+    ValueForm form = new ValueForm(id, row[1], row[2], row[3]);
+    for (String key : row[0].split(" ", -1)) {
       FORMS.put(key, form);
     }
   }

@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
-import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -35,7 +34,10 @@ public final class ActionRules {
     actions(statement, judgement);
     serviceWildcards(statement, judgement);
     otherServices(statement, judgement);
-    trustPolicyActions(statement, judgement);
+    if (judgement.kind() == PolicyKind.ROLE_TRUST) {
+      wideTrust(statement, judgement);
+      actionsOfOthers(statement, judgement);
+    }
   }
 
   private static void actions(StatementView statement, Judgement judgement) {
@@ -56,27 +58,28 @@ public final class ActionRules {
       judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
       return;
     }
-    String service = pattern.service();
-    Knowledge knowledge = judgement.knowledge();
-    if (!Arn.isPlain(pattern.service())) {
-      return;
+    if (Arn.isPlain(pattern.service())) {
+      service(pattern.service(), action, judgement);
+      name(pattern, action, judgement);
     }
+  }
+
+  private static void service(String service, Element action, Judgement judgement) {
     RetiredServices.sentence(service)
         .ifPresent(
             sentence ->
                 judgement.report(
                     Check.RETIRED_SERVICE, action, sentence + " Leave its actions out."));
-    if (knowledge.isUnknownService(service)) {
+    if (judgement.knowledge().isUnknownService(service)) {
       judgement.report(
-          Check.INVALID_SERVICE_IN_ACTION,
-          action,
-          "There is no service \""
-              + service
-              + "\"."
-              + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
+          Check.INVALID_SERVICE_IN_ACTION, action, judgement.noService(service, service));
     }
+  }
+
+  private static void name(ActionPattern pattern, Element action, Judgement judgement) {
+    Knowledge knowledge = judgement.knowledge();
     knowledge
-        .actions(service)
+        .actions(pattern.service())
         .filter(actions -> isUnknown(pattern, judgement))
         .ifPresent(
             actions ->
@@ -86,7 +89,7 @@ public final class ActionRules {
                     "\""
                         + action.text()
                         + "\" stands for no action of "
-                        + service
+                        + pattern.service()
                         + "."
                         + judgement.hint(() -> meant(pattern, actions, knowledge))));
   }
@@ -188,11 +191,10 @@ public final class ActionRules {
   }
 
   /**
-   * A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}, and
-   * who is granted everything may also put tags on the session, and name somebody as its source.
+   * Who is granted everything may also put tags on the session, and name somebody as its source.
    */
-  private static void trustPolicyActions(StatementView statement, Judgement judgement) {
-    if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.allows()) {
+  private static void wideTrust(StatementView statement, Judgement judgement) {
+    if (statement.allows()) {
       for (Element action : statement.strings("Action")) {
         if (statement.pattern(action).filter(ActionRules::isAll).isPresent()) {
           wide(action, '"' + action.text() + '"', judgement);
@@ -200,33 +202,35 @@ public final class ActionRules {
       }
       statement.get("NotAction").ifPresent(left -> wide(left, left.name(), judgement));
     }
-    boolean tellsTypes =
-        judgement.kind() == PolicyKind.ROLE_TRUST
-            && judgement
-                .knowledge()
-                .actions("sts")
-                .filter(all -> all.stream().anyMatch(ActionRules::isOfRoles))
-                .isPresent();
-    if (!tellsTypes) {
-      return;
+  }
+
+  /** A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}. */
+  private static void actionsOfOthers(StatementView statement, Judgement judgement) {
+    Knowledge knowledge = judgement.knowledge();
+    if (knowledge.actions("sts").stream()
+        .flatMap(Collection::stream)
+        .noneMatch(ActionRules::isOfRoles)) {
+      return; // What is known of STS does not tell.
     }
     for (Element action : statement.strings("Action")) {
-      boolean isOfOthers =
-          statement
-              .pattern(action)
-              .filter(pattern -> pattern.service().equalsIgnoreCase("sts"))
-              .filter(pattern -> Arn.isPlain(pattern.name()))
-              .map(judgement::actions)
-              .filter(actions -> !actions.isEmpty())
-              .filter(actions -> actions.stream().noneMatch(ActionRules::isOfRoles))
-              .isPresent();
-      if (isOfOthers) {
+      if (isOfOthers(action, statement, judgement)) {
         judgement.report(
             Check.UNSUPPORTED_ACTION_IN_POLICY,
             action,
             action.text() + " is not done with a role. A trust policy cannot grant it.");
       }
     }
+  }
+
+  private static boolean isOfOthers(Element action, StatementView statement, Judgement judgement) {
+    return statement
+        .pattern(action)
+        .filter(pattern -> pattern.service().equalsIgnoreCase("sts"))
+        .filter(pattern -> Arn.isPlain(pattern.name()))
+        .map(judgement::actions)
+        .filter(actions -> !actions.isEmpty())
+        .filter(actions -> actions.stream().noneMatch(ActionRules::isOfRoles))
+        .isPresent();
   }
 
   private static boolean isAll(ActionPattern pattern) {

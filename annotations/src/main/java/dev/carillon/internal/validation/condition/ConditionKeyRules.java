@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.principal.OidcProviders;
-import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -141,10 +140,7 @@ public final class ConditionKeyRules {
       judgement.reportKey(
           Check.INVALID_SERVICE,
           condition,
-          "There is no service \""
-              + condition.key().substring(0, service.length())
-              + "\"."
-              + judgement.hint(() -> MeantServices.didYouMean(service, knowledge.prefixes())));
+          judgement.noService(condition.key().substring(0, service.length()), service));
     }
     KnownService known = knowledge.service(service).orElse(null);
     if (known != null

@@ -136,48 +136,55 @@ public final class ConditionTypeRules {
 
   private static void quantifiers(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
-      if (condition.operator().isEmpty() || condition.isOfFamily(Family.NULL)) {
-        continue;
+      if (condition.operator().isPresent() && !condition.isOfFamily(Family.NULL)) {
+        String quantifier = condition.operator().get().quantifier();
+        quantifier(quantifier, statement, condition, judgement);
+        audience(quantifier, condition, judgement);
       }
-      String quantifier = condition.operator().get().quantifier();
-      List<String> types = condition.types(judgement.knowledge());
-      boolean many =
-          OidcProviders.isOfSeveralValues(condition.key())
-              || (GlobalKeys.haveManyValues(types)
-                  && !DocumentedExceptions.isComparedAsOne(condition.key()));
-      boolean one =
-          !many && !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
-      if (many && quantifier.isEmpty()) {
-        judgement.report(
-            Check.MISSING_QUALIFIER,
-            condition.values(),
-            condition.key() + " can have several values. Write ForAllValues: or ForAnyValue:.");
-      }
-      if (one && quantifier.equals("ForAllValues") && statement.allows()) {
-        judgement.report(
-            Check.FORALLVALUES_WITH_SINGLE_VALUED_KEY,
-            condition.values(),
-            "ForAllValues also holds where the request lacks "
-                + condition.key()
-                + ", which has one value. Leave it out.");
-      }
-      if (!one
-          && quantifier.equals("ForAllValues")
-          && statement.allows()
-          && !condition.values().isEmptyArray()) {
-        nullCheck(statement, condition, judgement);
-      }
-      if (!quantifier.isEmpty()
-          && condition.key().endsWith(":aud")
-          && condition.service().indexOf('.') > 0) {
-        judgement.report(
-            Check.CONFIRM_AUDIENCE_CLAIM_TYPE,
-            condition.values(),
-            condition.key()
-                + " has one value with most providers; then leave out "
-                + quantifier
-                + ".");
-      }
+    }
+  }
+
+  private static void quantifier(
+      String quantifier, StatementView statement, ConditionView condition, Judgement judgement) {
+    List<String> types = condition.types(judgement.knowledge());
+    boolean many =
+        OidcProviders.isOfSeveralValues(condition.key())
+            || (GlobalKeys.haveManyValues(types)
+                && !DocumentedExceptions.isComparedAsOne(condition.key()));
+    boolean one =
+        !many && !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
+    if (many && quantifier.isEmpty()) {
+      judgement.report(
+          Check.MISSING_QUALIFIER,
+          condition.values(),
+          condition.key() + " can have several values. Write ForAllValues: or ForAnyValue:.");
+    }
+    if (!quantifier.equals("ForAllValues") || !statement.allows()) {
+      return;
+    }
+    if (one) {
+      judgement.report(
+          Check.FORALLVALUES_WITH_SINGLE_VALUED_KEY,
+          condition.values(),
+          "ForAllValues also holds where the request lacks "
+              + condition.key()
+              + ", which has one value. Leave it out.");
+    } else if (!condition.values().isEmptyArray()) {
+      nullCheck(statement, condition, judgement);
+    }
+  }
+
+  private static void audience(String quantifier, ConditionView condition, Judgement judgement) {
+    if (!quantifier.isEmpty()
+        && condition.key().endsWith(":aud")
+        && condition.service().indexOf('.') > 0) {
+      judgement.report(
+          Check.CONFIRM_AUDIENCE_CLAIM_TYPE,
+          condition.values(),
+          condition.key()
+              + " has one value with most providers; then leave out "
+              + quantifier
+              + ".");
     }
   }
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Rules for identifiers that a key cannot have: a condition on one never holds. */
+/** Rules for values that a condition key never has, by its form or by AWS's list of names. */
 public final class IdentifierRules {
 
   private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com";
@@ -45,32 +45,37 @@ public final class IdentifierRules {
       if (!comparesText || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
         continue; // An operator that does not fit is wrong itself.
       }
-      String key = condition.key().toLowerCase(Locale.ROOT);
-      ValueForm form = ValueForm.of(key).orElse(null);
       for (Element value : condition.items()) {
-        String text = condition.inOneCase(value.text());
-        if (form != null && isKnown(text) && !form.admits(text)) {
-          if (ArnRules.isFaulty(value, judgement)) {
-            continue; // That is told of the ARN.
-          }
-          judgement.report(
-              Check.valueOf(form.id()),
-              value,
-              "\""
-                  + value.text()
-                  + "\" cannot be the value of "
-                  + condition.key()
-                  + ": it is not "
-                  + form.words()
-                  + '.');
-        } else if (key.equals("aws:principalarn") && isKnown(text)) {
-          caller(value, judgement);
-        } else if (GlobalKeys.isOfCreation(key) && isKnown(text) && Arn.isPlain(text)) {
-          creating(value, condition, judgement);
-        } else if (NamedValues.has(key) && isKnown(text) && Arn.isPlain(text)) {
-          named(value, condition, judgement);
+        if (isKnown(condition.inOneCase(value.text()))) {
+          value(value, condition, judgement);
         }
       }
+    }
+  }
+
+  private static void value(Element value, ConditionView condition, Judgement judgement) {
+    String key = condition.key().toLowerCase(Locale.ROOT);
+    String text = condition.inOneCase(value.text());
+    ValueForm form = ValueForm.of(key).orElse(null);
+    if (form != null && !form.admits(text)) {
+      if (!ArnRules.isFaulty(value, judgement)) { // Else that is told of the ARN.
+        judgement.report(
+            Check.valueOf(form.id()),
+            value,
+            "\""
+                + value.text()
+                + "\" cannot be the value of "
+                + condition.key()
+                + ": it is not "
+                + form.words()
+                + '.');
+      }
+    } else if (key.equals("aws:principalarn")) {
+      caller(value, judgement);
+    } else if (GlobalKeys.isOfCreation(key) && Arn.isPlain(text)) {
+      creating(value, condition, judgement);
+    } else if (NamedValues.has(key) && Arn.isPlain(text)) {
+      named(value, condition, judgement);
     }
   }
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the actions of a statement have to do with the keys that its conditions and variables name:
- * a document can have very many of both, so each key is asked about once.
+ * Which actions of a statement support the keys that its conditions and variables name. A document
+ * can have very many of both, so each key is asked about once.
  */
 public final class StatementKeys {
 

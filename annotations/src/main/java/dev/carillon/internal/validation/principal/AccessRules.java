@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rules for who from outside may come in. */
+/** Rules for access that a policy gives to everybody, to other accounts and to third parties. */
 public final class AccessRules {
 
   private static final Set<String> ACTS_AS_SERVICE =

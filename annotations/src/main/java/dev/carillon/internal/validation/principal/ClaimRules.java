@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules for what the tokens of identity providers say. */
+/** Rules for conditions on the claims in tokens of identity providers. */
 public final class ClaimRules {
 
   private ClaimRules() {}

@@ -54,28 +54,30 @@ public final class PrincipalRules {
           "A service control policy names no principals. Use a condition on aws:PrincipalArn.");
     } else if (judgement.kind() == PolicyKind.RESOURCE_CONTROL) {
       return; // ControlPolicyRules says that it is "*".
-    } else if (!principal.isObject()) {
-      if (!principal.text().equals("*") || !principal.isString()) {
-        judgement.report(
-            Check.INVALID_PRINCIPAL_FORMAT,
-            principal,
-            name + " is \"*\" or an object such as {\"AWS\": \"111122223333\"}.");
-      }
-    } else {
-      for (String type : principal.names()) {
-        if (!TYPES.contains(type)) {
-          principal
-              .member(type)
-              .ifPresent(
-                  element ->
-                      judgement.report(
-                          Check.INVALID_PRINCIPAL_KEY,
-                          element,
-                          "There is no principal type \""
-                              + type
-                              + "\"."
-                              + NearestNames.didYouMean(type, TYPES)));
-        }
+    } else if (principal.isObject()) {
+      types(principal, judgement);
+    } else if (!principal.text().equals("*") || !principal.isString()) {
+      judgement.report(
+          Check.INVALID_PRINCIPAL_FORMAT,
+          principal,
+          name + " is \"*\" or an object such as {\"AWS\": \"111122223333\"}.");
+    }
+  }
+
+  private static void types(Element principal, Judgement judgement) {
+    for (String type : principal.names()) {
+      if (!TYPES.contains(type)) {
+        principal
+            .member(type)
+            .ifPresent(
+                element ->
+                    judgement.report(
+                        Check.INVALID_PRINCIPAL_KEY,
+                        element,
+                        "There is no principal type \""
+                            + type
+                            + "\"."
+                            + NearestNames.didYouMean(type, TYPES)));
       }
     }
   }

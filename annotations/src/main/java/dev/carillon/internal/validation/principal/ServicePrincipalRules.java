@@ -25,12 +25,14 @@ public final class ServicePrincipalRules {
   private static final List<String> SOURCES =
       List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths");
 
+  private static final String ADD_SOURCE =
+      "Add a condition on one of " + String.join(", ", SOURCES) + ".";
+
   /** Keys that tell of the caller's account, which a service that calls as itself does not have. */
   private static final List<String> CALLER_KEYS =
       List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths");
 
   private static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
-  private static final String LOAD_BALANCER_LOGS = "logdelivery.elasticloadbalancing.amazonaws.com";
 
   /** What says of which account a resource is. */
   private static final Set<String> OF_ACCOUNTS =
@@ -90,46 +92,45 @@ public final class ServicePrincipalRules {
         || statement.has("NotPrincipal")) {
       return;
     }
-    boolean onlyServices =
-        statement.principals("AWS").isEmpty() && statement.principals("Federated").isEmpty();
-    Optional<ConditionView> callers =
+    Optional<ConditionView> ofCallers =
         statement.conditions().stream()
             .filter(condition -> CALLER_KEYS.stream().anyMatch(condition::isOn))
             .findFirst();
-    if (onlyServices && callers.isPresent()) {
+    if (ofCallers.isPresent()
+        && statement.principals("AWS").isEmpty()
+        && statement.principals("Federated").isEmpty()) {
       judgement.report(
           Check.UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
-          callers.get().values(),
+          ofCallers.get().values(),
           "A service that calls as itself has no "
-              + callers.get().key()
+              + ofCallers.get().key()
               + ". Use "
               + SOURCES.get(2)
               + ".");
-      return;
+    } else if (!trust && !saysForWhom(statement)) {
+      forAnybody(statement, judgement);
     }
-    if (trust
-        || statement.isRestrictedBy(Restriction.SOURCE)
+  }
+
+  private static boolean saysForWhom(StatementView statement) {
+    return statement.isRestrictedBy(Restriction.SOURCE)
         || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))
         || isForLogsOfOneAccount(statement)
-        || isForShares(statement)) {
-      return;
-    }
-    Optional<ConditionView> referer =
-        statement.conditions().stream()
-            .filter(condition -> condition.isOn("aws:Referer"))
-            .findFirst();
-    if (referer.isPresent()) {
-      judgement.report(
-          Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
-          referer.get().values(),
-          "To say on whose behalf the service may act, use " + String.join(", ", SOURCES) + ".");
-    } else {
+        || isForShares(statement);
+  }
+
+  private static void forAnybody(StatementView statement, Judgement judgement) {
+    List<ConditionView> referers = statement.conditionsOn("aws:Referer");
+    if (referers.isEmpty()) {
       judgement.report(
           Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
           statement.principals("Service").get(0),
-          "The service may act here on behalf of anybody. Add a condition on one of "
-              + String.join(", ", SOURCES)
-              + ".");
+          "The service may act here on behalf of anybody. " + ADD_SOURCE);
+    } else {
+      judgement.report(
+          Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
+          referers.get(0).values(),
+          "To say on whose behalf the service may act, use " + String.join(", ", SOURCES) + ".");
     }
   }
 
@@ -141,11 +142,10 @@ public final class ServicePrincipalRules {
    *     AddPermission</a>
    */
   private static void buckets(StatementView statement, Judgement judgement) {
-    List<Element> services = statement.principals("Service");
     if (judgement.kind() == PolicyKind.RESOURCE
         && statement.allows()
-        && !services.isEmpty()
-        && services.stream().allMatch(one -> one.text().equals("s3.amazonaws.com"))
+        && !statement.principals("Service").isEmpty()
+        && isOnlyFor("s3.amazonaws.com", statement)
         && !statement.isRestrictedBy(OF_ACCOUNTS)) {
       statement.conditionsOn(SOURCES.get(0)).stream()
           .filter(one -> statement.restricts(one.comparison()))
@@ -160,6 +160,10 @@ public final class ServicePrincipalRules {
                           + SOURCES.get(1)
                           + '.'));
     }
+  }
+
+  private static boolean isOnlyFor(String service, StatementView statement) {
+    return statement.principals("Service").stream().allMatch(one -> one.text().equals(service));
   }
 
   /** What a service acts for is none of the resources of another one, and no object. */
@@ -212,8 +216,7 @@ public final class ServicePrincipalRules {
    */
   private static boolean isForLogsOfOneAccount(StatementView statement) {
     List<Element> resources = statement.strings("Resource");
-    return statement.principals("Service").stream()
-            .allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
+    return isOnlyFor("logdelivery.elasticloadbalancing.amazonaws.com", statement)
         && !resources.isEmpty()
         && resources.stream().allMatch(one -> LOGS_OF_ACCOUNT.matcher(one.text()).matches());
   }
@@ -228,8 +231,7 @@ public final class ServicePrincipalRules {
   private static boolean isForShares(StatementView statement) {
     return statement.strings("Action").stream()
             .allMatch(one -> one.text().equalsIgnoreCase("glue:ShareResource"))
-        && statement.principals("Service").stream()
-            .allMatch(one -> one.text().equals("ram.amazonaws.com"));
+        && isOnlyFor("ram.amazonaws.com", statement);
   }
 
   /**
@@ -255,9 +257,7 @@ public final class ServicePrincipalRules {
                 judgement.report(
                     Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
                     everyone,
-                    "Services may act here on behalf of anybody. Add a condition on one of "
-                        + String.join(", ", SOURCES)
-                        + "."));
+                    "Services may act here on behalf of anybody. " + ADD_SOURCE));
   }
 
   /**

@@ -12,7 +12,7 @@ import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules for whose tokens of an identity provider a role trusts. */
+/** Rules for the subjects of an identity provider, such as repositories, that a role trusts. */
 public final class SubjectRules {
 
   private SubjectRules() {}

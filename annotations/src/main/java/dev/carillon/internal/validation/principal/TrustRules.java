@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Rules for the trust policies of roles. */
+/** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
 
   private static final Pattern DOMAIN = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
@@ -91,17 +91,7 @@ public final class TrustRules {
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
       if (isMalformed(provider)) {
-        judgement.report(
-            Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
-            provider,
-            "\""
-                + text
-                + "\" is neither a domain name nor the ARN of a provider"
-                + (text.startsWith("arn:")
-                    ? ArnShape.fault(text).map(fault -> ": " + fault.message()).orElse("")
-                    : "")
-                + '.'
-                + (text.contains("https://") ? " A provider is named without https://." : ""));
+        malformed(provider, judgement);
       } else if (!text.startsWith("arn:") && !isOpen(provider) && !OidcProviders.isNamed(text)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
@@ -113,18 +103,38 @@ public final class TrustRules {
                 + '.');
       } else if (statement.allows() && isSaml(provider)) {
         assertions(provider, statement, judgement);
-      } else if (statement.allows()
-          && !isOpen(provider)
-          && !isRestricted(statement, host(provider))) {
-        judgement.report(
-            Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
-            provider,
-            "Every token of the provider is trusted. Add a condition on "
-                + host(provider)
-                + (OidcProviders.isShared(host(provider))
-                    ? ":sub that names whom you mean, and one on " + host(provider) + ":aud."
-                    : ":aud."));
+      } else if (statement.allows() && !isOpen(provider)) {
+        tokens(provider, statement, judgement);
       }
+    }
+  }
+
+  private static void malformed(Element provider, Judgement judgement) {
+    String text = provider.text();
+    judgement.report(
+        Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+        provider,
+        "\""
+            + text
+            + "\" is neither a domain name nor the ARN of a provider"
+            + (text.startsWith("arn:")
+                ? ArnShape.fault(text).map(fault -> ": " + fault.message()).orElse("")
+                : "")
+            + '.'
+            + (text.contains("https://") ? " A provider is named without https://." : ""));
+  }
+
+  private static void tokens(Element provider, StatementView statement, Judgement judgement) {
+    String host = host(provider);
+    if (!isRestricted(statement, host)) {
+      judgement.report(
+          Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
+          provider,
+          "Every token of the provider is trusted. Add a condition on "
+              + host
+              + (OidcProviders.isShared(host)
+                  ? ":sub that names whom you mean, and one on " + host + ":aud."
+                  : ":aud."));
     }
   }
 

@@ -6,7 +6,6 @@ import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -102,44 +101,9 @@ public final class ArnRules {
 
   private static void parts(
       Element resource, Arn arn, @Nullable StatementView statement, Judgement judgement) {
-    String service = arn.service();
-    if (isOfNoService(arn, judgement.knowledge())) {
-      judgement.report(
-          Check.INVALID_SERVICE,
-          resource,
-          "There is no service \""
-              + service
-              + "\"."
-              + judgement.hint(
-                  () -> MeantServices.didYouMean(service, judgement.knowledge().prefixes())));
-    }
-    Regions.meant(arn.region())
-        .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.INVALID_ARN_REGION,
-                    Severity.WARNING,
-                    resource,
-                    "\""
-                        + arn.region()
-                        + "\" is no Region that is known."
-                        + NearestNames.didYouMean(meant)));
-    Regions.partition(arn.region())
-        .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
-        .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.INVALID_PARTITION,
-                    Severity.WARNING,
-                    resource,
-                    "The Region "
-                        + arn.region()
-                        + " is in the partition "
-                        + meant
-                        + ", so nothing has the ARN \""
-                        + resource.text()
-                        + "\"."));
-    if (judgement.affords(judgement.knowledge().formats(service).size())) {
+    service(resource, arn, judgement);
+    region(resource, arn, judgement);
+    if (judgement.affords(judgement.knowledge().formats(arn.service()).size())) {
       ofPlaces(arn, judgement.knowledge())
           .ifPresent(
               fault ->
@@ -154,6 +118,43 @@ public final class ArnRules {
     }
   }
 
+  private static void service(Element resource, Arn arn, Judgement judgement) {
+    if (isOfNoService(arn, judgement.knowledge())) {
+      judgement.report(
+          Check.INVALID_SERVICE, resource, judgement.noService(arn.service(), arn.service()));
+    }
+  }
+
+  private static void region(Element resource, Arn arn, Judgement judgement) {
+    String region = arn.region();
+    Regions.meant(region)
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_ARN_REGION,
+                    Severity.WARNING,
+                    resource,
+                    "\""
+                        + region
+                        + "\" is no Region that is known."
+                        + NearestNames.didYouMean(meant)));
+    Regions.partition(region)
+        .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
+        .ifPresent(
+            partition ->
+                judgement.report(
+                    Check.INVALID_PARTITION,
+                    Severity.WARNING,
+                    resource,
+                    "The Region "
+                        + region
+                        + " is in the partition "
+                        + partition
+                        + ", so nothing has the ARN \""
+                        + resource.text()
+                        + "\"."));
+  }
+
   private static String words(
       Fault fault, Arn arn, @Nullable StatementView statement, Judgement judgement) {
     String words =
@@ -165,7 +166,7 @@ public final class ArnRules {
     return words.isEmpty() ? fault.message() : words;
   }
 
-  /** Tells what was meant by the formats that the actions take, if these tell of it at all. */
+  /** Returns what was meant by the formats that the actions take, if these tell of it at all. */
   private static String byActions(
       Fault fault, Arn arn, StatementView statement, Judgement judgement) {
     Set<String> types = new HashSet<>();

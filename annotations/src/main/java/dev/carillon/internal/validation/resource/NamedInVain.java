@@ -19,10 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says of resources that none of a statement's actions takes, beside others that are taken, that
- * they are named in vain: an error where none of the actions is of the resource's service. AWS's
- * own policies have many of other types, which allow nothing; so that is a suggestion. Where the
- * statement was to restrict, it does not: that is a warning.
+ * Reports the resources of a statement that none of its actions takes, while others are taken.
+ *
+ * <ul>
+ *   <li>An error, if no action is of the resource's service.
+ *   <li>A warning, if the statement was to restrict: it does not restrict this resource.
+ *   <li>Else a suggestion: the resource allows nothing, and AWS's own policies have many such.
+ * </ul>
  *
  * @param name the element that has the resources
  * @param arns its ARNs, at least two

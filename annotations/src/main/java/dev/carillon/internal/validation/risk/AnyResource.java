@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an ARN of a policy stands for resources that nobody named, and what is for none. */
+/** Whether an ARN stands for any resource at all, and which actions can be on no resource. */
 public final class AnyResource {
 
   private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:*");

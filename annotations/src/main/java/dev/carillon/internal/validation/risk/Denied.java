@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document denies so far that nothing, or only what somebody named, is left: to deny a thing
- * but under a condition, or but on some resources, limits as much as to allow it so.
+ * What a document denies, wholly or with exceptions that somebody named. To deny an action except
+ * under a condition, or except on some resources, limits as much as to allow it just there.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate">

@@ -9,9 +9,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Optional;
 
-/**
- * Rules for what a caller needs besides an action, which AWS's pages tell and its JSON does not.
- */
+/** Rules for the dependent actions of an action, which AWS's pages tell and its JSON does not. */
 public final class DependentRules {
 
   private DependentRules() {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A way to more than a policy says.
+ * Actions that together let somebody get more rights than a policy grants.
  *
  * @param service the service of the first of its actions, in lower case
  * @param actions the actions that it takes, each on whatever resource

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Rules for what makes an administrator of whoever has a policy, also by several statements. */
+/**
+ * Rules for policies, also of several statements, that let whoever has one become administrator.
+ */
 public final class EscalationRules {
 
   /** How many ways are told in full, or by their actions, before they are only counted. */
@@ -52,7 +54,7 @@ public final class EscalationRules {
     return Optional.empty();
   }
 
-  /** Returns whether a part of an action's pattern matches whatever it is. */
+  /** Returns whether a part of an action's pattern matches anything. */
   static boolean isAny(String part) {
     return part.indexOf('*') >= 0 && WildcardPattern.of(part).covers(ANYTHING);
   }

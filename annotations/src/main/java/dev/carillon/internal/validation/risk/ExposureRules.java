@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rules for what is allowed on whatever resource and should be on some: the categories are those of
- * Cloudsplaining.
+ * Rules for actions that are allowed on any resource and should be on named ones, such as those
+ * that read data or return credentials. The kinds of actions are Cloudsplaining's.
  *
  * @see <a href="https://github.com/salesforce/cloudsplaining">Cloudsplaining</a>
  */
@@ -129,7 +129,7 @@ public final class ExposureRules {
     return services;
   }
 
-  /** Tells what the statements that are open allow. */
+  /** Reports what statements allow on any resource. */
   public static void grants(OpenGrants grants, Judgement judgement) {
     for (StatementView statement : grants.open()) {
       grants(statement, judgement, grants);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a document allows on whatever resource, over all its statements. */
+/** What all statements of a document together allow on any resource. */
 public final class OpenGrants {
 
   /** What is attached but some is still enough: nobody names all policies that allow much. */

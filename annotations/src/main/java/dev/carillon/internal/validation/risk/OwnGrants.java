@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Rules for what somebody gives to who is in their own hands, which no pattern of names limits: a
- * role that they make, or themselves.
+ * Rules for those who may grant something to themselves, or to a role that they make: no pattern of
+ * names limits what they get by it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate">
@@ -109,7 +109,7 @@ final class OwnGrants {
     return areOnSame(ways.whom(), bound, free, judgement);
   }
 
-  /** Tells the first way, as they are all closed alike. */
+  /** Reports the first way alone, as they are all closed alike. */
   private static void way(Ways ways, OpenGrants open, Judgement judgement) {
     for (String given : ways.given()) {
       if (open.free(given).isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** To which services a document allows that any role is passed. */
+/** The services to which a document allows any role to be passed. */
 final class PassedRoles {
 
   private static final String PASS_ROLE = "iam:PassRole";

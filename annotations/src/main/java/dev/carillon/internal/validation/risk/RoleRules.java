@@ -72,15 +72,7 @@ public final class RoleRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    passRole(statement, judgement);
-    createServiceLinkedRole(statement, judgement);
-  }
-
-  private static void passRole(StatementView statement, Judgement judgement) {
     judge(PASS_ROLE, statement, judgement);
-  }
-
-  private static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
     judge(CREATE_SERVICE_LINKED_ROLE, statement, judgement);
   }
 
@@ -98,33 +90,41 @@ public final class RoleRules {
     if (action.isEmpty() && notAction.isEmpty()) {
       return;
     }
-    boolean others =
-        statement.has("NotResource")
-            && statement.strings("NotResource").stream()
-                .noneMatch(resource -> danger.isAny().test(resource.text()));
-    boolean anyRole =
-        statement.strings("Resource").stream()
-                .anyMatch(resource -> danger.isAny().test(resource.text()))
-            && !statement.isRestrictedBy(danger.restrictingKeys())
-            && !Restriction.isBy(danger.restrictingKeys(), statement.comparisons(), danger.given());
-    if ((!others && !anyRole) || judgement.denials().has(danger.action())) {
-      return;
+    boolean others = isOnAllOthers(danger, statement);
+    if ((others || isOnAny(danger, statement)) && !judgement.denials().has(danger.action())) {
+      if (action.isPresent()) {
+        report(check(danger, action.get(), others), action.get(), danger, judgement);
+      }
+      if (notAction.isPresent()) {
+        report(
+            others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
+            notAction.get(),
+            danger,
+            judgement);
+      }
     }
-    if (action.isPresent()) {
-      boolean star = !Arn.isPlain(action.get().text());
-      Check check =
-          others
-              ? (star ? danger.starInActionAndNotResource() : danger.notResource())
-              : (star ? danger.starInActionAndResource() : danger.starInResource());
-      report(check, action.get(), danger, judgement);
-    }
-    if (notAction.isPresent()) {
-      report(
-          others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
-          notAction.get(),
-          danger,
-          judgement);
-    }
+  }
+
+  /** Returns whether a statement is on all roles but a few. */
+  private static boolean isOnAllOthers(Danger danger, StatementView statement) {
+    return statement.has("NotResource")
+        && statement.strings("NotResource").stream()
+            .noneMatch(resource -> danger.isAny().test(resource.text()));
+  }
+
+  /** Returns whether a statement is on any role, and no condition says on which. */
+  private static boolean isOnAny(Danger danger, StatementView statement) {
+    return statement.strings("Resource").stream()
+            .anyMatch(resource -> danger.isAny().test(resource.text()))
+        && !statement.isRestrictedBy(danger.restrictingKeys())
+        && !Restriction.isBy(danger.restrictingKeys(), statement.comparisons(), danger.given());
+  }
+
+  private static Check check(Danger danger, Element action, boolean others) {
+    boolean star = !Arn.isPlain(action.text());
+    return others
+        ? (star ? danger.starInActionAndNotResource() : danger.notResource())
+        : (star ? danger.starInActionAndResource() : danger.starInResource());
   }
 
   private static boolean stands(Element action, Danger danger, StatementView statement) {

@@ -29,6 +29,8 @@ public final class ContradictionRules {
           "aws:vpceorgid",
           "aws:vpceorgpaths");
 
+  private static final String TLS_VERSION = "s3:TlsVersion";
+
   private ContradictionRules() {}
 
   /** Reports what is wrong with the document. */
@@ -123,7 +125,7 @@ public final class ContradictionRules {
         && condition.comparison().values().equals(List.of("true"));
   }
 
-  /** Tells the pairs that exclude each other, or else that all together do. */
+  /** Reports the pairs that exclude each other; if none does, that all together do. */
   private static void exclusions(List<ConditionView> ofKey, Judgement judgement) {
     boolean told = false;
     List<Comparison> comparisons = new ArrayList<>();
@@ -236,9 +238,8 @@ public final class ContradictionRules {
       if (alone || condition.isOn("aws:SecureTransport")) {
         inverted(condition, statement, judgement);
       }
-      boolean tls = condition.isOn("s3:TlsVersion");
-      if (tls || condition.isOn("aws:MultiFactorAuthAge")) {
-        limits(condition, tls, statement, judgement);
+      if (condition.isOn(TLS_VERSION) || condition.isOn("aws:MultiFactorAuthAge")) {
+        limits(condition, statement, judgement);
       }
     }
   }
@@ -251,7 +252,8 @@ public final class ContradictionRules {
    *     Requiring a minimum TLS version</a>
    */
   private static void limits(
-      ConditionView condition, boolean tls, StatementView statement, Judgement judgement) {
+      ConditionView condition, StatementView statement, Judgement judgement) {
+    boolean tls = condition.isOn(TLS_VERSION);
     String operator = condition.operatorText().toLowerCase(Locale.ROOT);
     if (condition.isOfFamily(Family.NUMERIC)
         && operator.contains(statement.denies() == tls ? "greater" : "less")

@@ -101,7 +101,7 @@ public final class DocumentRules {
     }
   }
 
-  /** Says what a policy is that is none of IAM's: its operators begin with two signs. */
+  /** Reports a policy of Organizations that is not IAM's: its operators begin with {@code @@}. */
   private static void ofOrganizations(Judgement judgement) {
     String what = "a management policy";
     for (String line : MANAGEMENT.lines().toList()) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules for keys and elements that tell the same of a request, one of them more than the other:
- * together they can fit none.
+ * Rules for keys and elements that tell of the same part of a request, as an account and an ARN
+ * that has one do. Where their values contradict each other, they match no request.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">

@@ -154,19 +154,7 @@ public final class VariableRules {
       judgement.report(
           check, value, name + " can have several values, and such a key is no policy variable.");
     } else if (types.isEmpty()) {
-      Optional<String> meant =
-          global
-              ? KeyNames.meantGlobal(name)
-              : judgement.knowledge().meantKey(name).or(() -> misspeltPrefix(name));
-      if (meant.isPresent()) {
-        judgement.report(
-            check,
-            value,
-            "There is no policy variable ${" + name + "}. Did you mean ${" + meant.get() + "}?");
-      } else if (global) {
-        judgement.report(
-            check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
-      }
+      unknown(name, check, value, judgement);
     } else if (alone && keys.supportNone(name)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
@@ -177,6 +165,23 @@ public final class VariableRules {
               + ", so ${"
               + name
               + "} is never filled in, and this matches nothing.");
+    }
+  }
+
+  private static void unknown(String name, Check check, Element value, Judgement judgement) {
+    boolean global = check == Check.INVALID_GLOBAL_CONDITION_KEY;
+    Optional<String> meant =
+        global
+            ? KeyNames.meantGlobal(name)
+            : judgement.knowledge().meantKey(name).or(() -> misspeltPrefix(name));
+    if (meant.isPresent()) {
+      judgement.report(
+          check,
+          value,
+          "There is no policy variable ${" + name + "}. Did you mean ${" + meant.get() + "}?");
+    } else if (global) {
+      judgement.report(
+          check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
     }
   }
 

@@ -4,7 +4,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The actions that statements are about together, where there can be very many statements. */
+/** The actions of many statements, to ask at once whether any of them can be about an action. */
 public final class ActionsOfMany {
 
   private final NamedActions named;

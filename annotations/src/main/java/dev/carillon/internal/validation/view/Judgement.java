@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.view;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
@@ -133,7 +134,7 @@ public final class Judgement {
                       .flatMap(resource -> Arn.parse(resource.text()).stream())
                       .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
                       .map(arn -> arn.resource().replaceFirst("/.*", ""))
-                      .filter(Arn::isPlain)
+                      .filter(bucket -> !bucket.isEmpty() && Arn.isPlain(bucket))
                       .distinct()
                       .limit(2)
                       .count()
@@ -156,6 +157,18 @@ public final class Judgement {
   /** Returns what may have been meant; nothing where a document has got too many such things. */
   public String hint(Supplier<String> meant) {
     return hints++ < MOST_HINTS ? meant.get() : "";
+  }
+
+  /**
+   * Returns the message that there is no such service, and which one may have been meant.
+   *
+   * @param written the service as the document has it
+   */
+  public String noService(String written, String service) {
+    return "There is no service \""
+        + written
+        + "\"."
+        + hint(() -> MeantServices.didYouMean(service, knowledge.prefixes()));
   }
 
   /** Returns whether so many pairs of parts can be compared besides those that were. */

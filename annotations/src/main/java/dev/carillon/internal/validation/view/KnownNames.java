@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names of all services' actions and condition keys tell. To read all that is known of
- * hundreds of services for the first name that is in the wrong one takes six times as long.
+ * The services that have an action or condition key of some name. Only names are read for that: to
+ * read all that is known of hundreds of services takes six times as long.
  */
 final class KnownNames {
 

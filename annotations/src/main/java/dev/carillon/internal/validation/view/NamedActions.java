@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The actions that an element names, by service: rules ask for many actions of few services, and a
- * document can have very many patterns.
+ * The action patterns of an element, grouped by service. Rules ask for many actions of few
+ * services, and a document can have very many patterns.
  */
 public final class NamedActions {
 

@@ -4,7 +4,7 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What actions have to do with policies of resources, as far as their names say it. */
+/** Whether actions decide who may use a resource, by their names and levels. */
 final class PolicyActions {
 
   /** What writes a resource's own policy, though AWS lists some of it as Write. */

@@ -4,9 +4,9 @@ import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 
 /**
- * A reference that is read when it is first asked. Of ARNs, and of the names of actions and keys,
- * each service could say something, so that is known without reading it: else one policy would have
- * all be read.
+ * The reference of a service, which is read when it is first asked. What every service is asked
+ * (its names, and whether an ARN is its own) is known without reading: else one policy would have
+ * all services read.
  */
 public interface UnreadReference extends ServiceReference {
 

@@ -135,38 +135,21 @@ final class RefreshCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException, InterruptedException {
     String origin = from == null ? HttpFeed.AWS.toString() : from;
     ReferenceFeed feed = feed(origin);
-    if (all && !services.isEmpty()) {
-      throw new Problems("--all").fatal("is every service; name none beside it");
-    }
-    if (Files.isRegularFile(catalogs)) {
-      throw new Problems(catalogs.toString()).fatal("is a file; expected a folder of catalogs");
-    }
+    requireRightArguments();
     // Before anything is written: what they grant of what is new is told once, with what is new.
     Optional<NewGrants> granting =
         policies.isEmpty() ? Optional.empty() : Optional.of(NewGrants.read(policies));
     Collection<String> wanted = all ? List.of() : wanted();
     SortedSet<String> available = feed.services();
-    List<Outcome> outcomes = new ArrayList<>();
     SortedSet<String> found = new TreeSet<>(all ? available : wanted);
+    List<Outcome> outcomes = new ArrayList<>();
     for (String service : List.copyOf(found)) {
       if (!available.contains(service)) {
         found.remove(service);
         outcomes.add(missing(service, origin, available));
       }
     }
-    Refresh refresh =
-        new Refresh(
-            feed,
-            origin,
-            catalogs,
-            new BundledCatalogs(),
-            surroundings.today(),
-            pages ? Optional.of(pageFeed()) : Optional.empty(),
-            force);
-    Progress progress = new Progress(surroundings, found.size());
-    Refresh.Result result = refresh.run(found, outcome -> progress.done(outcome.service()));
-    result.warnings().forEach(surroundings::tell);
-    outcomes.addAll(result.outcomes());
+    outcomes.addAll(refreshed(found, feed, origin));
     boolean failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
     BuildEffects effects = BuildEffects.none();
     try {
@@ -180,6 +163,33 @@ final class RefreshCommand implements Callable<Integer> {
       return Main.WRONG;
     }
     return outcomes.stream().anyMatch(this::isToFail) ? Main.FOUND : Main.DONE;
+  }
+
+  private void requireRightArguments() throws ProblemsException {
+    if (all && !services.isEmpty()) {
+      throw new Problems("--all").fatal("is every service; name none beside it");
+    }
+    if (Files.isRegularFile(catalogs)) {
+      throw new Problems(catalogs.toString()).fatal("is a file; expected a folder of catalogs");
+    }
+  }
+
+  /** Takes the references of services into the folder. */
+  private List<Outcome> refreshed(SortedSet<String> found, ReferenceFeed feed, String origin)
+      throws ProblemsException, InterruptedException {
+    Refresh refresh =
+        new Refresh(
+            feed,
+            origin,
+            catalogs,
+            new BundledCatalogs(),
+            surroundings.today(),
+            pages ? Optional.of(pageFeed()) : Optional.empty(),
+            force);
+    Progress progress = new Progress(surroundings, found.size());
+    Refresh.Result result = refresh.run(found, outcome -> progress.done(outcome.service()));
+    result.warnings().forEach(surroundings::tell);
+    return result.outcomes();
   }
 
   private boolean isToFail(Outcome outcome) {

@@ -94,29 +94,26 @@ final class ServiceFiles {
     FactChecks ofActions = checks("actions");
     FactChecks ofTypes = checks("resourceTypes");
     FactChecks ofKeys = checks("conditionKeys");
+    List<CatalogAction> actions =
+        parts(
+            "actions",
+            ofActions,
+            new TypeReference<>() {},
+            ActionEntry::name,
+            ServiceFiles::action);
+    List<ResourceTypeReference> resourceTypes =
+        parts(
+            "resourceTypes", ofTypes, new TypeReference<>() {}, TypeEntry::key, ServiceFiles::type);
+    List<ConditionKeyReference> conditionKeys =
+        parts("conditionKeys", ofKeys, new TypeReference<>() {}, KeyEntry::key, ServiceFiles::key);
     ServiceCatalog catalog =
         new ServiceCatalog(
             service,
             VisibleText.of(displayName),
             from,
-            parts(
-                "actions",
-                ofActions,
-                new TypeReference<>() {},
-                ActionEntry::name,
-                ServiceFiles::action),
-            parts(
-                "resourceTypes",
-                ofTypes,
-                new TypeReference<>() {},
-                TypeEntry::key,
-                ServiceFiles::type),
-            parts(
-                "conditionKeys",
-                ofKeys,
-                new TypeReference<>() {},
-                KeyEntry::key,
-                ServiceFiles::key),
+            actions,
+            resourceTypes,
+            conditionKeys,
             List.of());
     Set<String> types =
         catalog.resourceTypes().stream().map(ResourceTypeReference::name).collect(toSet());
