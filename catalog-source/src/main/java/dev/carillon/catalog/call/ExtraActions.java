@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The exceptions from the rule that names of actions and setters agree: rows of {@link ActionRows},
- * and two services with two names.
+ * The exceptions from the rule that names of actions and setters agree: rows of {@link
+ * OperationRows}, and two services with two names.
  */
 final class ExtraActions {
 
@@ -49,7 +49,7 @@ final class ExtraActions {
       EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private static final List<ExtraAction> BY_TEXT =
-      ActionRows.extras().stream()
+      OperationRows.extras().stream()
           .filter(extra -> BY_WHAT_IS_GIVEN.contains(extra.kind()))
           .distinct()
           .toList();
@@ -79,13 +79,13 @@ final class ExtraActions {
     String name = operation.qualifiedName();
     for (String what : List.of(action.action(), action.service() + ":*")) {
       for (String operations : List.of(name, operation.service() + ":*", ANY)) {
-        Optional<ExtraAction> told = ActionRows.extra(operations, what);
+        Optional<ExtraAction> told = OperationRows.extra(operations, what);
         if (told.isPresent()) {
           return told;
         }
       }
     }
-    return ActionRows.extra(name, ANY).map(any -> any.by(action.actionName()::equalsIgnoreCase));
+    return OperationRows.extra(name, ANY).map(any -> any.by(action.actionName()::equalsIgnoreCase));
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * What AWS's pages tell of the actions that operations need and AWS's reference does not, or not
  * rightly: the rows of {@code actions.txt}, whose first lines say how they are written.
  */
-final class ActionRows {
+final class OperationRows {
 
   /** Stands for what AWS lists of other services. */
   static final String OTHERS = "others";
@@ -45,10 +45,10 @@ final class ActionRows {
   private static final Map<String, ExtraAction> EXTRA = new HashMap<>();
 
   static {
-    FactRows.read("actions.txt", ActionRows::add);
+    FactRows.read("actions.txt", OperationRows::add);
   }
 
-  private ActionRows() {}
+  private OperationRows() {}
 
   /** Returns whether IAM is not asked for an operation, as {@code service:Operation}. */
   static boolean isFree(String operation) {
