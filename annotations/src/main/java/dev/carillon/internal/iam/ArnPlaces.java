@@ -64,6 +64,9 @@ public final class ArnPlaces {
         && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
       return new MeantResource(arn, formats).misspelt().map(meant -> unlike(arn, meant));
     }
+    if (isTwice(arn.service(), arn.resource()) && !formats.isEmpty()) {
+      return Optional.of(unlike(arn, "has no other ARN in it"));
+    }
     List<Format> alike = new ArrayList<>();
     List<Arn> fitting = new ArrayList<>();
     for (Format format : formats) {
@@ -156,7 +159,22 @@ public final class ArnPlaces {
 
   /** Returns whether an ARN is of a format only by a mark that no name has. */
   static boolean isWrongName(ArnFormat format, ArnFormat arn) {
-    return hasMarkInName(arn.part(2), arn.part(Arn.PARTS - 1), List.of(format.resource()));
+    String service = arn.part(2);
+    String resource = arn.part(Arn.PARTS - 1);
+    return hasMarkInName(service, resource, List.of(format.resource()))
+        || isTwice(service, resource);
+  }
+
+  /**
+   * Returns whether behind the word for a type there stands a whole ARN, as where a template puts
+   * "function:" before what gives one.
+   */
+  private static boolean isTwice(String service, String resource) {
+    int at = resource.indexOf("arn:aws");
+    return at > 1
+        && !service.equals("s3")
+        && resource.substring(0, at - 1).chars().noneMatch(mark -> mark == ':' || mark == '/')
+        && resource.indexOf(':' + service + ':', at) > 0;
   }
 
   private static long count(int mark, String resource) {
