@@ -90,6 +90,9 @@ public final class ArnPlaces {
     if (arn.account().equals("aws") && hasOtherAccount()) {
       return new MeantResource(arn, formats).misspelt().map(this::unlike);
     }
+    if (isTwice(arn.service(), arn.resource()) && !formats.isEmpty()) {
+      return Optional.of(unlike("has no other ARN in it"));
+    }
     Optional<Fault> unlikeAll = accountOfWord().or(this::slipped).or(this::nearlyFitting);
     return unlikeAll.isPresent() || fitting.isEmpty()
         ? unlikeAll
@@ -218,7 +221,22 @@ public final class ArnPlaces {
 
   /** Returns whether an ARN is of a format only by a mark that no name has. */
   static boolean isWrongName(ArnFormat format, ArnFormat arn) {
-    return hasMarkInName(arn.part(2), arn.part(Arn.PARTS - 1), List.of(format.resource()));
+    String service = arn.part(2);
+    String resource = arn.part(Arn.PARTS - 1);
+    return hasMarkInName(service, resource, List.of(format.resource()))
+        || isTwice(service, resource);
+  }
+
+  /**
+   * Returns whether behind the word for a type there stands a whole ARN, as where a template puts
+   * "function:" before what gives one.
+   */
+  private static boolean isTwice(String service, String resource) {
+    int at = resource.indexOf("arn:aws");
+    return at > 1
+        && !service.equals("s3")
+        && resource.substring(0, at - 1).chars().noneMatch(mark -> mark == ':' || mark == '/')
+        && resource.indexOf(':' + service + ':', at) > 0;
   }
 
   private static long count(int mark, String resource) {

@@ -30,8 +30,9 @@ final class Intrinsics {
 
   private static final Set<String> OF_LISTS = Set.of("Fn::Join", "Fn::Select", "Fn::Split");
 
-  /** What has to name by an ARN. */
-  private static final Set<String> OF_ARNS = Set.of("Resource", "NotResource", "AWS");
+  /** What has to name by an ARN: elements, condition keys, a member of a permission. */
+  private static final Pattern OF_ARNS =
+      Pattern.compile("Resource|NotResource|AWS|(?i:(aws:)?(Source|Principal)Arn)");
 
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
@@ -100,7 +101,10 @@ final class Intrinsics {
         .members()
         .forEach(
             (name, value) ->
-                resolved(OF_ARNS.contains(name) ? values.withoutNames(value) : value)
+                resolved(value)
+                    .map(
+                        known ->
+                            OF_ARNS.matcher(name).matches() ? values.withoutNames(known) : known)
                     .flatMap(known -> OpenParts.decided(object, name, known))
                     .ifPresent(known -> members.put(name, known)));
     if (TemplateValues.areSame(members.values(), object.members().values())) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -65,15 +66,37 @@ final class TemplateArns {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
+  /** How attributes are called that are no ARNs. */
+  private static final Pattern NO_ARN = Pattern.compile("(Name|Url|URL|Uri)$");
+
+  private static final String QUEUE_URL = ".QueueUrl";
+
   private TemplateArns() {}
 
-  /** Returns whether {@code Ref} of a resource gives its name or id: an attribute has its ARN. */
-  static boolean isName(String id, Map<String, String> types) {
-    String type = types.getOrDefault(id, "");
-    return FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type);
+  /**
+   * Returns a text that begins with a reference as it is written, if what is referred to is no ARN:
+   * a name where an attribute has the ARN, or an attribute that is called a name or an address.
+   */
+  static Optional<String> named(String text, Map<String, String> types) {
+    int end = text.indexOf('}');
+    String name = text.substring(2, Math.max(2, end));
+    int dot = (name + '.').indexOf('.');
+    String type = types.getOrDefault(name.substring(0, dot), "");
+    boolean isName =
+        dot == name.length()
+            ? FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type)
+            : NO_ARN.matcher(name).find()
+                && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
+    return isName
+        ? Optional.of(
+            (dot == name.length() ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
+        : Optional.empty();
   }
 
-  /** Returns an ARN, for references to buckets their names: such a name is the whole resource. */
+  /**
+   * Returns an ARN, for references to buckets their names, as such a name is the whole resource,
+   * and for those that give the URL of a queue a URL, which is in no ARN.
+   */
   static String withNames(String arn, Map<String, String> types) {
     return !arn.startsWith("arn:")
         ? arn
@@ -82,9 +105,17 @@ final class TemplateArns {
             .replaceAll(
                 variable ->
                     Matcher.quoteReplacement(
-                        "AWS::S3::Bucket".equals(types.get(variable.group(1)))
-                            ? variable.group(1).toLowerCase(Locale.ROOT)
-                            : variable.group()));
+                        given(variable.group(1), types).orElse(variable.group())));
+  }
+
+  private static Optional<String> given(String name, Map<String, String> types) {
+    String id = name.endsWith(QUEUE_URL) ? name.replace(QUEUE_URL, "") : name;
+    String lower = id.toLowerCase(Locale.ROOT);
+    return switch (types.getOrDefault(id, "")) {
+      case "AWS::S3::Bucket" -> id.equals(name) ? Optional.of(lower) : Optional.empty();
+      case "AWS::SQS::Queue" -> Optional.of("https://sqs.amazonaws.com/" + lower);
+      default -> Optional.empty();
+    };
   }
 
   /**

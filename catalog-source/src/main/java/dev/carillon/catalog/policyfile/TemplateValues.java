@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
@@ -149,7 +148,7 @@ final class TemplateValues {
     return some(widestFirst(found.map(Element::value).toList()));
   }
 
-  /** Writes out what gives the name of a resource, which is no ARN, in whose place it stands. */
+  /** Writes out what begins with the name of a resource, which is no ARN, where one belongs. */
   JsonValue withoutNames(JsonValue value) {
     if (value instanceof JsonArray array) {
       List<JsonValue> elements = array.elements().stream().map(this::withoutNames).toList();
@@ -157,11 +156,10 @@ final class TemplateValues {
           ? array
           : new JsonArray(array.position(), elements);
     }
-    return value instanceof JsonObject call
-            && call.members().size() == 1
-            && call.members().get("Ref") instanceof JsonString name
-            && TemplateArns.isName(name.value(), types)
-        ? new JsonString(call.position(), "!Ref " + name.value())
+    return value instanceof JsonString text && text.value().startsWith("${")
+        ? TemplateArns.named(text.value(), types)
+            .<JsonValue>map(written -> new JsonString(text.position(), written))
+            .orElse(value)
         : value;
   }
 
