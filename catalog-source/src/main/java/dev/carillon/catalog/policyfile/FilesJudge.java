@@ -51,9 +51,21 @@ public final class FilesJudge {
    * a policy if it holds no other; of those in a folder, what has no policy is skipped.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
+    Map<Path, PolicyPath> found = new LinkedHashMap<>();
     Set<Path> named = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    Collection<PolicyPath> found = found(texts, named, problems);
+    for (String text : texts) {
+      try {
+        for (PolicyPath file : FileSearch.require(text, DocumentForm.ENDINGS)) {
+          found.putIfAbsent(file.path(), file);
+          if (file.name().equals(text)) {
+            named.add(file.path());
+          }
+        }
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
     List<Problem> findings = new ArrayList<>();
     List<Path> read = new ArrayList<>();
     AtomicInteger accepted = new AtomicInteger();
@@ -66,7 +78,7 @@ public final class FilesJudge {
               return is;
             });
     List<String> skipped = new ArrayList<>();
-    for (PolicyPath file : found) {
+    for (PolicyPath file : found.values()) {
       try {
         Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
         judged.ifPresent(findings::addAll);
@@ -80,29 +92,6 @@ public final class FilesJudge {
       }
     }
     return new JudgedFiles(read, skipped, problems, findings, accepted.get());
-  }
-
-  /**
-   * Returns the files that texts name.
-   *
-   * @param named gets those that a text names itself, not by a folder
-   */
-  private static Collection<PolicyPath> found(
-      Collection<String> texts, Set<Path> named, List<Problem> problems) {
-    Map<Path, PolicyPath> found = new LinkedHashMap<>();
-    for (String text : texts) {
-      try {
-        for (PolicyPath file : FileSearch.require(text, DocumentForm.ENDINGS)) {
-          found.putIfAbsent(file.path(), file);
-          if (file.name().equals(text)) {
-            named.add(file.path());
-          }
-        }
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    return found.values();
   }
 
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * The denials of a document, to find statements of which nothing is left. A document can have many,
- * so those that can be about an action or a resource are looked up by it.
+ * The statements of a document that deny. Those that can be about an action or a resource are found
+ * by it, as a document can have many.
  */
 final class CoveringDenials {
 
@@ -165,34 +165,24 @@ final class CoveringDenials {
     List<ActionPattern> left = denial.patterns("NotAction");
     return (denial.has("NotAction")
             ? left.size() == denial.strings("NotAction").size()
-                && fitsNone(allowed, left, ActionPattern::intersects)
-            : fitsEach(allowed, denial.patterns("Action"), ActionPattern::covers))
+                && each(allowed, left, false, ActionPattern::intersects)
+            : each(allowed, denial.patterns("Action"), true, ActionPattern::covers))
         && (denial.has("NotResource")
-            ? fitsNone(open, open(denial.strings("NotResource")), WildcardPattern::intersects)
-            : fitsEach(open, named(denial), WildcardPattern::covers));
+            ? each(open, open(denial.strings("NotResource")), false, WildcardPattern::intersects)
+            : each(open, named(denial), true, WildcardPattern::covers));
   }
 
-  /** Returns whether one of the others fits each; what costs too much does not. */
-  private <T> boolean fitsEach(List<T> some, List<T> others, BiPredicate<T, T> fits) {
+  /**
+   * Returns whether one of the others fits each, or none fits any; what costs too much does not.
+   */
+  private <T> boolean each(List<T> some, List<T> others, boolean one, BiPredicate<T, T> fits) {
     for (T it : some) {
       boolean found = false;
       for (T other : others) {
-        found |= judgement.affords(1) && fits.test(other, it);
+        found |= judgement.affords(1) ? fits.test(other, it) : !one;
       }
-      if (!found) {
+      if (found != one) {
         return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns whether none of the others fits any; what costs too much may. */
-  private <T> boolean fitsNone(List<T> some, List<T> others, BiPredicate<T, T> fits) {
-    for (T it : some) {
-      for (T other : others) {
-        if (!judgement.affords(1) || fits.test(other, it)) {
-          return false;
-        }
       }
     }
     return true;
