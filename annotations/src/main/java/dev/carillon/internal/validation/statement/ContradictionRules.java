@@ -29,8 +29,6 @@ public final class ContradictionRules {
           "aws:vpceorgid",
           "aws:vpceorgpaths");
 
-  private static final String TLS_VERSION = "s3:TlsVersion";
-
   private ContradictionRules() {}
 
   /** Reports what is wrong with the document. */
@@ -238,7 +236,7 @@ public final class ContradictionRules {
       if (alone || condition.isOn("aws:SecureTransport")) {
         inverted(condition, statement, judgement);
       }
-      if (condition.isOn(TLS_VERSION) || condition.isOn("aws:MultiFactorAuthAge")) {
+      if (condition.isOn("s3:TlsVersion") || condition.isOn("aws:MultiFactorAuthAge")) {
         limits(condition, statement, judgement);
       }
     }
@@ -253,7 +251,7 @@ public final class ContradictionRules {
    */
   private static void limits(
       ConditionView condition, StatementView statement, Judgement judgement) {
-    boolean tls = condition.isOn(TLS_VERSION);
+    boolean tls = condition.isOn("s3:TlsVersion");
     String operator = condition.operatorText().toLowerCase(Locale.ROOT);
     if (condition.isOfFamily(Family.NUMERIC)
         && operator.contains(statement.denies() == tls ? "greater" : "less")
