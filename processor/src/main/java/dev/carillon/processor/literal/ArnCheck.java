@@ -8,7 +8,6 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -154,19 +153,17 @@ final class ArnCheck implements LiteralCheck {
                     .checked(arn.service())
                     .flatMap(
                         facts ->
-                            Regions.meant(arn.region())
+                            Regions.unknown(arn.region())
                                 .map(
-                                    meant ->
-                                        literal.problem(
-                                            facts, 0, unknown(literal, arn.region(), meant)))));
+                                    unknown ->
+                                        literal.problem(facts, 0, warning(literal, unknown)))));
   }
 
-  private static Problem unknown(Literal literal, String region, String meant) {
-    String known = '"' + region + "\" is no Region that is known." + NearestNames.didYouMean(meant);
+  private static Problem warning(Literal literal, String unknown) {
     return Message.INVALID_ARN_REGION
-        .of(literal.text(), known)
+        .of(literal.text(), unknown)
         .as(Severity.WARNING)
-        .saying('"' + literal.text() + "\": " + known);
+        .saying('"' + literal.text() + "\": " + unknown);
   }
 
   /** Returns where the part begins that a fault is about. */

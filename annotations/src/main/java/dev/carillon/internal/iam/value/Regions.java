@@ -120,6 +120,14 @@ public final class Regions {
         .map(known -> known + region.substring(area.length()));
   }
 
+  /** Returns what is to be said of a Region that is near a known one: a list may be old. */
+  public static Optional<String> unknown(String region) {
+    return meant(region)
+        .map(
+            known ->
+                '"' + region + "\" is no Region that is known." + NearestNames.didYouMean(known));
+  }
+
   /** Returns the name without its number. */
   private static String area(String region) {
     int number = region.lastIndexOf('-');

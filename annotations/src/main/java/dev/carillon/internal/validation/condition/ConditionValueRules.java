@@ -9,7 +9,6 @@ import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.iam.value.ValueForm;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -21,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules for the values that conditions compare with. */
@@ -186,25 +186,20 @@ public final class ConditionValueRules {
       boolean region = Regions.isRequested(text) || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
       knownRegion(item, text, judgement);
-    } else if (ValueForm.of(condition.key()).filter(ValueForm::isRegion).isPresent()) {
+      return;
+    }
+    Optional<ValueForm> form = ValueForm.of(condition.key());
+    if (form.filter(ValueForm::isRegion).isPresent()) {
       knownRegion(item, text, judgement);
     } else if (GlobalKeys.isServicePrincipal(condition.key())
-        && ValueForm.of(condition.key()).filter(form -> !form.admits(text)).isEmpty()) {
+        && form.filter(one -> !one.admits(text)).isEmpty()) {
       IdentifierRules.service(item, text, judgement);
     }
   }
 
   private static void knownRegion(Element item, String text, Judgement judgement) {
-    Regions.meant(text)
+    Regions.unknown(text)
         .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.INVALID_REGION,
-                    Severity.WARNING,
-                    item,
-                    "\""
-                        + text
-                        + "\" is no Region that is known."
-                        + NearestNames.didYouMean(meant)));
+            unknown -> judgement.report(Check.INVALID_REGION, Severity.WARNING, item, unknown));
   }
 }

@@ -6,7 +6,6 @@ import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -127,17 +126,10 @@ public final class ArnRules {
 
   private static void region(Element resource, Arn arn, Judgement judgement) {
     String region = arn.region();
-    Regions.meant(region)
+    Regions.unknown(region)
         .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.INVALID_ARN_REGION,
-                    Severity.WARNING,
-                    resource,
-                    "\""
-                        + region
-                        + "\" is no Region that is known."
-                        + NearestNames.didYouMean(meant)));
+            unknown ->
+                judgement.report(Check.INVALID_ARN_REGION, Severity.WARNING, resource, unknown));
     Regions.partition(region)
         .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
         .ifPresent(
