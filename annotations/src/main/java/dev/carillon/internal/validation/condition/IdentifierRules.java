@@ -45,37 +45,39 @@ public final class IdentifierRules {
       if (!comparesText || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
         continue; // An operator that does not fit is wrong itself.
       }
+      String key = condition.key().toLowerCase(Locale.ROOT);
+      ValueForm form = ValueForm.of(key).orElse(null);
       for (Element value : condition.items()) {
-        if (isKnown(condition.inOneCase(value.text()))) {
-          value(value, condition, judgement);
+        String text = condition.inOneCase(value.text());
+        if (!isKnown(text)) {
+          continue;
+        }
+        if (form != null && !form.admits(text)) {
+          unlike(form, value, condition, judgement);
+        } else if (key.equals("aws:principalarn")) {
+          caller(value, judgement);
+        } else if (GlobalKeys.isOfCreation(key) && Arn.isPlain(text)) {
+          creating(value, condition, judgement);
+        } else if (NamedValues.has(key) && Arn.isPlain(text)) {
+          named(value, condition, judgement);
         }
       }
     }
   }
 
-  private static void value(Element value, ConditionView condition, Judgement judgement) {
-    String key = condition.key().toLowerCase(Locale.ROOT);
-    String text = condition.inOneCase(value.text());
-    ValueForm form = ValueForm.of(key).orElse(null);
-    if (form != null && !form.admits(text)) {
-      if (!ArnRules.isFaulty(value, judgement)) { // Else that is told of the ARN.
-        judgement.report(
-            Check.valueOf(form.id()),
-            value,
-            "\""
-                + value.text()
-                + "\" cannot be the value of "
-                + condition.key()
-                + ": it is not "
-                + form.words()
-                + '.');
-      }
-    } else if (key.equals("aws:principalarn")) {
-      caller(value, judgement);
-    } else if (GlobalKeys.isOfCreation(key) && Arn.isPlain(text)) {
-      creating(value, condition, judgement);
-    } else if (NamedValues.has(key) && Arn.isPlain(text)) {
-      named(value, condition, judgement);
+  private static void unlike(
+      ValueForm form, Element value, ConditionView condition, Judgement judgement) {
+    if (!ArnRules.isFaulty(value, judgement)) { // Else that is told of the ARN.
+      judgement.report(
+          Check.valueOf(form.id()),
+          value,
+          "\""
+              + value.text()
+              + "\" cannot be the value of "
+              + condition.key()
+              + ": it is not "
+              + form.words()
+              + '.');
     }
   }
 
