@@ -48,7 +48,7 @@ public final class ActionNeeds {
     return MainActions.isMain(called, action)
         ? new Main(
             new ActionNeed(action, Need.NEEDED, reason()),
-            OperationRows.setterAgainst(called.qualifiedName(), action.action()))
+            DocumentedActions.setterAgainst(called.qualifiedName(), action.action()))
         : new Extra(action, ExtraAction.of(called, action));
   }
 

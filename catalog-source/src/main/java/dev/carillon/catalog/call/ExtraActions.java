@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The exceptions from the rule that names of actions and setters agree: rows of {@link
- * OperationRows}, and two services with two names.
+ * DocumentedActions}, and two services with two names.
  */
 final class ExtraActions {
 
@@ -49,7 +49,7 @@ final class ExtraActions {
       EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private static final List<ExtraAction> BY_TEXT =
-      OperationRows.extras().stream()
+      DocumentedActions.extras().stream()
           .filter(extra -> BY_WHAT_IS_GIVEN.contains(extra.kind()))
           .distinct()
           .toList();
@@ -79,13 +79,14 @@ final class ExtraActions {
     String name = operation.qualifiedName();
     for (String what : List.of(action.action(), action.service() + ":*")) {
       for (String operations : List.of(name, operation.service() + ":*", ANY)) {
-        Optional<ExtraAction> told = OperationRows.extra(operations, what);
+        Optional<ExtraAction> told = DocumentedActions.extra(operations, what);
         if (told.isPresent()) {
           return told;
         }
       }
     }
-    return OperationRows.extra(name, ANY).map(any -> any.by(action.actionName()::equalsIgnoreCase));
+    return DocumentedActions.extra(name, ANY)
+        .map(any -> any.by(action.actionName()::equalsIgnoreCase));
   }
 
   /**

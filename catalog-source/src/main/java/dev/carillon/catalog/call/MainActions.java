@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The actions that each call of an operation needs: that of its own name, or the only one; where
- * there is neither, what {@link OperationRows} tells.
+ * there is neither, what {@link DocumentedActions} tells.
  */
 final class MainActions {
 
@@ -30,14 +30,14 @@ final class MainActions {
     if (operation.isItself(action)
         || operation.actions().size() == 1
         || isAlways(action)
-        || OperationRows.isOfEach(operation.qualifiedName(), action.action())
+        || DocumentedActions.isOfEach(operation.qualifiedName(), action.action())
         || isOfOthers(operation, action)) {
       return true;
     }
     if (operation.actions().stream().anyMatch(operation::isItself)) {
       return false;
     }
-    return OperationRows.isOfEach(allOf(operation), action.action())
+    return DocumentedActions.isOfEach(allOf(operation), action.action())
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
@@ -55,14 +55,14 @@ final class MainActions {
 
   /** Returns whether an action is checked beside whatever else an operation needs. */
   private static boolean isAlways(AuthorizedAction action) {
-    return OperationRows.isOfEach(ALL, action.action());
+    return DocumentedActions.isOfEach(ALL, action.action());
   }
 
   /** Returns whether a page says that the caller needs what AWS lists of other services. */
   private static boolean isOfOthers(CalledOperation operation, AuthorizedAction action) {
     return !action.service().equals(operation.service())
-        && (OperationRows.isOfEach(operation.qualifiedName(), OperationRows.OTHERS)
-            || OperationRows.isOfEach(allOf(operation), OperationRows.OTHERS))
+        && (DocumentedActions.isOfEach(operation.qualifiedName(), DocumentedActions.OTHERS)
+            || DocumentedActions.isOfEach(allOf(operation), DocumentedActions.OTHERS))
         && !ExtraAction.isSideline(operation, action);
   }
 

@@ -14,12 +14,12 @@ final class OtherActions {
   /** Returns an operation of a service with its actions, where AWS lists none or too many. */
   static OperationReference of(String service, OperationReference known) {
     String name = service + ':' + known.name();
-    if (OperationRows.isFree(name)) {
+    if (DocumentedActions.isFree(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
     List<String> instead =
-        known.authorizedBy().isEmpty() ? OperationRows.insteadOfNone(name) : List.of();
-    List<String> more = instead.isEmpty() ? OperationRows.beside(name) : instead;
+        known.authorizedBy().isEmpty() ? DocumentedActions.insteadOfNone(name) : List.of();
+    List<String> more = instead.isEmpty() ? DocumentedActions.beside(name) : instead;
     return more.isEmpty() ? known : with(more, known);
   }
 
@@ -37,6 +37,6 @@ final class OtherActions {
   /** Returns whether nothing tells which action an operation needs, nor that it needs none. */
   static boolean isUnknown(String service, OperationReference operation) {
     return operation.authorizedBy().isEmpty()
-        && !OperationRows.isFree(service + ':' + operation.name());
+        && !DocumentedActions.isFree(service + ':' + operation.name());
   }
 }

@@ -50,7 +50,7 @@ final class CatalogOperationsTest {
         Optional<OperationReference> found = bundled.find(operation.service(), operation.name());
         if (found.isEmpty()) {
           missing.add(operation.qualifiedName());
-        } else if (OperationRows.isFree(operation.qualifiedName())) {
+        } else if (DocumentedActions.isFree(operation.qualifiedName())) {
           free++;
           assertEquals(List.of(), found.get().authorizedBy());
         } else if (operation.actions().isEmpty()) {

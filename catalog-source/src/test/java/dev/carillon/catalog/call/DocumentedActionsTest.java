@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rows say of operations and their neighbours, and rows that are not well formed. */
-final class OperationRowsTest {
+final class DocumentedActionsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -38,7 +38,7 @@ final class OperationRowsTest {
     "sns:Unsubscribe, false",
   })
   void isFreeOrNot(String operation, boolean free) {
-    assertEquals(free, OperationRows.isFree(operation));
+    assertEquals(free, DocumentedActions.isFree(operation));
   }
 
   /** What is misspelt says nothing of any operation. */
@@ -81,7 +81,7 @@ final class OperationRowsTest {
   void aRowThatIsNotWellFormedIsTold(String row, String message) {
     Row cells = new Row(List.of(row.split(" \\| ", -1)));
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> OperationRows.add(cells));
+        assertThrows(IllegalArgumentException.class, () -> DocumentedActions.add(cells));
     assertTrue(String.valueOf(e.getMessage()).startsWith(message), e.getMessage());
   }
 

@@ -1,0 +1,182 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.catalog.call.FactRows.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What AWS's pages tell of the actions that operations need and AWS's reference does not, or not
+ * rightly: the rows of {@code actions.txt}, whose first lines say how they are written.
+ */
+final class DocumentedActions {
+
+  /** Stands for what AWS lists of other services. */
+  static final String OTHERS = "others";
+
+  private static final String ANY = "*";
+  private static final String NONE = "-";
+  private static final String BESIDE_MARK = "+";
+  private static final String INSTEAD_MARK = "=";
+  private static final String EACH = "each";
+  private static final String NEVER = "never";
+  private static final String OPEN = "?";
+
+  private static final Pattern OPERATIONS = Pattern.compile("\\*|[a-z0-9-]+:(\\*|\\w+)");
+  private static final Pattern ACTION = Pattern.compile("\\*|others|[a-z0-9-]+:(\\*|\\w+)");
+  private static final Pattern MARKED = Pattern.compile("(!|~@|~|@)(\\w+)");
+  private static final Pattern BEGINNING = Pattern.compile("(\\w+)\\^(\\S+)");
+
+  private static final Set<String> FREE = new HashSet<>();
+  private static final Map<String, List<String>> INSTEAD_OF_NONE = new HashMap<>();
+  private static final Map<String, List<String>> BESIDE = new HashMap<>();
+
+  /** The setter for which another action is checked, if there is one, by operation and action. */
+  private static final Map<String, Optional<String>> OF_EACH = new HashMap<>();
+
+  private static final Map<String, ExtraAction> EXTRA = new HashMap<>();
+
+  static {
+    FactRows.read("actions.txt", DocumentedActions::add);
+  }
+
+  private DocumentedActions() {}
+
+  /** Returns whether IAM is not asked for an operation, as {@code service:Operation}. */
+  static boolean isFree(String operation) {
+    return FREE.contains(operation)
+        || FREE.contains(operation.substring(0, operation.indexOf(':') + 1) + ANY);
+  }
+
+  /** Returns the actions of an operation if AWS lists none for it. */
+  static List<String> insteadOfNone(String operation) {
+    return INSTEAD_OF_NONE.getOrDefault(operation, List.of());
+  }
+
+  /** Returns the actions of an operation beside those that AWS lists for it. */
+  static List<String> beside(String operation) {
+    return BESIDE.getOrDefault(operation, List.of());
+  }
+
+  /** Returns whether each call of the operations of a row needs an action. */
+  static boolean isOfEach(String operations, String action) {
+    return OF_EACH.containsKey(key(operations, action));
+  }
+
+  /** Returns the setter whose call makes AWS check another action than one of each call. */
+  static Optional<String> setterAgainst(String operation, String action) {
+    return OF_EACH.getOrDefault(key(operation, action), Optional.empty());
+  }
+
+  /** Returns when AWS checks an action, by the operations and the action of a row. */
+  static Optional<ExtraAction> extra(String operations, String action) {
+    return Optional.ofNullable(EXTRA.get(key(operations, action)));
+  }
+
+  /** Returns all that lead to an action, some of them several times. */
+  static Collection<ExtraAction> extras() {
+    return EXTRA.values();
+  }
+
+  private static String key(String operations, String action) {
+    return operations + ' ' + action;
+  }
+
+  /** Takes a row, unless it is not well formed. */
+  static void add(Row row) {
+    require(row.cells().size() <= 4, "has too many cells");
+    List<String> when = row.words(2);
+    Optional<ExtraAction> extra = extra(when, row.text(3));
+    for (String operations : row.words(0)) {
+      require(OPERATIONS.matcher(operations).matches(), operations + " is no operation");
+      if (row.text(1).equals(NONE)) {
+        require(when.isEmpty(), "says when no action is checked");
+        FREE.add(operations);
+      } else {
+        row.words(1).forEach(written -> add(operations, written, when, extra));
+      }
+    }
+  }
+
+  private static void add(
+      String operations, String written, List<String> when, Optional<ExtraAction> extra) {
+    boolean beside = written.startsWith(BESIDE_MARK);
+    boolean instead = written.startsWith(INSTEAD_MARK);
+    String action = beside || instead ? written.substring(1) : written;
+    require(ACTION.matcher(action).matches(), written + " is no action");
+    require(beside || instead || !when.isEmpty(), "does not say when " + action + " is checked");
+    if (beside || instead) {
+      (beside ? BESIDE : INSTEAD_OF_NONE)
+          .computeIfAbsent(operations, key -> new ArrayList<>())
+          .add(action);
+    }
+    String key = key(operations, action);
+    if (extra.isPresent()) {
+      put(EXTRA, key, extra.get());
+    } else if (!when.isEmpty()) {
+      put(OF_EACH, key, when.stream().skip(1).map(setter -> setter.substring(1)).findFirst());
+    }
+  }
+
+  private static <T> void put(Map<String, T> rows, String key, T value) {
+    require(rows.putIfAbsent(key, value) == null, "tells of " + key + " again");
+  }
+
+  /**
+   * Returns when an extra action is checked; empty for what each call needs, or where no row says.
+   */
+  private static Optional<ExtraAction> extra(List<String> when, String otherwise) {
+    boolean isExtra = !when.isEmpty() && !when.get(0).equals(EACH);
+    require(
+        otherwise.isEmpty() != (isExtra && !when.contains(OPEN)),
+        "tells why an action is left out that is not, or does not tell it");
+    return isExtra ? Optional.of(extraBy(when, otherwise)) : Optional.empty();
+  }
+
+  private static ExtraAction extraBy(List<String> when, String otherwise) {
+    String first = when.get(0);
+    if (first.equals(NEVER)) {
+      return ExtraAction.never(otherwise);
+    }
+    Matcher marked = MARKED.matcher(first);
+    if (marked.matches()) {
+      return new ExtraAction(marked.group(2)::equals, kind(marked.group(1)), otherwise);
+    }
+    Matcher beginning = BEGINNING.matcher(first);
+    if (beginning.matches()) {
+      return new ExtraAction(
+          beginning.group(1)::equals, Kind.BY_TEXT, otherwise, List.of(), beginning.group(2));
+    }
+    List<String> against =
+        when.stream().filter(it -> it.startsWith("-")).map(it -> it.substring(1)).toList();
+    return new ExtraAction(
+        Set.copyOf(when)::contains,
+        when.contains(OPEN) ? Kind.BY_NAMES : Kind.BY_SETTER,
+        otherwise,
+        against,
+        "");
+  }
+
+  private static Kind kind(String mark) {
+    return switch (mark) {
+      case "!" -> Kind.WITHOUT_SETTER;
+      case "~" -> Kind.PERHAPS_BY_SETTER;
+      case "@" -> Kind.BY_ARN;
+      default -> Kind.PERHAPS_BY_ARN;
+    };
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}
