@@ -22,6 +22,9 @@ public final class FileText {
   /** The largest file that is read, in bytes: 16 MiB. */
   public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+  /** What is said of a larger one. */
+  public static final String TOO_LARGE = "larger than 16 MiB, the most that is read of one";
+
   /** How files begin that are no text, whatever their names say. */
   private static final Map<String, String> NO_TEXT =
       Map.of(
@@ -138,7 +141,7 @@ public final class FileText {
 
   private static void requireAllowedSize(Problems problems, byte[] bytes) throws ProblemsException {
     if (bytes.length > MAX_BYTES) {
-      throw problems.fatal("is larger than 16 MiB, the most that is read of one file");
+      throw problems.fatal("is " + TOO_LARGE + " file");
     }
   }
 

@@ -157,7 +157,7 @@ final class CodeFiles {
   private void take(String origin, String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(FileText.MAX_BYTES + 1);
     if (bytes.length > FileText.MAX_BYTES) {
-      taker.takeUnread(origin + ": " + name, "larger than 16 MiB, the most that is read of one");
+      taker.takeUnread(origin + ": " + name, FileText.TOO_LARGE);
     } else {
       taker.take(origin, name, bytes);
     }
