@@ -4,13 +4,10 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.CatalogsAtHand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.tools.JavaFileObject;
 
 /** Compiles sources as a strict user does: every lint on, every warning an error. */
@@ -65,20 +62,8 @@ final class Javac {
   Compilation compile() {
     return Compiler.javac()
         .withOptions(options)
-        .withProcessors(new CarillonProcessor(() -> new Bundle(catalogs)), new GeneratedClaim())
+        .withProcessors(
+            new CarillonProcessor(() -> new CatalogsAtHand(catalogs)), new GeneratedClaim())
         .compile(sources);
-  }
-
-  private record Bundle(TreeMap<String, ServiceCatalog> catalogs) implements CatalogStore {
-
-    @Override
-    public SortedSet<String> services() {
-      return new TreeSet<>(catalogs.keySet());
-    }
-
-    @Override
-    public Optional<ServiceCatalog> find(String service) {
-      return Optional.ofNullable(catalogs.get(service));
-    }
   }
 }

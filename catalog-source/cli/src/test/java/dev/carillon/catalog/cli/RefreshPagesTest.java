@@ -52,10 +52,7 @@ class RefreshPagesTest extends CommandLineFixture {
 
   @Test
   void pagesInAFolderAreFoundByTheNamesThatAreKnown() throws Exception {
-    Path mirror = folder.resolve("mirror");
-    Files.createDirectories(mirror.resolve("pages"));
-    Files.writeString(mirror.resolve("bells.json"), sample("bells-service-reference.json"));
-    Files.writeString(mirror.resolve("pages/list_amazonbells.html"), sample("bells-2026-06.html"));
+    Path mirror = mirror();
     ServicePage known =
         new ServicePage(
             ServicePage.FOLDER + "list_amazonbells.html", Optional.empty(), "", List.of());
@@ -68,13 +65,18 @@ class RefreshPagesTest extends CommandLineFixture {
     assertTrue(read("bells").action("RingBell").orElseThrow().dependents().isPresent());
   }
 
-  /** What a page says that could not be had is known from before. */
-  @Test
-  void oneOfTwoPagesTakesNothingFromTheOther() throws Exception {
+  private Path mirror() throws IOException {
     Path mirror = folder.resolve("mirror");
     Files.createDirectories(mirror.resolve("pages"));
     Files.writeString(mirror.resolve("bells.json"), sample("bells-service-reference.json"));
     Files.writeString(mirror.resolve("pages/list_amazonbells.html"), sample("bells-2026-06.html"));
+    return mirror;
+  }
+
+  /** What a page says that could not be had is known from before. */
+  @Test
+  void oneOfTwoPagesTakesNothingFromTheOther() throws Exception {
+    Path mirror = mirror();
     CatalogAction ring =
         action("RingBell", Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Sign"));
     List<ServicePage> pages =
