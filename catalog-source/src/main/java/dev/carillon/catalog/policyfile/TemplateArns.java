@@ -80,16 +80,16 @@ final class TemplateArns {
   static Optional<String> named(String text, Map<String, String> types) {
     int end = text.indexOf('}');
     String name = text.substring(2, Math.max(2, end));
-    int dot = (name + '.').indexOf('.');
-    String type = types.getOrDefault(name.substring(0, dot), "");
+    String id = name.split("\\.", 2)[0];
+    boolean isRef = id.equals(name);
+    String type = types.getOrDefault(id, "");
     boolean isName =
-        dot == name.length()
+        isRef
             ? FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type)
             : NO_ARN.matcher(name).find()
                 && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
     return isName
-        ? Optional.of(
-            (dot == name.length() ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
+        ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
         : Optional.empty();
   }
 
