@@ -19,8 +19,8 @@ record JsonMember(JsonPath path, JsonValue value) implements FactPlace {
     return value instanceof JsonString string ? string.value() : "";
   }
 
-  /** Returns the line that the value begins in. */
-  int line() {
+  @Override
+  public int line() {
     return value.position().line();
   }
 

@@ -1,16 +1,16 @@
 package dev.carillon.catalog.read;
 
-import static dev.carillon.catalog.read.table.OperationRows.union;
+import static dev.carillon.catalog.DefinedParts.union;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
-import dev.carillon.catalog.read.table.OperationRows;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -174,7 +174,8 @@ public final class Joined {
     }
     for (ResourceTypeReference type : catalog.resourceTypes()) {
       From<ResourceTypeReference> known = resourceTypes.get(type.name());
-      ResourceTypeReference both = known == null ? type : both(known.part(), type);
+      ResourceTypeReference both =
+          known == null ? type : DefinedParts.both(known.part(), type);
       resourceTypes.put(type.name(), new From<>(source.file(), both));
     }
     for (ConditionKeyReference key : catalog.conditionKeys()) {
@@ -184,7 +185,7 @@ public final class Joined {
     }
     catalog
         .operations()
-        .forEach(other -> operations.merge(other.name(), other, OperationRows::both));
+        .forEach(other -> operations.merge(other.name(), other, DefinedParts::both));
     catalog.pages().forEach(page -> pages.putIfAbsent(page.address(), page));
     catalog.removed().forEach(action -> removed.putIfAbsent(action.name(), action));
   }
@@ -257,15 +258,7 @@ public final class Joined {
         "the type of the condition key " + other.name(),
         String.join(", ", known.part().types()),
         String.join(", ", other.types()));
-    return new ConditionKeyReference(other.name(), union(known.part().types(), other.types()));
-  }
-
-  private static ResourceTypeReference both(
-      ResourceTypeReference one, ResourceTypeReference other) {
-    return new ResourceTypeReference(
-        one.name(),
-        union(one.arnFormats(), other.arnFormats()),
-        union(one.conditionKeys(), other.conditionKeys()));
+    return DefinedParts.both(known.part(), other);
   }
 
   private void agree(

@@ -1,9 +1,10 @@
 package dev.carillon.catalog.refresh;
 
-import static dev.carillon.catalog.read.table.OperationRows.union;
+import static dev.carillon.catalog.DefinedParts.union;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ServiceCatalog;
@@ -135,11 +136,7 @@ final class OtherPages {
         next,
         previous.resourceTypes(),
         ResourceTypeReference::name,
-        (one, other) ->
-            new ResourceTypeReference(
-                one.name(),
-                union(one.arnFormats(), other.arnFormats()),
-                union(one.conditionKeys(), other.conditionKeys())));
+        DefinedParts::both);
   }
 
   /** Returns the condition keys of the source with what other pages say of them. */
@@ -148,10 +145,7 @@ final class OtherPages {
         next,
         previous.conditionKeys(),
         ConditionKeyReference::name,
-        (one, other) ->
-            areLeft()
-                ? new ConditionKeyReference(one.name(), union(one.types(), other.types()))
-                : one);
+        (one, other) -> areLeft() ? DefinedParts.both(one, other) : one);
   }
 
   private <T> List<T> joined(

@@ -50,8 +50,6 @@ class JsonFactsTest {
             + " | the member 'Typs' is not known; did you mean 'Types'?",
         "'v1.4' | 'v2.0' | expected version v1.4, found 'v2.0'",
         "'Name':'ListBells' | 'Name':'tagbell' | 'TagBell' is already listed in line 1",
-        "'bells:Tone','Types' | 'AWS:requestTag/${TagKey}','Types'"
-            + " | 'AWS:requestTag/${TagKey}' is already listed in line 1",
         "'Types':['String','Numeric'] | 'Types':['a b'] | 'a b' is not a type of a condition key"
             + " such as 'String'",
         "'Types':['String','Numeric'] | 'Types':[] | Types is empty; expected at least one",
@@ -64,7 +62,6 @@ class JsonFactsTest {
         "'Name':'MuteBell', | | the member 'Name' is missing",
         "'IsList':true, | | the member 'IsList' is missing",
         "OPERATION | {'Name':'a b'} | 'a b' is not an operation's name such as 'CreateMeeting'",
-        "OPERATION | {'Name':'Ring'},{'Name':'ring'} | 'ring' is already listed in line 1",
         "OPERATION | {} | the member 'Name' is missing",
         "OPERATION | {'Name':'Ring','SDK':[{'Name':'a b'}]} | 'a b' is not an SDK client's name"
             + " such as 'chime-sdk-meetings'",

@@ -24,12 +24,9 @@ final class PageFactsTest {
       delimiter = '~',
       value = {
         "<td>bell</td><td>arn    ~ <td></td><td>arn      ~ 30:8 the row has no resource type",
-        "<td>bell tower</td><td>arn ~ <td>bell</td><td>arn ~ 31:8 \"bell\" is already listed above",
         "<td>bell</td><td>arn    ~ <td>b|l</td><td>arn   ~ 30:8 \"b|l\" is not a resource type",
         "<td>bells:Tone</td><td>Filters ~ <td></td><td>Filters ~ 38:8 the row has no condition key",
         "<td>bells:Tone</td><td>Filters ~ <td>Tone</td><td>Filters ~ 38:8 \"Tone\" is not a",
-        "<td>aws:ResourceTag/${TagKey}</td><td>Filters ~ <td>bells:Tone</td><td>Filters ~ 38:8"
-            + " \"bells:Tone\" is already listed above",
         "<td>String<br>Numeric</td> ~ <td></td>          ~ 38:58 the row has no type",
         "<td>arn:${Partition}:bells:::bell/${BellId}</td> ~ <td></td> ~ 30:21 the row has no ARN"
             + " format",

@@ -6,14 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,10 @@ final class OperationsJson {
       @Nullable Map<String, List<JsonText>> context) {}
 
   List<OperationReference> read(@Nullable List<Entry> entries) {
-    Map<String, JsonPlace> known = new HashMap<>();
-    List<OperationReference> operations = new ArrayList<>();
+    Map<String, OperationReference> operations = new LinkedHashMap<>();
     for (Entry entry : JsonMembers.elements(entries)) {
       String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
-      if (entry.name() != null) {
-        members.requireNew(entry.name(), known);
-      }
-      operations.add(
+      OperationReference operation =
           new OperationReference(
               name,
               JsonMembers.elements(entry.sdk()).stream()
@@ -63,9 +61,10 @@ final class OperationsJson {
                   .toList(),
               JsonMembers.elements(entry.authorizedActions()).stream()
                   .map(this::authorized)
-                  .toList()));
+                  .toList());
+      operations.merge(name.toLowerCase(Locale.ROOT), operation, DefinedParts::both);
     }
-    return operations;
+    return List.copyOf(operations.values());
   }
 
   private AuthorizedAction authorized(Authorized entry) {

@@ -1,7 +1,5 @@
 package dev.carillon.catalog.read.json;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,6 +9,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStr
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Mark;
@@ -30,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -134,29 +131,27 @@ public final class ServiceReferenceJson {
         members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
       action(action, known).ifPresent(actions::add);
     }
-    List<ResourceTypeReference> types =
-        named(
-            service.resources(),
-            FactShape.RESOURCE_TYPE,
-            Resource::place,
-            Resource::name,
-            this::resourceType);
-    List<ConditionKeyReference> keys =
-        named(
-            service.conditionKeys(),
-            FactShape.CONDITION_KEY,
-            Key::place,
-            Key::name,
-            this::conditionKey);
+    DefinedParts parts = new DefinedParts(problems);
+    for (Resource type : JsonMembers.elements(service.resources())) {
+      parts.add(resourceType(type), type.place());
+    }
+    for (Key key : JsonMembers.elements(service.conditionKeys())) {
+      parts.add(conditionKey(key), key.place());
+    }
     List<OperationReference> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
-    facts.requireDefined(
-        types.stream().map(ResourceTypeReference::name).collect(toSet()),
-        keys.stream().map(ConditionKeyReference::name).collect(toSet()),
-        false);
+    facts.requireDefined(parts, false);
     problems.throwIfAny();
     return new ServiceCatalog(
-        name, name, source, actions, types, keys, List.of(), operations, List.of());
+        name,
+        name,
+        source,
+        actions,
+        parts.resourceTypes(),
+        parts.conditionKeys(),
+        List.of(),
+        operations,
+        List.of());
   }
 
   private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
@@ -219,35 +214,18 @@ public final class ServiceReferenceJson {
     return List.copyOf(uses.values());
   }
 
-  private ResourceTypeReference resourceType(Resource resource, String name) {
+  private ResourceTypeReference resourceType(Resource resource) {
+    String name =
+        members.required(resource.place(), "Name", resource.name(), FactShape.RESOURCE_TYPE);
     List<JsonText> arns =
         members.requiredElements(resource.place(), "ARNFormats", resource.arnFormats());
     return new ResourceTypeReference(
         name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
   }
 
-  private ConditionKeyReference conditionKey(Key key, String name) {
+  private ConditionKeyReference conditionKey(Key key) {
+    String name = members.required(key.place(), "Name", key.name(), FactShape.CONDITION_KEY);
     List<JsonText> types = members.requiredElements(key.place(), "Types", key.types());
     return new ConditionKeyReference(name, members.valueTypes(types));
-  }
-
-  /** Reads objects that have a name each, of which no two are the same. */
-  private <O, T> List<T> named(
-      @Nullable List<O> objects,
-      FactShape shape,
-      Function<O, JsonPlace> place,
-      Function<O, @Nullable JsonText> name,
-      BiFunction<O, String, T> reader) {
-    List<T> read = new ArrayList<>();
-    Map<String, JsonPlace> names = new HashMap<>();
-    for (O object : JsonMembers.elements(objects)) {
-      JsonText text = name.apply(object);
-      String value = members.required(place.apply(object), "Name", text, shape);
-      if (text != null) {
-        members.requireNew(text, names);
-      }
-      read.add(reader.apply(object, value));
-    }
-    return read;
   }
 }

@@ -1,22 +1,21 @@
 package dev.carillon.catalog.read.table;
 
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Assembles the rows of operations tables, which pages have since August 2026. An operation has one
  * row per action that authorizes it and per condition key that has a fixed value then.
  */
-public final class OperationRows {
+final class OperationRows {
 
   private final Problems problems;
   private final Map<String, OperationReference> operations = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ public final class OperationRows {
         OperationReference operation =
             new OperationReference(
                 current, columns.words(row, Column.SDK_CLIENT), actions(row, columns));
-        operations.merge(current, operation, OperationRows::both);
+        operations.merge(current, operation, DefinedParts::both);
       }
     }
   }
@@ -61,18 +60,5 @@ public final class OperationRows {
       }
     }
     return actions;
-  }
-
-  /** Returns the operation of the same name that has what either of two says. */
-  public static OperationReference both(OperationReference one, OperationReference other) {
-    return new OperationReference(
-        one.name(),
-        union(one.clients(), other.clients()),
-        union(one.authorizedBy(), other.authorizedBy()));
-  }
-
-  /** Returns what stands in one of two collections, each once, in their order. */
-  public static <T> List<T> union(Collection<T> one, Collection<T> other) {
-    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.read.table;
 
+import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
@@ -9,10 +10,8 @@ import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,8 +23,7 @@ public final class PageAssembler {
   private final Footnotes footnotes;
   private final ActionRows actions;
   private final OperationRows operations;
-  private final Map<String, ResourceTypeReference> resourceTypes = new LinkedHashMap<>();
-  private final Map<String, ConditionKeyReference> conditionKeys = new LinkedHashMap<>();
+  private final DefinedParts parts;
   private boolean sawActionsTable;
 
   private PageAssembler(Problems problems) {
@@ -34,6 +32,7 @@ public final class PageAssembler {
     this.footnotes = new Footnotes(problems);
     this.actions = new ActionRows(facts);
     this.operations = new OperationRows(problems);
+    this.parts = new DefinedParts(problems);
   }
 
   /**
@@ -57,7 +56,7 @@ public final class PageAssembler {
     }
     if (problems.isEmpty()) {
       // Otherwise names are missing for a reason that is told already.
-      facts.requireDefined(resourceTypes.keySet(), conditionKeys.keySet(), page.isExcerpt());
+      facts.requireDefined(parts, page.isExcerpt());
     }
     if (name.isPresent() && problems.isEmpty()) {
       facts.requireListed(name.get().service(), actions.actions());
@@ -70,8 +69,8 @@ public final class PageAssembler {
         name.get().displayName(),
         source,
         actions.actions(),
-        List.copyOf(resourceTypes.values()),
-        List.copyOf(conditionKeys.values()),
+        parts.resourceTypes(),
+        parts.conditionKeys(),
         List.of(),
         operations.operations(),
         List.of());
@@ -126,11 +125,9 @@ public final class PageAssembler {
     name.flatMap(cell -> named(cell, FactShape.RESOURCE_TYPE))
         .ifPresent(
             text ->
-                put(
-                    resourceTypes,
-                    name.get(),
-                    text,
-                    new ResourceTypeReference(text, columns.words(row, Column.ARN), keys)));
+                parts.add(
+                    new ResourceTypeReference(text, columns.words(row, Column.ARN), keys),
+                    name.get()));
   }
 
   private void requireArns(Cell cell) {
@@ -144,7 +141,7 @@ public final class PageAssembler {
     columns.cell(row, Column.TYPE).ifPresent(this::requireTypes);
     name.flatMap(cell -> named(cell, FactShape.CONDITION_KEY))
         .ifPresent(
-            text -> put(conditionKeys, name.get(), text, new ConditionKeyReference(text, types)));
+            text -> parts.add(new ConditionKeyReference(text, types), name.get()));
   }
 
   private void requireTypes(Cell cell) {
@@ -170,12 +167,6 @@ public final class PageAssembler {
     String name = shape == FactShape.CONDITION_KEY ? String.join(" ", cell.words()) : cell.text();
     facts.require(shape, name, cell);
     return Optional.of(name);
-  }
-
-  private <T> void put(Map<String, T> parts, Cell cell, String name, T part) {
-    if (parts.putIfAbsent(name, part) != null) {
-      cell.problem(problems, VisibleText.quoted(name) + " is already listed above");
-    }
   }
 
   /**
