@@ -21,11 +21,11 @@ final class ActionStory {
 
   private ActionStory() {}
 
-  /** Writes changes, but not what is only another name of a resource type, or spelling of a key. */
+  /** Writes changes, but not what is only another name of a resource type, or of a key. */
   static List<Item> tell(
-      List<Change<CatalogAction>> changed, RenamedTypes renamed, RespelledKeys respelled) {
+      List<Change<CatalogAction>> changed, RenamedTypes renamed, OtherKeyNames keys) {
     ActionStory story = new ActionStory();
-    changed.forEach(change -> story.add(respelled.of(renamed.of(change.before())), change.after()));
+    changed.forEach(change -> story.add(keys.of(renamed.of(change.before())), change.after()));
     List<Item> items = new ArrayList<>();
     for (Grouped kind :
         List.of(

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.diff;
 
+import dev.carillon.catalog.AuthorizedText;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
@@ -22,12 +23,13 @@ import java.util.stream.Collectors;
  * @param after the later catalog, of the same service
  * @param actions how the actions changed; names are compared in any letter case, as IAM does,
  *     levels by the one that counts, dependent actions in any order, descriptions where both
- *     catalogs have one, and resource types that only have another name by that name
+ *     catalogs have one, resource types that only have another name by that name, and condition
+ *     keys in whose place another one stands by that one
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed; types that mean the same are the same, and
  *     names in any letter case
  * @param operations how the operations of the API changed, and what authorizes them, in any order;
- *     which clients have them does not count
+ *     which clients have them does not count, nor letter case
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
  */
 public record CatalogDiff(
@@ -65,13 +67,13 @@ public record CatalogDiff(
       throw new IllegalArgumentException(
           "these are two services: " + before.service() + " and " + after.service());
     }
-    RespelledKeys respelled = new RespelledKeys(before.conditionKeys(), after.conditionKeys());
+    OtherKeyNames keys = new OtherKeyNames(before, after);
     Changes<ResourceTypeReference> types =
         Changes.between(
             before.resourceTypes(),
             after.resourceTypes(),
             ResourceTypeReference::name,
-            respelled::of);
+            keys::of);
     RenamedTypes renamed = RenamedTypes.in(types);
     return new CatalogDiff(
         before,
@@ -80,12 +82,12 @@ public record CatalogDiff(
             comparable(before, renamed.back().of(after), notCompared),
             comparable(after, renamed.of(before), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
-            action -> respelled.of(renamed.of(facts(action)))),
+            action -> keys.of(renamed.of(facts(action)))),
         types,
         Changes.between(
             before.conditionKeys(),
             after.conditionKeys(),
-            key -> respelled.of(key.name()),
+            key -> keys.spelled(key.name()),
             key -> List.of(key.name(), types(key))),
         operations(before, after, notCompared),
         notCompared);
@@ -96,8 +98,13 @@ public record CatalogDiff(
     return Selections.between(before, after);
   }
 
-  RespelledKeys respelledKeys() {
-    return new RespelledKeys(before.conditionKeys(), after.conditionKeys());
+  OtherKeyNames otherKeyNames() {
+    return new OtherKeyNames(before, after);
+  }
+
+  /** Returns the actions that only have another name, which are removed and added, too. */
+  List<Change<CatalogAction>> renamedActions() {
+    return RenamedActions.in(actions, RenamedTypes.in(resourceTypes)::of);
   }
 
   /** Returns whether nothing changed. */
@@ -165,8 +172,15 @@ public record CatalogDiff(
         : Changes.between(
             before.operations(),
             after.operations(),
-            OperationReference::name,
-            PartsStory::authorizations);
+            operation -> operation.name().toLowerCase(Locale.ROOT),
+            CatalogDiff::authorizations);
+  }
+
+  /** Returns what authorizes an operation, in no order; IAM ignores the letter case of actions. */
+  private static Set<String> authorizations(OperationReference operation) {
+    return operation.authorizedBy().stream()
+        .map(action -> AuthorizedText.of(action).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** Returns a catalog's actions without what the other does not tell of the same action. */

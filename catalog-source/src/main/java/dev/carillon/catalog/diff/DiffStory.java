@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells a difference: what broke first, then what is new, then what it means for policies. Changes
@@ -42,13 +43,23 @@ final class DiffStory {
     ServiceCatalog after = diff.after();
     int earlier = diff.before().actions().size();
     int later = after.actions().size();
-    String name = after.displayName() + " (" + after.service() + ')';
+    String name = name();
     if (diff.isEmpty()) {
       return name + ": nothing changed, " + Counted.of(later, "action") + '.';
     }
     return earlier == later
         ? name + ": " + Counted.of(later, "action") + " before and after."
         : name + ": " + Counted.of(earlier, "action") + " before, " + later + " now.";
+  }
+
+  /** Returns the service's name, and its prefix, which stands for a name that is not told. */
+  private String name() {
+    String prefix = diff.after().service();
+    return Stream.of(diff.after().displayName(), diff.before().displayName())
+        .filter(name -> !name.equals(prefix))
+        .findFirst()
+        .map(name -> name + " (" + prefix + ')')
+        .orElse(prefix);
   }
 
   private List<String> remarks() {
@@ -70,17 +81,26 @@ final class DiffStory {
     diff.before().removed().stream().map(RemovedAction::name).forEach(wereGone::add);
     List<CatalogAction> added = diff.actions().added();
     List<CatalogAction> back = added.stream().filter(a -> wereGone.contains(a.name())).toList();
-    List<CatalogAction> fresh = added.stream().filter(a -> !wereGone.contains(a.name())).toList();
+    List<CatalogAction> fresh = new ArrayList<>(added);
+    fresh.removeAll(back);
+    List<Change<CatalogAction>> otherNames = diff.renamedActions();
+    List<CatalogAction> gone = new ArrayList<>(diff.actions().removed());
+    otherNames.forEach(change -> gone.remove(change.before()));
+    otherNames.forEach(change -> fresh.remove(change.after()));
+    section(Counted.of(gone.size(), "action") + " removed", byLevel(gone));
     section(
-        Counted.of(diff.actions().removed().size(), "action") + " removed",
-        byLevel(diff.actions().removed()));
+        Counted.of(otherNames.size(), "action")
+            + " with another name and the same description; policies and code must name the new one",
+        otherNames.stream()
+            .map(one -> Item.of(List.of(), "", one.before().name(), " is now ", one.after().name()))
+            .toList());
     section(Counted.of(back.size(), "action") + " back, removed before", byLevel(back));
     section(Counted.of(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
     RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
     section(
         Counted.of(changed.size(), "action") + " changed",
-        ActionStory.tell(changed, renamed, diff.respelledKeys()));
+        ActionStory.tell(changed, renamed, diff.otherKeyNames()));
   }
 
   private static List<Item> byLevel(List<CatalogAction> actions) {

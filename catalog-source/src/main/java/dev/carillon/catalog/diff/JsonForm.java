@@ -37,9 +37,19 @@ public final class JsonForm {
     json.put("displayName", both(diff.before().displayName(), diff.after().displayName()));
     json.put("source", both(diff.before().source(), diff.after().source()));
     json.put("actionCount", both(diff.before().actions().size(), diff.after().actions().size()));
-    json.put("actions", changes(diff.actions(), JsonForm::action));
-    json.put("resourceTypes", resourceTypes(diff.resourceTypes()));
-    json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
+    json.put("actions", paired("renamed", changes(diff.actions(), JsonForm::action), actions(diff)));
+    json.put(
+        "resourceTypes",
+        paired(
+            "renamed",
+            changes(diff.resourceTypes(), JsonForm::resourceType),
+            resourceTypes(diff)));
+    json.put(
+        "conditionKeys",
+        paired(
+            "replaced",
+            changes(diff.conditionKeys(), JsonForm::conditionKey),
+            diff.otherKeyNames().replaced()));
     json.put("operations", changes(diff.operations(), JsonForm::operation));
     json.put("selections", all(diff.selections(), JsonForm::selection));
     json.put("told", DiffStory.of(diff).sections().stream().map(JsonForm::section).toList());
@@ -81,15 +91,28 @@ public final class JsonForm {
     return json;
   }
 
-  /** A type with another name is among the removed and the added ones, too. */
-  private static Map<String, Object> resourceTypes(Changes<ResourceTypeReference> types) {
-    Map<String, Object> json = changes(types, JsonForm::resourceType);
-    json.put(
-        "renamed",
-        all(
-            List.copyOf(RenamedTypes.in(types).changes().values()),
-            change -> both(change.before().name(), change.after().name())));
-    return json;
+  /** Adds what has another name, which is among what is removed and added, too. */
+  private static Map<String, Object> paired(
+      String how, Map<String, Object> changes, Map<String, String> names) {
+    changes.put(
+        how,
+        all(List.copyOf(names.entrySet()), name -> both(name.getKey(), name.getValue())));
+    return changes;
+  }
+
+  private static Map<String, String> actions(CatalogDiff diff) {
+    Map<String, String> names = new LinkedHashMap<>();
+    diff.renamedActions().forEach(one -> names.put(one.before().name(), one.after().name()));
+    return names;
+  }
+
+  private static Map<String, String> resourceTypes(CatalogDiff diff) {
+    Map<String, String> names = new LinkedHashMap<>();
+    RenamedTypes.in(diff.resourceTypes())
+        .changes()
+        .values()
+        .forEach(one -> names.put(one.before().name(), one.after().name()));
+    return names;
   }
 
   private static Map<String, Object> action(CatalogAction action) {

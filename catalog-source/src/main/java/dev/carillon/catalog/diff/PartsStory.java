@@ -24,14 +24,14 @@ final class PartsStory {
   private static final String STOPS = "; code that names it stops compiling";
 
   private final List<Section> sections = new ArrayList<>();
-  private final RespelledKeys respelled;
+  private final OtherKeyNames otherNames;
 
-  private PartsStory(RespelledKeys respelled) {
-    this.respelled = respelled;
+  private PartsStory(OtherKeyNames otherNames) {
+    this.otherNames = otherNames;
   }
 
   static List<Section> tell(CatalogDiff diff) {
-    PartsStory story = new PartsStory(diff.respelledKeys());
+    PartsStory story = new PartsStory(diff.otherKeyNames());
     story.resourceTypes(diff.resourceTypes());
     story.conditionKeys(diff.conditionKeys());
     story.operations(diff.operations());
@@ -72,7 +72,7 @@ final class PartsStory {
   private void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
     keys.addDifference(
         change.after().name(),
-        respelled.of(change.before()).conditionKeys(),
+        otherNames.of(change.before()).conditionKeys(),
         change.after().conditionKeys(),
         "now with condition key",
         "no longer with condition key");
@@ -130,14 +130,25 @@ final class PartsStory {
   }
 
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
-    section(keys.removed(), "condition key", " removed" + STOPS, ConditionKeyReference::name);
-    section(keys.added(), "condition key", " added", ConditionKeyReference::name);
-    List<Item> items = new ArrayList<>();
-    respelled.names().forEach((was, is) -> items.add(Item.of(List.of(), "", was, " is now ", is)));
+    String noun = "condition key";
+    Map<String, String> replaced = otherNames.replaced();
     section(
-        Counted.of(items.size(), "condition key")
+        keys.removed().stream().filter(key -> !replaced.containsKey(key.name())).toList(),
+        noun,
+        " removed" + STOPS,
+        ConditionKeyReference::name);
+    section(
+        Counted.of(replaced.size(), noun) + " replaced by another" + STOPS,
+        pairs(replaced, "wherever ", " stood, ", " stands now"));
+    section(
+        keys.added().stream().filter(key -> !replaced.containsValue(key.name())).toList(),
+        noun,
+        " added",
+        ConditionKeyReference::name);
+    section(
+        Counted.of(otherNames.respelled().size(), noun)
             + " in other letter case, which IAM ignores; code that names it can stop compiling",
-        items);
+        pairs(otherNames.respelled(), "", " is now ", ""));
     Grouped types = new Grouped();
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
@@ -154,6 +165,13 @@ final class PartsStory {
         Counted.of(changed, "condition key")
             + " with other types; code that names it can stop compiling",
         types.items());
+  }
+
+  private static List<Item> pairs(
+      Map<String, String> names, String first, String between, String last) {
+    return names.entrySet().stream()
+        .map(name -> Item.of(List.of(), first, name.getKey(), between, name.getValue(), last))
+        .toList();
   }
 
   private void operations(Changes<OperationReference> operations) {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 public record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
 
+  static final RenamedTypes NONE = new RenamedTypes(Map.of());
+
   /** Returns those of some resource types that have another name later. */
   public static RenamedTypes between(
       List<ResourceTypeReference> before, List<ResourceTypeReference> after) {
@@ -62,10 +64,15 @@ public record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
   }
 
   private ResourceUse of(ResourceUse use) {
-    Change<ResourceTypeReference> change = changes.get(use.type());
-    return change == null
-        ? use
-        : new ResourceUse(change.after().name(), use.required(), use.conditionKeys());
+    return changes.containsKey(use.type())
+        ? new ResourceUse(of(use.type()), use.required(), use.conditionKeys())
+        : use;
+  }
+
+  /** Returns the name that a type has now. */
+  String of(String type) {
+    Change<ResourceTypeReference> change = changes.get(type);
+    return change == null ? type : change.after().name();
   }
 
   /** Returns the types that are not only another one's new or former name. */

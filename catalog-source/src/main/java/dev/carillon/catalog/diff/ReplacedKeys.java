@@ -1,0 +1,92 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the condition keys in whose place another one stands: one of the same prefix and type is
+ * gone and one is new, and of the actions and resource types that both catalogs have, the new one
+ * stands on just those on which the other stood. Where several could be meant, none is.
+ */
+final class ReplacedKeys {
+
+  /** Where a key stands: an action, a resource type of an action, or a resource type. */
+  private record Place(String action, String type) {}
+
+  private ReplacedKeys() {}
+
+  /** Returns the names of the keys that stand there now, by those of the former ones. */
+  static Map<String, String> between(
+      ServiceCatalog before, ServiceCatalog after, Changes<ConditionKeyReference> keys) {
+    Map<String, String> replaced = new TreeMap<>();
+    if (keys.removed().isEmpty() || keys.added().isEmpty()) {
+      return replaced;
+    }
+    RenamedTypes renamed = RenamedTypes.between(before.resourceTypes(), after.resourceTypes());
+    Map<Place, List<String>> earlier = places(renamed.of(before), renamed);
+    Map<Place, List<String>> later = places(after, RenamedTypes.NONE);
+    Map<List<Object>, List<String>> gone = byFacts(keys.removed(), earlier, later.keySet());
+    Map<List<Object>, List<String>> fresh = byFacts(keys.added(), later, earlier.keySet());
+    gone.forEach(
+        (facts, names) -> {
+          List<String> others = fresh.getOrDefault(facts, List.of());
+          if (names.size() == 1 && others.size() == 1) {
+            replaced.put(names.get(0), others.get(0));
+          }
+        });
+    return replaced;
+  }
+
+  /** Returns the keys that stand at each place, types by the names that they have now. */
+  private static Map<Place, List<String>> places(ServiceCatalog catalog, RenamedTypes renamed) {
+    Map<Place, List<String>> places = new HashMap<>();
+    for (CatalogAction action : catalog.actions()) {
+      String name = action.name().toLowerCase(Locale.ROOT);
+      places.put(new Place(name, ""), action.conditionKeys());
+      for (ResourceUse use : action.resources()) {
+        places.put(new Place(name, use.type()), use.conditionKeys());
+      }
+    }
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
+      places.put(new Place("", renamed.of(type.name())), type.conditionKeys());
+    }
+    return places;
+  }
+
+  /** Returns the keys that stand somewhere, by prefix, types and the places that both have. */
+  private static Map<List<Object>, List<String>> byFacts(
+      Collection<ConditionKeyReference> keys, Map<Place, List<String>> all, Set<Place> others) {
+    Map<String, Set<Place>> standing = new HashMap<>();
+    keys.forEach(key -> standing.put(key.name(), new HashSet<>()));
+    all.forEach(
+        (place, names) -> {
+          for (String name : names) {
+            if (standing.containsKey(name) && others.contains(place)) {
+              standing.get(name).add(place);
+            }
+          }
+        });
+    return keys.stream()
+        .filter(key -> !standing.get(key.name()).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                key ->
+                    List.of(
+                        key.name().substring(0, key.name().indexOf(':') + 1),
+                        CatalogDiff.types(key),
+                        standing.get(key.name())),
+                Collectors.mapping(ConditionKeyReference::name, Collectors.toList())));
+  }
+}
