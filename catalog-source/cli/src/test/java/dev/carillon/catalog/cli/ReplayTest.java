@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.RemovedAction;
@@ -77,7 +78,8 @@ class ReplayTest {
     CatalogFixture before = service("bells");
     before
         .action("HangBell", WRITE)
-        .action("PolishBell", WRITE)
+        .action(described("PolishBell", "Grants permission to polish", "bells:By"))
+        .action(described("CleanBell", "Grants permission to clean"))
         .action(
             action(
                 "RingBell",
@@ -91,10 +93,12 @@ class ReplayTest {
         .resourceType("bell", "arn:aws:bells:::bell/${BellId}")
         .resourceType("rope", "arn:aws:bells:::rope/${Id}")
         .resourceType("clapper", "arn:aws:bells:::clapper/${Id}")
+        .conditionKey("bells:By", "String")
         .conditionKey("bells:Tone", "String");
     CatalogFixture after = service("bells");
     after
-        .action("PolishBell", WRITE)
+        .action(described("PolishBell", "Grants permission to polish", "bells:Who"))
+        .action(described("WashBell", "Grants permission to clean"))
         .action(
             action(
                 "RingBell",
@@ -108,6 +112,7 @@ class ReplayTest {
         .resourceType("bell", "arn:aws:bells:${Region}::bell/${BellId}")
         .resourceType("rope", "arn:aws:bells:::rope/${Id}")
         .resourceType("tower", "arn:aws:bells:::tower/${Id}")
+        .conditionKey("bells:Who", "String")
         .conditionKey("bells:Height", "Numeric");
     ServiceCatalog earlier =
         withOperations(before, operation("Ring", "bells:HangBell"), operation("Old", "bells:Old"));
@@ -121,6 +126,11 @@ class ReplayTest {
     for (String sentence :
         List.of(
             "1 action removed",
+            "1 action with another name and the same description; policies and code must name the"
+                + " new one",
+            "CleanBell is now WashBell",
+            "1 condition key replaced by another; code that names it stops compiling",
+            "wherever bells:By stood, bells:Who stands now",
             "now takes resource type tower and requires it, with condition key bells:Height",
             "no longer takes resource type rope; code that names it stops compiling",
             "now requires bell",
@@ -141,6 +151,10 @@ class ReplayTest {
       assertTrue(spaced.contains(sentence), () -> sentence + "\nis not in\n" + spaced);
     }
     assertFalse(words.contains("ds:Find") && !form.equals("json"), "the order is no change");
+  }
+
+  private static CatalogAction described(String name, String description, String... keys) {
+    return action(name, Set.of(WRITE), description, List.of(), List.of(keys), List.of());
   }
 
   private static OperationReference operation(String name, String action) {

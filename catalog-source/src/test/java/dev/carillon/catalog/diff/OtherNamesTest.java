@@ -1,0 +1,188 @@
+package dev.carillon.catalog.diff;
+
+import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What only has another name is one event, where the facts say which it is. */
+final class OtherNamesTest {
+
+  private static final String REPLACED =
+      """
+      Amazon Test (bells): 2 actions before and after.
+
+      1 condition key replaced by another; code that names it stops compiling
+        wherever bells:Tone stood, bells:Pitch stands now
+      """;
+
+  @Test
+  void aKeyThatStandsWhereTheFormerOneStoodIsOneEvent() {
+    CatalogDiff diff =
+        CatalogDiff.between(bells("bells:Tone", "bell"), bells("bells:Pitch", "bell"));
+    assertEquals(REPLACED, DiffFormat.TEXT.write(diff));
+    assertTrue(diff.hasRemovals());
+    assertEquals(Map.of("bells:Tone", "bells:Pitch"), diff.otherKeyNames().replaced());
+  }
+
+  /** Its types can have other names, too, and what is new says nothing of it. */
+  @Test
+  void whatOneCatalogAloneHasDoesNotCount() {
+    CatalogFixture later = fixture("bells:Pitch", "chime");
+    later.action(of("Swing", READ, null, List.of(), List.of("bells:Pitch")));
+    later.resourceType("rope", "arn:aws:bells:::rope/${Id}", "bells:Pitch");
+    CatalogDiff diff = CatalogDiff.between(bells("bells:Tone", "bell"), later.build());
+    assertEquals(Map.of("bells:Tone", "bells:Pitch"), diff.otherKeyNames().replaced());
+    assertEquals(List.of(), diff.actions().changed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bells:Pitch, Numeric, true, false", // another type
+    "rope:Pitch, String, true, false", // of another service
+    "bells:Pitch, String, false, false", // not on the action
+    "bells:Pitch, String, true, true", // two are new there
+  })
+  void aKeyWithOtherFactsIsAnother(String key, String type, boolean onAction, boolean two) {
+    CatalogFixture later = service("bells");
+    List<String> keys = two ? List.of(key, "bells:Key") : List.of(key);
+    add(later, keys, onAction ? keys : List.of(), "bell");
+    keys.forEach(one -> later.conditionKey(one, type));
+    CatalogDiff diff = CatalogDiff.between(bells("bells:Tone", "bell"), later.build());
+    assertEquals(Map.of(), diff.otherKeyNames().replaced());
+    assertTrue(DiffFormat.TEXT.write(diff).contains("1 condition key removed"));
+  }
+
+  @Test
+  void keysThatStandNowhereAreNotTheSame() {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("bells").action("Ring", WRITE).conditionKey("bells:a", "String").build(),
+            service("bells").action("Ring", WRITE).conditionKey("bells:b", "String").build());
+    assertEquals(Map.of(), diff.otherKeyNames().replaced());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chime, WRITE, Rings it, bell, true",
+    "Chime, READ, Rings it, bell, false",
+    "Chime, WRITE, Strikes it, bell, false",
+    "Chime, WRITE, , bell, false",
+    "Chime, WRITE, Rings it, rope, false",
+  })
+  void anActionWithTheSameDescriptionIsTheSame(
+      String name, AccessLevel level, String description, String type, boolean same) {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            ofAction("Ring", WRITE, "Rings it", "bell"), ofAction(name, level, description, type));
+    assertEquals(same ? 1 : 0, diff.renamedActions().size());
+    String told = DiffFormat.TEXT.write(diff);
+    assertEquals(same, told.contains("1 action with another name and the same description"), told);
+    assertEquals(!same, told.contains("1 action removed"), told);
+    assertEquals(!same, told.contains("1 action added"), told);
+    assertTrue(diff.hasRemovals());
+  }
+
+  @Test
+  void whichOfTwoActionsIsMeantIsNotGuessed() {
+    CatalogFixture later = service("bells");
+    later.action(of("Chime", WRITE, "Rings it", List.of(), List.of()));
+    later.action(of("Toll", WRITE, "Rings it", List.of(), List.of()));
+    CatalogFixture earlier = service("bells");
+    earlier.action(of("Ring", WRITE, "Rings it", List.of(), List.of()));
+    assertEquals(
+        List.of(), CatalogDiff.between(earlier.build(), later.build()).renamedActions());
+    assertEquals(
+        List.of(), CatalogDiff.between(later.build(), earlier.build()).renamedActions());
+  }
+
+  @Test
+  void anOperationInOtherLetterCaseIsTheSame() {
+    ServiceCatalog before = withOperation("GetBell", "bells:GetBell");
+    assertTrue(CatalogDiff.between(before, withOperation("getBell", "bells:getBell")).isEmpty());
+  }
+
+  @Test
+  void aNameThatOneSourceTellsIsGiven() {
+    ServiceCatalog named = bells("bells:Tone", "bell");
+    ServiceCatalog prefix =
+        new ServiceCatalog(
+            "bells",
+            "bells",
+            "file",
+            named.actions(),
+            named.resourceTypes(),
+            named.conditionKeys(),
+            List.of());
+    String same = ": nothing changed, 2 actions.\n";
+    assertEquals(
+        "Amazon Test (bells)" + same, DiffFormat.TEXT.write(CatalogDiff.between(named, prefix)));
+    assertEquals("bells" + same, DiffFormat.TEXT.write(CatalogDiff.between(prefix, prefix)));
+  }
+
+  private static ServiceCatalog withOperation(String name, String action) {
+    return new ServiceCatalog(
+        "bells",
+        "Amazon Test",
+        "test",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            new OperationReference(
+                name, List.of("bells"), List.of(new AuthorizedAction(action, Map.of())))),
+        List.of());
+  }
+
+  private static ServiceCatalog ofAction(
+      String name, AccessLevel level, String description, String type) {
+    ResourceUse use = new ResourceUse(type, true, List.of());
+    return service("bells")
+        .action(of(name, level, description, List.of(use), List.of()))
+        .resourceType("bell", "arn:aws:bells:::bell/${Id}")
+        .resourceType("rope", "arn:aws:bells:::rope/${Id}")
+        .build();
+  }
+
+  private static ServiceCatalog bells(String key, String type) {
+    return fixture(key, type).build();
+  }
+
+  private static CatalogFixture fixture(String key, String type) {
+    CatalogFixture bells = service("bells");
+    add(bells, List.of(key), List.of(key), type);
+    return bells.conditionKey(key, "String");
+  }
+
+  private static void add(CatalogFixture bells, List<String> keys, List<String> own, String type) {
+    bells.action(of("Ring", WRITE, null, List.of(new ResourceUse(type, true, keys)), own));
+    bells.action(of("Muffle", WRITE, null, List.of(), List.of()));
+    bells.resourceType(type, "arn:aws:bells:::bell/${Id}", keys.toArray(String[]::new));
+  }
+
+  private static CatalogAction of(
+      String name,
+      AccessLevel level,
+      String description,
+      List<ResourceUse> uses,
+      List<String> keys) {
+    return action(name, Set.of(level), description, uses, keys, List.of());
+  }
+}
