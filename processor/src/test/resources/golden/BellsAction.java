@@ -25,25 +25,16 @@ import javax.annotation.processing.Generated;
     service = "bells"
 )
 public enum BellsAction implements Action {
-  /**
-   * Read. Permission only. Not known: which actions it also needs.
-   */
+  /** Read. Permission only. Not known: which actions it also needs. */
   GET_BPM_OF_BELL,
 
-  /**
-   * List. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
-   */
+  /** List. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a> */
   LIST_BELLS,
 
-  /**
-   * Ring a bell.
-   * <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
-   */
+  /** Ring a bell. <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a> */
   RING_BELL,
 
-  /**
-   * Tagging, Write.
-   */
+  /** Tagging, Write. */
   TAG_BELL,
 
   /**

@@ -24,15 +24,10 @@ import javax.annotation.processing.Generated;
     service = "stone-towers"
 )
 public enum StoneTowersAction implements Action {
-  /**
-   * Climb a tower.
-   * <p>Write. Resource types: ladder, tower*. Condition keys: aws:RequestTag/${TagKey}.
-   */
+  /** Climb a tower. <p>Write. Resource types: ladder, tower*. Condition keys: aws:RequestTag/${TagKey}. */
   CLIMB_TOWER,
 
-  /**
-   * List.
-   */
+  /** List. */
   LIST_TOWERS;
 
   /**

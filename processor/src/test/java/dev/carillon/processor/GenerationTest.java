@@ -210,10 +210,10 @@ final class GenerationTest {
         source(compilation, "OddAction")
             .lines()
             .dropWhile(line -> !line.contains("enum"))
-            .skip(2)
+            .skip(1)
             .findFirst()
             .orElseThrow()
-            .replaceFirst("^ *\\* ", "");
+            .replaceFirst("^ */\\*\\* (.*) <p>\\w+\\. \\*/$", "$1");
     assertEquals(
         description.replaceAll("\\p{Cntrl}", " ").replaceAll(" +", " ").strip() + ".",
         Stream.of("&", "<", ">", "@", "{", "}", "\\", "*")

@@ -88,13 +88,16 @@ record ActionEnumSpec(ActionEnumPlan plan, ClassName className, LongTexts texts)
     return annotation.build();
   }
 
-  /** Returns the constants that have nothing but a comment, but for the comma behind the last. */
+  /**
+   * Returns the constants that have nothing but a comment, in one line, but for the comma behind the
+   * last.
+   */
   private String current() {
     StringBuilder constants = new StringBuilder();
     for (ActionPlan action : plan.current()) {
       constants.append(constants.isEmpty() ? "" : ",\n\n");
-      LongTexts.append(constants.append("/**\n * "), action.javadoc(), " * ");
-      constants.append("\n */\n").append(action.constant());
+      constants.append("/** ").append(action.javadoc().replace('\n', ' ')).append(" */\n");
+      constants.append(action.constant());
     }
     return constants.toString();
   }

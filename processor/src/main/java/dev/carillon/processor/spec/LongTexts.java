@@ -45,7 +45,7 @@ final class LongTexts {
   }
 
   /** Appends lines with a margin before each but the first. */
-  static void append(StringBuilder filled, String text, String margin) {
+  private static void append(StringBuilder filled, String text, String margin) {
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       filled.append(text.substring(start, end + 1));
