@@ -40,8 +40,8 @@ public final class FactChecks {
   public FactChecks(Problems problems, String whole) {
     this.problems = problems;
     this.whole = whole;
-    this.types = new Mentions("resource type", whole);
-    this.keys = new Mentions("condition key", whole);
+    this.types = new Mentions("resource type", whole, false);
+    this.keys = new Mentions("condition key", whole, true);
   }
 
   /** Returns where what is wrong is added. */

@@ -3,6 +3,7 @@ package dev.carillon.catalog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names of one sort that a page or file uses, held against those that it defines in a table of
@@ -16,6 +17,7 @@ final class Mentions {
 
   private final String what;
   private final String whole;
+  private final boolean ignoresCase;
   private final Map<String, FactPlace> used = new LinkedHashMap<>();
 
   /**
@@ -23,10 +25,12 @@ final class Mentions {
    *
    * @param what what a message calls a name: "resource type" or "condition key"
    * @param whole what it calls the source: "page" or "file"
+   * @param ignoresCase whether IAM ignores the letter case of such a name
    */
-  Mentions(String what, String whole) {
+  Mentions(String what, String whole, boolean ignoresCase) {
     this.what = what;
     this.whole = whole;
+    this.ignoresCase = ignoresCase;
   }
 
   void add(String name, FactPlace place) {
@@ -40,6 +44,11 @@ final class Mentions {
   void check(Set<String> defined, boolean isExcerpt, Problems problems) {
     Map<String, FactPlace> unknown = new LinkedHashMap<>(used);
     unknown.keySet().removeAll(defined);
+    if (ignoresCase && !unknown.isEmpty()) {
+      Set<String> inAnyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      inAnyCase.addAll(defined);
+      unknown.keySet().removeIf(inAnyCase::contains);
+    }
     long own = unknown.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
     long usedOwn = used.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
     boolean many =

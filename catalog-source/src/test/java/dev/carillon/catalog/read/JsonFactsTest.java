@@ -91,6 +91,7 @@ class JsonFactsTest {
         "'ActionConditionKeys' | 'Act'"
             + " | the member 'Act' is not known, and 'ActionConditionKeys' is missing",
         "'SupportedBy' | 'SupportedBye' | ",
+        "'Name':'bells:Tone' | 'Name':'bells:tone' | ",
       })
   void awsJsonIsWarnedOfAndKept(String right, String wrong, String message)
       throws IOException, ProblemsException {

@@ -1,9 +1,14 @@
 package dev.carillon.catalog.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +96,41 @@ final class ListedTwiceTest {
     assertEquals(1, operations.size());
     assertEquals(List.of("bells", "bellsv2"), operations.get(0).clients());
     assertEquals("bells:MuteBell", operations.get(0).authorizedBy().get(0).action());
+  }
+
+  /** Words and levels say that it is the same action: another one would have words of its own. */
+  @Test
+  void anActionHasWhatItsRowsSayWhereverTheyStand() throws Exception {
+    String again =
+        "| RingBell | Grants permission to ring a bell | chime | bells:Tone | Write |\n";
+    String page = page(MARKDOWN);
+    int end = page.indexOf("\n## Resource types");
+    Source source = read(page.substring(0, end) + again + page.substring(end));
+    var ring = source.catalog().action("RingBell").orElseThrow();
+
+    assertEquals("bell, bell tower, chime", types(ring));
+    assertEquals(Mark.NO, ring.permissionOnly());
+    assertEquals(
+        List.of(
+            "the action \"RingBell\" is also listed in line 44; what both say is one",
+            "the resource type \"chime\" is used here, and the page does not define it"),
+        source.warnings().stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void anActionOfJsonThatIsListedJustSoAgainIsOne() throws Exception {
+    String page = page(JSON);
+    String action = page.substring(page.indexOf("{ \"Name\" : \"ListBells\""), page.indexOf(",\n    { \"Name\" : \"MuteBell\""));
+    Source twice = read(page.replace(action, action + "," + action));
+
+    assertEquals(read(page).catalog(), twice.catalog());
+    assertEquals(
+        List.of("$.Actions[1]: \"ListBells\" is listed just so in line 4, too"),
+        twice.warnings().stream().map(Problem::message).toList());
+  }
+
+  private static String types(CatalogAction action) {
+    return action.resources().stream().map(ResourceUse::type).collect(joining(", "));
   }
 
   /** Returns the page with a row after that of the bell. */

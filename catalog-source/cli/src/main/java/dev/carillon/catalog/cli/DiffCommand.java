@@ -88,6 +88,8 @@ final class DiffCommand implements Callable<Integer> {
                   + " is of "
                   + old.catalog().service());
     }
+    old.warnings().forEach(surroundings::tell);
+    next.warnings().forEach(surroundings::tell);
     EnumSet<Fact> notCompared = EnumSet.noneOf(Fact.class);
     notCompared.addAll(old.lacks());
     notCompared.addAll(next.lacks());

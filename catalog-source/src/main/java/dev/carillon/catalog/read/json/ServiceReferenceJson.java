@@ -125,11 +125,11 @@ public final class ServiceReferenceJson {
       service.version().place().problem(problems, found);
     }
     String name = members.required(service.place(), "Name", service.name(), FactShape.SERVICE);
-    List<CatalogAction> actions = new ArrayList<>();
+    Map<CatalogAction, JsonPlace> actions = new LinkedHashMap<>();
     Map<String, JsonPlace> known = new HashMap<>();
     for (Action action :
         members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
-      action(action, known).ifPresent(actions::add);
+      action(action).ifPresent(read -> add(read, action, actions, known));
     }
     DefinedParts parts = new DefinedParts(problems);
     for (Resource type : JsonMembers.elements(service.resources())) {
@@ -146,7 +146,7 @@ public final class ServiceReferenceJson {
         name,
         name,
         source,
-        actions,
+        List.copyOf(actions.keySet()),
         parts.resourceTypes(),
         parts.conditionKeys(),
         List.of(),
@@ -154,11 +154,23 @@ public final class ServiceReferenceJson {
         List.of());
   }
 
-  private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
-    String name = members.required(action.place(), "Name", action.name(), FactShape.ACTION);
-    if (action.name() != null) {
+  /** Adds an action; one that is listed again just as before is there once. */
+  private void add(
+      CatalogAction read,
+      Action action,
+      Map<CatalogAction, JsonPlace> actions,
+      Map<String, JsonPlace> known) {
+    JsonPlace earlier = actions.putIfAbsent(read, action.place());
+    if (earlier != null) {
+      String again = VisibleText.quoted(read.name()) + " is listed just so in line ";
+      action.place().warning(problems, again + earlier.line() + ", too");
+    } else if (action.name() != null) {
       members.requireNew(action.name(), known);
     }
+  }
+
+  private Optional<CatalogAction> action(Action action) {
+    String name = members.required(action.place(), "Name", action.name(), FactShape.ACTION);
     return members
         .required(action.place(), "Annotations", action.annotations())
         .flatMap(

@@ -39,6 +39,14 @@ final class ActionDraft {
     return line;
   }
 
+  /** Returns whether another one is this action again: another's row would say something else. */
+  boolean isSame(ActionDraft other) {
+    return name.equals(other.name)
+        && !description.isEmpty()
+        && description.equals(other.description)
+        && levels.equals(other.levels);
+  }
+
   void markPermissionOnly() {
     permissionOnly = true;
   }

@@ -62,11 +62,12 @@ final class ActionRows {
               "a second actions table under %s; expected a heading of its own above it"
                   .formatted(VisibleText.quoted(table.heading())));
     }
+    Set<ActionDraft> earlier = Set.copyOf(drafts.values());
     ActionDraft current = null;
     firstRow = List.of();
     for (List<Cell> row : table.rows()) {
       current = row(row, columns, current);
-      if (current != null && permissionOnly) {
+      if (current != null && permissionOnly && !earlier.contains(current)) {
         current.markPermissionOnly();
       }
     }
@@ -135,6 +136,13 @@ final class ActionRows {
       draft.markPermissionOnly();
     }
     ActionDraft earlier = drafts.putIfAbsent(name.toLowerCase(Locale.ROOT), draft);
+    if (earlier != null && earlier.isSame(draft)) {
+      cell.warning(
+          problems,
+          "the action %s is also listed in line %d; what both say is one"
+              .formatted(VisibleText.quoted(name), earlier.line()));
+      return earlier;
+    }
     if (earlier != null) {
       cell.problem(
           problems,
