@@ -1,22 +1,22 @@
 package dev.carillon.catalog.diff;
 
+import dev.carillon.catalog.ArnFormats;
 import dev.carillon.catalog.AuthorizedText;
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
@@ -81,31 +81,46 @@ final class PartsStory {
   private static List<Item> arns(String type, List<String> before, List<String> after) {
     List<String> lost = before.stream().filter(arn -> !after.contains(arn)).toList();
     List<String> gained = after.stream().filter(arn -> !before.contains(arn)).toList();
-    if (lost.size() == 1 && gained.size() == 1) {
-      return List.of(
-          Item.of(
-              List.of(),
-              "the ARN of ",
-              type,
-              " was ",
-              lost.get(0),
-              " and is ",
-              gained.get(0),
-              ofCalls(parameters(lost.get(0)), parameters(gained.get(0)))));
-    }
+    Map<String, String> made = ArnFormats.byMethod(before);
+    Map<String, String> makes = ArnFormats.byMethod(after);
     List<Item> items = new ArrayList<>();
-    gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
-    lost.forEach(
-        arn ->
-            items.add(
-                Item.of(
-                    List.of(),
-                    "",
-                    type,
-                    " no longer has the ARN ",
-                    arn,
-                    "; code that makes one stops compiling")));
+    if (lost.size() == 1 && gained.size() == 1 && areOfOneMethod(lost, gained, made, makes)) {
+      String was = lost.get(0);
+      String is = gained.get(0);
+      String calls = ofCalls(ArnFormats.placeholders(was), ArnFormats.placeholders(is));
+      items.add(Item.of(List.of(), "the ARN of ", type, " was ", was, " and is ", is, calls));
+      made.values().remove(was);
+    } else {
+      gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
+    }
+    made.forEach(
+        (method, arn) -> {
+          String now = makes.get(method);
+          if (!arn.equals(now)) {
+            String has = lost.contains(arn) ? " no longer has the ARN " : " still has the ARN ";
+            items.add(ofOther(type, has, arn, now));
+          }
+        });
     return items;
+  }
+
+  /** Returns whether the method of the one format makes the other now, or there is none. */
+  private static boolean areOfOneMethod(
+      List<String> was, List<String> is, Map<String, String> made, Map<String, String> makes) {
+    return made.entrySet().stream()
+        .filter(method -> was.contains(method.getValue()))
+        .allMatch(method -> is.contains(makes.get(method.getKey())));
+  }
+
+  /** Says what becomes of code that calls a method that does not make the same ARN any more. */
+  private static Item ofOther(String type, String has, String arn, @Nullable String now) {
+    boolean stops =
+        now == null
+            || ArnFormats.placeholders(arn).size() != ArnFormats.placeholders(now).size();
+    return stops
+        ? Item.of(List.of(), "", type, has, arn, "; code that makes one stops compiling")
+        : Item.of(
+            List.of(), "", type, has, arn, "; code that makes one still compiles, and makes ", now);
   }
 
   /** Says what other parameters of the method that makes an ARN mean for code that calls it. */
@@ -116,17 +131,6 @@ final class PartsStory {
     return before.size() == after.size()
         ? "; code that makes one still compiles: see whether it gives what is asked for now"
         : "; the method that makes it has other parameters, and code that calls it stops compiling";
-  }
-
-  /** Returns what the method that makes an ARN asks for: no partition, and nothing twice. */
-  private static List<String> parameters(String arn) {
-    Set<String> found = new LinkedHashSet<>();
-    Matcher placeholder = Placeholders.IN_FORMAT.matcher(arn);
-    while (placeholder.find()) {
-      found.add(placeholder.group());
-    }
-    found.remove("${Partition}");
-    return List.copyOf(found);
   }
 
   private void conditionKeys(Changes<ConditionKeyReference> keys) {

@@ -1,13 +1,13 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.call.ValueReader.Made;
-import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.problem.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ArnPartCheck implements CallCheck {
 
   private static void check(Call call, Made made) {
     List<TreePath> arguments = made.arguments();
-    if (arguments.size() != ArnMethods.placeholders(made.named().format()).size()) {
+    if (arguments.size() != ArnFormats.placeholders(made.named().format()).size()) {
       return;
     }
     for (int i = 0; i < arguments.size(); i++) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
@@ -12,7 +13,6 @@ import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.name.UserName;
-import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.ArrayList;
@@ -205,8 +205,8 @@ final class ValueReader {
   private String filled(Made made) {
     ArnMethodName named = made.named();
     List<TreePath> arguments = made.arguments();
-    String arn = named.format().replace(ArnMethods.PARTITION, made.partition());
-    List<String> placeholders = ArnMethods.placeholders(named.format());
+    String arn = named.format().replace(ArnFormats.PARTITION, made.partition());
+    List<String> placeholders = ArnFormats.placeholders(named.format());
     for (int i = 0; i < placeholders.size(); i++) {
       String placeholder = placeholders.get(i);
       Optional<String> known =

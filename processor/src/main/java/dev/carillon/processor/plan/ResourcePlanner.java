@@ -1,5 +1,6 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
@@ -33,7 +34,7 @@ final class ResourcePlanner {
   }
 
   private ArnMethod method(ArnMethodName named) {
-    List<Parameter> parameters = Parameter.of(ArnMethods.placeholders(named.format()));
+    List<Parameter> parameters = Parameter.of(ArnFormats.placeholders(named.format()));
     return new ArnMethod(
         named.name(),
         named.type().name(),

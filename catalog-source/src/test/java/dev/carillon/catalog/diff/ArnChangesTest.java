@@ -1,0 +1,67 @@
+package dev.carillon.catalog.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What other ARN formats of a type mean for code that calls the methods that make them. */
+final class ArnChangesTest {
+
+  private static final String ARN = "arn:aws:bells:::";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The former keeps its method, and the new one has one of its own.
+        "b/${X}        | b/${X} c/${X}  | bell now has the ARN c/${X}",
+        "b/${X}        | a/${X} b/${X}  | bell now has the ARN a/${X}, bell still has the ARN b/${X};"
+            + " code that makes one still compiles: and makes a/${X}",
+        // Placeholders of their own name the methods.
+        "b/${X}        | b/${X} c/${Y}  | bell now has the ARN c/${Y}, bell still has the ARN b/${X};"
+            + " code that makes one stops compiling",
+        "b/${X} c/${Y} | b/${X}         | bell still has the ARN b/${X}; code that makes one stops"
+            + " compiling, bell no longer has the ARN c/${Y}; code that makes one stops compiling",
+        "b/${X} c/${X}/${Y} | b/${X}    | bell no longer has the ARN c/${X}/${Y}; code that makes one"
+            + " stops compiling",
+        "a/${X} b/${X} | b/${X}         | bell no longer has the ARN a/${X}; code that makes one still"
+            + " compiles: and makes b/${X}, bell still has the ARN b/${X}; code that makes one stops"
+            + " compiling",
+        // One in the place of another, where the same method makes it.
+        "b/${X} c/${X} | b/${X} d/${X}  | the ARN of bell was c/${X} and is d/${X}",
+        "a/${X} c/${X} | c/${X} d/${X}  | bell now has the ARN d/${X}, bell no longer has the ARN"
+            + " a/${X}; code that makes one still compiles: and makes c/${X}, bell still has the ARN"
+            + " c/${X}; code that makes one still compiles: and makes d/${X}",
+      })
+  void areToldWithWhatBecomesOfTheMethods(String before, String after, String told) {
+    String text = DiffFormat.TEXT.write(CatalogDiff.between(of(before), of(after)));
+    assertEquals(
+        told,
+        String.join(
+            ", ",
+            List.of(
+                text.substring(text.indexOf("changed\n") + 8)
+                    .replaceAll("\n {6}", " ")
+                    .replace(ARN, "")
+                    .replace("compiles, and", "compiles: and")
+                    .strip()
+                    .split("\n *"))));
+  }
+
+  private static ServiceCatalog of(String formats) {
+    List<String> arns = Stream.of(formats.split(" ")).map(ARN::concat).toList();
+    return new ServiceCatalog(
+        "bells",
+        "Bells",
+        "test",
+        List.of(),
+        List.of(new ResourceTypeReference("bell", arns, List.of())),
+        List.of(),
+        List.of());
+  }
+}
