@@ -149,8 +149,11 @@ enum Edit {
           with(
               aws.take(aws.types),
               type -> {
-                String arn = "arn:${Partition}:" + aws.service + ":::" + aws.fresh("x") + "/${Id}";
-                type.arns.add(arn);
+                String arn = type.arns.iterator().next() + '/' + aws.fresh("x");
+                if (type.arns.size() > 1) {
+                  return false;
+                }
+                type.arns.add(arn); // Behind the other, whose method stays as it is.
                 aws.tell("resource type changed", type.name + " now has the ARN " + arn, "");
                 return true;
               })),
@@ -359,8 +362,8 @@ enum Edit {
         type -> {
           String before = type.arns.iterator().next();
           String after = change.apply(before);
-          if (after.equals(before) || type.arns.contains(after)) {
-            return false;
+          if (after.equals(before) || type.arns.size() > 1) {
+            return false; // ArnChangesTest has what becomes of the methods of several.
           }
           type.arns.remove(before);
           type.arns.add(after);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,8 +89,9 @@ final class DiffCommand implements Callable<Integer> {
                   + " is of "
                   + old.catalog().service());
     }
-    old.warnings().forEach(surroundings::tell);
-    next.warnings().forEach(surroundings::tell);
+    Stream.concat(old.warnings().stream(), next.warnings().stream())
+        .distinct()
+        .forEach(surroundings::tell);
     EnumSet<Fact> notCompared = EnumSet.noneOf(Fact.class);
     notCompared.addAll(old.lacks());
     notCompared.addAll(next.lacks());

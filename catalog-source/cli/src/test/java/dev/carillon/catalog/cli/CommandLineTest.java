@@ -78,6 +78,20 @@ class CommandLineTest extends CommandLineFixture {
   }
 
   @Test
+  void whatLooksWrongWithASideOfADiffIsToldOnce() throws IOException {
+    String properties =
+        "\"IsList\":false,\"IsPermissionManagement\":false,\"IsTaggingOnly\":false,\"IsWrite\":true";
+    String page =
+        "{\"Name\":\"bells\",\"Actions\":[{\"Name\":\"Ring\",\"Annotations\":{\"Properties\":{%s}}}],"
+            .formatted(properties)
+            + "\"Resources\":[{\"Name\":\"bell\",\"ARNFormats\":[\"arn:aws:bells:::{Id}\"]}]}";
+    String side = "" + Files.writeString(folder.resolve("bells.json"), page);
+    assertEquals(0, run("diff", side, side));
+    assertTrue(err.toString().endsWith("has a placeholder without a dollar sign\n"), "" + err);
+    assertEquals(1, err.toString().lines().count());
+  }
+
+  @Test
   void diffFailsOnWhatIsAskedForAndOnNothingElse() throws IOException {
     String old = diffSide("old", service("sqs").action("A", WRITE));
     String added = diffSide("added", service("sqs").action("A", WRITE).action("B", WRITE));
