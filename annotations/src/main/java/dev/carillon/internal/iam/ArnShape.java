@@ -194,8 +194,7 @@ public final class ArnShape {
             && parts[3].isEmpty()
             && parts[4].isEmpty();
     return isBucket
-        ? BucketNames.fault(parts[5], 0)
-            .map(words -> ofResource(parts[5], ", and " + words))
+        ? BucketNames.fault(parts[5], 0).map(words -> ofResource(parts[5], ", and " + words))
         : Optional.empty();
   }
 

@@ -25,9 +25,7 @@ class CommandLineTest extends CommandLineFixture {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "", "import", "diff", "refresh", "show", "check", "explain", "required", "stale"
-      })
+      strings = {"", "import", "diff", "refresh", "show", "check", "explain", "required", "stale"})
   void everyCommandHelps(String command) {
     List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
     assertEquals(0, run(arguments.toArray(String[]::new)));
