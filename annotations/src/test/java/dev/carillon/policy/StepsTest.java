@@ -43,7 +43,8 @@ final class StepsTest {
             .onAllResources()
             .toString());
     assertRefused(
-        "Statement \"Both\" selects by \"chime:*\", which is not a pattern of s3 actions",
+        "Statement \"Both\" selects by \"chime:*\", which is not a pattern of s3 actions. One reads"
+            + " s3:List*. AwsStatement takes those of all services.",
         () -> S3Statement.allow("Both").actions(GET_OBJECT).andPatterns("chime:*"));
   }
 

@@ -121,11 +121,8 @@ public enum FactShape {
 
     private static boolean hasBracket(String text) {
       for (int i = 0; i < text.length(); i++) {
-        switch (text.charAt(i)) {
-          case '$', '{', '}', '<', '>' -> {
-            return true;
-          }
-          default -> {}
+        if ("${}<>".indexOf(text.charAt(i)) >= 0) {
+          return true;
         }
       }
       return false;

@@ -163,11 +163,12 @@ public final class DraftHead {
             isOfMany ? Check.WILDCARD_IN_SERVICE_NAME : Check.INVALID_ACTION,
             String.format(
                 Locale.ROOT,
-                "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
+                "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.%s",
                 head.label(),
                 text,
                 service == null ? "actions" : service + " actions",
-                service == null ? "s3" : service));
+                service == null ? "s3" : service,
+                ofService ? "" : " AwsStatement takes those of all services."));
       }
       ActionName named = ActionName.parse(full).orElseThrow();
       ServicePrefixes.meant(named.service())

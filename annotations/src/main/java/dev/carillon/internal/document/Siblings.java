@@ -2,6 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.policy.Action;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,11 +17,8 @@ public final class Siblings {
     Set<Class<?>> seen = new LinkedHashSet<>();
     for (Action action : actions) {
       if (action instanceof Enum<?> constant && seen.add(constant.getDeclaringClass())) {
-        for (Object sibling : constant.getDeclaringClass().getEnumConstants()) {
-          if (sibling instanceof Action known) {
-            siblings.add(known);
-          }
-        }
+        Collections.addAll(
+            siblings, constant.getDeclaringClass().asSubclass(Action.class).getEnumConstants());
       }
     }
     return siblings;

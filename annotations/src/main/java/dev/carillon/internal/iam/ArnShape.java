@@ -100,7 +100,7 @@ public final class ArnShape {
       if (spans && !(parts[i].endsWith("*") && isSpan(i, parts[i]))) {
         return Optional.of(new Fault("MISSING_ARN_FIELD", FORM));
       }
-      Optional<Fault> fault = spans ? Optional.empty() : fault(i, parts[i]);
+      Optional<Fault> fault = spans ? Optional.empty() : fault(i, parts);
       if (fault.isPresent()) {
         return fault;
       }
@@ -152,11 +152,8 @@ public final class ArnShape {
             && parts[2].equals("ssm")
             && parts[5].startsWith(SLASHED_PARAMETER)
         ? Optional.of(
-            new Fault(
-                "INVALID_ARN_RESOURCE",
-                "its resource is \""
-                    + parts[5]
-                    + "\", and the name of a parameter stands there without its leading slash"))
+            ofResource(
+                parts[5], ", and the name of a parameter stands there without its leading slash"))
         : Optional.empty();
   }
 
@@ -172,14 +169,22 @@ public final class ArnShape {
         : Optional.empty();
   }
 
-  private static boolean isAccount(String text) {
-    return MOVED_ACCOUNT.matcher(text + ':').matches();
+  /** Returns why an account stands where the Region belongs; nothing if there is none. */
+  private static String misplacedAccount(String[] parts) {
+    if (!MOVED_ACCOUNT.matcher(parts[3] + ':').matches()) {
+      return "";
+    }
+    return parts.length > 4 && Regions.isRegion(parts[4])
+        ? ": Region and account are the wrong way round"
+        : ": a part is missing in front of the account";
   }
 
   private static Fault colonTooMany(String resource) {
-    return new Fault(
-        "INVALID_ARN_RESOURCE",
-        "its resource is \"" + resource + "\": there is a colon too many in front of it");
+    return ofResource(resource, ": there is a colon too many in front of it");
+  }
+
+  private static Fault ofResource(String resource, String words) {
+    return new Fault("INVALID_ARN_RESOURCE", "its resource is \"" + resource + '"' + words);
   }
 
   private static Optional<Fault> bucket(String[] parts) {
@@ -189,12 +194,7 @@ public final class ArnShape {
             && parts[3].isEmpty()
             && parts[4].isEmpty();
     return isBucket
-        ? BucketNames.fault(parts[5], 0)
-            .map(
-                words ->
-                    new Fault(
-                        "INVALID_ARN_RESOURCE",
-                        "its resource is \"" + parts[5] + "\", and " + words))
+        ? BucketNames.fault(parts[5], 0).map(words -> ofResource(parts[5], ", and " + words))
         : Optional.empty();
   }
 
@@ -207,11 +207,9 @@ public final class ArnShape {
         char c = parts[5].charAt(i);
         if (c <= ' ' || c > '~') {
           return Optional.of(
-              new Fault(
-                  "INVALID_ARN_RESOURCE",
-                  "its resource is \""
-                      + parts[5]
-                      + "\", and no name of "
+              ofResource(
+                  parts[5],
+                  ", and no name of "
                       + parts[2]
                       + " has a \""
                       + c
@@ -228,7 +226,8 @@ public final class ArnShape {
     return part == 5 || text.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c));
   }
 
-  private static Optional<Fault> fault(int part, String text) {
+  private static Optional<Fault> fault(int part, String[] parts) {
+    String text = parts[part];
     return switch (part) {
       case 1 -> partition(text);
       case 2 ->
@@ -246,8 +245,7 @@ public final class ArnShape {
               "INVALID_ARN_REGION",
               "Region",
               text,
-              "a Region such as eu-west-1, or nothing"
-                  + (isAccount(text) ? ": a part is missing in front of the account" : ""));
+              "a Region such as eu-west-1, or nothing" + misplacedAccount(parts));
       case 4 ->
           check(
               ACCOUNT.matcher(text).matches() || ServicePrefixes.all().contains(text),

@@ -226,9 +226,9 @@ public final class TakenResources {
     return action + " takes " + (types.isEmpty() ? "only \"*\"" : String.join(", ", types));
   }
 
-  /** Returns the ARN that is that of one of the types, but for being in another service. */
+  /** Returns the ARN of one of the types that was meant. */
   private Optional<String> meant(Collection<String> types) {
-    return read.open() ? Optional.empty() : unlike().meant(types);
+    return read.open() ? Optional.empty() : unlike().meant(types, named);
   }
 
   private String label() {

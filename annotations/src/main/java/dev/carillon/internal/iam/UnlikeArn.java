@@ -46,9 +46,45 @@ final class UnlikeArn {
     return false;
   }
 
-  /** Returns the ARN of one of these types that was meant by one that is so but for its service. */
-  Optional<String> meant(Collection<String> types) {
-    return Optional.ofNullable(elsewhere(types)).map(this::inPlaceOf);
+  /**
+   * Returns the ARN of one of these types that was meant: by one that is so but for its service, by
+   * that of what it lies in, or of what lies in it.
+   *
+   * @param own the types that the ARN is of
+   */
+  Optional<String> meant(Collection<String> types, Collection<String> own) {
+    ArnFormat elsewhere = elsewhere(types);
+    return elsewhere != null
+        ? Optional.of(inPlaceOf(elsewhere))
+        : formats.stream()
+            .filter(typed -> types.contains(typed.type))
+            .flatMap(
+                typed ->
+                    formats.stream()
+                        .filter(other -> own.contains(other.type) && other.format.covers(arn))
+                        .map(other -> beside(other.format.text(), typed.format.text())))
+            .filter(meant -> !meant.isEmpty())
+            .findFirst();
+  }
+
+  /** Returns the ARN of all objects in a bucket, or of the bucket of an object; else nothing. */
+  private String beside(String own, String taken) {
+    String text = arn.text();
+    if (goesOn(own, taken)) {
+      return Arn.isPlain(text) ? text + taken.substring(own.length()) : "";
+    }
+    if (!goesOn(taken, own)) {
+      return "";
+    }
+    int end = text.length();
+    while (PlainArn.marks(text.substring(0, end)) > PlainArn.marks(taken)) {
+      end--;
+    }
+    return Arn.isPlain(text.substring(0, end)) ? text.substring(0, end) : "";
+  }
+
+  private static boolean goesOn(String start, String whole) {
+    return whole.startsWith(start + '/') || whole.startsWith(start + ':');
   }
 
   private @Nullable ArnFormat elsewhere(Collection<String> types) {

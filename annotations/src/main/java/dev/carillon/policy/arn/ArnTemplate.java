@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/**
- * An ARN format taken apart, once for all ARNs that are made from it: by regular expressions each
- * time, an ARN took 3 µs.
- */
+/** An ARN format taken apart, once for all ARNs that are made from it, as that takes longest. */
 final class ArnTemplate {
   /** More formats than AWS has are not generated ones, and are not kept. */
   private static final int MOST = 4096;
@@ -29,7 +26,6 @@ final class ArnTemplate {
   /** Of each placeholder, which characters would end that part of the ARN. */
   private final List<String> separators;
 
-  /** Keeps what it is given. */
   private ArnTemplate(
       List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
     this.names = names;

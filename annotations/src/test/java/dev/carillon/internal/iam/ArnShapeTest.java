@@ -73,6 +73,24 @@ final class ArnShapeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "111122223333:eu-west-1 | ': Region and account are the wrong way round'",
+        "111122223333:eu-wst-1  | ': Region and account are the wrong way round'",
+        "111122223333:q         | ': a part is missing in front of the account'",
+        "europe:111122223333    | ''",
+      })
+  void anAccountInPlaceOfTheRegionIsExplained(String regionAndAccount, String explained) {
+    assertEquals(
+        "its Region is \""
+            + regionAndAccount.split(":")[0]
+            + "\", not a Region such as eu-west-1, or nothing"
+            + explained,
+        ArnShape.fault("arn:aws:sqs:" + regionAndAccount + ":orders").orElseThrow().message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "arn:awz:s3:::b                      | its partition is \"awz\", not aws",
         "arn:zzzzz:s3:::b                    | its partition is \"zzzzz\", not aws, aws-cn or"
             + " aws-us-gov",

@@ -216,7 +216,8 @@ final class TakenResourcesTest {
             .toList();
     List<TakenResources> other = List.of(TakenResources.ofText("arn:aws:s3:::b", TYPES));
     assertEquals(
-        "x:A takes bell, peal, not \"arn:aws:bells:::t\" of type tower",
+        "x:A takes bell, peal, not \"arn:aws:bells:::t\" of type tower: that would be"
+            + " \"arn:aws:bells:::t/*\"",
         TakenResources.fault("x:A", List.of("bell", "peal"), one, false).message());
     assertEquals(
         "x:A takes peal, not \"arn:aws:bells:::a/b\" of type bell, \"arn:aws:bells:::a\" of type"

@@ -38,6 +38,40 @@ final class UnlikeArnTest {
     assertFalse(TakenResources.fault("bells:A", taken, one, true).message().contains("would"));
   }
 
+  /** An ARN of what lies in a resource, or in which it lies, is told as it would be right. */
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:s3:::acme, object, arn:aws:s3:::acme/*",
+    "arn:aws:s3:::acme, version, arn:aws:s3:::acme/*:v/*",
+    "arn:aws:s3:::acme/a/b, bucket, arn:aws:s3:::acme",
+    "arn:aws:s3:::acme/*, bucket, arn:aws:s3:::acme",
+    "arn:aws:s3:::acme*, object, ''",
+    "arn:aws:s3:::acme*/a, bucket, ''",
+    "arn:aws:s3:::*/a, bucket, ''",
+    "arn:aws:s3:::acme, point, ''",
+    "arn:aws:s3:eu-west-1:111122223333:point/p, bucket, ''",
+    "arn:aws:s3:eu-west-1:111122223333:point/p/log/l, task, ''",
+  })
+  void anArnOfWhatLiesInItIsMeant(String arn, String type, String meant) {
+    ArnTypes types =
+        new MadeUp("s3")
+            .type("bucket", "arn:${P}:s3:::${Bucket}", "")
+            .type("object", "arn:${P}:s3:::${Bucket}/${Object}", "")
+            .type("version", "arn:${P}:s3:::${Bucket}/${Object}:v/${Version}", "")
+            .type("point", "arn:${P}:s3:${Region}:${Account}:point/${Point}", "")
+            .type("log", "arn:${P}:s3:${Region}:${Account}:point/${Point}/log/${Log}", "")
+            .type("task", "arn:${P}:s3:${Region}:${Account}:point/${Point}/task/${Task}", "")
+            .known()
+            .arns();
+    List<TakenResources> one = List.of(TakenResources.ofText(arn, types));
+    String message = TakenResources.fault("s3:A", List.of(type), one, false).message();
+    assertEquals(
+        meant.isEmpty() ? "" : ": that would be \"" + meant + '"',
+        message.substring(
+            message.indexOf(": that") < 0 ? message.length() : message.indexOf(": that")),
+        message);
+  }
+
   /** A name that begins with a slash, where the type's word belongs in front of it. */
   @ParameterizedTest
   @CsvSource({

@@ -40,7 +40,8 @@ final class FindingsPageTest {
     if ("rewrite".equals(System.getProperty("carillon.golden"))) {
       Files.writeString(PAGE, page);
     }
-    assertEquals(page, Files.readString(PAGE));
+    assertEquals(
+        page, Files.readString(PAGE), PAGE + " is written anew with -Dcarillon.golden=rewrite");
   }
 
   @Test
@@ -60,7 +61,10 @@ final class FindingsPageTest {
   void theFirstTableHasAwsChecksOfJune2023() throws IOException {
     String page = Files.readString(PAGE);
     String first = page.substring(0, page.indexOf("\nAWS has added to its page since"));
-    assertEquals(135, first.lines().filter(line -> ROW.matcher(line).matches()).count());
+    assertEquals(
+        135,
+        first.lines().filter(line -> ROW.matcher(line).matches()).count(),
+        "a check that AWS does not list there stands further below in Check, and in the page");
   }
 
   private static int rowOf(List<String> lines, String check) {

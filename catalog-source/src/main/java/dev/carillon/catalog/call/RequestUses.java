@@ -2,6 +2,7 @@ package dev.carillon.catalog.call;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,19 +118,15 @@ public final class RequestUses {
    */
   Optional<String> setterOfPart(String request, Predicate<String> name) {
     String folder = request.substring(0, request.lastIndexOf('.') + 1);
-    String first = null;
-    for (Map.Entry<String, RequestUse> part : byType.entrySet()) {
-      String type = part.getKey();
-      if (type.startsWith(folder) && !type.endsWith("Request") && !type.endsWith("Response")) {
-        for (String setter : part.getValue().setters().keySet()) {
-          if (name.test(setter)) {
-            String named = simple(type) + '.' + setter;
-            first = first == null || named.compareTo(first) < 0 ? named : first;
-          }
-        }
-      }
-    }
-    return Optional.ofNullable(first);
+    return byType.keySet().stream()
+        .filter(type -> type.startsWith(folder))
+        .filter(type -> !type.endsWith("Request") && !type.endsWith("Response"))
+        .flatMap(
+            type ->
+                use(type).setters().keySet().stream()
+                    .filter(name)
+                    .map(setter -> simple(type) + '.' + setter))
+        .min(Comparator.naturalOrder());
   }
 
   /**

@@ -103,7 +103,7 @@ public final class FileSearch {
     throw problem(
         text,
         Files.isDirectory(Path.of(text))
-            ? "has no " + String.join(" or ", endings) + " file in it or below"
+            ? "has no policy file in it or below (" + String.join(", ", endings) + ")"
             : "there is no such file");
   }
 

@@ -12,7 +12,6 @@ import dev.carillon.internal.validation.view.Element;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,38 +50,18 @@ public final class FilesJudge {
    * a policy if it holds no other; of those in a folder, what has no policy is skipped.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
-    Map<Path, PolicyPath> found = new LinkedHashMap<>();
-    Set<Path> named = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    for (String text : texts) {
-      try {
-        for (PolicyPath file : FileSearch.require(text, DocumentForm.ENDINGS)) {
-          found.putIfAbsent(file.path(), file);
-          if (file.name().equals(text)) {
-            named.add(file.path());
-          }
-        }
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
     List<Problem> findings = new ArrayList<>();
     List<Path> read = new ArrayList<>();
-    AtomicInteger accepted = new AtomicInteger();
-    Acceptance decision = settings.acceptance();
-    JudgeSettings counting =
-        settings.accepting(
-            (finding, inFile, policy) -> {
-              boolean is = decision.accepts(finding, inFile, policy);
-              accepted.addAndGet(is ? 1 : 0);
-              return is;
-            });
     List<String> skipped = new ArrayList<>();
-    for (PolicyPath file : found.values()) {
+    AtomicInteger accepted = new AtomicInteger();
+    JudgeSettings counting = counting(settings, accepted);
+    for (Found found : found(texts, problems)) {
+      PolicyPath file = found.file();
       try {
-        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
-        judged.ifPresent(findings::addAll);
+        Optional<List<Problem>> judged = judge(file, found.isNamed(), counting);
         if (judged.isPresent()) {
+          findings.addAll(judged.get());
           read.add(file.path());
         } else {
           skipped.add(file.name());
@@ -92,6 +71,44 @@ public final class FilesJudge {
       }
     }
     return new JudgedFiles(read, skipped, problems, findings, accepted.get());
+  }
+
+  /** A file, and whether some text names it alone, not a folder or pattern that it is found by. */
+  private record Found(PolicyPath file, boolean isNamed) {
+
+    Found and(Found again) {
+      return again.isNamed ? new Found(file, true) : this;
+    }
+  }
+
+  private static Collection<Found> found(Collection<String> texts, List<Problem> problems) {
+    Map<Path, Found> found = new LinkedHashMap<>();
+    for (String text : texts) {
+      for (PolicyPath file : files(text, problems)) {
+        found.merge(file.path(), new Found(file, file.name().equals(text)), Found::and);
+      }
+    }
+    return found.values();
+  }
+
+  private static List<PolicyPath> files(String text, List<Problem> problems) {
+    try {
+      return FileSearch.require(text, DocumentForm.ENDINGS);
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+      return List.of();
+    }
+  }
+
+  /** Returns the settings, and counts what is accepted by them. */
+  private static JudgeSettings counting(JudgeSettings settings, AtomicInteger accepted) {
+    Acceptance decision = settings.acceptance();
+    return settings.accepting(
+        (finding, inFile, policy) -> {
+          boolean is = decision.accepts(finding, inFile, policy);
+          accepted.addAndGet(is ? 1 : 0);
+          return is;
+        });
   }
 
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */

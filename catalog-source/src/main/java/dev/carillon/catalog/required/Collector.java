@@ -79,14 +79,7 @@ final class Collector {
           ActionNeeds needs = mapping.needs(operation);
           for (boolean takesRequest : uses.takeRequest) {
             for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
-              NavigableSet<String> arns = new TreeSet<>();
-              for (String on : uses.on) {
-                String naming =
-                    on.isEmpty()
-                        ? operation.request()
-                        : on.equals(NOTHING) ? withoutRequest(operation) : on;
-                arns.addAll(resources(needs, need.action(), naming));
-              }
+              NavigableSet<String> arns = resources(operation, uses, needs, need.action());
               all.computeIfAbsent(need.action(), action -> new Found()).add(need, uses, arns);
             }
           }
@@ -110,6 +103,24 @@ final class Collector {
       }
     }
     return resources.of(action, request, named, needs.leadingParts(action, module.requests()));
+  }
+
+  private NavigableSet<String> resources(
+      CalledOperation operation, Uses uses, ActionNeeds needs, AuthorizedAction action) {
+    NavigableSet<String> arns = new TreeSet<>();
+    for (String on : uses.on) {
+      arns.addAll(resources(needs, action, request(operation, on)));
+    }
+    return arns;
+  }
+
+  /** Returns the request by which resources are named where an operation is called on something. */
+  private static String request(CalledOperation operation, String on) {
+    return switch (on) {
+      case "" -> operation.request();
+      case NOTHING -> withoutRequest(operation);
+      default -> on;
+    };
   }
 
   /** Returns a name for the request of a call without one, by which nothing is set. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -72,18 +73,12 @@ public record NewNeeds(
           CatalogReference.of(is).actions().stream()
               .filter(action -> !known.contains(action.actionName()))
               .toList();
-      for (String needed : called.needed()) {
-        ActionPattern pattern = ActionPattern.parse(needed);
-        is.removed().stream()
-            .filter(action -> known.contains(action.name()))
-            .map(action -> is.service() + ':' + action.name())
-            .filter(needed::equalsIgnoreCase)
-            .forEach(removed::add);
-        List<String> more = pattern.expand(since).stream().map(Action::iamName).toList();
-        if (!Arn.isPlain(needed) && !more.isEmpty()) {
-          matched.computeIfAbsent(needed, key -> new ArrayList<>()).addAll(more);
-        }
-      }
+      is.removed().stream()
+          .filter(action -> known.contains(action.name()))
+          .map(action -> is.service() + ':' + action.name())
+          .filter(action -> called.needed().stream().anyMatch(action::equalsIgnoreCase))
+          .forEach(removed::add);
+      addMatched(matched, called.needed(), since);
     }
     List<RequiredAction> added =
         called.actions().stream()
@@ -91,6 +86,17 @@ public record NewNeeds(
             .filter(action -> !before.contains(action.action()))
             .toList();
     return new NewNeeds(called.needed(), added, gone, removed, matched);
+  }
+
+  private static void addMatched(
+      Map<String, List<String>> matched, Set<String> needed, List<Action> since) {
+    for (String pattern : needed) {
+      List<String> names =
+          ActionPattern.parse(pattern).expand(since).stream().map(Action::iamName).toList();
+      if (!Arn.isPlain(pattern) && !names.isEmpty()) {
+        matched.computeIfAbsent(pattern, key -> new ArrayList<>()).addAll(names);
+      }
+    }
   }
 
   /** Returns whether the code needs an action now, by name or by a pattern. */

@@ -54,13 +54,10 @@ public final class UnnamedResources {
     for (RequiredAction action : called.actions()) {
       if (action.need() == Need.NEEDED && !action.resources().contains(ALL)) {
         List<ResourceTypeReference> types = resources.types(action.action());
-        for (String arn : action.resources()) {
-          if (!given.contains(arn) && !AccessPoint.isOpen(arn)) {
-            named(arn, types)
-                .ifPresent(
-                    named -> unnamed.computeIfAbsent(named, key -> new ArrayList<>()).add(action));
-          }
-        }
+        action.resources().stream()
+            .filter(arn -> !given.contains(arn) && !AccessPoint.isOpen(arn))
+            .flatMap(arn -> named(arn, types).stream())
+            .forEach(arn -> unnamed.computeIfAbsent(arn, key -> new ArrayList<>()).add(action));
       }
     }
     return unnamed;

@@ -78,6 +78,35 @@ final class AdviceTest {
   }
 
   @Test
+  void anArnOfWhatLiesInTheResource() {
+    String id = "ACTION_DOES_NOT_TAKE_RESOURCE";
+    assertEquals(
+        "s3:GetObject takes accesspointobject, object, not \"arn:aws:s3:::acme\" of type bucket:"
+            + " that would be \"arn:aws:s3:::acme/*\".",
+        messages("s3:GetObject", "arn:aws:s3:::acme", id));
+    assertEquals(
+        "s3:ListBucket takes accesspoint, bucket, not \"arn:aws:s3:::acme/*\" of type object:"
+            + " that would be \"arn:aws:s3:::acme\".",
+        messages("s3:ListBucket", "arn:aws:s3:::acme/*", id));
+    String table = "arn:aws:dynamodb:eu-west-1:111122223333:table/Orders";
+    assertEquals(
+        "dynamodb:GetItem takes table, not \""
+            + table
+            + "/index/ByDay\" of type index: that would be \""
+            + table
+            + "\".",
+        messages("dynamodb:GetItem", table + "/index/ByDay", id));
+    String group = "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/orders";
+    assertEquals(
+        "logs:PutLogEvents takes log-stream, not \""
+            + group
+            + "\" of type log-group: that would be \""
+            + group
+            + ":log-stream:*\".",
+        messages("logs:PutLogEvents", group, id));
+  }
+
+  @Test
   void whatDecidesWithoutResources() {
     String start = " on whatever resource decides who else is allowed what. ";
     assertEquals(

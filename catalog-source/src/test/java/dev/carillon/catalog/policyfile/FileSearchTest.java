@@ -139,7 +139,7 @@ final class FileSearchTest {
     assertEquals("/no/such/file.json: there is no such file", problem("/no/such/file.json"));
     assertEquals("/no/such/*.json: matches no file", problem("/no/such/*.json"));
     String empty = folder.resolve("root/empty").toString();
-    assertEquals(empty + ": has no .json file in it or below", problem(empty));
+    assertEquals(empty + ": has no policy file in it or below (.json)", problem(empty));
   }
 
   private static String problem(String text) {

@@ -85,7 +85,10 @@ final class ConditionReader {
       return Optional.empty();
     }
     List<Value> compared = compared(family, method, path, Call.argumentsOf(path));
-    return Optional.of(new WrittenCondition(around.formatted(operator), key.get(), compared, path));
+    TreePath said = subject.flatMap(keys::text).orElse(path);
+    return Optional.of(
+        new WrittenCondition(
+            around.formatted(operator), new Value(key.get(), said), compared, path));
   }
 
   /** Returns how the operators begin that a class has methods for; empty if it has none. */

@@ -43,7 +43,7 @@ final class KeyReader {
     List<String> filling = List.of();
     if (path.getLeaf() instanceof MethodInvocationTree) {
       List<TreePath> arguments = Call.argumentsOf(path);
-      if (owner.get().getQualifiedName().toString().startsWith(KEYS)) {
+      if (isMadeOfText(owner.get())) {
         return arguments.isEmpty()
             ? Optional.empty()
             : code.text(arguments.get(0))
@@ -61,6 +61,19 @@ final class KeyReader {
                 .flatMap(template -> filled(template, filled));
     // Whose claim it is, only the run will tell: of such a key nothing is known.
     return key.filter(name -> !name.startsWith(SOME + ':'));
+  }
+
+  /** Returns where a key is written as a text: {@code StringKey.of("s3:prefix")}. */
+  Optional<TreePath> text(TreePath expression) {
+    return expression.getLeaf() instanceof MethodInvocationTree
+            && code.ownerOf(expression).filter(KeyReader::isMadeOfText).isPresent()
+        ? Call.argumentsOf(expression).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns whether a key is one of {@code StringKey} and the like, which are given its name. */
+  private static boolean isMadeOfText(TypeElement owner) {
+    return owner.getQualifiedName().toString().startsWith(KEYS);
   }
 
   /** Returns whether a member is one of {@code Keys}, which inherits some. */

@@ -52,11 +52,12 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
   private void checkConditions(List<WrittenCondition> conditions) {
     Map<String, WrittenCondition> seen = new HashMap<>();
     for (WrittenCondition condition : conditions) {
-      String subject = condition.operator() + ' ' + condition.key();
+      String subject = condition.operator() + ' ' + condition.key().text();
       WrittenCondition first = seen.putIfAbsent(subject, condition);
       if (first != null && !texts(first).equals(texts(condition))) {
         findings.accept(
-            condition.at(), Message.CONDITION_TWICE.of(condition.key(), condition.operator()));
+            condition.at(),
+            Message.CONDITION_TWICE.of(condition.key().text(), condition.operator()));
       }
     }
   }

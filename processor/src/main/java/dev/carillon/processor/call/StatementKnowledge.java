@@ -63,7 +63,7 @@ final class StatementKnowledge {
         values(statement).flatMap(value -> Arn.parse(value.text()).stream()).map(Arn::service);
     Stream<String> keys =
         Stream.concat(
-                statement.conditions().stream().map(condition -> condition.key()),
+                statement.conditions().stream().map(condition -> condition.key().text()),
                 variables(statement))
             .filter(key -> !GlobalKeys.isCrossService(key))
             .map(ActionName::serviceOf)

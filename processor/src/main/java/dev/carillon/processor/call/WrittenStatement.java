@@ -40,13 +40,13 @@ final class WrittenStatement {
   /** A text of the statement, and where it is said. */
   record Value(String text, TreePath at) {}
 
-  /** A condition, and where it is said. */
-  record WrittenCondition(String operator, String key, List<Value> values, TreePath at) {
+  /** A condition, and where it is said; its key has a place of its own where it is a text. */
+  record WrittenCondition(String operator, Value key, List<Value> values, TreePath at) {
 
     /** Returns the same, said as a whole at a place. */
     WrittenCondition saidAt(TreePath place) {
       List<Value> there = values.stream().map(value -> new Value(value.text(), place)).toList();
-      return new WrittenCondition(operator, key, there, place);
+      return new WrittenCondition(operator, new Value(key.text(), place), there, place);
     }
   }
 
@@ -193,10 +193,11 @@ final class WrittenStatement {
     Map<String, Map<String, List<Value>>> block = new LinkedHashMap<>();
     for (WrittenCondition condition : conditions) {
       String operator = condition.operator();
-      places.putIfAbsent(path + '.' + operator + '.' + condition.key(), condition.at());
+      Value key = condition.key();
+      places.putIfAbsent(path + '.' + operator + '.' + key.text(), key.at());
       block
           .computeIfAbsent(operator, any -> new LinkedHashMap<>())
-          .computeIfAbsent(condition.key(), any -> new ArrayList<>())
+          .computeIfAbsent(key.text(), any -> new ArrayList<>())
           .addAll(condition.values());
     }
     Map<String, JsonValue> operators = new LinkedHashMap<>();

@@ -66,9 +66,9 @@ record PolicyLookup(List<Path> folders) {
   }
 
   private Problem notFound(String text) {
-    String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" and in "));
+    String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" or in "));
     return Message.POLICY_FILE_NOT_FOUND.of(
-        text, looked, Words.didYouMean(nearest(text.replace('\\', '/'))));
+        text, looked, Words.fileOrFolder(nearest(text.replace('\\', '/'))));
   }
 
   /** Returns what may have been meant by a path: files in the same folder, or folders of files. */

@@ -58,7 +58,9 @@ public enum Message {
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
   STAR_AS_ARN(ERROR, "\"*\" is not an ARN: for every resource call onAllResources()."),
-  PATTERN_OF_OTHER_SERVICE(INVALID_ACTION, "\"%s\" is not a pattern of %s actions."),
+  PATTERN_OF_OTHER_SERVICE(
+      INVALID_ACTION,
+      "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services."),
   CONDITION_TWICE(ERROR, "%s is compared by %s twice: if either will do, give all values to one."),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(

@@ -28,6 +28,13 @@ public final class Words {
     return near.isEmpty() ? "" : " Did you mean " + list(quoted, " or ") + "?";
   }
 
+  /** Returns what may have been meant by a file that is not there, else how its folder is named. */
+  public static String fileOrFolder(List<String> near) {
+    return near.isEmpty()
+        ? " Another folder is named by policies = DIR in carillon.properties."
+        : didYouMean(near);
+  }
+
   /** Returns what to write where no service has a name: what was meant, or what a name is. */
   public static String namingAService(List<String> meant) {
     return meant.isEmpty()

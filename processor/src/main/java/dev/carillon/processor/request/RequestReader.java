@@ -45,18 +45,21 @@ public final class RequestReader {
     List<ActionsRequest> requests = new ArrayList<>();
     for (Element annotated : Annotated.with(IamActions.class, annotations, round)) {
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
-        Optional<Place> place =
-            annotation.isOf(IamActions.class) ? annotation.place("value") : Optional.empty();
-        if (place.isPresent()) {
-          ActionsRequest request = request(annotated, annotation, place.get(), round);
-          // Where javac could not make out any of the services, it has complained.
-          if (!request.services().isEmpty() || annotation.isEmpty("value")) {
-            requests.add(request);
-          }
+        if (annotation.isOf(IamActions.class)) {
+          read(annotated, annotation, round).ifPresent(requests::add);
         }
       }
     }
     return requests;
+  }
+
+  /** Returns what is asked for; empty where javac made out no service, and has complained. */
+  private Optional<ActionsRequest> read(
+      Element annotated, WrittenAnnotation annotation, RoundEnvironment round) {
+    return annotation
+        .place("value")
+        .map(place -> request(annotated, annotation, place, round))
+        .filter(request -> !request.services().isEmpty() || annotation.isEmpty("value"));
   }
 
   private ActionsRequest request(

@@ -68,14 +68,18 @@ public final class Suppressions {
   private boolean silence(TreePath place, Set<String> silencing) {
     for (TreePath at = place; at != null; at = at.getParentPath()) {
       ModifiersTree modifiers = modifiersOf(at.getLeaf());
-      if (modifiers != null) {
-        TreePath path = new TreePath(at, modifiers);
-        for (AnnotationTree annotation : modifiers.getAnnotations()) {
-          if (isSuppressWarnings(annotation)
-              && names(new TreePath(path, annotation), annotation, silencing)) {
-            return true;
-          }
-        }
+      if (modifiers != null && silences(new TreePath(at, modifiers), modifiers, silencing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean silences(TreePath path, ModifiersTree modifiers, Set<String> silencing) {
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+      if (isSuppressWarnings(annotation)
+          && names(new TreePath(path, annotation), annotation, silencing)) {
+        return true;
       }
     }
     return false;

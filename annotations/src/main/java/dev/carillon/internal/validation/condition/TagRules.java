@@ -21,47 +21,53 @@ public final class TagRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    unsupportedTagKeys(statement, judgement);
-  }
-
-  private static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
     Map<String, List<String>> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
-      boolean decides =
-          condition.startsWith(RESOURCE_TAG)
-              && condition.operator().filter(operator -> !operator.ifExists()).isPresent();
-      if (!decides) {
-        continue;
-      }
-      if (statement.has("NotAction")) {
-        judgement.report(
-            statement.denies()
-                ? Check.DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
-                : Check.ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
-            condition.values(),
-            "Not every action supports "
-                + condition.key()
-                + "; the statement does nothing for those that do not. List the actions.");
-      }
-      List<String> unsupported =
-          byKey.computeIfAbsent(
-              SupportedKeys.ofAnyTag(condition.key()),
-              key -> unsupported(statement, condition.key(), judgement));
-      if (!unsupported.isEmpty()) {
-        boolean one = unsupported.size() == 1;
-        judgement.report(
-            statement.denies()
-                ? Check.DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
-                : Check.ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
-            condition.values(),
-            SupportedKeys.listed(unsupported)
-                + (one ? " does" : " do")
-                + " not support "
-                + condition.key()
-                + ": the statement does nothing for "
-                + (one ? "it. Put it into another one." : "them. Put them into another one."));
+      if (condition.startsWith(RESOURCE_TAG)
+          && condition.operator().filter(operator -> !operator.ifExists()).isPresent()) {
+        if (statement.has("NotAction")) {
+          allButSome(condition, statement, judgement);
+        }
+        List<String> unsupported =
+            byKey.computeIfAbsent(
+                SupportedKeys.ofAnyTag(condition.key()),
+                key -> unsupported(statement, condition.key(), judgement));
+        if (!unsupported.isEmpty()) {
+          some(unsupported, condition, statement, judgement);
+        }
       }
     }
+  }
+
+  private static void allButSome(
+      ConditionView condition, StatementView statement, Judgement judgement) {
+    judgement.report(
+        statement.denies()
+            ? Check.DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
+            : Check.ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
+        condition.values(),
+        "Not every action supports "
+            + condition.key()
+            + "; the statement does nothing for those that do not. List the actions.");
+  }
+
+  private static void some(
+      List<String> unsupported,
+      ConditionView condition,
+      StatementView statement,
+      Judgement judgement) {
+    boolean one = unsupported.size() == 1;
+    judgement.report(
+        statement.denies()
+            ? Check.DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
+            : Check.ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
+        condition.values(),
+        SupportedKeys.listed(unsupported)
+            + (one ? " does" : " do")
+            + " not support "
+            + condition.key()
+            + ": the statement does nothing for "
+            + (one ? "it. Put it into another one." : "them. Put them into another one."));
   }
 
   private static List<String> unsupported(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
 public final class StatementRules {
@@ -86,23 +87,24 @@ public final class StatementRules {
       String name = element.name();
       switch (name) {
         case "Sid", "Effect" ->
-            require(element.isString(), element, judgement, name + " is a string");
-        case "Action", "NotAction", "Resource", "NotResource" -> {
-          for (Element item : element.items()) {
-            require(item.isString(), item, judgement, name + " is a string or an array of strings");
-          }
-        }
+            require(Element::isString, List.of(element), judgement, name + " is a string");
+        case "Action", "NotAction", "Resource", "NotResource" ->
+            require(
+                Element::isString,
+                element.items(),
+                judgement,
+                name + " is a string or an array of strings");
         case "Condition" -> {
-          require(element.isObject(), element, judgement, "Condition is an object");
-          for (Element keys : element.members()) {
-            require(keys.isObject(), keys, judgement, "A condition operator holds an object");
-          }
+          require(Element::isObject, List.of(element), judgement, "Condition is an object");
+          require(
+              Element::isObject,
+              element.members(),
+              judgement,
+              "A condition operator holds an object");
         }
         case "Principal", "NotPrincipal" -> {
           for (Element type : element.members()) {
-            for (Element item : type.items()) {
-              require(item.isScalar(), item, judgement, name + " names strings");
-            }
+            require(Element::isScalar, type.items(), judgement, name + " names strings");
           }
         }
         default -> {
@@ -111,16 +113,21 @@ public final class StatementRules {
       }
     }
     for (ConditionView condition : statement.conditions()) {
-      for (Element item : condition.values().items()) {
-        require(item.isScalar(), item, judgement, "A condition compares with strings");
-      }
+      require(
+          Element::isScalar,
+          condition.values().items(),
+          judgement,
+          "A condition compares with strings");
     }
   }
 
-  private static void require(boolean right, Element element, Judgement judgement, String what) {
-    if (!right) {
-      judgement.report(
-          Check.DATA_TYPE_MISMATCH, element, what + ", not " + element.value().kind() + ".");
+  private static void require(
+      Predicate<Element> right, List<Element> elements, Judgement judgement, String what) {
+    for (Element element : elements) {
+      if (!right.test(element)) {
+        judgement.report(
+            Check.DATA_TYPE_MISMATCH, element, what + ", not " + element.value().kind() + ".");
+      }
     }
   }
 

@@ -33,20 +33,20 @@ final class BaselineOptions {
   @Option(
       names = "--write-baseline",
       description =
-          "Accept all that is found, and write it into the file of --baseline. What the file says"
-              + " of other files stays, and so do its reasons.")
+          "Accept all that is found, and write it into the baseline. What that says of other files"
+              + " stays, and so do its reasons.")
   private boolean writes;
 
   @Option(
       names = "--reason",
       paramLabel = "TEXT",
-      description = "Why what is new in the file is accepted; needed with --write-baseline.")
+      description = "Why what is new in the baseline is accepted; needed with --write-baseline.")
   private String reason = "";
 
   @Option(
       names = "--expires",
       paramLabel = "DATE",
-      description = "The day from which on what is new in the file counts again: 2027-03-31.")
+      description = "The day from which on what is new in the baseline counts again: 2027-03-31.")
   private String expires = "";
 
   @Option(

@@ -84,20 +84,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--ignore",
-      paramLabel = "CHECK",
+      paramLabel = "ID",
       split = ",",
       description =
-          "Accept what a check finds, such as MISSING_VERSION. What says how much a statement"
+          "Accept the findings of this id, such as MISSING_VERSION. What says how much a statement"
               + " allows is still told, with what --accept takes.")
   private List<String> ignored = List.of();
 
   @Option(
       names = "--accept",
-      paramLabel = "CHECK=MEANING",
+      paramLabel = "ID=MEANING",
       split = ",",
       description =
-          "Accept what a check finds in a statement as that is now. Where the statement changes,"
-              + " the finding is told again. Each finding says what to write: see --format json.")
+          "Accept the finding of this id in a statement as that is now. Where the statement changes,"
+              + " it is told again. Each finding says what to write: acceptedAs in --format json.")
   private List<String> accepted = List.of();
 
   @Option(
@@ -131,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description =
           "text, json (an array of findings), sarif (for code hosts) or markdown (for a pull"
@@ -227,7 +227,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String finding : accepted) {
       int equals = finding.indexOf('=');
       if (equals < 1) {
-        throw new Problems("--accept " + finding).fatal("is not of the form CHECK=MEANING");
+        throw new Problems("--accept " + finding).fatal("is not of the form ID=MEANING");
       }
       Check check = CheckIds.require("--accept " + finding, finding.substring(0, equals));
       all.add(check.name() + finding.substring(equals).strip());

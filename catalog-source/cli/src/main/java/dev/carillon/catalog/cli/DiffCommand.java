@@ -56,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = Report.FORMS)
   private DiffFormat format = DiffFormat.TEXT;

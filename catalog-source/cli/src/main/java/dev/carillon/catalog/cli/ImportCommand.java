@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "Print what was done as text or json. Default: ${DEFAULT-VALUE}.")
   private TextOrJson format = TextOrJson.TEXT;

@@ -112,7 +112,7 @@ final class RefreshCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = Report.FORMS)
   private DiffFormat format = DiffFormat.TEXT;

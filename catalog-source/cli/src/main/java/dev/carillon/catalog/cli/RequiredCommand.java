@@ -57,7 +57,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  required target/classes lib/storage.jar",
       "  required target/classes --format policy",
-      "  required target/classes --format policy --resource 'arn:aws:s3:::acme-reports/*'",
+      "  required target/classes --format policy --resource 'arn:aws:s3:::acme/*'",
       "  required target/classes --policy role.json --policy logs.json"
     })
 final class RequiredCommand implements Callable<Integer> {
@@ -83,7 +83,7 @@ final class RequiredCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to answer: text (the default), json or policy.")
+      description = "text, json or policy. Default: ${DEFAULT-VALUE}.")
   private RequiredReport.Format format = RequiredReport.Format.TEXT;
 
   @Option(

@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description =
           "Print the catalog as text, or as json, as import writes it. Default: ${DEFAULT-VALUE}.")

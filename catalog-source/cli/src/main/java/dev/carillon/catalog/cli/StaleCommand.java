@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "",
       "CLASSES is a folder of classes, such as target/classes, or a jar."
     },
-    footer = {"", "Examples:", "  stale target/classes --catalogs catalogs/"})
+    footer = {"", "Example:", "  stale target/classes --catalogs catalogs/"})
 final class StaleCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

@@ -75,7 +75,7 @@ final class CheckCommandTest extends PolicyCheck {
     assertTrue(
         err.toString()
             .contains(
-                empty + ": has no .json or .yaml or .yml or .template file in it or below\n"));
+                empty + ": has no policy file in it or below (.json, .yaml, .yml, .template)\n"));
     assertEquals("0 files checked: no findings\n", out.toString());
   }
 
@@ -157,7 +157,7 @@ final class CheckCommandTest extends PolicyCheck {
         write("wider.json", SECURITY_WARNING.replace("iam:PassRole", "iam:PassRole\", \"s3:*"));
     assertEquals(1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
     assertEquals(2, run("check", "--accept", check, file));
-    assertEquals("--accept " + check + ": is not of the form CHECK=MEANING\n", err.toString());
+    assertEquals("--accept " + check + ": is not of the form ID=MEANING\n", err.toString());
     assertEquals(2, run("check", "--ignore", "PASS_ROL_WITH_STAR_IN_RESOURCE", file));
     assertEquals(
         "--ignore PASS_ROL_WITH_STAR_IN_RESOURCE: there is no check PASS_ROL_WITH_STAR_IN_RESOURCE."

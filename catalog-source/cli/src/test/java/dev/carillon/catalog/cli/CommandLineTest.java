@@ -24,12 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest extends CommandLineFixture {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import", "diff", "refresh", "show", "check"})
+  @ValueSource(
+      strings = {"", "import", "diff", "refresh", "show", "check", "explain", "required", "stale"})
   void everyCommandHelps(String command) {
     List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
     assertEquals(0, run(arguments.toArray(String[]::new)));
     assertTrue(out.toString().contains("Exit codes:"), out.toString());
     assertFalse(out.toString().contains("bundle "), out.toString());
+    // Each example is in one line, so that it can be copied, and a form is called by one word.
+    String[] examples = out.toString().split("\nExamples?:\n");
+    assertTrue(
+        command.isEmpty()
+            || examples[1].lines().allMatch(line -> line.startsWith("  " + command + ' ')),
+        out.toString());
+    assertFalse(out.toString().contains("FORM "), out.toString());
+    assertFalse(out.toString().contains("FORM]"), out.toString());
   }
 
   @Test

@@ -76,23 +76,26 @@ final class MethodTexts {
 
   /** Visits the read or the write of a field. */
   void field(int opcode, String owner, String name, String descriptor) {
+    String holder = className(owner);
+    String field = ConstantTexts.field(holder, name);
+    String object = ConstantTexts.object(holder, name);
     boolean isText = descriptor.equals(TEXT);
-    boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    String field = ConstantTexts.field(Type.getObjectType(owner).getClassName(), name);
-    if (isText && written) {
-      texts.canBe(field, operands.text(0, 1));
-    }
-    if (written && isObject(descriptor)) {
-      texts.canBe(
-          ConstantTexts.object(Type.getObjectType(owner).getClassName(), name), operands.object(0));
-    }
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
-    Optional<String> object = written || !ofObject ? Optional.empty() : operands.object(0);
-    operands.replace((ofObject ? 1 : 0) + (written ? 1 : 0), written ? 0 : 1);
-    if (isText && !written) {
-      operands.standsFor(object.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
-    } else if (!written && isObject(descriptor)) {
-      operands.isObject(ConstantTexts.object(Type.getObjectType(owner).getClassName(), name));
+    if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+      if (isText) {
+        texts.canBe(field, operands.text(0, 1));
+      } else if (isObject(descriptor)) {
+        texts.canBe(object, operands.object(0));
+      }
+      operands.replace(ofObject ? 2 : 1, 0);
+      return;
+    }
+    Optional<String> of = ofObject ? operands.object(0) : Optional.empty();
+    operands.replace(ofObject ? 1 : 0, 1);
+    if (isText) {
+      operands.standsFor(of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
+    } else if (isObject(descriptor)) {
+      operands.isObject(object);
     }
   }
 
@@ -118,7 +121,7 @@ final class MethodTexts {
 
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
-    String called = Type.getObjectType(owner).getClassName();
+    String called = className(owner);
     receiver =
         opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
             ? operands.object(0)
@@ -172,7 +175,7 @@ final class MethodTexts {
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
   void captured(Handle handle, String factory) {
-    String called = Type.getObjectType(handle.getOwner()).getClassName();
+    String called = className(handle.getOwner());
     String descriptor = handle.getDesc();
     if (!descriptor.contains(TEXT) || !outermost(called).equals(outermost(type))) {
       return;
@@ -197,12 +200,10 @@ final class MethodTexts {
   void called(String owner, String name, String descriptor) {
     made.ifPresent(operands::isObject);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called =
-          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor);
+      String called = ConstantTexts.call(className(owner), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.isObject(
-          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor));
+      operands.isObject(ConstantTexts.call(className(owner), name + descriptor));
     }
   }
 
@@ -233,6 +234,10 @@ final class MethodTexts {
     String name = ConstantTexts.variable(type, method, - ++merged);
     all.forEach(text -> texts.canBe(name, text));
     return Optional.of(name);
+  }
+
+  private static String className(String owner) {
+    return Type.getObjectType(owner).getClassName();
   }
 
   private static boolean isOfProgram(String owner) {
