@@ -100,6 +100,8 @@ public final class Pages {
         star aws:SourceArn arn:*:cur:*:*:definition/${*}
       https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
         star acm:DomainNames
+      https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+        star lambda:Principal ${*}
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
         beside sts:TagSession sts:*
         beside sts:SetSourceIdentity sts:*
