@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which policies are of resources by the place that they have in a file, whatever they say. */
+/** What a policy is by its place in a template or in what Terraform has, and texts of templates. */
 final class PlacedPoliciesTest {
 
   /** One that nothing tells from an identity's but its place. */
@@ -105,6 +105,23 @@ final class PlacedPoliciesTest {
     assertEquals(
         List.of(), judged(folder, within("AWS::CloudFormation::StackSet", "a: [b\nStatement")));
     assertEquals(List.of(), judged(folder, within("Custom::Stacks", wrong)));
+  }
+
+  @Test
+  void blanksAroundWhatASubstitutionNamesDoNotCount() throws IOException, ProblemsException {
+    String names = READS.replace("'*'", "{'Fn::Sub': '%s'}");
+    assertEquals(List.of(), judged(folder, reads(names, "${ Orders.Arn}/*")));
+    assertEquals(List.of(), judged(folder, reads(names, "arn:aws:s3:::${ AWS::AccountId }/*")));
+    assertEquals(
+        List.of("ACTION_DOES_NOT_TAKE_RESOURCE"), judged(folder, reads(names, "${ Orders.Arn }")));
+    assertEquals(
+        List.of("UNSUPPORTED_SPACE_IN_VARIABLE"),
+        judged(folder, reads(names, "arn:aws:s3:::acme/${! aws:username}/*")));
+  }
+
+  private static String reads(String policy, String what) {
+    return template("AWS::IAM::ManagedPolicy", "'PolicyDocument': " + policy.formatted(what))
+        .replace("{\"R\"", "{\"Orders\": {\"Type\": \"AWS::S3::Bucket\"}, \"R\"");
   }
 
   private static String template(String type, String properties) {
