@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells from a document where the policy is put. A service control policy looks as an identity's
@@ -128,7 +129,9 @@ final class KindOfPolicy {
   private static boolean isOfEndpoint(Element statement) {
     return statement.has("Resource")
         && (statement.has("Condition") || !isAll(statement.member("Resource")))
-        && isAll(statement.member("Principal").map(who -> who.member("AWS").orElse(who)));
+        && statement.member("Principal").stream()
+            .flatMap(who -> Stream.concat(Stream.of(who), who.members().stream()))
+            .anyMatch(who -> isAll(Optional.of(who)));
   }
 
   private static boolean isAll(Optional<Element> values) {
