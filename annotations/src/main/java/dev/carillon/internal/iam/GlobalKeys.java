@@ -86,6 +86,8 @@ public final class GlobalKeys {
           "iam:passedtoservice",
           "iam:awsservicename",
           "iam:servicespecificcredentialservicename",
+          "organizations:serviceprincipal",
+          "config:configurationrecorderserviceprincipal",
           "kms:viaservice");
 
   private GlobalKeys() {}

@@ -12,14 +12,19 @@ public final class Operations {
 
   /**
    * Returns a sentence such as {@code " HeadObject is an API operation, authorized by
-   * s3:GetObject."}, with a space in front. The actions of the operation's own service come first.
+   * s3:GetObject."}, with a space in front. The actions of the operation's own service come first,
+   * and of these such as do the same: {@code s3:ListBucket} for {@code ListObjects}.
    */
   public static String hint(String service, OperationReference operation) {
     if (operation.actions().isEmpty()) {
       return " " + operation.name() + " is an API operation for which AWS names no action.";
     }
     Comparator<String> ownFirst = Comparator.comparing(action -> !action.startsWith(service + ':'));
-    List<String> actions = operation.actions().stream().sorted(ownFirst).toList();
+    String does = service + ':' + operation.name().replaceFirst("(?<=[a-z])[A-Z].*", "");
+    List<String> actions =
+        operation.actions().stream()
+            .sorted(ownFirst.thenComparing(action -> !action.startsWith(does)))
+            .toList();
     return actions.stream()
         .collect(
             Collectors.joining(

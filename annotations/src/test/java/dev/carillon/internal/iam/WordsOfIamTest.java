@@ -24,6 +24,9 @@ final class WordsOfIamTest {
         " Copy is an API operation, authorized by s3:PutObject, kms:Decrypt, s3express:Create.",
         Operations.hint(
             "s3", operation("Copy", "kms:Decrypt", "s3:PutObject", "s3express:Create")));
+    assertEquals(
+        " ListObjects is an API operation, authorized by s3:ListBucket, s3:GetObjectAcl.",
+        Operations.hint("s3", operation("ListObjects", "s3:GetObjectAcl", "s3:ListBucket")));
   }
 
   private static OperationReference operation(String name, String... actions) {

@@ -276,15 +276,16 @@ final class Intrinsics {
         : open("Fn::Sub");
   }
 
+  // Blanks around a name do not count: https://aws.github.io/copilot-cli/docs/developing/addons
   private String substituted(String text, Map<String, JsonValue> own) {
     return Placeholders.IN_FORMAT
         .matcher(text)
-        .replaceAll(
-            variable -> Matcher.quoteReplacement(filled(variable.group(), variable.group(1), own)))
+        .replaceAll(variable -> Matcher.quoteReplacement(filled(variable.group(1), own)))
         .replace("${!", "${");
   }
 
-  private String filled(String written, String name, Map<String, JsonValue> own) {
+  private String filled(String written, Map<String, JsonValue> own) {
+    String name = written.startsWith("!") || written.isBlank() ? written : written.strip();
     List<JsonValue> known = values.ofParameter(name);
     return Optional.ofNullable(own.get(name))
         .flatMap(this::resolved)
@@ -292,6 +293,6 @@ final class Intrinsics {
         .filter(JsonString.class::isInstance)
         .map(value -> ((JsonString) value).value())
         .or(() -> values.arn(name))
-        .orElse(written);
+        .orElse("${" + name + '}');
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells from a document where the policy is put. A service control policy looks as an identity's
@@ -23,7 +24,52 @@ final class KindOfPolicy {
           "sts:setsourceidentity",
           "sts:setcontext");
 
+  /** Properties that have the policy of a resource by their name. */
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "AccessPolicies",
+          "AccessPolicy",
+          "DestinationPolicy",
+          "FileSystemPolicy",
+          "KeyPolicy",
+          "ModelPackageGroupPolicy",
+          "PermissionsPolicyDocument",
+          "RepositoryPolicy",
+          "RepositoryPolicyText");
+
+  /** Resources whose policy is called just so. */
+  private static final Set<String> RESOURCES =
+      Set.of(
+          "AWS::ApiGateway::DomainNameV2",
+          "AWS::ApiGateway::RestApi",
+          "AWS::DSQL::Cluster",
+          "AWS::EC2::VPCEndpoint",
+          "AWS::Events::EventBus",
+          "AWS::Oam::Sink",
+          "AWS::S3::AccessPoint",
+          "AWS::S3Express::AccessPoint");
+
   private KindOfPolicy() {}
+
+  /**
+   * Returns whether a property of a template has the policy of a resource, by what AWS calls it or
+   * the type: {@code AWS::S3::BucketPolicy} is that of a bucket. A policy that is called just so
+   * ({@code AWS::IoT::Policy}) can be that of an identity.
+   *
+   * @param path where it stands below the properties
+   * @param name how the property is called
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
+   *     AWS resource and property types reference</a>
+   */
+  static boolean isOfResource(String type, String path, String name) {
+    String what = type.substring(type.lastIndexOf(':') + 1);
+    return type.startsWith("AWS::")
+        && (path.contains("ResourcePolicy")
+            || PROPERTIES.contains(name)
+            || (RESOURCES.contains(type) && name.startsWith("Policy"))
+            || (what.endsWith("Policy") && !what.equals("Policy")));
+  }
 
   /** Returns the kind of a document; identity where nothing speaks for another one. */
   static PolicyKind of(JsonValue document) {
@@ -83,7 +129,9 @@ final class KindOfPolicy {
   private static boolean isOfEndpoint(Element statement) {
     return statement.has("Resource")
         && (statement.has("Condition") || !isAll(statement.member("Resource")))
-        && isAll(statement.member("Principal").map(who -> who.member("AWS").orElse(who)));
+        && statement.member("Principal").stream()
+            .flatMap(who -> Stream.concat(Stream.of(who), who.members().stream()))
+            .anyMatch(who -> isAll(Optional.of(who)));
   }
 
   private static boolean isAll(Optional<Element> values) {

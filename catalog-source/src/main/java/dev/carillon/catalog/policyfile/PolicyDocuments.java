@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -44,6 +45,18 @@ final class PolicyDocuments {
    *     permissions</a>
    */
   private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
+
+  /**
+   * The property of sets of stacks and of conformance packs that has a template as a text.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html">
+   *     AWS::CloudFormation::StackSet</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html">
+   *     AWS::Config::ConformancePack</a>
+   */
+  private static final String TEMPLATE = "TemplateBody";
 
   private PolicyDocuments() {}
 
@@ -142,7 +155,7 @@ final class PolicyDocuments {
     if (ofResource.isPresent() && value.text("Type").contains("::")) {
       List<JsonValue> readings = List.of(ofResource.get().value());
       add(new TemplateResource(value.path(), value.text("Type"), readings, true), found);
-    } else if (isPolicy(value)
+    } else if (isPolicy(value, type, name)
         && (!type.isEmpty()
             || value.member(STATEMENT).filter(IamStatements::haveEffects).isPresent())) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
@@ -159,11 +172,41 @@ final class PolicyDocuments {
       }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
+    } else if (value.isString() && name.equals(TEMPLATE) && type.startsWith("AWS::")) {
+      PolicyInText.ofText(value, DocumentForm.of(".template", value.text()))
+          .filter(template -> isTemplate(template.value()))
+          .ifPresent(template -> inText(template).forEach(found::add));
     } else if (value.isString() && PolicyInText.isLikely(value.text())) {
-      PolicyInText.ofText(value)
-          .filter(PolicyDocuments::isPolicy)
+      PolicyInText.ofText(value, DocumentForm.JSON)
+          .filter(policy -> isPolicy(policy, type, name))
           .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
     }
+  }
+
+  /**
+   * Where a property is to have a policy, one whose statements have a misspelt name is one, too.
+   */
+  private static boolean isPolicy(Element value, String type, String name) {
+    return isPolicy(value)
+        || (!type.isEmpty()
+            && name.contains("Policy")
+            && !value.has(STATEMENT)
+            && isMisspelt(value));
+  }
+
+  /** Returns the policies of a template that stands as a text in another one, all at its place. */
+  private static Stream<FoundPolicy> inText(Element template) {
+    String path = template.path();
+    return inTemplate(template.value()).stream()
+        .map(
+            one ->
+                new FoundPolicy(
+                    path,
+                    one.document(),
+                    one.kind(),
+                    List.of(path),
+                    one.pointless(),
+                    one.placed()));
   }
 
   private static FoundPolicy policy(Element policy, Element properties, String type, String name) {
@@ -242,6 +285,9 @@ final class PolicyDocuments {
           .map(one -> CliAnswer.OF_ORGANIZATIONS.get(one.text()))
           .orElse(PolicyKind.SERVICE_CONTROL);
     }
-    return KindOfPolicy.of(policy.value());
+    return KindOfPolicy.isOfResource(
+            type, policy.path().substring(properties.path().length()), name)
+        ? PolicyKind.RESOURCE
+        : KindOfPolicy.of(policy.value());
   }
 }

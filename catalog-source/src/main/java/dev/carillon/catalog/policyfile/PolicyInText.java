@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.internal.iam.ActionName;
@@ -80,17 +81,18 @@ public final class PolicyInText {
   }
 
   /**
-   * Returns what the text of a property says, all of it at the place of the text.
+   * Returns what the text of a property says, all of it at the place of the text; empty where it is
+   * not of the form.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
    *     A policy that is a string</a>
    */
-  static Optional<Element> ofText(Element text) {
+  static Optional<Element> ofText(Element text, DocumentForm form) {
     try {
-      JsonValue read = JsonReader.read(text.text());
+      JsonValue read = form.read(text.text());
       return Optional.of(new Element(text.path(), at(text.value().position(), read)));
-    } catch (JsonFault notJson) {
+    } catch (JsonFault other) {
       return Optional.empty();
     }
   }

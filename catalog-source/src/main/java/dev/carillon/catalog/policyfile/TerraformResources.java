@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,9 @@ final class TerraformResources {
           "principal_org_id", "PrincipalOrgID",
           "event_source_token", "EventSourceToken",
           "function_url_auth_type", "FunctionUrlAuthType");
+
+  /** What is the policy of something of a service. */
+  private static final Pattern OF_RESOURCE = Pattern.compile("aws_[a-z0-9]+_.+_policy");
 
   private static final Set<String> ATTACHED =
       Set.of("policy_arn", "managed_policy_arn", "managed_policy_arns");
@@ -167,7 +172,9 @@ final class TerraformResources {
   private void add(Element value, String name, String type, Element values) {
     if (value.isString() && PolicyInText.isLikely(value.text())) {
       String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
-      PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
+      PolicyInText.ofText(
+              new Element(value.path(), new JsonString(value.value().position(), text)),
+              DocumentForm.JSON)
           .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
           .map(policy -> policy(policy, name, type, values.text("type")))
           .ifPresent(found::add);
@@ -198,7 +205,9 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
-        : KindOfPolicy.of(policy.value());
+        : OF_RESOURCE.matcher(type).matches()
+            ? PolicyKind.RESOURCE
+            : KindOfPolicy.of(policy.value());
   }
 
   /** Returns a permission by the names that CloudFormation has for its parts. */

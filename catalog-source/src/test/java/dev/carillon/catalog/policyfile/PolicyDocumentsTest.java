@@ -137,7 +137,8 @@ final class PolicyDocumentsTest {
     String condition =
         ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
     String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/ci\"";
-    for (String everybody : List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}")) {
+    for (String everybody :
+        List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}", "{\"Federated\": \"*\"}")) {
       assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource + condition)));
       assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, role)));
       assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, resource)));

@@ -32,6 +32,8 @@ public final class Pages {
         mediaconnect:ManagedAddOutput
         mediaconnect:ManagedDescribeFlow
         mediaconnect:ManagedRemoveOutput
+      https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-user-permissions.html
+        emr-containers:CreateAccessTokenForManagedEndpoint
       """;
 
   /**
@@ -100,6 +102,8 @@ public final class Pages {
         star aws:SourceArn arn:*:cur:*:*:definition/${*}
       https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
         star acm:DomainNames
+      https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+        star lambda:Principal ${*}
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
         beside sts:TagSession sts:*
         beside sts:SetSourceIdentity sts:*
@@ -381,7 +385,11 @@ public final class Pages {
         iam:ListInstanceProfiles arn:*:iam::*:instance-profile/*
       https://github.com/rapid7/metasploit-framework/blob/master/documentation/modules/auxiliary/cloud/aws/enum_iam.md
         iam:ListUsers arn:*:iam::*:user/*/
+        iam:ListUsers arn:*:iam::*:user/
         iam:ListGroups arn:*:iam::*:group/*/
+        iam:ListGroups arn:*:iam::*:group/
+      https://github.com/clebert/aws-simple/blob/main/README.md
+        iam:ListRoles arn:*:iam::*:role/
       https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
         imagebuilder:ListImages arn:*:imagebuilder:*:*:image/*
         imagebuilder:ListComponents arn:*:imagebuilder:*:*:component/*

@@ -28,6 +28,8 @@ public final class NamedValues {
         s3:object-lock-mode GOVERNANCE COMPLIANCE
         s3:object-lock-legal-hold ON OFF
         s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
+      AmazonS3/latest/API/API_CopyObject.html
+        s3:x-amz-metadata-directive COPY REPLACE
       AmazonS3/latest/API/API_CreateBucket.html
         s3:x-amz-object-ownership BucketOwnerPreferred ObjectWriter BucketOwnerEnforced
       AmazonS3/latest/userguide/gpbucketnamespaces.html
@@ -48,18 +50,32 @@ public final class NamedValues {
       AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html
         ec2:MetadataHttpTokens optional required
         ec2:MetadataHttpEndpoint enabled disabled
+        ec2:InstanceMetadataTags enabled disabled
       AWSEC2/latest/APIReference/API_Placement.html
         ec2:Tenancy default dedicated host
       AWSEC2/latest/APIReference/API_CreateVolume.html
         ec2:VolumeType standard io1 io2 gp2 gp3 sc1 st1
       AWSEC2/latest/APIReference/API_Image.html
         ec2:Owner amazon aws-marketplace aws-backup-vault
+        ec2:ImageType machine kernel ramdisk
+        ec2:RootDeviceType ebs instance-store
+      AWSEC2/latest/APIReference/API_InstanceMarketOptionsRequest.html
+        ec2:InstanceMarketType spot on-demand capacity-block
+      AWSEC2/latest/APIReference/API_CreatePlacementGroup.html
+        ec2:PlacementGroupStrategy cluster partition spread
+      vpc/latest/privatelink/security_iam_id-based-policy-examples.html
+        ec2:VpceServiceOwner amazon aws-marketplace
       kms/latest/APIReference/API_CreateGrant.html
         kms:GrantOperations Decrypt Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo Sign Verify GetPublicKey CreateGrant RetireGrant DescribeKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateMac VerifyMac DeriveSharedSecret
       kms/latest/APIReference/API_CreateKey.html
         kms:KeyOrigin AWS_KMS EXTERNAL AWS_CLOUDHSM EXTERNAL_KEY_STORE
         kms:KeySpec SYMMETRIC_DEFAULT RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 HMAC_224 HMAC_256 HMAC_384 HMAC_512 SM2
         kms:EncryptionAlgorithm SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE
+        kms:SigningAlgorithm RSASSA_PSS_SHA_256 RSASSA_PSS_SHA_384 RSASSA_PSS_SHA_512 RSASSA_PKCS1_V1_5_SHA_256 RSASSA_PKCS1_V1_5_SHA_384 RSASSA_PKCS1_V1_5_SHA_512 ECDSA_SHA_256 ECDSA_SHA_384 ECDSA_SHA_512 SM2DSA
+        kms:MacAlgorithm HMAC_SHA_224 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512
+        kms:DataKeyPairSpec RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 SM2
+        kms:WrappingAlgorithm RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 RSA_AES_KEY_WRAP_SHA_1 RSA_AES_KEY_WRAP_SHA_256 SM2PKE
+        kms:ExpirationModel KEY_MATERIAL_EXPIRES KEY_MATERIAL_DOES_NOT_EXPIRE
         kms:MessageType RAW DIGEST EXTERNAL_MU
         kms:KeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT
       amazondynamodb/latest/developerguide/specifying-conditions.html
@@ -78,6 +94,8 @@ public final class NamedValues {
       apigateway/latest/developerguide/security_iam_service-with-iam.html
         apigateway:Request/EndpointType EDGE REGIONAL PRIVATE
         apigateway:Resource/EndpointType EDGE REGIONAL PRIVATE
+        apigateway:Request/AuthorizerType TOKEN REQUEST COGNITO_USER_POOLS JWT
+        apigateway:Resource/AuthorizerType TOKEN REQUEST COGNITO_USER_POOLS JWT
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
@@ -112,6 +130,10 @@ public final class NamedValues {
         codestar-connections:ProviderType Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps
       eks/latest/APIReference/API_CreateAccessConfigRequest.html
         eks:authenticationMode API API_AND_CONFIG_MAP CONFIG_MAP
+      eks/latest/APIReference/API_CreateAccessEntry.html
+        eks:accessEntryType STANDARD EC2 EC2_LINUX EC2_WINDOWS FARGATE_LINUX HYBRID_LINUX HYPERPOD_LINUX
+      eks/latest/APIReference/API_UpgradePolicyRequest.html
+        eks:supportType STANDARD EXTENDED
       kms/latest/developerguide/conditions-kms.html
         kms:GrantConstraintType EncryptionContextEquals EncryptionContextSubset
         kms:MultiRegionKeyType PRIMARY REPLICA
@@ -121,6 +143,16 @@ public final class NamedValues {
         organizations:PolicyType SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY SECURITYHUB_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY
       AmazonRDS/latest/APIReference/API_CreateDBClusterEndpoint.html
         rds:EndpointType READER WRITER ANY CUSTOM
+      AmazonElastiCache/latest/dg/IAM.ConditionKeys.html
+        elasticache:EngineType memcached redis valkey
+      secretsmanager/latest/userguide/whats-in-a-secret.html
+        secretsmanager:VersionStage AWSCURRENT AWSPENDING AWSPREVIOUS
+      cognito/latest/developerguide/role-trust-and-permissions.html
+        cognito-identity.amazonaws.com:amr authenticated unauthenticated
+      autoscaling/application/APIReference/API_RegisterScalableTarget.html
+        application-autoscaling:service-namespace ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces
+      OAM/latest/APIReference/API_PutSinkPolicy.html
+        oam:ResourceTypes AWS::CloudWatch::Metric AWS::Logs::LogGroup AWS::XRay::Trace AWS::ApplicationInsights::Application AWS::InternetMonitor::Monitor AWS::ApplicationSignals::Service AWS::ApplicationSignals::ServiceLevelObjective
       sagemaker/latest/APIReference/API_CreateDomain.html
         sagemaker:AppNetworkAccessType PublicInternetOnly VpcOnly
       sagemaker/latest/APIReference/API_CreateModelPackage.html

@@ -24,7 +24,7 @@ public final class ValueForm {
 
   /** What is like a type of instances, of which what is not like any is left alone. */
   private static final String LIKE_A_TYPE =
-      "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
+      "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?([0-9]*x)?(nano|micro|small|medium|large|metal)";
 
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
@@ -39,7 +39,7 @@ public final class ValueForm {
         aws:principalorgid aws:resourceorgid aws:sourceorgid aws:vpceorgid  o-[a-z0-9]{10,32}  o-??????????*  o- and 10 to 32 small letters or digits
         aws:principalorgpaths aws:resourceorgpaths aws:sourceorgpaths aws:vpceorgpaths  o-[a-z0-9]{10,32}/r-[0-9a-z]{4,32}/(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}/)*  o-??????????*/r-????*/  a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a wildcard
       https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
-        cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as t3.micro is
+        autoscaling:instancetype autoscaling:instancetypes cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as t3.micro is
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
         rds:databaseclass  db\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as db.t3.micro is
       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html
@@ -52,18 +52,29 @@ public final class ValueForm {
         kms:requestalias kms:resourcealiases payment-cryptography:requestalias payment-cryptography:resourcealiases  alias/.+  alias/?*  an alias as alias/name is
       https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
         ecs:cluster  (?!arn:).*|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/.+  arn:aws*:ecs:*:*:cluster/?*  an ARN as arn:aws:ecs:…:cluster/name is
-        lambda:functionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
+        lambda:functionarn lambda:sourcefunctionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
         iam:policyarn iam:permissionsboundary  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9a-z-]+:policy/.+  arn:aws*:iam:*:*:policy/?*  an ARN as arn:aws:iam:…:policy/name is
+        ec2:instanceprofile ec2:newinstanceprofile  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+  arn:aws*:iam:*:*:instance-profile/?*  an ARN as arn:aws:iam::…:instance-profile/name is
+        ec2:acceptervpc ec2:requestervpc ec2:vpc  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/.+  arn:aws*:ec2:*:*:vpc/?*  an ARN as arn:aws:ec2:…:vpc/vpc-id is
+        ec2:subnet  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:subnet/.+  arn:aws*:ec2:*:*:subnet/?*  an ARN as arn:aws:ec2:…:subnet/subnet-id is
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
       https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
         acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/.+|(?!arn:).*  arn:aws*:acm-pca:::template/?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
       https://docs.aws.amazon.com/dtconsole/latest/userguide/security_iam_id-based-policies-connections.html
         codeconnections:fullrepositoryid codestar-connections:fullrepositoryid  [^/:]+(/[^/:]+)+  ?*/?*  owner/repository
+      https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-conditional-branch.html
+        codecommit:references  refs/(?!head/|tag/).+  refs/?*  a reference as refs/heads/main is
+      https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html
+        eks:policyarn  (?!arn:).*|arn:aws[a-z-]*:eks::aws:cluster-access-policy/.+  arn:aws*:eks::aws:cluster-access-policy/?*  an ARN as arn:aws:eks::aws:cluster-access-policy/name is
+      https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html
+        route53:vpcs  VPCId=[^,]*,VPCRegion=.*  VPCId=*,VPCRegion=*  a VPC as VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1 is
+      https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
+        ec2:vpceservicename  (?!.*\\.amazonaws\\.com$)[^.]+(\\.[^.]+)+  ?*.?*  a name as com.amazonaws.eu-west-1.s3 is
       https://docs.aws.amazon.com/transcribe/latest/APIReference/API_StartTranscriptionJob.html
         transcribe:outputbucketname  (?!arn:|.*/).+  *  the name of a bucket alone
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
-        ec2:region s3:locationconstraint  (?!@[a-z]$).*  *  a Region such as eu-west-1; leave out the letter of the zone  INVALID_REGION
+        ec2:region s3:locationconstraint  @$|EU|  *  a Region such as eu-west-1; leave out the letter of the zone  INVALID_REGION
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (only the word in front: pages have ids of any length)
         apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid ec2:vpcid glue:vpcids lambda:vpcids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
         autoscaling:vpczoneidentifiers bedrock-agentcore:subnets cloud9:subnetid cloudshell:subnetids codebuild:vpcconfig.subnets comprehend:vpcsubnets ec2:subnetid ecs:subnet elasticloadbalancing:subnet glue:subnetids lambda:subnetids sagemaker:vpcsubnets  subnet-.*  subnet-*  an id, as subnet-1a2b3c4d is

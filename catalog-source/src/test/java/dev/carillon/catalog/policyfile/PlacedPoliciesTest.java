@@ -1,0 +1,164 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a policy is by its place in a template or in what Terraform has, and texts of templates. */
+final class PlacedPoliciesTest {
+
+  /** One that nothing tells from an identity's but its place. */
+  private static final String READS =
+      "{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Action': 's3:GetObject',"
+          + " 'Resource': '*'}]}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void policiesOfResourcesAreSoByTheirPlace() {
+    Map.of(
+            "AWS::S3::BucketPolicy", "'PolicyDocument': %s",
+            "AWS::SNS::TopicInlinePolicy", "'PolicyDocument': %s",
+            "AWS::KMS::Key", "'KeyPolicy': %s",
+            "AWS::Backup::BackupVault", "'AccessPolicy': %s",
+            "AWS::EC2::VPCEndpoint", "'PolicyDocument': %s",
+            "AWS::ApiGateway::RestApi", "'Policy': %s",
+            "AWS::DynamoDB::Table", "'ResourcePolicy': {'PolicyDocument': %s}",
+            "AWS::DynamoDB::GlobalTable",
+                "'Replicas': [{'ResourcePolicy': {'PolicyDocument': %s}}]",
+            "AWS::Organizations::ResourcePolicy", "'Content': %s")
+        .forEach((type, properties) -> assertEquals(PolicyKind.RESOURCE, kind(type, properties)));
+  }
+
+  @Test
+  void othersStayWhatTheyAre() {
+    Map.of(
+            "AWS::IAM::ManagedPolicy", "'PolicyDocument': %s",
+            "AWS::IAM::RolePolicy", "'PolicyDocument': %s",
+            "AWS::IoT::Policy", "'PolicyDocument': %s",
+            "AWS::SSO::PermissionSet", "'InlinePolicy': %s",
+            "AWS::Serverless::Function", "'Policies': [%s]",
+            "AWS::Transfer::User", "'Policy': %s",
+            "AWS::RolesAnywhere::Profile", "'SessionPolicy': %s",
+            "AWS::EKS::PodIdentityAssociation", "'Policy': %s",
+            "Custom::BucketPolicy", "'ResourcePolicy': %s")
+        .forEach((type, properties) -> assertEquals(PolicyKind.IDENTITY, kind(type, properties)));
+    assertEquals(PolicyKind.SERVICE_CONTROL, kind("AWS::Organizations::Policy", "'Content': %s"));
+  }
+
+  @Test
+  void whatTerraformCallsAPolicyOfSomethingIsTheSame(@TempDir Path other)
+      throws IOException, ProblemsException {
+    String missing = "MISSING_PRINCIPAL";
+    assertEquals(List.of(missing), judged(other, terraform("aws_s3_bucket_policy")));
+    assertEquals(List.of(missing), judged(other, terraform("aws_vpc_endpoint_policy")));
+    assertEquals(List.of(), judged(other, terraform("aws_iot_policy")));
+    assertEquals(List.of(), judged(other, terraform("aws_iam_policy")));
+    assertEquals(List.of(), judged(other, terraform("aws_transfer_user")));
+  }
+
+  @Test
+  void statementsUnderAMisspeltNameAreAPolicyWhereOneBelongs()
+      throws IOException, ProblemsException {
+    String misspelt = READS.replace("'Statement'", "'Statment'");
+    assertEquals(
+        List.of("INVALID_POLICY_ELEMENT"),
+        judged(folder, template("AWS::IAM::ManagedPolicy", "'PolicyDocument': " + misspelt)));
+    assertEquals(
+        List.of(), judged(folder, template("AWS::SSM::Parameter", "'Value': " + misspelt)));
+  }
+
+  @Test
+  void aTemplateInATextHasPolicies() throws IOException, ProblemsException {
+    String wrong = template("AWS::IAM::ManagedPolicy", "'PolicyDocument': " + READS);
+    wrong = wrong.replace("GetObject", "GetObjct");
+    String yaml =
+        """
+        Resources:
+          P:
+            Type: AWS::S3::BucketPolicy
+            Properties:
+              Bucket: !Ref B
+              PolicyDocument:
+                Version: 2012-10-17
+                Statement:
+                  - Effect: Allow
+                    Action: s3:GetObject
+                    Resource: !Sub arn:aws:s3:::${B}/*
+        """;
+    assertEquals(
+        List.of("INVALID_ACTION"), judged(folder, within("AWS::CloudFormation::StackSet", wrong)));
+    assertEquals(
+        List.of("MISSING_PRINCIPAL"), judged(folder, within("AWS::Config::ConformancePack", yaml)));
+    assertEquals(
+        List.of(), judged(folder, within("AWS::CloudFormation::StackSet", "a: [b\nStatement")));
+    assertEquals(List.of(), judged(folder, within("Custom::Stacks", wrong)));
+  }
+
+  @Test
+  void blanksAroundWhatASubstitutionNamesDoNotCount() throws IOException, ProblemsException {
+    String names = READS.replace("'*'", "{'Fn::Sub': '%s'}");
+    assertEquals(List.of(), judged(folder, reads(names, "${ Orders.Arn}/*")));
+    assertEquals(List.of(), judged(folder, reads(names, "arn:aws:s3:::${ AWS::AccountId }/*")));
+    assertEquals(
+        List.of("ACTION_DOES_NOT_TAKE_RESOURCE"), judged(folder, reads(names, "${ Orders.Arn }")));
+    assertEquals(
+        List.of("UNSUPPORTED_SPACE_IN_VARIABLE"),
+        judged(folder, reads(names, "arn:aws:s3:::acme/${! aws:username}/*")));
+  }
+
+  private static String reads(String policy, String what) {
+    return template("AWS::IAM::ManagedPolicy", "'PolicyDocument': " + policy.formatted(what))
+        .replace("{\"R\"", "{\"Orders\": {\"Type\": \"AWS::S3::Bucket\"}, \"R\"");
+  }
+
+  private static String template(String type, String properties) {
+    return json("{'Resources': {'R': {'Type': '%s', 'Properties': {%s}}}}")
+        .formatted(type, json(properties));
+  }
+
+  private static String within(String type, String body) {
+    return template(type, "'TemplateBody': " + text(body));
+  }
+
+  private static String terraform(String type) {
+    return json("{'resource': {'%s': {'a': {'policy': %s}}}}").formatted(type, text(json(READS)));
+  }
+
+  private static String json(String written) {
+    return written.replace('\'', '"');
+  }
+
+  /** Returns a text as JSON has it. */
+  private static String text(String said) {
+    return '"' + said.replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  private static PolicyKind kind(String type, String properties) {
+    return PolicyDocuments.inTemplate(JsonReader.read(template(type, properties.formatted(READS))))
+        .get(0)
+        .kind();
+  }
+
+  private static List<String> judged(Path folder, String document)
+      throws IOException, ProblemsException {
+    Path file = Files.writeString(folder.resolve("x.json"), document);
+    return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("%s")).findings().stream()
+            .filter(found -> found.severity() == Severity.ERROR)
+            .map(found -> found.id())
+            .toList();
+  }
+}
