@@ -129,6 +129,9 @@ public final class FactChecks {
 
   /** Warns of a dependent action of the source's own service that the source does not list. */
   public void requireListed(String service, Collection<CatalogAction> actions) {
+    if (dependentActions.isEmpty()) {
+      return;
+    }
     Set<String> listed = new HashSet<>();
     actions.forEach(action -> listed.add(service + ':' + action.name().toLowerCase(Locale.ROOT)));
     dependentActions.forEach(

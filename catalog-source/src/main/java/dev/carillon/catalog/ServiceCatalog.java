@@ -149,7 +149,7 @@ public record ServiceCatalog(
 
   /** Returns the same catalog with another note of where it comes from. */
   public ServiceCatalog withSource(String other) {
-    return with(other, actions, pages);
+    return other.equals(source) ? this : with(other, actions, pages);
   }
 
   /** Returns the same catalog with other pages. */

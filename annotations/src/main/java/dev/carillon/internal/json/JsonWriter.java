@@ -174,7 +174,9 @@ public final class JsonWriter implements JsonSink {
   private void newLine() {
     if (pretty) {
       out.add('\n');
-      out.add("  ".repeat(depth));
+      for (int i = 0; i < depth; i++) {
+        out.add("  ");
+      }
     }
   }
 }

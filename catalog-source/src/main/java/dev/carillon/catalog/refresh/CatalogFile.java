@@ -49,7 +49,7 @@ public final class CatalogFile {
 
   /** Returns what the file holds; nothing where there is none. */
   byte[] bytes() {
-    return bytes.clone();
+    return bytes;
   }
 
   /**
@@ -129,7 +129,7 @@ public final class CatalogFile {
     }
 
     byte[] bytes() {
-      return bytes.clone();
+      return bytes;
     }
 
     /**

@@ -73,7 +73,7 @@ public record Notes(
     return new Notes(
         source.lacks(),
         unknown,
-        replaced.map(before -> learned(before, next)).orElseGet(Set::of),
+        replaced.map(before -> learned(before, known, next)).orElseGet(Set::of),
         others,
         pages.map(ServicePages::names).orElseGet(List::of),
         pages.filter(read -> read.found().isEmpty()).map(ServicePages::tried).orElseGet(List::of),
@@ -81,7 +81,8 @@ public record Notes(
         source.warnings());
   }
 
-  private static Set<Fact> learned(ServiceCatalog before, ServiceCatalog next) {
+  private static Set<Fact> learned(
+      ServiceCatalog before, Map<String, CatalogAction> known, ServiceCatalog next) {
     EnumSet<Fact> learned = EnumSet.noneOf(Fact.class);
     if (before.displayName().equals(before.service())
         && !next.displayName().equals(next.service())) {
@@ -93,7 +94,6 @@ public record Notes(
     if (before.pages().isEmpty() && !next.pages().isEmpty()) {
       learned.add(Fact.PAGES);
     }
-    Map<String, CatalogAction> known = before.actionsByName();
     for (CatalogAction action : next.actions()) {
       CatalogAction same = known.get(action.name());
       if (same != null) {

@@ -152,7 +152,9 @@ public final class Refresh {
       if (!(reply instanceof Content content)) {
         return new Outcome.Unchanged(service, Optional.empty());
       }
-      Optional<ServiceCatalog> fallback = known.find(service);
+      // A catalog that is there is completed in its actions alone.
+      Optional<ServiceCatalog> fallback =
+          file.catalog().isEmpty() ? known.find(service) : known.findForPolicies(service);
       Optional<ServiceCatalog> previous = file.catalog().or(() -> fallback);
       List<ServicePage> knownPages = previous.map(ServiceCatalog::pages).orElseGet(List::of);
       Source source = source(service, content);
