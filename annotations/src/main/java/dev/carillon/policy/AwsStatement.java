@@ -79,11 +79,16 @@ public final class AwsStatement {
    *
    * @param statement the statement, whose dependent actions it does not name itself
    * @param sid the Sid of the new one
-   * @throws InvalidPolicyException if there are no dependent actions, or the Sid is not
-   *     alphanumeric
+   * @throws InvalidPolicyException if there are no dependent actions, the statement does not allow
+   *     named actions, or the Sid is not alphanumeric
    */
   public static ResourceStatementTarget allowDependentActionsOf(Statement statement, String sid) {
     DraftHead head = DraftHead.of(Effect.ALLOW, sid, null, null);
+    if (statement.effect() == Effect.DENY || statement.excludesActions()) {
+      throw new InvalidPolicyException(
+          statement.elements().label()
+              + " does not allow the actions that it names, so nobody needs what they depend on.");
+    }
     List<String> dependent = statement.dependentActions();
     if (dependent.isEmpty()) {
       throw new InvalidPolicyException(

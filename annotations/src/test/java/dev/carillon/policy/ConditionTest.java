@@ -193,6 +193,10 @@ class ConditionTest {
   @Test
   void valuesThatDoNotFitTheirTypeAreRefused() {
     assertRefused("\"NaN\", which is not a number", () -> AGE.lessThan(Double.NaN));
+    BigDecimal large = new BigDecimal("1e999999999");
+    assertRefused("\"1E+999999999\", which is not a number", () -> AGE.lessThan(large));
+    BigDecimal small = new BigDecimal("1e-999999999");
+    assertRefused("\"1E-999999999\", which is not a number", () -> AGE.lessThan(small));
     assertRefused("\"?\", which is not base64", () -> BLOB.isBase64("?"));
     assertRefused("\"AQI\", which is not base64", () -> BLOB.isBase64("AQI"));
     assertRefused("which is not an ARN", () -> ARN.is("topic"));

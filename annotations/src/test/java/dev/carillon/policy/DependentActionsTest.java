@@ -45,6 +45,20 @@ class DependentActionsTest {
         () -> AwsStatement.allowDependentActionsOf(HOST, "Deps"));
   }
 
+  /** Who denies an action, or leaves it out, does not want what it needs. */
+  @Test
+  void whatIsNotAllowedHasNoDependentActions() {
+    for (Statement statement :
+        List.of(
+            ChimeStatement.deny("Not").actions(CREATE_CDR_BUCKET).onAllResources(),
+            ChimeStatement.allow("Not").notActions(CREATE_CDR_BUCKET).onAllResources())) {
+      assertMessage(
+          "Statement \"Not\" does not allow the actions that it names, so nobody needs what they"
+              + " depend on.",
+          () -> AwsStatement.allowDependentActionsOf(statement, "Deps"));
+    }
+  }
+
   @Test
   void actionsWhoseDependentsNobodyToldAreNamed() {
     Statement statement =

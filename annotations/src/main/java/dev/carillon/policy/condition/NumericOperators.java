@@ -15,6 +15,9 @@ import java.util.List;
  *     Numeric condition operators</a>
  */
 public sealed class NumericOperators extends Operators permits NumericKey {
+  /** More than a double has. */
+  private static final int MOST_PLACES = 400;
+
   NumericOperators(String quantifier, String key, String suffix) {
     super(quantifier, key, suffix);
   }
@@ -83,12 +86,20 @@ public sealed class NumericOperators extends Operators permits NumericKey {
     for (Number number : numbers) {
       String text = number.toString();
       try {
-        texts.add(Placeholders.isIn(text) ? token(text) : new BigDecimal(text).toPlainString());
+        texts.add(Placeholders.isIn(text) ? token(text) : plain(new BigDecimal(text)));
       } catch (NumberFormatException notFinite) {
         throw refused(Check.TYPE_MISMATCH_NUMBER, text, "a number that IAM can compare");
       }
     }
     return texts;
+  }
+
+  /** A number with a long exponent would be written with as many zeros. */
+  private static String plain(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > MOST_PLACES) {
+      throw new NumberFormatException();
+    }
+    return number.toPlainString();
   }
 
   /** Returns a number that the CDK made up as the CDK writes it. */

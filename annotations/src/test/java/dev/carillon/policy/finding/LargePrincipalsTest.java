@@ -37,6 +37,31 @@ final class LargePrincipalsTest {
                       + "]}, \"Condition\": {\"StringLike\": {"
                       + many(n, i -> "\"Q" + i + ".example.com:aud\": \"a\"")
                       + "}}"),
+          "providers of one host, and values",
+          n ->
+              statement(
+                  "\"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": ["
+                      + many(n, i -> oidc(i, "token.actions.githubusercontent.com"))
+                      + "]}, \"Condition\": {\"StringLike\": {\"token.actions.githubusercontent.com:sub\":"
+                      + " ["
+                      + many(n, i -> "\"*\"")
+                      + "]}}"),
+          "providers of one host, and claims",
+          n ->
+              statement(
+                  "\"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": ["
+                      + many(n, i -> oidc(i, "q.example.com"))
+                      + "]}, \"Condition\": {\"StringLike\": {"
+                      + many(n, i -> "\"q.example.com:c" + i + "\": \"*\"")
+                      + "}}"),
+          "providers of SAML and conditions",
+          n ->
+              statement(
+                  "\"Action\": \"sts:AssumeRoleWithSAML\", \"Principal\": {\"Federated\": ["
+                      + numbered("arn:aws:iam::111122223333:saml-provider/p", n)
+                      + "]}, \"Condition\": {\"StringLike\": {"
+                      + many(n, i -> "\"aws:RequestTag/T" + i + "\": \"*\"")
+                      + "}}"),
           OF_A_RESOURCE + "who is left out of a denial",
           n ->
               statements(
@@ -61,6 +86,10 @@ final class LargePrincipalsTest {
                       + "], \"Principal\": {\"Federated\": ["
                       + many(n, i -> "\"p" + i + ".example.com\"")
                       + "]}"));
+
+  private static String oidc(int account, String host) {
+    return "\"arn:aws:iam::%d:oidc-provider/%s\"".formatted(100_000_000_000L + account, host);
+  }
 
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {

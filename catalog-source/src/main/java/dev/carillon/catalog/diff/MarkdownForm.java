@@ -1,5 +1,6 @@
 package dev.carillon.catalog.diff;
 
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import java.util.List;
@@ -14,15 +15,16 @@ final class MarkdownForm {
   private MarkdownForm() {}
 
   static String write(Story story) {
-    StringBuilder out = new StringBuilder("## ").append(escape(story.headline())).append('\n');
+    StringBuilder out =
+        new StringBuilder("## ").append(VisibleText.inMarkdown(story.headline())).append('\n');
     for (Section section : story.sections()) {
-      out.append("\n### ").append(escape(section.title())).append("\n\n");
+      out.append("\n### ").append(VisibleText.inMarkdown(section.title())).append("\n\n");
       for (Item item : section.items()) {
         out.append("- ").append(item(item)).append('\n');
       }
     }
     for (String remark : story.remarks()) {
-      out.append('\n').append(escape(remark)).append('\n');
+      out.append('\n').append(VisibleText.inMarkdown(remark)).append('\n');
     }
     return out.toString();
   }
@@ -31,7 +33,7 @@ final class MarkdownForm {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < item.parts().size(); i++) {
       String part = item.parts().get(i);
-      out.append(i % 2 == 0 ? escape(part) : code(part));
+      out.append(i % 2 == 0 ? VisibleText.inMarkdown(part) : code(part));
     }
     List<String> names = item.names();
     if (names.isEmpty()) {
@@ -59,10 +61,6 @@ final class MarkdownForm {
   /** Marks code; a backtick, which AWS's names do not have, would end it. */
   private static String code(String text) {
     return '`' + text.replace('`', '\'') + '`';
-  }
-
-  private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
   }
 
   private static String html(String text) {

@@ -3,6 +3,7 @@ package dev.carillon.catalog.json;
 import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
@@ -107,7 +108,7 @@ final class JsonFields {
         : Optional.of(new JsonMember(place.path().member(name), value));
   }
 
-  /** Returns a string that must be there and not be blank. */
+  /** Returns a string that must be there, not be blank, and have nothing that is not seen. */
   Optional<JsonMember> requiredText(String name) {
     return required(name) ? text(name) : Optional.empty();
   }
@@ -223,6 +224,10 @@ final class JsonFields {
     }
     if (text.value().isBlank()) {
       problem(member, "expected text, found a blank string");
+      return false;
+    }
+    if (!VisibleText.isPlain(text.value())) {
+      problem(member, VisibleText.quoted(text.value()) + " is not text without control characters");
       return false;
     }
     return true;

@@ -12,6 +12,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -63,7 +64,7 @@ public final class FileSearch {
       Path path = absolute(folder, text);
       if (Files.isDirectory(path)) {
         String prefix = text.endsWith("/") ? text : text + '/';
-        return below(path, prefix, file -> endings.stream().anyMatch(file.toString()::endsWith));
+        return below(path, prefix, file -> endsWithAny(file.toString(), endings));
       }
       return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
           ? List.of(new PolicyPath(text, path))
@@ -105,6 +106,12 @@ public final class FileSearch {
         Files.isDirectory(Path.of(text))
             ? "has no policy file in it or below (" + String.join(", ", endings) + ")"
             : "there is no such file");
+  }
+
+  /** Returns whether a name has one of some endings, in whatever letter case. */
+  private static boolean endsWithAny(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 
   private static boolean isPattern(String text) {

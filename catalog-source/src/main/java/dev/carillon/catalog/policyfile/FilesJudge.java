@@ -37,6 +37,9 @@ public final class FilesJudge {
           "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
               + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}");
 
+  /** What is said where there are files, and none is what was meant. */
+  static final String NO_POLICY = "has no policy or template in any file";
+
   private final PolicyFileChecker checker;
 
   /** Judges with what a checker knows. */
@@ -47,7 +50,8 @@ public final class FilesJudge {
   /**
    * Judges the files that texts name, each file once; see {@link FileSearch#require(String)}. What
    * cannot be read is told, and the others are still judged. A file that a text names is judged as
-   * a policy if it holds no other; of those in a folder, what has no policy is skipped.
+   * a policy if it holds no other; of those in a folder, what has no policy is skipped. Where
+   * nothing is judged at all, that is told: another folder was meant.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
     List<Problem> problems = new ArrayList<>();
@@ -69,6 +73,9 @@ public final class FilesJudge {
       } catch (ProblemsException e) {
         problems.addAll(e.problems());
       }
+    }
+    if (!texts.isEmpty() && read.isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(String.join(", ", texts), 0, 0, NO_POLICY));
     }
     return new JudgedFiles(read, skipped, problems, findings, accepted.get());
   }

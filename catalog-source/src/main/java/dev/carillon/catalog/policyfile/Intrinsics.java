@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -228,11 +227,11 @@ final class Intrinsics {
     }
     List<JsonValue> items = items(two.elements().get(1));
     if (function.equals("Fn::Join") && !items.isEmpty()) {
-      String text =
+      List<String> texts =
           items.stream()
               .map(item -> item instanceof JsonString part ? part.value() : open(function))
-              .collect(Collectors.joining(first));
-      return Optional.of(new JsonString(place, values.withNames(text)));
+              .toList();
+      return values.joined(first, texts).map(text -> new JsonString(place, text));
     }
     return first.matches("[0-9]{1,3}")
         ? items.stream().skip(Integer.parseInt(first)).findFirst()
@@ -286,6 +285,9 @@ final class Intrinsics {
 
   private String filled(String written, Map<String, JsonValue> own) {
     String name = written.startsWith("!") || written.isBlank() ? written : written.strip();
+    if (!values.haveRoomFor(0)) {
+      return open(name);
+    }
     List<JsonValue> known = values.ofParameter(name);
     return Optional.ofNullable(own.get(name))
         .flatMap(this::resolved)
@@ -293,6 +295,7 @@ final class Intrinsics {
         .filter(JsonString.class::isInstance)
         .map(value -> ((JsonString) value).value())
         .or(() -> values.arn(name))
-        .orElse("${" + name + '}');
+        .filter(text -> values.haveRoomFor(text.length()))
+        .orElse(open(name));
   }
 }

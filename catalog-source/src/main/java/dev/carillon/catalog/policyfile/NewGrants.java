@@ -66,7 +66,7 @@ public final class NewGrants {
    * Reads policies and templates.
    *
    * @param texts files, folders or patterns of them; see {@link FileSearch#require(String)}
-   * @throws ProblemsException if one of them cannot be read
+   * @throws ProblemsException if one of them cannot be read, or none has a policy
    */
   public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
@@ -75,19 +75,24 @@ public final class NewGrants {
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
     }
     List<FileOfPolicy> read = new ArrayList<>();
+    boolean isFound = texts.isEmpty();
     for (PolicyPath file : files.values()) {
       String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
       DocumentForm form = DocumentForm.of(file.name(), text);
       try {
-        for (FoundPolicy policy : policies(form.read(text))) {
-          read.add(new FileOfPolicy(file.name(), policy));
-        }
+        JsonValue document = form.read(text);
+        List<FoundPolicy> policies = policies(document);
+        isFound |= !policies.isEmpty() || PolicyDocuments.isTemplate(document);
+        policies.forEach(policy -> read.add(new FileOfPolicy(file.name(), policy)));
       } catch (JsonFault e) {
         if (texts.contains(file.name()) || form.mayHavePolicy(text)) {
           throw new Problems(file.name())
               .fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
         }
       }
+    }
+    if (!isFound) {
+      throw new Problems(String.join(", ", texts)).fatal(FilesJudge.NO_POLICY);
     }
     return new NewGrants(read);
   }
@@ -116,12 +121,11 @@ public final class NewGrants {
     if (PolicyDocuments.isTemplate(document)) {
       return PolicyDocuments.inTemplate(document);
     }
-    List<FoundPolicy> answered = FilesJudge.told(document);
-    return answered.isEmpty()
-        ? List.of(
-            new FoundPolicy(
-                "", Template.of(document).filled(Map.of()), PolicyKind.IDENTITY, Set.of()))
-        : answered;
+    if (!PolicyDocuments.isPolicy(document)) {
+      return FilesJudge.told(document);
+    }
+    JsonValue filled = Template.of(document).filled(Map.of());
+    return List.of(new FoundPolicy("", filled, PolicyKind.IDENTITY, Set.of()));
   }
 
   private static NewGrant newGrant(String file, FoundPolicy policy, Grant grant) {

@@ -83,12 +83,14 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
    *     Fn::ForEach</a>
    */
   static Stream<Element> in(Element section) {
-    return section.members().stream()
+    return section.names().stream()
         .flatMap(
-            one ->
-                one.value() instanceof JsonArray
-                    ? one.items().stream().filter(Element::isObject).flatMap(TemplateResource::in)
-                    : Stream.of(one));
+            name -> {
+              Element one = section.member(name).orElseThrow();
+              return one.value() instanceof JsonArray || name.startsWith("Fn::")
+                  ? one.items().stream().filter(Element::isObject).flatMap(TemplateResource::in)
+                  : Stream.of(one);
+            });
   }
 
   /** Returns the logical id, by which other resources name it. */

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -25,6 +26,9 @@ final class TemplateValues {
   /** So many texts are looked at. */
   private static final int MOST = 50_000;
 
+  /** So many characters are put together, which is more than any template has. */
+  private static final int MOST_MADE = 4 * JsonReader.MAX_LENGTH;
+
   /** Of what is one of many, which are mostly alike, so many are read. */
   private static final int MOST_OF_ONE = 4;
 
@@ -38,6 +42,7 @@ final class TemplateValues {
   private final Map<String, String> types;
   private final Map<String, List<JsonValue>> parameters;
   private int left = MOST;
+  private long room = MOST_MADE;
 
   private TemplateValues(
       Optional<Element> mappings,
@@ -146,6 +151,23 @@ final class TemplateValues {
                       : one.members().stream());
     }
     return some(widestFirst(found.map(Element::value).toList()));
+  }
+
+  /** Returns whether a text of so many characters may still be put together. */
+  boolean haveRoomFor(long length) {
+    room -= length + 1;
+    return room >= 0;
+  }
+
+  /** Returns texts with another between them; empty where that is longer than any text is. */
+  Optional<String> joined(String between, List<String> texts) {
+    long length = (long) between.length() * texts.size();
+    for (String text : texts) {
+      length += text.length();
+    }
+    return haveRoomFor(length)
+        ? Optional.of(withNames(String.join(between, texts)))
+        : Optional.empty();
   }
 
   /** Writes out what begins with the name of a resource, which is no ARN, where one belongs. */

@@ -27,8 +27,8 @@ final class GivenTexts {
    */
   private static final Pattern QUEUE =
       Pattern.compile(
-          "https://sqs\\.([a-z0-9-]+|\\*)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12}|\\*)"
-              + "/([A-Za-z0-9_.*-]{1,80})");
+          "https://sqs\\.([a-z0-9-]+|%1$s)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12}|%1$s)/([A-Za-z0-9_.%1$s-]{1,80})"
+              .formatted(RequestUse.OPEN));
 
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
@@ -49,7 +49,7 @@ final class GivenTexts {
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
   static Optional<String> arnOfQueue(String url) {
-    Matcher queue = QUEUE.matcher(whole(url));
+    Matcher queue = QUEUE.matcher(url);
     if (!queue.matches()) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class GivenTexts {
     String partition =
         region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
     return Optional.of(
-        String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3)));
+        whole(String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3))));
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,11 +75,17 @@ final class NarrowedArns {
       return arns;
     }
     Set<String> constants = requests.constants(request, setter::equals);
-    NavigableSet<String> all = ending(arns, between, constants.isEmpty() ? Set.of("*") : constants);
+    List<String> names = constants.stream().map(NarrowedArns::literal).toList();
+    NavigableSet<String> all = ending(arns, between, names.isEmpty() ? Set.of("*") : names);
     if (!requests.isAlwaysSet(request, setter)) {
       all.addAll(arns);
     }
     return all;
+  }
+
+  /** The dollar sign of {@code $LATEST} means itself. */
+  private static String literal(String name) {
+    return Arn.isPlain(name) && !name.contains("${") ? name : GivenTexts.literal(name);
   }
 
   /** Returns the ARNs with these ends; one that ends in a star has them already. */

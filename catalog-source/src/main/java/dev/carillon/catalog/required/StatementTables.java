@@ -4,7 +4,6 @@ import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.partiql.PartiQlStatement;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.NavigableSet;
@@ -25,7 +24,8 @@ final class StatementTables {
         .ifPresent(
             statements -> {
               for (PartiQlStatement statement : statements.of(action)) {
-                String index = statement.index().map(name -> "/index/" + name).orElse("");
+                String index =
+                    statement.index().map(name -> "/index/" + GivenTexts.literal(name)).orElse("");
                 for (String format : type.arnFormats()) {
                   arns.add(format(format, statement.table()) + index);
                 }
@@ -37,9 +37,7 @@ final class StatementTables {
   /** Returns a format with the name of a table filled in, and {@code *} for the rest. */
   private static String format(String format, String table) {
     String named =
-        format
-            .replace("${Partition}", "aws")
-            .replace(TABLE_NAME, ArnPart.literal(table).toString());
+        format.replace("${Partition}", "aws").replace(TABLE_NAME, GivenTexts.literal(table));
     return Placeholders.IN_FORMAT.matcher(named).replaceAll("*");
   }
 }

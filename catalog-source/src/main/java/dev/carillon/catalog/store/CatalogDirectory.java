@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,15 +37,22 @@ public final class CatalogDirectory implements CatalogStore {
   @Override
   public SortedSet<String> services() throws ProblemsException {
     SortedSet<String> services = new TreeSet<>();
+    List<String> names;
     try (Stream<Path> files = Files.list(folder)) {
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .filter(ActionName::isService)
-          .forEach(services::add);
+      names = files.map(file -> file.getFileName().toString()).toList();
     } catch (IOException e) {
       throw problem(folder, "cannot be listed; expected a folder with a file such as chime.json");
+    }
+    for (String name : names) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      String service =
+          lower.endsWith(SUFFIX) ? lower.substring(0, lower.length() - SUFFIX.length()) : "";
+      if (ActionName.isService(service)) {
+        if (!name.equals(lower)) {
+          throw problem(folder.resolve(name), "is named otherwise than a catalog: " + lower);
+        }
+        services.add(service);
+      }
     }
     return services;
   }

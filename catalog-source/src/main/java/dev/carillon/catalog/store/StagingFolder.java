@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -107,10 +109,20 @@ final class StagingFolder {
     }
   }
 
+  /** A link could lead anywhere, and what is written or cleaned up there is somebody else's. */
   private static void open(Path staging) throws IOException {
+    if (Files.isSymbolicLink(staging)) {
+      throw new FileAlreadyExistsException(staging.toString());
+    }
     Files.createDirectories(staging);
     try {
-      Files.write(staging.resolve(IGNORE), "*\n".getBytes(StandardCharsets.UTF_8));
+      Files.write(
+          staging.resolve(IGNORE),
+          "*\n".getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       clean(staging); // A disk that is full would leave a folder that Git takes.
       throw e;

@@ -46,6 +46,12 @@ class BadCatalogJsonTest {
                 + " \"CreateMeeting\"",
             "2:39: $.actions[0].accessLevels[0]: \"Wirte\" is not an access level;"
                 + " expected one of List, Read, Tagging, Write, Permissions management"),
+        bad(
+            "{'formatVersion': 2, 'service': 'bells', 'source': 'a\\u001b[31m', 'actions': [],"
+                + " 'operations': [{'name': 'Ring\\nBell'}], 'pages': [{'address': 'a\\u202e'}]}",
+            "1:52: $.source: \"a\\u001B[31m\" is not text without control characters",
+            "1:106: $.operations[0].name: \"Ring\\u000ABell\" is not text without control characters",
+            "1:144: $.pages[0].address: \"a\\u202E\" is not text without control characters"),
         badActions(
             "{'name': 7, 'accessLevels': []},\n{'name': ' ', 'accessLevels': ['write', 3]}",
             "2:10: $.actions[0].name: expected a string, found a number",

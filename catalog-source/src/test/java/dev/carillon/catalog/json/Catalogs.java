@@ -57,7 +57,7 @@ public final class Catalogs {
     return Combinators.combine(
             Arbitraries.of("bells", "vpc-lattice", "a4b"),
             sentence(),
-            Arbitraries.oneOf(text(), Arbitraries.just("")),
+            Arbitraries.oneOf(sentence(), Arbitraries.just("")),
             actions,
             types,
             keys,
@@ -85,7 +85,8 @@ public final class Catalogs {
         Combinators.combine(
                 Arbitraries.of("bells", "iam"),
                 names(),
-                Arbitraries.maps(text(), text().list().ofMinSize(1).ofMaxSize(2)).ofMaxSize(2))
+                Arbitraries.maps(sentence(), sentence().list().ofMinSize(1).ofMaxSize(2))
+                    .ofMaxSize(2))
             .as((service, name, context) -> new AuthorizedAction(service + ':' + name, context));
     Arbitrary<String> client = Arbitraries.of("bells", "bells-data", "towers");
     return Combinators.combine(names(), client.list().ofMaxSize(2), action.list().ofMaxSize(2))
@@ -195,16 +196,13 @@ public final class Catalogs {
     return String.join("", parts);
   }
 
-  /** What an action's description or a service's name can be: text without control characters. */
+  /** What any text of a catalog can be: it has no control characters. */
   private static Arbitrary<String> sentence() {
-    return text().map(text -> text.replaceAll("\\p{Cntrl}", "x"));
-  }
-
-  private static Arbitrary<String> text() {
     return Arbitraries.oneOf(
             Arbitraries.strings().ascii(),
             Arbitraries.strings().withChars("\u00e9\u2028\u8a9e\"\\\n\t/${}"),
             Arbitraries.of("a𝄞b", "arn:${Partition}:bells:::bell/${Id}"))
+        .map(text -> text.replaceAll("\\p{Cntrl}", "x"))
         .filter(text -> !text.isBlank());
   }
 }

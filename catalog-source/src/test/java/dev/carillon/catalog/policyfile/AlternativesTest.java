@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.internal.json.JsonReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +77,15 @@ final class AlternativesTest {
     assertEquals(
         List.of("{\"Statement\":[]}"),
         PolicyDocumentsTest.policies("{\"Fn::Select\": [0, [{\"Statement\": []}]]}"));
+  }
+
+  /** What CloudFormation refuses is judged all the same: it must not hide what is in it. */
+  @Test
+  void aLoopThatIsNoneHidesNoResource() {
+    String roles =
+        "{\"R\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"P\": {\"Statement\": [\"a\"]}}}}";
+    String template = "{\"Resources\": {\"Fn::ForEach::Roles\": %s}}".formatted(roles);
+    FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
+    assertEquals("Resources.Fn::ForEach::Roles.R.Properties.P", found.path());
   }
 }

@@ -113,6 +113,25 @@ final class LargeTemplatesTest {
     }
   }
 
+  /** A short text can be put together of itself again and again. */
+  @Test
+  void aTextThatTheTemplateMakesVeryLongIsOpen(@TempDir Path folder) throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    Path file = folder.resolve("long.json");
+    String doubled = "\"x\"";
+    String empty = "\"\"";
+    for (int i = 0; i < 12; i++) {
+      doubled = "{\"Fn::Sub\": [\"%s\", {\"a\": %s}]}".formatted("${a}".repeat(10), doubled);
+      empty = "{\"Fn::Sub\": [\"%s\", {\"a\": %s}]}".formatted("${a}".repeat(10), empty);
+    }
+    String joined =
+        "{\"Fn::Join\": [\"%s\", [%s]]}".formatted("-".repeat(2000), many(4000, i -> "\"\""));
+    for (String resource : List.of(doubled, empty, "[" + many(5, i -> joined.trim()) + "]")) {
+      long made = allocated(checker, file, policy(resource));
+      assertTrue(made < 2_000_000_000L, made + " bytes");
+    }
+  }
+
   private static String choice(int depth) {
     String chosen = "\"arn:aws:s3:::b/*\"";
     for (int i = 0; i < depth; i++) {

@@ -38,4 +38,39 @@ final class ManyStatementsTest {
 
     assertEquals(2 * MANY, told); // One for each key, as no route has them.
   }
+
+  @Test
+  void anActionThatStandsAgainAndAgainIsAskedOnce() throws ProblemsException {
+    String document =
+        "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Deny\", \"Action\": [%s],"
+            + " \"Resource\": \"arn:aws:ec2:*:*:volume/*\", \"Condition\": {%s}}}";
+    String actions =
+        IntStream.range(0, 5 * MANY)
+            .mapToObj(number -> "\"ec2:RunInstances\"")
+            .collect(Collectors.joining(", "));
+    String conditions =
+        IntStream.range(0, MANY)
+            .mapToObj(ManyStatementsTest::typeOfInstance)
+            .collect(Collectors.joining(", ", "\"StringEquals\": {", "}"));
+
+    long told =
+        PolicyChecker.knowingAll(BundledReferences.all())
+            .check(document.formatted(actions, conditions), PolicyKind.IDENTITY)
+            .stream()
+            .filter(finding -> finding.check() == Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY)
+            .count();
+
+    assertEquals(MANY, told);
+  }
+
+  /** One key in very many spellings. */
+  private static String typeOfInstance(int number) {
+    StringBuilder key = new StringBuilder("ec2:instancetype");
+    for (int bit = 0; bit < 10; bit++) {
+      if ((number >> bit & 1) == 1) {
+        key.setCharAt(4 + bit, Character.toUpperCase(key.charAt(4 + bit)));
+      }
+    }
+    return "\"" + key + "\": \"a\"";
+  }
 }

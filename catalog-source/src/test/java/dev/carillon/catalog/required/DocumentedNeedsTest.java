@@ -89,6 +89,14 @@ class DocumentedNeedsTest {
         Set.of("arn:aws:dynamodb:*:*:table/Orders"),
         Answers.resources(called, "dynamodb:PartiQLUpdate"));
     assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/a${*}/index/b${*}"),
+        Answers.resources(
+            called(
+                """
+                dynamo.executeStatement(b -> b.statement("SELECT * FROM \\"a*\\".\\"b*\\""));
+                """),
+            "dynamodb:PartiQLSelect"));
+    assertEquals(
         Set.of("sets ExecuteStatementRequest.statement to SELECT"),
         Answers.reasons(called, "dynamodb:PartiQLSelect").stream()
             .filter(reason -> reason.startsWith("sets"))

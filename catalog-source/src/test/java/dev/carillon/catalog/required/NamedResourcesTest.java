@@ -186,6 +186,15 @@ final class NamedResourcesTest {
     "dynamodb:Scan, dynamodb.Scan,"
         + " tableName=arn:aws:dynamodb:eu-west-1:111122223333:table/orders indexName=?,"
         + " arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/*",
+    // What means more in a policy than in code stands for itself.
+    "dynamodb:Query, dynamodb.Query, tableName=a* indexName=b*,"
+        + " arn:aws:dynamodb:*:*:table/a${*}/index/b${*}",
+    "dynamodb:Query, dynamodb.Query, tableName=orders indexName=${aws:username},"
+        + " arn:aws:dynamodb:*:*:table/orders/index/${$}{aws:username}",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders qualifier=$LATEST,"
+        + " arn:aws:lambda:*:*:function:orders:$LATEST",
+    "sqs:SendMessage, sqs.SendMessage,"
+        + " queueUrl=https://sqs.eu-west-1.amazonaws.com/*/a, arn:aws:sqs:*:*:*",
     "dynamodb:Query, dynamodb.Query, tableName=? indexName=by-date,"
         + " arn:aws:dynamodb:*:*:table/*",
     // Functions with a qualifier, and the other ways to name one.

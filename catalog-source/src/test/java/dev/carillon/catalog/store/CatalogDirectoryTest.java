@@ -48,6 +48,17 @@ class CatalogDirectoryTest {
     assertEquals(Optional.empty(), new CatalogDirectory(inner).find(service));
   }
 
+  /** It would not be found, and another one would count. */
+  @Test
+  void aNameInOtherLettersThanTheServicesIsTold() throws IOException {
+    Files.write(folder.resolve("bells.JSON"), CatalogJson.write(BELLS));
+    ProblemsException e =
+        assertThrows(ProblemsException.class, () -> new CatalogDirectory(folder).services());
+    assertEquals(
+        folder + "/bells.JSON: is named otherwise than a catalog: bells.json",
+        e.problems().get(0).toString());
+  }
+
   @Test
   void refusesTheCatalogOfAnotherService() throws IOException {
     Path file = Files.write(folder.resolve("chime.json"), CatalogJson.write(BELLS));

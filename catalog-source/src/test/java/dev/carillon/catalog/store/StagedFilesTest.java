@@ -133,6 +133,24 @@ class StagedFilesTest {
     assertEquals("new", Files.readString(target));
   }
 
+  /** Whoever can put a link there could have a file anywhere written, or others deleted. */
+  @Test
+  void whereTheFolderOfSuccessorsLeadsElsewhereNothingIsWrittenThere() throws Exception {
+    Path victim = Files.writeString(folder.resolve("victim"), "kept");
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path left = Files.writeString(elsewhere.resolve("1-1.1"), "kept");
+    Path linked = Files.createDirectory(folder.resolve("linked"));
+    Files.createSymbolicLink(linked.resolve(StagingFolder.NAME), elsewhere);
+    assertThrows(ProblemsException.class, () -> replace(linked.resolve("a.json")));
+    Path within = Files.createDirectory(folder.resolve("within"));
+    Path staging = Files.createDirectory(within.resolve(StagingFolder.NAME));
+    Files.createSymbolicLink(staging.resolve(".gitignore"), victim);
+    assertThrows(ProblemsException.class, () -> replace(within.resolve("a.json")));
+    assertEquals("kept", Files.readString(victim));
+    assertEquals("kept", Files.readString(left));
+    assertEquals(List.of("1-1.1"), names(elsewhere));
+  }
+
   private static void replace(Path file) throws ProblemsException {
     try (StagedFiles files = new StagedFiles()) {
       files.add(file, NEW);

@@ -22,6 +22,9 @@ public final class WrittenText {
   private static final Pattern CHARACTER =
       Pattern.compile("\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
 
+  /** A character by its number, or any other escape. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u+([0-9a-fA-F]{4})|(?s:.))");
+
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
@@ -41,12 +44,31 @@ public final class WrittenText {
         return;
       }
       String written = source.substring(start, end);
-      String text = (block ? written.stripIndent() : written).translateEscapes();
+      String text;
+      try {
+        text = text(written, block);
+      } catch (IllegalArgumentException e) {
+        return; // A quotation mark that is written as an escape ends a string, too.
+      }
       pieces.add(new Piece(block, start, written, before, text));
       before += text.length();
       between.region(end + (block ? QUOTES.length() : 1), source.length()).lookingAt();
       at = between.end();
     }
+  }
+
+  /** Java reads escapes of characters before all else. */
+  private static String text(String written, boolean block) {
+    String plain =
+        ESCAPE
+            .matcher(written)
+            .replaceAll(
+                one ->
+                    Matcher.quoteReplacement(
+                        one.group(1) == null
+                            ? one.group()
+                            : String.valueOf((char) Integer.parseInt(one.group(1), 16))));
+    return (block ? plain.stripIndent() : plain).translateEscapes();
   }
 
   /** One string, where it starts in the source, and where its text does in the whole one. */

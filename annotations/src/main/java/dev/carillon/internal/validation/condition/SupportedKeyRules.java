@@ -64,6 +64,7 @@ public final class SupportedKeyRules {
               : statement.patterns("Action").stream()
                   .flatMap(pattern -> judgement.actions(pattern).stream())
                   .filter(action -> action.resourceTypes().stream().anyMatch(named::contains))
+                  .distinct()
                   .toList();
       return new OnEc2(ec2, named, actions);
     }

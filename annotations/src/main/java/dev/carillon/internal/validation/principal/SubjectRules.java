@@ -9,8 +9,10 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules for the subjects of an identity provider, such as repositories, that a role trusts. */
 public final class SubjectRules {
@@ -28,10 +30,12 @@ public final class SubjectRules {
       return;
     }
     List<Element> providers = statement.principals("Federated");
+    Set<String> hosts = new HashSet<>();
     providers.stream()
         .filter(
             one ->
                 !TrustRules.isOpen(one) && !TrustRules.isMalformed(one) && !TrustRules.isSaml(one))
+        .filter(one -> hosts.add(TrustRules.host(one)))
         .filter(one -> TrustRules.isRestricted(statement, TrustRules.host(one)))
         .forEach(one -> subject(one, TrustRules.host(one), statement, judgement));
     providers.stream()

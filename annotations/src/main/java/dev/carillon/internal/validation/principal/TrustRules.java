@@ -15,6 +15,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,8 @@ public final class TrustRules {
   }
 
   private static void federation(StatementView statement, Judgement judgement) {
+    Set<String> hosts = new HashSet<>();
+    List<Element> saml = new ArrayList<>();
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
       if (isMalformed(provider)) {
@@ -102,10 +105,13 @@ public final class TrustRules {
                 + text
                 + '.');
       } else if (statement.allows() && isSaml(provider)) {
-        assertions(provider, statement, judgement);
-      } else if (statement.allows() && !isOpen(provider)) {
+        saml.add(provider);
+      } else if (statement.allows() && !isOpen(provider) && hosts.add(host(provider))) {
         tokens(provider, statement, judgement);
       }
+    }
+    if (!saml.isEmpty()) {
+      assertions(saml, statement, judgement);
     }
   }
 
@@ -146,15 +152,15 @@ public final class TrustRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html">
    *     Create a role for SAML 2.0 federation</a>
    */
-  private static void assertions(Element provider, StatementView statement, Judgement judgement) {
+  private static void assertions(List<Element> all, StatementView statement, Judgement judgement) {
     if (statement.matches("sts:AssumeRoleWithSAML")
         && statement.comparisons().stream().noneMatch(statement::restricts)) {
-      judgement.report(
-          Check.MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL,
-          provider,
+      String message =
           "Whoever the provider signs in for this role is trusted, for whatever it was meant. Add"
               + " StringEquals on SAML:aud with the address of the sign-in, such as"
-              + " https://signin.aws.amazon.com/saml, or a condition on an attribute.");
+              + " https://signin.aws.amazon.com/saml, or a condition on an attribute.";
+      all.forEach(
+          one -> judgement.report(Check.MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL, one, message));
     }
   }
 

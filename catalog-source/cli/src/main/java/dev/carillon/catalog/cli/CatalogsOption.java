@@ -1,5 +1,7 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import java.nio.file.Path;
@@ -18,8 +20,20 @@ final class CatalogsOption {
               + " Carillon.")
   private @Nullable Path folder;
 
-  /** Returns the user's own catalogs, if a folder was named. */
-  Optional<CatalogStore> own() {
-    return Optional.ofNullable(folder).map(CatalogDirectory::new);
+  /**
+   * Returns the user's own catalogs, if a folder was named.
+   *
+   * @throws ProblemsException if there is none in it: others would count, and nobody would know
+   */
+  Optional<CatalogStore> own() throws ProblemsException {
+    Path named = folder;
+    if (named == null) {
+      return Optional.empty();
+    }
+    CatalogStore own = new CatalogDirectory(named);
+    if (own.services().isEmpty()) {
+      throw new Problems(named.toString()).fatal("no catalog lies in it, as <service>.json");
+    }
+    return Optional.of(own);
   }
 }

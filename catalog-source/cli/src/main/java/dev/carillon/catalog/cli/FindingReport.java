@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
@@ -43,7 +44,8 @@ final class FindingReport {
             : ", "
                 + Counted.of(others, "other file")
                 + " skipped ("
-                + Shortened.first(MOST_NAMES, judged.skipped())
+                + Shortened.first(
+                    MOST_NAMES, judged.skipped().stream().map(FindingReport::inLine).toList())
                 + ')';
     return Counted.of(judged.files(), "file")
         + " checked"
@@ -64,8 +66,8 @@ final class FindingReport {
       text.append("| ")
           .append(noun(finding.severity()))
           .append(" | ")
-          .append(
-              cell('`' + place + '`' + (finding.path().isEmpty() ? "" : "<br>" + finding.path())))
+          .append(code(place))
+          .append(finding.path().isEmpty() ? "" : "<br>" + code(finding.path()))
           .append(" | `")
           .append(finding.id())
           .append("` | ")
@@ -75,8 +77,18 @@ final class FindingReport {
     return text.toString();
   }
 
+  private static String code(String text) {
+    return '`' + inLine(text).replace('`', '\'').replace("|", "\\|") + '`';
+  }
+
+  /** Returns a text that shows what it is and does nothing: a document has any text in it. */
   private static String cell(String text) {
-    return text.replace("|", "\\|").replaceAll("\\R", " ");
+    return VisibleText.inMarkdown(inLine(text));
+  }
+
+  /** Returns a text as a line has it: the name of a file can have line feeds, too. */
+  private static String inLine(String text) {
+    return VisibleText.inLine(VisibleText.printed(text));
   }
 
   /** Returns how people are told a severity: {@code security warning}. */

@@ -78,17 +78,27 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(Surroundings surroundings, String... arguments) {
+    int code = MISTAKE;
+    try {
+      code = told(surroundings, arguments);
+    } catch (Error e) {
+      failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
+    }
+    if (surroundings.out().checkError()) {
+      surroundings.tell("The output could not be written whole.");
+      code = Math.max(code, WRONG);
+    }
+    surroundings.err().flush();
+    return code;
+  }
+
+  private static int told(Surroundings surroundings, String... arguments) {
     if (arguments.length == 1 && VERSION.contains(arguments[0])) {
       surroundings.out().print(Version.text() + System.lineSeparator());
-      surroundings.out().flush();
       return DONE;
     }
     Optional<Callable<Integer>> plain = withoutOptions(surroundings, arguments);
-    int code =
-        plain.isPresent() ? call(plain.get(), surroundings) : execute(surroundings, arguments);
-    surroundings.out().flush();
-    surroundings.err().flush();
-    return code;
+    return plain.isPresent() ? call(plain.get(), surroundings) : execute(surroundings, arguments);
   }
 
   private static int execute(Surroundings surroundings, String... arguments) {
@@ -191,7 +201,7 @@ public final class Main {
   }
 
   /** Tells bad input to a person. Anything else is Carillon's own mistake and shows its trace. */
-  private static int failed(Exception failure, PrintWriter err) {
+  private static int failed(Throwable failure, PrintWriter err) {
     if (failure instanceof ProblemsException input) {
       input.problems().forEach(problem -> err.print(problem + "\n"));
       return WRONG;

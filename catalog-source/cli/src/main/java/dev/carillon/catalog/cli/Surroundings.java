@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.refresh.Pause;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -23,6 +24,6 @@ record Surroundings(
 
   /** Prints a line beside the results: a problem, or how one was understood. */
   void tell(Object line) {
-    err.print(line + "\n");
+    err.print(VisibleText.inLine(VisibleText.printed(line.toString())) + "\n");
   }
 }

@@ -70,6 +70,7 @@ final class BaselineWritingTest extends BaselineCheck {
 
   @Test
   void whatJavacHasRecordedIsAcceptedToo() throws Exception {
+    write("clean.json", CLEAN);
     Path java = Files.writeString(folder.resolve("A.java"), "class A {}");
     BaselineDraft javac = new BaselineDraft("Recorded by javac.", Optional.empty());
     javac.addText(java, "INVALID_ACTION", "s3:GetObjekt");

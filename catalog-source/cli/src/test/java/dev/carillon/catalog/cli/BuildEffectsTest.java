@@ -155,6 +155,14 @@ final class BuildEffectsTest extends CommandLineFixture {
   }
 
   @Test
+  void aFolderWithoutAPolicyIsAnother() throws IOException {
+    Path build = Files.createDirectory(folder.resolve("src"));
+    Files.writeString(build.resolve("package.json"), "{}");
+    assertEquals(2, refresh("--policies", "" + build));
+    assertEquals(build + ": has no policy or template in any file\n", err.toString());
+  }
+
+  @Test
   void tellsTheSameAsJson() throws IOException {
     assertEquals(0, refresh("--policies", policy, "--declared", "" + classes, "--format", "json"));
     JsonNode told = new ObjectMapper().readTree(out.toString());

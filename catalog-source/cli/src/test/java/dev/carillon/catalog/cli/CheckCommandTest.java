@@ -10,6 +10,7 @@ import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -195,5 +196,19 @@ final class CheckCommandTest extends PolicyCheck {
     return Stream.of("error", "warning", "suggestion", "none")
         .map(severity -> "" + run("check", "--fail-on", severity, file))
         .collect(Collectors.joining());
+  }
+
+  @Test
+  void aFolderWithoutACatalogOrWithOneOfAnotherNameIsTold() throws IOException {
+    String clean = write("clean.json", CLEAN);
+    Path catalogs = Files.createDirectory(folder.resolve("catalogs"));
+    assertEquals(2, run("check", "--catalogs", "" + catalogs, clean));
+    assertEquals(catalogs + ": no catalog lies in it, as <service>.json\n", err.toString());
+    for (String name : List.of("Sqs.json", "sqs.JSON")) {
+      Path misnamed = Files.writeString(catalogs.resolve(name), "{}");
+      assertEquals(2, run("check", "--catalogs", "" + catalogs, clean));
+      assertEquals(misnamed + ": is named otherwise than a catalog: sqs.json\n", "" + err);
+      Files.delete(misnamed);
+    }
   }
 }

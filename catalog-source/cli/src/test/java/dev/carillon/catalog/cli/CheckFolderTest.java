@@ -61,8 +61,9 @@ final class CheckFolderTest extends PolicyCheck {
         told().startsWith("cluster.yaml:6:40: ERROR INVALID_ACTION [1].spec.policyDocument"),
         told());
     write("cluster.yaml", "kind: ConfigMap\n---\nkind: Service\n");
-    assertEquals(0, run("check", folder.toString()));
+    assertEquals(2, run("check", folder.toString()));
     assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
+    assertEquals(folder + ": has no policy or template in any file\n", err.toString());
   }
 
   @Test
@@ -182,5 +183,14 @@ final class CheckFolderTest extends PolicyCheck {
                     + " Resources.Grants.Properties.PolicyDocument.Statement[1].Action: "),
         lines.get(1));
     assertEquals("1 file checked: 1 error, 1 security warning", lines.get(2));
+  }
+
+  @Test
+  void theEndingOfAFileCountsInWhateverLetterCase() throws IOException {
+    write("TYPO.JSON", TYPO);
+    write("role.Yml", "- {Effect: Allow, Action: s3:GetObjekt, Resource: '*'}\n");
+    assertEquals(1, run("check", "--no-risks", folder.toString()));
+    assertTrue(told().startsWith("TYPO.JSON:" + MISTYPED), told());
+    assertTrue(told().contains("role.Yml:1:27: ERROR INVALID_ACTION"), told());
   }
 }

@@ -44,7 +44,7 @@ final class CheckFormatTest extends PolicyCheck {
         "1 file checked: 1 error\n\n| severity | place | id | finding |\n|---|---|---|---|\n"
             + "| error | `"
             + typo
-            + ":4:35`<br>Statement[0].Action[1] | `INVALID_ACTION` |"
+            + ":4:35`<br>`Statement[0].Action[1]` | `INVALID_ACTION` |"
             + " \"sqs:SendMesage\" stands for no action of sqs. Did you mean"
             + " \"sqs:SendMessage\"? |\n",
         out.toString());
@@ -64,5 +64,21 @@ final class CheckFormatTest extends PolicyCheck {
     assertEquals(1, run("check", write("a.json", identity("\"sqs:Send\\nMessage\"", "*"))));
     assertTrue(out.toString().contains("sqs:Send\\u000aMessage"), out.toString());
     assertEquals(2, out.toString().lines().count(), out.toString());
+  }
+
+  /** A change that somebody else asks for can have any file, and its comment is seen by others. */
+  @Test
+  void namesOfFilesAndTextsOfPoliciesDoNothingWhereTheyAreShown() throws IOException {
+    write("a\n::error::\u001b[31m.json", "1");
+    write("a`|<b>.json", identity("\"sqs:<img src=x>*[a](b)|`\"", "*"));
+    run("check", "--show-skipped", folder.toString());
+    String told = out + "" + err;
+    assertTrue(told.contains("skipped: " + folder + "/a\\u000a::error::\\u001b[31m.json\n"), told);
+    assertTrue(told.contains("1 other file skipped (" + folder + "/a\\u000a::error::"), told);
+    assertTrue(told.lines().noneMatch(line -> line.startsWith("::") || line.contains("\u001b")));
+    run("check", "--format", "markdown", "--no-risks", folder.toString());
+    String table = out.toString();
+    assertTrue(table.contains("/a'\\|<b>.json:"), table);
+    assertTrue(table.contains("\"sqs:\\<img src=x\\>\\*\\[a\\](b)\\|\\`\""), table);
   }
 }

@@ -1,0 +1,53 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+
+/** Exit codes where what is told cannot be written, or memory is short. */
+final class OutputTest extends CommandLineFixture {
+
+  @Test
+  void outputThatIsNotWrittenWholeIsAFailure() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    assertEquals(2, run(new PrintWriter(full), "show", "sqs"));
+    assertEquals("The output could not be written whole.\n", err.toString());
+  }
+
+  /** Java's own exit code would be that of a finding. */
+  @Test
+  void whereMemoryIsShortTheExitCodeIsNotThatOfAFinding() {
+    PrintWriter none =
+        new PrintWriter(out) {
+          @Override
+          public void write(String text) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    assertEquals(70, run(none, "show", "sqs"));
+    assertTrue(err.toString().contains("OutOfMemoryError: Java heap space"), err.toString());
+  }
+
+  private int run(PrintWriter to, String... arguments) {
+    Clock clock = Clock.systemUTC();
+    return Main.run(
+        new Surroundings(to, new PrintWriter(err), false, clock, pause -> {}), arguments);
+  }
+}
