@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.document.Principals;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
@@ -68,11 +69,9 @@ public final class Principal {
     if (all.contains(ANYONE)) {
       if (negated || all.size() > 1) {
         throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "%s names anyone together with others, or everybody but anyone. Anyone stands"
-                    + " alone.",
-                statement));
+            statement
+                + " names anyone together with others, or everybody but anyone. Anyone stands"
+                + " alone.");
       }
       return new Principals(false, null);
     }
@@ -264,7 +263,8 @@ public final class Principal {
     if (Placeholders.hasPolicyVariable(value)
         || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
       throw new InvalidPolicyException(
-          check, "The %s \"%s\" of a principal is not %s.".formatted(what, value, right));
+          Arn.isPlain(value) ? check : Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
+          "The %s \"%s\" of a principal is not %s.".formatted(what, value, right));
     }
     return value;
   }

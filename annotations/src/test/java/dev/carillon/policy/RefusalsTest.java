@@ -43,6 +43,8 @@ class RefusalsTest {
   void ofPrincipals() {
     refused(Check.INVALID_PRINCIPAL_FORMAT, () -> Principal.role("111122223333", "a b"));
     refused(Check.INVALID_SERVICE_PRINCIPAL_FORMAT, () -> Principal.service("lambda"));
+    refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.service("*"));
+    refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.role("111122223333", "a*"));
     refused(
         Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
         () -> Principal.federated("https://gitlab.com"));
@@ -80,8 +82,14 @@ class RefusalsTest {
   void ofConditions() {
     refused(Check.INVALID_CONDITION_KEY_FORMAT, () -> StringKey.of("team"));
     refused(Check.EMPTY_ARRAY_CONDITION, () -> Keys.SOURCE_VPC.is(List.of()));
-    refused(
-        Check.INVALID_SERVICE,
-        () -> read("A").when(StringKey.of("iamm:ResourceTag/team").is("orders")));
+    refusedKey(Check.INVALID_SERVICE, "iamm:ResourceTag/team");
+    refusedKey(Check.INVALID_SERVICE, "asw:Referer");
+    refusedKey(Check.INVALID_GLOBAL_CONDITION_KEY, "aws:TagKeys/team");
+  }
+
+  /** A key that there is not is told where the policy is put together, as of a document. */
+  private static void refusedKey(Check check, String key) {
+    Statement statement = read("A").when(StringKey.of(key).is("orders"));
+    refused(check, () -> Policy.of(statement));
   }
 }

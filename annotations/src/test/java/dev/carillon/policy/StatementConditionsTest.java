@@ -37,6 +37,7 @@ class StatementConditionsTest {
     assertTrue(
         String.valueOf(message).contains("which the dependent action s3:CreateBucket does not"),
         message);
+    assertEquals(1, both.when(StringKey.of("chime:Region").ifExists().is("a")).conditions().size());
     assertEquals(
         1,
         AwsStatement.allowDependentActionsOf(
@@ -46,6 +47,23 @@ class StatementConditionsTest {
             .when(prefix)
             .conditions()
             .size());
+  }
+
+  @Test
+  void aPatternMaySupportWhatNoneOfTheConstantsDoes() {
+    Statement both =
+        AwsStatement.allow()
+            .actions(S3Action.LIST_ALL_MY_BUCKETS)
+            .andPatterns("s3:ListBucket*", "sts:AssumeRole")
+            .onAllResources();
+    Condition prefix = StringKey.of("s3:prefix").ifExists().is("home/");
+    assertEquals(1, both.when(prefix).conditions().size());
+    Statement tagged =
+        AwsStatement.allow()
+            .actions(S3Action.LIST_BUCKET)
+            .andPatterns("s3-object-lambda:*")
+            .onAllResources();
+    assertEquals(1, tagged.when(StringKey.of("s3:prefix").is("home/")).conditions().size());
   }
 
   @Test

@@ -9,18 +9,16 @@ import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a statement's conditions before AWS sees them. */
@@ -99,8 +97,10 @@ final class ConditionRules {
   }
 
   /**
-   * Refuses a service's key for dependent actions of other services. Their requests do not have it,
-   * and a negated operator holds then: it would restrict them only in looks.
+   * Refuses a service's key for dependent actions of other services, unless the condition also
+   * holds without the key. Their requests do not have it, and a negated operator holds then: it
+   * would restrict them only in looks. What is said of patterns is left to the rules for policies:
+   * some services have keys of another one.
    */
   static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
     List<String> names = statement.actions().values();
@@ -139,9 +139,9 @@ final class ConditionRules {
               Action::iamName,
               condition.key(),
               condition.operator().endsWith("IfExists")
-                  || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")));
-      if (!without.isEmpty()) {
-        ofNoService(statement, condition.key());
+                  || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")),
+              statement.actions().values().size() > actions.size());
+      if (!without.isEmpty() && !isWrong(condition.key())) {
         Fault fault =
             SupportedKeys.fault(
                 without.stream().map(Action::iamName).toList(),
@@ -167,31 +167,28 @@ final class ConditionRules {
       }
     }
 
-    /** That there is no such service says more than that no action has the key. */
-    private static void ofNoService(Subject statement, String key) {
+    /** Returns whether there is no such key, which the rules for policies say; see there. */
+    private static boolean isWrong(String key) {
       String service = ActionName.serviceOf(key);
-      Optional.of(service)
-          .filter(prefix -> !prefix.equalsIgnoreCase("aws") && !ServicePrefixes.isInKeys(prefix))
-          .flatMap(ServicePrefixes::meant)
-          .ifPresent(
-              meant -> {
-                throw new InvalidPolicyException(
-                    Check.INVALID_SERVICE,
-                    "%s has a condition on \"%s\", but there is no service \"%s\".%s"
-                        .formatted(
-                            statement.label(), key, service, NearestNames.didYouMean(meant)));
-              });
+      return service.equalsIgnoreCase("aws")
+          ? GlobalKeys.types(key).isEmpty()
+          : !ServicePrefixes.isInKeys(service);
     }
 
     static void checkDependents(
         Subject statement, List<Action> actions, List<Condition> conditions) {
       List<String> names = statement.actions().values();
-      Set<String> chosen = actions.stream().map(Action::iamName).collect(Collectors.toSet());
+      Set<String> dependent = new HashSet<>();
+      actions.forEach(action -> dependent.addAll(action.dependentActions()));
+      actions.forEach(action -> dependent.remove(action.iamName()));
       for (Condition condition : conditions) {
+        if (condition.operator().endsWith("IfExists")) {
+          continue;
+        }
         String key = condition.key().toLowerCase(Locale.ROOT);
         String ofService = key.substring(0, key.indexOf(':') + 1);
         for (String name : names) {
-          if (!chosen.contains(name)
+          if (dependent.contains(name)
               && !ofService.equals("aws:")
               && GlobalKeys.isPerAction(key)
               && !name.startsWith(ofService)) {

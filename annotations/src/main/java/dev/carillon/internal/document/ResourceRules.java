@@ -148,8 +148,17 @@ final class ResourceRules {
         .filter(
             untaken ->
                 NamedResources.isMistake(untaken, draft.constants().stream().map(Action::service)))
+        .filter(untaken -> untaken.format() != null || !isJudgedLater())
         .findFirst()
         .ifPresent(this::refuseUntaken);
+  }
+
+  /**
+   * Returns whether the rules for policies know the actions: what they say of an ARN that no action
+   * takes depends on principals, which may be still to come.
+   */
+  private boolean isJudgedLater() {
+    return draft.constants().stream().allMatch(action -> action.reference().isPresent());
   }
 
   private void refuseUntaken(Named untaken) {
@@ -171,7 +180,9 @@ final class ResourceRules {
   private InvalidPolicyException refused(List<Action> unfit, boolean excludesActions) {
     Action first = unfit.get(0);
     return new InvalidPolicyException(
-        draft.head().principals() == null || resources.otherService(first.iamName()) == null
+        excludesActions
+                || draft.head().principals() == null
+                || resources.otherService(first.iamName()) == null
             ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
             : Check.UNSUPPORTED_ACTION_IN_POLICY,
         draft.label()

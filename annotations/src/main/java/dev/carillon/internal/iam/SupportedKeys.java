@@ -144,16 +144,18 @@ public final class SupportedKeys {
    * @param support for each action, whether it supports the key
    * @param ifExists whether the condition also holds where the key is missing; then it is right if
    *     one of the actions supports the key
+   * @param more whether the statement has further actions, of which one may support the key
    */
   public static <A> List<A> unsupported(
       Collection<A> actions,
       Function<A, Support> support,
       Function<A, String> name,
       String key,
-      boolean ifExists) {
+      boolean ifExists,
+      boolean more) {
     List<A> without =
         actions.stream().filter(action -> support.apply(action) == Support.NO).toList();
-    boolean all = without.size() == actions.size();
+    boolean all = !more && without.size() == actions.size();
     boolean right =
         !all
             && (ifExists

@@ -144,16 +144,20 @@ final class SupportedKeysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a b             | a b | false | none",
-        "a b             | a   | false | b",
-        "a b             | a   | true  | none",
-        "a b             |     | false | a b",
-        "a b             |     | true  | a b",
-        "a sts:TagSession | a  | false | none",
-        "a b sts:TagSession | a | false | b sts:TagSession",
-        "sts:TagSession  |     | false | sts:TagSession",
+        "a b             | a b | false | false | none",
+        "a b             | a   | false | false | b",
+        "a b             | a   | true  | false | none",
+        "a b             |     | false | false | a b",
+        "a b             |     | true  | false | a b",
+        "a b             |     | true  | true  | none",
+        "a b             |     | false | true  | a b",
+        "a sts:TagSession | a  | false | false | none",
+        "a b sts:TagSession | a | false | false | b sts:TagSession",
+        "sts:TagSession  |     | false | false | sts:TagSession",
+        "sts:TagSession  |     | false | true  | none",
       })
-  void theActionsToMoveAway(String actions, String supporting, boolean ifExists, String moved) {
+  void theActionsToMoveAway(
+      String actions, String supporting, boolean ifExists, boolean more, String moved) {
     List<String> with = supporting == null ? List.of() : List.of(supporting.split(" "));
     List<String> without =
         SupportedKeys.unsupported(
@@ -161,7 +165,8 @@ final class SupportedKeysTest {
             one -> with.contains(one) ? Support.YES : Support.NO,
             one -> one,
             "sts:ExternalId",
-            ifExists);
+            ifExists,
+            more);
     assertEquals(moved, without.isEmpty() ? "none" : String.join(" ", without));
   }
 
@@ -170,7 +175,7 @@ final class SupportedKeysTest {
     assertEquals(
         List.of(),
         SupportedKeys.unsupported(
-            List.of("a"), one -> Support.BY_TYPES_ONLY, one -> one, "x:Key", false));
+            List.of("a"), one -> Support.BY_TYPES_ONLY, one -> one, "x:Key", false, false));
   }
 
   @ParameterizedTest

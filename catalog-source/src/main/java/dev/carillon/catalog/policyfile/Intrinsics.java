@@ -277,8 +277,8 @@ final class Intrinsics {
 
   // Blanks around a name do not count: https://aws.github.io/copilot-cli/docs/developing/addons
   private String substituted(String text, Map<String, JsonValue> own) {
-    return Placeholders.IN_FORMAT
-        .matcher(text)
+    Matcher names = Placeholders.IN_FORMAT.matcher(text);
+    return names
         .replaceAll(variable -> Matcher.quoteReplacement(filled(variable.group(1), own)))
         .replace("${!", "${");
   }

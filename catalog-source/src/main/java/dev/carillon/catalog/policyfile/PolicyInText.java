@@ -22,7 +22,6 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,17 +207,15 @@ public final class PolicyInText {
     }
     Knowledge known = knowledge.apply(services(document.get()));
     Iterator<PolicyKind> kinds = KindOfPolicy.possible(document.get()).iterator();
-    List<Finding> findings = new ArrayList<>(Rules.findings(document.get(), kinds.next(), known));
+    List<Finding> findings = Rules.findings(document.get(), kinds.next(), known);
     while (kinds.hasNext()) {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
-      findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
+      findings = findings.stream().flatMap(one -> milder(one, others).stream()).toList();
     }
     return findings.stream().map(PolicyInText::written).toList();
   }
 
-  /**
-   * Returns words with dots for what {@link #opened} left open, as nobody wrote the placeholder.
-   */
+  /** Returns words with dots for what {@link #opened} left open, as nobody wrote that. */
   static String dotted(String words) {
     return PLACEHOLDER.matcher(words).replaceAll("…");
   }
@@ -257,6 +254,13 @@ public final class PolicyInText {
   }
 
   /** The checks of length have a name for each kind, and may say the same. */
+  private static Optional<Finding> milder(Finding one, List<Finding> others) {
+    return others.stream()
+        .filter(other -> isSame(one, other))
+        .map(other -> other.severity().compareTo(one.severity()) > 0 ? other : one)
+        .findFirst();
+  }
+
   private static boolean isSame(Finding one, Finding other) {
     return one.path().equals(other.path())
         && (one.check() == other.check() || one.message().equals(other.message()));

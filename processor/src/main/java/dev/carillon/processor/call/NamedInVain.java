@@ -10,6 +10,7 @@ import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -54,6 +55,7 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
     if (allTake(actions, resources, message, element, leavesOut) && !actions.isEmpty()) {
       resources.untaken(actions.stream().map(Chosen::taker)).stream()
           .filter(i -> NamedResources.isMistake(named.get(i), services(actions)))
+          .filter(i -> named.get(i).format() != null || !isSaidOtherwise(resources))
           .forEach(
               i ->
                   report(
@@ -61,6 +63,11 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
                       leavesOut ? "NotResource" : "Resource",
                       Message.RESOURCE_NAMED_IN_VAIN.of(named.get(i).arn(), takes(actions))));
     }
+  }
+
+  /** Returns whether another rule speaks of ARNs of several services in a resource's own policy. */
+  private boolean isSaidOtherwise(NamedResources resources) {
+    return read.statement().kind() == PolicyKind.RESOURCE && resources.service() == null;
   }
 
   private static Named named(Value resource, WrittenStatement statement) {

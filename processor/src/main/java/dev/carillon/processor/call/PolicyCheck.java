@@ -30,7 +30,10 @@ final class PolicyCheck implements CallCheck {
       EnumSet.of(Check.OPEN_TO_EVERYONE, Check.ALLOW_COVERED_BY_DENY);
 
   private static final Set<Check> OF_SOME_STATEMENTS =
-      EnumSet.of(Check.UNIQUE_SIDS_REQUIRED, Check.UNIQUE_SIDS_RECOMMENDED);
+      EnumSet.of(
+          Check.UNIQUE_SIDS_REQUIRED,
+          Check.UNIQUE_SIDS_RECOMMENDED,
+          Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY);
 
   private static final Map<Class<?>, PolicyKind> KINDS =
       Map.of(
@@ -73,12 +76,25 @@ final class PolicyCheck implements CallCheck {
       if (place.matches()
           && (OF_SOME_STATEMENTS.contains(finding.check())
               || (all && OF_ALL_STATEMENTS.contains(finding.check())))) {
-        WrittenStatement statement = statements.get(Integer.parseInt(place.group(1)));
-        call.report(
-            statement.placeOf(WrittenStatement.PATH + place.group(2)),
-            Findings.inCode(finding, accepted.isById(finding.check().name(), finding.path())));
+        Read one = read.get(Integer.parseInt(place.group(1)));
+        String path = WrittenStatement.PATH + place.group(2);
+        if (!isOfOneStatement(finding, path, kind, call, one)) {
+          call.report(
+              one.statement().placeOf(path),
+              Findings.inCode(finding, accepted.isById(finding.check().name(), finding.path())));
+        }
       }
     }
+  }
+
+  /** Returns whether the same is said of the statement alone, by another check. */
+  private static boolean isOfOneStatement(
+      Finding finding, String path, PolicyKind kind, Call call, Read read) {
+    return finding.check() == Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY
+        && Rules.ofStatements(
+                read.statement().document(), kind, StatementKnowledge.of(call, List.of(read)))
+            .stream()
+            .anyMatch(own -> own.check() == finding.check() && own.path().equals(path));
   }
 
   /** Reads the chain that an expression is, from its start. */

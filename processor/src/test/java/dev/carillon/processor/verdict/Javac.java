@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
  */
 final class Javac {
 
-  private static final Pattern OURS = Pattern.compile("\\[carillon/([A-Za-z_]+)]");
+  private static final Pattern OURS = Pattern.compile("\\[carillon/([A-Za-z0-9_]+)]");
   private static final Pattern ROW = Pattern.compile("Row[0-9]+(Json)?");
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();

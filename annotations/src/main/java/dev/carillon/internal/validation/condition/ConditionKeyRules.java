@@ -67,13 +67,14 @@ public final class ConditionKeyRules {
   }
 
   /**
-   * Returns whether a second colon follows the first, a space stands in front of a tag, or an
-   * address in front of a claim.
+   * Returns whether nothing or a second colon follows the first, a space stands in front of a tag,
+   * or an address in front of a claim.
    */
   private static boolean isMalformed(String key) {
     int colon = key.indexOf(':');
     String name = GlobalKeys.isOfProvider(key) ? key : KeyNames.withoutTag(key);
-    return key.startsWith("::", colon)
+    return colon == key.length() - 1
+        || key.startsWith("::", colon)
         || OidcProviders.withoutAddress(key).isPresent()
         || Placeholders.replaced(name, "x").chars().anyMatch(Character::isWhitespace);
   }

@@ -143,7 +143,8 @@ public final class StatementKeys {
         action -> supports.getOrDefault(action, Support.UNKNOWN),
         action -> action,
         key,
-        ifExists);
+        ifExists,
+        false);
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */
