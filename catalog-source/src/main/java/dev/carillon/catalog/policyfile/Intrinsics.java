@@ -278,9 +278,8 @@ final class Intrinsics {
   // Blanks around a name do not count: https://aws.github.io/copilot-cli/docs/developing/addons
   private String substituted(String text, Map<String, JsonValue> own) {
     Matcher names = Placeholders.IN_FORMAT.matcher(text);
-    return names
-        .replaceAll(variable -> Matcher.quoteReplacement(filled(variable.group(1), own)))
-        .replace("${!", "${");
+    String known = names.replaceAll(one -> Matcher.quoteReplacement(filled(one.group(1), own)));
+    return known.replace("${!", "${");
   }
 
   private String filled(String written, Map<String, JsonValue> own) {
