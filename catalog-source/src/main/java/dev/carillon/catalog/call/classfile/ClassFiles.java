@@ -34,8 +34,11 @@ public final class ClassFiles {
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
     read(places, new OneFile(found, new HashSet<>()));
-    for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
+    Givers givers = found.givers();
+    Set<String> more = found.unreadTexts(givers);
+    while (!more.isEmpty()) {
       read(places, OtherFile.of(more, found));
+      more = found.unreadTexts(givers);
     }
     return found.finish();
   }

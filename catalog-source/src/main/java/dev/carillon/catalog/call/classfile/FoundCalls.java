@@ -172,11 +172,16 @@ final class FoundCalls {
     return types.stream().map(type -> origins.getOrDefault(type, "")).distinct().toList();
   }
 
+  /** Returns who can give each class what it has, once all classes were added. */
+  Givers givers() {
+    return new Givers(origins.keySet(), hierarchy);
+  }
+
   /** Returns the classes, not read before, that say what the builders of requests are given. */
-  Set<String> unreadTexts() {
+  Set<String> unreadTexts(Givers givers) {
     uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
     calls.forEach(call -> call.on().ifPresent(on -> of(on, ConstantTexts.TABLE)));
-    return texts.takeUnread();
+    return texts.takeUnread(givers);
   }
 
   SdkCallsOfModule finish() {
