@@ -25,6 +25,10 @@ final class GiversTest {
   private static final String STORE =
       "class Store { final String x; Store(String x) { this.x = x; } void go() { list(x); } } ";
 
+  private static final String NAMED =
+      "interface Named { String name(); } class A implements Named { public String name() { return"
+          + " \"a\"; } } class Z { void go(Named n) { String x = n.name(); list(x); } } ";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -43,6 +47,15 @@ final class GiversTest {
             + " Object two = new Object() { void two() { go(\"b\"); } }; }",
         "a b | class A { private static String x = \"a\"; void go() { list(x); }"
             + " static class In { void to() { x = \"b\"; } } }",
+        // Lambdas and references to methods that become an interface of the program.
+        "a b | NAMED class B { Named n = () -> \"b\"; }",
+        "a b | NAMED class B { static String b() { return \"b\"; } Named n = B::b; }",
+        "* | NAMED class B { Named n = () -> System.getenv(\"X\"); }",
+        "* | NAMED interface More extends Named {} class B { More n = System::lineSeparator; }",
+        "a b | record R(String x) {} interface One { R r(); } class A implements One { static final R"
+            + " A = new R(\"a\"); public R r() { return A; } } class K { static final R B = new"
+            + " R(\"b\"); static R b() { return B; } One n = K::b; }"
+            + " class Z { void go(One n) { String x = n.r().x(); list(x); } }",
         // Frameworks make what is annotated, and call it.
         "* | @Inject class A { A(String x) { list(x); } } class B { A a = new A(\"a\"); }",
         "* | class A { @Inject A(String x) { list(x); } } class B { A a = new A(\"a\"); }",
@@ -55,7 +68,7 @@ final class GiversTest {
   void areRead(String row) {
     String[] parts = row.split(" \\| ", -1);
     String source =
-        (COMMON + (parts[1].contains("Store") ? STORE : "") + parts[1])
+        (COMMON + (parts[1].contains("Store") ? STORE : "") + parts[1].replace("NAMED", NAMED))
             .replaceAll("list\\((.*?)\\)", "CLIENT.create().listObjectsV2(q -> q.bucket($1))")
             .replace("CLIENT", CLIENT);
     CalledActions called = Compiled.source(folder, "Program", source);

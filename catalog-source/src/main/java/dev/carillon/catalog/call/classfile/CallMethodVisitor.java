@@ -128,6 +128,12 @@ final class CallMethodVisitor extends MethodVisitor {
     }
     if (arguments.length > TAKEN
         && arguments[CALLED] instanceof Handle handle
+        && arguments[0] instanceof Type called
+        && called.getSort() == Type.METHOD) {
+      texts.implementation(handle, descriptor, name, called);
+    }
+    if (arguments.length > TAKEN
+        && arguments[CALLED] instanceof Handle handle
         && !handle.getOwner().startsWith(SDK_FOLDER)
         && arguments[TAKEN] instanceof Type type
         && type.getSort() == Type.METHOD) {

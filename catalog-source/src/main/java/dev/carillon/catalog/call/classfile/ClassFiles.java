@@ -34,11 +34,8 @@ public final class ClassFiles {
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
     read(places, new OneFile(found, new HashSet<>()));
-    Givers givers = found.givers();
-    Set<String> more = found.unreadTexts(givers);
-    while (!more.isEmpty()) {
+    for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
-      more = found.unreadTexts(givers);
     }
     return found.finish();
   }

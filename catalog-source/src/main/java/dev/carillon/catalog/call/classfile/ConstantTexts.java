@@ -202,6 +202,7 @@ final class ConstantTexts {
       case CALL -> {
         Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
         for (String other : types.subtypes(type)) {
+          given.add(other);
           called.addAll(declared(RESULT, other, member));
         }
         yield called;

@@ -32,6 +32,7 @@ final class FoundCalls {
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
+  private final Givers givers = new Givers(hierarchy);
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
 
@@ -116,6 +117,7 @@ final class FoundCalls {
    */
   void addType(ClassReader type, String origin) {
     origins.put(binaryName(type.getClassName()), origin);
+    givers.add(binaryName(type.getClassName()), type);
     List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
     if (type.getSuperName() != null) {
       parents.add(type.getSuperName());
@@ -172,13 +174,8 @@ final class FoundCalls {
     return types.stream().map(type -> origins.getOrDefault(type, "")).distinct().toList();
   }
 
-  /** Returns who can give each class what it has, once all classes were added. */
-  Givers givers() {
-    return new Givers(origins.keySet(), hierarchy);
-  }
-
   /** Returns the classes, not read before, that say what the builders of requests are given. */
-  Set<String> unreadTexts(Givers givers) {
+  Set<String> unreadTexts() {
     uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
     calls.forEach(call -> call.on().ifPresent(on -> of(on, ConstantTexts.TABLE)));
     return texts.takeUnread(givers);

@@ -235,6 +235,20 @@ final class MethodTexts {
     }
   }
 
+  /** Visits a lambda, or a reference to a method, which an interface of the program becomes. */
+  void implementation(Handle handle, String factory, String name, Type called) {
+    Type made = Type.getReturnType(factory);
+    String descriptor = called.getDescriptor();
+    if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
+      texts.canBe(
+          ConstantTexts.result(made.getClassName(), name + descriptor),
+          Optional.of(
+              ConstantTexts.call(
+                  Type.getObjectType(handle.getOwner()).getClassName(),
+                  handle.getName() + handle.getDesc())));
+    }
+  }
+
   /** Visits a lambda, or a reference to a method, after which it is there. */
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
