@@ -22,4 +22,12 @@ final class Answers {
         .flatMap(each -> each.resources().stream())
         .collect(Collectors.toSet());
   }
+
+  /** Returns the names of the buckets that are listed. */
+  static Set<String> buckets(CalledActions called) {
+    return resources(called, "s3:ListBucket").stream()
+        .filter(arn -> arn.startsWith("arn:aws:s3:::"))
+        .map(arn -> arn.substring("arn:aws:s3:::".length()))
+        .collect(Collectors.toSet());
+  }
 }

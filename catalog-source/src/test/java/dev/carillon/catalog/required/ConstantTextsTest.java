@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +61,10 @@ final class ConstantTextsTest {
         "a | [[Places.in().x()]]; [[new Places().own().x()]]; } record R(String x) {} static class"
             + " Places { static final R A = new R(\"a\"); static final R B = new R(\"b\"); static R"
             + " in() { return A; } R own() { return in(); }",
+        "a | final Supplier<String> x = () -> \"a\"; [[x.get()]];",
+        "a b | Supplier<String> x = () -> \"a\"; if (s3 != null) { x = Program::b; } String y ="
+            + " x.get(); [[y]]; } static String b() { return \"b\";",
+        "a | [[x.get()]]; } final Supplier<String> x = () -> \"a\"; {",
         // Methods, also of classes that have nothing to do with the SDK.
         "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
         "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -81,6 +84,7 @@ final class ConstantTextsTest {
         "a-b | [[\"%s-%s\".formatted(\"a\", \"b\")]];",
         "a-b | [[String.join(\"-\", \"a\", \"b\")]]; [[String.join(\"-\", List.of(\"a\", \"b\"))]];",
         "a-b | [[new StringBuilder(\"a\").append(\"-\").append(\"b\").toString()]];",
+        "a-b | [[new StringBuilder(16).append(\"a-\").append(\"b\").toString()]];",
         "a-b | new B(s3).go(); } static abstract class Base { final S3Client s3; private final String"
             + " x; Base(S3Client s3, String x) { this.s3 = s3; this.x = \"a-\" + x; } void go() {"
             + " [[x]]; } } static class B extends Base { B(S3Client s3) { super(s3, \"b\"); }",
@@ -140,7 +144,10 @@ final class ConstantTextsTest {
         "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
             + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
         "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
-        "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
+        "[[n.get()]]; } Supplier<String> n = () -> \"a\"; {",
+        "Supplier<String> x = () -> \"a\"; if (s3 != null) { x = () -> System.getenv(\"X\"); } String"
+            + " y = x.get(); [[y]];",
+        "go(s3, () -> \"a\"); } void go(S3Client s3, Supplier<String> x) { [[x.get()]];",
         "[[\"\\0\"]]; [[\"\\0f.x\"]]; [[X]]; } static final String X = \"\\0o\"; {",
         "[[x()]]; } String x() { return x(); } {"
       })
@@ -216,12 +223,24 @@ final class ConstantTextsTest {
         Set.of("arn:aws:dynamodb:*:*:table/a"), Answers.resources(called, "dynamodb:PutItem"));
   }
 
+  @Test
+  void aConsumerThatGoesOnWithABuilderIsNoOther() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            sqs.sendMessage(FIRST.andThen(b -> b.messageBody("b")));
+            } static final java.util.function.Consumer<
+                software.amazon.awssdk.services.sqs.model.SendMessageRequest.Builder> FIRST =
+                    b -> b.queueUrl("https://sqs.eu-west-1.amazonaws.com/111122223333/a"); {
+            """);
+    assertEquals(
+        Set.of("arn:aws:sqs:eu-west-1:111122223333:a"),
+        Answers.resources(called, "sqs:SendMessage"));
+  }
+
   private Set<String> buckets(String body) {
     String call = "s3.listObjectsV2(ListObjectsV2Request.builder().bucket($1).build())";
-    CalledActions called = Compiled.body(folder, body.replaceAll("\\[\\[(.*?)]]", call));
-    return Answers.resources(called, "s3:ListBucket").stream()
-        .filter(arn -> arn.startsWith("arn:aws:s3:::"))
-        .map(arn -> arn.substring("arn:aws:s3:::".length()))
-        .collect(Collectors.toSet());
+    return Answers.buckets(Compiled.body(folder, body.replaceAll("\\[\\[(.*?)]]", call)));
   }
 }

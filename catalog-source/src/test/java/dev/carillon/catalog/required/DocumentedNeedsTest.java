@@ -185,7 +185,17 @@ class DocumentedNeedsTest {
     CalledActions open =
         Compiled.source(
             folder, "Program", program.formatted("client.table(other, null).getItem(orders);"));
-    assertEquals(Set.of(table + "*"), Answers.resources(open, "dynamodb:PutItem"));
+    assertEquals(Set.of(table + "orders"), Answers.resources(open, "dynamodb:PutItem"));
+    assertEquals(Set.of(table + "*"), Answers.resources(open, "dynamodb:GetItem"));
+    CalledActions either =
+        Compiled.source(
+            folder,
+            "Program",
+            program.formatted(
+                "if (other == null) { orders = client.table(\"late\", null); }"
+                    + " orders.getItem(other);"));
+    assertEquals(
+        Set.of(table + "late", table + "orders"), Answers.resources(either, "dynamodb:GetItem"));
   }
 
   /** A call is for the table that it is made on, where the code shows which one that is. */

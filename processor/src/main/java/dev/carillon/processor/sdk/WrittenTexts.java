@@ -20,7 +20,10 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.processor.call.Code;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -129,8 +133,12 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
           && method.getEnclosingElement() instanceof TypeElement type
           && !method.isVarArgs()
           && type.getKind() != ElementKind.RECORD
+          && !isCalledByFrameworks(method)
           && (is(method, Modifier.PRIVATE)
-              || (method.getKind() == ElementKind.CONSTRUCTOR && is(type, Modifier.PRIVATE)));
+              || (method.getKind() == ElementKind.CONSTRUCTOR && is(type, Modifier.PRIVATE)))
+          && (method.getKind() != ElementKind.CONSTRUCTOR
+              || type.getKind() == ElementKind.ENUM
+              || !isCalledByFrameworks(type));
     }
     if (kind == ElementKind.METHOD) {
       return is(element, Modifier.PRIVATE)
@@ -142,6 +150,19 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
         || (kind == ElementKind.FIELD
             && (is(element, Modifier.FINAL)
                 || (is(element, Modifier.PRIVATE) && is(element, Modifier.STATIC))));
+  }
+
+  private static boolean isCalledByFrameworks(Element element) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      Element type = annotation.getAnnotationType().asElement();
+      Retention kept = type.getAnnotation(Retention.class);
+      if (kept != null
+          && kept.value() == RetentionPolicy.RUNTIME
+          && Frameworks.mayCall(type.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(Element element, Modifier modifier) {

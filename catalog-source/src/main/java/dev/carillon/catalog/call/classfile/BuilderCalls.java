@@ -10,6 +10,8 @@ import org.objectweb.asm.Type;
 /** Reads, in one method, the calls on the model of the SDK: what is built, and what is set. */
 final class BuilderCalls {
 
+  private static final String CONSUMER = "java/util/function/Consumer";
+
   private static final String MUTATION = "applyMutation";
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
@@ -19,7 +21,7 @@ final class BuilderCalls {
   /** The methods of functions that a program writes or is given. */
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "java/util/function/Consumer.accept",
+          CONSUMER + ".accept",
           "java/util/function/Function.apply",
           "java/util/function/UnaryOperator.apply",
           "kotlin/jvm/functions/Function1.invoke",
@@ -74,7 +76,7 @@ final class BuilderCalls {
   /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
   private void mutate(String model, boolean here) {
     if (here && operands.lambda(0, 1).isPresent()) {
-      if (newBuilders.forgetLast()) {
+      if (newBuilders.forgetLast(model)) {
         found.use(model).wasBuilt();
         if (!branches.place().equals(begun.get(model))) {
           newBuilders.removeLast(model);
@@ -85,10 +87,22 @@ final class BuilderCalls {
     }
   }
 
-  /** Visits a call of a function, which finishes the builder that it is given. */
+  /**
+   * Visits a call of a function, which finishes the builder that it is given, or of what goes on
+   * with the builder of another.
+   */
   void function(String owner, String name) {
     if (FUNCTIONS.contains(owner + '.' + name)) {
       operands.builder(0, 1).ifPresent(this::finishedElsewhere);
+    } else if (owner.equals(CONSUMER) && name.equals("andThen")) {
+      operands.lambda(0, 1).ifPresent(this::goesOn);
+    }
+  }
+
+  private void goesOn(String model) {
+    if (newBuilders.forgetLast(model)) {
+      found.use(model).wasBuilt();
+      newBuilders.removeLast(model);
     }
   }
 

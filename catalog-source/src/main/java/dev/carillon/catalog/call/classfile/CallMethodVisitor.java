@@ -2,9 +2,12 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
+import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -28,26 +31,48 @@ final class CallMethodVisitor extends MethodVisitor {
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
   private final NewBuilders newBuilders;
+  private final String ownDescriptor;
+  private final boolean ofClass;
   private final Operands operands = new Operands();
   private final Branches branches = new Branches();
   private final MethodTexts texts;
   private final JoinedTexts joined;
+  private final MergedTexts merged;
 
   private final BuilderCalls builders;
   private int line;
 
   CallMethodVisitor(
-      IntFunction<CallPlace> place, FoundCalls found, NewBuilders newBuilders, String descriptor) {
+      IntFunction<CallPlace> place,
+      FoundCalls found,
+      NewBuilders newBuilders,
+      String descriptor,
+      boolean ofClass) {
     super(Opcodes.ASM9);
+    this.ownDescriptor = descriptor;
+    this.ofClass = ofClass;
     CallPlace start = place.apply(0);
     this.texts =
         new MethodTexts(found.texts(), operands, start.type(), start.method() + descriptor);
     this.joined =
         new JoinedTexts(found.texts(), operands, start.type(), start.method() + descriptor);
+    this.merged =
+        new MergedTexts(found.texts(), operands, start.type(), start.method() + descriptor);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;
     this.found = found;
     this.newBuilders = newBuilders;
+  }
+
+  /** A framework calls what is annotated, such as a constructor under {@code Inject}. */
+  @Override
+  public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+    if (visible && Frameworks.mayCall(Type.getType(annotation).getClassName())) {
+      CallPlace start = place.apply(0);
+      MethodTexts.openParameters(
+          found.texts(), start.type(), start.method(), ownDescriptor, ofClass);
+    }
+    return null;
   }
 
   @Override
@@ -67,6 +92,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    noteDynamic(owner, name);
     called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
@@ -81,6 +107,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
+    noteDynamic(bootstrap.getOwner(), name, arguments);
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
         texts.captured(handle, descriptor);
@@ -91,12 +118,19 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.called();
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
+        texts.supplier(handle);
         called(
             Type.getObjectType(handle.getOwner()).getClassName(),
             handle.getName(),
             handle.getDesc(),
             false);
       }
+    }
+    if (arguments.length > TAKEN
+        && arguments[CALLED] instanceof Handle handle
+        && arguments[0] instanceof Type called
+        && called.getSort() == Type.METHOD) {
+      texts.implementation(handle, descriptor, name, called);
     }
     if (arguments.length > TAKEN
         && arguments[CALLED] instanceof Handle handle
@@ -110,6 +144,12 @@ final class CallMethodVisitor extends MethodVisitor {
         }
       }
     }
+  }
+
+  private void noteDynamic(String owner, String name, Object... arguments) {
+    DynamicCalls.language(owner, name, arguments)
+        .ifPresent(
+            language -> found.addUnread(DynamicCalls.TITLE, language, place.apply(line).type()));
   }
 
   /** What a record has by itself, such as {@code equals}, is given the record's fields. */
@@ -177,7 +217,7 @@ final class CallMethodVisitor extends MethodVisitor {
     }
     operands.visit(opcode);
     if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
-      texts.end();
+      merged.end();
       branches.wayOut();
     }
   }
@@ -203,7 +243,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
-    texts.jump(opcode, label);
+    merged.jump(opcode, label);
     operands.forget();
     branches.jump(label);
   }
@@ -216,7 +256,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
     operands.forget();
-    texts.end();
+    merged.end();
     branches.jump(otherwise);
     for (Label label : labels) {
       branches.jump(label);
@@ -231,7 +271,7 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Where branches meet, as behind {@code a ? "x" : "y"}, what is on top is one of several. */
   @Override
   public void visitLabel(Label label) {
-    Optional<String> text = texts.label(label);
+    Optional<String> text = merged.label(label);
     if (branches.label(label)) {
       operands.forget();
       text.ifPresent(operands::standsFor);

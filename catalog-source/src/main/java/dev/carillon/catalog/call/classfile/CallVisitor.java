@@ -1,8 +1,10 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.Frameworks;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -29,8 +31,10 @@ final class CallVisitor extends ClassVisitor {
   /** Whether only the package, or a class that extends it, makes objects of the class. */
   private boolean inside;
 
-  /** Whether what reads configurations can make objects of the class, too. */
-  private boolean isRecord;
+  /** Whether what reads configurations, or a framework, can make objects of the class, too. */
+  private boolean madeByOthers;
+
+  private boolean isEnum;
 
   private String file = "";
 
@@ -51,7 +55,8 @@ final class CallVisitor extends ClassVisitor {
     type = Type.getObjectType(name).getClassName();
     found.texts().read(type);
     inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;
-    isRecord = RECORD.equals(parent);
+    madeByOthers = RECORD.equals(parent);
+    isEnum = (access & Opcodes.ACC_ENUM) != 0;
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = type.substring(type.lastIndexOf('.') + 1);
   }
@@ -59,6 +64,13 @@ final class CallVisitor extends ClassVisitor {
   @Override
   public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
     inside = true;
+  }
+
+  @Override
+  public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    madeByOthers |=
+        visible && !isEnum && Frameworks.mayCall(Type.getType(descriptor).getClassName());
+    return null;
   }
 
   @Override
@@ -102,24 +114,30 @@ final class CallVisitor extends ClassVisitor {
         newBuilders.add(name, model);
       }
     }
+    boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
-      MethodTexts.openParameters(
-          found.texts(), type, name, descriptor, (access & Opcodes.ACC_STATIC) != 0);
+      MethodTexts.openParameters(found.texts(), type, name, descriptor, ofClass);
     }
     return repeats
         ? null
         : new CallMethodVisitor(
-            line -> new CallPlace(origin, type, name, file, line), found, newBuilders, descriptor);
+            line -> new CallPlace(origin, type, name, file, line),
+            found,
+            newBuilders,
+            descriptor,
+            ofClass);
   }
 
   /** Returns whether all calls of a method are seen: those of its class or package. */
   private boolean isClosed(int access, String name) {
     boolean ofPackage = (access & SEEN) == 0;
     if (name.equals("<init>")) {
-      return !isRecord && (inside || ofPackage);
+      return !madeByOthers && (inside || ofPackage);
     }
     return (access & Opcodes.ACC_PRIVATE) != 0
-        || ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.startsWith("access$"));
+        || ((access & Opcodes.ACC_SYNTHETIC) != 0
+            && (name.startsWith(MethodTexts.ACCESSOR)
+                || (ofPackage && name.endsWith(MethodTexts.WITH_DEFAULTS))));
   }
 
   @Override

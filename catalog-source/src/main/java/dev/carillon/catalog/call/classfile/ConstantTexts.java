@@ -57,6 +57,9 @@ final class ConstantTexts {
   private final Set<String> read = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
 
+  /** The classes that can be given what was asked for. */
+  private final Set<String> given = new HashSet<>();
+
   /** Returns what stands for a field. */
   static String field(String type, String name) {
     return named(FIELD, type, name);
@@ -192,12 +195,14 @@ final class ConstantTexts {
     int end = name.indexOf(MARK, 1);
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
+    given.add(type);
     return switch (name.charAt(1)) {
       case JOINED -> joined(name, UnaryOperator.identity(), types);
       case FIELD -> inherited(FIELD, type, member, types);
       case CALL -> {
         Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
         for (String other : types.subtypes(type)) {
+          given.add(other);
           called.addAll(declared(RESULT, other, member));
         }
         yield called;
@@ -243,9 +248,8 @@ final class ConstantTexts {
       return Set.of();
     }
     String declaring = object.substring(0, object.lastIndexOf('.'));
-    if (read.add(declaring)) {
-      unread.add(declaring);
-    }
+    given.add(declaring);
+    readNow(declaring);
     return isOpen(object, declaring, types) ? Set.of() : known.getOrDefault(object, Set.of());
   }
 
@@ -271,9 +275,7 @@ final class ConstantTexts {
   }
 
   private Set<String> declared(char kind, String type, String member) {
-    if (read.add(type)) {
-      unread.add(type);
-    }
+    readNow(type);
     String name = named(kind, type, member);
     if (open.contains(name)) {
       return Set.of(name);
@@ -281,8 +283,16 @@ final class ConstantTexts {
     return known.getOrDefault(name, Set.of());
   }
 
+  private void readNow(String type) {
+    if (read.add(type)) {
+      unread.add(type);
+    }
+  }
+
   /** Returns the classes, not read before, that have to be read to tell what was asked. */
-  Set<String> takeUnread() {
+  Set<String> takeUnread(Givers givers) {
+    given.forEach(type -> givers.of(type).forEach(this::readNow));
+    given.clear();
     Set<String> taken = Set.copyOf(unread);
     unread.clear();
     return taken;

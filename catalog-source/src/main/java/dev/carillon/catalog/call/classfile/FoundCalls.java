@@ -32,6 +32,7 @@ final class FoundCalls {
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
+  private final Givers givers = new Givers(hierarchy);
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
 
@@ -116,6 +117,7 @@ final class FoundCalls {
    */
   void addType(ClassReader type, String origin) {
     origins.put(binaryName(type.getClassName()), origin);
+    givers.add(binaryName(type.getClassName()), type);
     List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
     if (type.getSuperName() != null) {
       parents.add(type.getSuperName());
@@ -176,7 +178,7 @@ final class FoundCalls {
   Set<String> unreadTexts() {
     uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
     calls.forEach(call -> call.on().ifPresent(on -> of(on, ConstantTexts.TABLE)));
-    return texts.takeUnread();
+    return texts.takeUnread(givers);
   }
 
   SdkCallsOfModule finish() {

@@ -81,7 +81,7 @@ final class JoinedTexts {
     int arguments = Type.getArgumentTypes(descriptor).length;
     int whole = arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1);
     if (owner.equals(BUILDER)) {
-      parts = ofBuilder(name, arguments);
+      parts = ofBuilder(name, descriptor, arguments);
     } else if (owner.equals(STRING)) {
       parts =
           switch (name) {
@@ -95,14 +95,21 @@ final class JoinedTexts {
             case "intern", "toString", "valueOf" -> List.of(text(0, whole));
             default -> null;
           };
-    } else if (owner.equals("java/util/Objects") && name.startsWith("requireNonNull")) {
+    } else if (returnsItsArgument(owner, name, descriptor)) {
       parts = List.of(text(0, whole));
     }
   }
 
-  private @Nullable List<String> ofBuilder(String name, int arguments) {
+  /** Kotlin's classes of one text are that text, which is checked where one is made. */
+  private static boolean returnsItsArgument(String owner, String name, String descriptor) {
+    return (owner.equals("java/util/Objects") && name.startsWith("requireNonNull"))
+        || (name.equals("constructor-impl")
+            && descriptor.equals("(Ljava/lang/String;)Ljava/lang/String;"));
+  }
+
+  private @Nullable List<String> ofBuilder(String name, String descriptor, int arguments) {
     if (name.equals("<init>")) {
-      return arguments == 0 ? List.of() : List.of(text(1, 2));
+      return descriptor.contains("Ljava/") ? List.of(text(1, 2)) : List.of();
     }
     Optional<List<String>> before = operands.parts(0, arguments + 1);
     if (name.equals("append") && arguments == 1 && before.isPresent()) {

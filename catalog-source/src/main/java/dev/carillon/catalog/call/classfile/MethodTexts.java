@@ -1,13 +1,11 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -16,6 +14,19 @@ final class MethodTexts {
 
   private static final String TEXT = "Ljava/lang/String;";
   private static final String MADE = "<init>";
+
+  /** What the names of methods begin with that compilers add for what is private. */
+  static final String ACCESSOR = "access$";
+
+  /** What they end in that Kotlin's compiler adds: some of their parameters are left to them. */
+  static final String WITH_DEFAULTS = "$default";
+
+  /** The fields in which a coroutine of Kotlin keeps variables while it is suspended. */
+  private static final Pattern KEEPING = Pattern.compile("L\\$\\d+ Ljava/lang/Object;");
+
+  /** What the name of a variable ends in where it stands for the objects that it has. */
+  private static final String OBJECTS = "objects";
+
   private static final String SDK = "software.amazon.awssdk.";
 
   private final ConstantTexts texts;
@@ -23,22 +34,16 @@ final class MethodTexts {
   private final String type;
   private final String method;
 
-  /** What is on top where the code jumps to a label. */
-  private final Map<Label, List<Optional<String>>> arriving = new HashMap<>();
-
-  /** How many of them were merged into one. */
-  private int merged;
-
   /** The object whose method is called next, if it is a constant. */
   private Optional<String> receiver = Optional.empty();
+
+  /** What an object supplies whose method is called next. */
+  private Optional<String> supplied = Optional.empty();
 
   /** The object that is made by a call. */
   private Optional<String> made = Optional.empty();
 
   private int objects;
-
-  /** Whether what stands next is not run after what stood before. */
-  private boolean ended;
 
   MethodTexts(ConstantTexts texts, Operands operands, String type, String method) {
     this.texts = texts;
@@ -59,16 +64,26 @@ final class MethodTexts {
     }
   }
 
+  /** Returns whether a method, called here, can be one of which all calls are seen. */
+  private boolean canBeClosed(String owner, String name) {
+    return name.equals(MADE)
+        || name.startsWith(ACCESSOR)
+        || name.endsWith(WITH_DEFAULTS)
+        || outermost(owner).equals(outermost(type));
+  }
+
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
     String name = ConstantTexts.variable(type, method, index);
+    String object = ConstantTexts.variable(type, method, index) + OBJECTS;
     if (opcode == Opcodes.ASTORE) {
       texts.canBe(name, operands.text(0, 1));
+      texts.canBe(object, operands.object(0));
       if (method.startsWith(MADE)) {
         texts.changed(name);
       }
     }
-    operands.visitVariable(opcode, index);
+    operands.visitVariable(opcode, index, object);
     if (opcode == Opcodes.ALOAD) {
       operands.standsFor(name);
     }
@@ -81,7 +96,12 @@ final class MethodTexts {
     String object = ConstantTexts.object(holder, name);
     boolean isText = descriptor.equals(TEXT);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
-    if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+    boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+    boolean keeps = KEEPING.matcher(name + ' ' + descriptor).matches();
+    if (keeps) {
+      keep(owner, name, written);
+    }
+    if (written) {
       if (isText) {
         texts.canBe(field, operands.text(0, 1));
       } else if (isObject(descriptor)) {
@@ -96,12 +116,33 @@ final class MethodTexts {
       operands.standsFor(of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
     } else if (isObject(descriptor)) {
       operands.isObject(object);
+    } else if (keeps) {
+      operands.standsFor(kept(owner, name));
     }
+  }
+
+  /**
+   * Notes that a variable gets back what it had before the coroutine was suspended; or, where its
+   * own code does not run, is given what nobody knows.
+   */
+  private void keep(String owner, String name, boolean written) {
+    String kept = kept(owner, name);
+    if (!written) {
+      texts.canBe(kept, Optional.of(kept));
+    } else if (className(owner).equals(type)
+        && !method.startsWith("invokeSuspend(")) {
+      texts.canBe(kept, Optional.empty());
+    }
+  }
+
+  private static String kept(String owner, String name) {
+    return ConstantTexts.variable(className(owner), name, 0);
   }
 
   private static boolean isObject(String descriptor) {
     return descriptor.charAt(0) == 'L'
         && (isOfProgram(descriptor.substring(1))
+            || Supplied.isSupplier(Type.getType(descriptor).getInternalName())
             || EnhancedTables.isOne(Type.getType(descriptor).getClassName()));
   }
 
@@ -126,16 +167,18 @@ final class MethodTexts {
         opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
             ? operands.object(0)
             : Optional.empty();
-    made = named(called, descriptor);
-    if (!descriptor.contains(TEXT)
-        || !(name.equals(MADE) || outermost(called).equals(outermost(type)))) {
+    supplied =
+        Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
+    made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
+    if (!descriptor.contains(TEXT) || !canBeClosed(called, name)) {
       return;
     }
     Map<String, Optional<String>> given = new HashMap<>();
     Type[] parameters = Type.getArgumentTypes(descriptor);
     int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
     for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i].getDescriptor().equals(TEXT)) {
+      boolean leftOut = name.endsWith(WITH_DEFAULTS) && operands.isNull(i, parameters.length);
+      if (parameters[i].getDescriptor().equals(TEXT) && !leftOut) {
         given.put(
             ConstantTexts.variable(called, name + descriptor, slot),
             operands.text(i, parameters.length));
@@ -177,7 +220,7 @@ final class MethodTexts {
   void captured(Handle handle, String factory) {
     String called = className(handle.getOwner());
     String descriptor = handle.getDesc();
-    if (!descriptor.contains(TEXT) || !outermost(called).equals(outermost(type))) {
+    if (!descriptor.contains(TEXT) || !canBeClosed(called, handle.getName())) {
       return;
     }
     int captured = Type.getArgumentTypes(factory).length;
@@ -196,44 +239,42 @@ final class MethodTexts {
     }
   }
 
+  /** Visits a lambda, or a reference to a method, which an interface of the program becomes. */
+  void implementation(Handle handle, String factory, String name, Type called) {
+    Type made = Type.getReturnType(factory);
+    String descriptor = called.getDescriptor();
+    if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
+      texts.canBe(
+          ConstantTexts.result(made.getClassName(), name + descriptor),
+          Optional.of(
+              ConstantTexts.call(
+                  className(handle.getOwner()),
+                  handle.getName() + handle.getDesc())));
+    }
+  }
+
+  /** Visits a lambda, or a reference to a method, after which it is there. */
+  void supplier(Handle handle) {
+    if (handle.getDesc().endsWith(TEXT)) {
+      String object = ConstantTexts.made(type, method, ++objects);
+      String supplying = className(handle.getOwner());
+      Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
+      operands.isObject(object);
+    }
+  }
+
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
     made.ifPresent(operands::isObject);
+    supplied.ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called = ConstantTexts.call(className(owner), name + descriptor);
+      String called =
+          ConstantTexts.call(className(owner), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.isObject(ConstantTexts.call(className(owner), name + descriptor));
+      operands.isObject(
+          ConstantTexts.call(className(owner), name + descriptor));
     }
-  }
-
-  /** Visits a jump, before its operands are gone. */
-  void jump(int opcode, Label target) {
-    int compared = opcode == Opcodes.GOTO ? 0 : opcode <= Opcodes.IFLE ? 1 : 2;
-    compared = opcode >= Opcodes.IFNULL ? 1 : compared;
-    arriving.computeIfAbsent(target, key -> new ArrayList<>()).add(operands.text(0, compared + 1));
-    ended = opcode == Opcodes.GOTO;
-  }
-
-  /** Visits what leaves the code that stands here. */
-  void end() {
-    ended = true;
-  }
-
-  /** Returns what stands for the text that is on top at a label, whichever way the code comes. */
-  Optional<String> label(Label label) {
-    List<Optional<String>> all = arriving.getOrDefault(label, new ArrayList<>());
-    arriving.remove(label);
-    if (!ended) {
-      all.add(operands.text(0, 1));
-    }
-    ended = false;
-    if (all.isEmpty() || all.contains(Optional.<String>empty())) {
-      return Optional.empty();
-    }
-    String name = ConstantTexts.variable(type, method, - ++merged);
-    all.forEach(text -> texts.canBe(name, text));
-    return Optional.of(name);
   }
 
   private static String className(String owner) {

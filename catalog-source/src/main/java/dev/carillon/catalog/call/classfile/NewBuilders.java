@@ -44,9 +44,12 @@ final class NewBuilders {
     return true;
   }
 
-  /** Returns whether the method that was added last was the first, and forgets that it was. */
-  boolean forgetLast() {
-    return counted.remove(last);
+  /**
+   * Returns whether the method that was added last is for a model and was the first, and forgets
+   * that it was.
+   */
+  boolean forgetLast(String model) {
+    return last.endsWith(" " + model) && counted.remove(last);
   }
 
   /** Notes that the method of a model which was added last is given no new builder. */

@@ -61,7 +61,8 @@ final class Operands {
     PARTS,
     LAMBDA,
     BUILDER,
-    OBJECT
+    OBJECT,
+    NULL
   }
 
   /**
@@ -146,6 +147,9 @@ final class Operands {
   void visit(int opcode) {
     if ((opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1) || opcode == Opcodes.DUP) {
       replace(0, 1);
+      if (opcode == Opcodes.ACONST_NULL) {
+        known.push(new Known(depth, Kind.NULL, List.of()));
+      }
     } else if (opcode == Opcodes.POP) {
       replace(1, 0);
     } else if (opcode == Opcodes.AASTORE) {
@@ -168,8 +172,12 @@ final class Operands {
     lambda.ifPresent(this::isLambda);
   }
 
-  /** Visits the load or the store of a variable. */
-  void visitVariable(int opcode, int index) {
+  /**
+   * Visits the load or the store of a variable.
+   *
+   * @param object what stands for the objects that it has
+   */
+  void visitVariable(int opcode, int index, String object) {
     if (opcode <= Opcodes.ALOAD) {
       replace(0, 1);
       Known held = variables.get(index);
@@ -180,6 +188,8 @@ final class Operands {
       Known held = argument(0, 1);
       if (held != null && (held.kind() == Kind.LAMBDA || held.kind() == Kind.BUILDER)) {
         variables.put(index, held);
+      } else if (held != null && held.kind() == Kind.OBJECT) {
+        variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
       } else {
         variables.remove(index);
       }
@@ -251,6 +261,12 @@ final class Operands {
   /** Returns what such an argument is the builder of, if it is one. */
   Optional<String> builder(int index, int arguments) {
     return value(index, arguments, Kind.BUILDER);
+  }
+
+  /** Returns whether such an argument is {@code null}. */
+  boolean isNull(int index, int arguments) {
+    Known argument = argument(index, arguments);
+    return argument != null && argument.kind() == Kind.NULL;
   }
 
   /** Returns what stands for the object below as many operands, if that is known. */
