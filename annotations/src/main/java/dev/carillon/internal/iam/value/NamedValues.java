@@ -50,7 +50,6 @@ public final class NamedValues {
       AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html
         ec2:MetadataHttpTokens optional required
         ec2:MetadataHttpEndpoint enabled disabled
-        ec2:InstanceMetadataTags enabled disabled
       AWSEC2/latest/APIReference/API_Placement.html
         ec2:Tenancy default dedicated host
       AWSEC2/latest/APIReference/API_CreateVolume.html
@@ -72,10 +71,6 @@ public final class NamedValues {
         kms:KeySpec SYMMETRIC_DEFAULT RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 HMAC_224 HMAC_256 HMAC_384 HMAC_512 SM2
         kms:EncryptionAlgorithm SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE
         kms:SigningAlgorithm RSASSA_PSS_SHA_256 RSASSA_PSS_SHA_384 RSASSA_PSS_SHA_512 RSASSA_PKCS1_V1_5_SHA_256 RSASSA_PKCS1_V1_5_SHA_384 RSASSA_PKCS1_V1_5_SHA_512 ECDSA_SHA_256 ECDSA_SHA_384 ECDSA_SHA_512 SM2DSA
-        kms:MacAlgorithm HMAC_SHA_224 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512
-        kms:DataKeyPairSpec RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 SM2
-        kms:WrappingAlgorithm RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 RSA_AES_KEY_WRAP_SHA_1 RSA_AES_KEY_WRAP_SHA_256 SM2PKE
-        kms:ExpirationModel KEY_MATERIAL_EXPIRES KEY_MATERIAL_DOES_NOT_EXPIRE
         kms:MessageType RAW DIGEST EXTERNAL_MU
         kms:KeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT
       amazondynamodb/latest/developerguide/specifying-conditions.html
@@ -149,8 +144,6 @@ public final class NamedValues {
         secretsmanager:VersionStage AWSCURRENT AWSPENDING AWSPREVIOUS
       cognito/latest/developerguide/role-trust-and-permissions.html
         cognito-identity.amazonaws.com:amr authenticated unauthenticated
-      autoscaling/application/APIReference/API_RegisterScalableTarget.html
-        application-autoscaling:service-namespace ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces
       OAM/latest/APIReference/API_PutSinkPolicy.html
         oam:ResourceTypes AWS::CloudWatch::Metric AWS::Logs::LogGroup AWS::XRay::Trace AWS::ApplicationInsights::Application AWS::InternetMonitor::Monitor AWS::ApplicationSignals::Service AWS::ApplicationSignals::ServiceLevelObjective
       sagemaker/latest/APIReference/API_CreateDomain.html
