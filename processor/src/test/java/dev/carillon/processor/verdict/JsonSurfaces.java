@@ -141,9 +141,14 @@ final class JsonSurfaces {
 
   /** Returns what the command says of a row. */
   static Verdict check(Row row, PolicyFileChecker checker) {
+    return check(row, row.json(), checker);
+  }
+
+  /** Returns what the command says of the policy of a row, written so. */
+  static Verdict check(Row row, String json, PolicyFileChecker checker) {
     JudgeSettings settings = JudgeSettings.of(PolicyKind.valueOf(row.kind()), "%s");
     return weighty(
-        checker.check(row.id(), row.json(), settings).findings().stream()
+        checker.check(row.id(), json, settings).findings().stream()
             .map(finding -> finding.severity() + " " + finding.id())
             .toList());
   }
