@@ -44,8 +44,7 @@ final class RenamedActions {
     for (CatalogAction action : actions) {
       String description = action.description();
       if (description != null) {
-        List<String> types =
-            now.apply(action).resources().stream().map(ResourceUse::type).toList();
+        List<String> types = now.apply(action).resources().stream().map(ResourceUse::type).toList();
         byFacts
             .computeIfAbsent(
                 List.of(description, action.accessLevel(), types), any -> new ArrayList<>())

@@ -33,7 +33,10 @@ final class CatalogText {
     line(catalog.displayName() + " (" + catalog.service() + ')' + counts);
     line("from " + catalog.source());
     for (ServicePage page : catalog.pages()) {
-      line("page " + address(page, catalog.actions()) + page.since().map(day -> " (since " + day + ')').orElse(""));
+      line(
+          "page "
+              + address(page, catalog.actions())
+              + page.since().map(day -> " (since " + day + ')').orElse(""));
     }
     for (AccessLevel level : AccessLevel.values()) {
       List<CatalogAction> actions =

@@ -83,7 +83,7 @@ class CommandLineTest extends CommandLineFixture {
         "\"IsList\":false,\"IsPermissionManagement\":false,\"IsTaggingOnly\":false,\"IsWrite\":true";
     String page =
         "{\"Name\":\"bells\",\"Actions\":[{\"Name\":\"Ring\",\"Annotations\":{\"Properties\":{%s}}}],"
-            .formatted(properties)
+                .formatted(properties)
             + "\"Resources\":[{\"Name\":\"bell\",\"ARNFormats\":[\"arn:aws:bells:::{Id}\"]}]}";
     String side = "" + Files.writeString(folder.resolve("bells.json"), page);
     assertEquals(0, run("diff", side, side));
