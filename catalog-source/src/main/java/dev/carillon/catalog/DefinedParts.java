@@ -96,7 +96,10 @@ public final class DefinedParts {
           problems,
           "%s is %s in line %d, and %s here; both are kept"
               .formatted(
-                  VisibleText.quoted(name), String.join(", ", one), line, String.join(", ", other)));
+                  VisibleText.quoted(name),
+                  String.join(", ", one),
+                  line,
+                  String.join(", ", other)));
     }
   }
 }

@@ -70,10 +70,7 @@ public record CatalogDiff(
     OtherKeyNames keys = new OtherKeyNames(before, after);
     Changes<ResourceTypeReference> types =
         Changes.between(
-            before.resourceTypes(),
-            after.resourceTypes(),
-            ResourceTypeReference::name,
-            keys::of);
+            before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name, keys::of);
     RenamedTypes renamed = RenamedTypes.in(types);
     return new CatalogDiff(
         before,

@@ -37,13 +37,12 @@ public final class JsonForm {
     json.put("displayName", both(diff.before().displayName(), diff.after().displayName()));
     json.put("source", both(diff.before().source(), diff.after().source()));
     json.put("actionCount", both(diff.before().actions().size(), diff.after().actions().size()));
-    json.put("actions", paired("renamed", changes(diff.actions(), JsonForm::action), actions(diff)));
+    json.put(
+        "actions", paired("renamed", changes(diff.actions(), JsonForm::action), actions(diff)));
     json.put(
         "resourceTypes",
         paired(
-            "renamed",
-            changes(diff.resourceTypes(), JsonForm::resourceType),
-            resourceTypes(diff)));
+            "renamed", changes(diff.resourceTypes(), JsonForm::resourceType), resourceTypes(diff)));
     json.put(
         "conditionKeys",
         paired(
@@ -95,8 +94,7 @@ public final class JsonForm {
   private static Map<String, Object> paired(
       String how, Map<String, Object> changes, Map<String, String> names) {
     changes.put(
-        how,
-        all(List.copyOf(names.entrySet()), name -> both(name.getKey(), name.getValue())));
+        how, all(List.copyOf(names.entrySet()), name -> both(name.getKey(), name.getValue())));
     return changes;
   }
 

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,18 +107,16 @@ final class PartsStory {
       List<String> was, List<String> is, Map<String, String> made, Map<String, String> makes) {
     return made.entrySet().stream()
         .filter(method -> was.contains(method.getValue()))
-        .allMatch(method -> is.contains(makes.get(method.getKey())));
+        .allMatch(method -> is.contains(makes.getOrDefault(method.getKey(), "")));
   }
 
   /** Says what becomes of code that calls a method that does not make the same ARN any more. */
   private static Item ofOther(String type, String has, String arn, @Nullable String now) {
-    boolean stops =
-        now == null
-            || ArnFormats.placeholders(arn).size() != ArnFormats.placeholders(now).size();
-    return stops
-        ? Item.of(List.of(), "", type, has, arn, "; code that makes one stops compiling")
-        : Item.of(
-            List.of(), "", type, has, arn, "; code that makes one still compiles, and makes ", now);
+    if (now == null || ArnFormats.placeholders(arn).size() != ArnFormats.placeholders(now).size()) {
+      return Item.of(List.of(), "", type, has, arn, "; code that makes one stops compiling");
+    }
+    String makes = "; code that makes one still compiles, and makes ";
+    return Item.of(List.of(), "", type, has, arn, makes, now);
   }
 
   /** Says what other parameters of the method that makes an ARN mean for code that calls it. */

@@ -3,7 +3,9 @@ package dev.carillon.catalog.diff;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,29 +23,34 @@ final class RenamedActions {
    */
   static List<Change<CatalogAction>> in(
       Changes<CatalogAction> actions, UnaryOperator<CatalogAction> now) {
+    Map<List<Object>, List<CatalogAction>> fresh =
+        byFacts(actions.added(), UnaryOperator.identity());
     List<Change<CatalogAction>> renamed = new ArrayList<>();
-    for (CatalogAction gone : actions.removed()) {
-      List<CatalogAction> fresh = alike(now.apply(gone), actions.added(), UnaryOperator.identity());
-      if (fresh.size() == 1 && alike(fresh.get(0), actions.removed(), now).size() == 1) {
-        renamed.add(new Change<>(gone, fresh.get(0)));
-      }
-    }
+    byFacts(actions.removed(), now)
+        .forEach(
+            (facts, gone) -> {
+              List<CatalogAction> others = fresh.getOrDefault(facts, List.of());
+              if (gone.size() == 1 && others.size() == 1) {
+                renamed.add(new Change<>(gone.get(0), others.get(0)));
+              }
+            });
     return renamed;
   }
 
-  private static List<CatalogAction> alike(
-      CatalogAction one, List<CatalogAction> others, UnaryOperator<CatalogAction> now) {
-    String description = one.description();
-    return description == null
-        ? List.of()
-        : others.stream()
-            .filter(other -> description.equals(other.description()))
-            .filter(other -> one.accessLevel() == other.accessLevel())
-            .filter(other -> types(one).equals(types(now.apply(other))))
-            .toList();
-  }
-
-  private static List<String> types(CatalogAction action) {
-    return action.resources().stream().map(ResourceUse::type).toList();
+  /** Returns the actions that are described, by their words, level and resource types. */
+  private static Map<List<Object>, List<CatalogAction>> byFacts(
+      List<CatalogAction> actions, UnaryOperator<CatalogAction> now) {
+    Map<List<Object>, List<CatalogAction>> byFacts = new LinkedHashMap<>();
+    for (CatalogAction action : actions) {
+      String description = action.description();
+      if (description != null) {
+        List<String> types = now.apply(action).resources().stream().map(ResourceUse::type).toList();
+        byFacts
+            .computeIfAbsent(
+                List.of(description, action.accessLevel(), types), any -> new ArrayList<>())
+            .add(action);
+      }
+    }
+    return byFacts;
   }
 }

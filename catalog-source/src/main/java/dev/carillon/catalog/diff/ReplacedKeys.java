@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds the condition keys in whose place another one stands: one of the same prefix and type is
@@ -73,20 +73,23 @@ final class ReplacedKeys {
     all.forEach(
         (place, names) -> {
           for (String name : names) {
-            if (standing.containsKey(name) && others.contains(place)) {
-              standing.get(name).add(place);
+            Set<Place> known = standing.get(name);
+            if (known != null && others.contains(place)) {
+              known.add(place);
             }
           }
         });
-    return keys.stream()
-        .filter(key -> !standing.get(key.name()).isEmpty())
-        .collect(
-            Collectors.groupingBy(
-                key ->
-                    List.of(
-                        key.name().substring(0, key.name().indexOf(':') + 1),
-                        CatalogDiff.types(key),
-                        standing.get(key.name())),
-                Collectors.mapping(ConditionKeyReference::name, Collectors.toList())));
+    Map<List<Object>, List<String>> byFacts = new HashMap<>();
+    for (ConditionKeyReference key : keys) {
+      Set<Place> places = standing.getOrDefault(key.name(), Set.of());
+      String prefix = key.name().substring(0, key.name().indexOf(':') + 1);
+      if (!places.isEmpty()) {
+        byFacts
+            .computeIfAbsent(
+                List.of(prefix, CatalogDiff.types(key), places), any -> new ArrayList<>())
+            .add(key.name());
+      }
+    }
+    return byFacts;
   }
 }

@@ -174,8 +174,7 @@ public final class Joined {
     }
     for (ResourceTypeReference type : catalog.resourceTypes()) {
       From<ResourceTypeReference> known = resourceTypes.get(type.name());
-      ResourceTypeReference both =
-          known == null ? type : DefinedParts.both(known.part(), type);
+      ResourceTypeReference both = known == null ? type : DefinedParts.both(known.part(), type);
       resourceTypes.put(type.name(), new From<>(source.file(), both));
     }
     for (ConditionKeyReference key : catalog.conditionKeys()) {

@@ -132,11 +132,7 @@ final class OtherPages {
 
   /** Returns the resource types of the source with what other pages say of them. */
   List<ResourceTypeReference> resourceTypes(List<ResourceTypeReference> next) {
-    return joined(
-        next,
-        previous.resourceTypes(),
-        ResourceTypeReference::name,
-        DefinedParts::both);
+    return joined(next, previous.resourceTypes(), ResourceTypeReference::name, DefinedParts::both);
   }
 
   /** Returns the condition keys of the source with what other pages say of them. */

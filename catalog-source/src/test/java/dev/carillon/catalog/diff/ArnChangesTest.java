@@ -32,6 +32,8 @@ final class ArnChangesTest {
         "a/${X} b/${X} | b/${X}         | bell no longer has the ARN a/${X}; code that makes one still"
             + " compiles: and makes b/${X}, bell still has the ARN b/${X}; code that makes one stops"
             + " compiling",
+        "b/${X} c/${Y} | b/${X} c/${Z}  | bell now has the ARN c/${Z}, bell no longer has the ARN"
+            + " c/${Y}; code that makes one stops compiling",
         // One in the place of another, where the same method makes it.
         "b/${X} c/${X} | b/${X} d/${X}  | the ARN of bell was c/${X} and is d/${X}",
         "a/${X} c/${X} | c/${X} d/${X}  | bell now has the ARN d/${X}, bell no longer has the ARN"

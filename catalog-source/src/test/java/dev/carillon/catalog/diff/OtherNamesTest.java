@@ -106,10 +106,8 @@ final class OtherNamesTest {
     later.action(of("Toll", WRITE, "Rings it", List.of(), List.of()));
     CatalogFixture earlier = service("bells");
     earlier.action(of("Ring", WRITE, "Rings it", List.of(), List.of()));
-    assertEquals(
-        List.of(), CatalogDiff.between(earlier.build(), later.build()).renamedActions());
-    assertEquals(
-        List.of(), CatalogDiff.between(later.build(), earlier.build()).renamedActions());
+    assertEquals(List.of(), CatalogDiff.between(earlier.build(), later.build()).renamedActions());
+    assertEquals(List.of(), CatalogDiff.between(later.build(), earlier.build()).renamedActions());
   }
 
   @Test

@@ -50,10 +50,11 @@ final class ListedTwiceTest {
       value = {
         HTML + " ~ 30 ~ 31:5 ~ <tr><td>bell</td><td>CHIME</td><td>aws:TagKeys</td></tr>",
         MARKDOWN + " ~ 77 ~ 78:2 ~ | bell | CHIME  | aws:TagKeys | ",
-        JSON + " ~ 20 ~ 21:19 ~ {'Name':'bell','ARNFormats':['CHIME'],'ConditionKeys':['aws:TagKeys']},",
+        JSON
+            + " ~ 20 ~ 21:19 ~ {'Name':'bell','ARNFormats':['CHIME'],'ConditionKeys':['aws:TagKeys']},",
       })
-  void aTypeHasTheArnsAndKeysOfAllItsRowsAndAWarningNamesBoth(String name, String line, String at, String row)
-      throws Exception {
+  void aTypeHasTheArnsAndKeysOfAllItsRowsAndAWarningNamesBoth(
+      String name, String line, String at, String row) throws Exception {
     Source twice = read(withType(name, row));
 
     var bell = twice.catalog().resourceTypes().get(0);
@@ -73,7 +74,8 @@ final class ListedTwiceTest {
         MARKDOWN + " ~ 91 ~ 92:2 ~ | bells:tone | Filters |  ARN | ",
         JSON + " ~ 19 ~ 19:84 ~ ,{'Name':'bells:tone','Types':['ARN']}",
       })
-  void aKeyHasTheTypesOfAllItsRows(String name, String line, String at, String row) throws Exception {
+  void aKeyHasTheTypesOfAllItsRows(String name, String line, String at, String row)
+      throws Exception {
     Source twice = read(withKey(name, row));
 
     var keys = twice.catalog().conditionKeys();
@@ -81,7 +83,10 @@ final class ListedTwiceTest {
     assertEquals("bells:Tone", tone.name());
     assertEquals(List.of("ARN", "Numeric", "String"), tone.types());
     assertTold(
-        at + " \"bells:tone\" is Numeric, String in line %s, and ARN here; both are kept".formatted(line), twice);
+        at
+            + " \"bells:tone\" is Numeric, String in line %s, and ARN here; both are kept"
+                .formatted(line),
+        twice);
   }
 
   @Test
@@ -101,8 +106,7 @@ final class ListedTwiceTest {
   /** Words and levels say that it is the same action: another one would have words of its own. */
   @Test
   void anActionHasWhatItsRowsSayWhereverTheyStand() throws Exception {
-    String again =
-        "| RingBell | Grants permission to ring a bell | chime | bells:Tone | Write |\n";
+    String again = "| RingBell | Grants permission to ring a bell | chime | bells:Tone | Write |\n";
     String page = page(MARKDOWN);
     int end = page.indexOf("\n## Resource types");
     Source source = read(page.substring(0, end) + again + page.substring(end));
@@ -120,7 +124,10 @@ final class ListedTwiceTest {
   @Test
   void anActionOfJsonThatIsListedJustSoAgainIsOne() throws Exception {
     String page = page(JSON);
-    String action = page.substring(page.indexOf("{ \"Name\" : \"ListBells\""), page.indexOf(",\n    { \"Name\" : \"MuteBell\""));
+    String action =
+        page.substring(
+            page.indexOf("{ \"Name\" : \"ListBells\""),
+            page.indexOf(",\n    { \"Name\" : \"MuteBell\""));
     Source twice = read(page.replace(action, action + "," + action));
 
     assertEquals(read(page).catalog(), twice.catalog());

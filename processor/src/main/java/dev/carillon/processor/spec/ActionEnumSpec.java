@@ -89,8 +89,8 @@ record ActionEnumSpec(ActionEnumPlan plan, ClassName className, LongTexts texts)
   }
 
   /**
-   * Returns the constants that have nothing but a comment, in one line, but for the comma behind the
-   * last.
+   * Returns the constants that have nothing but a comment, in one line, but for the comma behind
+   * the last.
    */
   private String current() {
     StringBuilder constants = new StringBuilder();

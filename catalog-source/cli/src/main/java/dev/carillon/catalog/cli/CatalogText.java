@@ -33,7 +33,10 @@ final class CatalogText {
     line(catalog.displayName() + " (" + catalog.service() + ')' + counts);
     line("from " + catalog.source());
     for (ServicePage page : catalog.pages()) {
-      line("page " + page.address() + page.since().map(day -> " (since " + day + ')').orElse(""));
+      line(
+          "page "
+              + address(page, catalog.actions())
+              + page.since().map(day -> " (since " + day + ')').orElse(""));
     }
     for (AccessLevel level : AccessLevel.values()) {
       List<CatalogAction> actions =
@@ -54,6 +57,13 @@ final class CatalogText {
     for (RemovedAction action : catalog.removed()) {
       line("  " + action.name() + "  since " + action.since());
     }
+  }
+
+  /** Returns where a page has the one action that is shown; else where the page is. */
+  private static String address(ServicePage page, List<CatalogAction> actions) {
+    return actions.size() == 1
+        ? page.row(actions.get(0).name()).orElse(page.address())
+        : page.address();
   }
 
   private void heading(String title, int count) {

@@ -140,8 +140,7 @@ public final class PageAssembler {
     List<String> types = columns.words(row, Column.TYPE);
     columns.cell(row, Column.TYPE).ifPresent(this::requireTypes);
     name.flatMap(cell -> named(cell, FactShape.CONDITION_KEY))
-        .ifPresent(
-            text -> parts.add(new ConditionKeyReference(text, types), name.get()));
+        .ifPresent(text -> parts.add(new ConditionKeyReference(text, types), name.get()));
   }
 
   private void requireTypes(Cell cell) {
