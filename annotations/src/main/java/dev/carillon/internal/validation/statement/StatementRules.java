@@ -242,8 +242,7 @@ public final class StatementRules {
     for (Element element : statement.element().members()) {
       switch (element.name()) {
         case "Action", "NotAction" -> emptyList(Check.EMPTY_ARRAY_ACTION, element, judgement);
-        case "Resource", "NotResource" ->
-            emptyList(Check.EMPTY_ARRAY_RESOURCE, element, judgement);
+        case "Resource", "NotResource" -> emptyList(Check.EMPTY_ARRAY_RESOURCE, element, judgement);
         case "Principal", "NotPrincipal" -> emptyPrincipal(element, judgement);
         case "Condition" -> {
           emptyCondition(element, judgement);
