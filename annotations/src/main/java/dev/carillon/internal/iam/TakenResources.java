@@ -217,7 +217,11 @@ public final class TakenResources {
     String meant =
         taken.isEmpty() || leftOut
             ? ""
-            : resources.get(0).meant(taken).map(arn -> ": that would be \"" + arn + '"').orElse("");
+            : resources
+                .get(0)
+                .meant(taken)
+                .map(arn -> ": that would be \"" + Shortened.of(arn) + '"')
+                .orElse("");
     return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome + meant);
   }
 

@@ -76,11 +76,19 @@ final class UnlikeArn {
     if (!goesOn(taken, own)) {
       return "";
     }
-    int end = text.length();
-    while (PlainArn.marks(text.substring(0, end)) > PlainArn.marks(taken)) {
-      end--;
+    String around = upTo(PlainArn.marks(taken), text);
+    return Arn.isPlain(around) ? around : "";
+  }
+
+  /** Returns a text up to the mark that has so many others in front of it. */
+  private static String upTo(int marks, String text) {
+    int end = 0;
+    for (int seen = 0; end < text.length(); end++) {
+      if ("/:".indexOf(text.charAt(end)) >= 0 && seen++ == marks) {
+        break;
+      }
     }
-    return Arn.isPlain(text.substring(0, end)) ? text.substring(0, end) : "";
+    return text.substring(0, end);
   }
 
   private static boolean goesOn(String start, String whole) {

@@ -240,27 +240,24 @@ public final class StatementRules {
 
   private static void emptyParts(StatementView statement, Judgement judgement) {
     for (Element element : statement.element().members()) {
-      String name = element.name();
-      switch (name) {
-        case "Action", "NotAction", "Resource", "NotResource" -> {
-          if (element.isEmptyArray()) {
-            judgement.report(
-                name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE,
-                element,
-                name + " is empty: the statement does nothing.");
-          }
-        }
+      switch (element.name()) {
+        case "Action", "NotAction" -> emptyList(Check.EMPTY_ARRAY_ACTION, element, judgement);
+        case "Resource", "NotResource" -> emptyList(Check.EMPTY_ARRAY_RESOURCE, element, judgement);
         case "Principal", "NotPrincipal" -> emptyPrincipal(element, judgement);
         case "Condition" -> {
           emptyCondition(element, judgement);
-          for (Element keys : element.members()) {
-            emptyCondition(keys, judgement);
-          }
+          element.members().forEach(keys -> emptyCondition(keys, judgement));
         }
         default -> {
           // Nothing else can be empty.
         }
       }
+    }
+  }
+
+  private static void emptyList(Check check, Element list, Judgement judgement) {
+    if (list.isEmptyArray()) {
+      judgement.report(check, list, list.name() + " is empty: the statement does nothing.");
     }
   }
 
