@@ -49,6 +49,9 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
     }
   }
 
+  private static final String VPC = "arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-1a2b3c4d";
+  private static final String PROFILE = "arn:aws:iam::111122223333:instance-profile/acme";
+
   /** Values of keys that have a form of their own. */
   private static final Map<String, String> OF_KEYS =
       Map.ofEntries(
@@ -67,6 +70,20 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("ecs:cluster", "arn:aws:ecs:eu-west-1:111122223333:cluster/acme"),
           Map.entry("iam:PolicyARN", "arn:aws:iam::111122223333:policy/acme"),
           Map.entry("iam:PermissionsBoundary", "arn:aws:iam::111122223333:policy/acme"),
+          Map.entry("codecommit:References", "refs/heads/main"),
+          Map.entry("config:ConfigurationRecorderServicePrincipal", "config.amazonaws.com"),
+          Map.entry("organizations:ServicePrincipal", "config.amazonaws.com"),
+          Map.entry("ec2:AccepterVpc", VPC),
+          Map.entry("ec2:RequesterVpc", VPC),
+          Map.entry("ec2:Vpc", VPC),
+          Map.entry("ec2:Subnet", "arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-1a2b3c4d"),
+          Map.entry("ec2:InstanceProfile", PROFILE),
+          Map.entry("ec2:NewInstanceProfile", PROFILE),
+          Map.entry("ec2:VpceServiceName", "com.amazonaws.eu-west-1.s3"),
+          Map.entry("eks:policyArn", "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"),
+          Map.entry("route53:VPCs", "VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1"),
+          Map.entry("s3:locationconstraint", "eu-west-1"),
+          Map.entry("lambda:SourceFunctionArn", FUNCTION),
           Map.entry("lambda:FunctionArn", FUNCTION),
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
 
@@ -74,7 +91,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
   private static final Map<String, Pattern> IDS =
       Map.of(
           "111122223333", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!service)account(ids?)?"),
-          "eu-west-1", Pattern.compile("(?i)(?!ec2:region)[a-z0-9-]+:[a-z]*(?<!multi)regions?"),
+          "eu-west-1", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!multi)regions?"),
           "acme/shop", Pattern.compile("(?i)code.*connections:fullrepositoryid"),
           "alias/acme", Pattern.compile("(?i)(kms|payment-cryptography):re.*alias(es)?"),
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
