@@ -8,6 +8,7 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 
 /** The tables that statements of PartiQL name. */
 final class StatementTables {
@@ -36,8 +37,9 @@ final class StatementTables {
 
   /** Returns a format with the name of a table filled in, and {@code *} for the rest. */
   private static String format(String format, String table) {
-    String named =
-        format.replace("${Partition}", "aws").replace(TABLE_NAME, GivenTexts.literal(table));
-    return Placeholders.IN_FORMAT.matcher(named).replaceAll("*");
+    String named = Matcher.quoteReplacement(GivenTexts.literal(table));
+    return Placeholders.IN_FORMAT
+        .matcher(format.replace("${Partition}", "aws"))
+        .replaceAll(part -> part.group().equals(TABLE_NAME) ? named : "*");
   }
 }

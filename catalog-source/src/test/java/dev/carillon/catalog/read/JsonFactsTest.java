@@ -110,7 +110,7 @@ class JsonFactsTest {
       quoteCharacter = '`',
       value = {
         "'name':'CreateMeeting' | 'name':'Create\u200BMeeting'"
-            + " | 'Create\\u200BMeeting' is not an action's name such as 'CreateMeeting'",
+            + " | 'Create\\u200BMeeting' is not text without control characters",
         "'description' | 'descripton'"
             + " | the member 'descripton' is not known; did you mean 'description'?",
         "'accessLevels':['List'] | 'accessLevels':['List\u2028']"
