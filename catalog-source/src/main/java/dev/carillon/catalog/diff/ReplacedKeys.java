@@ -36,13 +36,13 @@ final class ReplacedKeys {
     Map<String, List<String>> later = places(after, RenamedTypes.NONE);
     Map<List<Object>, List<String>> gone = byFacts(keys.removed(), earlier, later.keySet());
     Map<List<Object>, List<String>> fresh = byFacts(keys.added(), later, earlier.keySet());
-    gone.forEach(
-        (facts, names) -> {
-          List<String> others = fresh.getOrDefault(facts, List.of());
-          if (names.size() == 1 && others.size() == 1) {
-            replaced.put(names.get(0), others.get(0));
-          }
-        });
+    for (Map.Entry<List<Object>, List<String>> former : gone.entrySet()) {
+      List<String> names = former.getValue();
+      List<String> others = fresh.getOrDefault(former.getKey(), List.of());
+      if (names.size() == 1 && others.size() == 1) {
+        replaced.put(names.get(0), others.get(0));
+      }
+    }
     return replaced;
   }
 
@@ -73,16 +73,17 @@ final class ReplacedKeys {
   private static Map<List<Object>, List<String>> byFacts(
       Collection<ConditionKeyReference> keys, Map<String, List<String>> all, Set<String> others) {
     Map<String, Set<String>> standing = new HashMap<>();
-    keys.forEach(key -> standing.put(key.name(), new HashSet<>()));
-    all.forEach(
-        (place, names) -> {
-          for (String name : names) {
-            Set<String> known = standing.get(name);
-            if (known != null && others.contains(place)) {
-              known.add(place);
-            }
-          }
-        });
+    for (ConditionKeyReference key : keys) {
+      standing.put(key.name(), new HashSet<>());
+    }
+    for (Map.Entry<String, List<String>> place : all.entrySet()) {
+      for (String name : place.getValue()) {
+        Set<String> known = standing.get(name);
+        if (known != null && others.contains(place.getKey())) {
+          known.add(place.getKey());
+        }
+      }
+    }
     Map<List<Object>, List<String>> byFacts = new HashMap<>();
     for (ConditionKeyReference key : keys) {
       Set<String> places = standing.getOrDefault(key.name(), Set.of());
