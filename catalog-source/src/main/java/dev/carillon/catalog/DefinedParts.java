@@ -1,5 +1,7 @@
 package dev.carillon.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -17,16 +19,24 @@ import java.util.stream.Stream;
  */
 public final class DefinedParts {
 
-  private final Problems problems;
+  private final FactChecks facts;
   private final Map<String, At<ResourceTypeReference>> types = new LinkedHashMap<>();
   private final Map<String, At<ConditionKeyReference>> keys = new LinkedHashMap<>();
 
   /** A part and the line in which it was first listed. */
   private record At<T>(int line, T part) {}
 
-  /** Creates an empty collection that adds to the problems of a page or file. */
-  public DefinedParts(Problems problems) {
-    this.problems = problems;
+  /** Creates an empty collection that adds to the problems of the checks of a page or file. */
+  public DefinedParts(FactChecks facts) {
+    this.facts = facts;
+  }
+
+  /** Checks that what the source uses is what it defines; an excerpt need not. */
+  public void requireDefined(boolean isExcerpt) {
+    facts.requireDefined(
+        types.keySet(),
+        keys.values().stream().map(key -> key.part().name()).collect(toSet()),
+        isExcerpt);
   }
 
   /** Adds a resource type: what two rows list of ARN formats and condition keys adds up. */
@@ -93,7 +103,7 @@ public final class DefinedParts {
   private void agree(String name, List<String> one, List<String> other, int line, FactPlace place) {
     if (!one.containsAll(other) && !other.containsAll(one)) {
       place.warning(
-          problems,
+          facts.problems(),
           "%s is %s in line %d, and %s here; both are kept"
               .formatted(
                   VisibleText.quoted(name),

@@ -1,10 +1,6 @@
 package dev.carillon.catalog;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -143,14 +139,6 @@ public final class FactChecks {
                 "the dependent action \"%s\" is not an action of the %s".formatted(action, whole));
           }
         });
-  }
-
-  /** Checks that what the source uses is what it defines; an excerpt need not. */
-  public void requireDefined(DefinedParts parts, boolean isExcerpt) {
-    requireDefined(
-        parts.resourceTypes().stream().map(ResourceTypeReference::name).collect(toSet()),
-        parts.conditionKeys().stream().map(ConditionKeyReference::name).collect(toSet()),
-        isExcerpt);
   }
 
   /** Checks that what the source uses is what it defines; an excerpt need not. */

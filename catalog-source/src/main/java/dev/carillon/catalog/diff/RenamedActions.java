@@ -26,14 +26,14 @@ final class RenamedActions {
     Map<List<Object>, List<CatalogAction>> fresh =
         byFacts(actions.added(), UnaryOperator.identity());
     List<Change<CatalogAction>> renamed = new ArrayList<>();
-    byFacts(actions.removed(), now)
-        .forEach(
-            (facts, gone) -> {
-              List<CatalogAction> others = fresh.getOrDefault(facts, List.of());
-              if (gone.size() == 1 && others.size() == 1) {
-                renamed.add(new Change<>(gone.get(0), others.get(0)));
-              }
-            });
+    for (Map.Entry<List<Object>, List<CatalogAction>> former :
+        byFacts(actions.removed(), now).entrySet()) {
+      List<CatalogAction> gone = former.getValue();
+      List<CatalogAction> others = fresh.getOrDefault(former.getKey(), List.of());
+      if (gone.size() == 1 && others.size() == 1) {
+        renamed.add(new Change<>(gone.get(0), others.get(0)));
+      }
+    }
     return renamed;
   }
 

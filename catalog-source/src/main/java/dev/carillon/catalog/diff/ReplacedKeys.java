@@ -22,9 +22,6 @@ import java.util.TreeMap;
  */
 final class ReplacedKeys {
 
-  /** Where a key stands: an action, a resource type of an action, or a resource type. */
-  private record Place(String action, String type) {}
-
   private ReplacedKeys() {}
 
   /** Returns the names of the keys that stand there now, by those of the former ones. */
@@ -35,53 +32,61 @@ final class ReplacedKeys {
       return replaced;
     }
     RenamedTypes renamed = RenamedTypes.between(before.resourceTypes(), after.resourceTypes());
-    Map<Place, List<String>> earlier = places(renamed.of(before), renamed);
-    Map<Place, List<String>> later = places(after, RenamedTypes.NONE);
+    Map<String, List<String>> earlier = places(renamed.of(before), renamed);
+    Map<String, List<String>> later = places(after, RenamedTypes.NONE);
     Map<List<Object>, List<String>> gone = byFacts(keys.removed(), earlier, later.keySet());
     Map<List<Object>, List<String>> fresh = byFacts(keys.added(), later, earlier.keySet());
-    gone.forEach(
-        (facts, names) -> {
-          List<String> others = fresh.getOrDefault(facts, List.of());
-          if (names.size() == 1 && others.size() == 1) {
-            replaced.put(names.get(0), others.get(0));
-          }
-        });
+    for (Map.Entry<List<Object>, List<String>> former : gone.entrySet()) {
+      List<String> names = former.getValue();
+      List<String> others = fresh.getOrDefault(former.getKey(), List.of());
+      if (names.size() == 1 && others.size() == 1) {
+        replaced.put(names.get(0), others.get(0));
+      }
+    }
     return replaced;
   }
 
   /** Returns the keys that stand at each place, types by the names that they have now. */
-  private static Map<Place, List<String>> places(ServiceCatalog catalog, RenamedTypes renamed) {
-    Map<Place, List<String>> places = new HashMap<>();
+  private static Map<String, List<String>> places(ServiceCatalog catalog, RenamedTypes renamed) {
+    Map<String, List<String>> places = new HashMap<>();
     for (CatalogAction action : catalog.actions()) {
       String name = action.name().toLowerCase(Locale.ROOT);
-      places.put(new Place(name, ""), action.conditionKeys());
+      places.put(name, action.conditionKeys());
       for (ResourceUse use : action.resources()) {
-        places.put(new Place(name, use.type()), use.conditionKeys());
+        places.put(place(name, use.type()), use.conditionKeys());
       }
     }
     for (ResourceTypeReference type : catalog.resourceTypes()) {
-      places.put(new Place("", renamed.of(type.name())), type.conditionKeys());
+      places.put(place("", renamed.of(type.name())), type.conditionKeys());
     }
     return places;
   }
 
+  /**
+   * Returns where keys of a resource type stand, of one that an action takes if there is a name.
+   */
+  private static String place(String action, String type) {
+    return action + '\n' + type;
+  }
+
   /** Returns the keys that stand somewhere, by prefix, types and the places that both have. */
   private static Map<List<Object>, List<String>> byFacts(
-      Collection<ConditionKeyReference> keys, Map<Place, List<String>> all, Set<Place> others) {
-    Map<String, Set<Place>> standing = new HashMap<>();
-    keys.forEach(key -> standing.put(key.name(), new HashSet<>()));
-    all.forEach(
-        (place, names) -> {
-          for (String name : names) {
-            Set<Place> known = standing.get(name);
-            if (known != null && others.contains(place)) {
-              known.add(place);
-            }
-          }
-        });
+      Collection<ConditionKeyReference> keys, Map<String, List<String>> all, Set<String> others) {
+    Map<String, Set<String>> standing = new HashMap<>();
+    for (ConditionKeyReference key : keys) {
+      standing.put(key.name(), new HashSet<>());
+    }
+    for (Map.Entry<String, List<String>> place : all.entrySet()) {
+      for (String name : place.getValue()) {
+        Set<String> known = standing.get(name);
+        if (known != null && others.contains(place.getKey())) {
+          known.add(place.getKey());
+        }
+      }
+    }
     Map<List<Object>, List<String>> byFacts = new HashMap<>();
     for (ConditionKeyReference key : keys) {
-      Set<Place> places = standing.getOrDefault(key.name(), Set.of());
+      Set<String> places = standing.getOrDefault(key.name(), Set.of());
       String prefix = key.name().substring(0, key.name().indexOf(':') + 1);
       if (!places.isEmpty()) {
         byFacts

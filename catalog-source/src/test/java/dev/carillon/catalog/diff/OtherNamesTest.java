@@ -17,6 +17,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ final class OtherNamesTest {
     "Chime, WRITE, Rings it, rope, false",
   })
   void anActionWithTheSameDescriptionIsTheSame(
-      String name, AccessLevel level, String description, String type, boolean same) {
+      String name, AccessLevel level, @Nullable String description, String type, boolean same) {
     CatalogDiff diff =
         CatalogDiff.between(
             ofAction("Ring", WRITE, "Rings it", "bell"), ofAction(name, level, description, type));
@@ -150,7 +151,7 @@ final class OtherNamesTest {
   }
 
   private static ServiceCatalog ofAction(
-      String name, AccessLevel level, String description, String type) {
+      String name, AccessLevel level, @Nullable String description, String type) {
     ResourceUse use = new ResourceUse(type, true, List.of());
     return service("bells")
         .action(of(name, level, description, List.of(use), List.of()))
@@ -178,7 +179,7 @@ final class OtherNamesTest {
   private static CatalogAction of(
       String name,
       AccessLevel level,
-      String description,
+      @Nullable String description,
       List<ResourceUse> uses,
       List<String> keys) {
     return action(name, Set.of(level), description, uses, keys, List.of());

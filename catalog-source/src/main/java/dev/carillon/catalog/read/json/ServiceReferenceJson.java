@@ -130,7 +130,7 @@ public final class ServiceReferenceJson {
         members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
       action(action).ifPresent(read -> add(read, action, actions, known));
     }
-    DefinedParts parts = new DefinedParts(problems);
+    DefinedParts parts = new DefinedParts(facts);
     for (Resource type : JsonMembers.elements(service.resources())) {
       parts.add(resourceType(type), type.place());
     }
@@ -139,7 +139,7 @@ public final class ServiceReferenceJson {
     }
     List<OperationReference> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
-    facts.requireDefined(parts, false);
+    parts.requireDefined(false);
     problems.throwIfAny();
     return new ServiceCatalog(
         name,

@@ -32,7 +32,7 @@ public final class PageAssembler {
     this.footnotes = new Footnotes(problems);
     this.actions = new ActionRows(facts);
     this.operations = new OperationRows(problems);
-    this.parts = new DefinedParts(problems);
+    this.parts = new DefinedParts(facts);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class PageAssembler {
     }
     if (problems.isEmpty()) {
       // Otherwise names are missing for a reason that is told already.
-      facts.requireDefined(parts, page.isExcerpt());
+      parts.requireDefined(page.isExcerpt());
     }
     if (name.isPresent() && problems.isEmpty()) {
       facts.requireListed(name.get().service(), actions.actions());
