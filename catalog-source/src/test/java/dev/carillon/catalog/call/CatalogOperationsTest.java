@@ -145,6 +145,7 @@ final class CatalogOperationsTest {
             "s3tables:PutTableData",
             "s3tables:PutTableMaintenanceConfiguration",
             "secretsmanager:GetSecretValue",
+            "ses:SendBulkTemplatedEmail",
             "sns:Publish",
             "ssm:DescribeAssociation",
             "timestream:DescribeEndpoints",

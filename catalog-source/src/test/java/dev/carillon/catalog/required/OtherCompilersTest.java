@@ -152,9 +152,9 @@ final class OtherCompilersTest {
         0);
     code.visitInsn(Opcodes.RETURN);
     code.visitMaxs(1, 1);
-    Path file = Files.createDirectories(folder.resolve("groovy")).resolve("G.class");
-    Files.write(file, type.toByteArray());
-    return CalledActions.in(file.getParent()).unread();
+    Path classes = Files.createDirectories(folder.resolve("groovy"));
+    Files.write(classes.resolve("G.class"), type.toByteArray());
+    return CalledActions.in(classes).unread();
   }
 
   /** Returns what a program, after it was made what Kotlin's compiler writes, names. */
