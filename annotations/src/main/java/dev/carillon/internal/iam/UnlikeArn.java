@@ -57,7 +57,9 @@ final class UnlikeArn {
     return Optional.ofNullable(elsewhere == null ? within(types, own) : inPlaceOf(elsewhere));
   }
 
-  /** Returns the ARN of all of one of these types in what this is, as of the objects in a bucket. */
+  /**
+   * Returns the ARN of all of one of these types in what this is, as of the objects in a bucket.
+   */
   private @Nullable String within(Collection<String> types, Collection<String> own) {
     for (ArnTypes.Typed typed : formats) {
       for (ArnTypes.Typed around : formats) {
