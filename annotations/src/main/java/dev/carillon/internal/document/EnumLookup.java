@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the constants of a generated enum. */
 final class EnumLookup {
@@ -38,22 +37,17 @@ final class EnumLookup {
     }
     List<Action> constants = new ArrayList<>();
     for (String name : actions.values()) {
-      Action found = name.indexOf('*') < 0 && name.indexOf('?') < 0 ? find(lookups, name) : null;
-      if (found != null) {
-        constants.add(found);
+      if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
+        for (EnumLookup lookup : lookups) {
+          Action found = lookup.byName.get(key(name));
+          if (found != null && found.iamName().equalsIgnoreCase(name)) {
+            constants.add(found);
+            break;
+          }
+        }
       }
     }
     return constants;
-  }
-
-  private static @Nullable Action find(List<EnumLookup> lookups, String name) {
-    for (EnumLookup lookup : lookups) {
-      Action found = lookup.byName.get(key(name));
-      if (found != null && found.iamName().equalsIgnoreCase(name)) {
-        return found;
-      }
-    }
-    return null;
   }
 
   /** Returns one constant of each enum, which knows the others. */

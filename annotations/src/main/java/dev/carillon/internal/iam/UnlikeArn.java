@@ -47,52 +47,33 @@ final class UnlikeArn {
   }
 
   /**
-   * Returns the ARN of one of these types that was meant: by one that is so but for its service, by
-   * that of what it lies in, or of what lies in it.
+   * Returns the ARN of one of these types that was meant: by one that is so but for its service, or
+   * by that of what it lies in.
    *
    * @param own the types that the ARN is of
    */
   Optional<String> meant(Collection<String> types, Collection<String> own) {
     ArnFormat elsewhere = elsewhere(types);
-    return elsewhere != null
-        ? Optional.of(inPlaceOf(elsewhere))
-        : formats.stream()
-            .filter(typed -> types.contains(typed.type))
-            .flatMap(
-                typed ->
-                    formats.stream()
-                        .filter(other -> own.contains(other.type) && other.format.covers(arn))
-                        .map(other -> beside(other.format.text(), typed.format.text())))
-            .filter(meant -> !meant.isEmpty())
-            .findFirst();
+    return Optional.ofNullable(elsewhere == null ? within(types, own) : inPlaceOf(elsewhere));
   }
 
-  /** Returns the ARN of all objects in a bucket, or of the bucket of an object; else nothing. */
-  private String beside(String own, String taken) {
-    String text = arn.text();
-    if (goesOn(own, taken)) {
-      return Arn.isPlain(text) ? text + taken.substring(own.length()) : "";
-    }
-    if (!goesOn(taken, own)) {
-      return "";
-    }
-    String around = upTo(PlainArn.marks(taken), text);
-    return Arn.isPlain(around) ? around : "";
-  }
-
-  /** Returns a text up to the mark that has so many others in front of it. */
-  private static String upTo(int marks, String text) {
-    int end = 0;
-    for (int seen = 0; end < text.length(); end++) {
-      if ("/:".indexOf(text.charAt(end)) >= 0 && seen++ == marks) {
-        break;
+  /**
+   * Returns the ARN of all of one of these types in what this is, as of the objects in a bucket.
+   */
+  private @Nullable String within(Collection<String> types, Collection<String> own) {
+    for (ArnTypes.Typed typed : formats) {
+      for (ArnTypes.Typed around : formats) {
+        if (types.contains(typed.type) && own.contains(around.type) && around.format.covers(arn)) {
+          String start = around.format.text();
+          String format = typed.format.text();
+          if ((format.startsWith(start + '/') || format.startsWith(start + ':'))
+              && Arn.isPlain(arn.text())) {
+            return arn.text() + format.substring(start.length());
+          }
+        }
       }
     }
-    return text.substring(0, end);
-  }
-
-  private static boolean goesOn(String start, String whole) {
-    return whole.startsWith(start + '/') || whole.startsWith(start + ':');
+    return null;
   }
 
   private @Nullable ArnFormat elsewhere(Collection<String> types) {

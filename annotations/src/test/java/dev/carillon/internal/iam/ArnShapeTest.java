@@ -81,7 +81,7 @@ final class ArnShapeTest {
   void anAccountInPlaceOfTheRegionIsExplained(String regionAndAccount, String explained) {
     assertEquals(
         "its Region is \""
-            + regionAndAccount.split(":")[0]
+            + regionAndAccount.substring(0, regionAndAccount.indexOf(':'))
             + "\", not a Region such as eu-west-1, or nothing"
             + explained,
         ArnShape.fault("arn:aws:sqs:" + regionAndAccount + ":orders").orElseThrow().message());

@@ -7,7 +7,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.List;
+import java.util.Optional;
 
 /** Rules for the dependent actions of an action, which AWS's pages tell and its JSON does not. */
 public final class DependentRules {
@@ -20,12 +20,12 @@ public final class DependentRules {
       return;
     }
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(DependentRules::isOneAction)
-          .map(judgement::actions)
-          .orElse(List.of())
-          .forEach(known -> unknown(known, action, judgement));
+      Optional<ActionPattern> one = statement.pattern(action).filter(DependentRules::isOneAction);
+      if (one.isPresent()) {
+        for (ActionReference known : judgement.actions(one.get())) {
+          unknown(known, action, judgement);
+        }
+      }
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
 public final class StatementRules {
@@ -87,24 +86,23 @@ public final class StatementRules {
       String name = element.name();
       switch (name) {
         case "Sid", "Effect" ->
-            require(Element::isString, List.of(element), judgement, name + " is a string");
-        case "Action", "NotAction", "Resource", "NotResource" ->
-            require(
-                Element::isString,
-                element.items(),
-                judgement,
-                name + " is a string or an array of strings");
+            require(element.isString(), element, judgement, name + " is a string");
+        case "Action", "NotAction", "Resource", "NotResource" -> {
+          for (Element item : element.items()) {
+            require(item.isString(), item, judgement, name + " is a string or an array of strings");
+          }
+        }
         case "Condition" -> {
-          require(Element::isObject, List.of(element), judgement, "Condition is an object");
-          require(
-              Element::isObject,
-              element.members(),
-              judgement,
-              "A condition operator holds an object");
+          require(element.isObject(), element, judgement, "Condition is an object");
+          for (Element keys : element.members()) {
+            require(keys.isObject(), keys, judgement, "A condition operator holds an object");
+          }
         }
         case "Principal", "NotPrincipal" -> {
           for (Element type : element.members()) {
-            require(Element::isScalar, type.items(), judgement, name + " names strings");
+            for (Element item : type.items()) {
+              require(item.isScalar(), item, judgement, name + " names strings");
+            }
           }
         }
         default -> {
@@ -113,21 +111,16 @@ public final class StatementRules {
       }
     }
     for (ConditionView condition : statement.conditions()) {
-      require(
-          Element::isScalar,
-          condition.values().items(),
-          judgement,
-          "A condition compares with strings");
+      for (Element item : condition.values().items()) {
+        require(item.isScalar(), item, judgement, "A condition compares with strings");
+      }
     }
   }
 
-  private static void require(
-      Predicate<Element> right, List<Element> elements, Judgement judgement, String what) {
-    for (Element element : elements) {
-      if (!right.test(element)) {
-        judgement.report(
-            Check.DATA_TYPE_MISMATCH, element, what + ", not " + element.value().kind() + ".");
-      }
+  private static void require(boolean right, Element element, Judgement judgement, String what) {
+    if (!right) {
+      judgement.report(
+          Check.DATA_TYPE_MISMATCH, element, what + ", not " + element.value().kind() + ".");
     }
   }
 
@@ -240,24 +233,27 @@ public final class StatementRules {
 
   private static void emptyParts(StatementView statement, Judgement judgement) {
     for (Element element : statement.element().members()) {
-      switch (element.name()) {
-        case "Action", "NotAction" -> emptyList(Check.EMPTY_ARRAY_ACTION, element, judgement);
-        case "Resource", "NotResource" -> emptyList(Check.EMPTY_ARRAY_RESOURCE, element, judgement);
+      String name = element.name();
+      switch (name) {
+        case "Action", "NotAction", "Resource", "NotResource" -> {
+          if (element.isEmptyArray()) {
+            judgement.report(
+                name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE,
+                element,
+                name + " is empty: the statement does nothing.");
+          }
+        }
         case "Principal", "NotPrincipal" -> emptyPrincipal(element, judgement);
         case "Condition" -> {
           emptyCondition(element, judgement);
-          element.members().forEach(keys -> emptyCondition(keys, judgement));
+          for (Element keys : element.members()) {
+            emptyCondition(keys, judgement);
+          }
         }
         default -> {
           // Nothing else can be empty.
         }
       }
-    }
-  }
-
-  private static void emptyList(Check check, Element list, Judgement judgement) {
-    if (list.isEmptyArray()) {
-      judgement.report(check, list, list.name() + " is empty: the statement does nothing.");
     }
   }
 

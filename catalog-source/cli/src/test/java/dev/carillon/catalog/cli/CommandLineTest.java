@@ -32,7 +32,7 @@ class CommandLineTest extends CommandLineFixture {
     assertTrue(out.toString().contains("Exit codes:"), out.toString());
     assertFalse(out.toString().contains("bundle "), out.toString());
     // Each example is in one line, so that it can be copied, and a form is called by one word.
-    String[] examples = out.toString().split("\nExamples?:\n");
+    String[] examples = out.toString().split("\nExamples?:\n", 2);
     assertTrue(
         command.isEmpty()
             || examples[1].lines().allMatch(line -> line.startsWith("  " + command + ' ')),
