@@ -129,8 +129,7 @@ final class MethodTexts {
     String kept = kept(owner, name);
     if (!written) {
       texts.canBe(kept, Optional.of(kept));
-    } else if (className(owner).equals(type)
-        && !method.startsWith("invokeSuspend(")) {
+    } else if (className(owner).equals(type) && !method.startsWith("invokeSuspend(")) {
       texts.canBe(kept, Optional.empty());
     }
   }
@@ -248,8 +247,7 @@ final class MethodTexts {
           ConstantTexts.result(made.getClassName(), name + descriptor),
           Optional.of(
               ConstantTexts.call(
-                  className(handle.getOwner()),
-                  handle.getName() + handle.getDesc())));
+                  className(handle.getOwner()), handle.getName() + handle.getDesc())));
     }
   }
 
@@ -268,12 +266,10 @@ final class MethodTexts {
     made.ifPresent(operands::isObject);
     supplied.ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called =
-          ConstantTexts.call(className(owner), name + descriptor);
+      String called = ConstantTexts.call(className(owner), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.isObject(
-          ConstantTexts.call(className(owner), name + descriptor));
+      operands.isObject(ConstantTexts.call(className(owner), name + descriptor));
     }
   }
 
