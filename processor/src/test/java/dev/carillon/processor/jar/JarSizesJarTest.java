@@ -19,7 +19,7 @@ final class JarSizesJarTest {
   private static final long MOST_OF_ANNOTATIONS = 769_500;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,269 KB on 28 November. */
-  private static final long MOST_OF_PROCESSOR = 2_271_000;
+  private static final long MOST_OF_PROCESSOR = 2_271_300;
 
   @Test
   void annotations() throws IOException {
