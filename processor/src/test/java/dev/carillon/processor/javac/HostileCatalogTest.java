@@ -64,8 +64,7 @@ final class HostileCatalogTest {
     String sentence =
         "*/ } \\\\u002a/ $S $T {@code <script> @deprecated \\\\u000a \\u2028 \\\" é \\ud834\\udd1e";
     assertEquals(
-        List.of(),
-        diagnose(CATALOG.formatted(sentence, sentence + "\\n\\r\\u0085", sentence, "", "", "")));
+        List.of(), diagnose(CATALOG.formatted(sentence, sentence, sentence, "", "", "")));
   }
 
   static Stream<Arguments> refused() {

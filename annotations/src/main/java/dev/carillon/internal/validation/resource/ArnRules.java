@@ -173,9 +173,13 @@ public final class ArnRules {
     return other.id().equals(fault.id()) ? other.message() : "";
   }
 
-  /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
+  /**
+   * In a resource's policy, all ARNs are of the service whose resource it belongs to; what only
+   * denies can be a resource control policy, which has the same form.
+   */
   private static void resourcePolicyArns(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.RESOURCE) {
+    if (judgement.kind() != PolicyKind.RESOURCE
+        || judgement.denying().size() == judgement.statements().size()) {
       return;
     }
     Optional<String> attached = judgement.firstService();

@@ -145,10 +145,12 @@ public final class TakenRules {
           .ifPresent(fault -> report(fault, action, resources, judgement));
     }
     boolean taken = !taking.containsValue(false);
-    // Another rule speaks of an ARN of another service in a resource's own policy.
+    // Another rule speaks of an ARN of another service where a resource's own policy allows.
     if (taken
         && arns.size() > 1
-        && (judgement.kind() != PolicyKind.RESOURCE || resources.service() != null)) {
+        && (judgement.kind() != PolicyKind.RESOURCE
+            || statement.denies()
+            || resources.service() != null)) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
