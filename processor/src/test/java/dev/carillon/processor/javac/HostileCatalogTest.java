@@ -63,8 +63,7 @@ final class HostileCatalogTest {
   void sentencesOfAnyTextCompile() {
     String sentence =
         "*/ } \\\\u002a/ $S $T {@code <script> @deprecated \\\\u000a \\u2028 \\\" é \\ud834\\udd1e";
-    assertEquals(
-        List.of(), diagnose(CATALOG.formatted(sentence, sentence, sentence, "", "", "")));
+    assertEquals(List.of(), diagnose(CATALOG.formatted(sentence, sentence, sentence, "", "", "")));
   }
 
   static Stream<Arguments> refused() {
