@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
@@ -97,8 +96,7 @@ final class CliAnswer {
       value.items().forEach(item -> addBelow(item, name, value, found));
     } else if (value.value() instanceof JsonString text) {
       PolicyInText.ofText(
-              new Element(value.path(), new JsonString(text.position(), decoded(text.value()))),
-              DocumentForm.JSON)
+              new Element(value.path(), new JsonString(text.position(), decoded(text.value()))))
           .filter(read -> PolicyDocuments.isPolicy(read.value()))
           .ifPresent(read -> addBelow(read, name, around, found));
     }

@@ -37,6 +37,18 @@ public final class FilesJudge {
           "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
               + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}");
 
+  /**
+   * The property of sets of stacks and of conformance packs that has a template as a text.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html">
+   *     AWS::CloudFormation::StackSet</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html">
+   *     AWS::Config::ConformancePack</a>
+   */
+  private static final String TEMPLATE = "TemplateBody";
+
   /** What is said where there are files, and none is what was meant. */
   static final String NO_POLICY = "has no policy or template in any file";
 
@@ -127,7 +139,9 @@ public final class FilesJudge {
     try {
       JsonValue document = form.read(text);
       if (PolicyDocuments.isTemplate(document)) {
-        return Optional.of(policies.check(document));
+        List<Problem> findings = new ArrayList<>(policies.check(document));
+        findings.addAll(policies.check(inTexts(document, text)));
+        return Optional.of(findings);
       }
       List<FoundPolicy> answered = told(document);
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
@@ -163,6 +177,39 @@ public final class FilesJudge {
     List<FoundPolicy> answered = CliAnswer.policies(document);
     List<FoundPolicy> told = answered.isEmpty() ? TerraformResources.policies(document) : answered;
     return told.isEmpty() ? inside(document) : told;
+  }
+
+  /**
+   * Returns the policies of the templates that stand as texts in another one, all at their place.
+   */
+  static List<FoundPolicy> inTexts(JsonValue template, String written) {
+    List<FoundPolicy> found = new ArrayList<>();
+    if (written.contains(TEMPLATE)) {
+      for (TemplateResource resource : TemplateResource.of(template)) {
+        if (resource.type().startsWith("AWS::")) {
+          Optional<Element> text = resource.properties(0).member(TEMPLATE);
+          text.filter(Element::isString).ifPresent(one -> addPolicies(one, found));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void addPolicies(Element text, List<FoundPolicy> found) {
+    try {
+      JsonValue read = DocumentForm.of(".template", text.text()).read(text.text());
+      if (PolicyDocuments.isTemplate(read)) {
+        JsonValue there = PolicyInText.at(text.value().position(), read);
+        String path = text.path();
+        for (FoundPolicy one : PolicyDocuments.inTemplate(there)) {
+          found.add(
+              new FoundPolicy(
+                  path, one.document(), one.kind(), List.of(path), one.pointless(), one.placed()));
+        }
+      }
+    } catch (JsonFault none) {
+      // Some other text.
+    }
   }
 
   /** The tree that the CDK writes beside its templates repeats them, as data of Terraform do. */

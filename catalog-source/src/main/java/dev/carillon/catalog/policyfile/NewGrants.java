@@ -81,7 +81,7 @@ public final class NewGrants {
       DocumentForm form = DocumentForm.of(file.name(), text);
       try {
         JsonValue document = form.read(text);
-        List<FoundPolicy> policies = policies(document);
+        List<FoundPolicy> policies = policies(document, text);
         isFound |= !policies.isEmpty() || PolicyDocuments.isTemplate(document);
         policies.forEach(policy -> read.add(new FileOfPolicy(file.name(), policy)));
       } catch (JsonFault e) {
@@ -117,9 +117,11 @@ public final class NewGrants {
   }
 
   /** Returns the policies in a document: itself, or those that it tells. */
-  private static List<FoundPolicy> policies(JsonValue document) {
+  private static List<FoundPolicy> policies(JsonValue document, String text) {
     if (PolicyDocuments.isTemplate(document)) {
-      return PolicyDocuments.inTemplate(document);
+      List<FoundPolicy> all = new ArrayList<>(PolicyDocuments.inTemplate(document));
+      all.addAll(FilesJudge.inTexts(document, text));
+      return all;
     }
     if (!PolicyDocuments.isPolicy(document)) {
       return FilesJudge.told(document);

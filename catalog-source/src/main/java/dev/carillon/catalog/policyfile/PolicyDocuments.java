@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -45,18 +44,6 @@ final class PolicyDocuments {
    *     permissions</a>
    */
   private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
-
-  /**
-   * The property of sets of stacks and of conformance packs that has a template as a text.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html">
-   *     AWS::CloudFormation::StackSet</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html">
-   *     AWS::Config::ConformancePack</a>
-   */
-  private static final String TEMPLATE = "TemplateBody";
 
   private PolicyDocuments() {}
 
@@ -172,12 +159,8 @@ final class PolicyDocuments {
       }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
-    } else if (value.isString() && name.equals(TEMPLATE) && type.startsWith("AWS::")) {
-      PolicyInText.ofText(value, DocumentForm.of(".template", value.text()))
-          .filter(template -> isTemplate(template.value()))
-          .ifPresent(template -> inText(template).forEach(found::add));
     } else if (value.isString() && PolicyInText.isLikely(value.text())) {
-      PolicyInText.ofText(value, DocumentForm.JSON)
+      PolicyInText.ofText(value)
           .filter(policy -> isPolicy(policy, type, name))
           .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
     }
@@ -192,21 +175,6 @@ final class PolicyDocuments {
             && name.contains("Policy")
             && !value.has(STATEMENT)
             && isMisspelt(value));
-  }
-
-  /** Returns the policies of a template that stands as a text in another one, all at its place. */
-  private static Stream<FoundPolicy> inText(Element template) {
-    String path = template.path();
-    return inTemplate(template.value()).stream()
-        .map(
-            one ->
-                new FoundPolicy(
-                    path,
-                    one.document(),
-                    one.kind(),
-                    List.of(path),
-                    one.pointless(),
-                    one.placed()));
   }
 
   private static FoundPolicy policy(Element policy, Element properties, String type, String name) {

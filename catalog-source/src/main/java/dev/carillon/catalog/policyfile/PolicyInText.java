@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.baseline.AcceptedAs;
-import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.internal.iam.ActionName;
@@ -80,18 +79,17 @@ public final class PolicyInText {
   }
 
   /**
-   * Returns what the text of a property says, all of it at the place of the text; empty where it is
-   * not of the form.
+   * Returns what the text of a property says, all of it at the place of the text.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
    *     A policy that is a string</a>
    */
-  static Optional<Element> ofText(Element text, DocumentForm form) {
+  static Optional<Element> ofText(Element text) {
     try {
-      JsonValue read = form.read(text.text());
+      JsonValue read = JsonReader.read(text.text());
       return Optional.of(new Element(text.path(), at(text.value().position(), read)));
-    } catch (JsonFault other) {
+    } catch (JsonFault notJson) {
       return Optional.empty();
     }
   }

@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
-import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -172,9 +171,7 @@ final class TerraformResources {
   private void add(Element value, String name, String type, Element values) {
     if (value.isString() && PolicyInText.isLikely(value.text())) {
       String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
-      PolicyInText.ofText(
-              new Element(value.path(), new JsonString(value.value().position(), text)),
-              DocumentForm.JSON)
+      PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
           .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
           .map(policy -> policy(policy, name, type, values.text("type")))
           .ifPresent(found::add);
