@@ -25,8 +25,7 @@ public final class ProblemText {
     } else if (problem.severity() != Severity.ERROR) {
       name = problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
     }
-    return VisibleText.inLine(
-        VisibleText.printed(place(problem) + ": " + name + problem.message()));
+    return VisibleText.printedInLine(place(problem) + ": " + name + problem.message());
   }
 
   /**

@@ -173,6 +173,11 @@ public final class VisibleText {
     return text.replace("\n", "\\u000a").replace("\t", "\\u0009");
   }
 
+  /** Returns a text as one line shows it, whatever is in it: nothing of it acts. */
+  public static String printedInLine(String text) {
+    return inLine(printed(text));
+  }
+
   /** Returns a text as Markdown shows it: no mark of its own acts. */
   public static String inMarkdown(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");

@@ -1,11 +1,13 @@
 package dev.carillon.catalog.call;
 
+import java.util.regex.Pattern;
+
 /** What calls methods and constructors without a call of theirs in the code. */
 public final class Frameworks {
 
   /** Languages mark what they compile, and tools are told what can be null. */
-  private static final String FOR_COMPILERS =
-      "(?:java\\.lang|kotlin|scala|groovy)\\..*|.*[Nn]ull\\w*";
+  private static final Pattern FOR_COMPILERS =
+      Pattern.compile("(?:java\\.lang|kotlin|scala|groovy)\\..*|.*[Nn]ull\\w*");
 
   private Frameworks() {}
 
@@ -16,6 +18,6 @@ public final class Frameworks {
    * @param annotation the binary name of one that is there when the program runs
    */
   public static boolean mayCall(String annotation) {
-    return !annotation.matches(FOR_COMPILERS);
+    return !FOR_COMPILERS.matcher(annotation).matches();
   }
 }

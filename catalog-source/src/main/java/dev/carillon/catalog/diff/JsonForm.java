@@ -11,6 +11,7 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,19 @@ public final class JsonForm {
     json.put("source", both(diff.before().source(), diff.after().source()));
     json.put("actionCount", both(diff.before().actions().size(), diff.after().actions().size()));
     json.put(
-        "actions", paired("renamed", changes(diff.actions(), JsonForm::action), actions(diff)));
+        "actions",
+        paired(
+            "renamed",
+            changes(diff.actions(), JsonForm::action),
+            names(diff.renamedActions(), CatalogAction::name)));
     json.put(
         "resourceTypes",
         paired(
-            "renamed", changes(diff.resourceTypes(), JsonForm::resourceType), resourceTypes(diff)));
+            "renamed",
+            changes(diff.resourceTypes(), JsonForm::resourceType),
+            names(
+                RenamedTypes.in(diff.resourceTypes()).changes().values(),
+                ResourceTypeReference::name)));
     json.put(
         "conditionKeys",
         paired(
@@ -98,18 +107,10 @@ public final class JsonForm {
     return changes;
   }
 
-  private static Map<String, String> actions(CatalogDiff diff) {
+  private static <T> Map<String, String> names(
+      Collection<Change<T>> renamed, Function<T, String> name) {
     Map<String, String> names = new LinkedHashMap<>();
-    diff.renamedActions().forEach(one -> names.put(one.before().name(), one.after().name()));
-    return names;
-  }
-
-  private static Map<String, String> resourceTypes(CatalogDiff diff) {
-    Map<String, String> names = new LinkedHashMap<>();
-    RenamedTypes.in(diff.resourceTypes())
-        .changes()
-        .values()
-        .forEach(one -> names.put(one.before().name(), one.after().name()));
+    renamed.forEach(one -> names.put(name.apply(one.before()), name.apply(one.after())));
     return names;
   }
 

@@ -45,7 +45,7 @@ final class FindingReport {
                 + Counted.of(others, "other file")
                 + " skipped ("
                 + Shortened.first(
-                    MOST_NAMES, judged.skipped().stream().map(FindingReport::inLine).toList())
+                    MOST_NAMES, judged.skipped().stream().map(VisibleText::printedInLine).toList())
                 + ')';
     return Counted.of(judged.files(), "file")
         + " checked"
@@ -78,17 +78,12 @@ final class FindingReport {
   }
 
   private static String code(String text) {
-    return '`' + inLine(text).replace('`', '\'').replace("|", "\\|") + '`';
+    return '`' + VisibleText.printedInLine(text).replace('`', '\'').replace("|", "\\|") + '`';
   }
 
   /** Returns a text that shows what it is and does nothing: a document has any text in it. */
   private static String cell(String text) {
-    return VisibleText.inMarkdown(inLine(text));
-  }
-
-  /** Returns a text as a line has it: the name of a file can have line feeds, too. */
-  private static String inLine(String text) {
-    return VisibleText.inLine(VisibleText.printed(text));
+    return VisibleText.inMarkdown(VisibleText.printedInLine(text));
   }
 
   /** Returns how people are told a severity: {@code security warning}. */

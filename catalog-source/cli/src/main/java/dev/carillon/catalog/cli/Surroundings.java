@@ -24,6 +24,6 @@ record Surroundings(
 
   /** Prints a line beside the results: a problem, or how one was understood. */
   void tell(Object line) {
-    err.print(VisibleText.inLine(VisibleText.printed(line.toString())) + "\n");
+    err.print(VisibleText.printedInLine(line.toString()) + "\n");
   }
 }

@@ -52,12 +52,10 @@ final class CallMethodVisitor extends MethodVisitor {
     this.ownDescriptor = descriptor;
     this.ofClass = ofClass;
     CallPlace start = place.apply(0);
-    this.texts =
-        new MethodTexts(found.texts(), operands, start.type(), start.method() + descriptor);
-    this.joined =
-        new JoinedTexts(found.texts(), operands, start.type(), start.method() + descriptor);
-    this.merged =
-        new MergedTexts(found.texts(), operands, start.type(), start.method() + descriptor);
+    String method = start.method() + descriptor;
+    this.texts = new MethodTexts(found.texts(), operands, start.type(), method);
+    this.joined = new JoinedTexts(found.texts(), operands, start.type(), method);
+    this.merged = new MergedTexts(found.texts(), operands, start.type(), method);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;
     this.found = found;

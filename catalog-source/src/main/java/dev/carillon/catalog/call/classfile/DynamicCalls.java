@@ -25,11 +25,16 @@ final class DynamicCalls {
     if (owner.equals("clojure/lang/Reflector")) {
       return Optional.of("Clojure");
     }
-    // What is compiled statically has casts alone.
-    boolean casts = name.equals("cast") || List.of(arguments).contains("asType");
-    return owner.startsWith(GROOVY + "runtime/callsite/CallSite")
-            || (owner.startsWith(GROOVY + "vmplugin/") && !casts)
+    return owner.startsWith(GROOVY) && isOfGroovy(owner, name, arguments)
         ? Optional.of("Groovy")
         : Optional.empty();
+  }
+
+  /** What is compiled statically has casts alone. */
+  private static boolean isOfGroovy(String owner, String name, Object... arguments) {
+    return owner.startsWith(GROOVY + "runtime/callsite/CallSite")
+        || (owner.startsWith(GROOVY + "vmplugin/")
+            && !name.equals("cast")
+            && !List.of(arguments).contains("asType"));
   }
 }

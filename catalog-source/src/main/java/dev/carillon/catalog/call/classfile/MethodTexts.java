@@ -13,6 +13,7 @@ import org.objectweb.asm.Type;
 final class MethodTexts {
 
   private static final String TEXT = "Ljava/lang/String;";
+  private static final String ANY = "Ljava/lang/Object;";
   private static final String MADE = "<init>";
 
   /** What the names of methods begin with that compilers add for what is private. */
@@ -22,7 +23,7 @@ final class MethodTexts {
   static final String WITH_DEFAULTS = "$default";
 
   /** The fields in which a coroutine of Kotlin keeps variables while it is suspended. */
-  private static final Pattern KEEPING = Pattern.compile("L\\$\\d+ Ljava/lang/Object;");
+  private static final Pattern KEEPING = Pattern.compile("L\\$\\d+");
 
   /** What the name of a variable ends in where it stands for the objects that it has. */
   private static final String OBJECTS = "objects";
@@ -75,7 +76,7 @@ final class MethodTexts {
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
     String name = ConstantTexts.variable(type, method, index);
-    String object = ConstantTexts.variable(type, method, index) + OBJECTS;
+    String object = name + OBJECTS;
     if (opcode == Opcodes.ASTORE) {
       texts.canBe(name, operands.text(0, 1));
       texts.canBe(object, operands.object(0));
@@ -97,7 +98,7 @@ final class MethodTexts {
     boolean isText = descriptor.equals(TEXT);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    boolean keeps = KEEPING.matcher(name + ' ' + descriptor).matches();
+    boolean keeps = descriptor.equals(ANY) && KEEPING.matcher(name).matches();
     if (keeps) {
       keep(owner, name, written);
     }
