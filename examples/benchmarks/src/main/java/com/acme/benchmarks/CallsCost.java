@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * against a policy. Carillon is on the processor path in every setting; each round compares each
  * setting with the first, where no annotation asks for anything. Without the JVM's compilers
  * ({@code -Djvm=-Xint}) the CPU time of a run repeats to a percent, and takes six times as long:
- * then fewer classes will do.
+ * then fewer classes will do. With {@code -Dsamples=true} it also tells what part of the work of
+ * javac's own thread is Carillon's.
  */
 public final class CallsCost {
 
@@ -56,6 +57,7 @@ public final class CallsCost {
     int classes = arguments.length < 2 ? CLASSES : Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory("calls-cost");
     Map<Setting, List<Double>> costs = new EnumMap<>(Setting.class);
+    Map<Setting, Samples> samples = new EnumMap<>(Setting.class);
     try {
       for (Setting setting : Setting.values()) {
         write(folder.resolve(setting.name()), setting, classes);
@@ -64,14 +66,28 @@ public final class CallsCost {
         List<Setting> order = new ArrayList<>(List.of(Setting.values()));
         Collections.rotate(order, round);
         for (Setting setting : order) {
-          double cpu = compile(folder.resolve(setting.name())).cpu();
-          costs.computeIfAbsent(setting, any -> new ArrayList<>()).add(cpu);
+          JavacRun.Cost cost = compile(folder.resolve(setting.name()));
+          costs.computeIfAbsent(setting, any -> new ArrayList<>()).add(cost.cpu());
+          samples.merge(setting, cost.samples(), Samples::and);
         }
       }
     } finally {
       delete(folder);
     }
     costs.forEach((setting, taken) -> print(setting, taken, costs.get(Setting.NOTHING)));
+    samples.forEach(CallsCost::print);
+  }
+
+  private static void print(Setting setting, Samples samples) {
+    if (samples.all() > 0) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-40s %+5.2f %% of javac's own thread (%d of %d samples)%n",
+          setting.title,
+          samples.added(),
+          samples.carillons(),
+          samples.all());
+    }
   }
 
   private static void write(Path folder, Setting setting, int classes) throws IOException {

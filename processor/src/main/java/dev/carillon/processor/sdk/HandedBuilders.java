@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Notes the builders of requests that calls hand on to other code, or take from it. */
 record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> uses) {
 
+  private static final String COPY = "copy";
   private static final String MUTATION = "applyMutation";
 
   /** Expressions that can be a consumer which is written elsewhere. */
@@ -35,14 +36,14 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
 
   /** Notes the builders that a method is given, or copies: what they set cannot be seen here. */
   void on(TreePath path, MethodInvocationTree call, ExecutableElement method) {
-    if (method.getSimpleName().contentEquals("copy")
-        && call.getMethodSelect() instanceof MemberSelectTree copy) {
+    String name = method.getSimpleName().toString();
+    if (name.equals(COPY) && call.getMethodSelect() instanceof MemberSelectTree copy) {
       TreePath copied = new TreePath(new TreePath(path, copy), copy.getExpression());
       if (types.of(code.type(copied)) instanceof Model model) {
         uses.apply(model.name()).copied();
       }
     }
-    if (method.getSimpleName().contentEquals(MUTATION) && !call.getArguments().isEmpty()) {
+    if (name.equals(MUTATION) && !call.getArguments().isEmpty()) {
       ExpressionTree consumer = call.getArguments().get(0);
       if (UNSEEN.contains(consumer.getKind())) {
         types

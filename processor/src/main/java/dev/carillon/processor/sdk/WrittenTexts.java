@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * The texts that an expression can be, where all that it can be is written in the same outermost
  * class: by way of variables, final fields and private static ones, parameters and results of what
  * nothing outside calls or overrides. What other files give is not there when this one is compiled
- * alone, and so is never asked. The class is walked through once, when something is asked.
+ * alone, and so is never asked. The class is walked through once, when something is asked that it
+ * can tell.
  */
 final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
@@ -66,7 +67,6 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
     if (constant.isPresent()) {
       return List.of(constant.get());
     }
-    read(expression);
     Set<String> texts = new TreeSet<>();
     return areTexts(expression, new HashSet<>(), texts) ? List.copyOf(texts) : List.of();
   }
@@ -113,6 +113,7 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
       if (!seen.add(element)) {
         return true;
       }
+      read(path);
       all.addAll(values.getOrDefault(element, List.of()));
     }
     for (TreePath each : all) {
