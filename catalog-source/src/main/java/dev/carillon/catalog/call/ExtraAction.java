@@ -61,14 +61,6 @@ record ExtraAction(
       Pattern.compile(
           "(Un)?Tag[A-Z].*|.*(Add|Create|Put|Delete|Remove|Set|Update)\\w*Tags?\\w*|.*Tagging");
 
-  /** An entity tag is no tag. */
-  private static final Pattern TAG_SETTER =
-      Pattern.compile(
-          "(?!eTag|etag|.*E[Tt]ag|.*Id3Tag)"
-              + "(?i:.*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?)");
-
-  private static final Pattern TAGS = Pattern.compile("tags|tagList|tagSet|resourceTags");
-
   /** What is sent or only changed has tags of other kinds. */
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
@@ -106,13 +98,11 @@ record ExtraAction(
     String name = action.actionName();
     if (name.startsWith("Untag") && !operation.name().startsWith("Untag")) {
       // Those that are left out of the new tags.
-      return new ExtraAction(
-          setter -> TAG_SETTER.matcher(setter).matches(),
-          Kind.PERHAPS_BY_SETTER,
-          "no tags are set");
+      return new ExtraAction(TagSetters::areTags, Kind.PERHAPS_BY_SETTER, "no tags are set");
     }
-    if (TAGGING.matcher(name).matches() && isOfSameThing(operation, action)) {
-      return decided(TAG_SETTER, "no tags are set");
+    if (isTagging(action) && isOfSameThing(operation, action)) {
+      return new ExtraAction(
+          setter -> TagSetters.areOfNew(setter, operation), Kind.BY_SETTER, "no tags are set");
     }
     if (isPassRole(action)) {
       boolean ofGateway = operation.service().equals("apigateway");
@@ -127,6 +117,11 @@ record ExtraAction(
         isOfSameThing(operation, action) ? SetterWords.of(nouns(operation, name)) : Set.of();
     return new ExtraAction(
         setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words), Kind.BY_NAMES, "");
+  }
+
+  /** Returns whether the action puts tags on something, or removes some. */
+  static boolean isTagging(AuthorizedAction action) {
+    return TAGGING.matcher(action.actionName()).matches();
   }
 
   /** Returns whether the action passes a role to a service. */
@@ -154,13 +149,7 @@ record ExtraAction(
    */
   static boolean tagsUnlisted(CalledOperation operation) {
     return TAGGED.matcher(operation.name()).matches()
-        && operation.actions().stream()
-            .noneMatch(action -> TAGGING.matcher(action.actionName()).matches());
-  }
-
-  /** Returns whether a setter takes the tags of a resource. */
-  static boolean namesTags(String setter) {
-    return TAGS.matcher(setter).matches();
+        && operation.actions().stream().noneMatch(ExtraAction::isTagging);
   }
 
   /** Returns whether a setter takes the ARN of a role. */
@@ -193,7 +182,7 @@ record ExtraAction(
     return ExtraActions.exception(operation, action).isPresent()
         || isPassRole(action)
         || action.service().equals(KEYS)
-        || TAGGING.matcher(action.actionName()).matches();
+        || isTagging(action);
   }
 
   /** Returns whether the tags of a request are for what the action tags. */

@@ -291,6 +291,7 @@ final class NamedResources {
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
     return !sides.isOther(setter)
         && !placeholder.endsWith(KIND)
+        && !requests.takesParts(request, setter)
         && !Sides.isOfNew(setter, type.name(), request)
         && (subject.namesPart(setter, placeholder, type.name())
             || Sides.namesPart(setter, placeholder));

@@ -24,6 +24,8 @@ final class RequestNames {
           Map.entry("keypairname", Set.of("keyname", "keypairname")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
+          Map.entry("packageformat", Set.of("format", "packageformat")),
+          Map.entry("packagename", Set.of("packagename", "packagevalue")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,10 +68,35 @@ final class RequestSubjectTest {
         "glue:GetDatabase | GetDatabase | name=Sales"
             + " | arn:aws:glue:*:*:catalog arn:aws:glue:*:*:database/Sales"
             + " arn:aws:glue:*:*:database/sales",
+        "codeartifact:GetPackageVersionReadme | GetPackageVersionReadme"
+            + " | domain=d repository=r format=maven namespace=? packageValue=core"
+            + " | arn:aws:codeartifact:*:*:package/d/r/maven/*/core",
         "glue:GetCrawler | GetCrawler | name=Nightly | arn:aws:glue:*:*:crawler/Nightly",
       })
   void namesAreOfWhatARequestIsAbout(String action, String request, String setters, String arns) {
     assertEquals(arns(arns), resources(action, request, setters, Optional.empty()));
+  }
+
+  /** What is built, such as a budget, names nothing; its own setters do. */
+  @Test
+  void aPartIsNoName() {
+    String model = "acme.model.";
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set("budget", Optional.empty(), List.of(model + "Budget"));
+    RequestUse budget = new RequestUse();
+    budget.built();
+    budget.set("budgetName", Optional.of("monthly"), List.of());
+    assertEquals(
+        Set.of("arn:aws:budgets::*:budget/monthly"),
+        new ResourceArns(
+                bundled,
+                new RequestUses(
+                    Map.of(model + "CreateBudgetRequest", use, model + "Budget", budget)),
+                new GivenResources(Set.of()))
+            .of(
+                new AuthorizedAction("budgets:ModifyBudget", Map.of()),
+                model + "CreateBudgetRequest"));
   }
 
   /** What is called by its name in one service has another in the next. */

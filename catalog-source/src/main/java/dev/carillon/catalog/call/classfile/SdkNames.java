@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class SdkNames {
 
   private static final String SDK = "software/amazon/awssdk/";
+
   /**
    * A plugin of AWS's that calls clients as programs do, below the SDK's own package.
    *
-   * @see <a href="https://github.com/aws/aws-s3-accessgrants-plugin-java-v2">access grants of S3</a>
+   * @see <a href="https://github.com/aws/aws-s3-accessgrants-plugin-java-v2">access grants of
+   *     S3</a>
    */
   private static final String PLUGIN = SDK + "s3accessgrants/";
 
