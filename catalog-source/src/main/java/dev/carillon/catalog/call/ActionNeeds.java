@@ -187,7 +187,7 @@ public final class ActionNeeds {
     if (kind == Kind.NEVER) {
       return known.leftOut();
     }
-    Optional<String> setter = requests.setter(called.request(), known.when().setter());
+    Optional<String> setter = known.when().setter(requests, called.request(), known.action());
     return kind == Kind.WITHOUT_SETTER
         ? without(known, setter, requests, takesRequest)
         : setter

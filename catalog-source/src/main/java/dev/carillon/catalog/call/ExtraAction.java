@@ -65,10 +65,14 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
+  /** Of people, and of tracks in a manifest, are other roles. */
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
-          "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|snscallerarn");
+          "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName)"
+              + "(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
+              + "|.*roleconfig\\w*|snscallerarn)");
+
+  private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
 
   /** API Gateway calls a role credentials; of other services these are what they say. */
   private static final Pattern GATEWAY_ROLE_SETTER =
@@ -165,6 +169,21 @@ record ExtraAction(
     return ROLE.matcher(setter).matches()
         && given.types().isEmpty()
         && (given.varies() || given.constants().stream().anyMatch(text -> text.contains(":role/")));
+  }
+
+  /**
+   * Returns the first setter of a request that leads to this action. What takes a role of the SDK's
+   * own type, such as who speaks on a channel, passes none of IAM's.
+   */
+  Optional<String> setter(RequestUses requests, String request, AuthorizedAction action) {
+    return isPassRole(action)
+        ? requests.setter(
+            request,
+            name -> false,
+            (name, given) ->
+                setter.test(name)
+                    && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))
+        : requests.setter(request, setter);
   }
 
   /** Returns the same, with such setters. */

@@ -71,6 +71,8 @@ final class RequestSubjectTest {
         "codeartifact:GetPackageVersionReadme | GetPackageVersionReadme"
             + " | domain=d repository=r format=maven namespace=? packageValue=core"
             + " | arn:aws:codeartifact:*:*:package/d/r/maven/*/core",
+        "rds:CreateBlueGreenDeployment | CreateBlueGreenDeployment"
+            + " | blueGreenDeploymentName=up source=? | *",
         "glue:GetCrawler | GetCrawler | name=Nightly | arn:aws:glue:*:*:crawler/Nightly",
       })
   void namesAreOfWhatARequestIsAbout(String action, String request, String setters, String arns) {
