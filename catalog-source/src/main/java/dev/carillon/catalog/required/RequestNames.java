@@ -39,6 +39,11 @@ final class RequestNames {
   /** Names that are the name or the id of whatever the operation or the format is about. */
   static final Set<String> GENERAL = Set.of("id", "name");
 
+  /** Names that are those of a part, whatever that is. */
+  private static final Set<String> OF_PART = Set.of("arn", "id", "identifier", "name");
+
+  private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
+
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
   private static final String PATH = "withpath";
   static final String IDENTIFIER = "identifier";
@@ -144,14 +149,14 @@ final class RequestNames {
   /**
    * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
    * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}. The key
-   * of a tag is none of an object.
+   * of a tag is none of an object, nor is the group of a task one of schedules.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
-    if (part.endsWith("Tag") || part.endsWith("Filter")) {
+    if (OF_OTHERS.matcher(part).matches()) {
       return false;
     }
     String whole = plain(part + setter);
-    return GENERAL.contains(setter)
+    return OF_PART.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
         : namesPart(setter, placeholder) || whole.equals(plain(placeholder));
   }

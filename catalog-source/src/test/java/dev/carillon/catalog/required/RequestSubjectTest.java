@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,26 +79,34 @@ final class RequestSubjectTest {
     assertEquals(arns(arns), resources(action, request, setters, Optional.empty()));
   }
 
-  /** What is built, such as a budget, names nothing; its own setters do. */
-  @Test
-  void aPartIsNoName() {
+  /**
+   * What is built, such as a budget, names nothing; its own setters do, but those that any part
+   * has.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "budgets:ModifyBudget, CreateBudget, , Budget, budgetName=monthly,"
+        + " arn:aws:budgets::*:budget/monthly",
+    "scheduler:CreateSchedule, CreateSchedule, name=nightly, EcsParameters, group=batch,"
+        + " arn:aws:scheduler:*:*:schedule/*/nightly",
+    "wafv2:CreateWebACL, CreateWebAcl, name=main, UsernameField, identifier=/user,"
+        + " arn:aws:wafv2:*:*:*/webacl/main/*",
+    "iotfleetwise:CreateVehicle, CreateVehicle, vehicleName=v, StateTemplateAssociation,"
+        + " identifier=s, arn:aws:iotfleetwise:*:*:decoder-manifest/*",
+  })
+  void aPartIsNoName(
+      String action, String operation, @Nullable String own, String part, String of, String arn) {
     String model = "acme.model.";
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set("budget", Optional.empty(), List.of(model + "Budget"));
-    RequestUse budget = new RequestUse();
-    budget.built();
-    budget.set("budgetName", Optional.of("monthly"), List.of());
-    assertEquals(
-        Set.of("arn:aws:budgets::*:budget/monthly"),
+    String request = model + operation + "Request";
+    RequestUse use = use(own == null ? "x=?" : own);
+    use.set("budget", Optional.empty(), List.of(model + part));
+    Set<String> found =
         new ResourceArns(
                 bundled,
-                new RequestUses(
-                    Map.of(model + "CreateBudgetRequest", use, model + "Budget", budget)),
+                new RequestUses(Map.of(request, use, model + part, use(of))),
                 new GivenResources(Set.of()))
-            .of(
-                new AuthorizedAction("budgets:ModifyBudget", Map.of()),
-                model + "CreateBudgetRequest"));
+            .of(new AuthorizedAction(action, Map.of()), request);
+    assertTrue(found.contains(arn), found.toString());
   }
 
   /** What is called by its name in one service has another in the next. */
@@ -121,14 +129,19 @@ final class RequestSubjectTest {
   private Set<String> resources(
       String action, String operation, String setters, Optional<String> foreign) {
     String request = "acme.model." + operation + "Request";
+    RequestUse use = use(setters);
+    return new ResourceArns(
+            bundled, new RequestUses(Map.of(request, use)), new GivenResources(Set.of()))
+        .of(new AuthorizedAction(action, Map.of()), request, Set.of(), Set.of(), foreign);
+  }
+
+  private static RequestUse use(String setters) {
     RequestUse use = new RequestUse();
     use.built();
     for (String setter : setters.split(" ", -1)) {
       String[] cells = setter.split("=", 2);
       use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
     }
-    return new ResourceArns(
-            bundled, new RequestUses(Map.of(request, use)), new GivenResources(Set.of()))
-        .of(new AuthorizedAction(action, Map.of()), request, Set.of(), Set.of(), foreign);
+    return use;
   }
 }
