@@ -37,7 +37,8 @@ final class GivenTexts {
   private static final String RANDOM = "-??????";
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern SMALL =
-      Pattern.compile("arn:[^:]+:(rds:|elasticache:|glue:[^/]*:(database|table)/)");
+      Pattern.compile(
+          "arn:[^:]+:(dax:|elasticache:|glue:[^/]*:(database|table)/|rds:|redshift:|sagemaker:)");
   private static final String IMAGES = ":imagebuilder:";
   private static final Pattern NOT_OF_IMAGES = Pattern.compile("[^a-z0-9_*-]");
   private static final String SCOPES = ":wafv2:";
@@ -83,7 +84,21 @@ final class GivenTexts {
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html">identifiers
    *     that are stored in small letters</a>, and <a
    *     href="https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html">those
-   *     of groups</a>
+   *     of groups</a>, <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_CreateCluster.html">of
+   *     DAX</a>, <a
+   *     href="https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterParameterGroup.html">of
+   *     Redshift</a>, <a
+   *     href="https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html">of
+   *     databases and tables of Glue</a>, and <a
+   *     href="https://github.com/aws-solutions/research-service-workbench-on-aws/pull/1048">some of
+   *     SageMaker</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipe.html">ARNs
+   *     of Image Builder, which have neither capitals nor spaces</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html">scopes
+   *     in ARNs of AWS WAF</a>
    */
   static Set<String> inArn(String format, String placeholder, String given) {
     String value = withoutBeginning(format, placeholder, given);

@@ -73,6 +73,10 @@ final class RequestSubjectTest {
             + " | arn:aws:codeartifact:*:*:package/d/r/maven/*/core",
         "rds:CreateBlueGreenDeployment | CreateBlueGreenDeployment"
             + " | blueGreenDeploymentName=up source=? | *",
+        "sagemaker:InvokeEndpoint | InvokeEndpoint | endpointName=Fraud-V2"
+            + " | arn:aws:sagemaker:*:*:endpoint/Fraud-V2 arn:aws:sagemaker:*:*:endpoint/fraud-v2",
+        "dax:DeleteCluster | DeleteCluster | clusterName=Main"
+            + " | arn:aws:dax:*:*:cache/Main arn:aws:dax:*:*:cache/main",
         "glue:GetCrawler | GetCrawler | name=Nightly | arn:aws:glue:*:*:crawler/Nightly",
       })
   void namesAreOfWhatARequestIsAbout(String action, String request, String setters, String arns) {
