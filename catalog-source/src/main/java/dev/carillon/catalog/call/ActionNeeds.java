@@ -102,7 +102,7 @@ public final class ActionNeeds {
     return tagging.flatMap(
         action ->
             requests
-                .setter(called.request(), ExtraAction::namesTags)
+                .setter(called.request(), TagSetters::arePlain)
                 .map(setter -> "sets " + setter + ", and AWS does not say that tags are checked")
                 .map(why -> new ActionNeed(action, Need.PERHAPS, why)));
   }
@@ -187,7 +187,7 @@ public final class ActionNeeds {
     if (kind == Kind.NEVER) {
       return known.leftOut();
     }
-    Optional<String> setter = requests.setter(called.request(), known.when().setter());
+    Optional<String> setter = known.when().setter(requests, called.request(), known.action());
     return kind == Kind.WITHOUT_SETTER
         ? without(known, setter, requests, takesRequest)
         : setter
@@ -218,8 +218,8 @@ public final class ActionNeeds {
         requests
             .setterOfPart(called.request(), known.when().setter())
             .map(part -> "sets " + part + ", perhaps for " + called.name());
-    if (why.isEmpty() && kind == Kind.BY_SETTER && ExtraAction.isPassRole(known.action())) {
-      why = carrier(requests).map(carrier -> "sets " + carrier + ", which can name a role");
+    if (why.isEmpty() && kind == Kind.BY_SETTER) {
+      why = carrier(known.action(), requests);
     }
     if (why.isEmpty() && kind == Kind.BY_NAMES) {
       why = Optional.of("AWS names it for " + called.name() + ", and not when it is checked");
@@ -227,12 +227,17 @@ public final class ActionNeeds {
     return why.map(reason -> known.is(Need.PERHAPS, reason));
   }
 
-  /** Returns the setter of something that can name a role among other things. */
-  private Optional<String> carrier(RequestUses requests) {
-    return requests.setter(
-        called.request(),
-        name -> false,
-        (name, given) -> ExtraActions.CARRIERS.contains(name) && !isOther(name, given, requests));
+  /** Tells of the setter of something that can name a role among other things, or of other tags. */
+  private Optional<String> carrier(AuthorizedAction action, RequestUses requests) {
+    if (ExtraAction.isTagging(action)) {
+      return requests
+          .setter(called.request(), TagSetters::areTags)
+          .map(setter -> "sets " + setter + ", which may be tags of something else");
+    }
+    return ExtraAction.isPassRole(action)
+        ? ExtraActions.roleCarrier(called.request(), requests)
+            .map(setter -> "sets " + setter + ", which can name a role")
+        : Optional.empty();
   }
 
   /** Judges an action to which nothing leads that is seen. */
@@ -240,17 +245,6 @@ public final class ActionNeeds {
     return takesRequest && !requests.isSeenWhole(called.request())
         ? known.is(Need.PERHAPS, "the request of " + called.name() + " is built elsewhere")
         : known.leftOut();
-  }
-
-  /** Returns whether the names of attributes tell that none of them is a role. */
-  private boolean isOther(String setter, RequestUse.Setter given, RequestUses requests) {
-    Set<String> names =
-        switch (setter) {
-          case "attributes" -> given.varies() ? Set.of() : given.constants();
-          case "attributeValue" -> requests.constants(called.request(), "attributeName"::equals);
-          default -> Set.of();
-        };
-    return !names.isEmpty() && names.stream().noneMatch(name -> name.contains("Role"));
   }
 
   private ActionNeed byArn(Extra known, String setter, RequestUses requests) {

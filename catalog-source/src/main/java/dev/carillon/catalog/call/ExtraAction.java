@@ -61,22 +61,18 @@ record ExtraAction(
       Pattern.compile(
           "(Un)?Tag[A-Z].*|.*(Add|Create|Put|Delete|Remove|Set|Update)\\w*Tags?\\w*|.*Tagging");
 
-  /** An entity tag is no tag. */
-  private static final Pattern TAG_SETTER =
-      Pattern.compile(
-          "(?!eTag|etag|.*E[Tt]ag|.*Id3Tag)"
-              + "(?i:.*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?)");
-
-  private static final Pattern TAGS = Pattern.compile("tags|tagList|tagSet|resourceTags");
-
   /** What is sent or only changed has tags of other kinds. */
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
+  /** Of people, and of tracks in a manifest, are other roles. */
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
-          "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|snscallerarn");
+          "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName)"
+              + "(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
+              + "|.*roleconfig\\w*|snscallerarn)");
+
+  private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
 
   /** API Gateway calls a role credentials; of other services these are what they say. */
   private static final Pattern GATEWAY_ROLE_SETTER =
@@ -106,13 +102,11 @@ record ExtraAction(
     String name = action.actionName();
     if (name.startsWith("Untag") && !operation.name().startsWith("Untag")) {
       // Those that are left out of the new tags.
-      return new ExtraAction(
-          setter -> TAG_SETTER.matcher(setter).matches(),
-          Kind.PERHAPS_BY_SETTER,
-          "no tags are set");
+      return new ExtraAction(TagSetters::areTags, Kind.PERHAPS_BY_SETTER, "no tags are set");
     }
-    if (TAGGING.matcher(name).matches() && isOfSameThing(operation, action)) {
-      return decided(TAG_SETTER, "no tags are set");
+    if (isTagging(action) && isOfSameThing(operation, action)) {
+      return new ExtraAction(
+          setter -> TagSetters.areOfNew(setter, operation), Kind.BY_SETTER, "no tags are set");
     }
     if (isPassRole(action)) {
       boolean ofGateway = operation.service().equals("apigateway");
@@ -127,6 +121,11 @@ record ExtraAction(
         isOfSameThing(operation, action) ? SetterWords.of(nouns(operation, name)) : Set.of();
     return new ExtraAction(
         setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words), Kind.BY_NAMES, "");
+  }
+
+  /** Returns whether the action puts tags on something, or removes some. */
+  static boolean isTagging(AuthorizedAction action) {
+    return TAGGING.matcher(action.actionName()).matches();
   }
 
   /** Returns whether the action passes a role to a service. */
@@ -154,13 +153,7 @@ record ExtraAction(
    */
   static boolean tagsUnlisted(CalledOperation operation) {
     return TAGGED.matcher(operation.name()).matches()
-        && operation.actions().stream()
-            .noneMatch(action -> TAGGING.matcher(action.actionName()).matches());
-  }
-
-  /** Returns whether a setter takes the tags of a resource. */
-  static boolean namesTags(String setter) {
-    return TAGS.matcher(setter).matches();
+        && operation.actions().stream().noneMatch(ExtraAction::isTagging);
   }
 
   /** Returns whether a setter takes the ARN of a role. */
@@ -178,6 +171,21 @@ record ExtraAction(
         && (given.varies() || given.constants().stream().anyMatch(text -> text.contains(":role/")));
   }
 
+  /**
+   * Returns the first setter of a request that leads to this action. What takes a role of the SDK's
+   * own type, such as who speaks on a channel, passes none of IAM's.
+   */
+  Optional<String> setter(RequestUses requests, String request, AuthorizedAction action) {
+    return isPassRole(action)
+        ? requests.setter(
+            request,
+            name -> false,
+            (name, given) ->
+                setter.test(name)
+                    && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))
+        : requests.setter(request, setter);
+  }
+
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
     return new ExtraAction(setters, kind, otherwise, against, beginning);
@@ -193,7 +201,7 @@ record ExtraAction(
     return ExtraActions.exception(operation, action).isPresent()
         || isPassRole(action)
         || action.service().equals(KEYS)
-        || TAGGING.matcher(action.actionName()).matches();
+        || isTagging(action);
   }
 
   /** Returns whether the tags of a request are for what the action tags. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ExtraActions {
 
   /** Setters that take whatever a service makes of it, so that a role can be in it. */
-  static final Set<String> CARRIERS =
+  private static final Set<String> CARRIERS =
       Set.of(
           "attributeValue",
           "attributes",
@@ -64,6 +64,26 @@ final class ExtraActions {
       }
     }
     return false;
+  }
+
+  /** Returns the setter of something in a request that can name a role among other things. */
+  static Optional<String> roleCarrier(String request, RequestUses requests) {
+    return requests.setter(
+        request,
+        name -> false,
+        (name, given) -> CARRIERS.contains(name) && !isOther(name, given, request, requests));
+  }
+
+  /** Returns whether the names of attributes tell that none of them is a role. */
+  private static boolean isOther(
+      String setter, RequestUse.Setter given, String request, RequestUses requests) {
+    Set<String> names =
+        switch (setter) {
+          case "attributes" -> given.varies() ? Set.of() : given.constants();
+          case "attributeValue" -> requests.constants(request, "attributeName"::equals);
+          default -> Set.of();
+        };
+    return !names.isEmpty() && names.stream().noneMatch(name -> name.contains("Role"));
   }
 
   static Optional<ExtraAction> exception(CalledOperation operation, AuthorizedAction action) {

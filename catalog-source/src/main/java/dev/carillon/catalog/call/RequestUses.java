@@ -176,6 +176,12 @@ public final class RequestUses {
     return !setter.getValue().unknown();
   }
 
+  /** Returns whether a setter of the request is given parts that are built, and no text. */
+  public boolean takesParts(String request, String setter) {
+    RequestUse.Setter calls = use(request).setters().get(setter);
+    return calls != null && !calls.types().isEmpty();
+  }
+
   /** Returns whether some request of this class sets something of such a name. */
   public boolean isAnySet(String request, Predicate<String> name) {
     return use(request).setters().keySet().stream().anyMatch(name);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ final class Collector {
    * the code names.
    */
   private NavigableSet<String> resources(
-      ActionNeeds needs, AuthorizedAction action, String request) {
+      ActionNeeds needs, AuthorizedAction action, String request, Optional<String> foreign) {
     Set<String> named = new TreeSet<>();
     for (String text : needs.texts(action, module.requests())) {
       named.add(GivenTexts.whole(text));
@@ -102,14 +103,17 @@ final class Collector {
         return new TreeSet<>(named);
       }
     }
-    return resources.of(action, request, named, needs.leadingParts(action, module.requests()));
+    Set<String> parts = needs.leadingParts(action, module.requests());
+    return resources.of(action, request, named, parts, foreign);
   }
 
   private NavigableSet<String> resources(
       CalledOperation operation, Uses uses, ActionNeeds needs, AuthorizedAction action) {
+    Optional<String> foreign =
+        Optional.of(action.service()).filter(service -> !service.equals(operation.service()));
     NavigableSet<String> arns = new TreeSet<>();
     for (String on : uses.on) {
-      arns.addAll(resources(needs, action, request(operation, on)));
+      arns.addAll(resources(needs, action, request(operation, on), foreign));
     }
     return arns;
   }

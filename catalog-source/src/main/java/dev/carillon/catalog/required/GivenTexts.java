@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.policy.arn.ArnPart;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +36,14 @@ final class GivenTexts {
   private static final String ALIAS = "alias/";
   private static final String RANDOM = "-??????";
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
-  private static final Pattern SMALL = Pattern.compile("arn:[^:]+:(rds|elasticache):");
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "arn:[^:]+:(dax:|elasticache:|glue:[^/]*:(database|table)/|rds:|redshift:|sagemaker:)");
+  private static final String IMAGES = ":imagebuilder:";
+  private static final Pattern NOT_OF_IMAGES = Pattern.compile("[^a-z0-9_*-]");
+  private static final String SCOPES = ":wafv2:";
+  private static final Map<String, String> SCOPE =
+      Map.of("CLOUDFRONT", "global", "REGIONAL", "regional");
   private static final String ZONES = ":route53:";
   private static final String PARAMETER = "ParameterName";
   private static final Pattern VERSIONED_PARAMETER =
@@ -64,7 +72,7 @@ final class GivenTexts {
    * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
    * with any path, of the definition of a task or job the part that the placeholder is for, of a
    * parameter without the version, of a zone without what Route 53 writes before it, and in small
-   * letters where a service keeps names so.
+   * letters where a service keeps names so. What an id begins with stands once.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html">parameters
@@ -76,14 +84,35 @@ final class GivenTexts {
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html">identifiers
    *     that are stored in small letters</a>, and <a
    *     href="https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html">those
-   *     of groups</a>
+   *     of groups</a>, <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_CreateCluster.html">of
+   *     DAX</a>, <a
+   *     href="https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterParameterGroup.html">of
+   *     Redshift</a>, <a
+   *     href="https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html">of
+   *     databases and tables of Glue</a>, and <a
+   *     href="https://github.com/aws-solutions/research-service-workbench-on-aws/pull/1048">some of
+   *     SageMaker</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipe.html">ARNs
+   *     of Image Builder, which have neither capitals nor spaces</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html">scopes
+   *     in ARNs of AWS WAF</a>
    */
-  static Set<String> inArn(String format, String placeholder, String value) {
+  static Set<String> inArn(String format, String placeholder, String given) {
+    String value = withoutBeginning(format, placeholder, given);
     if (format.contains(":secretsmanager:")) {
       return Set.of(value + RANDOM);
     }
     if (placeholder.endsWith("WithPath")) {
       return Set.of(value, "*/" + value);
+    }
+    if (format.contains(SCOPES) && SCOPE.containsKey(value)) {
+      return Set.of(SCOPE.get(value));
+    }
+    if (format.contains(IMAGES)) {
+      return Set.of(NOT_OF_IMAGES.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("*"));
     }
     int colon = value.indexOf(':');
     if (SMALL.matcher(format).lookingAt()) {
@@ -99,6 +128,14 @@ final class GivenTexts {
       return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
     }
     return Set.of(inFormat(format, value));
+  }
+
+  /** Returns an id without what a format has before it, such as the letter of {@code p-a1b2c3}. */
+  private static String withoutBeginning(String format, String placeholder, String value) {
+    String before = format.substring(0, format.indexOf("${" + placeholder + '}'));
+    String begins =
+        before.substring(Math.max(before.lastIndexOf('/'), before.lastIndexOf(':')) + 1);
+    return value.startsWith(begins) ? value.substring(begins.length()) : value;
   }
 
   private static String inFormat(String format, String value) {

@@ -29,22 +29,22 @@ final class NamedResources {
   private final String request;
   private final CopiedObject copied;
   private final Sides sides;
-  private final Set<String> types;
+  private final RequestSubject subject;
   private final Set<String> parts;
 
   /**
    * Takes what is known of a request.
    *
-   * @param types the names of all resource types of the action's service
+   * @param subject what the request is about
    * @param parts the parts of the request that lead to the action; none where any can
    */
   NamedResources(
       RequestUses requests,
       AuthorizedAction action,
       String request,
-      Set<String> types,
+      RequestSubject subject,
       Set<String> parts) {
-    this.types = types;
+    this.subject = subject;
     this.parts = parts;
     this.requests = requests;
     this.action = action;
@@ -291,7 +291,9 @@ final class NamedResources {
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
     return !sides.isOther(setter)
         && !placeholder.endsWith(KIND)
-        && (RequestNames.namesPart(setter, placeholder, type.name(), request, types)
+        && !requests.takesParts(request, setter)
+        && !Sides.isOfNew(setter, type.name(), request)
+        && (subject.namesPart(setter, placeholder, type.name())
             || Sides.namesPart(setter, placeholder));
   }
 }

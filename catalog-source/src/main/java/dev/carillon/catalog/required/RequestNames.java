@@ -3,7 +3,6 @@ package dev.carillon.catalog.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How setters of requests and placeholders of ARN formats name the same thing. */
@@ -25,9 +24,12 @@ final class RequestNames {
           Map.entry("keypairname", Set.of("keyname", "keypairname")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
+          Map.entry("packageformat", Set.of("format", "packageformat")),
+          Map.entry("packagename", Set.of("packagename", "packagevalue")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
+          Map.entry("rulesetname", Set.of("rulesetname")),
           Map.entry("streamprocessorid", Set.of("name")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
           Map.entry(
@@ -35,16 +37,16 @@ final class RequestNames {
           Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")));
 
   /** Names that are the name or the id of whatever the operation or the format is about. */
-  private static final Set<String> GENERAL = Set.of("id", "name");
+  static final Set<String> GENERAL = Set.of("id", "name");
 
-  private static final Pattern REQUEST = Pattern.compile(".*\\.([A-Z][a-z]+)([A-Z]\\w*)Request");
+  /** Names that are those of a part, whatever that is. */
+  private static final Set<String> OF_PART = Set.of("arn", "id", "identifier", "name");
 
-  /** What is named is new, and not what it is made of. */
-  private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
+  private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
 
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
   private static final String PATH = "withpath";
-  private static final String IDENTIFIER = "identifier";
+  static final String IDENTIFIER = "identifier";
 
   /** What names begin with that placeholders leave out. */
   private static final String DATABASE = "db";
@@ -53,15 +55,6 @@ final class RequestNames {
 
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
-
-  /**
-   * Requests whose identifiers are names, too, where ARNs have ids.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_appconfigdata_StartConfigurationSession.html">configurations
-   *     by name or id</a>
-   */
-  private static final String BY_NAME = "StartConfigurationSessionRequest";
 
   private static final String LIST = "list";
   private static final Set<String> TARGETS = Set.of("topic", "thing", "thinggroup", "cert");
@@ -73,7 +66,7 @@ final class RequestNames {
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
 
   /** Are those of whoever calls; what a request names so is where something else is. */
-  private static final Set<String> OF_CALLER = Set.of("Account", "Partition", "Region");
+  static final Set<String> OF_CALLER = Set.of("Account", "Partition", "Region");
 
   private RequestNames() {}
 
@@ -154,66 +147,16 @@ final class RequestNames {
   }
 
   /**
-   * Returns whether a setter of a request takes what stands for a placeholder of a resource type:
-   * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, {@code id} of {@code
-   * GetDistributionConfigRequest} a {@code DistributionId}, and {@code hostedZoneId} of any is the
-   * {@code Id} of a hosted zone.
-   *
-   * @param types the names of all types of the service
-   */
-  static boolean namesPart(
-      String setter, String placeholder, String type, String request, Set<String> types) {
-    String name = plain(setter);
-    String general = plain(placeholder);
-    if (general.equals("resourceid") || general.equals("resourcename")) {
-      general = general.substring("resource".length());
-    }
-    String part = GENERAL.contains(general) ? plain(type) + general : general;
-    if (OF_CALLER.contains(placeholder)
-        || (name.endsWith(IDENTIFIER) && request.endsWith(BY_NAME))) {
-      return false;
-    }
-    return namesPart(setter, placeholder)
-        || part.equals(name)
-        || isOfType(name, part, plain(type), request)
-        || (GENERAL.contains(name) && part.endsWith(name) && isAbout(request, part, name, types));
-  }
-
-  /**
-   * Returns whether a setter and a placeholder say the name or id of the same type, each by its
-   * last words: {@code groupId} of {@code AuthorizeSecurityGroupIngressRequest} is a {@code
-   * SecurityGroupId}, {@code transcriptionJobName} the {@code JobName} of a job, {@code name} of
-   * {@code CreateScheduleGroupRequest} a {@code GroupName}.
-   */
-  private static boolean isOfType(String name, String part, String type, String request) {
-    for (String general : GENERAL) {
-      String whole = type + general;
-      if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
-        return name.equals(whole)
-            || (name.equals(general)
-                ? isOf(plain(request), type)
-                : name.endsWith(general) && plain(simple(request)).contains(type));
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a request is about one thing of a type, or several. */
-  private static boolean isOf(String request, String type) {
-    return request.endsWith(type + "request") || request.endsWith(type + "srequest");
-  }
-
-  /**
    * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
    * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}. The key
-   * of a tag is none of an object.
+   * of a tag is none of an object, nor is the group of a task one of schedules.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
-    if (part.endsWith("Tag") || part.endsWith("Filter")) {
+    if (OF_OTHERS.matcher(part).matches()) {
       return false;
     }
     String whole = plain(part + setter);
-    return GENERAL.contains(setter)
+    return OF_PART.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
         : namesPart(setter, placeholder) || whole.equals(plain(placeholder));
   }
@@ -224,40 +167,6 @@ final class RequestNames {
     String name = plain(setter);
     String named = name.substring(0, name.length() - ending(name, name.length()).length());
     return typed.equals(named) || typed.equals(named + "revision");
-  }
-
-  private static String simple(String request) {
-    return request.substring(request.lastIndexOf('.') + 1);
-  }
-
-  /**
-   * Returns whether an operation is about what a placeholder stands for, by the class of its
-   * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
-   */
-  private static boolean isAbout(String request, String part, String name, Set<String> types) {
-    Matcher named = REQUEST.matcher(request);
-    String thing = part.substring(0, part.length() - name.length());
-    if (!named.matches() || thing.isEmpty()) {
-      return false;
-    }
-    String noun = plain(named.group(2));
-    if (!noun.startsWith(thing)) {
-      return false;
-    }
-    String rest = noun.substring(thing.length());
-    return rest.isEmpty()
-        || (!MAKING.contains(named.group(1))
-            && types.stream().map(RequestNames::plain).noneMatch(noun::endsWith));
-  }
-
-  /** Returns whether an action tags what a request makes, if that is of a type. */
-  static boolean tagsNew(String action, String request, String type) {
-    Matcher named = REQUEST.matcher(request);
-    String kind = type.replaceFirst("-on-.*", "");
-    return action.contains("Tag")
-        && named.matches()
-        && (MAKING.contains(named.group(1)) || named.group(1).equals("Put"))
-        && (plain(named.group(2)).endsWith(plain(kind)) || namesArn(named.group(2) + "Arn", kind));
   }
 
   /**

@@ -99,7 +99,7 @@ final class ResourceArns {
   }
 
   NavigableSet<String> of(AuthorizedAction action, String request) {
-    return of(action, request, Set.of(), Set.of());
+    return of(action, request, Set.of(), Set.of(), Optional.empty());
   }
 
   /**
@@ -107,9 +107,14 @@ final class ResourceArns {
    *
    * @param leading the texts that lead to the action, if only constants do
    * @param parts the parts of the request that lead to it; none where any can
+   * @param foreign the action's service, if that is not the operation's
    */
   NavigableSet<String> of(
-      AuthorizedAction action, String request, Set<String> leading, Set<String> parts) {
+      AuthorizedAction action,
+      String request,
+      Set<String> leading,
+      Set<String> parts,
+      Optional<String> foreign) {
     NavigableSet<String> models = InvokedModels.arns(action, request, requests);
     if (!models.isEmpty()) {
       return models;
@@ -117,17 +122,17 @@ final class ResourceArns {
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
-    NamedResources named =
-        new NamedResources(
-            requests,
-            action,
-            EnhancedTables.naming(request),
+    String naming = EnhancedTables.naming(request);
+    RequestSubject subject =
+        new RequestSubject(
+            naming,
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
-            parts);
+            foreign);
+    NamedResources named = new NamedResources(requests, action, naming, subject, parts);
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
     boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
-    List<ResourceTypeReference> types = types(uses, known, needsNone, named, action, request);
+    List<ResourceTypeReference> types = types(uses, known, needsNone, named, subject, action);
     types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
     NavigableSet<String> arns =
         LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
@@ -201,8 +206,8 @@ final class ResourceArns {
       List<ResourceTypeReference> known,
       boolean needsNone,
       NamedResources named,
-      AuthorizedAction action,
-      String request) {
+      RequestSubject subject,
+      AuthorizedAction action) {
     Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
     List<ResourceTypeReference> types = new ArrayList<>();
     List<ResourceTypeReference> tagged = new ArrayList<>();
@@ -217,7 +222,7 @@ final class ResourceArns {
             || always.contains(use.type())) {
           types.add(type);
         }
-        if (RequestNames.tagsNew(action.actionName(), request, type.name())) {
+        if (subject.tagsNew(action.actionName(), type.name())) {
           tagged.add(type);
         }
       }

@@ -65,6 +65,19 @@ final class Sides {
     return side(setter, SOURCE) != null;
   }
 
+  /**
+   * Returns whether a setter names what is made of a resource of a type, and not that: {@code
+   * targetTableName} of {@code RestoreTableFromBackupRequest} is no table that has the backup.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableFromBackup.html">a
+   *     table that is made of a backup</a>
+   */
+  static boolean isOfNew(String setter, String type, String request) {
+    return side(setter, TARGET) != null
+        && RequestNames.plain(request).endsWith("from" + RequestNames.plain(type) + "request");
+  }
+
   /** Returns whether a setter names one of the two things by what stands for a placeholder. */
   static boolean namesPart(String setter, String placeholder) {
     String name = without(setter);

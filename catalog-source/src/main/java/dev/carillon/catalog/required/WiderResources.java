@@ -18,6 +18,9 @@ import java.util.Set;
  * @see <a
  *     href="https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetTable.html">tables,
  *     whose description is read from the keyspaces of the system</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-authorizing-access.html">databases
+ *     of a deployment, whose names RDS makes</a>
  */
 final class WiderResources {
 
@@ -31,7 +34,9 @@ final class WiderResources {
           "cassandra:Select|GetTypeRequest", SYSTEM,
           "cassandra:Select|ListTablesRequest", SYSTEM,
           "cassandra:Select|ListTagsForResourceRequest", SYSTEM,
-          "cassandra:Select|ListTypesRequest", SYSTEM);
+          "cassandra:Select|ListTypesRequest", SYSTEM,
+          "rds:AddTagsToResource|CreateBlueGreenDeploymentRequest", ALL,
+          "rds:CreateBlueGreenDeployment|CreateBlueGreenDeploymentRequest", ALL);
 
   private static final Set<String> OF_ALARMS =
       Set.of("cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms");

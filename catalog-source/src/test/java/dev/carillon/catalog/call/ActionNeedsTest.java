@@ -75,6 +75,20 @@ final class ActionNeedsTest {
             .findFirst());
   }
 
+  /** A part of a cluster has a role, too, of a type that the SDK has for it. */
+  @Test
+  void aRoleOfATypeOfTheSdkIsNoneOfIam() {
+    String request = MODEL + "emr.model.RunJobFlowRequest";
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set("instanceRole", Optional.empty(), List.of(MODEL + "emr.model.InstanceRoleType"));
+    RequestUses uses = new RequestUses(Map.of(request, use));
+    String run = "elasticmapreduce:RunJobFlow";
+    assertEquals(Need.LEFT_OUT, need(run, "iam:PassRole", uses, request, true));
+    use.set("jobFlowRole", Optional.of("EMR_EC2_DefaultRole"), List.of());
+    assertEquals(Need.NEEDED, need(run, "iam:PassRole", uses, request, true));
+  }
+
   @Test
   void aCopyOfAVersionReadsThatVersionAlone() {
     String request = MODEL + "s3.model.CopyObjectRequest";
@@ -95,6 +109,15 @@ final class ActionNeedsTest {
   @CsvSource({
     "s3:CreateJob, roleArn, iam:PassRole s3:CreateJob",
     "s3:CreateJob, priority, s3:CreateJob",
+    "rds:CreateBlueGreenDeployment, targetDBInstanceClass,"
+        + " rds:AddTagsToResource rds:CreateBlueGreenDeployment",
+    "apigateway:UpdateDomainName, securityPolicy, apigateway:PATCH",
+    "dms:CreateInstanceProfile, instanceProfileName, dms:CreateInstanceProfile",
+    "transcribe:StartCallAnalyticsJob, participantRole, transcribe:StartCallAnalyticsJob",
+    "medialive:CreateChannel, audioDashRoles, medialive:CreateChannel",
+    "mq:UpdateBroker, roleName, mq:UpdateBroker",
+    "timestream:CreateBatchLoadTask, recordVersion,"
+        + " timestream:CreateBatchLoadTask timestream:DescribeEndpoints",
     "secretsmanager:BatchGetSecretValue, secretIdList,"
         + " secretsmanager:BatchGetSecretValue secretsmanager:GetSecretValue",
     "secretsmanager:BatchGetSecretValue, filters, secretsmanager:BatchGetSecretValue"

@@ -50,6 +50,34 @@ final class LibrariesTest {
     assertEquals(4, called.callSites());
   }
 
+  /** The SDK's own classes are not read, but a plugin that only has its package is. */
+  @Test
+  void aPluginBelowThePackageOfTheSdkIsRead() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package software.amazon.awssdk.s3accessgrants.cache;
+            class Program {
+              void calls(software.amazon.awssdk.services.s3.S3Client s3) { s3.listBuckets(); }
+            }
+            """);
+    assertEquals(Set.of("s3:ListAllMyBuckets"), called.needed());
+    assertEquals(
+        Set.of(),
+        Compiled.source(
+                folder.resolve("sdk"),
+                "Program",
+                """
+                package software.amazon.awssdk.services.s3.internal;
+                class Program {
+                  void calls(software.amazon.awssdk.services.s3.S3Client s3) { s3.listBuckets(); }
+                }
+                """)
+            .needed());
+  }
+
   @Test
   void aTypeThatIsReadIsNoClientBecauseOfItsNames() throws IOException {
     CalledActions called =

@@ -600,7 +600,8 @@ final class NamedResourcesTest {
                 new AuthorizedAction(action, Map.of()),
                 "a.model.BRequest",
                 Set.of(text),
-                Set.of()));
+                Set.of(),
+                Optional.empty()));
   }
 
   /** Of the bucket that leads to an action the object counts, if each request names one. */
@@ -614,7 +615,12 @@ final class NamedResourcesTest {
     assertEquals(
         Set.of("arn:aws:s3:::code/" + key),
         new ResourceArns(bundled, new RequestUses(Map.of(request, use)), NONE)
-            .of(new AuthorizedAction("s3:GetObject", Map.of()), request, Set.of("code"), Set.of()));
+            .of(
+                new AuthorizedAction("s3:GetObject", Map.of()),
+                request,
+                Set.of("code"),
+                Set.of(),
+                Optional.empty()));
   }
 
   @ParameterizedTest

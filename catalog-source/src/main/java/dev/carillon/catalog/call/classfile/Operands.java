@@ -154,9 +154,21 @@ final class Operands {
       replace(1, 0);
     } else if (opcode == Opcodes.AASTORE) {
       store(text(2, 3).or(() -> value(2, 3, Kind.KEYS)), lambda(2, 3));
+    } else if (makesOneOfTwo(opcode)) {
+      replace(2, 1);
+    } else if (opcode == Opcodes.ARRAYLENGTH || (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S)) {
+      replace(1, 1);
     } else if (opcode != Opcodes.NOP) {
       forget();
     }
+  }
+
+  /** Returns whether an instruction loads an element, counts with two numbers, or compares them. */
+  private static boolean makesOneOfTwo(int opcode) {
+    return (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
+        || (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM)
+        || (opcode >= Opcodes.ISHL && opcode <= Opcodes.LXOR)
+        || (opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG);
   }
 
   /** Visits the store of an element, which makes the array on top hold one more, or the lambda. */

@@ -11,6 +11,15 @@ import java.util.regex.Pattern;
 final class SdkNames {
 
   private static final String SDK = "software/amazon/awssdk/";
+
+  /**
+   * A plugin of AWS's that calls clients as programs do, below the SDK's own package.
+   *
+   * @see <a href="https://github.com/aws/aws-s3-accessgrants-plugin-java-v2">access grants of
+   *     S3</a>
+   */
+  private static final String PLUGIN = SDK + "s3accessgrants/";
+
   private static final byte[] NAMED = SDK.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MOVED = ('/' + SDK).getBytes(StandardCharsets.US_ASCII);
 
@@ -26,7 +35,7 @@ final class SdkNames {
 
   /** Returns whether the path of a file, in whatever folder, is that of a class of the SDK. */
   static boolean isOfSdk(String file) {
-    return file.startsWith(SDK) || file.contains('/' + SDK);
+    return (file.startsWith(SDK) || file.contains('/' + SDK)) && !file.contains(PLUGIN);
   }
 
   /** Returns the part of such a path that begins with the SDK's package. */

@@ -1,0 +1,154 @@
+package dev.carillon.catalog.required;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a request is about, by the name of its class: its {@code name} and {@code id} are those of
+ * that, and of nothing else which its action can name.
+ */
+final class RequestSubject {
+
+  private static final Pattern REQUEST = Pattern.compile(".*\\.([A-Z][a-z]+)([A-Z]\\w*)Request");
+
+  /** What is named is new, and not what it is made of. */
+  private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
+
+  private static final String RESOURCE = "resource";
+
+  /**
+   * Requests whose identifiers are names, too, where ARNs have ids.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_appconfigdata_StartConfigurationSession.html">configurations
+   *     by name or id</a>
+   */
+  private static final String BY_NAME = "StartConfigurationSessionRequest";
+
+  private final String request;
+  private final Set<String> types;
+  private final Optional<String> foreign;
+
+  /**
+   * Takes a request.
+   *
+   * @param types the names of all resource types of the action's service
+   * @param foreign the action's service, if that is not the operation's
+   */
+  RequestSubject(String request, Set<String> types, Optional<String> foreign) {
+    this.request = request;
+    this.types = types;
+    this.foreign = foreign;
+  }
+
+  /**
+   * Returns whether a setter of the request takes what stands for a placeholder of a resource type:
+   * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, {@code id} of {@code
+   * GetDistributionConfigRequest} a {@code DistributionId}, and {@code hostedZoneId} of any is the
+   * {@code Id} of a hosted zone. A {@code resourceId} is that of something else, such as the
+   * network that a configuration is for, also where ARNs have a {@code ResourceId} of their own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TagResource.html">targets
+   *     of scaling, whose ARNs do not name what is scaled</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_ResolverConfig.html">configurations
+   *     of a VPC, which have ids</a>
+   */
+  boolean namesPart(String setter, String placeholder, String type) {
+    String name = RequestNames.plain(setter);
+    if (RequestNames.OF_CALLER.contains(placeholder)
+        || (name.endsWith(RequestNames.IDENTIFIER) && request.endsWith(BY_NAME))) {
+      return false;
+    }
+    boolean isGeneral = RequestNames.GENERAL.contains(name);
+    if (isGeneral && foreign.isPresent() && !isAbout(foreign.get() + type)) {
+      return false;
+    }
+    String general = RequestNames.plain(placeholder).replaceFirst("^resource(?=(id|name)$)", "");
+    boolean ofAny = RequestNames.GENERAL.contains(general);
+    if (ofAny && isGeneral) {
+      return name.equals(general) && isAbout(type);
+    }
+    String part = ofAny ? RequestNames.plain(type) + general : general;
+    if (ofAny && name.equals(RESOURCE + general)) {
+      return name.equals(part);
+    }
+    return RequestNames.namesPart(setter, placeholder)
+        || part.equals(name)
+        || isOfType(name, part, RequestNames.plain(type))
+        || (isGeneral && part.endsWith(name) && isAbout(part, name));
+  }
+
+  /** Returns whether the request is about what is of a type, or about something of that. */
+  private boolean isAbout(String type) {
+    Matcher named = REQUEST.matcher(request);
+    if (!named.matches()) {
+      return false;
+    }
+    String noun = RequestNames.plain(named.group(2));
+    String kind = RequestNames.plain(type);
+    return noun.contains(kind) || kind.startsWith(noun);
+  }
+
+  /**
+   * Returns whether a setter and a placeholder say the name or id of the same type, each by its
+   * last words: {@code groupId} of {@code AuthorizeSecurityGroupIngressRequest} is a {@code
+   * SecurityGroupId}, {@code transcriptionJobName} the {@code JobName} of a job, {@code name} of
+   * {@code CreateScheduleGroupRequest} a {@code GroupName}.
+   */
+  private boolean isOfType(String name, String part, String type) {
+    for (String general : RequestNames.GENERAL) {
+      String whole = type + general;
+      if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
+        return name.equals(whole)
+            || (name.equals(general)
+                ? isOf(RequestNames.plain(request), type)
+                : name.endsWith(general) && RequestNames.plain(simple()).contains(type));
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a request is about one thing of a type, or several. */
+  private static boolean isOf(String request, String type) {
+    return request.endsWith(type + "request") || request.endsWith(type + "srequest");
+  }
+
+  private String simple() {
+    return request.substring(request.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * Returns whether an operation is about what a placeholder stands for, by the class of its
+   * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
+   */
+  private boolean isAbout(String part, String name) {
+    Matcher named = REQUEST.matcher(request);
+    String thing = part.substring(0, part.length() - name.length());
+    if (!named.matches() || thing.isEmpty()) {
+      return false;
+    }
+    String noun = RequestNames.plain(named.group(2));
+    if (!noun.startsWith(thing)) {
+      return false;
+    }
+    String rest = noun.substring(thing.length());
+    return rest.isEmpty()
+        || (!MAKING.contains(named.group(1))
+            && types.stream().map(RequestNames::plain).noneMatch(noun::endsWith));
+  }
+
+  /** Returns whether an action tags what the request makes, if that is of a type. */
+  boolean tagsNew(String action, String type) {
+    Matcher named = REQUEST.matcher(request);
+    String kind = type.replaceFirst("-on-.*", "");
+    return action.contains("Tag")
+        && named.matches()
+        && (MAKING.contains(named.group(1)) || named.group(1).equals("Put"))
+        && (RequestNames.plain(named.group(2)).endsWith(RequestNames.plain(kind))
+            || RequestNames.namesArn(named.group(2) + "Arn", kind));
+  }
+}
