@@ -45,7 +45,23 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals("", out.toString());
   }
 
+  /** What a damaged table says is not held to anything: the constants are compared. */
+  @Test
+  void aTableThatIsDamagedIsLeft() throws IOException {
+    String classes =
+        compiled(
+            "; static class Table { String service = \"bells\"; String levels = \"1\";"
+                + " String packed() { return \"\\n\\n\\n\\nHang;2026-2-30\"; } }");
+    write("bells.json", service("bells").action("Hang", WRITE).action("RingBell", WRITE).build());
+    assertEquals(1, run("stale", classes, "--catalogs", "" + folder));
+    assertTrue(out.toString().endsWith("\nit has no constant of Hang\n\n"), out.toString());
+  }
+
   private String compiled() throws IOException {
+    return compiled("");
+  }
+
+  private String compiled(String body) throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Files.createDirectory(folder.resolve("none"));
     Path source =
@@ -53,7 +69,9 @@ class StaleCommandTest extends CommandLineFixture {
             folder.resolve("BellsAction.java"),
             "package com.acme;"
                 + " @dev.carillon.internal.generated.GeneratedActions(service = \"bells\")"
-                + " enum BellsAction { RING_BELL }");
+                + " enum BellsAction { RING_BELL"
+                + body
+                + " }");
     int javac =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-proc:none", "-d", "" + classes, "" + source);
