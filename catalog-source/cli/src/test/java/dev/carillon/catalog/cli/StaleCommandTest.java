@@ -4,12 +4,15 @@ import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StaleCommandTest extends CommandLineFixture {
 
@@ -55,6 +58,17 @@ class StaleCommandTest extends CommandLineFixture {
     write("bells.json", service("bells").action("Hang", WRITE).action("RingBell", WRITE).build());
     assertEquals(1, run("stale", classes, "--catalogs", "" + folder));
     assertTrue(out.toString().endsWith("\nit has no constant of Hang\n\n"), out.toString());
+  }
+
+  @Test
+  @Timeout(30)
+  void nobodyWaitsForAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("PipeAction.class");
+    assumeTrue(File.separatorChar == '/');
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(2, run("stale", "" + folder));
+    assertEquals(2, run("required", pipe.toString()));
+    assertTrue(err.toString().endsWith("expected a folder of classes or a jar\n"), err.toString());
   }
 
   private String compiled() throws IOException {
