@@ -206,7 +206,7 @@ public final class Policy extends PolicyDocument<Statement> {
                   statement ->
                       deniesAlways(statement, action)
                           && !statement.excludesResources()
-                          && statement.resources().contains("*"));
+                          && isEverything(statement));
     }
 
     static boolean on(List<Statement> statements, String action, String arn) {
@@ -225,7 +225,8 @@ public final class Policy extends PolicyDocument<Statement> {
 
     /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
     private static boolean allows(Statement statement, String action) {
-      if (statement.effect() != Effect.ALLOW) {
+      if (statement.effect() != Effect.ALLOW
+          || (statement.excludesResources() && isEverything(statement))) {
         return false;
       }
       WildcardPattern wanted = WildcardPattern.ignoringCase(action);
@@ -234,6 +235,10 @@ public final class Policy extends PolicyDocument<Statement> {
       return statement.excludesActions()
           ? named.noneMatch(pattern -> pattern.intersects(wanted))
           : named.anyMatch(pattern -> pattern.covers(wanted));
+    }
+
+    private static boolean isEverything(Statement statement) {
+      return statement.resources().stream().anyMatch(one -> one.matches("[*]+"));
     }
 
     /** Returns whether a statement denies, whatever the request, something that an action is. */

@@ -13,10 +13,28 @@ import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrantsTest {
   private static final Statement READ =
       S3Statement.allow("Read").actions(GET_OBJECT).on("arn:aws:s3:::logs/*");
+
+  /** Other resources than all there are none, and all stars are one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"*\"", "\"**\"", "[\"arn:aws:s3:::a\", \"*\"]"})
+  void whatIsAboutEverythingButEverythingGrantsAndDeniesNothing(String all) {
+    String text = "{\"Statement\": [%s]}";
+    String allow = "{\"Effect\": \"Allow\", \"Action\": \"s3:*\", \"%s\": %s}";
+    String deny = allow.replace("Allow", "Deny");
+    String get = "s3:GetObject";
+    String none = text.formatted(allow.formatted("NotResource", all));
+    assertFalse(Policy.fromJson(none).grants(get));
+    String some = allow.formatted("Resource", all) + ", " + deny.formatted("NotResource", all);
+    assertTrue(Policy.fromJson(text.formatted(some)).grants(get));
+    String both = allow.formatted("Resource", all) + ", " + deny.formatted("Resource", all);
+    assertFalse(Policy.fromJson(text.formatted(both)).grants(get));
+  }
 
   @Test
   void whatAnAllowStatementNamesIsGrantedInAnyLetterCase() {

@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.classfile.GeneratedTypes.GeneratedEnum;
 import dev.carillon.catalog.call.classfile.GeneratedTypes.NamedLevels;
 import dev.carillon.internal.generated.ActionFacts;
 import dev.carillon.internal.generated.TableText;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,18 @@ final class CarriedCatalog {
     if (found.table().isEmpty() || found.actions().size() != found.constants().size()) {
       return Optional.empty();
     }
-    TableText text;
     try {
-      text = TableText.unpack(found.table());
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return of(found, TableText.unpack(found.table()), like);
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | DateTimeException
+        | OutOfMemoryError e) { // of a place that is damaged
       return Optional.empty();
     }
+  }
+
+  private static Optional<ServiceCatalog> of(
+      GeneratedEnum found, TableText text, ServiceCatalog like) {
     Set<String> gone = new HashSet<>();
     text.removedActions().forEach(action -> gone.add(action.name()));
     List<CatalogAction> actions = new ArrayList<>();

@@ -5,8 +5,9 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.Policy;
@@ -14,10 +15,14 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The policies of one role, each in a file of its own or in the template that makes it. */
 public final class RolePolicies {
@@ -25,7 +30,6 @@ public final class RolePolicies {
   /** What stands for a placeholder that can be anything, but for an action. */
   public static final String OPEN = "placeholder";
 
-  private static final Pattern ACTION = Pattern.compile(".*Statement.*\\.(Not)?Action.*");
   private static final String STATEMENT = "Statement";
 
   private RolePolicies() {}
@@ -49,14 +53,13 @@ public final class RolePolicies {
    */
   static JsonValue document(JsonValue written) {
     if (PolicyDocuments.isTemplate(written)) {
-      return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
+      return together(written, inTemplate(written), "the template");
     }
     List<FoundPolicy> answered = CliAnswer.policies(written);
     if (!answered.isEmpty()) {
       return ofAnswer(written, answered);
     }
-    Template template = Template.of(written);
-    JsonValue document = template.filled(samples(template));
+    JsonValue document = opened(written);
     if (!PolicyDocuments.isPolicy(document)) {
       throw new JsonFault(
           written.position(),
@@ -79,20 +82,83 @@ public final class RolePolicies {
   }
 
   static JsonValue ofIdentities(JsonValue document, List<FoundPolicy> policies, String what) {
-    List<JsonValue> statements = new ArrayList<>();
-    for (FoundPolicy found : policies) {
-      if (found.kind() == PolicyKind.IDENTITY) {
-        Template open = Template.of(found.document());
-        new Element("", open.filled(samples(open)))
-            .statements()
-            .forEach(statement -> statements.add(statement.value()));
-      }
-    }
+    return together(document, statements(policies), what);
+  }
+
+  private static JsonValue together(JsonValue document, List<JsonValue> statements, String what) {
     if (statements.isEmpty()) {
       throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
     JsonArray all = new JsonArray(document.position(), statements);
     return PolicyDocuments.document(document.position(), all);
+  }
+
+  private static List<JsonValue> statements(List<FoundPolicy> policies) {
+    List<JsonValue> statements = new ArrayList<>();
+    for (FoundPolicy found : policies) {
+      if (found.kind() == PolicyKind.IDENTITY) {
+        new Element("", opened(found.document()))
+            .statements()
+            .forEach(statement -> statements.add(statement.value()));
+      }
+    }
+    return statements;
+  }
+
+  /**
+   * Returns what the identities of a template are allowed in some deployment of it, and what they
+   * are denied in each: what a condition of the template leaves out is denied in some alone.
+   */
+  private static List<JsonValue> inTemplate(JsonValue template) {
+    Set<String> conditional =
+        new Element("", template)
+            .member("Resources").stream()
+                .flatMap(TemplateResource::in)
+                .filter(resource -> resource.has("Condition"))
+                .map(Element::path)
+                .collect(Collectors.toSet());
+    Set<Position> chosen = new HashSet<>();
+    addChosen(template, false, chosen);
+    List<JsonValue> all = new ArrayList<>();
+    for (TemplateResource resource : TemplateResource.of(template)) {
+      Set<JsonValue> allowed = new LinkedHashSet<>();
+      List<Set<JsonValue>> denied = new ArrayList<>();
+      for (JsonValue reading : resource.readings()) {
+        List<JsonValue> statements =
+            statements(PolicyDocuments.inResources(List.of(resource.read(reading))));
+        denied.add(statements.stream().filter(RolePolicies::isDeny).collect(Collectors.toSet()));
+        statements.stream().filter(one -> !isDeny(one)).forEach(allowed::add);
+      }
+      all.addAll(allowed);
+      if (resource.whole() && !conditional.contains(resource.path())) {
+        denied.get(0).stream()
+            .filter(one -> denied.stream().allMatch(others -> others.contains(one)))
+            .filter(one -> !chosen.contains(one.position()))
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Adds the places of what stands in a choice of a template, and of what has one in it.
+   *
+   * @return whether the value has one
+   */
+  private static boolean addChosen(JsonValue value, boolean isIn, Set<Position> found) {
+    boolean isChoice = value instanceof JsonObject one && one.members().containsKey("Fn::If");
+    boolean has = isChoice;
+    for (JsonValue part : TemplateResource.parts(value)) {
+      has |= addChosen(part, isIn || isChoice, found);
+    }
+    if (isIn || has) {
+      found.add(value.position());
+    }
+    return has;
+  }
+
+  private static boolean isDeny(JsonValue statement) {
+    return new Element("", statement).text("Effect").equals("Deny");
   }
 
   /** Returns one policy with the statements of all, without Sids, which two can have alike. */
@@ -111,12 +177,46 @@ public final class RolePolicies {
         JsonWriter.compact(Map.of("Version", "2012-10-17", STATEMENT, statements)));
   }
 
-  /** An action with a placeholder can be any, and so can what it grants. */
-  private static Map<String, String> samples(Template template) {
-    Map<String, String> samples = new HashMap<>();
-    for (Placeholder placeholder : template.placeholders()) {
-      samples.put(placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : OPEN);
+  /**
+   * Returns a document with something in place of each placeholder, by which a statement allows all
+   * that it may, and denies only what it surely does.
+   */
+  private static JsonValue opened(JsonValue document) {
+    return changed(
+        document,
+        (name, value) -> name.equals(STATEMENT) ? openedStatements(value) : filled(value, OPEN));
+  }
+
+  private static JsonValue openedStatements(JsonValue statements) {
+    return statements instanceof JsonArray array
+        ? new JsonArray(
+            array.position(), array.elements().stream().map(RolePolicies::openedStatement).toList())
+        : openedStatement(statements);
+  }
+
+  private static JsonValue openedStatement(JsonValue statement) {
+    String wide = isDeny(statement) ? "NotAction" : "Action";
+    return changed(
+        statement,
+        (name, value) ->
+            filled(value, name.equals(wide) ? "*" : name.equals("Effect") ? "Allow" : OPEN));
+  }
+
+  /** Returns an object with other values of its members; what is no object is filled alone. */
+  private static JsonValue changed(
+      JsonValue value, BiFunction<String, JsonValue, JsonValue> change) {
+    if (!(value instanceof JsonObject object)) {
+      return filled(value, OPEN);
     }
-    return samples;
+    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+    members.replaceAll(change);
+    return new JsonObject(object.position(), members, object.names());
+  }
+
+  private static JsonValue filled(JsonValue value, String sample) {
+    Template template = Template.of(value);
+    Map<String, String> samples = new HashMap<>();
+    template.placeholders().forEach(placeholder -> samples.put(placeholder.name(), sample));
+    return template.filled(samples);
   }
 }

@@ -61,15 +61,19 @@ final class RequiredPolicy {
      * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
      */
     private static List<String> uncovered(Collection<String> resources) {
-      return resources.stream()
-          .filter(
-              one ->
-                  resources.stream()
-                      .noneMatch(
-                          other ->
-                              !other.equals(one)
-                                  && WildcardPattern.of(other).covers(WildcardPattern.of(one))))
-          .toList();
+      List<WildcardPattern> wide =
+          resources.stream()
+              .filter(one -> one.indexOf('*') >= 0 || one.indexOf('?') >= 0)
+              .map(WildcardPattern::of)
+              .toList();
+      List<String> uncovered = new ArrayList<>();
+      for (String one : resources) {
+        WildcardPattern pattern = WildcardPattern.of(one);
+        if (wide.stream().noneMatch(other -> !other.equals(pattern) && other.covers(pattern))) {
+          uncovered.add(one);
+        }
+      }
+      return uncovered;
     }
 
     String key() {

@@ -9,6 +9,8 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.policy.Policy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policies of one role, as one. */
 class RolePoliciesTest {
@@ -64,6 +66,79 @@ class RolePoliciesTest {
     String empty = "{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}";
     JsonFault none = assertThrows(JsonFault.class, () -> RolePolicies.document(empty));
     assertEquals("the template has no policy of an identity", none.problem());
+  }
+
+  private static String statements(String... statements) {
+    return "{\"Version\": \"2012-10-17\", \"Statement\": [%s]}"
+        .formatted(String.join(", ", statements));
+  }
+
+  private static String statement(String effect, String element, String actions) {
+    return "{\"Effect\": %s, \"%s\": %s, \"Resource\": \"*\"}".formatted(effect, element, actions);
+  }
+
+  /** What is not known allows what it may, and neither denies nor leaves out anything. */
+  @ParameterizedTest
+  @ValueSource(strings = {"${a}", "s3:${a}", "s3:{{verb}}Object", "${service}:GetObject"})
+  void aPlaceholderMayBeTheActionAndNeedNotBeIt(String action) {
+    String open = '"' + action + '"';
+    String all = statement("\"Allow\"", "Action", "\"s3:*\"");
+    assertTrue(gets(statements(statement("\"Allow\"", "Action", open))));
+    assertTrue(gets(statements(statement("\"Allow\"", "NotAction", open))));
+    assertTrue(gets(statements(all, statement("\"Deny\"", "Action", open))));
+    assertTrue(gets(statements(all, statement("\"Deny\"", "NotAction", open))));
+    assertFalse(gets(statements(all, statement("\"Deny\"", "Action", "[\"s3:Get*\", " + open + "]"))));
+  }
+
+  /** One name can stand in several elements. */
+  @Test
+  void aPlaceholderOfAResourceMayBeTheActionBelow() {
+    String both =
+        """
+        {"Effect": "Allow", "Resource": "arn:aws:s3:::${x}/*", "Action": "s3:${x}"}""";
+    assertTrue(gets(statements(both)));
+  }
+
+  /** A template has a statement in one deployment and not in another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'Fn::If': ['C', %s, {'Ref': 'AWS::NoValue'}]}",
+        "{'Fn::If': ['C', {'Ref': 'AWS::NoValue'}, %s]}",
+        "{'Fn::If': ['C', %s, {'Effect': 'Deny', 'Action': 'sqs:*', 'Resource': '*'}]}",
+      })
+  void whatOnlySomeDeploymentsDenyIsGranted(String choice) {
+    String deny = statement("\"Deny\"", "Action", "\"s3:GetObject\"");
+    String all = statement("\"Allow\"", "Action", "\"s3:*\"");
+    assertTrue(gets(template("", all, choice.replace('\'', '"').formatted(deny))));
+    assertFalse(gets(template("", all, deny)));
+    String get = statement("\"Allow\"", "Action", "\"s3:GetObject\"");
+    assertTrue(gets(template("", choice.replace('\'', '"').formatted(get))));
+    String either = "{\"Fn::If\": [\"C\", \"Allow\", \"Deny\"]}";
+    assertTrue(gets(template("", statement(either, "Action", "\"s3:GetObject\""))));
+  }
+
+  @Test
+  void aResourceUnderAConditionAllowsAndDoesNotDeny() {
+    String condition = "\"Condition\": \"C\", ";
+    String allow = template(condition, statement("\"Allow\"", "Action", "\"s3:*\""));
+    assertTrue(gets(allow));
+    String deny = statement("\"Deny\"", "Action", "\"s3:*\"");
+    String other = statement("\"Allow\"", "Action", "\"sqs:*\"");
+    assertTrue(gets(allow, template(condition, other, deny)));
+    assertFalse(gets(allow, template("", other, deny)));
+  }
+
+  private static String template(String condition, String... statements) {
+    return """
+        {"Resources": {"Policy": {%s"Type": "AWS::IAM::ManagedPolicy", "Properties":
+          {"PolicyDocument": %s}}}}
+        """
+        .formatted(condition, statements(statements));
+  }
+
+  private static boolean gets(String... texts) {
+    return together(texts).grants("s3:GetObject");
   }
 
   private static Policy together(String... texts) {

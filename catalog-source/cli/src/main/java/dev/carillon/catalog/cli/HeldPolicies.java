@@ -1,5 +1,7 @@
 package dev.carillon.catalog.cli;
 
+import static dev.carillon.catalog.cli.RequiredReport.line;
+
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
@@ -83,28 +85,21 @@ record HeldPolicies(
     boolean one = inVain.size() == 1;
     String verb = one ? ": does not grant " : ": do not grant ";
     for (String action : missing) {
-      text.append(files).append(verb).append(action).append(where.getOrDefault(action, ""));
-      text.append('\n');
+      text.append(line(files + verb + action + where.getOrDefault(action, "")));
     }
+    String grants = one ? ": grants " : ": grant ";
     elsewhere.forEach(
         (action, resources) ->
-            text.append(files)
-                .append(one ? ": grants " : ": grant ")
-                .append(action)
-                .append(", but not on ")
-                .append(String.join(", ", resources))
-                .append('\n'));
+            text.append(
+                line(files + grants + action + ", but not on " + String.join(", ", resources))));
     if (!perhaps.isEmpty()) {
-      text.append("perhaps needed, not granted: ").append(String.join(", ", perhaps)).append('\n');
+      text.append(line("perhaps needed, not granted: " + String.join(", ", perhaps)));
     }
     inVain.forEach(
         (file, actions) ->
             actions.forEach(
                 action ->
-                    text.append(file)
-                        .append(": grants ")
-                        .append(action)
-                        .append(", which nothing calls\n")));
+                    text.append(line(file + ": grants " + action + ", which nothing calls"))));
     return text.append(Counted.of(needed, "action"))
         .append(" required, ")
         .append(missing.size())

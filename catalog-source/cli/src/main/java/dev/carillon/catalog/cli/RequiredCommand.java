@@ -144,7 +144,7 @@ final class RequiredCommand implements Callable<Integer> {
           surroundings.tell("tests are read, too: " + place.resolve(tests));
         }
       }
-      if (!Files.isDirectory(place) && !isJar(place)) {
+      if (!Files.isDirectory(place) && !(Files.isRegularFile(place) && isJar(place))) {
         throw new Problems(place.toString())
             .fatal("cannot be read; expected a folder of classes or a jar");
       }

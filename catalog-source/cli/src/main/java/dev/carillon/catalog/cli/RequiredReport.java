@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.required.CalledActions;
@@ -50,9 +51,9 @@ final class RequiredReport {
       }
     }
     StringBuilder text = new StringBuilder(aligned(rows));
-    called.unmapped().forEach(call -> text.append("not known: ").append(call).append('\n'));
-    called.unread().forEach(line -> text.append("not read: ").append(line).append('\n'));
-    called.ownKeys().forEach(line -> text.append(line).append('\n'));
+    called.unmapped().forEach(call -> text.append(line("not known: " + call)));
+    called.unread().forEach(unread -> text.append(line("not read: " + unread)));
+    called.ownKeys().forEach(keys -> text.append(line(keys)));
     return text.append(
             String.format(
                 Locale.ROOT,
@@ -63,6 +64,11 @@ final class RequiredReport {
                 called.perhaps().size(),
                 called.unmapped().size()))
         .toString();
+  }
+
+  /** Returns a line: what a class file calls itself and its source can have any character. */
+  static String line(String text) {
+    return VisibleText.printedInLine(text) + '\n';
   }
 
   private static long origins(CalledActions called) {
@@ -164,7 +170,7 @@ final class RequiredReport {
         String cell = row.get(i);
         line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
       }
-      text.append(line.toString().stripTrailing()).append('\n');
+      text.append(line(line.toString().stripTrailing()));
     }
     return text.toString();
   }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.generated.GeneratedEnums;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,8 @@ final class StaleCommand implements Callable<Integer> {
     GeneratedEnums enums = GeneratedEnums.in(classes);
     List<Problem> stale = (catalogs == null ? enums : enums.catalogs(catalogs)).stale();
     for (Problem problem : stale) {
-      surroundings.out().print(problem.file() + " " + problem.message() + "\n\n");
+      String said = VisibleText.inLine(problem.file()) + " " + problem.message();
+      surroundings.out().print(VisibleText.printed(said) + "\n\n");
     }
     if (stale.isEmpty()) {
       surroundings.out().print("all enums are current\n");

@@ -9,6 +9,7 @@ import dev.carillon.catalog.required.Compiled;
 import dev.carillon.policy.Policy;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,21 @@ final class RequiredCommandTest extends RequiredCommandFixture {
         policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
         """,
         err.toString());
+  }
+
+  /** A class file calls its source as it likes: nothing of that acts on a terminal. */
+  @Test
+  void controlCharactersOfClassFilesAreEscaped() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("control"));
+    Compiled.body(program, "sqs.purgeQueue(b -> {});");
+    Path file = program.resolve("acme/Program.class");
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        file, bytes.replace("Program.java", "PQ\n\u001b[2J.java"), StandardCharsets.ISO_8859_1);
+    assertEquals(0, run("required", program.toString()));
+    assertTrue(out.toString().contains(" acme/PQ\\u000a\\u001b[2J.java:5\n"), out.toString());
+    assertEquals(1, run("required", program.toString(), "--policy", policy("\"s3:Get*\"")));
+    assertTrue(out.toString().contains(" acme/PQ\\u000a\\u001b[2J.java:5\n"), out.toString());
   }
 
   @Test

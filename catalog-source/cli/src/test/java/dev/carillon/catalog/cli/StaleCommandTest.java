@@ -4,12 +4,15 @@ import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StaleCommandTest extends CommandLineFixture {
 
@@ -45,7 +48,34 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals("", out.toString());
   }
 
+  /** What a damaged table says is not held to anything: the constants are compared. */
+  @Test
+  void aTableThatIsDamagedIsLeft() throws IOException {
+    String classes =
+        compiled(
+            "; static class Table { String service = \"bells\"; String levels = \"1\";"
+                + " String packed() { return \"\\n\\n\\n\\nHang;2026-2-30\"; } }");
+    write("bells.json", service("bells").action("Hang", WRITE).action("RingBell", WRITE).build());
+    assertEquals(1, run("stale", classes, "--catalogs", "" + folder));
+    assertTrue(out.toString().endsWith("\nit has no constant of Hang\n\n"), out.toString());
+  }
+
+  @Test
+  @Timeout(30)
+  void nobodyWaitsForAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("PipeAction.class");
+    assumeTrue(File.separatorChar == '/');
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(2, run("stale", "" + folder));
+    assertEquals(2, run("required", pipe.toString()));
+    assertTrue(err.toString().endsWith("expected a folder of classes or a jar\n"), err.toString());
+  }
+
   private String compiled() throws IOException {
+    return compiled("");
+  }
+
+  private String compiled(String body) throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Files.createDirectory(folder.resolve("none"));
     Path source =
@@ -53,7 +83,9 @@ class StaleCommandTest extends CommandLineFixture {
             folder.resolve("BellsAction.java"),
             "package com.acme;"
                 + " @dev.carillon.internal.generated.GeneratedActions(service = \"bells\")"
-                + " enum BellsAction { RING_BELL }");
+                + " enum BellsAction { RING_BELL"
+                + body
+                + " }");
     int javac =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-proc:none", "-d", "" + classes, "" + source);

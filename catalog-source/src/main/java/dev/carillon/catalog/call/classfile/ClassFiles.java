@@ -1,11 +1,15 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.archive.CodeFiles;
 import dev.carillon.policy.RequiredActions;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +87,29 @@ public final class ClassFiles {
       found.addUnread(name + ", which is " + why);
     }
 
+    /** Takes what {@code @RequiresActions} names: an action a line. */
+    private void takeDeclared(String origin, String name, String lines) {
+      List<String> actions = new ArrayList<>();
+      for (String line : (Iterable<String>) lines.lines()::iterator) {
+        if (isAction(line)) {
+          actions.add(line);
+        } else if (!line.isBlank()) {
+          takeUnread(origin + ": " + name, "no list of actions");
+          return;
+        }
+      }
+      found.addDeclared(origin, actions);
+    }
+
+    private static boolean isAction(String line) {
+      try {
+        ActionPattern.parse(line);
+        return true;
+      } catch (InvalidPolicyException e) {
+        return false;
+      }
+    }
+
     private static String said(Throwable fault) {
       return isNewer(fault)
           ? "no class file that Carillon knows: " + fault.getMessage()
@@ -98,7 +125,7 @@ public final class ClassFiles {
     @Override
     public void take(String origin, String name, byte[] bytes) throws IOException {
       if (!name.endsWith(CLASS)) {
-        found.addDeclared(origin, new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        takeDeclared(origin, name, new String(bytes, StandardCharsets.UTF_8));
         return;
       }
       boolean calls = SdkNames.areIn(bytes);

@@ -21,6 +21,8 @@ final class ClientHierarchy {
   /** The same the other way round, once it was asked for. */
   private final Map<String, List<String>> children = new HashMap<>();
 
+  private boolean hasChildren;
+
   private final Map<String, Set<String>> methods = new HashMap<>();
 
   void add(String type, List<String> parents) {
@@ -38,14 +40,7 @@ final class ClientHierarchy {
 
   /** Returns whether a type and all that it extends were read, so that it is no client unseen. */
   boolean isReadWhole(String type) {
-    return isReadWhole(type, new HashSet<>());
-  }
-
-  private boolean isReadWhole(String type, Set<String> seen) {
-    return !seen.add(type)
-        || (isRead(type)
-            && supertypes.getOrDefault(type, List.of()).stream()
-                .allMatch(parent -> isReadWhole(parent, seen)));
+    return withAll(type).stream().allMatch(this::isRead);
   }
 
   /** Returns whether a type, or one of the program's that it extends, declares a method. */
@@ -56,15 +51,25 @@ final class ClientHierarchy {
 
   /** Returns a type and all that it extends, itself first, as far as they were read. */
   Set<String> withSupertypes(String type) {
-    Set<String> all = new LinkedHashSet<>();
-    addSupertypes(type, all);
+    Set<String> all = withAll(type);
+    all.removeIf(one -> !isRead(one));
     return all;
   }
 
-  private void addSupertypes(String type, Set<String> all) {
-    if (isRead(type) && all.add(type)) {
-      supertypes.getOrDefault(type, List.of()).forEach(parent -> addSupertypes(parent, all));
+  /** Returns a type and all that it extends, each in front of what that extends. */
+  private Set<String> withAll(String type) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(type));
+    while (!ahead.isEmpty()) {
+      String next = ahead.pop();
+      if (all.add(next)) {
+        List<String> parents = supertypes.getOrDefault(next, List.of());
+        for (int i = parents.size() - 1; i >= 0; i--) {
+          ahead.push(parents.get(i));
+        }
+      }
     }
+    return all;
   }
 
   /** Returns the types that extend a type. */
@@ -82,7 +87,8 @@ final class ClientHierarchy {
   }
 
   private Map<String, List<String>> children() {
-    if (children.isEmpty()) {
+    if (!hasChildren) {
+      hasChildren = true;
       supertypes.forEach(
           (type, parents) ->
               parents.forEach(
@@ -93,17 +99,6 @@ final class ClientHierarchy {
 
   /** Returns the client that a type extends. */
   Optional<String> client(String type) {
-    return client(type, new HashSet<>());
-  }
-
-  private Optional<String> client(String type, Set<String> seen) {
-    if (CallMapping.isClient(type)) {
-      return Optional.of(type);
-    }
-    return seen.add(type)
-        ? supertypes.getOrDefault(type, List.of()).stream()
-            .flatMap(parent -> client(parent, seen).stream())
-            .findFirst()
-        : Optional.empty();
+    return withAll(type).stream().filter(CallMapping::isClient).findFirst();
   }
 }

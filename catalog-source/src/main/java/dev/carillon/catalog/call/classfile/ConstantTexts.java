@@ -177,7 +177,7 @@ final class ConstantTexts {
         texts.forEach(
             text -> next.add(text.endsWith(OPEN) && end.equals(OPEN) ? text : text + end));
       }
-      texts = next.size() > MANY ? Set.of(OPEN) : next;
+      texts = next.size() > MANY || JoinedTexts.isAnyLong(next) ? Set.of(OPEN) : next;
     }
     joining.remove(name);
     return texts.contains(OPEN) ? Set.of() : texts;

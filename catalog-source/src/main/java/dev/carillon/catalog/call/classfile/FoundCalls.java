@@ -45,9 +45,8 @@ final class FoundCalls {
   private record UnreadUses(NavigableSet<String> names, String first) {
 
     UnreadUses and(UnreadUses other) {
-      NavigableSet<String> all = new TreeSet<>(names);
-      all.addAll(other.names);
-      return new UnreadUses(all, first.compareTo(other.first) <= 0 ? first : other.first);
+      names.addAll(other.names);
+      return new UnreadUses(names, first.compareTo(other.first) <= 0 ? first : other.first);
     }
 
     /** Returns the line for people, behind what it is about. */
@@ -96,9 +95,7 @@ final class FoundCalls {
 
   /** Adds what {@code @RequiresActions} names in a folder or jar. */
   void addDeclared(String origin, List<String> actions) {
-    actions.stream()
-        .filter(action -> !action.isBlank())
-        .forEach(declared.computeIfAbsent(origin, name -> new TreeSet<>())::add);
+    declared.computeIfAbsent(origin, name -> new TreeSet<>()).addAll(actions);
   }
 
   void add(FoundCall call) {

@@ -130,10 +130,11 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     }
   }
 
-  /** Returns whether the class can be a package or an enum of actions. */
+  /** Returns whether the class can be a package or an enum of actions, and is no pipe. */
   private static boolean isOfInterest(Path file) {
     Path name = file.getFileName();
     return name != null
+        && Files.isRegularFile(file)
         && (name.toString().equals("package-info.class")
             || name.toString().endsWith("Action.class"));
   }

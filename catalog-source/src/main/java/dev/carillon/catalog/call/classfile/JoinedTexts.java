@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class JoinedTexts {
 
   private static final char CONSTANT = '\2';
   private static final Pattern DIRECTIVE = Pattern.compile("%(?:(\\d+)\\$)?([sd%n])|%");
+
+  /** A longer text names nothing: a name has 2,048 characters, a statement of PartiQL 8,192. */
+  private static final int LONGEST = 10_000;
+
+  /** Of how many parts a builder puts a text together that is followed. */
+  private static final int MOST_PARTS = 500;
 
   private final ConstantTexts texts;
   private final Operands operands;
@@ -112,12 +119,20 @@ final class JoinedTexts {
       return descriptor.contains("Ljava/") ? List.of(text(1, 2)) : List.of();
     }
     Optional<List<String>> before = operands.parts(0, arguments + 1);
-    if (name.equals("append") && arguments == 1 && before.isPresent()) {
+    if (name.equals("append")
+        && arguments == 1
+        && before.isPresent()
+        && before.get().size() < MOST_PARTS) {
       List<String> all = new ArrayList<>(before.get());
       all.add(text(1, 2));
       return all;
     }
     return name.equals("toString") ? before.orElse(null) : null;
+  }
+
+  /** Returns whether a text is longer than one that can name something. */
+  static boolean isAnyLong(Set<String> texts) {
+    return texts.stream().anyMatch(text -> text.length() > LONGEST);
   }
 
   private String text(int index, int arguments) {

@@ -23,10 +23,14 @@ final class SdkNames {
   private static final byte[] NAMED = SDK.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MOVED = ('/' + SDK).getBytes(StandardCharsets.US_ASCII);
 
-  private static final Pattern MOVED_NAME = Pattern.compile("[\\w$/-]+/" + SDK);
+  /** A name begins where no mark of one stands before: each of its marks is looked at once. */
+  private static final String START = "(?<![\\w$/-])";
+
+  private static final Pattern MOVED_NAME = Pattern.compile(START + "[\\w$/-]+/" + SDK);
 
   /** In a descriptor a name stands behind the letter L, and before it primitive types can. */
-  private static final Pattern IN_DESCRIPTOR = Pattern.compile("([BCDFIJSVZ]*L)[\\w$/-]+/" + SDK);
+  private static final Pattern IN_DESCRIPTOR =
+      Pattern.compile(START + "([BCDFIJSVZ]*L)[\\w$/-]+/" + SDK);
 
   private static final int MAGIC_AND_VERSION = 8;
   private static final int UTF8 = 1;

@@ -1,18 +1,20 @@
-package dev.carillon.catalog.call.classfile;
+package dev.carillon.catalog.call.classfile.archive;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.FileTree;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,25 +24,36 @@ import java.util.zip.ZipInputStream;
  * Reads the files of folders and archives that hold code. Archives inside of them are read, too:
  * the libraries of a Spring Boot jar, of a web archive or of a function of Lambda.
  */
-final class CodeFiles {
+public final class CodeFiles {
 
   private static final String INSIDE = "!/";
   private static final String PACKAGED = ".jar";
   private static final String WEB = ".war";
   private static final String NO_JAR = "no whole jar";
-  private static final byte[] MAGIC = {'P', 'K'};
 
   /** Archives in one another that anybody has: a function's, a program's, a library's. */
   private static final int DEEPEST = 4;
 
+  /** How much larger than a file that is in which it is packed; of classes it is some three. */
+  private static final int MOST_TIMES = 100;
+
+  private static final int FEW_BYTES = 1 << 26;
+
+  /** The sum of bytes of which that is not told here, or held elsewhere. */
+  private static final long UNKNOWN = -1;
+
   private final Taker taker;
 
-  CodeFiles(Taker taker) {
+  /** How many bytes may still be unpacked of the file that is read. */
+  private long left;
+
+  /** Makes a reader that gives what it reads to this one. */
+  public CodeFiles(Taker taker) {
     this.taker = taker;
   }
 
   /** Takes what is read. */
-  interface Taker {
+  public interface Taker {
 
     /** Returns whether a folder or archive can hold what is of interest. */
     boolean opens(String origin);
@@ -64,13 +77,23 @@ final class CodeFiles {
     void takeUnread(String name, String why);
   }
 
-  /** Reads a folder, links in it followed, or an archive. */
-  void read(Path place) throws IOException {
+  /** Is thrown where a small file unpacks to what nobody can wait for. */
+  private static final class Bomb extends IOException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Reads a folder, links in it followed, or an archive.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public void read(Path place) throws IOException {
     if (!taker.opens(place.toString())) {
       return;
     }
     if (!Files.isDirectory(place)) {
-      archive(place);
+      unpack(place, () -> archive(place));
       return;
     }
     List<Path> files = FileTree.below(place, Integer.MAX_VALUE);
@@ -88,10 +111,33 @@ final class CodeFiles {
         if (taker.wants(name)) {
           take(place.toString(), name, in);
         } else {
-          nested(file.toString(), in, 1);
+          unpack(file, () -> nested(file.toString(), in, 1));
         }
       }
     }
+  }
+
+  private interface Unpacking {
+    void run() throws IOException;
+  }
+
+  private void unpack(Path file, Unpacking unpacking) throws IOException {
+    left = Math.max(FEW_BYTES, Files.size(file) * MOST_TIMES);
+    try {
+      unpacking.run();
+    } catch (Bomb e) {
+      taker.takeUnread(file.toString(), "unpacked to more than " + MOST_TIMES + " times its size");
+    } finally {
+      left = Long.MAX_VALUE;
+    }
+  }
+
+  private int spend(int bytes) throws IOException {
+    left -= Math.max(bytes, 0);
+    if (left < 0) {
+      throw new Bomb();
+    }
+    return bytes;
   }
 
   private void archive(Path place) throws IOException {
@@ -100,8 +146,10 @@ final class CodeFiles {
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
         if (isOfInterest(place.toString(), entry)) {
-          try (InputStream in = zip.getInputStream(entry)) {
+          try (InputStream in = new Counted(zip.getInputStream(entry), entry.getCrc())) {
             take(place.toString(), entry.getName(), in, 0);
+          } catch (ZipException | EOFException e) {
+            throw new IOException(entry.getName() + " is damaged", e);
           }
         }
       }
@@ -118,23 +166,50 @@ final class CodeFiles {
       taker.takeUnread(origin, "inside of more than " + DEEPEST + " others");
       return;
     }
-    PushbackInputStream bytes = new PushbackInputStream(archive, MAGIC.length);
-    byte[] begin = bytes.readNBytes(MAGIC.length);
-    if (!Arrays.equals(begin, MAGIC)) {
+    ZipEnd bytes = new ZipEnd(archive);
+    // Not closed, as that would close the archive around it.
+    ZipInputStream zip = new ZipInputStream(bytes);
+    InputStream unpacked = new Counted(zip, UNKNOWN);
+    int entries = 0;
+    try {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries++;
+        if (isOfInterest(origin, entry)) {
+          take(origin, entry.getName(), unpacked, depth);
+        }
+        unpacked.transferTo(OutputStream.nullOutputStream());
+      }
+      new Counted(bytes, UNKNOWN).transferTo(OutputStream.nullOutputStream());
+    } catch (ZipException | EOFException | IllegalArgumentException e) { // of a name's letters
       taker.takeUnread(origin, NO_JAR);
       return;
     }
-    bytes.unread(begin);
-    // Not closed, as that would close the archive around it.
-    ZipInputStream zip = new ZipInputStream(bytes);
-    try {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (isOfInterest(origin, entry)) {
-          take(origin, entry.getName(), zip, depth);
-        }
-      }
-    } catch (ZipException | EOFException e) {
+    if (!bytes.tells(entries)) {
       taker.takeUnread(origin, NO_JAR);
+    }
+  }
+
+  /** Counts what is unpacked, and looks at its end whether it is whole. */
+  private final class Counted extends FilterInputStream {
+
+    private final CRC32 crc = new CRC32();
+    private final long expected;
+
+    Counted(InputStream in, long expected) {
+      super(in);
+      this.expected = expected;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      int read = spend(super.read(bytes, start, length));
+      if (read > 0 && expected != UNKNOWN) {
+        crc.update(bytes, start, read);
+      }
+      if (read < 0 && expected != UNKNOWN && expected != crc.getValue()) {
+        throw new ZipException("other bytes than were packed");
+      }
+      return read;
     }
   }
 
@@ -163,7 +238,8 @@ final class CodeFiles {
     }
   }
 
-  private static boolean isArchive(String name) {
+  private static boolean isArchive(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(PACKAGED) || name.endsWith(WEB);
   }
 }

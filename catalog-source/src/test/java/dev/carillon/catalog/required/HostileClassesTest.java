@@ -1,0 +1,172 @@
+package dev.carillon.catalog.required;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.call.Need;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Classes that are right and as no program has them: what is square in their size never ends. */
+@Timeout(value = 30, unit = SECONDS)
+final class HostileClassesTest {
+
+  private static final String SDK = "software/amazon/awssdk/";
+  private static final int MANY = 20_000;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void compile() {
+    Compiled.body(folder, "sqs.purgeQueue(b -> {});");
+  }
+
+  private static ClassWriter type(String name, String parent) {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, parent, null);
+    return writer;
+  }
+
+  private void write(String name, ClassWriter writer) throws IOException {
+    Files.write(folder.resolve("acme/" + name + ".class"), writer.toByteArray());
+  }
+
+  private static MethodVisitor method(ClassWriter writer, String name) {
+    MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, name, "()V", null, null);
+    method.visitCode();
+    return method;
+  }
+
+  private static void end(MethodVisitor method) {
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(4, 4);
+    method.visitEnd();
+  }
+
+  @Test
+  void namesOfManyClassesOfAnotherSdkAreCollectedOnce() throws IOException {
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    for (int i = 0; i < 32_000; i++) {
+      writer.newClass("com/amazonaws/services/s" + i + "/AmazonS");
+    }
+    write("A", writer);
+    List<String> unread = CalledActions.in(folder).unread();
+    assertEquals(1, unread.size());
+    assertTrue(unread.get(0).startsWith("calls of the AWS SDK for Java 1.x (s0, s1, s10, "));
+  }
+
+  /** As a shaded SDK has them: beside a moved name each mark of a long text is looked at once. */
+  @Test
+  void aLongTextBesideAMovedNameIsReadOnce() throws IOException {
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    for (int i = 0; i < 20; i++) {
+      writer.newUTF8("acme/shaded/" + SDK + "x " + i + "a".repeat(60_000));
+      writer.newUTF8("acme/shaded/" + SDK + "x ;" + i + "L".repeat(60_000));
+    }
+    write("A", writer);
+    assertEquals(List.of(), CalledActions.in(folder).unread());
+  }
+
+  @Test
+  void aTextOfManyPartsIsOpen() throws IOException {
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    for (int times = 0; times < 20; times++) {
+      MethodVisitor method = method(writer, "run" + times);
+      String builder = "java/lang/StringBuilder";
+      method.visitTypeInsn(Opcodes.NEW, builder);
+      method.visitInsn(Opcodes.DUP);
+      method.visitMethodInsn(Opcodes.INVOKESPECIAL, builder, "<init>", "()V", false);
+      for (int i = 0; i < 9_000; i++) {
+        method.visitLdcInsn("x");
+        method.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL,
+            builder,
+            "append",
+            "(Ljava/lang/String;)Ljava/lang/StringBuilder;",
+            false);
+      }
+      call(method, "acme/Program", SDK + "services/sqs/SqsClient");
+      end(method);
+    }
+    write("A", writer);
+    assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder).needed());
+  }
+
+  /** Calls a method of a class with the client, so that the class has to do with the SDK. */
+  private static void call(MethodVisitor method, String owner, String client) {
+    method.visitInsn(Opcodes.ACONST_NULL);
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, "go", "(L" + client + ";)V", false);
+  }
+
+  @Test
+  void aLongLineOfClassesThatExtendEachOtherIsFollowed() throws IOException {
+    for (int i = 0; i < MANY / 4; i++) {
+      String parent = i == 0 ? SDK + "services/sqs/DelegatingSqsClient" : "acme/C" + (i - 1);
+      write("C" + i, type("acme/C" + i, parent));
+    }
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    MethodVisitor method = method(writer, "run");
+    method.visitInsn(Opcodes.ACONST_NULL);
+    method.visitInsn(Opcodes.ACONST_NULL);
+    String model = "L" + SDK + "services/sqs/model/DeleteQueue";
+    method.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        "acme/C" + (MANY / 4 - 1),
+        "deleteQueue",
+        "(" + model + "Request;)" + model + "Response;",
+        false);
+    method.visitInsn(Opcodes.POP);
+    end(method);
+    write("A", writer);
+    assertEquals(Set.of("sqs:DeleteQueue", "sqs:PurgeQueue"), CalledActions.in(folder).needed());
+  }
+
+  @Test
+  void aLongLineOfFieldsThatHaveWhatTheNextOneHasIsFollowed() throws IOException {
+    for (int i = 0; i < MANY; i++) {
+      ClassWriter writer = type("acme/C" + i, "java/lang/Object");
+      String text = "Ljava/lang/String;";
+      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "F", text, null, null).visitEnd();
+      MethodVisitor method = method(writer, "<clinit>");
+      if (i == MANY - 1) {
+        method.visitLdcInsn("https://sqs.eu-west-1.amazonaws.com/123456789012/orders");
+      } else {
+        method.visitFieldInsn(Opcodes.GETSTATIC, "acme/C" + (i + 1), "F", text);
+      }
+      method.visitFieldInsn(Opcodes.PUTSTATIC, "acme/C" + i, "F", text);
+      end(method);
+      write("C" + i, writer);
+    }
+    CalledActions called = Compiled.body(folder, "sqs.purgeQueue(b -> b.queueUrl(C0.F));");
+    assertEquals(
+        Set.of("arn:aws:sqs:eu-west-1:123456789012:orders"), called.actions().get(0).resources());
+  }
+
+  @Test
+  void aPolicyOfVeryManyNamesIsWritten() {
+    NavigableSet<String> names = new TreeSet<>(Set.of("arn:aws:s3:::a*", "arn:aws:s3:::b-?"));
+    for (int i = 0; i < 2 * MANY; i++) {
+      names.add("arn:aws:s3:::" + (i % 2 == 0 ? "acme-" : "b-") + i);
+    }
+    RequiredAction action =
+        new RequiredAction(
+            "s3:ListBucket", List.of(), Need.NEEDED, new TreeSet<>(), new TreeSet<>(), names);
+    String policy = RequiredPolicy.of(List.of(action)).toJson();
+    assertTrue(policy.contains("arn:aws:s3:::b-39999"), policy.length() + " characters");
+    assertFalse(policy.contains("acme-"));
+  }
+}
