@@ -166,7 +166,7 @@ final class SourceCheck {
       services.inFolder(Path.of(options.catalogs().get()));
     }
     for (String service : options.services()) {
-      services.unknown(service, List.of()).ifPresent(this::tellOnce);
+      services.unknown(service, List.of()).map(BuildOptions::inServices).ifPresent(this::tellOnce);
     }
   }
 

@@ -122,6 +122,16 @@ final class EnvironmentsTest {
         compile("silent", new EclipseCompiler(), processors(), silent).text().contains(told));
   }
 
+  @Test
+  void whereEclipsePrintsNoPlaceThePackageIsNamed() throws IOException {
+    String taken = "package app; enum ChimeAction {}";
+    String ecj = compile("ecj", new EclipseCompiler(), processors(), taken).text();
+    assertTrue(ecj.contains("put @IamActions on another package. (package app)"), ecj);
+    String javac = compile("javac", JAVAC, processors(), taken).text();
+    assertTrue(javac.contains("put @IamActions on another package."), javac);
+    assertFalse(javac.contains("(package app)"), javac);
+  }
+
   private static int timesIn(String text, String part) {
     return text.split(Pattern.quote(part), -1).length - 1;
   }

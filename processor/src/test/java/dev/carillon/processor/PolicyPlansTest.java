@@ -153,6 +153,7 @@ final class PolicyPlansTest {
         false,
         Set.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -35,6 +35,16 @@ public record JudgedFiles(
         judged, skipped, problems, findings.stream().map(change).toList(), accepted);
   }
 
+  /** Returns the same, nothing told of no file being judged. */
+  public JudgedFiles allowingNone() {
+    return new JudgedFiles(
+        judged,
+        skipped,
+        problems.stream().filter(told -> !told.message().equals(FilesJudge.NO_POLICY)).toList(),
+        findings,
+        accepted);
+  }
+
   /** Returns how many files were judged. */
   public int files() {
     return judged.size();

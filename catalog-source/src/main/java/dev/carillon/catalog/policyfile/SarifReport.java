@@ -43,13 +43,25 @@ public final class SarifReport {
         + '\n';
   }
 
+  /**
+   * Describes a rule, with all texts that <a
+   * href="https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support">GitHub</a>
+   * requires.
+   */
   private static Map<String, Object> rule(String id) {
     Optional<Check> check =
         Arrays.stream(Check.values()).filter(one -> one.name().equals(id)).findFirst();
+    String title = check.map(Check::title).orElse(id);
+    String help =
+        "carillon-catalog explain " + id + " shows a policy that has it, and what would be right.";
+    String page = check.map(known -> " It rests on " + known.page()).orElse("");
     Map<String, Object> rule = object("id", id);
+    rule.put("shortDescription", Map.of("text", title));
+    rule.put("fullDescription", Map.of("text", title + '.'));
+    rule.put("help", Map.of("text", help + page));
     check.ifPresent(
         known -> {
-          rule.put("shortDescription", Map.of("text", known.title()));
+          rule.put("helpUri", known.page());
           rule.put("defaultConfiguration", Map.of("level", level(known.severity())));
         });
     return rule;

@@ -1,8 +1,11 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -42,6 +45,25 @@ final class SarifReportTest {
         faults(
             new JudgedFiles(List.of(), List.of("a folder/package.json"), problems, findings, 0)));
     assertEquals(List.of(), faults(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0)));
+  }
+
+  @Test
+  void eachRuleHasTheTextsThatGitHubRequires() throws IOException {
+    List<Problem> findings = new ArrayList<>();
+    for (Check check : Check.values()) {
+      findings.add(Problem.of(check.name(), Severity.ERROR, "No.").in("p.json"));
+    }
+    findings.add(Problem.of("PLACEHOLDER_WITHOUT_VALUE", Severity.ERROR, "No.").in("p.json"));
+    String log = SarifReport.write(new JudgedFiles(List.of(), List.of(), List.of(), findings, 0));
+    JsonNode rules = new ObjectMapper().readTree(log).at("/runs/0/tool/driver/rules");
+    assertEquals(findings.size(), rules.size());
+    for (JsonNode rule : rules) {
+      for (String member : List.of("shortDescription", "fullDescription", "help")) {
+        assertFalse(rule.path(member).path("text").asText().isBlank(), rule.toString());
+      }
+      assertTrue(
+          rule.path("help").path("text").asText().contains("explain " + rule.path("id").asText()));
+    }
   }
 
   @Test

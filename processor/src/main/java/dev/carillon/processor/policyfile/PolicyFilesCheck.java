@@ -4,10 +4,12 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.processor.plan.NamedFile;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /** Finds, reads and judges the files that one annotation names. */
@@ -111,6 +114,7 @@ public final class PolicyFilesCheck {
     if (request.files().isEmpty()) {
       problem(request.place(), Message.NO_POLICY_FILE.of("PolicyFile"));
     }
+    request.accepted().forEach(this::checkAccepted);
     request.others().forEach(this::findOthers);
     for (TextValue value : request.files()) {
       for (PolicyPath file : find(value)) {
@@ -122,6 +126,15 @@ public final class PolicyFilesCheck {
     read.forEach(others::remove);
     problems.addAll(inFiles);
     return new FilesReport(files, others.values().stream().map(OtherFile::name).toList(), problems);
+  }
+
+  private void checkAccepted(TextValue accepted) {
+    String id = accepted.text().split("=", -1)[0];
+    SortedSet<String> known = KnownIds.all();
+    if (!known.contains(id)) {
+      String meant = Words.didYouMean(NearestNames.to(id, known));
+      problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
+    }
   }
 
   private void findOthers(OtherFiles other) {

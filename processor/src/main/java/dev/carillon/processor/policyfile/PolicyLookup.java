@@ -7,6 +7,8 @@ import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Looks for policy files in folders; the first that has one that is named counts. */
 record PolicyLookup(List<Path> folders) {
+
+  /** How many files of one name are listed. */
+  private static final int MOST_SAME = 3;
 
   private static final Pattern OUT =
       Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?", Pattern.DOTALL);
@@ -67,23 +72,56 @@ record PolicyLookup(List<Path> folders) {
 
   private Problem notFound(String text) {
     String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" or in "));
+    for (Path folder : folders) {
+      if (hasFolder(folder, text)) {
+        return Message.NO_POLICY_IN_FOLDER.of(text, folder.toString());
+      }
+    }
     return Message.POLICY_FILE_NOT_FOUND.of(
         text, looked, Words.fileOrFolder(nearest(text.replace('\\', '/'))));
   }
 
-  /** Returns what may have been meant by a path: files in the same folder, or folders of files. */
+  private static boolean hasFolder(Path folder, String text) {
+    try {
+      return Files.isDirectory(folder.resolve(text));
+    } catch (InvalidPathException e) {
+      return false; // A pattern, on Windows.
+    }
+  }
+
+  /**
+   * Returns what may have been meant by a path: files whose path has a part more or less, else
+   * those in the same folder, or folders of files.
+   */
   private List<String> nearest(String text) {
+    TreeSet<String> same = new TreeSet<>();
     TreeSet<String> names = new TreeSet<>();
     String beside = text.substring(0, text.lastIndexOf('/') + 1);
     for (Path folder : folders) {
       try {
-        FileSearch.find(folder, beside + "**/*.json")
-            .forEach(file -> names.add(upToSlash(file.name(), beside.length())));
+        for (PolicyPath file : FileSearch.find(folder, "**/*.json")) {
+          String name = file.name();
+          if (isSame(text, name)) {
+            same.add(name);
+          } else if (name.startsWith(beside)) {
+            names.add(upToSlash(name, beside.length()));
+          }
+        }
       } catch (ProblemsException e) {
         return List.of(); // The search itself has complained.
       }
     }
-    return NearestNames.to(text, names);
+    return same.isEmpty() || same.size() > MOST_SAME
+        ? NearestNames.to(text, names)
+        : List.copyOf(same);
+  }
+
+  /** Returns whether a file has the path but for what stands before or behind it. */
+  private static boolean isSame(String text, String file) {
+    return file.endsWith('/' + text)
+        || file.equals(text + ".json")
+        || text.endsWith('/' + file)
+        || text.endsWith(':' + file);
   }
 
   private static String upToSlash(String name, int from) {

@@ -190,6 +190,8 @@ public enum Message {
   NO_POLICY_FOLDER(
       ERROR, "%s names the folder \"%s\" for policy files, and there is no such folder."),
   POLICY_FILE_NOT_FOUND(ERROR, "there is no policy file \"%s\" in %s.%s"),
+  NO_POLICY_IN_FOLDER(
+      POLICY_FILE_NOT_FOUND, "the folder \"%s\" in %s has no file whose name ends in .json."),
   UNREADABLE_POLICY_FILE(ERROR, "%s"),
   NO_POLICY_DOCUMENT(
       UNREADABLE_POLICY_FILE,

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -45,10 +46,17 @@ public final class ProblemReporter {
     }
     messager.printMessage(
         kind(problem.severity()),
-        ProblemText.elsewhere(problem),
+        ProblemText.elsewhere(trees.isPresent() ? problem : namingItsPackage(problem, place)),
         place.element(),
         place.annotation(),
         place.value());
+  }
+
+  /** Eclipse's compiler prints no place for an annotation of a package. */
+  private static Problem namingItsPackage(Problem problem, Place place) {
+    return place.element() instanceof PackageElement in
+        ? problem.saying(problem.message() + " (package " + in.getQualifiedName() + ')')
+        : problem;
   }
 
   /** Prints a problem at a place. */

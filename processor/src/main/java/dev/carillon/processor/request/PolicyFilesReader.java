@@ -74,7 +74,8 @@ public final class PolicyFilesReader {
             .findFirst()
             .orElse(PolicyKind.IDENTITY),
         annotation.isTrue("risks"),
-        accepted(annotation),
+        ignored(annotation),
+        annotation.placedTexts("accept"),
         annotation.placedTexts("placeholders"),
         sources.of(element),
         Ceiling.around(element, elements),
@@ -82,10 +83,10 @@ public final class PolicyFilesReader {
         surroundings(in, round));
   }
 
-  private static Set<String> accepted(WrittenAnnotation annotation) {
-    Set<String> accepted = new HashSet<>(annotation.texts("accept"));
-    annotation.constants("ignore", Check.class).forEach(check -> accepted.add(check.name()));
-    return accepted;
+  private static Set<String> ignored(WrittenAnnotation annotation) {
+    Set<String> ignored = new HashSet<>(annotation.texts("accept"));
+    annotation.constants("ignore", Check.class).forEach(check -> ignored.add(check.name()));
+    return ignored;
   }
 
   /** Returns the annotations on an element, those in a container too. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param kind where the policies are put
  * @param risks whether to say, too, what the policies make possible
  * @param ignored what is accepted: ids of checks, and {@code ID=meaning}
+ * @param accepted those of them that are written as text
  * @param samples the values of placeholders, {@code name=value}
  * @param source the Java file, if that can be known
  * @param ceiling the highest access level that may be granted there, if one is set
@@ -30,6 +31,7 @@ public record PolicyFilesRequest(
     PolicyKind kind,
     boolean risks,
     Set<String> ignored,
+    List<TextValue> accepted,
     List<TextValue> samples,
     Optional<URI> source,
     Optional<Ceiling> ceiling,
@@ -40,6 +42,7 @@ public record PolicyFilesRequest(
   public PolicyFilesRequest {
     files = List.copyOf(files);
     ignored = Set.copyOf(ignored);
+    accepted = List.copyOf(accepted);
     samples = List.copyOf(samples);
     others = List.copyOf(others);
   }

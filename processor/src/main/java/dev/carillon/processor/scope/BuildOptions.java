@@ -172,6 +172,11 @@ public record BuildOptions(
         problems);
   }
 
+  /** Returns what is wrong with one of the services, saying where it stands. */
+  public static Problem inServices(Problem problem) {
+    return problem.saying("services in " + BuildFile.NAME + ": " + problem.message());
+  }
+
   /** The options of a file that cannot be read. */
   static BuildOptions unreadable(String where) {
     return of(where, Map.of(), List.of(Message.UNREADABLE_OPTIONS.of(where)));

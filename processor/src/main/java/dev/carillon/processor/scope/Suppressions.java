@@ -103,7 +103,8 @@ public final class Suppressions {
     }
     String name = ours.group(1) == null ? "" : ours.group(1);
     SortedSet<String> known = KnownIds.all();
-    if (text.startsWith(PREFIX + ':') && known.contains(name)) {
+    String exact = PREFIX + ':' + name;
+    if (known.contains(name) && (text.equals(exact) || text.startsWith(exact + '='))) {
       return Optional.empty();
     }
     String meant =

@@ -37,7 +37,7 @@ final class OptionsTest {
           uncalled = loud                    | uncalled=loud is not one of
           literals = off\\nliterals = error  | literals stands there twice.
           services = chime\\\\\\nliterals = off | "chimeliterals" is not a service
-          services = chimee                  | "chimee" is not a service that Carillon knows. Did you
+          services = chimee                  | services in carillon.properties: "chimee" is not a service that Carillon knows. Did you
           catalogs = elsewhere               | and there is no such folder.
           catalogs =                         | catalogs has no value.
           catalogs = java                    | and no catalog lies in it

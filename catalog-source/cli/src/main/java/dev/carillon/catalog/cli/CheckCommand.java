@@ -145,6 +145,13 @@ final class CheckCommand implements Callable<Integer> {
               + " does.")
   private boolean showSkipped;
 
+  @Option(
+      names = "--allow-none",
+      description =
+          "End with 0, too, where there is no policy in any file: for a hook, which looks at what"
+              + " is committed.")
+  private boolean allowNone;
+
   CheckCommand(Surroundings surroundings) {
     this(surroundings, List.of());
   }
@@ -192,6 +199,7 @@ final class CheckCommand implements Callable<Integer> {
             use.acceptance(),
             format != CheckFormat.TEXT);
     JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
+    checked = allowNone ? checked.allowingNone() : checked;
     checked.problems().forEach(surroundings::tell);
     if (showSkipped) {
       checked.skipped().forEach(file -> surroundings.tell("skipped: " + file));

@@ -49,6 +49,9 @@ public final class Main {
   static final int WRONG = 2;
   private static final int MISTAKE = 70;
 
+  /** What Java puts in the place of a letter of an argument that the locale cannot have. */
+  private static final char LOST = '\uFFFD';
+
   /** Asked for alone, the version is told without a look at any options. */
   private static final Set<String> VERSION = Set.of("--version", "-V");
 
@@ -83,6 +86,10 @@ public final class Main {
       code = told(surroundings, arguments);
     } catch (Error e) {
       failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
+    }
+    if (code == WRONG && String.join("", arguments).indexOf(LOST) >= 0) {
+      surroundings.tell(
+          "Java lost letters of the arguments, which this locale lacks: set LC_ALL=C.UTF-8.");
     }
     if (surroundings.out().checkError()) {
       surroundings.tell("The output could not be written whole.");

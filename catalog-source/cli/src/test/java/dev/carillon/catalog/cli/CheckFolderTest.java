@@ -64,6 +64,8 @@ final class CheckFolderTest extends PolicyCheck {
     assertEquals(2, run("check", folder.toString()));
     assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
     assertEquals(folder + ": has no policy or template in any file\n", err.toString());
+    assertEquals(0, run("check", "--allow-none", folder.toString()));
+    assertEquals(2, run("check", "--allow-none", folder.resolve("absent").toString()));
   }
 
   @Test

@@ -59,6 +59,8 @@ class CommandLinePageTest {
     assertEquals(
         0, bash("git restore -q --staged src && git add README.md && git commit -qm text"), log());
     assertEquals(0, bash("git rm -qf src/reader.json && git commit -qm gone"), log());
+    write("package.json", "{\"name\": \"emca\"}\n");
+    assertEquals(0, bash("git add package.json && git commit -qm other"), log());
     assertTrue(
         Files.readString(folder.resolve("asked")).contains("dev.carillon:carillon-catalog:"));
   }

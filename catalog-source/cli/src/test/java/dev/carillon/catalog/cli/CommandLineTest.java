@@ -71,6 +71,12 @@ class CommandLineTest extends CommandLineFixture {
   }
 
   @Test
+  void lettersThatTheLocaleLacksAreTold() {
+    assertEquals(2, run("check", "b\uFFFD\uFFFDro"));
+    assertTrue(err.toString().endsWith("this locale lacks: set LC_ALL=C.UTF-8.\n"), "" + err);
+  }
+
+  @Test
   void aSideOfADiffCanBeAFolderWithThePagesOfAService() throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Files.copy(Path.of(diffSide("a", service("sqs").action("A", WRITE))), pages.resolve("a.json"));
