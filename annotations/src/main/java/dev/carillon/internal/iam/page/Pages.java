@@ -182,6 +182,8 @@ public final class Pages {
         transfer:HomeDirectory
         transfer:HomeFolder
         transfer:UserName
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html
+        cloudwatch:requestInsightRuleLogGroupARNs
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
         ec2:osuser
       https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-iam.html
