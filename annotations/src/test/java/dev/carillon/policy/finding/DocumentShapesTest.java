@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,5 +79,20 @@ final class DocumentShapesTest {
                 one ->
                     (one.id() + ' ' + one.path()).strip() + ": " + one.message().replace('"', '\''))
             .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void aSourceThatIsNoStringIsToldAsThatAlone() {
+    List<Finding> findings =
+        PolicyChecker.knowing(List.of())
+            .check(
+                """
+                {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+                  "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
+                  "Resource": "arn:aws:sqs:eu-west-1:111122223333:orders",
+                  "Condition": {"ArnEquals": {"aws:SourceArn": {"Ref": "Topic"}}}}}
+                """,
+                PolicyKind.RESOURCE);
+    assertEquals(List.of("DATA_TYPE_MISMATCH"), findings.stream().map(Finding::id).toList());
   }
 }

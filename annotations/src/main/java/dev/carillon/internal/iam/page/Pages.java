@@ -182,6 +182,8 @@ public final class Pages {
         transfer:HomeDirectory
         transfer:HomeFolder
         transfer:UserName
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html
+        cloudwatch:requestInsightRuleLogGroupARNs
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
         ec2:osuser
       https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-iam.html
@@ -304,6 +306,8 @@ public final class Pages {
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
+      https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
+        codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
         codedeploy:ContinueDeployment arn:*:codedeploy:*:*:deploymentgroup:*
         codedeploy:StopDeployment arn:*:codedeploy:*:*:deploymentgroup:*
@@ -417,6 +421,9 @@ public final class Pages {
         logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
         managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
+        network-firewall:ListRuleGroups arn:*:network-firewall:*:*:stateful-rulegroup/*
+        network-firewall:ListRuleGroups arn:*:network-firewall:*:*:stateless-rulegroup/*
       https://docs.aws.amazon.com/notifications/latest/userguide/resource-level-permissions.html
         notifications:AccessSensitiveEvents arn:*:notifications::*:managed-notification-configuration/*
         notifications:CreateNotificationConfiguration arn:*:notifications:*:*:configuration/*
@@ -436,6 +443,12 @@ public final class Pages {
         quicksight:ListNamespaces arn:*:quicksight:*:*:namespace/${*}
       https://docs.aws.amazon.com/redshift/latest/mgmt/zero-etl-using.redshift-iam.html
         redshift:*InboundIntegration arn:*:redshift-serverless:*:*:namespace/*
+      https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_PutResolverRulePolicy.html
+        route53resolver:ListResolverRule* arn:*:route53resolver:*:*:resolver-rule/*
+      https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_PutResolverQueryLogConfigPolicy.html
+        route53resolver:ListResolverQueryLogConfigs arn:*:route53resolver:*:*:resolver-query-log-config/*
+      https://docs.aws.amazon.com/cli/latest/reference/route53resolver/put-firewall-rule-group-policy.html
+        route53resolver:ListFirewallRuleGroups arn:*:route53resolver:*:*:firewall-rule-group/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
         s3:ListAllMyBuckets arn:*:s3:::${*}
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html
@@ -443,6 +456,8 @@ public final class Pages {
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
         s3tables:CreateTableBucket arn:*:s3tables:*:*:bucket/*
         s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}
+      https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html
+        sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*
       https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/main/content/aws/enumeration/whoami.md
         sdb:ListDomains arn:*:sdb:*:*:domain/${*}
       https://github.com/Wolox/tech-guides/pull/63

@@ -175,8 +175,10 @@ public final class ServicePrincipalRules {
       return;
     }
     for (ConditionView condition : statement.conditionsOn(SOURCES.get(0))) {
-      if (!condition.comparison().holdsWithoutKey()
-          && condition.comparison().values().stream().noneMatch(arn -> mayActFor(acting, arn))) {
+      List<String> arns = condition.comparison().values();
+      if (!arns.isEmpty()
+          && !condition.comparison().holdsWithoutKey()
+          && arns.stream().noneMatch(arn -> mayActFor(acting, arn))) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
