@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Access points of S3, whose ARNs can stand for the name of a bucket.
+ * Access points of S3, whose ARNs and aliases can stand for the name of a bucket. A policy has to
+ * have the ARN, which an alias does not tell.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html">IAM
  *     policies for using access points</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html">aliases,
+ *     which no bucket is called like</a>
  */
 final class AccessPoint {
 
@@ -18,7 +22,12 @@ final class AccessPoint {
 
   private AccessPoint() {}
 
-  static boolean isArn(String bucket) {
+  /** Returns whether what stands for a bucket is an access point. */
+  static boolean isOne(String bucket) {
+    return isArn(bucket) || bucket.endsWith("-s3alias");
+  }
+
+  private static boolean isArn(String bucket) {
     return bucket.startsWith("arn:") && bucket.contains(":accesspoint/");
   }
 
@@ -42,7 +51,7 @@ final class AccessPoint {
    * @param keys those of the objects; none where they are not known
    */
   static List<String> resources(String type, String given, Set<String> keys) {
-    String arn = GivenTexts.whole(given);
+    String arn = isArn(given) ? GivenTexts.whole(given) : "arn:aws:s3:*:*:accesspoint/*";
     if (!type.equals(OBJECT)) {
       return List.of(arn);
     }

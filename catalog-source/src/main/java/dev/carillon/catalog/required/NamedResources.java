@@ -78,7 +78,7 @@ final class NamedResources {
       return accessPoints(type);
     }
     Set<String> buckets = constants("BucketName", type);
-    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
+    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
       return new TreeSet<>();
     }
     if (type.name().equals("table")) {
@@ -127,12 +127,12 @@ final class NamedResources {
   private NavigableSet<String> accessPoints(ResourceTypeReference type) {
     Set<String> buckets = constants("BucketName", type);
     NavigableSet<String> arns = new TreeSet<>();
-    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
+    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
       Set<String> keys = constants("ObjectName", type);
       for (String bucket : buckets) {
         arns.addAll(AccessPoint.resources(type.name(), bucket, keys));
       }
-    } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isArn)) {
+    } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isOne)) {
       arns.addAll(filled(type));
     }
     return arns;

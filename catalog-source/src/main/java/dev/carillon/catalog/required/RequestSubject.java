@@ -16,7 +16,7 @@ final class RequestSubject {
   /** What is named is new, and not what it is made of. */
   private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
 
-  private static final String RESOURCE = "resource";
+  private static final Pattern RESOURCE = Pattern.compile("resource(arn|id|identifier|name)");
 
   /**
    * Requests whose identifiers are names, too, where ARNs have ids.
@@ -73,7 +73,7 @@ final class RequestSubject {
       return name.equals(general) && isAbout(type);
     }
     String part = ofAny ? RequestNames.plain(type) + general : general;
-    if (ofAny && name.equals(RESOURCE + general)) {
+    if (ofAny && RESOURCE.matcher(name).matches()) {
       return name.equals(part);
     }
     return RequestNames.namesPart(setter, placeholder)

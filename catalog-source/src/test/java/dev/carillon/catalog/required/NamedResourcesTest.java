@@ -38,6 +38,11 @@ final class NamedResourcesTest {
         + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
     "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
         + " key=a, arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+    // Its alias does not tell its ARN.
+    "s3:GetObject, s3.GetObject, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias key=a,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/a",
+    "s3:ListBucket, s3.ListObjectsV2, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias,"
+        + " arn:aws:s3:*:*:accesspoint/*",
     // A copy reads another object than it writes.
     "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
         + " destinationKey=b, arn:aws:s3:::from/a",

@@ -48,6 +48,9 @@ final class RequestSubjectTest {
             + " | resourceId=table/orders | arn:aws:application-autoscaling:*:*:scalable-target/*",
         "route53resolver:GetResolverConfig | GetResolverConfig | resourceId=vpc-1"
             + " | arn:aws:route53resolver:*:*:resolver-config/*",
+        "route53-recovery-readiness:GetReadinessCheckResourceStatus"
+            + " | GetReadinessCheckResourceStatus | readinessCheckName=c resourceIdentifier=r"
+            + " | arn:aws:route53-recovery-readiness::*:readiness-check/*",
         "workmail:DescribeResource | DescribeResource | organizationId=m-1 resourceId=r-1"
             + " | arn:aws:workmail:*:*:organization/m-1",
         // What is made of a backup is not what has it.
