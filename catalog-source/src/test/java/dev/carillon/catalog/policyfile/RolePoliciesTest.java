@@ -87,7 +87,8 @@ class RolePoliciesTest {
     assertTrue(gets(statements(statement("\"Allow\"", "NotAction", open))));
     assertTrue(gets(statements(all, statement("\"Deny\"", "Action", open))));
     assertTrue(gets(statements(all, statement("\"Deny\"", "NotAction", open))));
-    assertFalse(gets(statements(all, statement("\"Deny\"", "Action", "[\"s3:Get*\", " + open + "]"))));
+    assertFalse(
+        gets(statements(all, statement("\"Deny\"", "Action", "[\"s3:Get*\", " + open + "]"))));
   }
 
   /** One name can stand in several elements. */

@@ -25,9 +25,11 @@ import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out from the code around a string what the string is for. */
 public final class TextUses {
@@ -59,6 +61,7 @@ public final class TextUses {
 
   private final ConstantFolder folder;
   private final Trees trees;
+  private @Nullable Siblings last;
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
@@ -83,10 +86,9 @@ public final class TextUses {
     Tree child = path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      for (ExpressionTree sibling : parts(tree)) {
-        if (sibling != child && isAction(new TreePath(at, sibling), facts)) {
-          return true;
-        }
+      Tree part = child;
+      if (actions(at, facts).stream().anyMatch(sibling -> sibling != part)) {
+        return true;
       }
       if (!passesOn(tree, child)) {
         return false;
@@ -95,6 +97,28 @@ public final class TextUses {
     }
     return false;
   }
+
+  /** Returns actions among the parts of a tree, two of them at most: the parts are asked often. */
+  private List<Tree> actions(TreePath path, ServiceFacts facts) {
+    List<? extends ExpressionTree> parts = parts(path.getLeaf());
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Siblings known = last;
+    if (known == null || known.of != path.getLeaf() || known.facts != facts) {
+      List<Tree> actions =
+          parts.stream()
+              .filter(part -> isAction(new TreePath(path, part), facts))
+              .limit(2)
+              .collect(Collectors.toUnmodifiableList());
+      known = new Siblings(path.getLeaf(), facts, actions);
+      last = known;
+    }
+    return known.actions;
+  }
+
+  /** The actions of a service among the parts of the tree that was asked about last. */
+  private record Siblings(Tree of, ServiceFacts facts, List<Tree> actions) {}
 
   private boolean isAction(TreePath path, ServiceFacts facts) {
     return folder

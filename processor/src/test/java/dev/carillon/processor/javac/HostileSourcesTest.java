@@ -1,0 +1,30 @@
+package dev.carillon.processor.javac;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sources as nobody writes them by hand, and programs do. */
+final class HostileSourcesTest {
+
+  @TempDir private Path folder;
+
+  /** Beside an action stand actions: to ask that of each text would be the square of them. */
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void aLongListOfTextsThatAreNearlyActionsIsRead() {
+    String texts = "\"s3:ListBuckets\", ".repeat(5_000);
+    FolderCompilation build =
+        new FolderCompilation(folder)
+            .bundled()
+            .write(
+                "java/app/package-info.java", "@dev.carillon.CheckIamLiterals(\"s3\") package app;")
+            .write(
+                "java/app/Case.java", "package app; class Case { String[] s = {" + texts + "}; }");
+    assertEquals(100, build.diagnose().size(), "as many errors as javac prints");
+  }
+}
