@@ -132,7 +132,7 @@ public final class PolicyFilesCheck {
     String id = accepted.text().split("=", -1)[0];
     SortedSet<String> known = KnownIds.all();
     if (!known.contains(id)) {
-      String meant = Words.didYouMean(NearestNames.to(id, known));
+      String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
     }
   }

@@ -7,8 +7,7 @@ import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -73,20 +72,12 @@ record PolicyLookup(List<Path> folders) {
   private Problem notFound(String text) {
     String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" or in "));
     for (Path folder : folders) {
-      if (hasFolder(folder, text)) {
+      if (new File(folder.toString(), text).isDirectory()) { // A pattern is no path on Windows.
         return Message.NO_POLICY_IN_FOLDER.of(text, folder.toString());
       }
     }
     return Message.POLICY_FILE_NOT_FOUND.of(
         text, looked, Words.fileOrFolder(nearest(text.replace('\\', '/'))));
-  }
-
-  private static boolean hasFolder(Path folder, String text) {
-    try {
-      return Files.isDirectory(folder.resolve(text));
-    } catch (InvalidPathException e) {
-      return false; // A pattern, on Windows.
-    }
   }
 
   /**
@@ -118,10 +109,7 @@ record PolicyLookup(List<Path> folders) {
 
   /** Returns whether a file has the path but for what stands before or behind it. */
   private static boolean isSame(String text, String file) {
-    return file.endsWith('/' + text)
-        || file.equals(text + ".json")
-        || text.endsWith('/' + file)
-        || text.endsWith(':' + file);
+    return file.endsWith('/' + text) || file.equals(text + ".json") || text.endsWith('/' + file);
   }
 
   private static String upToSlash(String name, int from) {

@@ -55,7 +55,7 @@ public final class ProblemReporter {
   /** Eclipse's compiler prints no place for an annotation of a package. */
   private static Problem namingItsPackage(Problem problem, Place place) {
     return place.element() instanceof PackageElement in
-        ? problem.saying(problem.message() + " (package " + in.getQualifiedName() + ')')
+        ? problem.saying(problem.message() + " (in " + in + ')')
         : problem;
   }
 
