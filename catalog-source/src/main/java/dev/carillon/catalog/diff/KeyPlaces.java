@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,14 +65,19 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return types.getOrDefault(use.type(), List.of());
   }
 
-  /** Returns a use without the keys that stand elsewhere too, and not there in the other source. */
+  /**
+   * Returns a use without the keys that stand elsewhere too, and not there in the other source;
+   * where that lists keys of the type, it would have listed them all.
+   */
   private ResourceUse as(ResourceUse use, Set<String> own, @Nullable ResourceUse other) {
+    List<String> known = other == null ? List.of() : other.conditionKeys();
+    Set<String> elsewhere = new TreeSet<>(own);
+    if (Collections.disjoint(known, ofType(use))) {
+      elsewhere.addAll(ofType(use));
+    }
     List<String> keys =
         use.conditionKeys().stream()
-            .filter(
-                key ->
-                    (other != null && other.conditionKeys().contains(key))
-                        || !(own.contains(key) || (other != null && ofType(use).contains(key))))
+            .filter(key -> known.contains(key) || !elsewhere.contains(key))
             .toList();
     return new ResourceUse(use.type(), use.required(), keys);
   }

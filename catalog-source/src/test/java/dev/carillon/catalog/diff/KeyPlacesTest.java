@@ -76,6 +76,38 @@ class KeyPlacesTest {
   }
 
   @Test
+  void aNewTypeBringsNoKeysOfItsOwn() {
+    ServiceCatalog one = service(OWN, use("b", "s:Size"));
+    ServiceCatalog both =
+        service(
+            List.of(),
+            use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
+            use("b", "aws:TagKeys", "s:Mode", "s:Size"));
+    assertEquals("now takes resource type a and requires it: Ring", told(one, both));
+    assertEquals(
+        "no longer takes resource type a; code that names it stops compiling: Ring",
+        told(both, one));
+  }
+
+  @Test
+  void aListThatHasKeysOfTheTypeHasThemAll() {
+    ServiceCatalog some = service(OWN, use("a"), use("b"));
+    ServiceCatalog listed = service(OWN, use("a", "aws:ResourceTag/${TagKey}"), use("b"));
+    assertEquals("", told(some, listed));
+    ServiceCatalog other =
+        CatalogFixture.service("s")
+            .action(ring(List.of(), use("c", "s:Color")))
+            .resourceType("c", "arn:aws:s:::c", "s:Color", "s:Depth")
+            .build();
+    ServiceCatalog all =
+        CatalogFixture.service("s")
+            .action(ring(List.of(), use("c", "s:Color", "s:Depth")))
+            .resourceType("c", "arn:aws:s:::c", "s:Color", "s:Depth")
+            .build();
+    assertEquals("on c now with condition key s:Depth: Ring", told(other, all));
+  }
+
+  @Test
   void aPageOfTheLayoutThatRepeatsKeysChangesNothing() throws ProblemsException {
     int read = 0;
     for (ServiceCatalog june : ReferenceFolder.pagesOfJune(40)) {
