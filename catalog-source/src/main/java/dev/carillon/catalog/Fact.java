@@ -19,6 +19,8 @@ public enum Fact {
   DEPENDENT_ACTIONS("dependent actions"),
   /** The mark of an action that no API operation has. */
   PERMISSION_ONLY_MARKS("permission-only marks"),
+  /** Which condition keys are an action's own, and which are those of its resource types. */
+  KEY_PLACES("which condition keys are an action's own"),
   /** The operations of the service's API, and the actions that authorize them. */
   OPERATIONS("operations"),
   /** The addresses of the service's pages. */

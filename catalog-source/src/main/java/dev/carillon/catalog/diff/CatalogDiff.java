@@ -72,12 +72,15 @@ public record CatalogDiff(
         Changes.between(
             before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name, keys::of);
     RenamedTypes renamed = RenamedTypes.in(types);
+    List<CatalogAction> earlier = comparable(before, renamed.back().of(after), notCompared);
+    ServiceCatalog placed =
+        notCompared.contains(Fact.KEY_PLACES) ? before.withActions(earlier) : before;
     return new CatalogDiff(
         before,
         after,
         Changes.between(
-            comparable(before, renamed.back().of(after), notCompared),
-            comparable(after, renamed.of(before), notCompared),
+            earlier,
+            comparable(after, renamed.of(placed), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
             action -> keys.of(renamed.of(facts(action)))),
         types,
@@ -187,14 +190,18 @@ public record CatalogDiff(
       return catalog.actions();
     }
     Map<String, CatalogAction> others = other.actionsByName();
+    KeyPlaces places = KeyPlaces.in(catalog);
+    boolean arePlaced = !notCompared.contains(Fact.KEY_PLACES);
     return catalog.actions().stream()
         .map(
             action -> {
               CatalogAction told = action.without(notCompared);
               CatalogAction same = others.get(action.name());
-              return same == null || action.equals(same)
-                  ? told
-                  : told.comparableWith(same.without(notCompared));
+              if (same == null || action.equals(same)) {
+                return told;
+              }
+              return (arePlaced ? told : places.as(told, same))
+                  .comparableWith(same.without(notCompared));
             })
         .toList();
   }

@@ -152,7 +152,7 @@ public final class Joined {
           catalog.actions().stream().allMatch(action -> action.permissionOnly().isKnown());
       case OPERATIONS -> !catalog.operations().isEmpty();
       case PAGES -> !catalog.pages().isEmpty();
-      case ROWS_OF_ALL_PAGES -> false;
+      case KEY_PLACES, ROWS_OF_ALL_PAGES -> false;
     };
   }
 

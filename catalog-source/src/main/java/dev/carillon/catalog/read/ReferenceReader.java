@@ -78,7 +78,7 @@ public final class ReferenceReader {
       throws ProblemsException {
     ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
     EnumSet<Fact> lacks = EnumSet.allOf(Fact.class);
-    lacks.remove(Fact.ROWS_OF_ALL_PAGES);
+    lacks.removeAll(Set.of(Fact.KEY_PLACES, Fact.ROWS_OF_ALL_PAGES));
     if (!catalog.operations().isEmpty()) {
       lacks.remove(Fact.OPERATIONS);
     }
@@ -106,11 +106,20 @@ public final class ReferenceReader {
     if (catalog.operations().isEmpty()) {
       lacks.add(Fact.OPERATIONS);
     }
+    if (lacks.contains(Fact.DEPENDENT_ACTIONS) && !tellsOwnKeys(catalog)) {
+      lacks.add(Fact.KEY_PLACES);
+    }
     List<ServicePage> pages = PageAddress.of(file, text, catalog);
     if (pages.isEmpty()) {
       lacks.add(Fact.PAGES);
     }
     return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings()).without(lacks);
+  }
+
+  /** Returns whether an action has a row of keys of its own besides those of its types. */
+  private static boolean tellsOwnKeys(ServiceCatalog catalog) {
+    return catalog.actions().stream()
+        .anyMatch(action -> !action.resources().isEmpty() && !action.conditionKeys().isEmpty());
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {

@@ -5,6 +5,7 @@ import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.diff.KeyPlaces;
 import dev.carillon.catalog.diff.RenamedTypes;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -53,10 +54,17 @@ public final class Refreshed {
     List<ResourceTypeReference> types = others.resourceTypes(next.resourceTypes());
     RenamedTypes renamed = RenamedTypes.between(previous.resourceTypes(), types);
     List<CatalogAction> actions = new ArrayList<>(others.actions(next));
+    KeyPlaces places = KeyPlaces.in(next);
+    boolean arePlaced = !source.lacks().contains(Fact.KEY_PLACES);
     for (CatalogAction action : next.actions()) {
       CatalogAction same = known.remove(action.name());
-      actions.add(
-          same == null ? action : others.joined(action.completedBy(renamed.of(same)), same));
+      if (same == null) {
+        actions.add(action);
+      } else {
+        CatalogAction before = renamed.of(same);
+        CatalogAction placed = arePlaced ? action : places.as(action, before);
+        actions.add(others.joined(placed.completedBy(before), same));
+      }
     }
     return new ServiceCatalog(
         next.service(),

@@ -138,12 +138,15 @@ class BadPageTest {
                 ""),
             "64:1: a table row without a table; expected a header above it"),
         damaged(
-            "Markdown: a table without bars at the ends of its lines",
+            "Markdown: bars at the ends of some lines of a table alone",
             MARKDOWN
                 .replace("| Condition keys | Description | Type | ", "Condition keys | Description")
                 .replace("| --- | --- | --- | \n|   [aws:Req", "--- | ---\n|   [aws:Req"),
-            "88:1: a table row without a table; expected a bar in front of it",
-            "89:1: a table row without a table; expected a header above it"),
+            "87:2: the condition keys table has no column \"Type\"; its columns are"
+                + " \"Condition keys\", \"Description\"",
+            "89:1: expected 2 cells in the row, found 5",
+            "90:1: expected 2 cells in the row, found 5",
+            "91:1: expected 2 cells in the row, found 5"),
         damaged(
             "Markdown: a renamed point",
             MARKDOWN.replace("  - **Access level:** List", "  - **Level:** List"),

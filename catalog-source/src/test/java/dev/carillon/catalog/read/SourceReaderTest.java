@@ -29,18 +29,19 @@ class SourceReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"markdown/aws-portal-2026-08.md", "markdown/kinesis-2026-08-excerpt.md"})
-  void aPageSinceAugust2026DoesNotTellDependentActions(String name) throws ProblemsException {
+  void aPageSinceAugust2026DoesNotTellDependentActionsNorWhoseItsKeysAre(String name)
+      throws ProblemsException {
     Set<Fact> expected =
         name.contains("kinesis")
-            ? Set.of(Fact.DEPENDENT_ACTIONS)
-            : Set.of(Fact.DEPENDENT_ACTIONS, Fact.OPERATIONS);
+            ? Set.of(Fact.DEPENDENT_ACTIONS, Fact.KEY_PLACES)
+            : Set.of(Fact.DEPENDENT_ACTIONS, Fact.KEY_PLACES, Fact.OPERATIONS);
     assertEquals(expected, lacks(name));
   }
 
   @Test
   void theServiceReferenceTellsOnlyFacts() throws ProblemsException {
     assertEquals(
-        EnumSet.complementOf(EnumSet.of(Fact.OPERATIONS, Fact.ROWS_OF_ALL_PAGES)),
+        EnumSet.complementOf(EnumSet.of(Fact.KEY_PLACES, Fact.OPERATIONS, Fact.ROWS_OF_ALL_PAGES)),
         lacks("service-reference/chime.json"));
   }
 

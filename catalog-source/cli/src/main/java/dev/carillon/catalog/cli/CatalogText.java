@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 /** A catalog as a person reads it. */
 final class CatalogText {
 
+  private static final int WIDTH = 100;
+  private static final String OF_A_FACT = " ".repeat(6);
+  private static final String OF_A_VALUE = " ".repeat(10);
+
   private final StringBuilder out = new StringBuilder();
 
   private CatalogText() {}
@@ -47,6 +51,7 @@ final class CatalogText {
     heading("Resource types", catalog.resourceTypes().size());
     for (ResourceTypeReference type : catalog.resourceTypes()) {
       line("  " + type.name() + "  " + String.join("  ", type.arnFormats()));
+      fact("condition keys", type.conditionKeys());
     }
     heading("Condition keys", catalog.conditionKeys().size());
     for (ConditionKeyReference key : catalog.conditionKeys()) {
@@ -78,18 +83,15 @@ final class CatalogText {
     line("  " + action.name() + (description == null ? "" : "  " + description));
     if (action.accessLevels().size() > 1) {
       fact(
-          "levels that AWS lists",
-          action.accessLevels().stream().map(AccessLevel::label).collect(Collectors.joining(", ")));
+          "levels that AWS lists", action.accessLevels().stream().map(AccessLevel::label).toList());
     }
-    fact(
-        "resource types",
-        action.resources().stream().map(CatalogText::use).collect(Collectors.joining(", ")));
-    fact("condition keys", String.join(", ", action.conditionKeys()));
-    fact("also needs", String.join(", ", action.dependentActions()));
+    uses(action.resources().stream().map(CatalogText::use).toList());
+    fact("condition keys", action.conditionKeys());
+    fact("also needs", action.dependentActions());
     if (action.permissionOnly().isSet()) {
       line("      permission only: no API operation has this name");
     }
-    fact("not known", String.join(", ", UnknownFacts.of(action)));
+    fact("not known", UnknownFacts.of(action));
   }
 
   private void operations(ServiceCatalog catalog) {
@@ -99,10 +101,15 @@ final class CatalogText {
       if (operation.isActionOf(catalog.service())) {
         plain.add(operation.name());
       } else {
-        line("  " + operation.name() + "  " + authorized(operation));
+        wrapped("  ", OF_A_FACT, operation.name() + "  " + authorized(operation));
       }
     }
-    fact("authorized by the action of the same name", String.join(", ", plain));
+    if (!plain.isEmpty()) {
+      wrapped(
+          "  ",
+          OF_A_FACT,
+          "authorized by the action of the same name: " + String.join(", ", plain));
+    }
   }
 
   private static String authorized(OperationReference operation) {
@@ -120,10 +127,38 @@ final class CatalogText {
     return use.type() + (use.required().isSet() ? "*" : "") + keys;
   }
 
-  private void fact(String what, String values) {
-    if (!values.isEmpty()) {
-      line("      " + what + ": " + values);
+  /** Writes the uses of resource types, each on a line of its own where one is not enough. */
+  private void uses(List<String> uses) {
+    String all = "resource types: " + String.join(", ", uses);
+    if (OF_A_FACT.length() + all.length() <= WIDTH || all.indexOf('[') < 0) {
+      fact("resource types", uses);
+    } else {
+      line(OF_A_FACT + "resource types:");
+      uses.forEach(use -> wrapped(OF_A_VALUE, OF_A_VALUE + "    ", use));
     }
+  }
+
+  private void fact(String what, List<String> values) {
+    if (!values.isEmpty()) {
+      wrapped(OF_A_FACT, OF_A_VALUE, what + ": " + String.join(", ", values));
+    }
+  }
+
+  /** Writes a text in lines of no more than the width, broken behind commas. */
+  private void wrapped(String indent, String further, String text) {
+    StringBuilder line = new StringBuilder(indent);
+    boolean begun = false;
+    for (String part : text.split("(?<=,) ", -1)) {
+      if (begun && line.length() + 1 + part.length() > WIDTH) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(further).append(part);
+      } else {
+        line.append(begun ? " " : "").append(part);
+      }
+      begun = true;
+    }
+    line(line.toString());
   }
 
   private void line(String text) {

@@ -178,12 +178,14 @@ class CommandLineTest extends CommandLineFixture {
 
         Resource types (1)
           queue  arn:${Partition}:sqs:${Region}:${Account}:${QueueName}
+              condition keys: aws:ResourceTag/${TagKey}
 
         Operations (3)
           SendMessageBatch  authorized by sqs:SendMessage
           StartMessageMoveTask  authorized by sqs:DeleteMessage, sqs:GetQueueAttributes,\
-         sqs:ReceiveMessage, sqs:SendMessage, sqs:StartMessageMoveTask
-              authorized by the action of the same name: SendMessage
+         sqs:ReceiveMessage,
+              sqs:SendMessage, sqs:StartMessageMoveTask
+          authorized by the action of the same name: SendMessage
         """,
         out.toString()
             .replaceFirst("(?m)^from .*$", "from SOURCE")

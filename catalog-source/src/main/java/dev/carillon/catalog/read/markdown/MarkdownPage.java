@@ -69,7 +69,7 @@ public final class MarkdownPage {
    * @throws ProblemsException if the page lacks a section that it announces
    */
   public static ReferencePage read(List<String> lines, Problems problems) throws ProblemsException {
-    return new MarkdownPage(ReferenceLinks.inPlace(lines), problems).page();
+    return new MarkdownPage(BareTables.withBars(ReferenceLinks.inPlace(lines)), problems).page();
   }
 
   private ReferencePage page() throws ProblemsException {

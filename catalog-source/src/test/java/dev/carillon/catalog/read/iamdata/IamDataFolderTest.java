@@ -83,7 +83,8 @@ class IamDataFolderTest {
             List.of()),
         source.catalog());
     assertEquals(
-        EnumSet.complementOf(EnumSet.of(Fact.DISPLAY_NAME, Fact.DESCRIPTIONS, Fact.REQUIRED_MARKS)),
+        EnumSet.complementOf(
+            EnumSet.of(Fact.DISPLAY_NAME, Fact.DESCRIPTIONS, Fact.REQUIRED_MARKS, Fact.KEY_PLACES)),
         source.lacks());
   }
 

@@ -16,6 +16,10 @@ public enum WrittenForm {
   MARKDOWN_2020(WrittenForm::markdown2020),
   /** What a program makes of HTML that does not know cells of several rows: it leaves them out. */
   CONVERTED_2020(catalog -> markdown2020(catalog).replace("|  |  |  |  ", "|  ")),
+  /** The same as a program writes it that puts bars between the cells alone. */
+  BARE_2020(
+      catalog ->
+          CONVERTED_2020.of(catalog).replaceAll("(?m)^\\|(?! *$)(.*)\\| $", "$1").concat("\n")),
   /** Pipe tables, permission-only actions in one of their own, no dependent actions. */
   MARKDOWN_2026(catalog -> markdown2026(catalog, WrittenForm::pipes)),
   /** The same as a program makes it of HTML, without the cells from above. */
@@ -39,7 +43,7 @@ public enum WrittenForm {
   }
 
   boolean tellsDependentActions() {
-    return this == MARKDOWN_2020 || this == CONVERTED_2020 || this == TEXT;
+    return this == MARKDOWN_2020 || this == CONVERTED_2020 || this == BARE_2020 || this == TEXT;
   }
 
   /** A row of an action: a resource type with its mark, and condition keys. */

@@ -1,0 +1,84 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a catalog has the condition keys of its actions: with the action, with its use of a
+ * resource type, or with the type. AWS's pages since August 2026 write all keys that hold for a
+ * resource type beside it, so they do not tell which of them are the action's own.
+ *
+ * @param types the condition keys of each resource type
+ */
+public record KeyPlaces(Map<String, List<String>> types) {
+
+  /** Returns the places in a catalog. */
+  public static KeyPlaces in(ServiceCatalog catalog) {
+    Map<String, List<String>> types = new TreeMap<>();
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
+      types.put(type.name(), type.conditionKeys());
+    }
+    return new KeyPlaces(types);
+  }
+
+  /**
+   * Returns an action with its keys where another source has them, as far as the same keys hold for
+   * each resource type; a new one that holds for all of several is the action's own.
+   *
+   * @param action an action of this catalog
+   * @param other the same action as the other source tells it
+   */
+  public CatalogAction as(CatalogAction action, CatalogAction other) {
+    if (action.resources().isEmpty()) {
+      return action;
+    }
+    Set<String> own = new TreeSet<>(other.conditionKeys());
+    if (action.resources().size() > 1) {
+      action.resources().get(0).conditionKeys().stream()
+          .filter(key -> !other.allConditionKeys().contains(key))
+          .filter(key -> action.resources().stream().noneMatch(use -> ofType(use).contains(key)))
+          .forEach(own::add);
+    }
+    own.removeIf(key -> action.resources().stream().anyMatch(use -> !holds(key, use)));
+    own.addAll(action.conditionKeys());
+    return action.with(
+        action.resources().stream()
+            .map(use -> as(use, own, other.use(use.type()).orElse(null)))
+            .toList(),
+        List.copyOf(own));
+  }
+
+  private boolean holds(String key, ResourceUse use) {
+    return use.conditionKeys().contains(key) || ofType(use).contains(key);
+  }
+
+  private List<String> ofType(ResourceUse use) {
+    return types.getOrDefault(use.type(), List.of());
+  }
+
+  /**
+   * Returns a use without the keys that stand elsewhere too, and not there in the other source;
+   * where that lists keys of the type, it would have listed them all.
+   */
+  private ResourceUse as(ResourceUse use, Set<String> own, @Nullable ResourceUse other) {
+    List<String> known = other == null ? List.of() : other.conditionKeys();
+    Set<String> elsewhere = new TreeSet<>(own);
+    if (Collections.disjoint(known, ofType(use))) {
+      elsewhere.addAll(ofType(use));
+    }
+    List<String> keys =
+        use.conditionKeys().stream()
+            .filter(key -> known.contains(key) || !elsewhere.contains(key))
+            .toList();
+    return new ResourceUse(use.type(), use.required(), keys);
+  }
+}
