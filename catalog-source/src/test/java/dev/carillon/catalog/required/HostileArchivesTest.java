@@ -99,7 +99,8 @@ final class HostileArchivesTest {
     Path file = Files.write(folder.resolve("lib.jar"), jar);
     UncheckedIOException refused =
         assertThrows(UncheckedIOException.class, () -> CalledActions.in(file));
-    assertTrue(refused.getMessage().endsWith(" Program.class is damaged"), refused.getMessage());
+    String said = String.valueOf(refused.getMessage());
+    assertTrue(said.endsWith(" Program.class is damaged"), said);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -43,7 +44,9 @@ final class Annotated {
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> addWithInner(inner, types));
   }
 
-  private static boolean isOurs(TypeElement type, Class<? extends Annotation> ours) {
-    return type.getQualifiedName().contentEquals(UserName.of(ours));
+  /** Returns whether this is ours; where a module does not read ours, javac hands in a class. */
+  static boolean isOurs(TypeElement type, Class<? extends Annotation> ours) {
+    return type.getKind() == ElementKind.ANNOTATION_TYPE
+        && type.getQualifiedName().contentEquals(UserName.of(ours));
   }
 }

@@ -2,7 +2,6 @@ package dev.carillon.processor.request;
 
 import dev.carillon.GrantedBy;
 import dev.carillon.MaxAccessLevel;
-import dev.carillon.processor.name.UserName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +21,8 @@ public record HeldCode(Element element, boolean granted) {
   public static List<HeldCode> in(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<HeldCode> held = new ArrayList<>();
     for (TypeElement annotation : annotations) {
-      boolean granted = annotation.getQualifiedName().contentEquals(UserName.of(GrantedBy.class));
-      if (granted
-          || annotation.getQualifiedName().contentEquals(UserName.of(MaxAccessLevel.class))) {
+      boolean granted = Annotated.isOurs(annotation, GrantedBy.class);
+      if (granted || Annotated.isOurs(annotation, MaxAccessLevel.class)) {
         round
             .getElementsAnnotatedWith(annotation)
             .forEach(element -> held.add(new HeldCode(element, granted)));

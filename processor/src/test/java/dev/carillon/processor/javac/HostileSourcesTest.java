@@ -1,8 +1,10 @@
 package dev.carillon.processor.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,5 +28,21 @@ final class HostileSourcesTest {
             .write(
                 "java/app/Case.java", "package app; class Case { String[] s = {" + texts + "}; }");
     assertEquals(100, build.diagnose().size(), "as many errors as javac prints");
+  }
+
+  /** Javac 25 hands in a class for an annotation that a module does not see. */
+  @Test
+  void aModuleThatDoesNotReadOursIsToldByJavacAlone() {
+    for (String annotation : List.of("IamActions", "GrantedBy", "PolicyFile", "RequiresActions")) {
+      FolderCompilation build =
+          new FolderCompilation(folder)
+              .write("java/module-info.java", "module acme { }")
+              .write(
+                  "java/app/Case.java",
+                  "package app; @dev.carillon." + annotation + "(\"s3\") class Case { }");
+      List<String> told = build.diagnose();
+      assertEquals(1, told.size(), told.toString());
+      assertTrue(told.get(0).contains("dev.carillon is not visible"), told.toString());
+    }
   }
 }
