@@ -65,6 +65,8 @@ public final class Main {
   public static void main(String[] arguments) throws InterruptedException {
     OptionalInt code = QuickJvm.run(arguments);
     if (code.isPresent()) {
+      // What the other JVM was given has question marks in the place of lost letters.
+      lostLetters(code.getAsInt(), arguments).ifPresent(System.err::println);
       System.exit(code.getAsInt());
     }
     Optional<Console> terminal = terminal();
@@ -87,16 +89,20 @@ public final class Main {
     } catch (Error e) {
       failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
     }
-    if (code == WRONG && String.join("", arguments).indexOf(LOST) >= 0) {
-      surroundings.tell(
-          "Java lost letters of the arguments, which this locale lacks: set LC_ALL=C.UTF-8.");
-    }
+    lostLetters(code, arguments).ifPresent(surroundings::tell);
     if (surroundings.out().checkError()) {
       surroundings.tell("The output could not be written whole.");
       code = Math.max(code, WRONG);
     }
     surroundings.err().flush();
     return code;
+  }
+
+  private static Optional<String> lostLetters(int code, String... arguments) {
+    return code == WRONG && String.join("", arguments).indexOf(LOST) >= 0
+        ? Optional.of(
+            "Java lost letters of the arguments, which this locale lacks: set LC_ALL=C.UTF-8.")
+        : Optional.empty();
   }
 
   private static int told(Surroundings surroundings, String... arguments) {
