@@ -104,9 +104,7 @@ public final class ServicePrincipalRules {
           ofCallers.get().values(),
           "A service that calls as itself has no "
               + ofCallers.get().key()
-              + ". Use "
-              + SOURCES.get(2)
-              + ".");
+              + ". Use aws:SourceOrgID.");
     } else if (!trust && !saysForWhom(statement)) {
       forAnybody(statement, judgement);
     }
