@@ -32,9 +32,7 @@ public record KeyPlaces(Map<String, List<String>> types) {
 
   /** Returns whether one of two catalogs repeats keys as those pages do, and the other does not. */
   static boolean differ(ServiceCatalog one, ServiceCatalog other) {
-    return tellsOwn(one)
-        ? in(other).areRepeated(other)
-        : tellsOwn(other) && in(one).areRepeated(one);
+    return in(one).areRepeated(one) != in(other).areRepeated(other);
   }
 
   private static boolean tellsOwn(ServiceCatalog catalog) {
