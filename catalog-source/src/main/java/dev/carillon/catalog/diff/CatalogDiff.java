@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,15 +73,19 @@ public record CatalogDiff(
         Changes.between(
             before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name, keys::of);
     RenamedTypes renamed = RenamedTypes.in(types);
-    List<CatalogAction> earlier = comparable(before, renamed.back().of(after), notCompared);
-    ServiceCatalog placed =
-        notCompared.contains(Fact.KEY_PLACES) ? before.withActions(earlier) : before;
+    EnumSet<Fact> untold = EnumSet.noneOf(Fact.class);
+    untold.addAll(notCompared);
+    if (KeyPlaces.differ(before, after)) {
+      untold.add(Fact.KEY_PLACES);
+    }
+    List<CatalogAction> earlier = comparable(before, renamed.back().of(after), untold);
+    ServiceCatalog placed = untold.contains(Fact.KEY_PLACES) ? before.withActions(earlier) : before;
     return new CatalogDiff(
         before,
         after,
         Changes.between(
             earlier,
-            comparable(after, renamed.of(placed), notCompared),
+            comparable(after, renamed.of(placed), untold),
             action -> action.name().toLowerCase(Locale.ROOT),
             action -> keys.of(renamed.of(facts(action)))),
         types,

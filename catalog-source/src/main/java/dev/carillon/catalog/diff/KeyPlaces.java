@@ -30,6 +30,27 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return new KeyPlaces(types);
   }
 
+  /** Returns whether one of two catalogs repeats keys as those pages do, and the other does not. */
+  static boolean differ(ServiceCatalog one, ServiceCatalog other) {
+    return in(one).areRepeated(one) != in(other).areRepeated(other);
+  }
+
+  private static boolean tellsOwn(ServiceCatalog catalog) {
+    return catalog.actions().stream()
+        .anyMatch(action -> !action.resources().isEmpty() && !action.conditionKeys().isEmpty());
+  }
+
+  private boolean areRepeated(ServiceCatalog catalog) {
+    List<ResourceUse> ofTypesWithKeys =
+        catalog.actions().stream()
+            .flatMap(action -> action.resources().stream())
+            .filter(use -> !ofType(use).isEmpty())
+            .toList();
+    return !tellsOwn(catalog)
+        && !ofTypesWithKeys.isEmpty()
+        && ofTypesWithKeys.stream().allMatch(use -> use.conditionKeys().containsAll(ofType(use)));
+  }
+
   /**
    * Returns an action with its keys where another source has them, as far as the same keys hold for
    * each resource type; a new one that holds for all of several is the action's own.

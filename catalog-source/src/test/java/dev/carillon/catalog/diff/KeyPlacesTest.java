@@ -45,6 +45,23 @@ class KeyPlacesTest {
     assertEquals(repeated.actions(), Refreshed.of(OLD, source(repeated, Set.of()), DAY).actions());
   }
 
+  /** A catalog does not say which page it was made of, but its keys do. */
+  @Test
+  void aCatalogOfSuchAPageIsKnownByItsKeys() {
+    ServiceCatalog repeated =
+        service(
+            List.of(),
+            use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
+            use("b", "aws:TagKeys", "s:Mode", "s:Size"));
+    assertEquals("", told(repeated, OLD, Set.of()));
+    assertEquals("", told(OLD, repeated, Set.of()));
+    ServiceCatalog moved =
+        service(List.of(), use("a", "aws:TagKeys", "s:Mode"), use("b", "aws:TagKeys", "s:Size"));
+    assertEquals(
+        "condition key aws:TagKeys moved from the action to a, b: Ring",
+        told(OLD, moved, Set.of()));
+  }
+
   @Test
   void aKeyThatSomeTypesHaveNowMovedThere() {
     ServiceCatalog some =
