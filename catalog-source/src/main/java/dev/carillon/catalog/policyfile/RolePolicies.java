@@ -17,12 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** The policies of one role, each in a file of its own or in the template that makes it. */
 public final class RolePolicies {
@@ -107,34 +105,24 @@ public final class RolePolicies {
 
   /**
    * Returns what the identities of a template are allowed in some deployment of it, and what they
-   * are denied in each: what a condition of the template leaves out is denied in some alone.
+   * are denied in each: what stands in a choice, or under a condition, is denied in some alone.
    */
   private static List<JsonValue> inTemplate(JsonValue template) {
-    Set<String> conditional =
-        new Element("", template)
-            .member("Resources").stream()
-                .flatMap(TemplateResource::in)
-                .filter(resource -> resource.has("Condition"))
-                .map(Element::path)
-                .collect(Collectors.toSet());
     Set<Position> chosen = new HashSet<>();
     addChosen(template, false, chosen);
+    Set<String> conditional = new HashSet<>();
+    new Element("", template)
+        .member("Resources").stream()
+            .flatMap(TemplateResource::in)
+            .filter(resource -> resource.has("Condition"))
+            .forEach(resource -> conditional.add(resource.path()));
     List<JsonValue> all = new ArrayList<>();
     for (TemplateResource resource : TemplateResource.of(template)) {
-      Set<JsonValue> allowed = new LinkedHashSet<>();
-      List<Set<JsonValue>> denied = new ArrayList<>();
-      for (JsonValue reading : resource.readings()) {
-        List<JsonValue> statements =
-            statements(PolicyDocuments.inResources(List.of(resource.read(reading))));
-        denied.add(statements.stream().filter(RolePolicies::isDeny).collect(Collectors.toSet()));
-        statements.stream().filter(one -> !isDeny(one)).forEach(allowed::add);
-      }
-      all.addAll(allowed);
-      if (resource.whole() && !conditional.contains(resource.path())) {
-        denied.get(0).stream()
-            .filter(one -> denied.stream().allMatch(others -> others.contains(one)))
-            .filter(one -> !chosen.contains(one.position()))
-            .forEach(all::add);
+      boolean isSure = !conditional.contains(resource.path());
+      for (JsonValue statement : statements(PolicyDocuments.inResources(List.of(resource)))) {
+        if (!isDeny(statement) || (isSure && !chosen.contains(statement.position()))) {
+          all.add(statement);
+        }
       }
     }
     return all;

@@ -93,11 +93,6 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
             });
   }
 
-  /** Returns the resource as it is in one reading. */
-  TemplateResource read(JsonValue reading) {
-    return new TemplateResource(path, type, List.of(reading), whole);
-  }
-
   /** Returns the logical id, by which other resources name it. */
   String id() {
     return path.substring(path.lastIndexOf('.') + 1);

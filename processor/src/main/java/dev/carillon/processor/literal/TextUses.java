@@ -23,9 +23,9 @@ import com.sun.source.util.Trees;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -61,7 +61,12 @@ public final class TextUses {
 
   private final ConstantFolder folder;
   private final Trees trees;
-  private @Nullable Siblings last;
+
+  /** The tree whose parts were asked about last, and which of them are actions. */
+  private @Nullable Tree lastAsked;
+
+  private @Nullable ServiceFacts lastFacts;
+  private List<Tree> lastActions = List.of();
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
@@ -86,9 +91,10 @@ public final class TextUses {
     Tree child = path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      Tree part = child;
-      if (actions(at, facts).stream().anyMatch(sibling -> sibling != part)) {
-        return true;
+      for (Tree sibling : actions(at, facts)) {
+        if (sibling != child) {
+          return true;
+        }
       }
       if (!passesOn(tree, child)) {
         return false;
@@ -104,21 +110,18 @@ public final class TextUses {
     if (parts.isEmpty()) {
       return List.of();
     }
-    Siblings known = last;
-    if (known == null || known.of != path.getLeaf() || known.facts != facts) {
-      List<Tree> actions =
-          parts.stream()
-              .filter(part -> isAction(new TreePath(path, part), facts))
-              .limit(2)
-              .collect(Collectors.toUnmodifiableList());
-      known = new Siblings(path.getLeaf(), facts, actions);
-      last = known;
+    if (lastAsked != path.getLeaf() || lastFacts != facts) {
+      lastActions = new ArrayList<>();
+      for (ExpressionTree part : parts) {
+        if (lastActions.size() < 2 && isAction(new TreePath(path, part), facts)) {
+          lastActions.add(part);
+        }
+      }
+      lastAsked = path.getLeaf();
+      lastFacts = facts;
     }
-    return known.actions;
+    return lastActions;
   }
-
-  /** The actions of a service among the parts of the tree that was asked about last. */
-  private record Siblings(Tree of, ServiceFacts facts, List<Tree> actions) {}
 
   private boolean isAction(TreePath path, ServiceFacts facts) {
     return folder

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.cli.jvm.QuickJvm;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -134,7 +135,7 @@ public final class Main {
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
+    err.println(VisibleText.printed(String.valueOf(wrong.getMessage())));
     if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
       command.usage(err); // Nothing was asked for: this lists the commands.
     } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** Exit codes where what is told cannot be written, or memory is short. */
 final class OutputTest extends CommandLineFixture {
+
+  @Test
+  void wrongArgumentsAreRepeatedWithoutWhatActsOnATerminal() {
+    assertEquals(2, run("check", "policy.json", "--kind", "\u001b[2J"));
+    assertFalse(err.toString().contains("\u001b"), err.toString());
+    assertTrue(err.toString().contains("\\u001b[2J"), err.toString());
+  }
 
   @Test
   void outputThatIsNotWrittenWholeIsAFailure() {
