@@ -8,7 +8,6 @@ import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,19 +72,12 @@ public record CatalogDiff(
         Changes.between(
             before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name, keys::of);
     RenamedTypes renamed = RenamedTypes.in(types);
-    EnumSet<Fact> untold = EnumSet.noneOf(Fact.class);
-    untold.addAll(notCompared);
-    if (KeyPlaces.differ(before, after)) {
-      untold.add(Fact.KEY_PLACES);
-    }
-    List<CatalogAction> earlier = comparable(before, renamed.back().of(after), untold);
-    ServiceCatalog placed = untold.contains(Fact.KEY_PLACES) ? before.withActions(earlier) : before;
     return new CatalogDiff(
         before,
         after,
         Changes.between(
-            earlier,
-            comparable(after, renamed.of(placed), untold),
+            comparable(before, renamed.back().of(after), notCompared),
+            comparable(after, renamed.of(before), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
             action -> keys.of(renamed.of(facts(action)))),
         types,
@@ -195,18 +187,14 @@ public record CatalogDiff(
       return catalog.actions();
     }
     Map<String, CatalogAction> others = other.actionsByName();
-    KeyPlaces places = KeyPlaces.in(catalog);
-    boolean arePlaced = !notCompared.contains(Fact.KEY_PLACES);
     return catalog.actions().stream()
         .map(
             action -> {
               CatalogAction told = action.without(notCompared);
               CatalogAction same = others.get(action.name());
-              if (same == null || action.equals(same)) {
-                return told;
-              }
-              return (arePlaced ? told : places.as(told, same))
-                  .comparableWith(same.without(notCompared));
+              return same == null || action.equals(same)
+                  ? told
+                  : told.comparableWith(same.without(notCompared));
             })
         .toList();
   }

@@ -43,14 +43,14 @@ public record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
   }
 
   /** Returns the same types, from their later names to the earlier ones. */
-  RenamedTypes back() {
+  public RenamedTypes back() {
     Map<String, Change<ResourceTypeReference>> back = new TreeMap<>();
     changes.values().forEach(c -> back.put(c.after().name(), new Change<>(c.after(), c.before())));
     return new RenamedTypes(back);
   }
 
   /** Returns the catalog with the names that its actions' resource types have now. */
-  ServiceCatalog of(ServiceCatalog catalog) {
+  public ServiceCatalog of(ServiceCatalog catalog) {
     return changes.isEmpty()
         ? catalog
         : catalog.withActions(catalog.actions().stream().map(this::of).toList());

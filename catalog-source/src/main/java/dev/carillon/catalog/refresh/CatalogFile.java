@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file that holds a service's catalog, or will hold it. */
 public final class CatalogFile {
@@ -99,7 +100,7 @@ public final class CatalogFile {
     byte[] nextBytes = CatalogJson.write(next);
     Notes notes = Notes.of(catalog, previous, source, next, pages);
     if (catalog.isEmpty()) {
-      Optional<CatalogDiff> diff = fallback.map(bundled -> CatalogDiff.between(bundled, next));
+      Optional<CatalogDiff> diff = fallback.map(bundled -> KeyPlaces.diff(bundled, next, Set.of()));
       return new Successor(file, nextBytes, new Outcome.Created(next, diff, notes));
     }
     return new Successor(
@@ -107,7 +108,7 @@ public final class CatalogFile {
         nextBytes,
         Arrays.equals(bytes, nextBytes)
             ? new Outcome.Unchanged(service, Optional.of(notes))
-            : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes));
+            : new Outcome.Updated(KeyPlaces.diff(catalog.get(), next, Set.of()), notes));
   }
 
   /** What a catalog's file will hold. */

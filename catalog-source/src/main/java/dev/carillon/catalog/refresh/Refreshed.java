@@ -5,7 +5,6 @@ import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
-import dev.carillon.catalog.diff.KeyPlaces;
 import dev.carillon.catalog.diff.RenamedTypes;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;

@@ -7,6 +7,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.refresh.KeyPlaces;
 import dev.carillon.catalog.refresh.Refreshed;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.name.Shortened;
@@ -99,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> others = Refreshed.otherPages(earlier, next);
     ServiceCatalog later =
         others.isEmpty() ? next.catalog() : Refreshed.of(earlier, next, surroundings.today());
-    CatalogDiff diff = CatalogDiff.between(old.catalog(), later, notCompared);
+    CatalogDiff diff = KeyPlaces.diff(old.catalog(), later, notCompared);
     surroundings.out().print(format.write(diff));
     tellOtherPages(after, diff, "is taken as it was", others);
     tellOtherPages(before, diff, "counts as new", Refreshed.otherPages(later, old));

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.diff;
+package dev.carillon.catalog.refresh;
 
 import static dev.carillon.catalog.CatalogFixture.action;
 import static dev.carillon.policy.AccessLevel.WRITE;
@@ -12,11 +12,11 @@ import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.read.ReferenceFolder;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.varied.WrittenForm;
-import dev.carillon.catalog.refresh.Refreshed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -171,7 +171,7 @@ class KeyPlacesTest {
   }
 
   private static String told(ServiceCatalog before, ServiceCatalog after, Set<Fact> lacks) {
-    CatalogDiff diff = CatalogDiff.between(before, after, lacks);
+    CatalogDiff diff = KeyPlaces.diff(before, after, lacks);
     return diff.inWords()
         .map(
             text ->

@@ -1,8 +1,11 @@
-package dev.carillon.catalog.diff;
+package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.diff.RenamedTypes;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collections;
 import java.util.List;
@@ -30,8 +33,33 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return new KeyPlaces(types);
   }
 
+  /**
+   * Compares two catalogs in everything but some facts. Where one of them does not tell whose a key
+   * is, only what holds now and did not, or no longer does, is a difference.
+   *
+   * @param notCompared the facts that one of the two sources lacks
+   * @throws IllegalArgumentException if they are of different services
+   */
+  public static CatalogDiff diff(
+      ServiceCatalog before, ServiceCatalog after, Set<Fact> notCompared) {
+    if (!notCompared.contains(Fact.KEY_PLACES) && !differ(before, after)) {
+      return CatalogDiff.between(before, after, notCompared);
+    }
+    RenamedTypes renamed = RenamedTypes.between(before.resourceTypes(), after.resourceTypes());
+    ServiceCatalog earlier = in(before).as(before, renamed.back().of(after));
+    return CatalogDiff.between(earlier, in(after).as(after, renamed.of(earlier)), notCompared);
+  }
+
+  private ServiceCatalog as(ServiceCatalog catalog, ServiceCatalog other) {
+    Map<String, CatalogAction> others = other.actionsByName();
+    return catalog.withActions(
+        catalog.actions().stream()
+            .map(action -> as(action, others.getOrDefault(action.name(), action)))
+            .toList());
+  }
+
   /** Returns whether one of two catalogs repeats keys as those pages do, and the other does not. */
-  static boolean differ(ServiceCatalog one, ServiceCatalog other) {
+  private static boolean differ(ServiceCatalog one, ServiceCatalog other) {
     return in(one).areRepeated(one) != in(other).areRepeated(other);
   }
 
