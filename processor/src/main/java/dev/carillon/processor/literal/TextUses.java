@@ -24,12 +24,14 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out from the code around a string what the string is for. */
 public final class TextUses {
@@ -62,11 +64,8 @@ public final class TextUses {
   private final ConstantFolder folder;
   private final Trees trees;
 
-  /** The tree whose parts were asked about last, and which of them are actions. */
-  private @Nullable Tree lastAsked;
-
-  private @Nullable ServiceFacts lastFacts;
-  private List<Tree> lastActions = List.of();
+  /** Which parts of a tree are actions of a service: asked by each of the parts. */
+  private final Map<Tree, Map<String, List<Tree>>> actions = new WeakHashMap<>();
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
@@ -104,23 +103,25 @@ public final class TextUses {
     return false;
   }
 
-  /** Returns actions among the parts of a tree, two of them at most: the parts are asked often. */
+  /** Returns actions among the parts of a tree, two of them at most. */
   private List<Tree> actions(TreePath path, ServiceFacts facts) {
     List<? extends ExpressionTree> parts = parts(path.getLeaf());
     if (parts.isEmpty()) {
       return List.of();
     }
-    if (lastAsked != path.getLeaf() || lastFacts != facts) {
-      lastActions = new ArrayList<>();
+    Map<String, List<Tree>> known =
+        actions.computeIfAbsent(path.getLeaf(), tree -> new HashMap<>());
+    List<Tree> found = known.get(facts.service());
+    if (found == null) {
+      found = new ArrayList<>();
       for (ExpressionTree part : parts) {
-        if (lastActions.size() < 2 && isAction(new TreePath(path, part), facts)) {
-          lastActions.add(part);
+        if (found.size() < 2 && isAction(new TreePath(path, part), facts)) {
+          found.add(part);
         }
       }
-      lastAsked = path.getLeaf();
-      lastFacts = facts;
+      known.put(facts.service(), found);
     }
-    return lastActions;
+    return found;
   }
 
   private boolean isAction(TreePath path, ServiceFacts facts) {

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources as nobody writes them by hand, and programs do. */
 final class HostileSourcesTest {
@@ -16,17 +18,19 @@ final class HostileSourcesTest {
   @TempDir private Path folder;
 
   /** Beside an action stand actions: to ask that of each text would be the square of them. */
-  @Test
-  @Timeout(value = 30, unit = TimeUnit.SECONDS)
-  void aLongListOfTextsThatAreNearlyActionsIsRead() {
-    String texts = "\"s3:ListBuckets\", ".repeat(5_000);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"String[] s = {%s};", "Object s = java.util.List.of(new String[] {%s}, \"\");"})
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void aLongListOfTextsThatAreNearlyActionsIsRead(String field) {
+    String texts = "\"s3:ListBuckets\", ".repeat(8_000);
     FolderCompilation build =
         new FolderCompilation(folder)
             .bundled()
             .write(
                 "java/app/package-info.java", "@dev.carillon.CheckIamLiterals(\"s3\") package app;")
             .write(
-                "java/app/Case.java", "package app; class Case { String[] s = {" + texts + "}; }");
+                "java/app/Case.java", "package app; class Case { " + field.formatted(texts) + " }");
     assertEquals(100, build.diagnose().size(), "as many errors as javac prints");
   }
 
