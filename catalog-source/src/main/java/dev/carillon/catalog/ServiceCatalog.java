@@ -111,6 +111,14 @@ public record ServiceCatalog(
   }
 
   /**
+   * Returns whether an action has condition keys of its own besides those of its resource types.
+   */
+  public boolean tellsOwnKeys() {
+    return actions.stream()
+        .anyMatch(action -> !action.resources().isEmpty() && !action.conditionKeys().isEmpty());
+  }
+
+  /**
    * Returns the address of an action's row on the newest page that has one, of the page where its
    * rows have no addresses, or of the service's page where no page is known to have a row; empty
    * where none of the service is known.

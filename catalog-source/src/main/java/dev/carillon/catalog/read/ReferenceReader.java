@@ -106,7 +106,7 @@ public final class ReferenceReader {
     if (catalog.operations().isEmpty()) {
       lacks.add(Fact.OPERATIONS);
     }
-    if (lacks.contains(Fact.DEPENDENT_ACTIONS) && !tellsOwnKeys(catalog)) {
+    if (lacks.contains(Fact.DEPENDENT_ACTIONS) && !catalog.tellsOwnKeys()) {
       lacks.add(Fact.KEY_PLACES);
     }
     List<ServicePage> pages = PageAddress.of(file, text, catalog);
@@ -114,12 +114,6 @@ public final class ReferenceReader {
       lacks.add(Fact.PAGES);
     }
     return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings()).without(lacks);
-  }
-
-  /** Returns whether an action has a row of keys of its own besides those of its types. */
-  private static boolean tellsOwnKeys(ServiceCatalog catalog) {
-    return catalog.actions().stream()
-        .anyMatch(action -> !action.resources().isEmpty() && !action.conditionKeys().isEmpty());
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {

@@ -63,18 +63,13 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return in(one).areRepeated(one) != in(other).areRepeated(other);
   }
 
-  private static boolean tellsOwn(ServiceCatalog catalog) {
-    return catalog.actions().stream()
-        .anyMatch(action -> !action.resources().isEmpty() && !action.conditionKeys().isEmpty());
-  }
-
   private boolean areRepeated(ServiceCatalog catalog) {
     List<ResourceUse> ofTypesWithKeys =
         catalog.actions().stream()
             .flatMap(action -> action.resources().stream())
             .filter(use -> !ofType(use).isEmpty())
             .toList();
-    return !tellsOwn(catalog)
+    return !catalog.tellsOwnKeys()
         && !ofTypesWithKeys.isEmpty()
         && ofTypesWithKeys.stream().allMatch(use -> use.conditionKeys().containsAll(ofType(use)));
   }
@@ -86,7 +81,7 @@ public record KeyPlaces(Map<String, List<String>> types) {
    * @param action an action of this catalog
    * @param other the same action as the other source tells it
    */
-  public CatalogAction as(CatalogAction action, CatalogAction other) {
+  CatalogAction as(CatalogAction action, CatalogAction other) {
     if (action.resources().isEmpty()) {
       return action;
     }
