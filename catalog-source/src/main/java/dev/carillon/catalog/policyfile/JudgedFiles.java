@@ -35,7 +35,7 @@ public record JudgedFiles(
         judged, skipped, problems, findings.stream().map(change).toList(), accepted);
   }
 
-  /** Returns the same, nothing told of no file being judged. */
+  /** Returns the same without the problem that no file has a policy. */
   public JudgedFiles allowingNone() {
     return new JudgedFiles(
         judged,

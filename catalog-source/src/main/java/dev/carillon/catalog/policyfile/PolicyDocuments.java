@@ -141,7 +141,7 @@ final class PolicyDocuments {
     Optional<Element> ofResource = type.isEmpty() ? value.member("Properties") : Optional.empty();
     if (ofResource.isPresent() && value.text("Type").contains("::")) {
       List<JsonValue> readings = List.of(ofResource.get().value());
-      add(new TemplateResource(value.path(), value.text("Type"), readings, true), found);
+      add(new TemplateResource(value.path(), value.text("Type"), readings, true, false), found);
     } else if (isPolicy(value, type, name)
         && (!type.isEmpty()
             || value.member(STATEMENT).filter(IamStatements::haveEffects).isPresent())) {

@@ -51,7 +51,7 @@ public final class RolePolicies {
    */
   static JsonValue document(JsonValue written) {
     if (PolicyDocuments.isTemplate(written)) {
-      return together(written, inTemplate(written), "the template");
+      return policy(written, inTemplate(written), "the template");
     }
     List<FoundPolicy> answered = CliAnswer.policies(written);
     if (!answered.isEmpty()) {
@@ -80,10 +80,10 @@ public final class RolePolicies {
   }
 
   static JsonValue ofIdentities(JsonValue document, List<FoundPolicy> policies, String what) {
-    return together(document, statements(policies), what);
+    return policy(document, statements(policies), what);
   }
 
-  private static JsonValue together(JsonValue document, List<JsonValue> statements, String what) {
+  private static JsonValue policy(JsonValue document, List<JsonValue> statements, String what) {
     if (statements.isEmpty()) {
       throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
@@ -110,17 +110,11 @@ public final class RolePolicies {
   private static List<JsonValue> inTemplate(JsonValue template) {
     Set<Position> chosen = new HashSet<>();
     addChosen(template, false, chosen);
-    Set<String> conditional = new HashSet<>();
-    new Element("", template)
-        .member("Resources").stream()
-            .flatMap(TemplateResource::in)
-            .filter(resource -> resource.has("Condition"))
-            .forEach(resource -> conditional.add(resource.path()));
     List<JsonValue> all = new ArrayList<>();
     for (TemplateResource resource : TemplateResource.of(template)) {
-      boolean isSure = !conditional.contains(resource.path());
       for (JsonValue statement : statements(PolicyDocuments.inResources(List.of(resource)))) {
-        if (!isDeny(statement) || (isSure && !chosen.contains(statement.position()))) {
+        if (!isDeny(statement)
+            || (!resource.conditional() && !chosen.contains(statement.position()))) {
           all.add(statement);
         }
       }

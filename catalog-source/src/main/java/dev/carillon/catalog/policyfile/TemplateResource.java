@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param type its type: {@code "AWS::IAM::Role"}
  * @param readings its properties, once for each alternative of a choice in them
  * @param whole whether each alternative is in one of the readings
+ * @param conditional whether only some deployments of the template have it
  */
-record TemplateResource(String path, String type, List<JsonValue> readings, boolean whole) {
+record TemplateResource(
+    String path, String type, List<JsonValue> readings, boolean whole, boolean conditional) {
 
   /**
    * So many values are read again for alternatives: a template of the size that AWS takes (1 MB)
@@ -53,7 +55,13 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
         left -= affords ? again : 0;
         List<JsonValue> readings = Intrinsics.readings(value, values, affords ? most : 1);
         boolean whole = affords && choices == most;
-        found.add(new TemplateResource(resource.path(), resource.text("Type"), readings, whole));
+        found.add(
+            new TemplateResource(
+                resource.path(),
+                resource.text("Type"),
+                readings,
+                whole,
+                resource.has("Condition")));
       }
     }
     return found;
@@ -68,7 +76,7 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
     return size;
   }
 
-  /** Returns what is right in a value: the elements of an array, the values of an object. */
+  /** Returns what stands directly in a value: the elements of an array, the values of an object. */
   static Collection<JsonValue> parts(JsonValue value) {
     return value instanceof JsonArray array
         ? array.elements()
