@@ -65,7 +65,7 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
-  /** Of people, and of tracks in a manifest, are other roles. */
+  /** Roles of people, and of tracks in a manifest, are none of IAM's. */
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
           "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName)"

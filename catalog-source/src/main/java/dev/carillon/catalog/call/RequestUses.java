@@ -176,7 +176,7 @@ public final class RequestUses {
     return !setter.getValue().unknown();
   }
 
-  /** Returns whether a setter of the request is given parts that are built, and no text. */
+  /** Returns whether a setter of the request is given a part that is built, as far as is seen. */
   public boolean takesParts(String request, String setter) {
     RequestUse.Setter calls = use(request).setters().get(setter);
     return calls != null && !calls.types().isEmpty();

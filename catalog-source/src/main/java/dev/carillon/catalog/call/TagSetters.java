@@ -15,7 +15,7 @@ final class TagSetters {
 
   private static final Pattern PLAIN = Pattern.compile("tags|tagList|tagSet|resourceTags");
 
-  /** What is made, other than the name of the operation says it: {@code newImageTags}. */
+  /** Words for what is made that are not in the operation's name: {@code newImageTags}. */
   private static final Set<String> MADE = Set.of("custom", "imported", "new", "target");
 
   private TagSetters() {}

@@ -41,7 +41,7 @@ final class CarriedCatalog {
     } catch (IllegalArgumentException
         | IndexOutOfBoundsException
         | DateTimeException
-        | OutOfMemoryError e) { // of a place that is damaged
+        | OutOfMemoryError e) { // where a number is damaged
       return Optional.empty();
     }
   }

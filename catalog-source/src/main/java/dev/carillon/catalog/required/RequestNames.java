@@ -39,12 +39,12 @@ final class RequestNames {
   /** Names that are the name or the id of whatever the operation or the format is about. */
   static final Set<String> GENERAL = Set.of("id", "name");
 
-  /** Names that are those of a part, whatever that is. */
-  private static final Set<String> OF_PART = Set.of("arn", "id", "identifier", "name");
-
+  /** Parts whose names and groups are of something else. */
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
 
+  /** Words that name whatever stands before them, or what has them alone. */
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
+
   private static final String PATH = "withpath";
   static final String IDENTIFIER = "identifier";
 
@@ -156,7 +156,7 @@ final class RequestNames {
       return false;
     }
     String whole = plain(part + setter);
-    return OF_PART.contains(setter)
+    return NAMING.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
         : namesPart(setter, placeholder) || whole.equals(plain(placeholder));
   }

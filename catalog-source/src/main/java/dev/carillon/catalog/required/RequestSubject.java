@@ -79,7 +79,7 @@ final class RequestSubject {
     return RequestNames.namesPart(setter, placeholder)
         || part.equals(name)
         || isOfType(name, part, RequestNames.plain(type))
-        || (isGeneral && part.endsWith(name) && isAbout(part, name));
+        || (isGeneral && part.endsWith(name) && isAboutPart(part, name));
   }
 
   /** Returns whether the request is about what is of a type, or about something of that. */
@@ -125,7 +125,7 @@ final class RequestSubject {
    * Returns whether an operation is about what a placeholder stands for, by the class of its
    * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
    */
-  private boolean isAbout(String part, String name) {
+  private boolean isAboutPart(String part, String name) {
     Matcher named = REQUEST.matcher(request);
     String thing = part.substring(0, part.length() - name.length());
     if (!named.matches() || thing.isEmpty()) {

@@ -89,7 +89,7 @@ final class CatalogText {
     fact("condition keys", action.conditionKeys());
     fact("also needs", action.dependentActions());
     if (action.permissionOnly().isSet()) {
-      line("      permission only: no API operation has this name");
+      line(OF_A_FACT + "permission only: no API operation has this name");
     }
     fact("not known", UnknownFacts.of(action));
   }

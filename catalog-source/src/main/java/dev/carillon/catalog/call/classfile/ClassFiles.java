@@ -87,10 +87,10 @@ public final class ClassFiles {
       found.addUnread(name + ", which is " + why);
     }
 
-    /** Takes what {@code @RequiresActions} names: an action a line. */
+    /** Takes what {@code @RequiresActions} names: one on each line. */
     private void takeDeclared(String origin, String name, String lines) {
       List<String> actions = new ArrayList<>();
-      for (String line : (Iterable<String>) lines.lines()::iterator) {
+      for (String line : lines.lines().toList()) {
         if (isAction(line)) {
           actions.add(line);
         } else if (!line.isBlank()) {

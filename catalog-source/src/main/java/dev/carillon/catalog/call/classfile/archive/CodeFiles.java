@@ -34,17 +34,18 @@ public final class CodeFiles {
   /** Archives in one another that anybody has: a function's, a program's, a library's. */
   private static final int DEEPEST = 4;
 
-  /** How much larger than a file that is in which it is packed; of classes it is some three. */
+  /** How many times its size an archive may unpack to; one of classes does to some three. */
   private static final int MOST_TIMES = 100;
 
+  /** What each archive may unpack to, however small it is. */
   private static final int FEW_BYTES = 1 << 26;
 
-  /** The sum of bytes of which that is not told here, or held elsewhere. */
+  /** In the place of a checksum that is not known yet; {@link ZipInputStream} looks at its own. */
   private static final long UNKNOWN = -1;
 
   private final Taker taker;
 
-  /** How many bytes may still be unpacked of the file that is read. */
+  /** How many bytes the archive that is read may still unpack to. */
   private long left;
 
   /** Makes a reader that gives what it reads to this one. */
@@ -77,7 +78,7 @@ public final class CodeFiles {
     void takeUnread(String name, String why);
   }
 
-  /** Is thrown where a small file unpacks to what nobody can wait for. */
+  /** Is thrown where a small file unpacks to more than anybody can wait for. */
   private static final class Bomb extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -127,8 +128,6 @@ public final class CodeFiles {
       unpacking.run();
     } catch (Bomb e) {
       taker.takeUnread(file.toString(), "unpacked to more than " + MOST_TIMES + " times its size");
-    } finally {
-      left = Long.MAX_VALUE;
     }
   }
 
@@ -179,8 +178,8 @@ public final class CodeFiles {
         }
         unpacked.transferTo(OutputStream.nullOutputStream());
       }
-      new Counted(bytes, UNKNOWN).transferTo(OutputStream.nullOutputStream());
-    } catch (ZipException | EOFException | IllegalArgumentException e) { // of a name's letters
+      bytes.transferTo(OutputStream.nullOutputStream());
+    } catch (ZipException | EOFException | IllegalArgumentException e) { // a name that is no text
       taker.takeUnread(origin, NO_JAR);
       return;
     }
@@ -189,7 +188,7 @@ public final class CodeFiles {
     }
   }
 
-  /** Counts what is unpacked, and looks at its end whether it is whole. */
+  /** Counts what is unpacked, and looks at the end whether it has the checksum that is told. */
   private final class Counted extends FilterInputStream {
 
     private final CRC32 crc = new CRC32();
