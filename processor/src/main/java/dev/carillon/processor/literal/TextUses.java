@@ -20,15 +20,10 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -63,14 +58,13 @@ public final class TextUses {
 
   private final ConstantFolder folder;
   private final Trees trees;
-
-  /** Which parts of a tree are actions of a service: asked by each of the parts. */
-  private final Map<Tree, Map<String, List<Tree>>> actions = new WeakHashMap<>();
+  private final Siblings siblings;
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
     this.folder = folder;
     this.trees = trees;
+    this.siblings = new Siblings(folder);
   }
 
   /** Returns what the expression at the path is used for; beside an action stand actions. */
@@ -79,21 +73,12 @@ public final class TextUses {
     return use == TextUse.OPEN && isBesideAnAction(path, facts) ? TextUse.ACTION : use;
   }
 
-  private static List<? extends ExpressionTree> parts(Tree tree) {
-    if (tree instanceof NewArrayTree array && array.getInitializers() != null) {
-      return array.getInitializers();
-    }
-    return tree instanceof MethodInvocationTree call ? call.getArguments() : List.of();
-  }
-
   private boolean isBesideAnAction(TreePath path, ServiceFacts facts) {
     Tree child = path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      for (Tree sibling : actions(at, facts)) {
-        if (sibling != child) {
-          return true;
-        }
+      if (siblings.areActions(at, child, facts)) {
+        return true;
       }
       if (!passesOn(tree, child)) {
         return false;
@@ -101,36 +86,6 @@ public final class TextUses {
       child = tree;
     }
     return false;
-  }
-
-  /** Returns actions among the parts of a tree, two of them at most. */
-  private List<Tree> actions(TreePath path, ServiceFacts facts) {
-    List<? extends ExpressionTree> parts = parts(path.getLeaf());
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<Tree>> known =
-        actions.computeIfAbsent(path.getLeaf(), tree -> new HashMap<>());
-    List<Tree> found = known.get(facts.service());
-    if (found == null) {
-      found = new ArrayList<>();
-      for (ExpressionTree part : parts) {
-        if (found.size() < 2 && isAction(new TreePath(path, part), facts)) {
-          found.add(part);
-        }
-      }
-      known.put(facts.service(), found);
-    }
-    return found;
-  }
-
-  private boolean isAction(TreePath path, ServiceFacts facts) {
-    return folder
-        .fold(path)
-        .flatMap(text -> ActionName.parse(text.value()))
-        .filter(text -> text.service().equals(facts.service()))
-        .filter(text -> facts.action(text.name()).isPresent())
-        .isPresent();
   }
 
   /** Returns what is replaced in the text at the path where it stands. */

@@ -1,0 +1,68 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.ActionName;
+import dev.carillon.processor.facts.ServiceFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/** What stands beside a text in the same array, or among the arguments of the same call. */
+final class Siblings {
+
+  private final ConstantFolder folder;
+
+  /** By tree and service the actions among its parts, two at most: each of the parts asks. */
+  private final Map<Tree, Map<String, List<? extends Tree>>> actions = new WeakHashMap<>();
+
+  Siblings(ConstantFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Returns whether one of the parts of a tree, other than a child of it, is an action. */
+  boolean areActions(TreePath path, Tree child, ServiceFacts facts) {
+    for (Tree sibling : actions(path, facts)) {
+      if (sibling != child) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns actions among the parts of a tree, two of them at most. */
+  private List<? extends Tree> actions(TreePath path, ServiceFacts facts) {
+    List<? extends ExpressionTree> parts = parts(path.getLeaf());
+    return parts.isEmpty()
+        ? List.of()
+        : actions
+            .computeIfAbsent(path.getLeaf(), tree -> new HashMap<>())
+            .computeIfAbsent(
+                facts.service(),
+                service ->
+                    parts.stream()
+                        .filter(part -> isAction(new TreePath(path, part), facts))
+                        .limit(2)
+                        .toList());
+  }
+
+  private boolean isAction(TreePath path, ServiceFacts facts) {
+    return folder
+        .fold(path)
+        .flatMap(text -> ActionName.parse(text.value()))
+        .filter(text -> text.service().equals(facts.service()))
+        .filter(text -> facts.action(text.name()).isPresent())
+        .isPresent();
+  }
+
+  private static List<? extends ExpressionTree> parts(Tree tree) {
+    if (tree instanceof NewArrayTree array && array.getInitializers() != null) {
+      return array.getInitializers();
+    }
+    return tree instanceof MethodInvocationTree call ? call.getArguments() : List.of();
+  }
+}
