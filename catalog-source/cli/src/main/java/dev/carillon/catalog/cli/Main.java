@@ -111,6 +111,11 @@ public final class Main {
       surroundings.out().print(Version.text() + System.lineSeparator());
       return DONE;
     }
+    if (List.of(arguments).contains("")) {
+      // To a path that would be the folder that the user is in, and to a pattern nothing at all.
+      surroundings.tell("An argument is empty: is a variable of the shell not set?");
+      return WRONG;
+    }
     Optional<Callable<Integer>> plain = withoutOptions(surroundings, arguments);
     return plain.isPresent() ? call(plain.get(), surroundings) : execute(surroundings, arguments);
   }
@@ -154,7 +159,7 @@ public final class Main {
     List<String> named =
         List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     for (String one : named) {
-      if (one.isEmpty() || one.startsWith("-") || one.startsWith("@")) {
+      if (one.startsWith("-") || one.startsWith("@")) {
         return Optional.empty();
       }
     }

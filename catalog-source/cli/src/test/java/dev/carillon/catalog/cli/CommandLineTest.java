@@ -77,6 +77,14 @@ class CommandLineTest extends CommandLineFixture {
   }
 
   @Test
+  void anEmptyArgumentIsNotTheFolderOfTheUser() {
+    for (String command : List.of("check", "required", "stale", "import")) {
+      assertEquals(2, run(command, ""), command);
+      assertEquals("An argument is empty: is a variable of the shell not set?\n", "" + err);
+    }
+  }
+
+  @Test
   void aSideOfADiffCanBeAFolderWithThePagesOfAService() throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Files.copy(Path.of(diffSide("a", service("sqs").action("A", WRITE))), pages.resolve("a.json"));
@@ -273,13 +281,13 @@ class CommandLineTest extends CommandLineFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../secret", "/etc/passwd", "chime/../../secret", "", "CHIME "})
+  @ValueSource(strings = {"../secret", "/etc/passwd", "chime/../../secret", " ", "CHIME "})
   void aServiceNameNeverLeavesTheFolder(String name) throws IOException {
     Path inner = Files.createDirectories(folder.resolve("catalogs"));
     write("secret.json", service("secret").action("Get", READ).build());
     assertEquals(2, run("show", name, "--catalogs", inner.toString()));
     String told =
-        name.isEmpty() ? "show: expected a service prefix, " : "show: there is no service ";
+        name.isBlank() ? "show: expected a service prefix, " : "show: there is no service ";
     assertTrue(err.toString().startsWith(told), err.toString());
     assertEquals(2, run("refresh", name, "--catalogs", inner.toString(), "--from", "" + folder));
     try (var files = Files.list(inner)) {
