@@ -67,15 +67,9 @@ final class HostileArchivesTest {
   /** What reads entries one after the other takes a damaged header for the end of them. */
   @Test
   void aNestedJarThatLostTheHeaderOfAnEntryIsTold() throws IOException {
-    byte[] jar = jar("A.class", new byte[9], "acme/Program.class", calls);
-    String text = new String(jar, ISO_8859_1);
-    int second = text.indexOf(HEADER, 1);
-    jar[second] = 'X';
-    Files.delete(folder.resolve("acme/Program.class"));
-    Files.write(folder.resolve("whole.jar"), jar("x", calls, "acme/Program.class", calls));
-    Path file = Files.write(folder.resolve("lib.jar"), jar);
-    List<String> unread = CalledActions.in(folder).unread();
-    assertTrue(unread.contains(file + ", which is no whole jar"), unread.toString());
+    byte[] jar = jar("A.class", calls, "acme/Program.class", calls);
+    jar[new String(jar, ISO_8859_1).indexOf(HEADER, 1)] = 'X';
+    assertUnread(jar);
   }
 
   @Test

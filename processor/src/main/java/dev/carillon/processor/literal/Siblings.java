@@ -7,9 +7,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 
 /** What stands beside a text in the same array, or among the arguments of the same call. */
@@ -18,7 +20,7 @@ final class Siblings {
   private final ConstantFolder folder;
 
   /** By tree and service the actions among its parts, two at most: each of the parts asks. */
-  private final Map<Tree, Map<String, List<? extends Tree>>> actions = new WeakHashMap<>();
+  private final Map<Tree, Map<String, List<Tree>>> actions = new WeakHashMap<>();
 
   Siblings(ConstantFolder folder) {
     this.folder = folder;
@@ -34,29 +36,31 @@ final class Siblings {
     return false;
   }
 
-  /** Returns actions among the parts of a tree, two of them at most. */
-  private List<? extends Tree> actions(TreePath path, ServiceFacts facts) {
+  private List<Tree> actions(TreePath path, ServiceFacts facts) {
     List<? extends ExpressionTree> parts = parts(path.getLeaf());
-    return parts.isEmpty()
-        ? List.of()
-        : actions
-            .computeIfAbsent(path.getLeaf(), tree -> new HashMap<>())
-            .computeIfAbsent(
-                facts.service(),
-                service ->
-                    parts.stream()
-                        .filter(part -> isAction(new TreePath(path, part), facts))
-                        .limit(2)
-                        .toList());
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Tree>> byService =
+        actions.computeIfAbsent(path.getLeaf(), tree -> new HashMap<>());
+    List<Tree> found = byService.get(facts.service());
+    if (found == null) {
+      found = new ArrayList<>();
+      for (ExpressionTree part : parts) {
+        if (found.size() < 2 && isAction(new TreePath(path, part), facts)) {
+          found.add(part);
+        }
+      }
+      byService.put(facts.service(), found);
+    }
+    return found;
   }
 
   private boolean isAction(TreePath path, ServiceFacts facts) {
-    return folder
-        .fold(path)
-        .flatMap(text -> ActionName.parse(text.value()))
-        .filter(text -> text.service().equals(facts.service()))
-        .filter(text -> facts.action(text.name()).isPresent())
-        .isPresent();
+    Optional<ActionName> name = folder.fold(path).flatMap(text -> ActionName.parse(text.value()));
+    return name.isPresent()
+        && name.get().service().equals(facts.service())
+        && facts.action(name.get().name()).isPresent();
   }
 
   private static List<? extends ExpressionTree> parts(Tree tree) {
