@@ -199,6 +199,8 @@ public final class Policy extends PolicyDocument<Statement> {
   /** What is asked of finished policies; not loaded where one is built and written. */
   private static final class Grants {
 
+    private static final WildcardPattern EVERYTHING = WildcardPattern.of("*");
+
     static boolean any(List<Statement> statements, String action) {
       return statements.stream().anyMatch(statement -> allows(statement, action))
           && statements.stream()
@@ -238,7 +240,8 @@ public final class Policy extends PolicyDocument<Statement> {
     }
 
     private static boolean isEverything(Statement statement) {
-      return statement.resources().stream().anyMatch(one -> one.matches("[*]+"));
+      return statement.resources().stream()
+          .anyMatch(one -> WildcardPattern.of(one).equals(EVERYTHING));
     }
 
     /** Returns whether a statement denies, whatever the request, something that an action is. */

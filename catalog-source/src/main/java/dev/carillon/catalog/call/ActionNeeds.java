@@ -111,7 +111,9 @@ public final class ActionNeeds {
   private Optional<ActionNeed> unlistedRole(RequestUses requests) {
     return ExtraAction.passesUnlisted(called)
         ? requests
-            .setter(called.request(), ExtraAction::namesRole, ExtraAction::isRole)
+            .setter(
+                called.request(),
+                (name, given) -> ExtraAction.namesRole(name) || ExtraAction.isRole(name, given))
             .map(setter -> "sets " + setter + ", and AWS does not say that a role is passed")
             .map(why -> new ActionNeed(PASS_ROLE, Need.PERHAPS, why))
         : Optional.empty();

@@ -179,7 +179,6 @@ record ExtraAction(
     return isPassRole(action)
         ? requests.setter(
             request,
-            name -> false,
             (name, given) ->
                 setter.test(name)
                     && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))

@@ -70,7 +70,6 @@ final class ExtraActions {
   static Optional<String> roleCarrier(String request, RequestUses requests) {
     return requests.setter(
         request,
-        name -> false,
         (name, given) -> CARRIERS.contains(name) && !isOther(name, given, request, requests));
   }
 

@@ -81,13 +81,12 @@ public final class RequestUses {
    * one of its setters, as {@code Type.setter}.
    */
   Optional<String> setter(String request, Predicate<String> name) {
-    return setter(request, name, (setter, use) -> false);
+    return setter(request, (setter, given) -> name.test(setter));
   }
 
-  /** Returns the same; a setter's name, or it and what it is given, has to match. */
-  Optional<String> setter(
-      String request, Predicate<String> name, BiPredicate<String, RequestUse.Setter> given) {
-    return setter(request, given.or((setter, use) -> name.test(setter)), new HashSet<>());
+  /** Returns the same; a setter's name and what it is given have to match. */
+  Optional<String> setter(String request, BiPredicate<String, RequestUse.Setter> given) {
+    return setter(request, given, new HashSet<>());
   }
 
   private Optional<String> setter(

@@ -28,6 +28,11 @@ final class RequestSubject {
   private static final String BY_NAME = "StartConfigurationSessionRequest";
 
   private final String request;
+
+  /** What is done, and with what, as its class is called; neither where it is called otherwise. */
+  private final String verb;
+
+  private final String noun;
   private final Set<String> types;
   private final Optional<String> foreign;
 
@@ -38,7 +43,11 @@ final class RequestSubject {
    * @param foreign the action's service, if that is not the operation's
    */
   RequestSubject(String request, Set<String> types, Optional<String> foreign) {
+    Matcher named = REQUEST.matcher(request);
+    boolean isNamed = named.matches();
     this.request = request;
+    this.verb = isNamed ? named.group(1) : "";
+    this.noun = isNamed ? named.group(2) : "";
     this.types = types;
     this.foreign = foreign;
   }
@@ -84,13 +93,9 @@ final class RequestSubject {
 
   /** Returns whether the request is about what is of a type, or about something of that. */
   private boolean isAbout(String type) {
-    Matcher named = REQUEST.matcher(request);
-    if (!named.matches()) {
-      return false;
-    }
-    String noun = RequestNames.plain(named.group(2));
+    String about = RequestNames.plain(noun);
     String kind = RequestNames.plain(type);
-    return noun.contains(kind) || kind.startsWith(noun);
+    return !noun.isEmpty() && (about.contains(kind) || kind.startsWith(about));
   }
 
   /**
@@ -126,29 +131,21 @@ final class RequestSubject {
    * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
    */
   private boolean isAboutPart(String part, String name) {
-    Matcher named = REQUEST.matcher(request);
+    String about = RequestNames.plain(noun);
     String thing = part.substring(0, part.length() - name.length());
-    if (!named.matches() || thing.isEmpty()) {
-      return false;
-    }
-    String noun = RequestNames.plain(named.group(2));
-    if (!noun.startsWith(thing)) {
-      return false;
-    }
-    String rest = noun.substring(thing.length());
-    return rest.isEmpty()
-        || (!MAKING.contains(named.group(1))
-            && types.stream().map(RequestNames::plain).noneMatch(noun::endsWith));
+    return !thing.isEmpty()
+        && about.startsWith(thing)
+        && (about.equals(thing)
+            || (!MAKING.contains(verb)
+                && types.stream().map(RequestNames::plain).noneMatch(about::endsWith)));
   }
 
   /** Returns whether an action tags what the request makes, if that is of a type. */
   boolean tagsNew(String action, String type) {
-    Matcher named = REQUEST.matcher(request);
     String kind = type.replaceFirst("-on-.*", "");
     return action.contains("Tag")
-        && named.matches()
-        && (MAKING.contains(named.group(1)) || named.group(1).equals("Put"))
-        && (RequestNames.plain(named.group(2)).endsWith(RequestNames.plain(kind))
-            || RequestNames.namesArn(named.group(2) + "Arn", kind));
+        && (MAKING.contains(verb) || verb.equals("Put"))
+        && (RequestNames.plain(noun).endsWith(RequestNames.plain(kind))
+            || RequestNames.namesArn(noun + "Arn", kind));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which of a program's own types extend a client of the SDK, and what they declare. */
 final class ClientHierarchy {
@@ -19,9 +20,7 @@ final class ClientHierarchy {
   private final Map<String, List<String>> supertypes = new HashMap<>();
 
   /** The same the other way round, once it was asked for. */
-  private final Map<String, List<String>> children = new HashMap<>();
-
-  private boolean hasChildren;
+  private @Nullable Map<String, List<String>> children;
 
   private final Map<String, Set<String>> methods = new HashMap<>();
 
@@ -87,14 +86,17 @@ final class ClientHierarchy {
   }
 
   private Map<String, List<String>> children() {
-    if (!hasChildren) {
-      hasChildren = true;
+    Map<String, List<String>> known = children;
+    if (known == null) {
+      Map<String, List<String>> found = new HashMap<>();
       supertypes.forEach(
           (type, parents) ->
               parents.forEach(
-                  parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(type)));
+                  parent -> found.computeIfAbsent(parent, key -> new ArrayList<>()).add(type)));
+      known = found;
+      children = known;
     }
-    return children;
+    return known;
   }
 
   /** Returns the client that a type extends. */

@@ -44,6 +44,7 @@ final class FoundCalls {
    */
   private record UnreadUses(NavigableSet<String> names, String first) {
 
+    /** Adds other uses to these, as a copy for each of many names takes the square of them. */
     UnreadUses and(UnreadUses other) {
       names.addAll(other.names);
       return new UnreadUses(names, first.compareTo(other.first) <= 0 ? first : other.first);
