@@ -53,10 +53,21 @@ public final class FilesJudge {
   static final String NO_POLICY = "has no policy or template in any file";
 
   private final PolicyFileChecker checker;
+  private final boolean allowsNone;
 
   /** Judges with what a checker knows. */
   public FilesJudge(PolicyFileChecker checker) {
+    this(checker, false);
+  }
+
+  private FilesJudge(PolicyFileChecker checker, boolean allowsNone) {
     this.checker = checker;
+    this.allowsNone = allowsNone;
+  }
+
+  /** Returns one that does not tell where nothing is judged at all. */
+  public FilesJudge allowingNone() {
+    return new FilesJudge(checker, true);
   }
 
   /**
@@ -86,7 +97,7 @@ public final class FilesJudge {
         problems.addAll(e.problems());
       }
     }
-    if (!texts.isEmpty() && read.isEmpty() && problems.isEmpty()) {
+    if (!allowsNone && !texts.isEmpty() && read.isEmpty() && problems.isEmpty()) {
       problems.add(new Problem(String.join(", ", texts), 0, 0, NO_POLICY));
     }
     return new JudgedFiles(read, skipped, problems, findings, accepted.get());

@@ -35,16 +35,6 @@ public record JudgedFiles(
         judged, skipped, problems, findings.stream().map(change).toList(), accepted);
   }
 
-  /** Returns the same without the problem that no file has a policy. */
-  public JudgedFiles allowingNone() {
-    return new JudgedFiles(
-        judged,
-        skipped,
-        problems.stream().filter(told -> !told.message().equals(FilesJudge.NO_POLICY)).toList(),
-        findings,
-        accepted);
-  }
-
   /** Returns how many files were judged. */
   public int files() {
     return judged.size();

@@ -198,8 +198,9 @@ final class CheckCommand implements Callable<Integer> {
             !noRisks,
             use.acceptance(),
             format != CheckFormat.TEXT);
-    JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
-    checked = allowNone ? checked.allowingNone() : checked;
+    FilesJudge judge = new FilesJudge(checker);
+    JudgedFiles checked =
+        (allowNone ? judge.allowingNone() : judge).judge(files, settings).with(update::soften);
     checked.problems().forEach(surroundings::tell);
     if (showSkipped) {
       checked.skipped().forEach(file -> surroundings.tell("skipped: " + file));
