@@ -72,7 +72,7 @@ public final class PolicyFilesCheck {
     JudgeSettings settings =
         new JudgeSettings(
             Optional.of(request.kind()),
-            request.ignored(),
+            request.allAccepted(),
             samples(),
             Words.HOW_TO_FILL,
             request.risks(),

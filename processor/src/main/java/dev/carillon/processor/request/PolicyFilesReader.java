@@ -84,7 +84,7 @@ public final class PolicyFilesReader {
   }
 
   private static Set<String> ignored(WrittenAnnotation annotation) {
-    Set<String> ignored = new HashSet<>(annotation.texts("accept"));
+    Set<String> ignored = new HashSet<>();
     annotation.constants("ignore", Check.class).forEach(check -> ignored.add(check.name()));
     return ignored;
   }

@@ -3,6 +3,7 @@ package dev.carillon.processor.request;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.problem.Place;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,8 @@ import java.util.SortedSet;
  * @param files the files that it names, in the user's order
  * @param kind where the policies are put
  * @param risks whether to say, too, what the policies make possible
- * @param ignored what is accepted: ids of checks, and {@code ID=meaning}
- * @param accepted those of them that are written as text
+ * @param ignored the ids of the checks that are named to be accepted
+ * @param accepted what is written as text to be accepted: ids, and {@code ID=meaning}
  * @param samples the values of placeholders, {@code name=value}
  * @param source the Java file, if that can be known
  * @param ceiling the highest access level that may be granted there, if one is set
@@ -45,6 +46,13 @@ public record PolicyFilesRequest(
     accepted = List.copyOf(accepted);
     samples = List.copyOf(samples);
     others = List.copyOf(others);
+  }
+
+  /** Returns all that is accepted, named or written as text. */
+  public Set<String> allAccepted() {
+    Set<String> all = new HashSet<>(ignored);
+    accepted.forEach(text -> all.add(text.text()));
+    return all;
   }
 
   /**
