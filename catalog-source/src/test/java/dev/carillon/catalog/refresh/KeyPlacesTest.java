@@ -32,45 +32,42 @@ class KeyPlacesTest {
 
   private static final ServiceCatalog OLD = service(OWN, use("a"), use("b", "s:Size"));
 
+  /** The same as such a page has it. */
+  private static final ServiceCatalog REPEATED =
+      service(
+          List.of(),
+          use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
+          use("b", "aws:TagKeys", "s:Mode", "s:Size"));
+
+  /** One key holds for one of the types alone now. */
+  private static final ServiceCatalog MOVED =
+      service(List.of(), use("a", "aws:TagKeys", "s:Mode"), use("b", "aws:TagKeys", "s:Size"));
+
   @Test
   void keysBesideEachTypeAreTheActionsOwn() {
-    ServiceCatalog repeated =
-        service(
-            List.of(),
-            use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
-            use("b", "aws:TagKeys", "s:Mode", "s:Size"));
-    assertEquals("", told(OLD, repeated));
-    assertEquals("", told(repeated, OLD));
-    assertEquals(OLD.actions(), refreshed(repeated).actions());
-    assertEquals(repeated.actions(), Refreshed.of(OLD, source(repeated, Set.of()), DAY).actions());
+    assertEquals("", told(OLD, REPEATED));
+    assertEquals("", told(REPEATED, OLD));
+    assertEquals(OLD.actions(), refreshed(REPEATED).actions());
+    assertEquals(REPEATED.actions(), Refreshed.of(OLD, source(REPEATED, Set.of()), DAY).actions());
   }
 
   /** A catalog does not say which page it was made of, but its keys do. */
   @Test
   void aCatalogOfSuchAPageIsKnownByItsKeys() {
-    ServiceCatalog repeated =
-        service(
-            List.of(),
-            use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
-            use("b", "aws:TagKeys", "s:Mode", "s:Size"));
-    assertEquals("", told(repeated, OLD, Set.of()));
-    assertEquals("", told(OLD, repeated, Set.of()));
-    ServiceCatalog moved =
-        service(List.of(), use("a", "aws:TagKeys", "s:Mode"), use("b", "aws:TagKeys", "s:Size"));
+    assertEquals("", told(REPEATED, OLD, Set.of()));
+    assertEquals("", told(OLD, REPEATED, Set.of()));
     assertEquals(
         "condition key aws:TagKeys moved from the action to a, b: Ring",
-        told(OLD, moved, Set.of()));
+        told(OLD, MOVED, Set.of()));
   }
 
   @Test
   void aKeyThatSomeTypesHaveNowMovedThere() {
-    ServiceCatalog some =
-        service(List.of(), use("a", "aws:TagKeys", "s:Mode"), use("b", "aws:TagKeys", "s:Size"));
-    assertEquals("condition key s:Mode moved from the action to a: Ring", told(OLD, some));
-    assertEquals("condition key s:Mode moved from a to the action: Ring", told(some, OLD));
+    assertEquals("condition key s:Mode moved from the action to a: Ring", told(OLD, MOVED));
+    assertEquals("condition key s:Mode moved from a to the action: Ring", told(MOVED, OLD));
     assertEquals(
         List.of(ring(List.of("aws:TagKeys"), use("a", "s:Mode"), use("b", "s:Size"))),
-        refreshed(some).actions());
+        refreshed(MOVED).actions());
   }
 
   @Test
@@ -95,15 +92,10 @@ class KeyPlacesTest {
   @Test
   void aNewTypeBringsNoKeysOfItsOwn() {
     ServiceCatalog one = service(OWN, use("b", "s:Size"));
-    ServiceCatalog both =
-        service(
-            List.of(),
-            use("a", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "s:Mode"),
-            use("b", "aws:TagKeys", "s:Mode", "s:Size"));
-    assertEquals("now takes resource type a and requires it: Ring", told(one, both));
+    assertEquals("now takes resource type a and requires it: Ring", told(one, REPEATED));
     assertEquals(
         "no longer takes resource type a; code that names it stops compiling: Ring",
-        told(both, one));
+        told(REPEATED, one));
   }
 
   @Test

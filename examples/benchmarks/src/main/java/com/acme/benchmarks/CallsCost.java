@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * What it adds to compiling 1,000 classes with three calls of the AWS SDK each that these are held
  * against a policy. Carillon is on the processor path in every setting; each round compares each
  * setting with the first, where no annotation asks for anything. Without the JVM's compilers
- * ({@code -Djvm=-Xint}) the CPU time of a run repeats to a percent, and takes six times as long:
- * then fewer classes will do. With {@code -Dsamples=true} it also tells what part of the work of
- * javac's own thread is Carillon's.
+ * ({@code -Djvm=-Xint}) a run takes six times as long, so that fewer classes will do. The CPU time
+ * of two runs differs by more than what is measured: with {@code -Dsamples=true} it also tells what
+ * part of the work of javac's own thread is Carillon's.
  */
 public final class CallsCost {
 

@@ -68,7 +68,7 @@ final class CheckFormatTest extends PolicyCheck {
 
   /** A change that somebody else asks for can have any file, and its comment is seen by others. */
   @Test
-  void namesOfFilesAndTextsOfPoliciesAreShownAsTheyAre() throws IOException {
+  void fileNamesAndPolicyTextsAreShownAsTheyAre() throws IOException {
     write("a\n::error::\u001b[31m.json", "1");
     write("a`|<b>.json", identity("\"sqs:<img src=x>*[a](b)|`\"", "*"));
     run("check", "--show-skipped", folder.toString());
