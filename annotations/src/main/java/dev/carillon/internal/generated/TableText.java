@@ -12,6 +12,9 @@ public final class TableText {
 
   private static final String REQUIRED = "*";
 
+  /** More constants than an enum can have: a class file has no more fields. */
+  private static final int MOST = 65_535;
+
   /** Stands for the dependent actions of an action that no source tells them of. */
   private static final String UNKNOWN = "?";
 
@@ -50,6 +53,10 @@ public final class TableText {
    *
    * Semicolons stand between the fields of a row, commas between the places of a list. Empty parts
    * at the end can be left out.
+   *
+   * @throws IllegalArgumentException if a number in the text is damaged
+   * @throws IndexOutOfBoundsException if a row is damaged, or names a word that there is not
+   * @throws java.time.DateTimeException if a day is damaged
    */
   public static TableText unpack(String text) {
     List<List<String>> parts = parts(text);
@@ -83,6 +90,9 @@ public final class TableText {
     for (String line : lines) {
       String[] fields = fields(line);
       int constant = Integer.parseInt(fields[0], 36);
+      if (constant > MOST) {
+        throw new IllegalArgumentException(line);
+      }
       while (actions.size() < constant) {
         actions.add(ActionFacts.NONE);
       }

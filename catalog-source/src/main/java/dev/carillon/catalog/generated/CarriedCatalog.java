@@ -38,10 +38,7 @@ final class CarriedCatalog {
     }
     try {
       return of(found, TableText.unpack(found.table()), like);
-    } catch (IllegalArgumentException
-        | IndexOutOfBoundsException
-        | DateTimeException
-        | OutOfMemoryError e) { // where a number is damaged
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -1,0 +1,24 @@
+package dev.carillon.internal.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TableTextTest {
+
+  @Test
+  void actionsWithoutARowHaveNoFacts() {
+    TableText text = TableText.unpack("s3:prefix\n\n2;;;0");
+
+    assertEquals(List.of(), text.facts(0).conditionKeys());
+    assertEquals(List.of("s3:prefix"), text.facts(2).conditionKeys());
+    assertEquals(List.of(), text.facts(3).conditionKeys());
+  }
+
+  @Test
+  void aNumberThatNoConstantHasTakesNoRoom() {
+    assertThrows(IllegalArgumentException.class, () -> TableText.unpack("word\n\nzzzzzz;;;"));
+  }
+}
