@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
 /** Rules for what is allowed to AWS services in the policies of resources and roles. */
 public final class ServicePrincipalRules {
 
+  private static final String SOURCE_ARN = "aws:SourceArn";
+  private static final String SOURCE_ACCOUNT = "aws:SourceAccount";
+  private static final String SOURCE_ORGANIZATION = "aws:SourceOrgID";
+
   private static final List<String> SOURCES =
-      List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths");
+      List.of(SOURCE_ARN, SOURCE_ACCOUNT, SOURCE_ORGANIZATION, "aws:SourceOrgPaths");
 
   private static final String ADD_SOURCE =
       "Add a condition on one of " + String.join(", ", SOURCES) + ".";
@@ -104,7 +108,9 @@ public final class ServicePrincipalRules {
           ofCallers.get().values(),
           "A service that calls as itself has no "
               + ofCallers.get().key()
-              + ". Use aws:SourceOrgID.");
+              + ". Use "
+              + SOURCE_ORGANIZATION
+              + '.');
     } else if (!trust && !saysForWhom(statement)) {
       forAnybody(statement, judgement);
     }
@@ -145,7 +151,7 @@ public final class ServicePrincipalRules {
         && !statement.principals("Service").isEmpty()
         && isOnlyFor("s3.amazonaws.com", statement)
         && !statement.isRestrictedBy(OF_ACCOUNTS)) {
-      statement.conditionsOn(SOURCES.get(0)).stream()
+      statement.conditionsOn(SOURCE_ARN).stream()
           .filter(one -> statement.restricts(one.comparison()))
           .filter(one -> one.comparison().values().stream().allMatch(BUCKET.asMatchPredicate()))
           .forEach(
@@ -155,7 +161,7 @@ public final class ServicePrincipalRules {
                       one.values(),
                       "A bucket's ARN does not say whose it is, and the name of one that is"
                           + " deleted is free for everybody. Add "
-                          + SOURCES.get(1)
+                          + SOURCE_ACCOUNT
                           + '.'));
     }
   }
@@ -172,7 +178,7 @@ public final class ServicePrincipalRules {
     if (acting.isEmpty() || acting.contains("") || !statement.principals("AWS").isEmpty()) {
       return;
     }
-    for (ConditionView condition : statement.conditionsOn(SOURCES.get(0))) {
+    for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
       List<String> arns = condition.comparison().values();
       if (!arns.isEmpty()
           && !condition.comparison().holdsWithoutKey()
