@@ -65,11 +65,15 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
-  /** Roles of people, and of tracks in a manifest, are none of IAM's. */
+  /** Setters of roles that are none of IAM's: of speakers, of tracks and of users in a service. */
+  private static final String OTHER_ROLES =
+      "participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName";
+
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
-          "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName)"
-              + "(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
+          "(?!"
+              + OTHER_ROLES
+              + ")(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
               + "|.*roleconfig\\w*|snscallerarn)");
 
   private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
