@@ -7,17 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the texts that setters are given say of an ARN, or of a part of one. */
 final class GivenTexts {
-
-  /** What is named together with its revision, {@code resize:3}, and the revision. */
-  private static final Set<String> REVISED =
-      Set.of("TaskDefinitionFamilyName", "JobDefinitionName");
-
-  private static final Set<String> REVISION = Set.of("TaskDefinitionRevisionNumber", "Revision");
 
   /**
    * The URL of a queue.
@@ -36,22 +31,76 @@ final class GivenTexts {
   private static final String ALIAS = "alias/";
   private static final String RANDOM = "-??????";
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
-  private static final Pattern SMALL =
-      Pattern.compile(
-          "arn:[^:]+:(dax:|elasticache:|glue:[^/]*:(database|table)/|rds:|redshift:|sagemaker:)");
-  private static final String IMAGES = ":imagebuilder:";
-  private static final Pattern NOT_OF_IMAGES = Pattern.compile("[^a-z0-9_*-]");
-  private static final String SCOPES = ":wafv2:";
-  private static final Map<String, String> SCOPE =
-      Map.of("CLOUDFRONT", "global", "REGIONAL", "regional");
-  private static final String ZONES = ":route53:";
-  private static final String PARAMETER = "ParameterName";
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
   /** The last part of an ARN, where it is a type and a name. */
   private static final Pattern TYPE_AND_NAME =
       Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]([^:/]+)");
+
+  /** Scopes of AWS WAF, as requests call them and as ARNs do. */
+  private static final Map<String, String> SCOPES =
+      Map.of("CLOUDFRONT", "global", "REGIONAL", "regional");
+
+  /** Where ARNs write what code names in another way; the first that fits counts. */
+  private static final List<Writing> WRITINGS =
+      List.of(
+          // The end of a secret's ARN is random.
+          new Writing(":secretsmanager:", "", (format, name) -> Set.of(name + RANDOM)),
+          // A role may have any path.
+          new Writing("", "WithPath$", (format, name) -> Set.of(name, "*/" + name)),
+          // https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
+          new Writing(
+              ":wafv2:", "^Scope$", (format, name) -> Set.of(SCOPES.getOrDefault(name, name))),
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipe.html
+          new Writing(
+              ":imagebuilder:",
+              "",
+              (format, name) ->
+                  Set.of(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_*-]", "*"))),
+          // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+          // https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html
+          // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_CreateCluster.html
+          // https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterParameterGroup.html
+          // https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html
+          // https://github.com/aws-solutions/research-service-workbench-on-aws/pull/1048
+          new Writing(
+              "^arn:[^:]+:(dax:|elasticache:|glue:[^/]*:(database|table)/|rds:|redshift:|sagemaker:)",
+              "",
+              (format, name) -> Set.copyOf(List.of(name, name.toLowerCase(Locale.ROOT)))),
+          // https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
+          new Writing(
+              ":route53:", "", (format, name) -> Set.of(name.substring(name.lastIndexOf('/') + 1))),
+          // A definition stands with its revision, resize:3, a parameter with a version or a label:
+          // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html
+          new Writing(
+              "",
+              "^(TaskDefinitionFamilyName|JobDefinitionName)$|^ParameterName",
+              (format, name) -> Set.of(withoutSlash(format, name.split(":", 2)[0]))),
+          new Writing(
+              "",
+              "^(TaskDefinitionRevisionNumber|Revision)$",
+              (format, name) -> Set.of(name.indexOf(':') < 0 ? "*" : name.split(":", 2)[1])),
+          new Writing("", "", (format, name) -> Set.of(withoutSlash(format, name))));
+
+  /**
+   * How ARNs write what code names.
+   *
+   * @param formats finds something in the formats that it is about
+   * @param placeholders finds something in the placeholders of these that it is about
+   * @param written the texts that can stand for the placeholder, by the format and what is named
+   */
+  private record Writing(
+      Pattern formats, Pattern placeholders, BiFunction<String, String, Set<String>> written) {
+
+    Writing(String formats, String placeholders, BiFunction<String, String, Set<String>> written) {
+      this(Pattern.compile(formats), Pattern.compile(placeholders), written);
+    }
+
+    boolean isAbout(String format, String placeholder) {
+      return formats.matcher(format).find() && placeholders.matcher(placeholder).find();
+    }
+  }
 
   private GivenTexts() {}
 
@@ -69,65 +118,17 @@ final class GivenTexts {
   }
 
   /**
-   * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
-   * with any path, of the definition of a task or job the part that the placeholder is for, of a
-   * parameter without the version, of a zone without what Route 53 writes before it, and in small
-   * letters where a service keeps names so. What an id begins with stands once.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html">parameters
-   *     with a version or label</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html">ids
-   *     of zones as an answer has them</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html">identifiers
-   *     that are stored in small letters</a>, and <a
-   *     href="https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html">those
-   *     of groups</a>, <a
-   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_CreateCluster.html">of
-   *     DAX</a>, <a
-   *     href="https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterParameterGroup.html">of
-   *     Redshift</a>, <a
-   *     href="https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html">of
-   *     databases and tables of Glue</a>, and <a
-   *     href="https://github.com/aws-solutions/research-service-workbench-on-aws/pull/1048">some of
-   *     SageMaker</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipe.html">ARNs
-   *     of Image Builder, which have neither capitals nor spaces</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html">scopes
-   *     in ARNs of AWS WAF</a>
+   * Returns what is named as it can stand for a placeholder of an ARN format: mostly as it is, and
+   * else as {@link #WRITINGS} says. What the format has in front of the placeholder stands once.
    */
   static Set<String> inArn(String format, String placeholder, String given) {
-    String value = withoutBeginning(format, placeholder, given);
-    if (format.contains(":secretsmanager:")) {
-      return Set.of(value + RANDOM);
-    }
-    if (placeholder.endsWith("WithPath")) {
-      return Set.of(value, "*/" + value);
-    }
-    if (format.contains(SCOPES) && SCOPE.containsKey(value)) {
-      return Set.of(SCOPE.get(value));
-    }
-    if (format.contains(IMAGES)) {
-      return Set.of(NOT_OF_IMAGES.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("*"));
-    }
-    int colon = value.indexOf(':');
-    if (SMALL.matcher(format).lookingAt()) {
-      return Set.copyOf(List.of(value, value.toLowerCase(Locale.ROOT)));
-    }
-    if (format.contains(ZONES)) {
-      return Set.of(value.substring(value.lastIndexOf('/') + 1));
-    }
-    if (REVISED.contains(placeholder) || placeholder.startsWith(PARAMETER)) {
-      return Set.of(inFormat(format, colon < 0 ? value : value.substring(0, colon)));
-    }
-    if (REVISION.contains(placeholder)) {
-      return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
-    }
-    return Set.of(inFormat(format, value));
+    String name = withoutBeginning(format, placeholder, given);
+    return WRITINGS.stream()
+        .filter(writing -> writing.isAbout(format, placeholder))
+        .findFirst()
+        .orElseThrow()
+        .written()
+        .apply(format, name);
   }
 
   /** Returns an id without what a format has before it, such as the letter of {@code p-a1b2c3}. */
@@ -138,7 +139,8 @@ final class GivenTexts {
     return value.startsWith(begins) ? value.substring(begins.length()) : value;
   }
 
-  private static String inFormat(String format, String value) {
+  /** Returns a name without its first slash where the format has one in front of a placeholder. */
+  private static String withoutSlash(String format, String value) {
     if (value.startsWith("*/") && format.contains("/${")) {
       return '*' + value.substring(2);
     }
