@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,32 +87,24 @@ final class Collector {
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
   }
 
-  /**
-   * Returns the resources of an action: of a role that is passed, or else leads to the action, what
-   * the code names.
-   */
-  private NavigableSet<String> resources(
-      ActionNeeds needs, AuthorizedAction action, String request, Optional<String> foreign) {
-    Set<String> named = new TreeSet<>();
-    for (String text : needs.texts(action, module.requests())) {
-      named.add(GivenTexts.whole(text));
-    }
-    if (action.action().equals(RequiredPolicy.PASS_ROLE)) {
-      if (!named.isEmpty() && named.stream().allMatch(ROLE.asMatchPredicate())) {
-        return new TreeSet<>(named);
-      }
-    }
-    Set<String> parts = needs.leadingParts(action, module.requests());
-    return resources.of(action, request, named, parts, foreign);
-  }
-
   private NavigableSet<String> resources(
       CalledOperation operation, Uses uses, ActionNeeds needs, AuthorizedAction action) {
-    Optional<String> foreign =
-        Optional.of(action.service()).filter(service -> !service.equals(operation.service()));
+    Set<String> leading = new TreeSet<>();
+    for (String text : needs.texts(action, module.requests())) {
+      leading.add(GivenTexts.whole(text));
+    }
+    if (action.action().equals(RequiredPolicy.PASS_ROLE)
+        && !leading.isEmpty()
+        && leading.stream().allMatch(ROLE.asMatchPredicate())) {
+      return new TreeSet<>(leading);
+    }
+    Set<String> parts = needs.leadingParts(action, module.requests());
     NavigableSet<String> arns = new TreeSet<>();
     for (String on : uses.on) {
-      arns.addAll(resources(needs, action, request(operation, on), foreign));
+      arns.addAll(
+          resources.of(
+              action,
+              new OperationRequest(operation.service(), request(operation, on), leading, parts)));
     }
     return arns;
   }

@@ -99,22 +99,12 @@ final class ResourceArns {
   }
 
   NavigableSet<String> of(AuthorizedAction action, String request) {
-    return of(action, request, Set.of(), Set.of(), Optional.empty());
+    return of(action, OperationRequest.of(action, request));
   }
 
-  /**
-   * Returns the resources of an action that is called through this request.
-   *
-   * @param leading the texts that lead to the action, if only constants do
-   * @param parts the parts of the request that lead to it; none where any can
-   * @param foreign the action's service, if that is not the operation's
-   */
-  NavigableSet<String> of(
-      AuthorizedAction action,
-      String request,
-      Set<String> leading,
-      Set<String> parts,
-      Optional<String> foreign) {
+  /** Returns the resources of an action that an operation needs, called with this request. */
+  NavigableSet<String> of(AuthorizedAction action, OperationRequest from) {
+    String request = from.type();
     NavigableSet<String> models = InvokedModels.arns(action, request, requests);
     if (!models.isEmpty()) {
       return models;
@@ -127,15 +117,15 @@ final class ResourceArns {
         new RequestSubject(
             naming,
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
-            foreign);
-    NamedResources named = new NamedResources(requests, action, naming, subject, parts);
+            from.otherServiceOf(action));
+    NamedResources named = new NamedResources(requests, action, naming, subject, from.parts());
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
     boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
     List<ResourceTypeReference> types = types(uses, known, needsNone, named, subject, action);
     types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(LeadingTexts.arns(leading, types), types, named);
+        LeadingTexts.narrowed(LeadingTexts.arns(from.leading(), types), types, named);
     if (arns.isEmpty()) {
       arns.addAll(named.any(types));
     }

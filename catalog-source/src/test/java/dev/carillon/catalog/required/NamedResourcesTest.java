@@ -603,10 +603,7 @@ final class NamedResourcesTest {
         new ResourceArns(bundled, new RequestUses(Map.of()), NONE)
             .of(
                 new AuthorizedAction(action, Map.of()),
-                "a.model.BRequest",
-                Set.of(text),
-                Set.of(),
-                Optional.empty()));
+                new OperationRequest("a", "a.model.BRequest", Set.of(text), Set.of())));
   }
 
   /** Of the bucket that leads to an action the object counts, if each request names one. */
@@ -622,10 +619,7 @@ final class NamedResourcesTest {
         new ResourceArns(bundled, new RequestUses(Map.of(request, use)), NONE)
             .of(
                 new AuthorizedAction("s3:GetObject", Map.of()),
-                request,
-                Set.of("code"),
-                Set.of(),
-                Optional.empty()));
+                new OperationRequest("lambda", request, Set.of("code"), Set.of())));
   }
 
   @ParameterizedTest

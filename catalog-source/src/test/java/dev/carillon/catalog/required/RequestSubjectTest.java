@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class RequestSubjectTest {
         "glue:GetCrawler | GetCrawler | name=Nightly | arn:aws:glue:*:*:crawler/Nightly",
       })
   void namesAreOfWhatARequestIsAbout(String action, String request, String setters, String arns) {
-    assertEquals(arns(arns), resources(action, request, setters, Optional.empty()));
+    assertEquals(arns(arns), resources(action, request, setters, ActionName.serviceOf(action)));
   }
 
   /**
@@ -124,8 +125,7 @@ final class RequestSubjectTest {
     "s3:CreateAccessPoint, CreateAndAttachS3AccessPoint, arn:aws:s3:*:*:accesspoint/ads",
   })
   void aNameIsNoneOfAnotherService(String action, String request, String arn) {
-    Optional<String> service = Optional.of(action.substring(0, action.indexOf(':')));
-    Set<String> found = resources(action, request, "name=ads", service);
+    Set<String> found = resources(action, request, "name=ads", "other");
     assertTrue(found.contains(arn), found.toString());
   }
 
@@ -133,13 +133,14 @@ final class RequestSubjectTest {
     return Set.of(text.split(" ", -1));
   }
 
-  private Set<String> resources(
-      String action, String operation, String setters, Optional<String> foreign) {
+  private Set<String> resources(String action, String operation, String setters, String service) {
     String request = "acme.model." + operation + "Request";
     RequestUse use = use(setters);
     return new ResourceArns(
             bundled, new RequestUses(Map.of(request, use)), new GivenResources(Set.of()))
-        .of(new AuthorizedAction(action, Map.of()), request, Set.of(), Set.of(), foreign);
+        .of(
+            new AuthorizedAction(action, Map.of()),
+            new OperationRequest(service, request, Set.of(), Set.of()));
   }
 
   private static RequestUse use(String setters) {
