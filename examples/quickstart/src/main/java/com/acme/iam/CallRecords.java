@@ -2,7 +2,7 @@ package com.acme.iam;
 
 import dev.carillon.policy.Policy;
 
-/** Prints the policy of who sets up call detail records, with the S3 permissions that doing so needs. */
+/** Prints a policy for setting up call detail records, with the S3 permissions that this needs. */
 public final class CallRecords {
 
   public static void main(String[] arguments) {
