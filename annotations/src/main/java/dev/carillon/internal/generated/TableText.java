@@ -6,13 +6,14 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What the packed text of a generated enum says. */
 public final class TableText {
 
   private static final String REQUIRED = "*";
 
-  /** More constants than an enum can have: a class file has no more fields. */
+  /** How many constants an enum can have: a class file has no more fields. */
   private static final int MOST = 65_535;
 
   /** Stands for the dependent actions of an action that no source tells them of. */
@@ -54,9 +55,9 @@ public final class TableText {
    * Semicolons stand between the fields of a row, commas between the places of a list. Empty parts
    * at the end can be left out.
    *
-   * @throws IllegalArgumentException if a number in the text is damaged
-   * @throws IndexOutOfBoundsException if a row is damaged, or names a word that there is not
-   * @throws java.time.DateTimeException if a day is damaged
+   * @throws IllegalArgumentException if something that is no number stands where one belongs
+   * @throws IndexOutOfBoundsException if a row is too short, or has a number that is too large
+   * @throws java.time.DateTimeException if something that is no day stands where one belongs
    */
   public static TableText unpack(String text) {
     List<List<String>> parts = parts(text);
@@ -89,10 +90,7 @@ public final class TableText {
     List<ActionFacts> actions = new ArrayList<>();
     for (String line : lines) {
       String[] fields = fields(line);
-      int constant = Integer.parseInt(fields[0], 36);
-      if (constant > MOST) {
-        throw new IllegalArgumentException(line);
-      }
+      int constant = Objects.checkIndex(Integer.parseInt(fields[0], 36), MOST);
       while (actions.size() < constant) {
         actions.add(ActionFacts.NONE);
       }
