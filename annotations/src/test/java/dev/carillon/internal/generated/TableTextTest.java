@@ -19,6 +19,6 @@ final class TableTextTest {
 
   @Test
   void aNumberThatNoConstantHasTakesNoRoom() {
-    assertThrows(IndexOutOfBoundsException.class, () -> TableText.unpack("word\n\nzzzzzz;;;"));
+    assertThrows(IndexOutOfBoundsException.class, () -> TableText.unpack("word\n\nzzzzz;;;"));
   }
 }
