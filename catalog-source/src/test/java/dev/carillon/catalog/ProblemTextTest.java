@@ -14,7 +14,7 @@ final class ProblemTextTest {
       Problem.of(
               "a.json",
               new Finding(Check.INVALID_ACTION, "Statement[0].Action", 3, 17, "It is \t."))
-          .helping("\nMeant so? carillon:%s")
+          .helping("\nIntended? carillon:%s")
           .acceptedById(true);
 
   @Test
@@ -24,11 +24,11 @@ final class ProblemTextTest {
         ProblemText.line(FOUND));
     assertEquals(
         "[carillon/INVALID_ACTION] Statement[0].Action: It is \t.\n"
-            + "Meant so? carillon:INVALID_ACTION",
+            + "Intended? carillon:INVALID_ACTION",
         ProblemText.inPlace(FOUND));
     assertEquals(
         "[carillon/INVALID_ACTION] a.json:3:17: Statement[0].Action: It is \t.\n"
-            + "Meant so? carillon:INVALID_ACTION=0a",
+            + "Intended? carillon:INVALID_ACTION=0a",
         ProblemText.elsewhere(FOUND.acceptedAs("INVALID_ACTION=0a")));
   }
 

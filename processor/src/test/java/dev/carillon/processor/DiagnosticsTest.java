@@ -142,9 +142,9 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:14 [carillon/TYPE_EXISTS] \"bells\" generates com.acme.BellsStatement, and your sources"
-            + " have a com.acme.BellsStatement already. Rename yours, or put @IamActions on another"
-            + " package.");
+        "3:14 [carillon/TYPE_EXISTS] \"bells\" would generate com.acme.BellsStatement, but your"
+            + " sources already have a type com.acme.BellsStatement. Rename yours, or put @IamActions"
+            + " on another package.");
   }
 
   @Test

@@ -19,9 +19,9 @@ public final class Help {
 
   /** For a text: that it is one of IAM is a guess. */
   static final String TEXT =
-      "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+      "\nAWS's tables: " + TABLES + "\nFalse alarm? @SuppressWarnings(\"carillon:%s\")";
 
-  static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
+  static final String MEANT = "\nIntended? @SuppressWarnings(\"carillon:%s\")";
 
   static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
 
@@ -40,7 +40,7 @@ public final class Help {
         finding.isAcceptedById() ? "ignore = Check." + accepted : "accept = \"" + accepted + '"';
     return accepted.isEmpty()
         ? ""
-        : "\nAWS's checks: " + CHECKS + "\nMeant so? @PolicyFile(…, " + way + ")";
+        : "\nAWS's checks: " + CHECKS + "\nIntended? @PolicyFile(…, " + way + ")";
   }
 
   /**

@@ -35,8 +35,8 @@ public enum Message {
       WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
   UNKNOWN_DEPENDENT_ACTIONS(
       SUGGESTION,
-      "What a caller needs besides \"%s\" is not known, and not added: AWS added the action since"
-          + " its last page was read."),
+      "The actions that \"%s\" depends on are not known, and so not added: AWS added the action after"
+          + " its page was last read."),
   ACTION_LETTER_CASE(SUGGESTION, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
@@ -61,13 +61,13 @@ public enum Message {
   PATTERN_OF_OTHER_SERVICE(
       INVALID_ACTION,
       "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services."),
-  CONDITION_TWICE(ERROR, "%s is compared by %s twice: if either will do, give all values to one."),
+  CONDITION_TWICE(ERROR, "two conditions compare %s by %s. If any of the values may match, give all to one condition."),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
-  UNKNOWN_SUPPRESSION(WARNING, "\"%s\" silences nothing, for it names no message of Carillon's.%s"),
+  UNKNOWN_SUPPRESSION(WARNING, "\"%s\" silences nothing: Carillon has no message of this name.%s"),
 
   // What code calls of AWS's SDK
 
@@ -79,24 +79,23 @@ public enum Message {
       "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
   ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
   GRANTED_NOT_CALLED(
-      SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, and nothing in that needs it."),
+      SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, but no code in it needs this."),
   CALL_NOT_KNOWN(
-      SUGGESTION, Help.MEANT, "which actions this call needs is not known, and not checked: %s."),
+      SUGGESTION, Help.MEANT, "this call is not checked, because it is not known which actions it needs: %s."),
   CALLS_NOT_CHECKED(
       WARNING,
-      "calls of AWS's SDK in %s are not checked here, for that is done by a plugin of javac, and"
-          + " this compiler runs none. From class files `carillon-catalog required` tells what is"
-          + " called."),
+      "calls of the AWS SDK in %s are not checked: a plugin of javac checks them, and this compiler"
+          + " runs no such plugins. `carillon-catalog required` checks them in class files."),
   POLICIES_OF_CALLS_ELSEWHERE(
       WARNING,
-      "the option -A%s names \"%s\", and the check of calls, which is given no options, looks for"
+      "the option -A%s names \"%s\", but the check of calls does not get this option, and looks for"
           + " the files of @GrantedBy elsewhere. Write policies = %s into carillon.properties."),
 
   // Options and catalogs
 
-  BAD_OPTION(ERROR, "%s: there is no option %s; there are %s."),
+  BAD_OPTION(ERROR, "%s: there is no option %s; the options are %s."),
   OPTION_WITHOUT_VALUE(BAD_OPTION, "%s: %s has no value."),
-  OPTION_TWICE(BAD_OPTION, "%s: %s stands there twice. Write it once."),
+  OPTION_TWICE(BAD_OPTION, "%s: the option %s is there twice. Write it once."),
   BAD_LEVEL(BAD_OPTION, "%s: %s=%s is not one of %s."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
   UNREADABLE_OPTIONS(
@@ -104,29 +103,29 @@ public enum Message {
       "%s cannot be read; it must be a Java properties file in UTF-8, with / in paths."),
   NO_CATALOG_FOLDER(
       ERROR,
-      "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
+      "%s names the folder \"%s\", but there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json."),
   EMPTY_CATALOG_FOLDER(
       WARNING,
-      "%s names the folder \"%s\", and no catalog lies in it, as <service>.json; those that"
-          + " Carillon brings count."),
+      "%s names the folder \"%s\", but there is no catalog in it (<service>.json), so those that come"
+          + " with Carillon are used."),
   STALE_ENUM(
       WARNING,
-      "%s was generated from another catalog than the one in %s. The enum counts until it is"
-          + " generated anew: compile its package again.\n%s"),
+      "%s was generated from another catalog than the one in %s. Compile its package again; until"
+          + " then checks use what the enum knows.\n%s"),
   UNREADABLE_CATALOG(ERROR, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
-      "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
-          + " read:%s"),
+      "Policy files are checked against the catalogs that come with Carillon, because a catalog"
+          + " cannot be read:%s"),
 
-  UNREADABLE_BASELINE(ERROR, "The baseline cannot be taken: %s"),
+  UNREADABLE_BASELINE(ERROR, "The baseline cannot be used: %s"),
   FINDINGS_RECORDED(
       WARNING,
-      "carillon.properties has record = %s: what is found is written there, and not told. Delete"
-          + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
+      "carillon.properties has record = %s: findings are written there instead of being reported."
+          + " Delete the line once you have run `carillon-catalog check --write-baseline --recorded`."),
   ACCEPTED_NOT_FOUND(
-      SUGGESTION, "the baseline accepts %s here, and that is not found any more, or has changed."),
+      SUGGESTION, "the baseline accepts %s here, but that is no longer found, or it has changed."),
 
   // Builds
 
@@ -144,7 +143,7 @@ public enum Message {
       Help.MEANT,
       "other annotation processors ran, Carillon's did not, and nothing was done for %s. Either"
           + " another one claims all annotations, or -processor (in Maven <annotationProcessors>)"
-          + " names others only: leave it out, or name there %s."),
+          + " names only others: leave this option out, or add %s to it."),
 
   // @IamActions
 
@@ -156,8 +155,8 @@ public enum Message {
       "\"%s\" is named by @IamActions on %s, too. Name each service once in a package."),
   TYPE_EXISTS(
       ERROR,
-      "\"%s\" generates %s, and your sources have a %s already. Rename yours, or put @IamActions on"
-          + " another package."),
+      "\"%s\" would generate %s, but your sources already have a type %s. Rename yours, or put"
+          + " @IamActions on another package."),
   SAME_TYPE_NAME(
       ERROR,
       "\"%s\" and \"%s\" would both generate %s. Put one of them into @IamActions of another"
@@ -188,7 +187,7 @@ public enum Message {
       "Carillon cannot tell in which source root this Java file lies, and so not where the files of"
           + " @GrantedBy are: what they grant is not checked."),
   NO_POLICY_FOLDER(
-      ERROR, "%s names the folder \"%s\" for policy files, and there is no such folder."),
+      ERROR, "%s names the folder \"%s\" for policy files, but there is no such folder."),
   POLICY_FILE_NOT_FOUND(ERROR, "there is no policy file \"%s\" in %s.%s"),
   NO_POLICY_IN_FOLDER(
       POLICY_FILE_NOT_FOUND, "the folder \"%s\" in %s has no file whose name ends in .json."),
@@ -198,8 +197,8 @@ public enum Message {
       "%s is no policy document; expected a JSON object with \"Statement\"."),
   POLICY_FILE_OUTSIDE(
       ERROR,
-      "\"%s\" leads out of the folder of policy files. Write a path in it, without .. and without"
-          + " a root; -Acarillon.policies=DIR names another folder."),
+      "\"%s\" leads out of the folder of policy files. Write a relative path without ..; to use"
+          + " another folder, name it by -Acarillon.policies=DIR."),
   BAD_PLACEHOLDER(
       ERROR,
       "\"%s\" gives no placeholder a value. Write the name, = and the value, as in"
@@ -207,7 +206,7 @@ public enum Message {
   PLACEHOLDER_TWICE(BAD_PLACEHOLDER, "\"%s\" gives a placeholder a second value. Give it one."),
   POLICY_CLASS_NAME(
       ERROR,
-      "\"%s\" makes no class name. Name the file with letters from A to Z, digits and hyphens, a"
+      "\"%s\" gives no class name. Name the file with letters from A to Z, digits and hyphens, a"
           + " letter first, as in meeting-host.json."),
   SAME_POLICY_CLASS(
       ERROR,
@@ -217,17 +216,17 @@ public enum Message {
       ERROR, "\"%s\" is named on %s too, and would generate %s twice. Name it once in a package."),
   POLICY_CLASS_EXISTS(
       ERROR,
-      "\"%s\" generates %s, and your sources have a %s already. Rename the file or the class."),
+      "\"%s\" would generate %s, but your sources already have a type %s. Rename one of them."),
   POLICY_FILE_TOO_LONG(
       ERROR,
-      "the document takes %s bytes as a constant of a class, and Java takes %s. The largest policy"
-          + " that AWS takes has 32768 characters without white space."),
+      "the document has %s bytes as a constant of a class, but Java allows %s. The longest policy"
+          + " that AWS accepts has 32768 characters without white space."),
   FILE_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING,
       Help.NONE,
       "%s."
           + Help.CEILING
-          + "\nMeant so? Name the file outside of that, or raise the level there."),
+          + "\nIntended? Name the file outside of it, or raise the level there."),
   TEXT_ABOVE_CEILING(ACCESS_LEVEL_ABOVE_CEILING, "%s." + Help.CEILING),
   MORE_FINDINGS(SUGGESTION, "and %s more findings in this file."),
 

@@ -76,7 +76,7 @@ final class CarillonPluginTest {
         List.of(
             "  AWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
                 + "reference_policies_actions-resources-contextkeys.html",
-            "  Not what it seems? @SuppressWarnings(\"carillon:INVALID_ACTION\")"),
+            "  False alarm? @SuppressWarnings(\"carillon:INVALID_ACTION\")"),
         message.lines().skip(1).toList());
   }
 

@@ -40,10 +40,10 @@ final class OptionsTest {
           services = chimee                  | services in carillon.properties: "chimee" is not a service that Carillon knows. Did you
           catalogs = elsewhere               | and there is no such folder.
           catalogs =                         | catalogs has no value.
-          catalogs = java                    | and no catalog lies in it
+          catalogs = java                    | but there is no catalog in it
           policies =                         | policies has no value.
           record =                           | record has no value.
-          baseline = no.json                 | The baseline cannot be taken
+          baseline = no.json                 | The baseline cannot be used
           \uFEFFservices = chimee            | "chimee" is not a service that Carillon knows. Did you
           services = AmazonChime             | Did you mean "chime"?
           services = nothingnear             | Name a service by its prefix

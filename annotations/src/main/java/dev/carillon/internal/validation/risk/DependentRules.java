@@ -36,9 +36,9 @@ public final class DependentRules {
     judgement.report(
         Check.UNKNOWN_DEPENDENT_ACTIONS,
         action,
-        "What a caller needs besides "
+        "The actions that "
             + known.iamName()
-            + " is not known: AWS added it since its last page was read. See its page, or run"
+            + " depends on are not known: AWS added it after its page was last read. See its page, or run"
             + " carillon-catalog refresh --pages.");
   }
 
