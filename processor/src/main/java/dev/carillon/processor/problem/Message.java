@@ -61,7 +61,9 @@ public enum Message {
   PATTERN_OF_OTHER_SERVICE(
       INVALID_ACTION,
       "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services."),
-  CONDITION_TWICE(ERROR, "two conditions compare %s by %s. If any of the values may match, give all to one condition."),
+  CONDITION_TWICE(
+      ERROR,
+      "two conditions compare %s by %s. If any of the values may match, give all to one condition."),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
@@ -81,7 +83,9 @@ public enum Message {
   GRANTED_NOT_CALLED(
       SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, but no code in it needs this."),
   CALL_NOT_KNOWN(
-      SUGGESTION, Help.MEANT, "this call is not checked, because it is not known which actions it needs: %s."),
+      SUGGESTION,
+      Help.MEANT,
+      "this call is not checked, because it is not known which actions it needs: %s."),
   CALLS_NOT_CHECKED(
       WARNING,
       "calls of the AWS SDK in %s are not checked: a plugin of javac checks them, and this compiler"
@@ -224,9 +228,7 @@ public enum Message {
   FILE_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING,
       Help.NONE,
-      "%s."
-          + Help.CEILING
-          + "\nIntended? Name the file outside of it, or raise the level there."),
+      "%s." + Help.CEILING + "\nIntended? Name the file outside of it, or raise the level there."),
   TEXT_ABOVE_CEILING(ACCESS_LEVEL_ABOVE_CEILING, "%s." + Help.CEILING),
   MORE_FINDINGS(SUGGESTION, "and %s more findings in this file."),
 

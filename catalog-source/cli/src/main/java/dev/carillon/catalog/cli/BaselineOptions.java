@@ -26,35 +26,36 @@ final class BaselineOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A file of accepted findings, each with a reason and perhaps a date from which on it"
-              + " counts again. One that is not found any more is told.")
+          "A file of accepted findings, each with a reason, and perhaps with a date from which it"
+              + " counts again. The output names entries that are no longer found.")
   private @Nullable Path file;
 
   @Option(
       names = "--write-baseline",
       description =
-          "Accept all that is found, and write it into the baseline. What that says of other files"
-              + " stays, and so do its reasons.")
+          "Accept all findings, and write them into the baseline. Entries for other files stay, and"
+              + " so do the reasons of existing entries.")
   private boolean writes;
 
   @Option(
       names = "--reason",
       paramLabel = "TEXT",
-      description = "Why what is new in the baseline is accepted; needed with --write-baseline.")
+      description =
+          "Why the new entries of the baseline are accepted; needed with --write-baseline.")
   private String reason = "";
 
   @Option(
       names = "--expires",
       paramLabel = "DATE",
-      description = "The day from which on what is new in the baseline counts again: 2027-03-31.")
+      description = "The day from which the new entries of the baseline count again: 2027-03-31.")
   private String expires = "";
 
   @Option(
       names = "--recorded",
       paramLabel = "DIR",
       description =
-          "Accept, too, what javac has recorded in this folder, which carillon.properties names as"
-              + " record; with --write-baseline.")
+          "With --write-baseline: also accept the findings that javac has recorded in this folder,"
+              + " which carillon.properties names as record.")
   private @Nullable Path recorded;
 
   /** Returns whether there is something to do though no policy file is named. */

@@ -16,8 +16,7 @@ final class CatalogsOption {
       names = "--catalogs",
       paramLabel = "DIR",
       description =
-          "Judge a service by its catalog in this folder; where there is none, by what comes with"
-              + " Carillon.")
+          "Use the catalogs in this folder, and for other services those that come with Carillon.")
   private @Nullable Path folder;
 
   /**

@@ -32,13 +32,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Judges policy documents (JSON) by the checks that IAM Access Analyzer documents, with no"
-          + " AWS account.",
+      "Checks policies with the checks that IAM Access Analyzer documents and with Carillon's own,"
+          + " without an AWS account.",
       "",
       "It prints a line for each finding, and one that counts them. A file that cannot be read is"
-          + " told, and the others are still checked. In a template, what only a deployment knows"
-          + " is left open. A document does not tell a service control policy from an identity's,"
-          + " nor a resource control policy from a resource's: say --kind scp or --kind rcp."
+          + " reported, and the others are still checked. In a template, values that only a"
+          + " deployment knows count as unknown. Service control policies look like identity"
+          + " policies, and resource control policies like policies of resources: for these add"
+          + " --kind scp or --kind rcp."
     },
     footer = {
       "",
@@ -59,9 +60,10 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "FILE",
       description =
-          "Policy documents, CloudFormation templates, what terraform show -json prints and other"
-              + " files with policies in them (JSON, or YAML by the file's name), or folders, which"
-              + " stand for all of them in it and below; other JSON and YAML is skipped, and told.")
+          "Policy documents, CloudFormation templates, output of terraform show -json, and other"
+              + " files with policies in them: JSON, or YAML if the file's name ends so. A folder"
+              + " stands for all such files in it and below; other JSON and YAML in it is skipped,"
+              + " and the output says so.")
   private List<String> files;
 
   @Option(
@@ -69,16 +71,16 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "auto",
       description =
-          "Where the policies are put: auto (each document tells), identity (a user, group, role or"
-              + " permission set), resource (such as a bucket or key), trust (who may assume a"
-              + " role), scp or rcp (service or resource control policy). Default:"
+          "What the policies are attached to: auto (as each document shows), identity (a user, group,"
+              + " role or permission set), resource (such as a bucket or key), trust (who may assume"
+              + " a role), scp or rcp (service or resource control policy). Default:"
               + " ${DEFAULT-VALUE}.")
   private KindName kind = KindName.AUTO;
 
   @Option(
       names = "--no-risks",
       description =
-          "Say only what is wrong with a policy, not what it makes possible, such as"
+          "Report only mistakes in a policy, not what it makes possible, such as"
               + " PRIVILEGE_ESCALATION.")
   private boolean noRisks;
 
@@ -87,8 +89,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "ID",
       split = ",",
       description =
-          "Accept the findings of this id, such as MISSING_VERSION. What says how much a statement"
-              + " allows is still told, with what --accept takes.")
+          "Accept the findings of this id, such as MISSING_VERSION. Findings about how much a"
+              + " statement allows are still reported; for these use --accept.")
   private List<String> ignored = List.of();
 
   @Option(
@@ -96,16 +98,16 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "ID=MEANING",
       split = ",",
       description =
-          "Accept the finding of this id in a statement as that is now. Where the statement changes,"
-              + " it is told again. Each finding says what to write: acceptedAs in --format json.")
+          "Accept the finding of this id in a statement as it is now. When the statement changes, the"
+              + " finding is reported again. What to write is acceptedAs in --format json.")
   private List<String> accepted = List.of();
 
   @Option(
       names = "--updated-from",
       paramLabel = "RELEASE",
       description =
-          "The release of Carillon that was used before, such as 0.1.0: an error that it did not"
-              + " know is a warning.")
+          "The release of Carillon that you used before, such as 0.1.0: errors that it did not report"
+              + " yet are warnings.")
   private @Nullable String updatedFrom;
 
   @Mixin private final BaselineOptions baseline = new BaselineOptions();
@@ -114,8 +116,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--placeholder",
       paramLabel = "NAME=VALUE",
       description =
-          "The value to check with for $${NAME} or {{NAME}}, where the documents are templates."
-              + " AWS::AccountId, AWS::Partition, AWS::Region and AWS::URLSuffix have one.")
+          "The value to check with for $${NAME} or {{NAME}}, if the documents have placeholders."
+              + " AWS::AccountId, AWS::Partition, AWS::Region and AWS::URLSuffix have one already.")
   private List<String> placeholders = List.of();
 
   @Mixin private final CatalogsOption catalogs = new CatalogsOption();
@@ -125,8 +127,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       description =
-          "End with exit code 1 if there is such a finding: error, warning (an error, security"
-              + " warning or warning), suggestion (any), none (never). Default: ${DEFAULT-VALUE}.")
+          "The findings for which the exit code is 1: error, warning (errors, security warnings and"
+              + " warnings), suggestion (any), none (never). Default: ${DEFAULT-VALUE}.")
   private FailOnFinding failOn = FailOnFinding.ERROR;
 
   @Option(
@@ -141,15 +143,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--show-skipped",
       description =
-          "Name each file of a folder that was skipped, on the error stream; --format sarif always"
-              + " does.")
+          "Name each file of a folder that was skipped, on the error stream. --format sarif always"
+              + " names them.")
   private boolean showSkipped;
 
   @Option(
       names = "--allow-none",
       description =
-          "End with 0, too, where there is no policy in any file: for a hook, which looks at what"
-              + " is committed.")
+          "End with exit code 0, not 2, if no file has a policy: for a hook, which checks only what is"
+              + " committed.")
   private boolean allowNone;
 
   CheckCommand(Surroundings surroundings) {

@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Tells what changed from one reference of a service to another, and what policies that"
-          + " select actions by access level or by wildcard now also allow.",
+      "Shows what changed from one reference of a service to another, and what policies that select"
+          + " actions by access level or by wildcard now also allow.",
       "",
-      "OLD and NEW are catalogs or any form of AWS's reference that import reads, a folder with the"
-          + " pages of a service too; the word 'bundled' is the catalog that comes with Carillon."
+      "OLD and NEW are catalogs, any form of AWS's reference that import reads, or a folder with the"
+          + " pages of a service. The word 'bundled' means the catalog that comes with Carillon."
     },
     footer = {
       "",

@@ -27,10 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Explains what is found: a policy or code in which it is, what would be right, and where to"
-          + " read more.",
+      "Explains a finding: shows a policy or code that has it, what would be right, and where to read"
+          + " more.",
       "",
-      "Without ID it lists all that can be found."
+      "Without ID it lists all findings."
     },
     footer = {"", "Example:", "  explain PASS_ROLE_WITH_STAR_IN_RESOURCE"})
 final class ExplainCommand implements Callable<Integer> {

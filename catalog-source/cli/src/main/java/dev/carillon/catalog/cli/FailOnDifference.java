@@ -24,9 +24,9 @@ enum FailOnDifference {
   };
 
   static final String HELP =
-      "End with exit code 1 if there is such a difference: removed (an action, resource type or"
-          + " condition key is gone), changed (removed, or other facts about one that stayed), any"
-          + " (also what is new or worded otherwise).";
+      "The differences for which the exit code is 1: removed (an action, resource type or condition"
+          + " key is gone), changed (removed, or other facts about one that stayed), any (also"
+          + " additions and other wording).";
 
   abstract boolean isIn(CatalogDiff diff);
 }

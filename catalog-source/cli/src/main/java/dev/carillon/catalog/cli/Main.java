@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "carillon-catalog",
     description = {
-      "Takes AWS's reference of a service into a catalog, tells what changed, and checks policies."
+      "Reads AWS's reference of IAM actions into catalogs, shows what changed, and checks policies."
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -40,8 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       " 0:done",
       " 1:there is a difference or finding that --fail-on names, or an action is not granted,"
           + " or an enum is stale",
-      " 2:the input or the arguments are wrong; what failed was left as it was",
-      "70:a mistake of Carillon itself"
+      " 2:the input or the arguments are wrong; what could not be updated is unchanged",
+      "70:an error in Carillon itself"
     })
 public final class Main {
 
@@ -92,7 +92,7 @@ public final class Main {
     }
     lostLetters(code, arguments).ifPresent(surroundings::tell);
     if (surroundings.out().checkError()) {
-      surroundings.tell("The output could not be written whole.");
+      surroundings.tell("The output could not be written completely.");
       code = Math.max(code, WRONG);
     }
     surroundings.err().flush();
@@ -225,7 +225,7 @@ public final class Main {
       input.problems().forEach(problem -> err.print(problem + "\n"));
       return WRONG;
     }
-    err.print("This is a mistake of Carillon. Please report it with what follows.\n");
+    err.print("This is an error in Carillon. Please report it with the lines that follow.\n");
     failure.printStackTrace(err);
     return MISTAKE;
   }

@@ -35,12 +35,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "refresh",
     description = {
-      "Takes AWS's present reference of services into a folder of catalogs, and tells what"
-          + " changed.",
+      "Updates a folder of catalogs from AWS's current reference, and shows what changed.",
       "",
-      "A service that cannot be had whole keeps its catalog; the others go on, and the exit code"
-          + " is 2. What AWS's reference does not tell (descriptions, required marks, dependent"
-          + " actions) is kept from the catalog before, or from the one that comes with Carillon.",
+      "If the reference of a service cannot be read completely, its catalog stays as it is; the"
+          + " others are updated, and the exit code is 2. Facts that are not in AWS's reference"
+          + " (descriptions, required marks, dependent actions) are kept from the catalog before, or"
+          + " from the one that comes with Carillon.",
       "",
       "Behind a proxy: java -Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT -jar …"
     },
@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  refresh chime s3 --catalogs catalogs/",
-      "  refresh --catalogs catalogs/            (the services that are there)",
+      "  refresh --catalogs catalogs/            (all services with a catalog there)",
       "  refresh --all --catalogs catalogs/",
       "  refresh --catalogs catalogs/ --declared target/classes --format markdown"
     })
@@ -82,32 +82,31 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--pages",
       description = {
-        "Also read the page of each service, for descriptions and what else AWS's endpoint does not"
-            + " tell: Markdown first, then HTML, by all names that pages have, at AWS's"
-            + " documentation. With --from, pages lie below pages/ there, named as AWS names them"
-            + " (pages/list_amazons3.html)."
+        "Also read each service's page in AWS's documentation, for descriptions and other facts that"
+            + " AWS's endpoint lacks: as Markdown, or else as HTML. With --from, pages are read from"
+            + " the folder pages/ there, named as AWS names them (pages/list_amazons3.html)."
       })
   private boolean pages;
 
-  @Option(names = "--all", description = "Every service that there is.")
+  @Option(names = "--all", description = "Refresh every service of AWS.")
   private boolean all;
 
   @Option(
       names = "--declared",
       paramLabel = "CLASSES",
       description =
-          "The services that code declares with @IamActions: a folder of classes, such as"
-              + " target/classes, or a jar. Tells at the end what that code needs otherwise than"
-              + " before, as required does.")
+          "Refresh the services that code declares with @IamActions: a folder of classes, such as"
+              + " target/classes, or a jar. At the end shows which other actions that code needs"
+              + " now, as required does.")
   private List<Path> declared = List.of();
 
   @Option(
       names = "--policies",
       paramLabel = "FILE|DIR",
       description =
-          "Policy files or templates, or folders of them: tell at the end which actions they grant"
-              + " that they did not grant before; with --declared also which of these the code"
-              + " needs, and what it needs that none of them grants.")
+          "Policy files or templates, or folders of them: at the end show which actions they grant"
+              + " now and did not grant before; with --declared also which of these the code needs,"
+              + " and which actions it needs that none of them grants.")
   private List<String> policies = List.of();
 
   @Option(
@@ -120,8 +119,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--force",
       description =
-          "Take a reference also where it has half as many actions or resource types as the"
-              + " catalog, or fewer.")
+          "Accept a reference that has half as many actions or resource types as the catalog, or"
+              + " fewer.")
   private boolean force;
 
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOnDifference.HELP)

@@ -45,12 +45,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "required",
     description = {
-      "Prints which IAM actions compiled code needs: those that its calls of the AWS SDK for Java"
-          + " 2.x lead to, with reason and place, and those that its @RequiresActions name.",
+      "Lists the IAM actions that compiled code needs: for its calls of the AWS SDK for Java 2.x, with"
+          + " reason and place, and those that its @RequiresActions name.",
       "",
-      "With --policy it prints instead which of the needed actions the policies of a role do not"
-          + " grant, and ends with exit code 1 if there is one; then what they grant that nothing"
-          + " calls."
+      "With --policy it lists instead the needed actions that the policies of a role do not grant,"
+          + " with exit code 1 if there are any, and then the actions that they grant and that"
+          + " nothing calls."
     },
     footer = {
       "",
@@ -76,7 +76,7 @@ final class RequiredCommand implements Callable<Integer> {
   @Option(
       names = "--classpath",
       paramLabel = "PATH",
-      description = "Read these folders and jars too, and tell which of them brings what.")
+      description = "Read these folders and jars, too, and show which of them needs what.")
   private @Nullable String classpath;
 
   @Option(
@@ -90,16 +90,16 @@ final class RequiredCommand implements Callable<Integer> {
       names = "--policy",
       paramLabel = "FILE",
       description =
-          "Hold this policy document, or those of a template of CloudFormation, of what Terraform"
-              + " or AWS's command line prints or of another file that has some, against what the"
-              + " code needs; several of them together.")
+          "Compare what the code needs with the policies in this file: a policy document, a"
+              + " CloudFormation template, output of Terraform or of AWS's command line, or another"
+              + " file with policies. Several files count together.")
   private List<Path> policies = List.of();
 
   @Option(
       names = "--resource",
       paramLabel = "ARN",
       description =
-          "Where the code names no resource of this ARN's type, it is this one; several of them"
+          "Use this ARN where the code names no resource of its type. Several of one type count"
               + " together.")
   private List<String> resources = List.of();
 

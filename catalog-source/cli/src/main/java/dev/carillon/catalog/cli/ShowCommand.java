@@ -32,10 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows the actions, resource types and condition keys of a service, or one of them with what"
-          + " belongs to it.",
+      "Shows the actions, resource types and condition keys of a service, or one of them in detail.",
       "",
-      "Without a service it lists the services that there are."
+      "Without a service it lists all services."
     },
     footer = {
       "",
@@ -53,14 +52,14 @@ final class ShowCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SERVICE[:NAME]",
       description =
-          "A service prefix, such as chime; or with it an action, an API operation, a condition key"
-              + " or a resource type.")
+          "A service prefix, such as chime, or a prefix with an action, an API operation, a condition"
+              + " key or a resource type.")
   private @Nullable String service;
 
   @Option(
       names = "--catalogs",
       paramLabel = "DIR",
-      description = "Look in this folder first; then in what comes with Carillon.")
+      description = "Look in this folder first, then in the catalogs that come with Carillon.")
   private @Nullable Path catalogs;
 
   @Option(

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stale",
     description = {
-      "Says which generated enums would be generated otherwise today, and how: build tools do not"
-          + " notice that a catalog has changed. Ends with exit code 1 if there is one.",
+      "Finds generated enums that no longer match their catalog, and shows the difference: build"
+          + " tools do not notice that a catalog has changed. The exit code is 1 if there are any.",
       "",
       "CLASSES is a folder of classes, such as target/classes, or a jar."
     },
@@ -32,7 +32,8 @@ final class StaleCommand implements Callable<Integer> {
   @Option(
       names = "--catalogs",
       paramLabel = "DIR",
-      description = "The catalogs of the build, which stand before those that Carillon brings.")
+      description =
+          "The catalogs of the build; for other services those that come with Carillon are used.")
   private @Nullable Path catalogs;
 
   StaleCommand(Surroundings surroundings) {

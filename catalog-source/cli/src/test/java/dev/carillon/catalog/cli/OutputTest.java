@@ -36,7 +36,7 @@ final class OutputTest extends CommandLineFixture {
           public void close() {}
         };
     assertEquals(2, run(new PrintWriter(full), "show", "sqs"));
-    assertEquals("The output could not be written whole.\n", err.toString());
+    assertEquals("The output could not be written completely.\n", err.toString());
   }
 
   /** Java's own exit code would be that of a finding. */
