@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the check of IAM text alone: strings such as {@code "s3:GetObject"} are held against
+ * Asks only for the check of strings: strings such as {@code "s3:GetObject"} are checked against
  * AWS's tables, and nothing is generated. For code that gives strings to the AWS SDK or the CDK.
  *
  * <pre>{@code
@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
  * package com.acme;
  * }</pre>
  *
- * <p>It holds where the {@linkplain IamActions#literals() literals of IamActions} hold: in the
- * annotated package, in the packages below it, and in every file of the same source root.
+ * <p>It applies where {@link IamActions#literals()} applies: in the annotated package, in the
+ * packages below it, and in every file of the same source root.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,11 +27,11 @@ public @interface CheckIamLiterals {
   String ALL = "*";
 
   /**
-   * The service prefixes whose text is checked, or {@link #ALL}. A service that nobody knows is an
-   * error, as in {@link IamActions}.
+   * The prefixes of the services that strings are checked for, or {@link #ALL}. An unknown service
+   * is an error, as in {@link IamActions}.
    */
   String[] value() default ALL;
 
-  /** How loud the check is. */
+  /** How a mistake is reported. */
   Literals literals() default Literals.ERROR;
 }

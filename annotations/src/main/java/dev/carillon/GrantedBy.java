@@ -19,29 +19,30 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>So is an action in {@link RequiresActions}, or a generated constant of one that a request of
- * the SDK is given, unless it is part of a policy that the request brings for somebody else.
+ * <p>An action in {@link RequiresActions} that they do not grant is an error, too, and so is one
+ * that a request of the SDK is given as a generated constant, unless it is part of a policy that
+ * the request sets for somebody else.
  *
  * <p>On a type, an action that the documents grant and nothing in the type calls is a note in the
  * document's line; {@code uncalled = warning} in {@code carillon.properties} makes it a warning. On
- * a package it holds for the packages below too, and no such question is asked, for the compiler
- * may see a package in part. Of several around a place, the nearest counts: code runs under one
- * role.
+ * a package the annotation applies to the packages below, too, and there is no such note, because
+ * the compiler may see only a part of the package. If several annotations enclose a place, the
+ * nearest counts: code runs under one role.
  *
- * <p>What is granted is judged by actions: a condition counts as met, and a resource as the right
- * one. A statement that denies an action everywhere and without conditions takes it back. Of an
- * action that AWS checks in some cases only, it counts whether the code shows the case: setting
- * tags needs a tagging action, and a request that is built in another file shows nothing.
+ * <p>Only actions are compared: a condition counts as met, and a resource as the right one. A
+ * statement that denies an action everywhere and without conditions revokes it. An action that AWS
+ * checks only in some cases is needed if the code shows the case: setting tags needs a tagging
+ * action, but a request that is built in another file shows nothing.
  *
- * <p>The files are looked for as those of {@link PolicyFile} are, but for the option of javac: in
+ * <p>The files are looked for like those of {@link PolicyFile}, but without the option of javac: in
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code
- * resources} beside the source root and in the source root. Placeholders in them can be anything.
- * They are JSON: policies, templates of CloudFormation, or what AWS's command line prints. YAML,
- * and what Terraform and other tools have, is held against class files, by {@code required}.
+ * resources} beside the source root and in the source root. A placeholder in them stands for
+ * anything. They are JSON: policies, CloudFormation templates, or output of AWS's command line.
+ * YAML and files of Terraform and other tools are read by the command {@code required}, which
+ * checks class files.
  *
- * <p>Calls are checked by javac alone. For code that another compiler compiles, and for
- * dependencies, {@code carillon-catalog required target/classes --policy FILE} answers from class
- * files.
+ * <p>Calls are checked only by javac. For code of other compilers, and for dependencies, use {@code
+ * carillon-catalog required target/classes --policy FILE}, which reads class files.
  *
  * @see MaxAccessLevel
  */
@@ -51,8 +52,8 @@ import java.lang.annotation.Target;
 public @interface GrantedBy {
 
   /**
-   * The documents, which grant together what they grant: paths, folders or patterns, as {@link
-   * PolicyFile#value()} takes them.
+   * The documents, which count together: paths, folders or patterns, as {@link PolicyFile#value()}
+   * takes them.
    */
   String[] value();
 }

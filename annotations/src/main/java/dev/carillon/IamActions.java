@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the IAM actions of one or more AWS services as Java types, generated into the annotated
- * package, or that of the annotated type.
+ * Generates Java types for the IAM actions of one or more AWS services into the annotated package,
+ * or into the package of the annotated type.
  *
  * <pre>{@code
  * @IamActions("chime")
@@ -30,7 +30,8 @@ import java.lang.annotation.Target;
  * makes the ARNs of its resource types, and {@code <Prefix>Keys} has its condition keys.
  *
  * <p>The annotation stays in the class file, so that a later compilation of a single source file
- * still knows which services the package declares. On a type it has text checked in that file only.
+ * still knows which services the package declares. On a type, the annotation has strings checked in
+ * that file only.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
@@ -48,14 +49,14 @@ public @interface IamActions {
   String[] value();
 
   /**
-   * How loud the check of IAM text is for these services: of strings such as {@code
-   * "chime:CreateMeeting"} in Java code.
+   * How mistakes in strings of Java code, such as {@code "chime:CreateMeeting"}, are reported for
+   * these services.
    *
-   * <p>The nearest word counts: {@code @SuppressWarnings("carillon:INVALID_ACTION")} on an element
-   * that encloses the text; then this member, of a type in the same file or of the nearest
-   * enclosing package that has it; then, where only other packages of the source root declare the
-   * service, the loudest of theirs; then {@code literals} in {@code carillon.properties}; then
-   * {@link Literals#ERROR}.
+   * <p>The first of these that applies decides:
+   * {@code @SuppressWarnings("carillon:INVALID_ACTION")} on an element that encloses the text; then
+   * this member, of a type in the same file or of the nearest enclosing package that has it; then,
+   * if only other packages of the source root declare the service, the strictest of their settings;
+   * then {@code literals} in {@code carillon.properties}; then {@link Literals#ERROR}.
    */
   Literals literals() default Literals.ERROR;
 }

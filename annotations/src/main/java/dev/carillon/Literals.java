@@ -1,14 +1,13 @@
 package dev.carillon;
 
 /**
- * How loudly Carillon speaks of a mistake in what is written as text: an action, an ARN or a
- * condition key in a string.
+ * How Carillon reports a mistake in a string of Java code: in an action, an ARN or a condition key.
  *
  * @see IamActions#literals()
  * @see CheckIamLiterals
  */
 public enum Literals {
-  /** Text is not looked at. */
+  /** Strings are not checked. */
   OFF,
   /** A mistake is a warning; the compilation goes on. */
   WARNING,

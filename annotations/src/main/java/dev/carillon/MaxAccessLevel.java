@@ -13,24 +13,24 @@ import java.lang.annotation.Target;
  * named, be it a generated constant, a string or a policy file, and where an operation of the AWS
  * SDK for Java 2.x that needs it is called.
  *
- * <p>A package's ceiling counts for the packages below it too; where several ceilings enclose a
- * place, each of them holds.
+ * <p>A package's ceiling applies to the packages below it, too. If several ceilings enclose a
+ * place, all of them apply.
  *
- * <p>In a {@linkplain PolicyFile policy file}, what a statement allows counts, patterns and {@code
- * NotAction} included. An action that no catalog knows, or that has a placeholder, counts as above
- * every ceiling. A Deny statement grants nothing and is not counted.
+ * <p>In a {@linkplain PolicyFile policy file} everything counts that a statement allows, also by
+ * patterns and {@code NotAction}. An action that no catalog knows, or that has a placeholder,
+ * counts as above every ceiling. A Deny statement grants nothing and is not counted.
  *
- * <p>What javac resolves is seen: generated constants by simple, qualified or statically imported
- * name, in arrays, in method references and in switch labels, constant strings wherever they are
- * defined, the levels and patterns given to {@code withAccessLevel}, {@code upToAccessLevel} and
- * {@code matching}, and what a statement that is not begun by {@code deny} selects by {@code
- * allActions}, {@code patterns}, {@code notActions} and {@code notPatterns}. What a program
- * computes is not: {@code values()}, {@code valueOf}, a variable that holds an action, an action
- * that another class adds.
+ * <p>Everything that javac can resolve is checked: generated constants by simple, qualified or
+ * statically imported name, in arrays, in method references and in switch labels, constant strings
+ * wherever they are defined, the levels and patterns given to {@code withAccessLevel}, {@code
+ * upToAccessLevel} and {@code matching}, and what a statement selects, unless it begins with {@code
+ * deny}, by {@code allActions}, {@code patterns}, {@code notActions} and {@code notPatterns}. What
+ * a program computes is not checked: {@code values()}, {@code valueOf}, a variable that holds an
+ * action, an action that another class adds.
  *
- * <p>Of a call of the SDK, the actions count that it surely needs: that of the operation, and one
- * that AWS checks in some cases where the code shows the case, such as tags that a request sets. An
- * action whose level no catalog knows counts as above every ceiling.
+ * <p>For a call of the SDK the actions count that it certainly needs: that of the operation, and
+ * actions that AWS checks in some cases if the code shows the case, such as tags that a request
+ * sets. An action whose level no catalog knows counts as above every ceiling.
  *
  * <p>An access level is AWS's documentation of an action, not proof of what it can do: {@code
  * iam:PassRole} is only {@code Write}.

@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
  * root and the folders above it. Where neither is set: in the folder {@code resources} beside the
  * source root ({@code src/main/resources} for {@code src/main/java}), then in the source root
  * itself. The source root is the folder that the package of the annotated file starts in. A path
- * stays in these folders: {@code ..} and a root are refused, links are followed.
+ * stays in these folders: {@code ..} and absolute paths are refused, links are followed.
  *
  * <p><b>Placeholders.</b> In strings of the document, <code>{{name}}</code> and <code>${name}
  * </code> are placeholders that something else fills in later; <code>${AWS::AccountId}</code>
@@ -63,25 +63,26 @@ public @interface PolicyFile {
    */
   String[] value();
 
-  /** Where the policies are put, which decides the elements that they can have. */
+  /** What the policies are attached to, which decides the elements that they can have. */
   PolicyKind kind() default PolicyKind.IDENTITY;
 
   /**
-   * Whether to warn, too, of what the policies make possible, such as {@link
+   * Whether to also warn of what the policies make possible, such as {@link
    * Check#PRIVILEGE_ESCALATION}: the checks that are {@link Check#isRisk()}.
    */
   boolean risks() default false;
 
   /**
-   * Checks whose findings are accepted in these files. What says how much a statement allows is
-   * still told, with what {@link #accept} takes: a wider statement would be told alike.
+   * Checks whose findings are accepted in these files. Findings about how much a statement allows
+   * are still reported, and name what {@link #accept} takes, because a wider statement would have
+   * the same finding.
    */
   Check[] ignore() default {};
 
   /**
    * Findings that are accepted as they are, each by its id and the meaning of the statement that it
    * was found in: {@code "PASS_ROLE_WITH_STAR_IN_RESOURCE=6f0a2b1c9d3e4f58"}. The message says what
-   * to write. Once the statement means something else, the finding is told again.
+   * to write. When the statement changes its meaning, the finding is reported again.
    */
   String[] accept() default {};
 

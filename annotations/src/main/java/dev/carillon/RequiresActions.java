@@ -7,15 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which IAM actions the code needs to be allowed: of the role that a method runs under, or all
- * of a type.
+ * Says which IAM actions a method, or all code of a type, needs to be allowed to use.
  *
  * <pre>{@code
  * @RequiresActions({"chime:CreateMeeting", "chime:CreateAttendee"})
  * Meeting open(String title) { … }
  * }</pre>
  *
- * <p>Each action is checked against AWS's tables, of whatever service. The actions are collected
+ * <p>Each action is checked against AWS's tables, whatever its service. The actions are collected
  * into {@code META-INF/carillon/requires/}, one file for each top-level type, where {@link
  * dev.carillon.policy.RequiredActions} finds them: so a test can assert that a policy grants what
  * the code needs.

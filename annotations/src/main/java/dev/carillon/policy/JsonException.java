@@ -3,8 +3,8 @@ package dev.carillon.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that is not a policy: not JSON, or JSON that IAM's grammar does not have there. The message
- * says where and why.
+ * Thrown for text that is not a policy: it is not JSON, or JSON that IAM's grammar does not allow.
+ * The message says where and why.
  */
 public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -6,12 +6,12 @@ import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.policy.finding.InvalidPolicyException;
 
 /**
- * The condition keys that AWS documents as global, those with a service's prefix included that are
- * available across services, and those of {@code sts} for who may assume a role. Each has the
+ * The condition keys that AWS documents as global, including those with a service's prefix that are
+ * available across services, and the keys of {@code sts} for who may assume a role. Each has the
  * operators that fit its type: {@code Keys.SOURCE_IP.in("203.0.113.0/24")}.
  *
- * <p>Global does not mean that every request has the key: AWS's page tells for each when it is
- * there.
+ * <p>Global does not mean that every request has the key: AWS's page says for each key when a
+ * request has it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">

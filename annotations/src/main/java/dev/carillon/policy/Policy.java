@@ -131,9 +131,9 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
-   * Returns what the policy says per service, as the IAM console's policy summary tells it. Access
-   * levels are told for the services of which {@link Statement#actions()} has constants, and for
-   * those of the enums that a document was read with.
+   * Returns what the policy says per service, like the policy summary in the IAM console. Access
+   * levels are known for the services of the constants in {@link Statement#actions()}, and of the
+   * enums that a document was read with.
    */
   public PolicySummary summary() {
     return summary(Siblings.of(knownActions()));

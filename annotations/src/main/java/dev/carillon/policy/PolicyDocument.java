@@ -183,17 +183,17 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return quota.sizeOf(toJson());
   }
 
-  /** Returns whether AWS takes a policy of this size there. */
+  /** Returns whether the policy is within the quota. */
   public final boolean fits(Quota quota) {
     return size(quota) <= quota.limit();
   }
 
   /**
-   * Returns what IAM Access Analyzer's policy checks say of the policy, as far as the document
-   * tells and the generated enums of its services: those of the {@link PolicyStatement#actions()
-   * constants}, and those that a document was read with. Each knows all actions, resource types and
-   * condition keys of its service. Those of other services are not judged; {@link
-   * #findings(Collection)} can be given what AWS says of them.
+   * Returns the findings of IAM Access Analyzer's policy checks, and of Carillon's own, as far as
+   * the document and the generated enums of its services show them: the enums of the {@link
+   * PolicyStatement#actions() constants}, and those that a document was read with. Each knows all
+   * actions, resource types and condition keys of its service. Other services are not judged,
+   * unless {@link #findings(Collection)} is given what AWS says of them.
    *
    * @return the findings in the order of the document; their lines and columns are those of {@link
    *     #toPrettyJson()}
@@ -203,7 +203,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   }
 
   /**
-   * Returns what {@link #findings()} says of the policy where it is put as another kind: {@code
+   * Returns the findings of the policy if it is used as another kind: {@code
    * findings(PolicyKind.SERVICE_CONTROL)}. A service control policy has the form of an identity
    * policy, and a resource control policy that of a resource policy.
    *
@@ -220,12 +220,11 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   }
 
   /**
-   * Returns what IAM Access Analyzer's policy checks say of the policy, as {@link #findings()} does
-   * and with what AWS says of further services. {@link PolicyChecker} judges any document, also one
-   * that is no policy.
+   * Returns the findings of the policy, as {@link #findings()} does, with what AWS says of further
+   * services. {@link PolicyChecker} judges any document, also one that is no policy.
    *
-   * @param services what AWS's reference says of some services, which counts for these and not the
-   *     enums
+   * @param services what AWS's reference says of some services, which is used for these instead of
+   *     the enums
    * @return the findings in the order of the document; their lines and columns are those of {@link
    *     #toPrettyJson()}
    */

@@ -105,7 +105,7 @@ public final class Principal {
   }
 
   /**
-   * An account, the principals in it that its own policies let through: {@code
+   * An account: the principals in it to whom its own policies grant the access, {@code
    * Principal.account("111122223333")}.
    *
    * @param accountId the account id, 12 digits; a star is {@link #anyone()}
@@ -120,8 +120,8 @@ public final class Principal {
    * aws}; for others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
-   * @param nameWithPath the name, behind its path where it has one: {@code "ops/deployer"}, without
-   *     the path's leading slash
+   * @param nameWithPath the name, after its path if it has one: {@code "ops/deployer"}, without the
+   *     path's leading slash
    * @throws InvalidPolicyException if one of them is not
    */
   public static Principal role(String accountId, String nameWithPath) {
@@ -213,7 +213,7 @@ public final class Principal {
   }
 
   /**
-   * An account by its canonical user id, as Amazon S3 has it.
+   * An account by its canonical user id, which Amazon S3 uses.
    *
    * @throws InvalidPolicyException if it is not 64 hexadecimal digits; an origin access identity of
    *     CloudFront has 96

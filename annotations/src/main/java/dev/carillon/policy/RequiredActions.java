@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The IAM actions that code says it needs with {@link dev.carillon.RequiresActions} and the
- * generated annotations of its kind, as they were collected when it was compiled. A test holds a
- * policy against them:
+ * generated annotations of its kind, as collected when the code was compiled. A test can check that
+ * a policy grants them:
  *
  * <pre>{@code
  * assertEquals(Set.of(), hostPolicy().notGranted(RequiredActions.of(MeetingHost.class)));

@@ -3,7 +3,7 @@ package dev.carillon.policy.finding;
 /**
  * The policy checks that IAM Access Analyzer documents and that Carillon makes too, under AWS's
  * issue codes, and at the end what Carillon makes besides. {@code docs/findings.md} of this module
- * tells why the others are left out.
+ * says why the others are left out.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">
@@ -177,20 +177,24 @@ public enum Check {
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
   FORALLVALUES_WITHOUT_NULL_CHECK(
       Severity.SECURITY_WARNING, "ForAllValues without Null check", CheckPage.MULTIVALUED),
-  /** Carillon's own: what the Service Authorization Reference says that an action takes. */
+  /**
+   * Carillon's own: a resource that an action does not take by the Service Authorization Reference.
+   */
   ACTION_DOES_NOT_TAKE_RESOURCE(
       Severity.ERROR, "Action does not take resource", CheckPage.SERVICE_AUTHORIZATION),
-  /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */
+  /** Carillon's own: everyone may use a resource or role, and no condition restricts who. */
   OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone", CheckPage.PRINCIPALS),
-  /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
+  /** Carillon's own: a role trusts tokens of any subject from a provider that many share. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
       Severity.SECURITY_WARNING, "Missing subject for oidc principal", CheckPage.OIDC),
-  /** Carillon's own: of a provider of SAML, whatever it says of whomever is trusted. */
+  /** Carillon's own: a role trusts a SAML provider without any condition. */
   MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL(
       Severity.SECURITY_WARNING,
       "Missing condition key for SAML principal",
       "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"),
-  /** Carillon's own: a third party that acts for others too may be made to use the role. */
+  /**
+   * Carillon's own: a third party that acts for others, too, can be tricked into using the role.
+   */
   MISSING_EXTERNAL_ID(
       Severity.SUGGESTION,
       "Missing external id",
@@ -198,9 +202,9 @@ public enum Check {
   /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
   INVALID_VALUE_FOR_CONDITION_KEY(
       Severity.ERROR, "Invalid value for condition key", CheckPage.GLOBAL_KEYS),
-  /** Carillon's own: a service principal that is near a known one, and none. */
+  /** Carillon's own: a service principal that does not exist and is near a known one. */
   UNKNOWN_SERVICE_PRINCIPAL(Severity.WARNING, "Unknown service principal", CheckPage.PRINCIPALS),
-  /** Carillon's own: who is left out of a denial, and whose account is not. */
+  /** Carillon's own: a denial exempts a principal and not its account, and so has no exemption. */
   NOT_PRINCIPAL_WITHOUT_ACCOUNT(
       Severity.WARNING,
       "NotPrincipal without account",
@@ -210,16 +214,16 @@ public enum Check {
       Severity.WARNING,
       "Conditions exclude each other",
       "IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html"),
-  /** Carillon's own: what a statement allows, another one denies whatever the request. */
+  /** Carillon's own: another statement always denies what this one allows. */
   ALLOW_COVERED_BY_DENY(
       Severity.WARNING,
       "Allow covered by deny",
       "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
-  /** Carillon's own: a statement that leaves out everything. */
+  /** Carillon's own: a statement that applies to no request. */
   STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
-  /** Carillon's own: a condition that always holds where another one of the statement does. */
+  /** Carillon's own: a condition that always holds if another one of the statement does. */
   CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
-  /** Carillon's own: a resource control policy that denies what AWS's services do, too. */
+  /** Carillon's own: a resource control policy that also denies requests of AWS's own services. */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
@@ -233,18 +237,18 @@ public enum Check {
   /** Carillon's own: whoever has the policy can get more than it says. */
   PRIVILEGE_ESCALATION(
       Severity.SECURITY_WARNING, "Privilege escalation", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: who else is allowed what can be changed on whatever resource. */
+  /** Carillon's own: permissions on any resource can be changed. */
   RESOURCE_EXPOSURE(Severity.WARNING, "Resource exposure", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: data of whatever resource can be read out. */
+  /** Carillon's own: data of any resource can be read. */
   DATA_EXFILTRATION(Severity.WARNING, "Data exfiltration", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: credentials of whoever are given out. */
+  /** Carillon's own: credentials of others can be obtained. */
   CREDENTIALS_EXPOSURE(Severity.WARNING, "Credentials exposure", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: all of a service is allowed on whatever resource. */
+  /** Carillon's own: all actions of a service are allowed on all resources. */
   SERVICE_WILDCARD(Severity.WARNING, "Service wildcard", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: a star for the resource where each action takes ARNs. */
+  /** Carillon's own: a star for the resource although each action takes ARNs. */
   NEEDLESS_RESOURCE_WILDCARD(
       Severity.SUGGESTION, "Needless resource wildcard", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: no source told what else a caller needs for an action. */
+  /** Carillon's own: no source lists the actions that an action depends on. */
   UNKNOWN_DEPENDENT_ACTIONS(
       Severity.SUGGESTION, "Unknown dependent actions", CheckPage.SERVICE_AUTHORIZATION, true),
   /** Carillon's own: an action of a service that AWS has ended. */
@@ -272,7 +276,7 @@ public enum Check {
   }
 
   /**
-   * Returns how much a finding of the check matters, unless the finding says otherwise: {@link
+   * Returns the severity of the check's findings, unless a finding has another one: {@link
    * Finding#severity()}.
    */
   public Severity severity() {
@@ -286,13 +290,13 @@ public enum Check {
 
   /**
    * Returns whether the check says what a policy makes possible, not what is wrong with it. The
-   * command line makes these checks unless told otherwise; elsewhere they are asked for.
+   * command line makes these checks unless told otherwise; elsewhere they are made only on request.
    */
   public boolean isRisk() {
     return risk;
   }
 
-  /** Returns the address of AWS's page that the check rests on. */
+  /** Returns the address of AWS's page that the check is based on. */
   public String page() {
     return "https://docs.aws.amazon.com/" + page;
   }
