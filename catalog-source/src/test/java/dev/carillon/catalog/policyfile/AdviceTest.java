@@ -96,7 +96,7 @@ final class AdviceTest {
 
   @Test
   void whatDecidesWithoutResources() {
-    String start = " on whatever resource decides who else is allowed what. ";
+    String start = " on any resource can change who else has access. ";
     assertEquals(
         "lakeformation:GrantPermissions" + start + "Add a condition, as no resource can be named.",
         messages("lakeformation:GrantPermissions", "*", "RESOURCE_EXPOSURE"));

@@ -145,9 +145,9 @@ final class ReviewersTest {
   private static String tables() throws IOException {
     StringBuilder text = new StringBuilder(START);
     text.append(
-        "\nTheir cases, made anew, and what is said of them here; `ReviewersTest` writes these"
-            + " tables. Not decidable is what\nthe policy alone does not tell to be wrong; not"
-            + " found is what a reviewer may miss.\n");
+        "\nThese are the cases of other tools, rewritten, with Carillon's findings; `ReviewersTest`"
+            + " writes the tables. *Not decidable*\nmeans that the policy alone does not show whether"
+            + " it is wrong; *not found* is what somebody may miss here.\n");
     for (Map.Entry<String, String> source : SOURCES.entrySet()) {
       List<Case> cases =
           cases().stream().filter(one -> one.source.equals(source.getKey())).toList();

@@ -109,7 +109,7 @@ public final class ConditionKeyRules {
             Check.INVALID_GLOBAL_CONDITION_KEY,
             Severity.WARNING,
             condition,
-            "\"" + key + "\" is no global key that is known.");
+            "\"" + key + "\" is no known global key.");
       } else {
         judgement.reportKey(
             Check.INVALID_GLOBAL_CONDITION_KEY,

@@ -181,8 +181,9 @@ public final class ConditionTypeRules {
       judgement.report(
           Check.CONFIRM_AUDIENCE_CLAIM_TYPE,
           condition.values(),
-          condition.key()
-              + " has one value with most providers; then leave out "
+          "With most providers "
+              + condition.key()
+              + " has one value; if so, leave out "
               + quantifier
               + ".");
     }

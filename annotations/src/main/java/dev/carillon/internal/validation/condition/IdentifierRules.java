@@ -152,7 +152,7 @@ public final class IdentifierRules {
     String quoted = '"' + value.text() + '"';
     String words =
         one
-            ? " is no service principal that is known."
+            ? " is no known service principal."
             : NO_PRINCIPAL + StrayMarks.words(text).map(what -> ": " + what).orElse("") + '.';
     Optional<String> meant = ServicePrincipals.meant(text).map(NearestNames::didYouMean);
     if (!one || meant.isPresent()) {

@@ -235,7 +235,7 @@ public final class PrincipalRules {
             one,
             "The account "
                 + account
-                + " is not left out, so who is in it may be denied, too. Add arn:aws:iam::"
+                + " is not left out, so its principals may be denied, too. Add arn:aws:iam::"
                 + account
                 + ":root, or use ArnNotLike on aws:PrincipalArn.");
       }

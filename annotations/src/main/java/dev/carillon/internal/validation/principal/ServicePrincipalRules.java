@@ -134,7 +134,9 @@ public final class ServicePrincipalRules {
       judgement.report(
           Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
           referers.get(0).values(),
-          "To say on whose behalf the service may act, use " + String.join(", ", SOURCES) + ".");
+          "To say on whose behalf the service may act, use one of "
+              + String.join(", ", SOURCES)
+              + ".");
     }
   }
 

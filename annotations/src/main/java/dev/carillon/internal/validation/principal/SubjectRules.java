@@ -74,7 +74,7 @@ public final class SubjectRules {
     boolean github = host.equalsIgnoreCase(OidcProviders.GITHUB);
     String anybody =
         shared
-            ? "The provider gives such tokens to others than those whom you mean."
+            ? "The provider gives such tokens to others, too."
             : "Every token of the provider for this audience is trusted.";
     judgement.report(
         github ? Check.MISSING_GITHUB_REPO_CONDITION_KEY : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,

@@ -156,7 +156,7 @@ public final class TrustRules {
     if (statement.matches("sts:AssumeRoleWithSAML")
         && statement.comparisons().stream().noneMatch(statement::restricts)) {
       String message =
-          "Whoever the provider signs in for this role is trusted, for whatever it was meant. Add"
+          "Everyone whom the provider signs in for this role is trusted, for any purpose. Add"
               + " StringEquals on SAML:aud with the address of the sign-in, such as"
               + " https://signin.aws.amazon.com/saml, or a condition on an attribute.";
       all.forEach(

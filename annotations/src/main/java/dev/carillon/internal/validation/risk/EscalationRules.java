@@ -113,7 +113,7 @@ public final class EscalationRules {
     int rest = ways.size() - 1 - MOST;
     return "With "
         + first.written()
-        + " on whatever resource it can get more than this allows, by "
+        + " on any resource it can get more than this allows, by "
         + first.how()
         + " ("
         + first.page()

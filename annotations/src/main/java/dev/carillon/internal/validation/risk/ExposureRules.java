@@ -141,7 +141,7 @@ public final class ExposureRules {
         READS_DATA,
         SERVICES_OF_DATA,
         Check.DATA_EXFILTRATION,
-        " on whatever resource reads out data that nobody named. Name the resources.",
+        " on any resource can read data that the policy does not name. Name the resources.",
         statement,
         judgement,
         grants);
@@ -149,8 +149,8 @@ public final class ExposureRules {
         GIVES_CREDENTIALS,
         SERVICES_OF_CREDENTIALS,
         Check.CREDENTIALS_EXPOSURE,
-        " on whatever resource gives out credentials or takes an identity that nobody named. Name"
-            + " the resources.",
+        " on any resource can give credentials or an identity that the policy does not name. Name the"
+            + " resources.",
         statement,
         judgement,
         grants);
@@ -158,7 +158,7 @@ public final class ExposureRules {
         SHARES,
         SERVICES_OF_SHARES,
         Check.RESOURCE_EXPOSURE,
-        " on whatever resource lets other accounts in. Name the resources, or add a condition.",
+        " on any resource can let other accounts in. Name the resources, or add a condition.",
         statement,
         judgement,
         grants);
@@ -204,7 +204,7 @@ public final class ExposureRules {
     }
     report(
         Check.RESOURCE_EXPOSURE,
-        " on whatever resource decides who else is allowed what. "
+        " on any resource can change who else has access. "
             + (actions.values().stream().allMatch(action -> action.resourceTypes().isEmpty())
                 ? "Add a condition, as no resource can be named."
                 : "Name the resources, or add a condition."),
@@ -238,7 +238,7 @@ public final class ExposureRules {
                       Check.SERVICE_WILDCARD,
                       action,
                       action.text()
-                          + " on whatever resource is all that "
+                          + " on any resource allows all that "
                           + one.service()
                           + " has and will have. Name the actions that are needed."));
     }

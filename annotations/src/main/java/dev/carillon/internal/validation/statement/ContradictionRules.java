@@ -108,12 +108,12 @@ public final class ContradictionRules {
         judgement.report(
             Check.CONDITION_WITHOUT_EFFECT,
             one.values(),
-            "The statement is about requests without "
+            "Null limits the statement to requests without "
                 + one.key()
-                + ", by Null, so "
+                + ", so "
                 + one.operatorText()
-                + " changes nothing. For those with another value, too, write a statement of its"
-                + " own, or take Null away.");
+                + " has no effect. For requests with another value write a second statement, or"
+                + " remove Null.");
       }
     }
   }
@@ -210,10 +210,10 @@ public final class ContradictionRules {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
-            "Whatever "
+            "Every "
                 + condition.key()
-                + " a request has, it is one of these: the statement applies to requests without"
-                + " it at most. Name what is meant, or write Null with \"true\".");
+                + " is one of these, so the statement applies at most to requests without it. Name"
+                + " what is meant, or write Null with \"true\".");
       }
     }
   }

@@ -214,7 +214,7 @@ public final class DocumentRules {
               judgement,
               size,
               Quota.KMS_KEY_POLICY,
-              "a policy of a key, the largest that a resource takes");
+              "the longest policy of a resource, that of a key,");
       case RESOURCE_CONTROL ->
           limit(judgement, size, Quota.RESOURCE_CONTROL_POLICY, "a resource control policy");
     }

@@ -59,8 +59,8 @@ final class RequiredCommandTest extends RequiredCommandFixture {
         The code does not name these resources. Give each, with a name in place of <...>:
           --resource 'arn:aws:kms:*:*:key/<KeyId>'  for kms:Decrypt
           --resource 'arn:aws:sqs:*:*:<QueueName>'  for sqs:SendMessage
-        policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on whatever resource reads out data that nobody named. Name the resources.
-        policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
+        policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on any resource can read data that the policy does not name. Name the resources.
+        policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on any resource can read data that the policy does not name. Name the resources.
         """,
         err.toString());
   }
