@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.Marks;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,8 @@ final class MeantResource {
         isWord(word)
             && Arn.isPlain(resource)
             && alike.stream()
-                .allMatch(known -> known.startsWith("*/") && marks(known) > marks(resource));
+                .allMatch(
+                    known -> known.startsWith("*/") && Marks.count(known) > Marks.count(resource));
     return isShorter ? alike.stream().findFirst().map(MeantResource::reading) : Optional.empty();
   }
 
@@ -182,34 +184,34 @@ final class MeantResource {
     if (alike.isEmpty()) {
       return startsOf(texts().filter(known -> head(known).equals(head)));
     }
+    List<String> longer =
+        alike.stream().filter(known -> Marks.goingOn(known, resource).isPresent()).toList();
+    boolean isCutOff = !longer.isEmpty() && longer.stream().allMatch(this::isLonger);
     WildcardPattern below = WildcardPattern.of(resource + "/*");
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
-            && !alike.stream().allMatch(this::isLonger)
+            && !isCutOff
             && alike.stream().noneMatch(this::hasOtherMarks);
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
-        : Optional.of(reading(alike.get(0)));
+        : Optional.of(reading((isCutOff ? longer : alike).get(0)));
   }
 
   /**
-   * Returns whether a format goes on by names alone: more than one behind a colon, which can tell a
-   * version of what has an ARN itself.
+   * Returns whether a format goes on behind a name by names alone: more than one behind a colon,
+   * which can tell a version of what has an ARN itself.
    */
   private boolean isLonger(String known) {
-    String names = known.substring(head.length());
-    long more = names.length() / 2 - marks(resource);
-    return NAMES.matcher(names).matches()
-        && (more > 1 || (more == 1 && names.charAt(names.length() - 2) == '/'));
+    String names = Marks.goingOn(known, resource).orElse("");
+    return known.endsWith('*' + names)
+        && NAMES.matcher(names).matches()
+        && (names.length() > 2 || names.startsWith("/"));
   }
 
   /** Returns whether a format has as many marks, but others: {@code dbname:x/y} beside a colon. */
   private boolean hasOtherMarks(String known) {
-    return marks(known) == marks(resource) && !WildcardPattern.of(known).matches(resource);
-  }
-
-  private static long marks(String resource) {
-    return resource.chars().filter(mark -> mark == '/' || mark == ':').count();
+    return Marks.count(known) == Marks.count(resource)
+        && !WildcardPattern.of(known).matches(resource);
   }
 
   /** A word that is near, that names the type, or that is a part of the right one. */
@@ -242,15 +244,8 @@ final class MeantResource {
   /** Returns how the formats begin that fit but for their first word, and have others. */
   private Optional<String> withoutWord() {
     return isWord(head) && !heads.contains(head)
-        ? startsOf(texts().filter(this::isTail))
+        ? startsOf(texts().filter(known -> Marks.isTail(resource, known)))
         : Optional.empty();
-  }
-
-  private boolean isTail(String format) {
-    String tail = format.substring(Math.min(format.length(), head(format).length() + 1));
-    return tail.chars().anyMatch(Character::isLetter)
-        && tail.split("[/:]").length == resource.split("[/:]").length
-        && WildcardPattern.of(tail).matches(resource);
   }
 
   /** Returns the first words of formats, each with the mark behind it. */
@@ -283,7 +278,7 @@ final class MeantResource {
   /** Returns what stands in front of the first slash or colon behind a word. */
   private static String head(String resource) {
     for (int i = isPath(resource) ? 1 : 0; i < resource.length(); i++) {
-      if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
+      if (Marks.isMark(resource.charAt(i))) {
         return resource.substring(0, i);
       }
     }

@@ -48,10 +48,11 @@ public abstract class Operators {
     private static final Pattern FORM = Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
 
     static String fill(String template, String... values) {
-      if (Placeholders.hasPolicyVariable(template)) {
+      String given = template + String.join("", values);
+      if (Placeholders.hasPolicyVariable(given)) {
         throw new InvalidPolicyException(
             Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-            "\"" + template + "\" has a policy variable, which no condition key may have.");
+            "\"" + given + "\" has a policy variable, which no condition key may have.");
       }
       String name = filled(template, values);
       if (!FORM.matcher(name).matches()) {

@@ -10,8 +10,10 @@ import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.name.UserName;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -22,6 +24,9 @@ final class KeyReader {
 
   /** Stands for the part of a key that only the run will tell, such as a tag. */
   private static final String SOME = "some";
+
+  /** Stands for what a key is filled with, and a digit. */
+  private static final String PLACE = "carillon-";
 
   private final Code code;
   private final ValueReader values;
@@ -51,14 +56,14 @@ final class KeyReader {
       }
       filling = texts(arguments);
     }
-    List<String> filled = filling;
+    List<String> given = filling;
     Optional<String> key =
         isGlobal(owner.get())
-            ? global(member, filled)
+            ? global(member, given.size()).map(name -> filledIn(name, given))
             : code.services()
                 .ofGenerated(owner.get())
                 .flatMap((ServiceFacts facts) -> facts.keyOf(member))
-                .flatMap(template -> filled(template, filled));
+                .flatMap(template -> filled(template, given));
     // Whose claim it is, only the run will tell: of such a key nothing is known.
     return key.filter(name -> !name.startsWith(SOME + ':'));
   }
@@ -95,22 +100,37 @@ final class KeyReader {
       return Optional.of(template);
     }
     try {
-      return Optional.of(KeyTemplate.parse(template).fill(filling.toArray(String[]::new)));
+      String name = KeyTemplate.parse(template).fill(places(filling.size()));
+      return Optional.of(filledIn(name, filling));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // The builder refuses it.
     }
   }
 
+  /** Returns what any key can be filled with: the rules judge what is there instead. */
+  private static String[] places(int count) {
+    return IntStream.range(0, count).mapToObj(i -> PLACE + i).toArray(String[]::new);
+  }
+
+  private static String filledIn(String name, List<String> filling) {
+    String filled = name;
+    for (int i = 0; i < filling.size(); i++) {
+      filled = filled.replace(PLACE + i, filling.get(i));
+    }
+    return filled;
+  }
+
   /** Asks our own class of global keys. */
-  private static Optional<String> global(String member, List<String> filling) {
+  private static Optional<String> global(String member, int filling) {
     try {
       Object key;
-      if (filling.isEmpty()) {
+      if (filling == 0) {
         key = Keys.class.getField(member).get(null);
       } else {
-        Class<?>[] types = filling.stream().map(text -> String.class).toArray(Class<?>[]::new);
+        Class<?>[] types = new Class<?>[filling];
+        Arrays.fill(types, String.class);
         Method method = Keys.class.getMethod(member, types);
-        key = method.invoke(null, filling.toArray());
+        key = method.invoke(null, (Object[]) places(filling));
       }
       return key instanceof ConditionKey one
           ? Optional.of(one.name())

@@ -7,6 +7,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
@@ -15,6 +16,7 @@ import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.scope.TreeNames;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +147,7 @@ final class ValueReader {
         .orElse(WrittenStatement.UNKNOWN);
   }
 
-  /** Returns a number as it is written. */
+  /** Returns a number as the builder writes it, without an exponent. */
   Value number(TreePath path) {
     Tree tree = path.getLeaf();
     boolean negative = tree instanceof UnaryTree && tree.getKind() == Tree.Kind.UNARY_MINUS;
@@ -154,7 +156,7 @@ final class ValueReader {
         digits instanceof LiteralTree literal && literal.getValue() instanceof Number number
             ? (negative ? "-" : "") + number
             : WrittenStatement.UNKNOWN_NUMBER;
-    return new Value(text, path);
+    return new Value(Placeholders.isIn(text) ? text : new BigDecimal(text).toPlainString(), path);
   }
 
   /** Returns whether an expression is true, where that is known. */

@@ -24,6 +24,8 @@ public final class Pages {
         iot:AssumeRoleWithCertificate
       https://github.com/aws-samples/resource-control-policy-examples
         rolesanywhere:CreateSession
+      https://github.com/aws/agentcore-l3-cdk-constructs/blob/main/src/cdk/constructs/components/mcp/Gateway.ts
+        bedrock-agentcore:CheckAuthorizePermissions
       https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html
         greengrass:PutCertificateAuthorities
         greengrass:VerifyClientDeviceIdentity

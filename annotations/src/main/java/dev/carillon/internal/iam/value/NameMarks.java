@@ -50,6 +50,9 @@ public final class NameMarks {
    * @see <a href="https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html">Names
    *     of clusters of EKS</a>
    * @see <a
+   *     href="https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_CreateLoadBalancer.html">
+   *     Names of classic load balancers; others have more names in their ARNs</a>
+   * @see <a
    *     href="https://docs.aws.amazon.com/rekognition/latest/APIReference/API_CreateCollection.html">
    *     Ids of collections of Rekognition</a>
    * @see <a
@@ -70,6 +73,7 @@ public final class NameMarks {
       ecs:cluster /
       eks:cluster /
       ecs:task-definition /
+      elasticloadbalancing:loadbalancer /
       firehose:deliverystream /
       iot:topic #+
       kendra:index /

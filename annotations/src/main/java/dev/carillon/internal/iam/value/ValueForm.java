@@ -85,7 +85,7 @@ public final class ValueForm {
         aws:ec2instancesourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters
         aws:sourcevpce  vpce-([0-9a-z]{8}|[0-9a-z]{17})  vpce-????????*  vpce- and 8 or 17 characters  INVALID_VPCE_FORMAT
         aws:sourcevpcarn  arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/vpc-([0-9a-z]{8}|[0-9a-z]{17})  arn:aws*:ec2:?*:????????????:vpc/vpc-????????*  the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id
-        aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$).*  *  an id as AROAEXAMPLE12345:session, or a name
+        aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$|(?=[^:]*[a-z])[\\w+=,.@-]+:).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
         cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
@@ -101,11 +101,11 @@ public final class ValueForm {
       https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration
         app.terraform.io:sub  organization:.+  organization:*  a subject as organization:o:project:p:workspace:w:run_phase:apply is
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
-        s3:x-amz-copy-source  arn:.*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?  *  a bucket and the key of an object, such as /amzn-s3-demo-bucket/key
+        s3:x-amz-copy-source  arn:(?![^:]*:s3:::).*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?  *  a bucket and the key of an object, such as /amzn-s3-demo-bucket/key
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
         s3:x-amz-server-side-encryption-aws-kms-key-id  arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+  arn:aws*:kms:*:*:key/?*  the ARN of a key, arn:aws:kms:region:account:key/key-id
       https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
-        s3:signatureversion  (?i)AWS.*  *  AWS4-HMAC-SHA256, or AWS for version 2
+        s3:signatureversion  (?i)AWS(4-.+)?  *  AWS4-HMAC-SHA256, or AWS for version 2
       https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
         sts:externalid  [\\w+=,.@:/-]{2,1224}  *  2 to 1,224 letters, digits and marks of +=,.@:/-
         sts:rolesessionname sts:sourceidentity aws:sourceidentity  [\\w+=,.@-]{2,64}  *  2 to 64 letters, digits and marks of +=,.@-

@@ -51,11 +51,11 @@ public final class ConditionKeyRules {
                 + OidcProviders.withoutAddress(condition.key())
                     .map(NearestNames::didYouMean)
                     .orElse(""));
+      } else if (Placeholders.hasPolicyVariable(condition.key())) {
+        variable(condition, judgement);
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
-      } else if (service.startsWith("$")) {
-        variable(condition, judgement);
-      } else if (!GlobalKeys.isCrossService(condition.key())) {
+      } else if (!service.startsWith("$") && !GlobalKeys.isCrossService(condition.key())) {
         if (!GlobalKeys.isOfProvider(condition.key())) {
           serviceKey(condition, service, judgement);
         }
@@ -81,14 +81,12 @@ public final class ConditionKeyRules {
 
   /** IAM fills variables into what a key is compared with, and into no key. */
   private static void variable(ConditionView condition, Judgement judgement) {
-    if (Placeholders.hasPolicyVariable(condition.key())) {
-      judgement.reportKey(
-          Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-          condition,
-          "The key \""
-              + condition.key()
-              + "\" begins with a policy variable, which IAM does not fill in there.");
-    }
+    judgement.reportKey(
+        Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+        condition,
+        "The key \""
+            + condition.key()
+            + "\" has a policy variable, which IAM does not fill in there.");
   }
 
   private static void globalKey(ConditionView condition, Judgement judgement) {

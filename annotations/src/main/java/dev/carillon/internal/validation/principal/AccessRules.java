@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.principal.VendorAccounts;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -24,6 +25,16 @@ public final class AccessRules {
   private static final Set<String> ACTS_AS_SERVICE =
       Set.of("aws:principalisawsservice", "aws:viaawsservice");
 
+  /** What only requests of services have. */
+  private static final Set<String> OF_SERVICES =
+      Set.of(
+          "aws:sourcearn",
+          "aws:sourceaccount",
+          "aws:sourceorgid",
+          "aws:sourceorgpaths",
+          "aws:principalservicename",
+          "aws:principalservicenameslist");
+
   private static final Pattern WHOLE_ACCOUNT =
       Pattern.compile("(?:arn:[^:]+:iam::)?([0-9]{12})(?::root)?");
   private static final Pattern OF_AN_ACCOUNT =
@@ -35,6 +46,7 @@ public final class AccessRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     everyone(statement, judgement);
     thirdParties(statement, judgement);
+    people(statement, judgement);
   }
 
   /** Everybody is everybody in the world, in any account or none. */
@@ -132,6 +144,37 @@ public final class AccessRules {
   static String account(String principal) {
     Matcher part = OF_AN_ACCOUNT.matcher(principal);
     return wholeAccount(principal).orElseGet(() -> part.matches() ? part.group(1) : "");
+  }
+
+  /**
+   * Only a service that calls as itself says for which resource it does. Accounts, roles and users
+   * that are named are no service.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn">
+   *     aws:SourceArn</a>
+   */
+  private static void people(StatementView statement, Judgement judgement) {
+    List<Element> named = statement.principals("AWS");
+    if (named.isEmpty()
+        || statement.has("NotPrincipal")
+        || !statement.principals("Service").isEmpty()
+        || !named.stream().allMatch(one -> !account(one.text()).isEmpty())) {
+      return;
+    }
+    for (ConditionView condition : statement.conditions()) {
+      if (OF_SERVICES.contains(condition.comparison().foldedKey())
+          && condition.comparison().asksForKey()) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "The statement never applies: only a request that a service makes as itself has "
+                + condition.key()
+                + ", and the statement is about "
+                + named.get(0).text()
+                + ". Leave the condition out, or name the service.");
+      }
+    }
   }
 
   /** A role for a third party asks for an external id, so that others cannot have it used. */
