@@ -29,9 +29,9 @@ import java.lang.annotation.Target;
  * role.
  *
  * <p>What is granted is judged by actions: a condition counts as met, and a resource as the right
- * one. A statement that denies an action everywhere and without conditions takes it back. Of an
- * action that AWS checks in some cases only, it counts whether the code shows the case: setting
- * tags needs a tagging action, and a request that is built in another file shows nothing.
+ * one. A statement that denies an action without conditions, on all that it is allowed on, takes it
+ * back. Of an action that AWS checks in some cases only, it counts whether the code shows the case:
+ * setting tags needs a tagging action, and a request that is built in another file shows nothing.
  *
  * <p>The files are looked for as those of {@link PolicyFile} are, but for the option of javac: in
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code
