@@ -298,24 +298,4 @@ class CommandLineTest extends CommandLineFixture {
   private String diffSide(String name, CatalogFixture catalog) throws IOException {
     return write(name + ".json", catalog.build()).toString();
   }
-
-  /** Letters that the locale lacks make a path that is none, too. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "import --bundled chime -o a\0b",
-        "diff a\0b bundled",
-        "diff bundled a\0b",
-        "required a\0b",
-        "required --classpath a\0b .",
-        "check a\0b",
-        "stale a\0b",
-        "refresh chime --catalogs . --from a\0b",
-        "refresh chime --pages --catalogs . --from a\0b",
-        "bundle 2026-01-01=a\0b -o .",
-      })
-  void anArgumentThatIsNoPathIsWrong(String command) {
-    assertEquals(2, run(command.split(" ")), err.toString());
-    assertTrue(err.toString().contains("a\\u0000b"), err.toString());
-  }
 }
