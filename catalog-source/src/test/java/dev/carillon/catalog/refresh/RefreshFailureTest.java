@@ -131,7 +131,8 @@ class RefreshFailureTest extends RefreshFixture {
   @ParameterizedTest
   @ValueSource(strings = {"x", "99999999999999999999"})
   void aLengthThatIsNoneIsTold(String length) throws Exception {
-    byte[] answer = "HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n".formatted(length).getBytes(UTF_8);
+    byte[] answer =
+        "HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n".formatted(length).getBytes(UTF_8);
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       new Thread(() -> answer(server, answer)).start();
       URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
