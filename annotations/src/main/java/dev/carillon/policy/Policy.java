@@ -9,18 +9,14 @@ import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.RequiredTypes;
 import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.document.Summarizer;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * An identity-based policy: what the user, group or role that it is attached to may do. Service
@@ -150,8 +146,8 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
-   * Returns whether the policy grants an action on some resource: an allow statement names it, and
-   * no deny statement without conditions takes it back for all resources. The conditions of allow
+   * Returns whether the policy grants an action on some resource: an allow statement names it, with
+   * a resource that no deny statement without conditions takes back whole. The conditions of allow
    * statements are taken to hold.
    *
    * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
@@ -194,85 +190,5 @@ public final class Policy extends PolicyDocument<Statement> {
    */
   public SortedSet<String> notGranted(Collection<String> actions) {
     return Grants.missing(statements(), actions);
-  }
-
-  /** What is asked of finished policies; not loaded where one is built and written. */
-  private static final class Grants {
-
-    private static final WildcardPattern EVERYTHING = WildcardPattern.of("*");
-
-    static boolean any(List<Statement> statements, String action) {
-      return statements.stream().anyMatch(statement -> allows(statement, action))
-          && statements.stream()
-              .noneMatch(
-                  statement ->
-                      deniesAlways(statement, action)
-                          && !statement.excludesResources()
-                          && isEverything(statement));
-    }
-
-    static boolean on(List<Statement> statements, String action, String arn) {
-      return statements.stream()
-              .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
-          && statements.stream()
-              .noneMatch(
-                  statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
-    }
-
-    static SortedSet<String> missing(List<Statement> statements, Collection<String> actions) {
-      SortedSet<String> missing = new TreeSet<>(actions);
-      missing.removeIf(action -> any(statements, action));
-      return Collections.unmodifiableSortedSet(missing);
-    }
-
-    /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
-    private static boolean allows(Statement statement, String action) {
-      if (statement.effect() != Effect.ALLOW
-          || (statement.excludesResources() && isEverything(statement))) {
-        return false;
-      }
-      WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-      Stream<WildcardPattern> named =
-          statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-      return statement.excludesActions()
-          ? named.noneMatch(pattern -> pattern.intersects(wanted))
-          : named.anyMatch(pattern -> pattern.covers(wanted));
-    }
-
-    private static boolean isEverything(Statement statement) {
-      return statement.resources().stream()
-          .anyMatch(one -> WildcardPattern.of(one).equals(EVERYTHING));
-    }
-
-    /** Returns whether a statement denies, whatever the request, something that an action is. */
-    private static boolean deniesAlways(Statement statement, String action) {
-      if (statement.effect() != Effect.DENY || !statement.conditions().isEmpty()) {
-        return false;
-      }
-      WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-      Stream<WildcardPattern> named =
-          statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-      return statement.excludesActions()
-          ? named.noneMatch(pattern -> pattern.covers(wanted))
-          : named.anyMatch(pattern -> pattern.intersects(wanted));
-    }
-
-    private static boolean isOn(Statement statement, String arn) {
-      return statement.resources().stream()
-              .anyMatch(pattern -> WildcardPattern.withVariables(pattern).matches(arn))
-          != statement.excludesResources();
-    }
-
-    /** Returns whether a statement names a resource whatever the policy variables stand for. */
-    private static boolean isAlwaysOn(Statement statement, String arn) {
-      if (statement.excludesResources()) {
-        return isOn(statement, arn);
-      }
-      return statement.resources().stream()
-          .anyMatch(
-              pattern ->
-                  !WildcardPattern.hasVariable(pattern)
-                      && WildcardPattern.of(pattern).matches(arn));
-    }
   }
 }

@@ -129,6 +129,47 @@ class GrantsTest {
     assertFalse(Policy.of(all, butLogs).grants("s3:GetObject", "arn:aws:s3:::other/a"));
   }
 
+  /** No request for it is allowed, so code that needs it must not hear that it is granted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'Resource':'arn:aws:s3:::logs/*'",
+        "'Resource':['arn:aws:s3:::x','arn:*']",
+        "'Resource':['arn:aws:s3:::logs/?*','arn:aws:s3:::logs/']",
+        "'NotResource':['arn:aws:s3:::other/*','arn:aws:s3:::home/${aws:username}']",
+      })
+  void whatIsTakenBackOnAllThatItIsAllowedOnIsNotGranted(String denied) {
+    boolean oneTakesAll = !denied.contains("?");
+    assertEquals(!oneTakesAll, allowedOn("'Resource':'arn:aws:s3:::logs/*'", denied));
+    assertEquals(
+        !oneTakesAll,
+        allowedOn("'Resource':['arn:aws:s3:::logs/a*','arn:aws:s3:::logs/*']", denied));
+    assertEquals(
+        !denied.contains("arn:*"),
+        allowedOn("'Resource':['arn:aws:s3:::logs/*','arn:aws:s3:::other/a']", denied));
+    assertTrue(allowedOn("'Resource':'*'", denied));
+    assertTrue(allowedOn("'NotResource':'arn:aws:s3:::logs/*'", denied));
+  }
+
+  @Test
+  void whatAVariableStandsForIsTakenBackByTheSameTextAlone() {
+    String home = "'Resource':'arn:aws:s3:::home/${aws:username}/*'";
+    assertFalse(allowedOn(home, home));
+    assertFalse(allowedOn(home, "'Resource':'arn:aws:s3:::home/*'"));
+    assertTrue(allowedOn("'Resource':'arn:aws:s3:::home/*'", home));
+    assertTrue(allowedOn(home, "'NotResource':'arn:aws:s3:::home/a/*'"));
+    assertTrue(allowedOn(home, home + ",'Condition':{'Bool':{'aws:SecureTransport':'false'}}"));
+  }
+
+  private static boolean allowedOn(String allowed, String denied) {
+    String all =
+        "{'Effect':'Allow','Action':'s3:*',%s},{'Effect':'Deny','Action':'s3:Get*',%s}"
+            .formatted(allowed, denied);
+    Policy policy = Policy.fromJson("{'Statement':[%s]}".formatted(all).replace('\'', '"'));
+    assertTrue(policy.grants("s3:PutObject"));
+    return policy.grants("s3:GetObject");
+  }
+
   @Test
   void aConstantAndAnArnAskAsTheirNamesDo() {
     Policy policy = Policy.of(READ);

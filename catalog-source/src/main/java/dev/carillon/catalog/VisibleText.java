@@ -178,9 +178,26 @@ public final class VisibleText {
     return inLine(printed(text));
   }
 
-  /** Returns a text as Markdown shows it: no mark of its own acts. */
+  /**
+   * Returns a text as Markdown shows it: no mark of its own acts, and it links and calls nobody.
+   */
   public static String inMarkdown(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    return withoutLinks(text.replaceAll("([\\\\`*_\\[\\]<>#|&~])", "\\\\$1"));
+  }
+
+  /**
+   * Returns a text of Markdown or HTML with a comment in all that GitHub and GitLab make a link of:
+   * addresses, the names of people, who would be told, and numbers of issues.
+   */
+  public static String withoutLinks(String text) {
+    return text.replaceAll(
+        "(?<=@)(?=\\w)|(?<=#)(?=\\d)|(?<=:)(?=//)|(?i:(?<=\\bwww)(?=\\.)|(?<=\\bGH)(?=-\\d))",
+        "<!-- -->");
+  }
+
+  /** Returns a text as one line of code in Markdown; a backtick would end it. */
+  public static String inMarkdownCode(String text) {
+    return '`' + printedInLine(text).replace('`', '\'') + '`';
   }
 
   private static String shortWord(MatchResult word) {

@@ -14,6 +14,20 @@ final class VisibleTextTest {
     check("", 5);
   }
 
+  /** A comment of a pull request is written by a build, and what is in it by others. */
+  @Test
+  void nothingInMarkdownActs() {
+    assertEquals(
+        "\\#<!-- -->1 @<!-- -->acme/team https:<!-- -->//e WWW<!-- -->.e.example GH<!-- -->-2",
+        VisibleText.inMarkdown("#1 @acme/team https://e WWW.e.example GH-2"));
+    assertEquals(
+        "a@<!-- -->b \\~\\~x\\~\\~ \\&commat;x \\<b\\> \\\\\\`",
+        VisibleText.inMarkdown("a@b ~~x~~ &commat;x <b> \\`"));
+    String arn = "arn:aws:s3:::acme-reports/a.b?c";
+    assertEquals(arn, VisibleText.inMarkdown(arn));
+    assertEquals("`a'\\u000a@b`", VisibleText.inMarkdownCode("a`\n@b"));
+  }
+
   private static void check(String text, int more) {
     String wanted =
         text.replaceAll("\\p{Cf}", "").replaceAll("[ \\t-\\r\\x85\\p{Z}]+", " ").strip();

@@ -37,6 +37,7 @@ public final class Latin1 {
     Arrays.fill(plain, ' ', plain.length, true);
     plain['"'] = false;
     plain['\\'] = false;
+    Arrays.fill(plain, 0x7f, 0xa0, false); // Some terminals act on these.
     return plain;
   }
 

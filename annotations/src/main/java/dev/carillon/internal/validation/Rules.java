@@ -29,6 +29,7 @@ import dev.carillon.internal.validation.statement.ContradictionRules;
 import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.ExemptionRules;
+import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
 import dev.carillon.internal.validation.statement.StatementRules;
@@ -130,6 +131,7 @@ public final class Rules {
       StatementRules.ofStatement(statement, ofOneResource, judgement);
       judge(statement, judgement);
     }
+    HiddenRules.ofDocument(judgement);
   }
 
   /** Applies the rules of an element only where the statement has it: most lack some. */

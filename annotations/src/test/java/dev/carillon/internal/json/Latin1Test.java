@@ -44,7 +44,10 @@ final class Latin1Test {
             case '\t' -> "\\t";
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
-            default -> c < ' ' || c > 0xff ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+            default ->
+                c < ' ' || (c > '~' && c < 0xa0) || c > 0xff
+                    ? "\\u%04x".formatted((int) c)
+                    : String.valueOf(c);
           };
       assertEquals("\"a" + escaped + "b\"", out.finish());
       Latin1 followed = Latin1.start();

@@ -33,13 +33,13 @@ final class MarkdownForm {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < item.parts().size(); i++) {
       String part = item.parts().get(i);
-      out.append(i % 2 == 0 ? VisibleText.inMarkdown(part) : code(part));
+      out.append(i % 2 == 0 ? VisibleText.inMarkdown(part) : VisibleText.inMarkdownCode(part));
     }
     List<String> names = item.names();
     if (names.isEmpty()) {
       return out.toString();
     }
-    String list = names.stream().map(MarkdownForm::code).collect(Collectors.joining(", "));
+    String list = names.stream().map(VisibleText::inMarkdownCode).collect(Collectors.joining(", "));
     if (names.size() > UNFOLDED) {
       String summary = out.isEmpty() ? "all" : html(String.join("", item.parts()));
       return "<details><summary>"
@@ -58,12 +58,8 @@ final class MarkdownForm {
         .toString();
   }
 
-  /** Marks code; a backtick, which AWS's names do not have, would end it. */
-  private static String code(String text) {
-    return '`' + text.replace('`', '\'') + '`';
-  }
-
   private static String html(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return VisibleText.withoutLinks(
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 }

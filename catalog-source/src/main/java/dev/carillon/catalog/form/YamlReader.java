@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -34,13 +36,19 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /**
  * Reads YAML as the JSON that CloudFormation makes of it: a function in its short form, {@code
  * !GetAtt Role.Arn}, becomes the object {@code {"Fn::GetAtt": "Role.Arn"}}. A number stays the text
- * that was written, as an account is no number.
+ * that was written, as an account is no number; but one that begins with a zero is what is left of
+ * it where YAML is read: with digits up to seven it is octal, and the account another one.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
  *     Intrinsic functions</a>
+ * @see <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/745">
+ *     What CloudFormation makes of such an account</a>
  */
 final class YamlReader {
+
+  /** Digits behind a zero, not many more than an account has. */
+  private static final Pattern AFTER_ZERO = Pattern.compile("0(?:([0-7]{1,20})|0*+([0-9]{1,20}))");
 
   private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
 
@@ -174,7 +182,20 @@ final class YamlReader {
     }
     return kind.equals(Tag.BOOL)
         ? new JsonBoolean(place, Boolean.parseBoolean(text))
-        : called(tag, place, new JsonString(place, text));
+        : called(
+            tag,
+            place,
+            new JsonString(place, kind.equals(Tag.INT) ? withoutLeadingZero(text) : text));
+  }
+
+  private static String withoutLeadingZero(String number) {
+    Matcher digits = AFTER_ZERO.matcher(number);
+    if (!digits.matches()) {
+      return number;
+    }
+    return digits.group(1) == null
+        ? digits.group(2)
+        : Long.toString(Long.parseLong(digits.group(1), 8));
   }
 
   private JsonValue collection(Event event) {

@@ -25,8 +25,8 @@ import java.util.function.BiFunction;
 /** The policies of one role, each in a file of its own or in the template that makes it. */
 public final class RolePolicies {
 
-  /** What stands for a placeholder that can be anything, but for an action. */
-  public static final String OPEN = "placeholder";
+  /** What stands for a placeholder in what is not allowed, or denied, by it. */
+  private static final String OPEN = "placeholder";
 
   private static final String STATEMENT = "Statement";
 
@@ -76,11 +76,29 @@ public final class RolePolicies {
           answer.position(),
           "it tells the policies of " + principals + " users, groups and roles; give those of one");
     }
-    return ofIdentities(answer, policies, "the answer");
+    return policy(answer, statements(policies), "the answer");
   }
 
+  /** Returns what the policies of a file say as one, which can be those of several roles. */
   static JsonValue ofIdentities(JsonValue document, List<FoundPolicy> policies, String what) {
-    return policy(document, statements(policies), what);
+    return policy(document, ofSeveral(policies.size(), statements(policies)), what);
+  }
+
+  /**
+   * Returns the statements without those that deny on some resources, if they are of several
+   * policies: code of one role can need what another one, which restricts itself, is denied.
+   */
+  private static List<JsonValue> ofSeveral(int policies, List<JsonValue> statements) {
+    return policies < 2
+        ? statements
+        : statements.stream().filter(one -> !isDeny(one) || isOnEverything(one)).toList();
+  }
+
+  private static boolean isOnEverything(JsonValue statement) {
+    return new Element("", statement)
+        .member("Resource").stream()
+            .flatMap(resources -> resources.strings().stream())
+            .anyMatch(Element::isStars);
   }
 
   private static JsonValue policy(JsonValue document, List<JsonValue> statements, String what) {
@@ -111,15 +129,18 @@ public final class RolePolicies {
     Set<Position> chosen = new HashSet<>();
     addChosen(template, false, chosen);
     List<JsonValue> all = new ArrayList<>();
+    int policies = 0;
     for (TemplateResource resource : TemplateResource.of(template)) {
-      for (JsonValue statement : statements(PolicyDocuments.inResources(List.of(resource)))) {
+      List<FoundPolicy> found = PolicyDocuments.inResources(List.of(resource));
+      policies += (int) found.stream().filter(one -> one.kind() == PolicyKind.IDENTITY).count();
+      for (JsonValue statement : statements(found)) {
         if (!isDeny(statement)
             || (!resource.conditional() && !chosen.contains(statement.position()))) {
           all.add(statement);
         }
       }
     }
-    return all;
+    return ofSeveral(policies, all);
   }
 
   /**
@@ -177,11 +198,12 @@ public final class RolePolicies {
   }
 
   private static JsonValue openedStatement(JsonValue statement) {
-    String wide = isDeny(statement) ? "NotAction" : "Action";
+    Set<String> wide =
+        isDeny(statement) ? Set.of("NotAction", "NotResource") : Set.of("Action", "Resource");
     return changed(
         statement,
         (name, value) ->
-            filled(value, name.equals(wide) ? "*" : name.equals("Effect") ? "Allow" : OPEN));
+            filled(value, wide.contains(name) ? "*" : name.equals("Effect") ? "Allow" : OPEN));
   }
 
   /** Returns an object with other values of its members; what is no object is filled alone. */

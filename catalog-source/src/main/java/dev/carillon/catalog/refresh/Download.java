@@ -125,6 +125,9 @@ final class Download {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
+      if (e.getCause() instanceof RuntimeException failure) { // Such as of a length of letters.
+        throw new IOException("what it sent is no HTTP (" + failure.getMessage() + ')', failure);
+      }
       throw new IllegalStateException("the HTTP client failed", e);
     } finally {
       answer.cancel(true);

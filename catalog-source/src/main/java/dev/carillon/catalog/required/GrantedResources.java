@@ -1,11 +1,11 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Statement;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,35 +20,59 @@ final class GrantedResources {
   private GrantedResources() {}
 
   /**
-   * Returns whether some statement allows the action on a resource that one of these can be; what
-   * policy variables stand for is right, and so is the partition.
+   * Returns whether some statement allows the action on a resource that one of these can be, and
+   * none denies it always; what policy variables stand for is right, and so is the partition.
    */
   static boolean reach(Policy policy, String action, Collection<String> resources) {
-    return action.startsWith(LOGS)
-        || resources.contains("*")
-        || policy.statements().stream()
-            .filter(statement -> allows(statement, action))
-            .anyMatch(statement -> statement.excludesResources() || names(statement, resources));
-  }
-
-  private static boolean allows(Statement statement, String action) {
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    return statement.effect() == Effect.ALLOW
-        && statement.actionPatterns().stream()
-                .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).intersects(wanted))
-            != statement.excludesActions();
-  }
-
-  private static boolean names(Statement statement, Collection<String> resources) {
-    return statement.resources().stream()
-        .map(written -> written.replace(RolePolicies.OPEN, "*"))
+    if (action.startsWith(LOGS) || resources.contains("*")) {
+      return true;
+    }
+    List<Statement> allowing =
+        policy.statements().stream()
+            .filter(one -> one.effect() == Effect.ALLOW && isAbout(one, action))
+            .toList();
+    List<Statement> denying =
+        policy.statements().stream()
+            .filter(one -> one.effect() == Effect.DENY && one.conditions().isEmpty())
+            .filter(one -> isAbout(one, action))
+            .toList();
+    return resources.stream()
         .anyMatch(
-            written -> {
-              WildcardPattern granted = WildcardPattern.withVariables(written);
-              return resources.stream()
-                  .anyMatch(
-                      arn -> granted.intersects(WildcardPattern.of(inPartition(arn, written))));
-            });
+            arn ->
+                allowing.stream().anyMatch(one -> mayReach(one, arn))
+                    && denying.stream().noneMatch(one -> surelyReaches(one, arn)));
+  }
+
+  private static boolean isAbout(Statement statement, String action) {
+    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+    return statement.actionPatterns().stream()
+            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).intersects(wanted))
+        != statement.excludesActions();
+  }
+
+  private static boolean mayReach(Statement statement, String arn) {
+    return statement.excludesResources() ? !covers(statement, arn) : meets(statement, arn);
+  }
+
+  private static boolean surelyReaches(Statement statement, String arn) {
+    return statement.excludesResources() ? !meets(statement, arn) : covers(statement, arn);
+  }
+
+  private static boolean meets(Statement statement, String arn) {
+    return statement.resources().stream()
+        .anyMatch(
+            written ->
+                WildcardPattern.withVariables(written)
+                    .intersects(WildcardPattern.of(inPartition(arn, written))));
+  }
+
+  /** Returns whether all that the ARN can be is named, whatever policy variables stand for. */
+  private static boolean covers(Statement statement, String arn) {
+    return statement.resources().stream()
+        .filter(written -> !WildcardPattern.hasVariable(written))
+        .anyMatch(
+            written ->
+                WildcardPattern.of(written).covers(WildcardPattern.of(inPartition(arn, written))));
   }
 
   /** Code names no partition but in whole ARNs, so that of the policy is right. */

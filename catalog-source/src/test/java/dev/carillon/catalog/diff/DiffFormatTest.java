@@ -124,6 +124,24 @@ class DiffFormatTest {
     assertTrue(markdown.contains("- `chime:Delete*` now also matches: `DeleteUser`\n"));
   }
 
+  /** A refresh's text goes into a pull request, where a name of somebody tells that person. */
+  @Test
+  void whatAPageSaysCallsNobody() {
+    ServiceCatalog before = described("was");
+    String markdown = DiffFormat.MARKDOWN.write(CatalogDiff.between(before, described("@ac <b>")));
+    assertTrue(
+        markdown.contains("<summary>described as @<!-- -->ac &lt;b&gt;; before as was (30)<"),
+        markdown);
+  }
+
+  private static ServiceCatalog described(String description) {
+    CatalogFixture many = service("ec2");
+    for (int i = 0; i < 30; i++) {
+      many.action(action("A" + i, Set.of(READ), description, List.of(), List.of(), List.of()));
+    }
+    return many.build();
+  }
+
   @Test
   void markdownFoldsLongListsAndLinesOfTextStayShort() {
     CatalogFixture many = service("ec2");

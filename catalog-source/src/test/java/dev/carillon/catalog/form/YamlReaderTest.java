@@ -43,8 +43,12 @@ class YamlReaderTest {
         Arguments.of("!Sub\n- a${B}\n- B: !Ref C", "{'Fn::Sub': ['a${B}', {'B': {'Ref': 'C'}}]}"),
         Arguments.of("!If [P, {a: b}, !Ref N]", "{'Fn::If': ['P', {'a': 'b'}, {'Ref': 'N'}]}"),
         Arguments.of(
-            "a: 012345678901\nb: 1.5\nc: 2012-10-17",
-            "{'a': '012345678901', 'b': '1.5', 'c': '2012-10-17'}"),
+            "a: 123456789012\nb: 1.5\nc: 2012-10-17\nd: 0\ne: '012345670123'",
+            "{'a': '123456789012', 'b': '1.5', 'c': '2012-10-17', 'd': '0', 'e': '012345670123'}"),
+        // As those who read YAML do, of whom none keeps the zero.
+        Arguments.of(
+            "a: 012345670123\nb: 0012345678\nc: !!str 012345670123\nd: 0b",
+            "{'a': '1402433619', 'b': '12345678', 'c': '012345670123', 'd': '0b'}"),
         Arguments.of("[true, 'true', False, !!str true]", "[true, 'true', false, 'true']"),
         Arguments.of("a:\nb: ~\nc: null\nd: ''", "{'a': null, 'b': null, 'c': null, 'd': ''}"),
         Arguments.of("Null: {aws:x: true}", "{'Null': {'aws:x': true}}"),

@@ -130,6 +130,38 @@ class RolePoliciesTest {
     assertFalse(gets(allow, template("", other, deny)));
   }
 
+  /** Two placeholders need not be the same, and one can be what is left out. */
+  @Test
+  void aPlaceholderOfAResourceDeniesNothing() {
+    String allow = all("Allow", "Resource", "arn:aws:s3:::${a}/*");
+    assertTrue(gets(statements(allow, all("Deny", "Resource", "arn:aws:s3:::${b}/*"))));
+    assertTrue(gets(statements(allow, all("Deny", "NotResource", "arn:aws:s3:::acme/*"))));
+    assertTrue(gets(statements(allow, all("Deny", "NotResource", "arn:aws:s3:::${b}/*"))));
+    assertTrue(gets(statements(allow, all("Deny", "NotResource", "${b}"))));
+    assertTrue(gets(statements(all("Allow", "NotResource", "${a}"))));
+    assertFalse(gets(statements(allow, all("Deny", "Resource", "arn:aws:s3:::*"))));
+  }
+
+  /** Which of the roles of a template the code runs under, nothing says. */
+  @Test
+  void whatOneOfSeveralPoliciesDeniesOnSomeResourcesIsGranted() {
+    String acme = "arn:aws:s3:::acme/*";
+    String one = template("", all("Allow", "Resource", acme), all("Deny", "Resource", acme));
+    assertFalse(gets(one));
+    String other =
+        "\"Other\": {\"Type\": \"AWS::IAM::ManagedPolicy\", \"Properties\":"
+            + " {\"PolicyDocument\": %s}}, \"Policy\""
+                .formatted(statements(statement("\"Allow\"", "Action", "\"sqs:*\"")));
+    assertTrue(gets(one.replace("\"Policy\"", other)));
+    String all = template("", all("Allow", "Resource", acme), all("Deny", "Resource", "*"));
+    assertFalse(gets(all.replace("\"Policy\"", other)));
+  }
+
+  private static String all(String effect, String element, String resource) {
+    return "{\"Effect\": \"%s\", \"Action\": \"s3:*\", \"%s\": \"%s\"}"
+        .formatted(effect, element, resource);
+  }
+
   private static String template(String condition, String... statements) {
     return """
         {"Resources": {"Policy": {%s"Type": "AWS::IAM::ManagedPolicy", "Properties":

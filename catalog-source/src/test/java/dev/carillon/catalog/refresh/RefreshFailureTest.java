@@ -1,15 +1,22 @@
 package dev.carillon.catalog.refresh;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -120,12 +127,38 @@ class RefreshFailureTest extends RefreshFixture {
     assertFails("broke off: Not in GZIP format, 3 times");
   }
 
+  /** What the JDK's client throws then is no exception of a connection. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "99999999999999999999"})
+  void aLengthThatIsNoneIsTold(String length) throws Exception {
+    byte[] answer =
+        "HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n".formatted(length).getBytes(UTF_8);
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      new Thread(() -> answer(server, answer)).start();
+      URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+      HttpFeed feed = new HttpFeed(address, limits, pauses::add, Clock.systemUTC());
+      ProblemsException told = assertThrows(ProblemsException.class, feed::services);
+      assertTrue(told.getMessage().contains("what it sent is no HTTP"), told.getMessage());
+    }
+  }
+
+  private static void answer(ServerSocket server, byte[] answer) {
+    while (!server.isClosed()) {
+      try (Socket socket = server.accept()) {
+        assertTrue(socket.getInputStream().read() >= 0);
+        socket.getOutputStream().write(answer);
+      } catch (IOException e) {
+        assertTrue(server.isClosed());
+      }
+    }
+  }
+
   private static FakeEndpoint.Answer compressed(String text) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
       exchange.sendResponseHeaders(200, 0);
       try (GZIPOutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(text.getBytes(UTF_8));
       }
     };
   }

@@ -27,6 +27,8 @@ class GrantedResourcesTest {
     "Resource, arn:aws:s3:::acme, false",
     "Resource, arn:aws:s3:::other/*, false",
     "Resource, arn:aws:s3:::acme/j*, false",
+    "NotResource, arn:aws:s3:::acme/*, false",
+    "NotResource, arn:aws:s3:::acme/${aws:username}, true",
   })
   void whatIsGrantedOnOtherResourcesIsTold(String element, String arn, boolean reaches) {
     CalledActions called =
@@ -41,5 +43,32 @@ class GrantedResourcesTest {
         reaches ? Map.of() : Map.of("s3:DeleteObject", Set.of("arn:aws:s3:::acme/k")),
         called.grantedElsewhereBy(policy));
     assertEquals(Set.of(), called.notGrantedBy(policy));
+  }
+
+  /** What the code names is denied, though the action is granted elsewhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "Resource, arn:aws:s3:::acme/*, false",
+    "Resource, arn:aws:s3:::other/*, true",
+    "Resource, arn:aws:s3:::${aws:username}/k, true",
+    "NotResource, arn:aws:s3:::other/*, false",
+    "NotResource, arn:aws:s3:::acme/*, true",
+    "NotResource, arn:aws:s3:::acme/${aws:username}, true",
+  })
+  void whatIsDeniedOnTheResourceIsNotReached(String element, String arn, boolean reaches) {
+    CalledActions called =
+        Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));");
+    String text =
+        """
+        {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+          {"Effect": "Deny", "Action": "s3:Delete*", "%s": "%s"%s}]}
+        """;
+    assertEquals(
+        reaches,
+        called.grantedElsewhereBy(Policy.fromJson(text.formatted(element, arn, ""))).isEmpty());
+    String condition = ", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}";
+    assertEquals(
+        Map.of(),
+        called.grantedElsewhereBy(Policy.fromJson(text.formatted(element, arn, condition))));
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.policyfile.NewGrants;
@@ -127,7 +128,11 @@ record BuildEffects(
     }
     boolean markdown = format == DiffFormat.MARKDOWN;
     return lines.stream()
-        .map(line -> markdown ? "- `" + line + "`\n" : "  " + line + '\n')
+        .map(
+            line ->
+                markdown
+                    ? "- " + VisibleText.inMarkdownCode(line) + '\n'
+                    : "  " + VisibleText.printedInLine(line) + '\n')
         .collect(Collectors.joining("", markdown ? "## " + title + "\n\n" : title + '\n', ""));
   }
 

@@ -78,7 +78,7 @@ final class FindingReport {
   }
 
   private static String code(String text) {
-    return '`' + VisibleText.printedInLine(text).replace('`', '\'').replace("|", "\\|") + '`';
+    return VisibleText.inMarkdownCode(text).replace("|", "\\|");
   }
 
   /** Returns a text that shows what it is and does nothing: a document has any text in it. */

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +224,10 @@ public final class Main {
   private static int failed(Throwable failure, PrintWriter err) {
     if (failure instanceof ProblemsException input) {
       input.problems().forEach(problem -> err.print(problem + "\n"));
+      return WRONG;
+    }
+    if (failure instanceof InvalidPathException argument) {
+      err.print(VisibleText.printedInLine(argument.getInput() + " is no path") + "\n");
       return WRONG;
     }
     err.print("This is an error in Carillon. Please report it with the lines that follow.\n");

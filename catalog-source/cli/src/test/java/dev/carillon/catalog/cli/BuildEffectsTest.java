@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a refresh tells at its end of the build's own policies and code. */
 final class BuildEffectsTest extends CommandLineFixture {
@@ -152,6 +154,19 @@ final class BuildEffectsTest extends CommandLineFixture {
           BUILD/ringers.yaml:9:32: Resources.Ringers.Properties.PolicyDocument.Statement.Action[1] "bells:Ring*" now also grants bells:RingAll
         """,
         told.substring(told.indexOf("Your policies")).replace("" + build, "BUILD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown"})
+  void namesOfFilesDoNothing(String format) throws IOException {
+    Path build = Files.createDirectory(folder.resolve("others"));
+    Path named = build.resolve("a\n::error::`![x](http:)\u001b[31m.json");
+    Files.copy(Path.of(policy), named);
+    assertEquals(0, refresh("--policies", "" + build, "--format", format), err.toString());
+    String told = out.toString();
+    assertTrue(told.contains("/a\\u000a::error::"), told);
+    assertEquals(format.equals("text"), told.contains("::`!["), told);
+    assertFalse(told.contains("\u001b"), told);
   }
 
   @Test

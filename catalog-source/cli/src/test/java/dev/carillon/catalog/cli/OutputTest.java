@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exit codes where what is told cannot be written, or memory is short. */
+/** Exit codes where an argument is no path, output cannot be written, or memory is short. */
 final class OutputTest extends CommandLineFixture {
 
   @Test
@@ -57,5 +59,25 @@ final class OutputTest extends CommandLineFixture {
     Clock clock = Clock.systemUTC();
     return Main.run(
         new Surroundings(to, new PrintWriter(err), false, clock, pause -> {}), arguments);
+  }
+
+  /** Letters that the locale lacks make a path that is none, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import --bundled chime -o a\0b",
+        "diff a\0b bundled",
+        "diff bundled a\0b",
+        "required a\0b",
+        "required --classpath a\0b .",
+        "check a\0b",
+        "stale a\0b",
+        "refresh chime --catalogs . --from a\0b",
+        "refresh chime --pages --catalogs . --from a\0b",
+        "bundle 2026-01-01=a\0b -o .",
+      })
+  void anArgumentThatIsNoPathIsWrong(String command) {
+    assertEquals(2, run(command.split(" ")), err.toString());
+    assertTrue(err.toString().contains("a\\u0000b"), err.toString());
   }
 }

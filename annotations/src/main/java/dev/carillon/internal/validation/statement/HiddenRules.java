@@ -1,0 +1,95 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Characters in resources and conditions that nobody sees, or takes for a space or an asterisk. IAM
+ * compares them, so that a Deny which has one denies nothing. Beside letters and signs of other
+ * alphabets, which need some of them, nothing is told.
+ */
+public final class HiddenRules {
+
+  /** What is neither a space nor a character of formats, and shows nothing or an asterisk. */
+  private static final String OTHERS =
+      "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u2217\u204e\u2731\u2732\ufe61\uff0a";
+
+  private HiddenRules() {}
+
+  /** Applies the rule to what no other rule has told of: call it after them. */
+  public static void ofDocument(Judgement judgement) {
+    Set<String> told = new HashSet<>();
+    for (StatementView statement : judgement.statements()) {
+      for (String name : List.of("Resource", "NotResource")) {
+        for (Element resource : statement.strings(name)) {
+          tell(resource.text(), resource, told, judgement);
+        }
+      }
+      for (ConditionView condition : statement.conditions()) {
+        tell(condition.key(), condition.values(), told, judgement);
+        for (Element value : condition.values().strings()) {
+          tell(value.text(), value, told, judgement);
+        }
+      }
+    }
+  }
+
+  private static void tell(String text, Element at, Set<String> told, Judgement judgement) {
+    int hidden = hidden(text);
+    if (hidden < 0) {
+      return;
+    }
+    if (told.isEmpty()) {
+      judgement.findings().stream().map(Finding::path).forEach(told::add);
+    }
+    if (told.add(at.path())) {
+      judgement.report(
+          Check.HIDDEN_CHARACTER,
+          at,
+          "\"%s\" has the character U+%04X, which is not seen or looks like another; IAM compares it."
+              .formatted(text, hidden));
+    }
+  }
+
+  /** Returns the first such character with none of other alphabets beside it; or -1. */
+  private static int hidden(String text) {
+    int found = -1;
+    boolean afterPlain = true;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isHidden(c)) {
+        if (found >= 0 && c < 0x80) {
+          return found;
+        }
+        found = -1;
+        afterPlain = c < 0x80;
+      } else if (found < 0 && afterPlain) {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHidden(int c) {
+    return c < 0x7f
+        ? c < ' '
+        : switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SPACE_SEPARATOR,
+              Character.SURROGATE ->
+              true;
+          default -> OTHERS.indexOf(c) >= 0 || (c >= 0x180b && c <= 0x180f) || (c & ~0xf) == 0xfe00;
+        };
+  }
+}
