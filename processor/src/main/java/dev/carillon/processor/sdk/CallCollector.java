@@ -195,13 +195,21 @@ public final class CallCollector {
     return types.parts(method.getParameters().get(0).asType());
   }
 
-  /** Notes a call of a setter; returns its name where its argument can be an action to ask for. */
+  /**
+   * Notes a call of a setter; returns its name where its argument can be an action to ask for. A
+   * flag that is given {@code false} is as one that is not set.
+   */
   private @Nullable String set(
       SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
-    boolean tells = ActionNeeds.isText(builder.model(), name);
-    List<String> constants =
-        tells ? texts.of(new TreePath(path, call.getArguments().get(0))) : List.of();
+    List<String> constants = List.of();
+    if (call.getArguments().size() == 1) {
+      TreePath given = new TreePath(path, call.getArguments().get(0));
+      if (code.isFalse(given)) {
+        return null;
+      }
+      constants = ActionNeeds.isText(builder.model(), name) ? texts.of(given) : constants;
+    }
     use(builder.model()).set(name, constants, parts(method), WrittenBranches.areNone(path));
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }

@@ -97,7 +97,8 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.arguments(opcode, owner, name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
-    ModelTypes.builderOf(Type.getReturnType(descriptor)).ifPresent(operands::isBuilder);
+    ModelTypes.builderOf(Type.getReturnType(descriptor))
+        .ifPresent(model -> operands.is(Operands.Kind.BUILDER, model));
     texts.called(owner, name, descriptor);
     AnsweredNames.of(owner, name).ifPresent(operands::standsFor);
   }
@@ -136,7 +137,7 @@ final class CallMethodVisitor extends MethodVisitor {
         && arguments[TAKEN] instanceof Type type
         && type.getSort() == Type.METHOD) {
       for (String model : ModelTypes.built(type.getDescriptor())) {
-        operands.isLambda(model);
+        operands.is(Operands.Kind.LAMBDA, model);
         if (newBuilders.addFirst(handle, model)) {
           found.use(model).built();
         }
@@ -237,6 +238,9 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     texts.field(opcode, owner, name, descriptor);
+    if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
+      operands.is(Operands.Kind.FALSE);
+    }
   }
 
   @Override
