@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.CallMeaning.Calls;
 import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.CalledOperation;
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
@@ -110,7 +111,9 @@ final class Collector {
   private NavigableSet<String> resources(
       CalledOperation operation, Uses uses, ActionNeeds needs, AuthorizedAction action) {
     Optional<String> foreign =
-        Optional.of(action.service()).filter(service -> !service.equals(operation.service()));
+        Optional.of(action.service())
+            .filter(service -> !service.equals(operation.service()))
+            .filter(service -> !service.equals(DirectoryBuckets.EXPRESS));
     NavigableSet<String> arns = new TreeSet<>();
     for (String on : uses.on) {
       arns.addAll(resources(needs, action, request(operation, on), foreign));

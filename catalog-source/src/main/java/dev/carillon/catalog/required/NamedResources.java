@@ -75,9 +75,9 @@ final class NamedResources {
    */
   NavigableSet<String> arns(ResourceTypeReference type, List<ResourceTypeReference> all) {
     if (AccessPoint.isOf(type)) {
-      return accessPoints(type);
+      return new TreeSet<>(accessPoints(type));
     }
-    Set<String> buckets = constants("BucketName", type);
+    Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
       return new TreeSet<>();
     }
@@ -124,18 +124,11 @@ final class NamedResources {
   }
 
   /** Returns the access points that the code names instead of buckets, or can name. */
-  private NavigableSet<String> accessPoints(ResourceTypeReference type) {
-    Set<String> buckets = constants("BucketName", type);
-    NavigableSet<String> arns = new TreeSet<>();
-    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
-      Set<String> keys = constants("ObjectName", type);
-      for (String bucket : buckets) {
-        arns.addAll(AccessPoint.resources(type.name(), bucket, keys));
-      }
-    } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isOne)) {
-      arns.addAll(filled(type));
-    }
-    return arns;
+  private Collection<String> accessPoints(ResourceTypeReference type) {
+    Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
+    return buckets.isEmpty() || requests.isAnySet(request, it -> namesPart(it, "AccessPointName", type))
+        ? filled(type)
+        : AccessPoint.resources(type, buckets, constants("ObjectName", type));
   }
 
   /** Returns the ARNs of a type that the code gives, if it gives but ARNs of the action's types. */
@@ -231,6 +224,11 @@ final class NamedResources {
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
+    Set<String> all = allConstants(placeholder, type);
+    return placeholder.equals(AccessPoint.BUCKET) ? AccessPoint.without(all) : all;
+  }
+
+  private Set<String> allConstants(String placeholder, ResourceTypeReference type) {
     if (placeholder.endsWith(KIND)) {
       return Set.of();
     }
@@ -256,7 +254,8 @@ final class NamedResources {
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type));
+        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type))
+        || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 
   private Predicate<String> isSet(ResourceTypeReference type) {

@@ -37,11 +37,27 @@ final class NamedResourcesTest {
     "s3:ListBucket, s3.ListObjectsV2, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
         + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
     "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
-        + " key=a, arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+        + " key=a, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a arn:aws:s3:::b/a",
     // Its alias does not tell its ARN.
     "s3:GetObject, s3.GetObject, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias key=a,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",
     "s3:ListBucket, s3.ListObjectsV2, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias,"
+        + " arn:aws:s3:*:*:accesspoint/*",
+    // That of a directory bucket has the end of a name that tells.
+    "s3express:CreateSession, s3.GetObject, bucket=ap--use1-az4--xa-s3 key=a,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3",
+    "s3express:CreateSession, s3.CopyObject, sourceBucket=ap--use1-az4--xa-s3"
+        + " destinationBucket=acme--use1-az4--x-s3,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3"
+        + " arn:aws:s3express:*:*:bucket/acme--use1-az4--x-s3",
+    "s3express:CreateSession, s3.CopyObject, sourceBucket=from--use1-az4--x-s3 destinationBucket=to,"
+        + " arn:aws:s3express:*:*:bucket/from--use1-az4--x-s3",
+    "s3express:GetAccessPointPolicy, s3control.GetAccessPointPolicy, name=ap--use1-az4--xa-s3,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3",
+    // The access point is made, not the bucket that it is for.
+    "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=ap bucket=acme,"
+        + " arn:aws:s3:*:*:accesspoint/ap",
+    "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=? bucket=acme,"
         + " arn:aws:s3:*:*:accesspoint/*",
     // A copy reads another object than it writes.
     "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
