@@ -30,9 +30,7 @@ final class AccessPoint {
 
   /** Returns whether what stands for a bucket is an access point. */
   static boolean isOne(String bucket) {
-    return isArn(bucket)
-        || bucket.endsWith("-s3alias")
-        || DirectoryBuckets.isAccessPoint(bucket);
+    return isArn(bucket) || bucket.endsWith("-s3alias") || DirectoryBuckets.isAccessPoint(bucket);
   }
 
   private static boolean isArn(String bucket) {

@@ -89,11 +89,14 @@ final class NamedResources {
     }
     NavigableSet<String> arns =
         whole(type, besideSource(it -> namesArn(it, type) || isPart(type, it)), all);
+    if (arns.isEmpty()) {
+      arns = whole(type, it -> namesArn(it, type), all);
+    }
     if (arns.isEmpty() && areOfOthers(it -> namesArn(it, type), all)) {
       return arns;
     }
-    if (arns.isEmpty()) {
-      arns = queues(type);
+    if (arns.isEmpty() && type.name().equals("queue")) {
+      arns = GivenTexts.arnsOfQueues(requests.texts(request, "queueUrl"::equals));
     }
     if (arns.isEmpty() && all.size() == 1) {
       arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
@@ -126,7 +129,8 @@ final class NamedResources {
   /** Returns the access points that the code names instead of buckets, or can name. */
   private Collection<String> accessPoints(ResourceTypeReference type) {
     Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
-    return buckets.isEmpty() || requests.isAnySet(request, it -> namesPart(it, "AccessPointName", type))
+    return buckets.isEmpty()
+            || requests.isAnySet(request, it -> namesPart(it, "AccessPointName", type))
         ? filled(type)
         : AccessPoint.resources(type, buckets, constants("ObjectName", type));
   }
@@ -156,21 +160,6 @@ final class NamedResources {
                     .matcher(format)
                     .results()
                     .anyMatch(part -> namesPart(setter, part.group(1), type)));
-  }
-
-  /** Returns the queues that the code names by their URLs, if it names all so. */
-  private NavigableSet<String> queues(ResourceTypeReference type) {
-    NavigableSet<String> queues = new TreeSet<>();
-    if (type.name().equals("queue")) {
-      for (String url : requests.texts(request, "queueUrl"::equals)) {
-        Optional<String> queue = GivenTexts.arnOfQueue(url);
-        if (queue.isEmpty()) {
-          return new TreeSet<>();
-        }
-        queues.add(queue.get());
-      }
-    }
-    return queues;
   }
 
   /** Returns the formats that the code gives most constants for, filled in. */
@@ -236,6 +225,9 @@ final class NamedResources {
       return copied.constants(placeholder, action);
     }
     Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
+    if (isOfSource(placeholder, type)) {
+      setters = setters.and(Sides::isSource);
+    }
     if (!requests.isAnySet(request, setters)) {
       return requests.textsOfParts(
           request,
@@ -244,6 +236,16 @@ final class NamedResources {
                   && RequestNames.namesInPart(part, setter, placeholder));
     }
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
+  }
+
+  /**
+   * Returns whether a placeholder is that of a source, which is named whole: the volume that a
+   * snapshot is copied to is not the one that has it ({@code CopySnapshotAndUpdateVolume}).
+   */
+  private boolean isOfSource(String placeholder, ResourceTypeReference type) {
+    return !RequestNames.plain(placeholder).startsWith(RequestNames.plain(type.name()))
+        && !subject.tagsNew(action.actionName(), type.name())
+        && requests.isAnySet(request, it -> Sides.isSource(it) && namesArn(it, type));
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */

@@ -123,11 +123,7 @@ final class ResourceArns {
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
     String naming = EnhancedTables.naming(request);
-    RequestSubject subject =
-        new RequestSubject(
-            naming,
-            known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
-            foreign);
+    RequestSubject subject = new RequestSubject(naming, known, foreign, requests);
     NamedResources named = new NamedResources(requests, action, naming, subject, parts);
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
@@ -146,8 +142,9 @@ final class ResourceArns {
       arns.addAll(ofTypes(types, known, named, action, request));
     }
     arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
-    boolean isGiven = !given.ofAny(types, known).isEmpty();
-    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, uses, types, named))) {
+    if (arns.isEmpty()
+        || (given.ofAny(types, known).isEmpty()
+            && isBesideResources(action, request, uses, types, named))) {
       arns.add(ALL);
     }
     WiderResources.addTo(arns, action.action(), request, requests);

@@ -59,6 +59,23 @@ final class NamedResourcesTest {
         + " arn:aws:s3:*:*:accesspoint/ap",
     "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=? bucket=acme,"
         + " arn:aws:s3:*:*:accesspoint/*",
+    // A version has a name of its own, beside that of what it is of.
+    "omics:GetAnnotationStoreVersion, omics.GetAnnotationStoreVersion, name=clinvar versionName=v1,"
+        + " arn:aws:omics:*:*:annotationStore/clinvar/version/v1",
+    "omics:CreateAnnotationStoreVersion, omics.CreateAnnotationStoreVersion, name=clinvar"
+        + " versionName=v1, arn:aws:omics:*:*:annotationStore/clinvar",
+    "omics:DeleteAnnotationStoreVersions, omics.DeleteAnnotationStoreVersions, name=clinvar"
+        + " versions=v1, arn:aws:omics:*:*:annotationStore/clinvar"
+        + " arn:aws:omics:*:*:annotationStore/clinvar/version/*",
+    "lex:DeleteIntentVersion, lexmodelbuilding.DeleteIntentVersion, name=order version=1,"
+        + " arn:aws:lex:*:*:intent:order:*",
+    // What is copied is of another volume than the one that it is copied to.
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3,"
+        + " arn:aws:fsx:*:*:volume/*/fsvol-1"
+        + " arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3",
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=?, arn:aws:fsx:*:*:volume/*/fsvol-1 arn:aws:fsx:*:*:snapshot/*/*",
     // A copy reads another object than it writes.
     "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
         + " destinationKey=b, arn:aws:s3:::from/a",
