@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,10 +210,19 @@ public final class CallCollector {
       if (code.isFalse(given)) {
         return null;
       }
-      constants = ActionNeeds.isText(builder.model(), name) ? texts.of(given) : constants;
+      constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
     }
     use(builder.model()).set(name, constants, parts(method), WrittenBranches.areNone(path));
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
+  }
+
+  /** Returns the texts that decide: a constant of an enum of the model by its name. */
+  private List<String> told(TreePath given) {
+    return code.element(given) instanceof VariableElement choice
+            && choice.getKind() == ElementKind.ENUM_CONSTANT
+            && types.of(choice.asType()) instanceof Model
+        ? List.of(RequestUse.CHOICE + choice.getSimpleName().toString())
+        : texts.of(given);
   }
 
   /** Takes the call of a constructor. */

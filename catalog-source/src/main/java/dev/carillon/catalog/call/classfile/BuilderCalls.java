@@ -121,6 +121,7 @@ final class BuilderCalls {
     List<String> texts = List.of();
     if (here && parameters.length == 1) {
       texts = BY_NAME.contains(setter) ? operands.keys(1) : operands.texts(1);
+      texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(texts);
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);

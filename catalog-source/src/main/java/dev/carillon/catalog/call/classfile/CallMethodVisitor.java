@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -240,6 +241,8 @@ final class CallMethodVisitor extends MethodVisitor {
     texts.field(opcode, owner, name, descriptor);
     if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
       operands.is(Operands.Kind.FALSE);
+    } else if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
+      operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
+  /** Of what a variable keeps all that is known. */
+  private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA);
+
   /** What stands for an element of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
@@ -68,7 +72,8 @@ final class Operands {
     BUILDER,
     OBJECT,
     NULL,
-    FALSE
+    FALSE,
+    CHOICE
   }
 
   /**
@@ -193,7 +198,7 @@ final class Operands {
       }
     } else {
       Known held = argument(0, 1);
-      if (held != null && (held.kind() == Kind.LAMBDA || held.kind() == Kind.BUILDER)) {
+      if (held != null && KEPT.contains(held.kind())) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
