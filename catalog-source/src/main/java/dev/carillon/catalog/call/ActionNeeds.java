@@ -265,7 +265,7 @@ public final class ActionNeeds {
 
   private ActionNeed byText(Extra known, String setter, RequestUses requests) {
     String beginning = known.when().beginning();
-    Set<String> texts = requests.constantsWithin(called.request(), known.when().setter());
+    Set<String> texts = requests.choicesWithin(called.request(), known.when().setter());
     if (texts.isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }

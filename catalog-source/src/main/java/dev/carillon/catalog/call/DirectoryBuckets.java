@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Requests of S3 for directory buckets, which have actions of their own: one opens a session, in
- * which all that is done with objects is allowed; the others are for buckets. The end of a bucket's
- * name tells.
+ * Requests of S3 for directory buckets and their access points, which have actions of their own:
+ * one opens a session, in which all that is done with objects is allowed; the others are for the
+ * buckets and access points themselves. The end of a name tells.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html">actions
@@ -17,12 +17,24 @@ import java.util.TreeSet;
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html">names
  *     of directory buckets</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-directory-buckets-policies.html">access
+ *     points for directory buckets</a>
  */
-final class DirectoryBuckets {
+public final class DirectoryBuckets {
 
   private static final String SERVICE = "s3";
-  private static final String MODEL = "software.amazon.awssdk.services.s3.model.";
+  private static final String SERVICES = "software.amazon.awssdk.services.";
+  private static final String MODEL = SERVICES + "s3.model.";
+  private static final String CONTROL_MODEL = SERVICES + "s3control.model.";
   private static final String END = "--x-s3";
+  private static final String END_OF_ACCESS_POINT = "--xa-s3";
+
+  /** The service of their actions. */
+  public static final String EXPRESS = "s3express";
+
+  private static final String NAME = "name";
+  private static final String ARN = "resourceArn";
 
   private static final Set<String> WRITTEN = Set.of("bucket", "destinationBucket");
   private static final Set<String> COPIED = Set.of("sourceBucket");
@@ -43,6 +55,18 @@ final class DirectoryBuckets {
           "PutLifecycleConfiguration",
           "PutMetricsConfiguration");
 
+  private static final Set<String> OF_ACCESS_POINTS =
+      Set.of(
+          "CreateAccessPoint",
+          "DeleteAccessPoint",
+          "DeleteAccessPointPolicy",
+          "GetAccessPoint",
+          "GetAccessPointPolicy",
+          "PutAccessPointPolicy");
+
+  private static final Set<String> OF_TAGS =
+      Set.of("ListTagsForResource", "TagResource", "UntagResource");
+
   private final RequestUses requests;
   private final String request;
 
@@ -51,9 +75,21 @@ final class DirectoryBuckets {
     this.request = request;
   }
 
-  /** Returns whether a setter of a part of the model is given the name of a bucket. */
+  /** Returns whether a setter of a part of the model is given the name that tells. */
   static boolean isBucket(String model, String setter) {
-    return model.startsWith(MODEL) && (WRITTEN.contains(setter) || COPIED.contains(setter));
+    return model.startsWith(CONTROL_MODEL)
+        ? setter.equals(NAME) || setter.equals(ARN)
+        : model.startsWith(MODEL) && (WRITTEN.contains(setter) || COPIED.contains(setter));
+  }
+
+  /** Returns whether a name is that of a directory bucket. */
+  public static boolean isDirectory(String name) {
+    return name.endsWith(END) || isAccessPoint(name);
+  }
+
+  /** Returns whether a name is that of an access point for a directory bucket. */
+  public static boolean isAccessPoint(String name) {
+    return name.endsWith(END_OF_ACCESS_POINT);
   }
 
   /**
@@ -66,10 +102,13 @@ final class DirectoryBuckets {
         || named(action).stream().noneMatch(DirectoryBuckets::isDirectory)) {
       return Optional.empty();
     }
-    String name = OF_BUCKETS.contains(action.actionName()) ? action.actionName() : "CreateSession";
+    String same = action.actionName();
+    boolean isSame =
+        OF_BUCKETS.contains(same) || OF_ACCESS_POINTS.contains(same) || OF_TAGS.contains(same);
+    String name = isSame ? same : "CreateSession";
     return Optional.of(
         new ActionNeed(
-            new AuthorizedAction("s3express:" + name, Map.of()),
+            new AuthorizedAction(EXPRESS + ':' + name, Map.of()),
             other.need(),
             "sets the name of a directory bucket"));
   }
@@ -90,11 +129,13 @@ final class DirectoryBuckets {
 
   /** Returns the setters of the bucket that an action is checked for; a copy has two. */
   private Set<String> setters(AuthorizedAction action) {
+    if (OF_ACCESS_POINTS.contains(action.actionName())) {
+      return Set.of(NAME);
+    }
+    if (OF_TAGS.contains(action.actionName())) {
+      return Set.of(ARN);
+    }
     boolean copy = request.endsWith(".CopyObjectRequest") || request.endsWith("PartCopyRequest");
     return copy && action.actionName().startsWith("Get") ? COPIED : WRITTEN;
-  }
-
-  private static boolean isDirectory(String bucket) {
-    return bucket.endsWith(END);
   }
 }

@@ -20,6 +20,9 @@ public final class RequestUse {
   /** Stands for a part of a text that is no constant: whatever, or nothing. */
   public static final char OPEN = '\uE000';
 
+  /** Begins what stands for a constant of an enum of the model, by its name. */
+  public static final char CHOICE = '\uE001';
+
   private static final String FROM = "from";
 
   /** Each enum of the SDK's has this one, which is no setter's. */
@@ -37,36 +40,49 @@ public final class RequestUse {
    *
    * @param constants the constant texts that it is given
    * @param open the texts that are constant in part
-   * @param unknown whether it is given anything else
+   * @param choices the names of the enum constants that it is given
+   * @param vague whether it is given anything else
    * @param types the types of the model that it is given
    */
   record Setter(
       NavigableSet<String> constants,
       NavigableSet<String> open,
-      boolean unknown,
+      NavigableSet<String> choices,
+      boolean vague,
       NavigableSet<String> types) {
 
     static Setter of(Collection<String> texts, List<String> types) {
       NavigableSet<String> open = new TreeSet<>();
       NavigableSet<String> constants = new TreeSet<>();
-      boolean unknown = texts.isEmpty();
+      NavigableSet<String> choices = new TreeSet<>();
+      boolean vague = texts.isEmpty();
       for (String text : texts) {
-        (text.indexOf(OPEN) < 0 ? constants : open).add(text);
-        unknown |= text.equals(String.valueOf(OPEN));
+        if (text.indexOf(CHOICE) == 0) {
+          choices.add(text.substring(1));
+        } else {
+          (text.indexOf(OPEN) < 0 ? constants : open).add(text);
+        }
+        vague |= text.equals(String.valueOf(OPEN));
       }
-      return new Setter(constants, open, unknown, new TreeSet<>(types));
+      return new Setter(constants, open, choices, vague, new TreeSet<>(types));
+    }
+
+    /** Returns whether it is given anything that is no text, or none that is known. */
+    boolean unknown() {
+      return vague || !choices.isEmpty();
     }
 
     /** Returns whether it is given anything but constants. */
     boolean varies() {
-      return unknown || !open.isEmpty();
+      return unknown() || !open.isEmpty();
     }
 
     Setter and(Setter other) {
       return new Setter(
           both(constants, other.constants),
           both(open, other.open),
-          unknown || other.unknown,
+          both(choices, other.choices),
+          vague || other.vague,
           both(types, other.types));
     }
 
@@ -158,7 +174,8 @@ public final class RequestUse {
 
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
-    set(name, new Setter(new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>(types)), 0);
+    NavigableSet<String> none = new TreeSet<>();
+    set(name, new Setter(none, none, none, false, new TreeSet<>(types)), 0);
   }
 
   private void set(String name, Setter use, int times) {
@@ -179,15 +196,15 @@ public final class RequestUse {
     setters.replaceAll(
         (name, setter) -> {
           NavigableSet<String> all = new TreeSet<>(setter.open());
-          boolean unknown = setter.unknown();
+          boolean vague = setter.vague();
           for (String constant : setter.constants()) {
             Optional<NavigableSet<String>> texts = meant.apply(constant);
-            unknown |= texts.isEmpty();
+            vague |= texts.isEmpty();
             texts.ifPresent(all::addAll);
           }
           Setter told = Setter.of(all, List.copyOf(setter.types()));
-          unknown |= !all.isEmpty() && told.unknown();
-          return new Setter(told.constants(), told.open(), unknown, told.types());
+          vague |= !all.isEmpty() && told.vague();
+          return new Setter(told.constants(), told.open(), setter.choices(), vague, told.types());
         });
   }
 

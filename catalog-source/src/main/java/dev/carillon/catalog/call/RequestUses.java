@@ -264,14 +264,32 @@ public final class RequestUses {
   }
 
   /**
-   * Returns the constants that such setters of the request, or of what is given to one of its
-   * setters, are given; empty if there are none, or one is also given what is no constant.
+   * Returns the constants, also of enums of the model, that such setters of the request, or of what
+   * is given to one of its setters, are given; empty if there are none, or one is also given what
+   * is no constant.
    */
-  Set<String> constantsWithin(String request, Predicate<String> name) {
-    return constants(textsWithin(request, name));
+  Set<String> choicesWithin(String request, Predicate<String> name) {
+    Set<String> choices = new TreeSet<>();
+    for (RequestUse use : withParts(request).values()) {
+      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
+        if (name.test(setter.getKey())) {
+          if (!use.isSeenWhole()
+              || setter.getValue().vague()
+              || !setter.getValue().open().isEmpty()) {
+            return Set.of();
+          }
+          choices.addAll(setter.getValue().constants());
+          choices.addAll(setter.getValue().choices());
+        }
+      }
+    }
+    return choices;
   }
 
-  /** Returns the same; only a part of some may be known. */
+  /**
+   * Returns the texts that such setters of the request, or of its parts, are given, of some of
+   * which only a part may be known; empty as {@link #texts}.
+   */
   Set<String> textsWithin(String request, Predicate<String> name) {
     return texts(withParts(request).values(), name);
   }

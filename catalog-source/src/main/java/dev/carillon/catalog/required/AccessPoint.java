@@ -1,8 +1,11 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Access points of S3, whose ARNs and aliases can stand for the name of a bucket. A policy has to
@@ -17,6 +20,9 @@ import java.util.Set;
  */
 final class AccessPoint {
 
+  /** What stands for a bucket in ARNs. */
+  static final String BUCKET = "BucketName";
+
   private static final String TYPE = "accesspoint";
   private static final String OBJECT = TYPE + "object";
 
@@ -24,7 +30,7 @@ final class AccessPoint {
 
   /** Returns whether what stands for a bucket is an access point. */
   static boolean isOne(String bucket) {
-    return isArn(bucket) || bucket.endsWith("-s3alias");
+    return isArn(bucket) || bucket.endsWith("-s3alias") || DirectoryBuckets.isAccessPoint(bucket);
   }
 
   private static boolean isArn(String bucket) {
@@ -45,18 +51,47 @@ final class AccessPoint {
     return types.stream().filter(type -> !isOf(type)).toList();
   }
 
+  /** Returns whether the type is one of access points, and some of the buckets are those. */
+  static boolean isNamed(ResourceTypeReference type, Set<String> buckets) {
+    return isOf(type) && buckets.stream().anyMatch(AccessPoint::isOne);
+  }
+
+  /** Returns what stands for a bucket and is one. */
+  static Set<String> without(Set<String> buckets) {
+    return buckets.stream().filter(bucket -> !isOne(bucket)).collect(Collectors.toSet());
+  }
+
   /**
-   * Returns the access point itself, or objects through it, by the type that is asked for.
+   * Returns the access points among buckets, or objects through them, by the type that is asked
+   * for.
    *
    * @param keys those of the objects; none where they are not known
    */
-  static List<String> resources(String type, String given, Set<String> keys) {
-    String arn = isArn(given) ? GivenTexts.whole(given) : "arn:aws:s3:*:*:accesspoint/*";
+  static List<String> resources(ResourceTypeReference type, Set<String> buckets, Set<String> keys) {
+    List<String> arns = new ArrayList<>();
+    for (String bucket : buckets) {
+      if (isOne(bucket)) {
+        arns.addAll(resources(type.name(), arn(bucket), keys));
+      }
+    }
+    return arns;
+  }
+
+  private static List<String> resources(String type, String arn, Set<String> keys) {
     if (!type.equals(OBJECT)) {
       return List.of(arn);
     }
     return keys.isEmpty()
         ? List.of(arn + "/object/*")
         : keys.stream().map(key -> arn + "/object/" + GivenTexts.literal(key)).toList();
+  }
+
+  private static String arn(String given) {
+    if (isArn(given)) {
+      return GivenTexts.whole(given);
+    }
+    return DirectoryBuckets.isAccessPoint(given)
+        ? "arn:aws:s3express:*:*:accesspoint/" + GivenTexts.literal(given)
+        : "arn:aws:s3:*:*:accesspoint/*";
   }
 }

@@ -1,10 +1,12 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A request of S3 that copies: what it reads is another object than what it writes.
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 record CopiedObject(RequestUses requests, String request) {
 
   private static final String OLDER_SOURCE = "copySource";
+  private static final Set<String> BUCKETS = Set.of("bucket", "destinationBucket", "sourceBucket");
 
   boolean isCopy() {
     return request.endsWith(".s3.model.CopyObjectRequest")
@@ -25,6 +28,11 @@ record CopiedObject(RequestUses requests, String request) {
     boolean bucket = placeholder.equals("BucketName");
     if (!bucket && !placeholder.equals("ObjectName")) {
       return Set.of();
+    }
+    if (bucket && action.service().equals(DirectoryBuckets.EXPRESS)) {
+      return requests.texts(request, BUCKETS::contains).stream()
+          .filter(DirectoryBuckets::isDirectory)
+          .collect(Collectors.toSet());
     }
     if (!action.actionName().startsWith("Get")) {
       Set<String> names =

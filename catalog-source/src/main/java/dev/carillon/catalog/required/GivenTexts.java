@@ -2,12 +2,15 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.policy.arn.ArnPart;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,6 +106,19 @@ final class GivenTexts {
   }
 
   private GivenTexts() {}
+
+  /** Returns the queues that URLs are of, if all of them tell their ARNs. */
+  static NavigableSet<String> arnsOfQueues(Collection<String> urls) {
+    NavigableSet<String> queues = new TreeSet<>();
+    for (String url : urls) {
+      Optional<String> queue = arnOfQueue(url);
+      if (queue.isEmpty()) {
+        return new TreeSet<>();
+      }
+      queues.add(queue.get());
+    }
+    return queues;
+  }
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
   static Optional<String> arnOfQueue(String url) {

@@ -75,9 +75,9 @@ final class NamedResources {
    */
   NavigableSet<String> arns(ResourceTypeReference type, List<ResourceTypeReference> all) {
     if (AccessPoint.isOf(type)) {
-      return accessPoints(type);
+      return new TreeSet<>(accessPoints(type));
     }
-    Set<String> buckets = constants("BucketName", type);
+    Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
       return new TreeSet<>();
     }
@@ -89,11 +89,14 @@ final class NamedResources {
     }
     NavigableSet<String> arns =
         whole(type, besideSource(it -> namesArn(it, type) || isPart(type, it)), all);
+    if (arns.isEmpty()) {
+      arns = whole(type, it -> namesArn(it, type), all);
+    }
     if (arns.isEmpty() && areOfOthers(it -> namesArn(it, type), all)) {
       return arns;
     }
-    if (arns.isEmpty()) {
-      arns = queues(type);
+    if (arns.isEmpty() && type.name().equals("queue")) {
+      arns = GivenTexts.arnsOfQueues(requests.texts(request, "queueUrl"::equals));
     }
     if (arns.isEmpty() && all.size() == 1) {
       arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
@@ -124,18 +127,12 @@ final class NamedResources {
   }
 
   /** Returns the access points that the code names instead of buckets, or can name. */
-  private NavigableSet<String> accessPoints(ResourceTypeReference type) {
-    Set<String> buckets = constants("BucketName", type);
-    NavigableSet<String> arns = new TreeSet<>();
-    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
-      Set<String> keys = constants("ObjectName", type);
-      for (String bucket : buckets) {
-        arns.addAll(AccessPoint.resources(type.name(), bucket, keys));
-      }
-    } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isOne)) {
-      arns.addAll(filled(type));
-    }
-    return arns;
+  private Collection<String> accessPoints(ResourceTypeReference type) {
+    Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
+    return buckets.isEmpty()
+            || requests.isAnySet(request, it -> namesPart(it, "AccessPointName", type))
+        ? filled(type)
+        : AccessPoint.resources(type, buckets, constants("ObjectName", type));
   }
 
   /** Returns the ARNs of a type that the code gives, if it gives but ARNs of the action's types. */
@@ -163,21 +160,6 @@ final class NamedResources {
                     .matcher(format)
                     .results()
                     .anyMatch(part -> namesPart(setter, part.group(1), type)));
-  }
-
-  /** Returns the queues that the code names by their URLs, if it names all so. */
-  private NavigableSet<String> queues(ResourceTypeReference type) {
-    NavigableSet<String> queues = new TreeSet<>();
-    if (type.name().equals("queue")) {
-      for (String url : requests.texts(request, "queueUrl"::equals)) {
-        Optional<String> queue = GivenTexts.arnOfQueue(url);
-        if (queue.isEmpty()) {
-          return new TreeSet<>();
-        }
-        queues.add(queue.get());
-      }
-    }
-    return queues;
   }
 
   /** Returns the formats that the code gives most constants for, filled in. */
@@ -231,6 +213,11 @@ final class NamedResources {
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
+    Set<String> all = allConstants(placeholder, type);
+    return placeholder.equals(AccessPoint.BUCKET) ? AccessPoint.without(all) : all;
+  }
+
+  private Set<String> allConstants(String placeholder, ResourceTypeReference type) {
     if (placeholder.endsWith(KIND)) {
       return Set.of();
     }
@@ -238,6 +225,9 @@ final class NamedResources {
       return copied.constants(placeholder, action);
     }
     Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
+    if (isOfSource(placeholder, type)) {
+      setters = setters.and(Sides::isSource);
+    }
     if (!requests.isAnySet(request, setters)) {
       return requests.textsOfParts(
           request,
@@ -248,6 +238,16 @@ final class NamedResources {
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
   }
 
+  /**
+   * Returns whether a placeholder is that of a source, which is named whole: the volume that a
+   * snapshot is copied to is not the one that has it ({@code CopySnapshotAndUpdateVolume}).
+   */
+  private boolean isOfSource(String placeholder, ResourceTypeReference type) {
+    return !RequestNames.plain(placeholder).startsWith(RequestNames.plain(type.name()))
+        && !subject.tagsNew(action.actionName(), type.name())
+        && requests.isAnySet(request, it -> Sides.isSource(it) && namesArn(it, type));
+  }
+
   /** Returns whether the code names a resource of a type that the action need not name. */
   boolean isNamed(ResourceTypeReference type) {
     if (NarrowedArns.makes(action, type)) {
@@ -256,7 +256,8 @@ final class NamedResources {
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type));
+        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type))
+        || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 
   private Predicate<String> isSet(ResourceTypeReference type) {

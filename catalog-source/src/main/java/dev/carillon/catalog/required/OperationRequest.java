@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,9 @@ record OperationRequest(String service, String type, Set<String> leading, Set<St
     return new OperationRequest(action.service(), type, Set.of(), Set.of());
   }
 
-  /** Returns the action's service, if that is not the operation's. */
+  /** Returns the action's service, if that is another one than the operation's. */
   Optional<String> otherServiceOf(AuthorizedAction action) {
-    return Optional.of(action.service()).filter(other -> !other.equals(service));
+    return Optional.of(action.service())
+        .filter(other -> !other.equals(service) && !other.equals(DirectoryBuckets.EXPRESS));
   }
 }

@@ -1,5 +1,8 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,22 +30,35 @@ final class RequestSubject {
    */
   private static final String BY_NAME = "StartConfigurationSessionRequest";
 
+  /** Names of versions, beside which a request names what they are of. */
+  private static final Pattern VERSION = Pattern.compile("versions?((Id|Name|Number)s?)?");
+
+  private static final Pattern OF_VERSIONS = Pattern.compile("Versions?$");
+
   private final String request;
+
+  /** Whether the request names a version. */
+  private final boolean versioned;
 
   /** What is done, and with what, as its class is called; neither where it is called otherwise. */
   private final String verb;
 
   private final String noun;
-  private final Set<String> types;
+  private final List<ResourceTypeReference> types;
   private final Optional<String> foreign;
 
   /**
    * Takes a request.
    *
-   * @param types the names of all resource types of the action's service
+   * @param types all resource types of the action's service
    * @param foreign the action's service, if that is not the operation's
+   * @param requests how the module builds requests
    */
-  RequestSubject(String request, Set<String> types, Optional<String> foreign) {
+  RequestSubject(
+      String request,
+      List<ResourceTypeReference> types,
+      Optional<String> foreign,
+      RequestUses requests) {
     Matcher named = REQUEST.matcher(request);
     boolean isNamed = named.matches();
     this.request = request;
@@ -50,6 +66,7 @@ final class RequestSubject {
     this.noun = isNamed ? named.group(2) : "";
     this.types = types;
     this.foreign = foreign;
+    this.versioned = requests.isAnySet(request, VERSION.asMatchPredicate());
   }
 
   /**
@@ -91,9 +108,14 @@ final class RequestSubject {
         || (isGeneral && part.endsWith(name) && isAboutPart(part, name));
   }
 
+  /** Returns what general names are of: the thing, where its version has a name of its own. */
+  private String subject() {
+    return versioned ? OF_VERSIONS.matcher(noun).replaceFirst("") : noun;
+  }
+
   /** Returns whether the request is about what is of a type, or about something of that. */
   private boolean isAbout(String type) {
-    String about = RequestNames.plain(noun);
+    String about = RequestNames.plain(subject());
     String kind = RequestNames.plain(type);
     return !noun.isEmpty() && (about.contains(kind) || kind.startsWith(about));
   }
@@ -110,7 +132,7 @@ final class RequestSubject {
       if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
         return name.equals(whole)
             || (name.equals(general)
-                ? isOf(RequestNames.plain(request), type)
+                ? !versioned && isOf(RequestNames.plain(request), type)
                 : name.endsWith(general) && RequestNames.plain(simple()).contains(type));
       }
     }
@@ -131,13 +153,15 @@ final class RequestSubject {
    * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
    */
   private boolean isAboutPart(String part, String name) {
-    String about = RequestNames.plain(noun);
+    String about = RequestNames.plain(subject());
     String thing = part.substring(0, part.length() - name.length());
     return !thing.isEmpty()
         && about.startsWith(thing)
         && (about.equals(thing)
             || (!MAKING.contains(verb)
-                && types.stream().map(RequestNames::plain).noneMatch(about::endsWith)));
+                && types.stream()
+                    .map(type -> RequestNames.plain(type.name()))
+                    .noneMatch(about::endsWith)));
   }
 
   /** Returns whether an action tags what the request makes, if that is of a type. */

@@ -114,10 +114,7 @@ final class ResourceArns {
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
     String naming = EnhancedTables.naming(request);
     RequestSubject subject =
-        new RequestSubject(
-            naming,
-            known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
-            from.otherServiceOf(action));
+        new RequestSubject(naming, known, from.otherServiceOf(action), requests);
     NamedResources named = new NamedResources(requests, action, naming, subject, from.parts());
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
@@ -136,8 +133,9 @@ final class ResourceArns {
       arns.addAll(ofTypes(types, known, named, action, request));
     }
     arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
-    boolean isGiven = !given.ofAny(types, known).isEmpty();
-    if (arns.isEmpty() || (!isGiven && isBesideResources(action, request, uses, types, named))) {
+    if (arns.isEmpty()
+        || (given.ofAny(types, known).isEmpty()
+            && isBesideResources(action, request, uses, types, named))) {
       arns.add(ALL);
     }
     WiderResources.addTo(arns, action.action(), request, requests);

@@ -25,6 +25,18 @@ final class DirectoryBucketsTest {
         + " s3:GetObject s3express:CreateSession",
     "s3:CopyObject, sourceBucket=a--use1-az4--x-s3 destinationBucket=b,"
         + " s3:PutObject s3express:CreateSession",
+    // Access points for them.
+    "s3:GetObject, bucket=ap--use1-az4--xa-s3, s3express:CreateSession",
+    "s3:CopyObject, sourceBucket=ap--use1-az4--xa-s3 destinationBucket=b,"
+        + " s3:PutObject s3express:CreateSession",
+    "s3:CreateAccessPoint, bucket=acme--use1-az4--x-s3 name=ap--use1-az4--xa-s3,"
+        + " s3express:CreateAccessPoint",
+    "s3:GetAccessPoint, name=ap--use1-az4--xa-s3, s3express:GetAccessPoint",
+    "s3:GetAccessPoint, name=ap, s3:GetAccessPoint",
+    "s3:PutAccessPointPolicy, name=ap--use1-az4--xa-s3, s3express:PutAccessPointPolicy",
+    "s3:TagResource, resourceArn=arn:aws:s3express:us-east-1:1:bucket/a--use1-az4--x-s3,"
+        + " s3express:TagResource",
+    "s3:TagResource, resourceArn=arn:aws:s3:::a, s3:TagResource",
   })
   void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
     RequestUse use = new RequestUse();

@@ -37,12 +37,45 @@ final class NamedResourcesTest {
     "s3:ListBucket, s3.ListObjectsV2, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
         + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
     "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
-        + " key=a, arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+        + " key=a, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a arn:aws:s3:::b/a",
     // Its alias does not tell its ARN.
     "s3:GetObject, s3.GetObject, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias key=a,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",
     "s3:ListBucket, s3.ListObjectsV2, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias,"
         + " arn:aws:s3:*:*:accesspoint/*",
+    // That of a directory bucket has the end of a name that tells.
+    "s3express:CreateSession, s3.GetObject, bucket=ap--use1-az4--xa-s3 key=a,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3",
+    "s3express:CreateSession, s3.CopyObject, sourceBucket=ap--use1-az4--xa-s3"
+        + " destinationBucket=acme--use1-az4--x-s3,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3"
+        + " arn:aws:s3express:*:*:bucket/acme--use1-az4--x-s3",
+    "s3express:CreateSession, s3.CopyObject, sourceBucket=from--use1-az4--x-s3 destinationBucket=to,"
+        + " arn:aws:s3express:*:*:bucket/from--use1-az4--x-s3",
+    "s3express:GetAccessPointPolicy, s3control.GetAccessPointPolicy, name=ap--use1-az4--xa-s3,"
+        + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3",
+    // The access point is made, not the bucket that it is for.
+    "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=ap bucket=acme,"
+        + " arn:aws:s3:*:*:accesspoint/ap",
+    "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=? bucket=acme,"
+        + " arn:aws:s3:*:*:accesspoint/*",
+    // A version has a name of its own, beside that of what it is of.
+    "omics:GetAnnotationStoreVersion, omics.GetAnnotationStoreVersion, name=clinvar versionName=v1,"
+        + " arn:aws:omics:*:*:annotationStore/clinvar/version/v1",
+    "omics:CreateAnnotationStoreVersion, omics.CreateAnnotationStoreVersion, name=clinvar"
+        + " versionName=v1, arn:aws:omics:*:*:annotationStore/clinvar",
+    "omics:DeleteAnnotationStoreVersions, omics.DeleteAnnotationStoreVersions, name=clinvar"
+        + " versions=v1, arn:aws:omics:*:*:annotationStore/clinvar"
+        + " arn:aws:omics:*:*:annotationStore/clinvar/version/*",
+    "lex:DeleteIntentVersion, lexmodelbuilding.DeleteIntentVersion, name=order version=1,"
+        + " arn:aws:lex:*:*:intent:order:*",
+    // What is copied is of another volume than the one that it is copied to.
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3,"
+        + " arn:aws:fsx:*:*:volume/*/fsvol-1"
+        + " arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3",
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=?, arn:aws:fsx:*:*:volume/*/fsvol-1 arn:aws:fsx:*:*:snapshot/*/*",
     // A copy reads another object than it writes.
     "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
         + " destinationKey=b, arn:aws:s3:::from/a",

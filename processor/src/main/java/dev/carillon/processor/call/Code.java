@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -85,5 +86,13 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
   /** Returns the constant string that the expression is. */
   public Optional<String> text(TreePath path) {
     return folder.fold(path).map(ConstantText::value);
+  }
+
+  /** Returns whether the expression is {@code false}, or {@code Boolean.FALSE}. */
+  public boolean isFalse(TreePath path) {
+    return folder.isFalse(path)
+        || (element(path) instanceof VariableElement named
+            && named.getSimpleName().contentEquals("FALSE")
+            && isOf(path, Boolean.class));
   }
 }

@@ -36,6 +36,11 @@ public final class ConstantFolder {
         : Optional.empty();
   }
 
+  /** Returns whether the expression is a constant that is {@code false}. */
+  public boolean isFalse(TreePath path) {
+    return Boolean.FALSE.equals(collect(path, new ArrayList<>()));
+  }
+
   /**
    * Returns the string that a sum makes, with a placeholder for what is known at run time only;
    * empty where nothing of it is known, or it does not begin so behind white space.

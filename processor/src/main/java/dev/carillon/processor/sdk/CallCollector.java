@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,15 +197,32 @@ public final class CallCollector {
     return types.parts(method.getParameters().get(0).asType());
   }
 
-  /** Notes a call of a setter; returns its name where its argument can be an action to ask for. */
+  /**
+   * Notes a call of a setter; returns its name where its argument can be an action to ask for. A
+   * flag that is given {@code false} is as one that is not set.
+   */
   private @Nullable String set(
       SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
-    boolean tells = ActionNeeds.isText(builder.model(), name);
-    List<String> constants =
-        tells ? texts.of(new TreePath(path, call.getArguments().get(0))) : List.of();
+    List<String> constants = List.of();
+    if (call.getArguments().size() == 1) {
+      TreePath given = new TreePath(path, call.getArguments().get(0));
+      if (code.isFalse(given)) {
+        return null;
+      }
+      constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
+    }
     use(builder.model()).set(name, constants, parts(method), WrittenBranches.areNone(path));
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
+  }
+
+  /** Returns the texts that decide: a constant of an enum of the model by its name. */
+  private List<String> told(TreePath given) {
+    return code.element(given) instanceof VariableElement choice
+            && choice.getKind() == ElementKind.ENUM_CONSTANT
+            && types.of(choice.asType()) instanceof Model
+        ? List.of(RequestUse.CHOICE + choice.getSimpleName().toString())
+        : texts.of(given);
   }
 
   /** Takes the call of a constructor. */

@@ -113,10 +113,15 @@ final class BuilderCalls {
     }
   }
 
+  /** Notes a call of a setter; a flag that is given {@code false} is as one that is not set. */
   private void set(String model, String setter, Type[] parameters, boolean here) {
+    if (here && isFlag(parameters) && operands.is(Operands.Kind.FALSE, 0, 1)) {
+      return;
+    }
     List<String> texts = List.of();
     if (here && parameters.length == 1) {
       texts = BY_NAME.contains(setter) ? operands.keys(1) : operands.texts(1);
+      texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(texts);
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
@@ -127,6 +132,12 @@ final class BuilderCalls {
     if (COLLECTIONS.contains(parameters[0].getClassName())) {
       found.addCollection(model, setter);
     }
+  }
+
+  private static boolean isFlag(Type[] parameters) {
+    return parameters.length == 1
+        && (parameters[0].getSort() == Type.BOOLEAN
+            || parameters[0].getClassName().equals(Boolean.class.getName()));
   }
 
   private List<String> nested(Type parameter, boolean here) {

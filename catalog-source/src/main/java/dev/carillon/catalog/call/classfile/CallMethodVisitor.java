@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -97,7 +98,8 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.arguments(opcode, owner, name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
-    ModelTypes.builderOf(Type.getReturnType(descriptor)).ifPresent(operands::isBuilder);
+    ModelTypes.builderOf(Type.getReturnType(descriptor))
+        .ifPresent(model -> operands.is(Operands.Kind.BUILDER, model));
     texts.called(owner, name, descriptor);
     AnsweredNames.of(owner, name).ifPresent(operands::standsFor);
   }
@@ -136,7 +138,7 @@ final class CallMethodVisitor extends MethodVisitor {
         && arguments[TAKEN] instanceof Type type
         && type.getSort() == Type.METHOD) {
       for (String model : ModelTypes.built(type.getDescriptor())) {
-        operands.isLambda(model);
+        operands.is(Operands.Kind.LAMBDA, model);
         if (newBuilders.addFirst(handle, model)) {
           found.use(model).built();
         }
@@ -237,6 +239,11 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     texts.field(opcode, owner, name, descriptor);
+    if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
+      operands.is(Operands.Kind.FALSE);
+    } else if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
+      operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
+    }
   }
 
   @Override

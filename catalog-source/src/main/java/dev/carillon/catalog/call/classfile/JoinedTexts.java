@@ -95,10 +95,14 @@ final class JoinedTexts {
             case "concat" -> List.of(text(0, 2), text(1, 2));
             case "format", "formatted" ->
                 operands
-                    .all(whole - 1, whole)
+                    .all(Operands.Kind.TEXTS, whole - 1, whole)
                     .flatMap(given -> format(text(whole - 2, whole), given))
                     .orElse(null);
-            case "join" -> operands.all(1, 2).map(all -> join(text(0, 2), all)).orElse(null);
+            case "join" ->
+                operands
+                    .all(Operands.Kind.TEXTS, 1, 2)
+                    .map(all -> join(text(0, 2), all))
+                    .orElse(null);
             case "intern", "toString", "valueOf" -> List.of(text(0, whole));
             default -> null;
           };
@@ -118,7 +122,7 @@ final class JoinedTexts {
     if (name.equals("<init>")) {
       return descriptor.contains("Ljava/") ? List.of(text(1, 2)) : List.of();
     }
-    Optional<List<String>> before = operands.parts(0, arguments + 1);
+    Optional<List<String>> before = operands.all(Operands.Kind.PARTS, 0, arguments + 1);
     if (name.equals("append")
         && arguments == 1
         && before.isPresent()

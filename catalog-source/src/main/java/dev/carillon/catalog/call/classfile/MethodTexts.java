@@ -177,7 +177,8 @@ final class MethodTexts {
     Type[] parameters = Type.getArgumentTypes(descriptor);
     int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
     for (int i = 0; i < parameters.length; i++) {
-      boolean leftOut = name.endsWith(WITH_DEFAULTS) && operands.isNull(i, parameters.length);
+      boolean leftOut =
+          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, i, parameters.length);
       if (parameters[i].getDescriptor().equals(TEXT) && !leftOut) {
         given.put(
             ConstantTexts.variable(called, name + descriptor, slot),

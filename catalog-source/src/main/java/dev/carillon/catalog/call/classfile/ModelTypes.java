@@ -32,6 +32,13 @@ final class ModelTypes {
     return type.startsWith(SDK) && type.contains(MODEL);
   }
 
+  /** Returns whether a static field of a class is a constant of an enum of the model. */
+  static boolean isChoice(String owner, String descriptor) {
+    return descriptor.length() == owner.length() + 2
+        && descriptor.startsWith(owner, 1)
+        && isModel(owner.replace('/', '.'));
+  }
+
   /** Returns what a method is given the builders of. */
   static List<String> built(String descriptor) {
     return Arrays.stream(Type.getArgumentTypes(descriptor))

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,23 @@ import org.objectweb.asm.Type;
  */
 final class Operands {
 
-  /** Of Java's and Kotlin's methods that collect what they are given. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "java/util/Arrays",
-          "java/util/Collections",
-          "java/util/List",
-          "java/util/Set",
-          "kotlin/collections/CollectionsKt",
-          "kotlin/collections/SetsKt");
-
+  /** Methods that collect what they are given. */
   private static final Set<String> COLLECTING =
-      Set.of("asList", "of", "singleton", "singletonList", "listOf", "setOf");
+      Set.of(
+          "java/util/Arrays.asList",
+          "java/util/Collections.singleton",
+          "java/util/Collections.singletonList",
+          "java/util/List.of",
+          "java/util/Set.of",
+          "kotlin/collections/CollectionsKt.listOf",
+          "kotlin/collections/SetsKt.setOf");
+
+  /** Methods that make an object of a flag. */
+  private static final Set<String> BOXING =
+      Set.of(
+          "java/lang/Boolean.valueOf",
+          "scala/Predef$.boolean2Boolean",
+          "scala/runtime/BoxesRunTime.boxToBoolean");
 
   /** Those that are given the entries of a map. */
   private static final Set<String> OF_ENTRIES =
@@ -46,6 +52,9 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
+  /** Of what a variable keeps all that is known. */
+  private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA);
+
   /** What stands for an element of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
@@ -54,7 +63,7 @@ final class Operands {
   private int depth;
 
   /** What is known of an operand. */
-  private enum Kind {
+  enum Kind {
     TEXT,
     TEXTS,
     KEYS,
@@ -62,7 +71,9 @@ final class Operands {
     LAMBDA,
     BUILDER,
     OBJECT,
-    NULL
+    NULL,
+    FALSE,
+    CHOICE
   }
 
   /**
@@ -93,30 +104,17 @@ final class Operands {
     known.push(new Known(depth, Kind.PARTS, parts));
   }
 
-  /** Returns the parts of such an argument, of as many, of the call that comes next. */
-  Optional<List<String>> parts(int index, int arguments) {
+  /** Returns what is known of such an argument, of as many, of the call that comes next. */
+  Optional<List<String>> all(Kind kind, int index, int arguments) {
     Known argument = argument(index, arguments);
-    return argument != null && argument.kind() == Kind.PARTS
+    return argument != null && argument.kind() == kind
         ? Optional.of(argument.values())
         : Optional.empty();
   }
 
-  /** Returns all texts of an array or a list that is such an argument; some may be unknown. */
-  Optional<List<String>> all(int index, int arguments) {
-    Known argument = argument(index, arguments);
-    return argument != null && argument.kind() == Kind.TEXTS
-        ? Optional.of(argument.values())
-        : Optional.empty();
-  }
-
-  /** Says of the operand on top that it is a lambda which is given the builder of a model. */
-  void isLambda(String model) {
-    known.push(new Known(depth, Kind.LAMBDA, List.of(model)));
-  }
-
-  /** Says of the operand on top that it is the builder of a model. */
-  void isBuilder(String model) {
-    known.push(new Known(depth, Kind.BUILDER, List.of(model)));
+  /** Says what the operand on top is. */
+  void is(Kind kind, String... values) {
+    known.push(new Known(depth, kind, List.of(values)));
   }
 
   /** Says of the operand on top that it is the object that a field has. */
@@ -148,7 +146,9 @@ final class Operands {
     if ((opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1) || opcode == Opcodes.DUP) {
       replace(0, 1);
       if (opcode == Opcodes.ACONST_NULL) {
-        known.push(new Known(depth, Kind.NULL, List.of()));
+        is(Kind.NULL);
+      } else if (opcode == Opcodes.ICONST_0) {
+        is(Kind.FALSE);
       }
     } else if (opcode == Opcodes.POP) {
       replace(1, 0);
@@ -181,7 +181,7 @@ final class Operands {
       values.add(text.orElse(OPEN));
       known.push(new Known(depth, Kind.TEXTS, values));
     }
-    lambda.ifPresent(this::isLambda);
+    lambda.ifPresent(model -> is(Kind.LAMBDA, model));
   }
 
   /**
@@ -198,7 +198,7 @@ final class Operands {
       }
     } else {
       Known held = argument(0, 1);
-      if (held != null && (held.kind() == Kind.LAMBDA || held.kind() == Kind.BUILDER)) {
+      if (held != null && KEPT.contains(held.kind())) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
@@ -212,21 +212,22 @@ final class Operands {
   /** Visits a call, after which its arguments are gone, unless it collects them. */
   void visitCall(int opcode, String owner, String name, String descriptor) {
     int arguments = Type.getArgumentTypes(descriptor).length;
+    String method = owner + '.' + name;
+    boolean isFalse = BOXING.contains(method) && is(Kind.FALSE, 0, 1);
     List<String> collected = List.of();
-    Kind kind = Kind.TEXTS;
-    if (BY_KEY.contains(owner + '.' + name)) {
+    if (BY_KEY.contains(method)) {
       collected = everySecond(arguments);
-      kind = Kind.KEYS;
-    } else if (OF_ENTRIES.contains(owner + '.' + name)) {
+    } else if (OF_ENTRIES.contains(method)) {
       collected = keys(arguments);
-      kind = Kind.KEYS;
-    } else if (COLLECTIONS.contains(owner) && COLLECTING.contains(name)) {
+    } else if (COLLECTING.contains(method)) {
       collected = texts(arguments);
     }
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
     if (!collected.isEmpty()) {
-      known.push(new Known(depth, kind, collected));
+      known.push(new Known(depth, COLLECTING.contains(method) ? Kind.TEXTS : Kind.KEYS, collected));
+    } else if (isFalse) {
+      is(Kind.FALSE);
     }
   }
 
@@ -275,10 +276,9 @@ final class Operands {
     return value(index, arguments, Kind.BUILDER);
   }
 
-  /** Returns whether such an argument is {@code null}. */
-  boolean isNull(int index, int arguments) {
-    Known argument = argument(index, arguments);
-    return argument != null && argument.kind() == Kind.NULL;
+  /** Returns whether such an argument is of a kind. */
+  boolean is(Kind kind, int index, int arguments) {
+    return all(kind, index, arguments).isPresent();
   }
 
   /** Returns what stands for the object below as many operands, if that is known. */
@@ -287,10 +287,7 @@ final class Operands {
   }
 
   private Optional<String> value(int index, int arguments, Kind kind) {
-    Known argument = argument(index, arguments);
-    return argument != null && argument.kind() == kind
-        ? Optional.of(argument.values().get(0))
-        : Optional.empty();
+    return all(kind, index, arguments).map(values -> values.get(0));
   }
 
   private @Nullable Known argument(int index, int arguments) {

@@ -1,0 +1,94 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Actions that a constant of an enum of the SDK decides, or the text that it stands for. */
+final class ChoicesTest {
+
+  private static final String SDK = "software/amazon/awssdk/services/cloudwatchlogs/";
+
+  /** As the SDK generates them. */
+  private static final Map<String, String> CLIENT =
+      Map.of(
+          SDK + "CloudWatchLogsClient",
+          """
+          package software.amazon.awssdk.services.cloudwatchlogs;
+          import software.amazon.awssdk.services.cloudwatchlogs.model.*;
+          public interface CloudWatchLogsClient {
+            void putAccountPolicy(java.util.function.Consumer<PutAccountPolicyRequest.Builder> r);
+          }
+          """,
+          SDK + "model/PolicyType",
+          """
+          package software.amazon.awssdk.services.cloudwatchlogs.model;
+          public enum PolicyType { DATA_PROTECTION_POLICY, TRANSFORMER_POLICY }
+          """,
+          SDK + "model/PutAccountPolicyRequest",
+          """
+          package software.amazon.awssdk.services.cloudwatchlogs.model;
+          public final class PutAccountPolicyRequest {
+            public interface Builder {
+              Builder policyName(String name);
+              Builder policyType(String type);
+              Builder policyType(PolicyType type);
+            }
+          }
+          """);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "PolicyType.TRANSFORMER_POLICY, logs:PutTransformer,",
+    "'\"TRANSFORMER_POLICY\"', logs:PutTransformer,",
+    "type, logs:PutTransformer,",
+    "PolicyType.DATA_PROTECTION_POLICY, logs:PutDataProtectionPolicy,",
+    "PolicyType.valueOf(name), , logs:PutDataProtectionPolicy logs:PutIndexPolicy"
+        + " logs:PutSubscriptionFilter logs:PutTransformer",
+    "name == null ? PolicyType.TRANSFORMER_POLICY : PolicyType.valueOf(name), ,"
+        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+        + " logs:PutTransformer",
+    "PolicyType.TRANSFORMER_POLICY).policyType(given, ,"
+        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+        + " logs:PutTransformer",
+  })
+  void oneOfTheSdkDecides(String choice, String needed, String perhaps) {
+    Compiled.compile(folder, CLIENT);
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Choices",
+            """
+            package acme;
+            import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+            import software.amazon.awssdk.services.cloudwatchlogs.model.PolicyType;
+            class Choices {
+              void run(CloudWatchLogsClient logs, String name, PolicyType given) {
+                logs.putAccountPolicy(b -> {
+                  PolicyType type = PolicyType.TRANSFORMER_POLICY;
+                  b.policyName("p").policyType(%s);
+                });
+              }
+            }
+            """
+                .formatted(choice));
+    assertEquals(with("logs:PutAccountPolicy", needed), called.needed());
+    assertEquals(perhaps == null ? Set.of() : Set.of(perhaps.split(" ", -1)), called.perhaps());
+  }
+
+  private static Set<String> with(String own, String others) {
+    Set<String> all = new TreeSet<>(Set.of(own));
+    if (others != null) {
+      all.addAll(Set.of(others.split(" ", -1)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Flags that lead to an action where they are set, and not where they are {@code false}. */
+final class FlagsTest {
+
+  private static final String BYPASS = "s3:BypassGovernanceRetention";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"false", "(false)", "Boolean.FALSE", "Boolean.valueOf(false)", "OFF", "!true"})
+  void falseLeadsToNothing(String flag) {
+    assertEquals(Set.of("s3:DeleteObject"), called(flag).needed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "true",
+        "Boolean.TRUE",
+        "off",
+        "v == null",
+        "v == null ? false : Boolean.parseBoolean(v)",
+        "v == null ? Boolean.parseBoolean(v) : false",
+        "given()"
+      })
+  void whatElseAFlagIsGivenLeadsToIt(String flag) {
+    assertEquals(Set.of("s3:DeleteObject", BYPASS), called(flag).needed());
+  }
+
+  /** A text that says so, and a number, are no flags. */
+  @Test
+  void whatIsNoFlagCounts() {
+    CalledActions called =
+        Compiled.body(
+            folder, "s3.putObject(b -> b.tagging(\"false\"), java.nio.file.Path.of(\"a\"));");
+    assertEquals(Set.of("s3:PutObject", "s3:PutObjectTagging"), called.needed());
+  }
+
+  private CalledActions called(String flag) {
+    return Compiled.source(
+        folder,
+        "Flags",
+        """
+        package acme;
+        import software.amazon.awssdk.services.s3.S3Client;
+        class Flags {
+          static final boolean OFF = false;
+          boolean off = false;
+          Boolean given() { return off; }
+          void run(S3Client s3, String v) {
+            s3.deleteObject(b -> b.bucket("acme").bypassGovernanceRetention(%s).key(v));
+          }
+        }
+        """
+            .formatted(flag));
+  }
+}
