@@ -11,7 +11,10 @@ import java.util.TreeMap;
 final class Grouped {
 
   private final Map<List<String>, List<String>> namesBySentence = new LinkedHashMap<>();
-  private final Map<String, Map<String, List<String>>> namesByVerbAndValue = new LinkedHashMap<>();
+  private final Map<Verb, Map<String, List<String>>> namesByVerbAndValue = new LinkedHashMap<>();
+
+  /** How a sentence begins, in the singular, and how it ends; values stand between. */
+  private record Verb(String begin, String end) {}
 
   /** Says something of a name; the sentence is in pieces, prose and code in turn, prose first. */
   void add(String name, String... sentence) {
@@ -25,13 +28,26 @@ final class Grouped {
    */
   void addDifference(
       String name, List<String> before, List<String> after, String gained, String lost) {
-    after.stream().filter(value -> !before.contains(value)).forEach(v -> value(name, gained, v));
-    before.stream().filter(value -> !after.contains(value)).forEach(v -> value(name, lost, v));
+    after.stream().filter(v -> !before.contains(v)).forEach(v -> addValue(name, gained, v, ""));
+    before.stream().filter(v -> !after.contains(v)).forEach(v -> addValue(name, lost, v, ""));
   }
 
-  private void value(String name, String verb, String value) {
+  /**
+   * Says of a name which condition keys it has gained and lost; the builder and the plugin refuse a
+   * condition by a key on what does not support it.
+   *
+   * @param where how the sentence begins
+   */
+  void addKeys(String name, String where, List<String> gained, List<String> lost) {
+    String end = "; code that names both can stop compiling";
+    gained.forEach(key -> addValue(name, where + "now with condition key", key, ""));
+    lost.forEach(key -> addValue(name, where + "no longer with condition key", key, end));
+  }
+
+  /** Says of a name that it has gained or lost a value. */
+  void addValue(String name, String begin, String value, String end) {
     namesByVerbAndValue
-        .computeIfAbsent(verb, key -> new TreeMap<>())
+        .computeIfAbsent(new Verb(begin, end), key -> new TreeMap<>())
         .computeIfAbsent(value, key -> new ArrayList<>())
         .add(name);
   }
@@ -51,14 +67,17 @@ final class Grouped {
     return items;
   }
 
-  private static Item sentence(String verb, List<String> values, List<String> names) {
-    boolean plural = values.size() > 1 && verb.endsWith("condition key");
-    List<String> parts = new ArrayList<>(List.of(verb + (plural ? "s " : " ")));
+  private static Item sentence(Verb verb, List<String> values, List<String> names) {
+    boolean plural = values.size() > 1 && verb.begin().endsWith("condition key");
+    List<String> parts = new ArrayList<>(List.of(verb.begin() + (plural ? "s " : " ")));
     for (String value : values) {
       if (parts.size() > 1) {
         parts.add(", ");
       }
       parts.add(value);
+    }
+    if (!verb.end().isEmpty()) {
+      parts.add(verb.end());
     }
     return new Item(parts, names);
   }

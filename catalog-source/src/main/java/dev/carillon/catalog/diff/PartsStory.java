@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
 
   private static final String STOPS = "; code that names it stops compiling";
+  private static final String CAN_STOP = "; code that names it can stop compiling";
 
   private final List<Section> sections = new ArrayList<>();
   private final OtherKeyNames otherNames;
@@ -68,12 +71,13 @@ final class PartsStory {
   }
 
   private void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
-    keys.addDifference(
+    List<String> before = otherNames.of(change.before()).conditionKeys();
+    List<String> after = change.after().conditionKeys();
+    keys.addKeys(
         change.after().name(),
-        otherNames.of(change.before()).conditionKeys(),
-        change.after().conditionKeys(),
-        "now with condition key",
-        "no longer with condition key");
+        "",
+        ActionStory.minus(after, before, Set.of()),
+        ActionStory.minus(before, after, Set.of()));
   }
 
   private static List<Item> arns(String type, List<String> before, List<String> after) {
@@ -129,42 +133,65 @@ final class PartsStory {
         : "; the method that makes it has other parameters, and code that calls it stops compiling";
   }
 
+  /** Tells of a service's own keys, then of global ones, which have constants of no catalog. */
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
-    String noun = "condition key";
-    Map<String, String> replaced = otherNames.replaced();
+    conditionKeys(keys, "condition key", name -> !isGlobal(name), STOPS, CAN_STOP);
+    conditionKeys(keys, "global condition key", PartsStory::isGlobal, "", "");
+  }
+
+  private static boolean isGlobal(String key) {
+    return key.regionMatches(true, 0, "aws:", 0, 4);
+  }
+
+  private void conditionKeys(
+      Changes<ConditionKeyReference> keys,
+      String noun,
+      Predicate<String> which,
+      String stops,
+      String canStop) {
+    Map<String, String> replaced = those(otherNames.replaced(), which);
+    Map<String, String> respelled = those(otherNames.respelled(), which);
     section(
-        keys.removed().stream().filter(key -> !replaced.containsKey(key.name())).toList(),
+        keys.removed().stream()
+            .filter(key -> which.test(key.name()) && !replaced.containsKey(key.name()))
+            .toList(),
         noun,
-        " removed" + STOPS,
+        " removed" + stops,
         ConditionKeyReference::name);
     section(
-        Counted.of(replaced.size(), noun) + " replaced by another" + STOPS,
+        Counted.of(replaced.size(), noun) + " replaced by another" + stops,
         pairs(replaced, "wherever ", " stood, ", " stands now"));
     section(
-        keys.added().stream().filter(key -> !replaced.containsValue(key.name())).toList(),
+        keys.added().stream()
+            .filter(key -> which.test(key.name()) && !replaced.containsValue(key.name()))
+            .toList(),
         noun,
         " added",
         ConditionKeyReference::name);
     section(
-        Counted.of(otherNames.respelled().size(), noun)
-            + " in other letter case, which IAM ignores; code that names it can stop compiling",
-        pairs(otherNames.respelled(), "", " is now ", ""));
+        Counted.of(respelled.size(), noun) + " in other letter case, which IAM ignores" + canStop,
+        pairs(respelled, "", " is now ", ""));
     Grouped types = new Grouped();
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
-      if (!CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
+      String name = change.after().name();
+      if (which.test(name)
+          && !CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
         changed++;
         types.add(
-            change.after().name(),
+            name,
             String.join(", ", change.before().types())
                 + " → "
                 + String.join(", ", change.after().types()));
       }
     }
-    section(
-        Counted.of(changed, "condition key")
-            + " with other types; code that names it can stop compiling",
-        types.items());
+    section(Counted.of(changed, noun) + " with other types" + canStop, types.items());
+  }
+
+  private static Map<String, String> those(Map<String, String> names, Predicate<String> which) {
+    Map<String, String> those = new TreeMap<>(names);
+    those.keySet().removeIf(which.negate());
+    return those;
   }
 
   private static List<Item> pairs(
