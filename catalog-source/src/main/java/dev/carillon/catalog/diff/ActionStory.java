@@ -1,5 +1,7 @@
 package dev.carillon.catalog.diff;
 
+import static dev.carillon.catalog.diff.Grouped.minus;
+
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.diff.Story.Item;
@@ -69,12 +71,12 @@ final class ActionStory {
     conditionKeys.addKeys(
         name,
         "",
-        minus(after.conditionKeys(), before.conditionKeys(), fromTypes.keySet()),
-        minus(before.conditionKeys(), after.conditionKeys(), toTypes.keySet()));
-    minus(after.dependentActions(), before.dependentActions(), Set.of())
-        .forEach(one -> dependentActions.addValue(name, "now also needs", one, ADDED));
-    minus(before.dependentActions(), after.dependentActions(), Set.of())
-        .forEach(one -> dependentActions.addValue(name, "no longer needs", one, ""));
+        minus(minus(after.conditionKeys(), before.conditionKeys()), fromTypes.keySet()),
+        minus(minus(before.conditionKeys(), after.conditionKeys()), toTypes.keySet()));
+    dependentActions.addValues(
+        name, "now also needs", minus(after.dependentActions(), before.dependentActions()), ADDED);
+    dependentActions.addValues(
+        name, "no longer needs", minus(before.dependentActions(), after.dependentActions()), "");
     if (before.permissionOnly() != after.permissionOnly()) {
       marks.add(
           name,
@@ -97,8 +99,7 @@ final class ActionStory {
   private static Map<String, List<String>> moved(CatalogAction own, CatalogAction other) {
     Map<String, List<String>> moved = new TreeMap<>();
     for (String key : own.conditionKeys()) {
-      List<String> types = new ArrayList<>(typesWith(key, other));
-      types.removeAll(typesWith(key, own));
+      List<String> types = minus(typesWith(key, other), typesWith(key, own));
       if (!other.conditionKeys().contains(key) && !types.isEmpty()) {
         moved.put(key, types);
       }
@@ -115,11 +116,6 @@ final class ActionStory {
         .filter(use -> use.conditionKeys().contains(key))
         .map(ResourceUse::type)
         .toList();
-  }
-
-  /** Returns what is in one list and not in another, but for the keys that moved. */
-  static List<String> minus(List<String> keys, List<String> others, Set<String> moved) {
-    return keys.stream().filter(key -> !others.contains(key) && !moved.contains(key)).toList();
   }
 
   private void addResources(
@@ -145,7 +141,7 @@ final class ActionStory {
   private void addNew(String name, ResourceUse use, Set<String> moved) {
     List<String> sentence = new ArrayList<>(List.of("now takes resource type ", use.type()));
     String required = use.required().isSet() ? " and requires it" : "";
-    List<String> keys = minus(use.conditionKeys(), List.of(), moved);
+    List<String> keys = minus(use.conditionKeys(), moved);
     if (keys.isEmpty()) {
       sentence.add(required);
     }
@@ -166,7 +162,7 @@ final class ActionStory {
     conditionKeys.addKeys(
         name,
         "on " + use.type() + ' ',
-        minus(use.conditionKeys(), old.conditionKeys(), toTypes),
-        minus(old.conditionKeys(), use.conditionKeys(), fromTypes));
+        minus(minus(use.conditionKeys(), old.conditionKeys()), toTypes),
+        minus(minus(old.conditionKeys(), use.conditionKeys()), fromTypes));
   }
 }

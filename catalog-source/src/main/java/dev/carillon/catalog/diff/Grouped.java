@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.diff.Story.Item;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.TreeMap;
 final class Grouped {
 
   private final Map<List<String>, List<String>> namesBySentence = new LinkedHashMap<>();
-  private final Map<Verb, Map<String, List<String>>> namesByVerbAndValue = new LinkedHashMap<>();
 
-  /** How a sentence begins, in the singular, and how it ends; values stand between. */
-  private record Verb(String begin, String end) {}
+  /** By how the sentence begins, in the singular, and how it ends; values stand between. */
+  private final Map<List<String>, Map<String, List<String>>> namesByVerbAndValue =
+      new LinkedHashMap<>();
 
   /** Says something of a name; the sentence is in pieces, prose and code in turn, prose first. */
   void add(String name, String... sentence) {
@@ -28,8 +29,8 @@ final class Grouped {
    */
   void addDifference(
       String name, List<String> before, List<String> after, String gained, String lost) {
-    after.stream().filter(v -> !before.contains(v)).forEach(v -> addValue(name, gained, v, ""));
-    before.stream().filter(v -> !after.contains(v)).forEach(v -> addValue(name, lost, v, ""));
+    addValues(name, gained, minus(after, before), "");
+    addValues(name, lost, minus(before, after), "");
   }
 
   /**
@@ -39,17 +40,29 @@ final class Grouped {
    * @param where how the sentence begins
    */
   void addKeys(String name, String where, List<String> gained, List<String> lost) {
-    String end = "; code that names both can stop compiling";
-    gained.forEach(key -> addValue(name, where + "now with condition key", key, ""));
-    lost.forEach(key -> addValue(name, where + "no longer with condition key", key, end));
+    addValues(name, where + "now with condition key", gained, "");
+    addValues(
+        name,
+        where + "no longer with condition key",
+        lost,
+        "; code that names both can stop compiling");
   }
 
-  /** Says of a name that it has gained or lost a value. */
-  void addValue(String name, String begin, String value, String end) {
-    namesByVerbAndValue
-        .computeIfAbsent(new Verb(begin, end), key -> new TreeMap<>())
-        .computeIfAbsent(value, key -> new ArrayList<>())
-        .add(name);
+  /** Says of a name that it has gained or lost values. */
+  void addValues(String name, String begin, List<String> values, String end) {
+    for (String value : values) {
+      namesByVerbAndValue
+          .computeIfAbsent(List.of(begin, end), key -> new TreeMap<>())
+          .computeIfAbsent(value, key -> new ArrayList<>())
+          .add(name);
+    }
+  }
+
+  /** Returns what is in one list and not in another. */
+  static List<String> minus(List<String> some, Collection<String> others) {
+    List<String> left = new ArrayList<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   /** Returns the items; values that the very same names gained or lost are one item. */
@@ -67,17 +80,17 @@ final class Grouped {
     return items;
   }
 
-  private static Item sentence(Verb verb, List<String> values, List<String> names) {
-    boolean plural = values.size() > 1 && verb.begin().endsWith("condition key");
-    List<String> parts = new ArrayList<>(List.of(verb.begin() + (plural ? "s " : " ")));
+  private static Item sentence(List<String> verb, List<String> values, List<String> names) {
+    boolean plural = values.size() > 1 && verb.get(0).endsWith("condition key");
+    List<String> parts = new ArrayList<>(List.of(verb.get(0) + (plural ? "s " : " ")));
     for (String value : values) {
       if (parts.size() > 1) {
         parts.add(", ");
       }
       parts.add(value);
     }
-    if (!verb.end().isEmpty()) {
-      parts.add(verb.end());
+    if (!verb.get(1).isEmpty()) {
+      parts.add(verb.get(1));
     }
     return new Item(parts, names);
   }

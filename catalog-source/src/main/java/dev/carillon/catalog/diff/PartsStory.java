@@ -12,17 +12,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
 
   private static final String STOPS = "; code that names it stops compiling";
-  private static final String CAN_STOP = "; code that names it can stop compiling";
 
   private final List<Section> sections = new ArrayList<>();
   private final OtherKeyNames otherNames;
@@ -74,10 +71,7 @@ final class PartsStory {
     List<String> before = otherNames.of(change.before()).conditionKeys();
     List<String> after = change.after().conditionKeys();
     keys.addKeys(
-        change.after().name(),
-        "",
-        ActionStory.minus(after, before, Set.of()),
-        ActionStory.minus(before, after, Set.of()));
+        change.after().name(), "", Grouped.minus(after, before), Grouped.minus(before, after));
   }
 
   private static List<Item> arns(String type, List<String> before, List<String> after) {
@@ -135,39 +129,23 @@ final class PartsStory {
 
   /** Tells of a service's own keys, then of global ones, which have constants of no catalog. */
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
-    conditionKeys(keys, "condition key", name -> !isGlobal(name), STOPS, CAN_STOP);
-    conditionKeys(keys, "global condition key", PartsStory::isGlobal, "", "");
-  }
-
-  private static boolean isGlobal(String key) {
-    return key.regionMatches(true, 0, "aws:", 0, 4);
+    conditionKeys(keys, false, "condition key", STOPS, "; code that names it can stop compiling");
+    conditionKeys(keys, true, "global condition key", "", "");
   }
 
   private void conditionKeys(
       Changes<ConditionKeyReference> keys,
+      boolean global,
       String noun,
-      Predicate<String> which,
       String stops,
       String canStop) {
-    Map<String, String> replaced = those(otherNames.replaced(), which);
-    Map<String, String> respelled = those(otherNames.respelled(), which);
-    section(
-        keys.removed().stream()
-            .filter(key -> which.test(key.name()) && !replaced.containsKey(key.name()))
-            .toList(),
-        noun,
-        " removed" + stops,
-        ConditionKeyReference::name);
+    Map<String, String> replaced = those(global, otherNames.replaced());
+    Map<String, String> respelled = those(global, otherNames.respelled());
+    section(those(global, keys.removed(), replaced.keySet()), noun, " removed" + stops, key -> key);
     section(
         Counted.of(replaced.size(), noun) + " replaced by another" + stops,
         pairs(replaced, "wherever ", " stood, ", " stands now"));
-    section(
-        keys.added().stream()
-            .filter(key -> which.test(key.name()) && !replaced.containsValue(key.name()))
-            .toList(),
-        noun,
-        " added",
-        ConditionKeyReference::name);
+    section(those(global, keys.added(), replaced.values()), noun, " added", key -> key);
     section(
         Counted.of(respelled.size(), noun) + " in other letter case, which IAM ignores" + canStop,
         pairs(respelled, "", " is now ", ""));
@@ -175,7 +153,7 @@ final class PartsStory {
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
       String name = change.after().name();
-      if (which.test(name)
+      if (isGlobal(name) == global
           && !CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
         changed++;
         types.add(
@@ -188,9 +166,28 @@ final class PartsStory {
     section(Counted.of(changed, noun) + " with other types" + canStop, types.items());
   }
 
-  private static Map<String, String> those(Map<String, String> names, Predicate<String> which) {
-    Map<String, String> those = new TreeMap<>(names);
-    those.keySet().removeIf(which.negate());
+  private static boolean isGlobal(String key) {
+    return key.regionMatches(true, 0, "aws:", 0, 4);
+  }
+
+  private static Map<String, String> those(boolean global, Map<String, String> names) {
+    Map<String, String> those = new TreeMap<>();
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      if (isGlobal(name.getKey()) == global) {
+        those.put(name.getKey(), name.getValue());
+      }
+    }
+    return those;
+  }
+
+  private static List<String> those(
+      boolean global, List<ConditionKeyReference> keys, Collection<String> others) {
+    List<String> those = new ArrayList<>();
+    for (ConditionKeyReference key : keys) {
+      if (isGlobal(key.name()) == global && !others.contains(key.name())) {
+        those.add(key.name());
+      }
+    }
     return those;
   }
 
