@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "",
       "CLASSES is a folder of classes, such as target/classes, or a jar."
     },
-    footer = {"", "Example:", "  stale target/classes --catalogs catalogs/"})
+    footer = {"", "Example:", "  stale target/classes"})
 final class StaleCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -32,7 +32,9 @@ final class StaleCommand implements Callable<Integer> {
   @Option(
       names = "--catalogs",
       paramLabel = "DIR",
-      description = "The catalogs of the build, which stand before those that Carillon brings.")
+      description =
+          "The catalogs of the build, which stand before those that Carillon brings. Default: the"
+              + " folder that catalogs in carillon.properties names.")
   private @Nullable Path catalogs;
 
   StaleCommand(Surroundings surroundings) {
