@@ -46,6 +46,14 @@ final class DiagnosticsTest {
   }
 
   @Test
+  void severalServicesInOneTextAreToldToStandApart() {
+    assertErrors(
+        bells().annotated("@IamActions({\"bells, stone-towers\"})").compile(),
+        "3:14 [carillon/UNKNOWN_SERVICE] \"bells, stone-towers\" is not a service that Carillon"
+            + " knows. Name each service apart: {\"bells\", \"stone-towers\"}.");
+  }
+
+  @Test
   void anUnknownServiceIsToldWhatThereIsWhereThatIsLittle() {
     assertErrors(
         bells().annotated("@IamActions(\"whistles\")").compile(),

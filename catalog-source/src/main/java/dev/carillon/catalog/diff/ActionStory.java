@@ -1,16 +1,21 @@
 package dev.carillon.catalog.diff;
 
+import static dev.carillon.catalog.diff.Grouped.minus;
+
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.diff.Story.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Writes how the actions that stayed changed: kind of change by kind of change. */
 final class ActionStory {
+
+  private static final String ADDED = "; withDependentActions() adds that";
 
   private final Grouped spelling = new Grouped();
   private final Grouped levels = new Grouped();
@@ -43,28 +48,35 @@ final class ActionStory {
   private void add(CatalogAction before, CatalogAction after) {
     String name = after.name();
     if (!before.name().equals(name)) {
-      spelling.add(name, "written ", before.name(), " before; IAM ignores letter case");
+      spelling.add(
+          name,
+          "written ",
+          before.name(),
+          " before; IAM ignores letter case, code that names it can stop compiling");
     }
     if (before.accessLevel() != after.accessLevel()) {
-      levels.add(name, before.accessLevel().label() + " → " + after.accessLevel().label());
+      boolean rises = before.accessLevel().compareTo(after.accessLevel()) < 0;
+      levels.add(
+          name,
+          before.accessLevel().label()
+              + " → "
+              + after.accessLevel().label()
+              + (rises ? "; code under a lower @MaxAccessLevel stops compiling" : ""));
     }
-    Set<String> moved = movedKeys(before, after);
-    addResources(before, after, moved);
-    for (String key : moved) {
-      conditionKeys.add(name, "condition key ", key, movedTo(key, before, after));
-    }
-    conditionKeys.addDifference(
+    Map<String, List<String>> toTypes = moved(before, after);
+    Map<String, List<String>> fromTypes = moved(after, before);
+    addResources(before, after, toTypes.keySet(), fromTypes.keySet());
+    toTypes.forEach((key, types) -> addMoved(name, key, " moved from the action to ", types, ""));
+    fromTypes.forEach((key, types) -> addMoved(name, key, " moved from ", types, " to the action"));
+    conditionKeys.addKeys(
         name,
-        without(before.conditionKeys(), moved),
-        without(after.conditionKeys(), moved),
-        "now with condition key",
-        "no longer with condition key");
-    dependentActions.addDifference(
-        name,
-        before.dependentActions(),
-        after.dependentActions(),
-        "now also needs",
-        "no longer needs");
+        "",
+        minus(minus(after.conditionKeys(), before.conditionKeys()), fromTypes.keySet()),
+        minus(minus(before.conditionKeys(), after.conditionKeys()), toTypes.keySet()));
+    dependentActions.addValues(
+        name, "now also needs", minus(after.dependentActions(), before.dependentActions()), ADDED);
+    dependentActions.addValues(
+        name, "no longer needs", minus(before.dependentActions(), after.dependentActions()), "");
     if (before.permissionOnly() != after.permissionOnly()) {
       marks.add(
           name,
@@ -80,29 +92,23 @@ final class ActionStory {
     }
   }
 
-  /** Returns the condition keys that moved from the action to its resource types, or back. */
-  private static Set<String> movedKeys(CatalogAction before, CatalogAction after) {
-    Set<String> moved = new TreeSet<>(before.conditionKeys());
-    moved.removeAll(after.conditionKeys());
-    moved.removeIf(key -> typesWith(key, after).equals(typesWith(key, before)));
-    Set<String> back = new TreeSet<>(after.conditionKeys());
-    back.removeAll(before.conditionKeys());
-    back.removeIf(key -> typesWith(key, after).equals(typesWith(key, before)));
-    moved.addAll(back);
-    moved.removeIf(key -> !hasKey(before, key) || !hasKey(after, key));
+  /**
+   * Returns the condition keys that an action has of its own in one state, and not in another, and
+   * the resource types that have each in the other state alone.
+   */
+  private static Map<String, List<String>> moved(CatalogAction own, CatalogAction other) {
+    Map<String, List<String>> moved = new TreeMap<>();
+    for (String key : own.conditionKeys()) {
+      List<String> types = minus(typesWith(key, other), typesWith(key, own));
+      if (!other.conditionKeys().contains(key) && !types.isEmpty()) {
+        moved.put(key, types);
+      }
+    }
     return moved;
   }
 
-  private static boolean hasKey(CatalogAction action, String key) {
-    return action.conditionKeys().contains(key) || !typesWith(key, action).isEmpty();
-  }
-
-  private static String movedTo(String key, CatalogAction before, CatalogAction after) {
-    boolean toTypes = before.conditionKeys().contains(key);
-    List<String> types = typesWith(key, toTypes ? after : before);
-    return toTypes
-        ? " moved from the action to " + String.join(", ", types)
-        : " moved from " + String.join(", ", types) + " to the action";
+  private void addMoved(String name, String key, String how, List<String> types, String end) {
+    conditionKeys.add(name, "condition key ", key, how + String.join(", ", types) + end);
   }
 
   private static List<String> typesWith(String key, CatalogAction action) {
@@ -112,16 +118,14 @@ final class ActionStory {
         .toList();
   }
 
-  private static List<String> without(List<String> keys, Set<String> left) {
-    return keys.stream().filter(key -> !left.contains(key)).toList();
-  }
-
-  private void addResources(CatalogAction before, CatalogAction after, Set<String> moved) {
+  private void addResources(
+      CatalogAction before, CatalogAction after, Set<String> toTypes, Set<String> fromTypes) {
     String name = after.name();
     for (ResourceUse use : after.resources()) {
       before
           .use(use.type())
-          .ifPresentOrElse(old -> addUse(name, old, use, moved), () -> addNew(name, use, moved));
+          .ifPresentOrElse(
+              old -> addUse(name, old, use, toTypes, fromTypes), () -> addNew(name, use, toTypes));
     }
     for (ResourceUse use : before.resources()) {
       if (after.use(use.type()).isEmpty()) {
@@ -137,7 +141,7 @@ final class ActionStory {
   private void addNew(String name, ResourceUse use, Set<String> moved) {
     List<String> sentence = new ArrayList<>(List.of("now takes resource type ", use.type()));
     String required = use.required().isSet() ? " and requires it" : "";
-    List<String> keys = without(use.conditionKeys(), moved);
+    List<String> keys = minus(use.conditionKeys(), moved);
     if (keys.isEmpty()) {
       sentence.add(required);
     }
@@ -149,16 +153,16 @@ final class ActionStory {
     resources.add(name, sentence.toArray(String[]::new));
   }
 
-  private void addUse(String name, ResourceUse old, ResourceUse use, Set<String> moved) {
+  private void addUse(
+      String name, ResourceUse old, ResourceUse use, Set<String> toTypes, Set<String> fromTypes) {
     if (old.required() != use.required()) {
       resources.add(
           name, use.required().isSet() ? "now requires " : "no longer requires ", use.type());
     }
-    conditionKeys.addDifference(
+    conditionKeys.addKeys(
         name,
-        without(old.conditionKeys(), moved),
-        without(use.conditionKeys(), moved),
-        "on " + use.type() + " now with condition key",
-        "on " + use.type() + " no longer with condition key");
+        "on " + use.type() + ' ',
+        minus(minus(use.conditionKeys(), old.conditionKeys()), toTypes),
+        minus(minus(old.conditionKeys(), use.conditionKeys()), fromTypes));
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.diff.Story.Item;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import java.util.TreeMap;
 final class Grouped {
 
   private final Map<List<String>, List<String>> namesBySentence = new LinkedHashMap<>();
-  private final Map<String, Map<String, List<String>>> namesByVerbAndValue = new LinkedHashMap<>();
+
+  /** By how the sentence begins, in the singular, and how it ends; values stand between. */
+  private final Map<List<String>, Map<String, List<String>>> namesByVerbAndValue =
+      new LinkedHashMap<>();
 
   /** Says something of a name; the sentence is in pieces, prose and code in turn, prose first. */
   void add(String name, String... sentence) {
@@ -25,15 +29,40 @@ final class Grouped {
    */
   void addDifference(
       String name, List<String> before, List<String> after, String gained, String lost) {
-    after.stream().filter(value -> !before.contains(value)).forEach(v -> value(name, gained, v));
-    before.stream().filter(value -> !after.contains(value)).forEach(v -> value(name, lost, v));
+    addValues(name, gained, minus(after, before), "");
+    addValues(name, lost, minus(before, after), "");
   }
 
-  private void value(String name, String verb, String value) {
-    namesByVerbAndValue
-        .computeIfAbsent(verb, key -> new TreeMap<>())
-        .computeIfAbsent(value, key -> new ArrayList<>())
-        .add(name);
+  /**
+   * Says of a name which condition keys it has gained and lost; the builder and the plugin refuse a
+   * condition by a key on what does not support it.
+   *
+   * @param where how the sentence begins
+   */
+  void addKeys(String name, String where, List<String> gained, List<String> lost) {
+    addValues(name, where + "now with condition key", gained, "");
+    addValues(
+        name,
+        where + "no longer with condition key",
+        lost,
+        "; code that names both can stop compiling");
+  }
+
+  /** Says of a name that it has gained or lost values. */
+  void addValues(String name, String begin, List<String> values, String end) {
+    for (String value : values) {
+      namesByVerbAndValue
+          .computeIfAbsent(List.of(begin, end), key -> new TreeMap<>())
+          .computeIfAbsent(value, key -> new ArrayList<>())
+          .add(name);
+    }
+  }
+
+  /** Returns what is in one list and not in another. */
+  static List<String> minus(List<String> some, Collection<String> others) {
+    List<String> left = new ArrayList<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   /** Returns the items; values that the very same names gained or lost are one item. */
@@ -51,14 +80,17 @@ final class Grouped {
     return items;
   }
 
-  private static Item sentence(String verb, List<String> values, List<String> names) {
-    boolean plural = values.size() > 1 && verb.endsWith("condition key");
-    List<String> parts = new ArrayList<>(List.of(verb + (plural ? "s " : " ")));
+  private static Item sentence(List<String> verb, List<String> values, List<String> names) {
+    boolean plural = values.size() > 1 && verb.get(0).endsWith("condition key");
+    List<String> parts = new ArrayList<>(List.of(verb.get(0) + (plural ? "s " : " ")));
     for (String value : values) {
       if (parts.size() > 1) {
         parts.add(", ");
       }
       parts.add(value);
+    }
+    if (!verb.get(1).isEmpty()) {
+      parts.add(verb.get(1));
     }
     return new Item(parts, names);
   }

@@ -68,12 +68,10 @@ final class PartsStory {
   }
 
   private void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
-    keys.addDifference(
-        change.after().name(),
-        otherNames.of(change.before()).conditionKeys(),
-        change.after().conditionKeys(),
-        "now with condition key",
-        "no longer with condition key");
+    List<String> before = otherNames.of(change.before()).conditionKeys();
+    List<String> after = change.after().conditionKeys();
+    keys.addKeys(
+        change.after().name(), "", Grouped.minus(after, before), Grouped.minus(before, after));
   }
 
   private static List<Item> arns(String type, List<String> before, List<String> after) {
@@ -129,42 +127,68 @@ final class PartsStory {
         : "; the method that makes it has other parameters, and code that calls it stops compiling";
   }
 
+  /** Tells of a service's own keys, then of global ones, which have constants of no catalog. */
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
-    String noun = "condition key";
-    Map<String, String> replaced = otherNames.replaced();
+    conditionKeys(keys, false, "condition key", STOPS, "; code that names it can stop compiling");
+    conditionKeys(keys, true, "global condition key", "", "");
+  }
+
+  private void conditionKeys(
+      Changes<ConditionKeyReference> keys,
+      boolean global,
+      String noun,
+      String stops,
+      String canStop) {
+    Map<String, String> replaced = those(global, otherNames.replaced());
+    Map<String, String> respelled = those(global, otherNames.respelled());
+    section(those(global, keys.removed(), replaced.keySet()), noun, " removed" + stops, key -> key);
     section(
-        keys.removed().stream().filter(key -> !replaced.containsKey(key.name())).toList(),
-        noun,
-        " removed" + STOPS,
-        ConditionKeyReference::name);
-    section(
-        Counted.of(replaced.size(), noun) + " replaced by another" + STOPS,
+        Counted.of(replaced.size(), noun) + " replaced by another" + stops,
         pairs(replaced, "wherever ", " stood, ", " stands now"));
+    section(those(global, keys.added(), replaced.values()), noun, " added", key -> key);
     section(
-        keys.added().stream().filter(key -> !replaced.containsValue(key.name())).toList(),
-        noun,
-        " added",
-        ConditionKeyReference::name);
-    section(
-        Counted.of(otherNames.respelled().size(), noun)
-            + " in other letter case, which IAM ignores; code that names it can stop compiling",
-        pairs(otherNames.respelled(), "", " is now ", ""));
+        Counted.of(respelled.size(), noun) + " in other letter case, which IAM ignores" + canStop,
+        pairs(respelled, "", " is now ", ""));
     Grouped types = new Grouped();
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
-      if (!CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
+      String name = change.after().name();
+      if (isGlobal(name) == global
+          && !CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
         changed++;
         types.add(
-            change.after().name(),
+            name,
             String.join(", ", change.before().types())
                 + " → "
                 + String.join(", ", change.after().types()));
       }
     }
-    section(
-        Counted.of(changed, "condition key")
-            + " with other types; code that names it can stop compiling",
-        types.items());
+    section(Counted.of(changed, noun) + " with other types" + canStop, types.items());
+  }
+
+  private static boolean isGlobal(String key) {
+    return key.regionMatches(true, 0, "aws:", 0, 4);
+  }
+
+  private static Map<String, String> those(boolean global, Map<String, String> names) {
+    Map<String, String> those = new TreeMap<>();
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      if (isGlobal(name.getKey()) == global) {
+        those.put(name.getKey(), name.getValue());
+      }
+    }
+    return those;
+  }
+
+  private static List<String> those(
+      boolean global, List<ConditionKeyReference> keys, Collection<String> others) {
+    List<String> those = new ArrayList<>();
+    for (ConditionKeyReference key : keys) {
+      if (isGlobal(key.name()) == global && !others.contains(key.name())) {
+        those.add(key.name());
+      }
+    }
+    return those;
   }
 
   private static List<Item> pairs(

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * It is of use with any test library:
  *
  * <pre>{@code
- * GeneratedEnums.in(Path.of("target/classes")).catalogs(Path.of("catalogs")).assertCurrent();
+ * GeneratedEnums.in(Path.of("target/classes")).assertCurrent();
  * }</pre>
  *
  * <p>Immutable.
@@ -53,7 +53,10 @@ public final class GeneratedEnums {
     return new GeneratedEnums(List.copyOf(places), Optional.empty());
   }
 
-  /** Returns these enums, held to the catalogs in a folder where there is one of a service. */
+  /**
+   * Returns these enums, held to the catalogs in a folder where there is one of a service. Where
+   * none is named, it is the folder that {@code catalogs} in {@code carillon.properties} names.
+   */
   public GeneratedEnums catalogs(Path named) {
     return new GeneratedEnums(places, Optional.of(named));
   }
@@ -81,8 +84,9 @@ public final class GeneratedEnums {
   /**
    * Returns the enums that would be generated otherwise today, and how they differ.
    *
-   * @throws ProblemsException if classes or catalogs cannot be read, or there is no enum: what was
-   *     looked for elsewhere than it stands would be current for ever
+   * @throws ProblemsException if classes or catalogs cannot be read, {@code carillon.properties}
+   *     names a folder that is not there, or there is no enum: what was looked for elsewhere than
+   *     it stands would be current for ever
    */
   public List<Problem> stale() throws ProblemsException {
     List<Problem> stale = new ArrayList<>();
@@ -93,9 +97,10 @@ public final class GeneratedEnums {
     }
     boolean isAny = false;
     for (Path place : places) {
+      Optional<Path> catalogs = folder.isPresent() ? folder : BuildCatalogs.of(place);
       for (GeneratedEnum found : GeneratedTypes.in(place).enums()) {
         isAny = true;
-        difference(found, bundled)
+        difference(found, bundled, catalogs)
             .map(text -> Problem.warning(found.name(), text))
             .ifPresent(stale::add);
       }
@@ -107,17 +112,17 @@ public final class GeneratedEnums {
     return stale;
   }
 
-  private Optional<String> difference(GeneratedEnum found, CatalogStore bundled)
-      throws ProblemsException {
+  private Optional<String> difference(
+      GeneratedEnum found, CatalogStore bundled, Optional<Path> catalogs) throws ProblemsException {
     Optional<ServiceCatalog> own =
-        folder.isPresent()
-            ? new CatalogDirectory(folder.get()).find(found.service())
+        catalogs.isPresent()
+            ? new CatalogDirectory(catalogs.get()).find(found.service())
             : Optional.empty();
     Optional<ServiceCatalog> present = own.isPresent() ? own : bundled.find(found.service());
     if (present.isEmpty()) {
       return Optional.of("there is no catalog of " + found.service() + " any more");
     }
-    String from = own.isPresent() ? " in " + folder.get() : " that Carillon brings";
+    String from = own.isPresent() ? " in " + catalogs.get() : " that Carillon brings";
     String begin = "was generated from another catalog than the one" + from + "; compile anew\n";
     if (!found.catalog().isEmpty()) {
       byte[] json = found.catalog().getBytes(StandardCharsets.UTF_8);

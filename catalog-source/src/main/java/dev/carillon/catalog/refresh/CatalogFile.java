@@ -39,7 +39,7 @@ public final class CatalogFile {
     if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new CatalogFile(file, new byte[0], Optional.empty());
     }
-    byte[] bytes = FileText.readBytes(file);
+    byte[] bytes = FileText.readFile(file);
     return new CatalogFile(file, bytes, Optional.of(CatalogJson.read(file.toString(), bytes)));
   }
 

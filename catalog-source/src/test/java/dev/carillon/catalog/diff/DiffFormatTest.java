@@ -78,7 +78,7 @@ class DiffFormatTest {
           Write: DeleteUser
 
         3 actions changed
-          Tagging → Write (2):
+          Tagging → Write; code under a lower @MaxAccessLevel stops compiling (2):
             TagMeeting, UntagMeeting
           now takes resource type room and requires it: GetRoom
           now with condition key aws:ResourceTag/${TagKey}: GetRoom
@@ -90,7 +90,7 @@ class DiffFormatTest {
         1 condition key added
           chime:Kind
 
-        1 condition key with other types; code that names it can stop compiling
+        1 global condition key with other types
           String → ArrayOfString: aws:TagKeys
 
         What that means for policies
@@ -118,7 +118,7 @@ class DiffFormatTest {
     String markdown = DiffFormat.MARKDOWN.write(DIFF);
     assertTrue(markdown.startsWith("## Amazon Test (chime): 5 actions before, 6 now.\n"));
     assertTrue(markdown.contains("\n### 1 action removed\n\n- List: `ListRooms`\n"), markdown);
-    assertTrue(markdown.contains("- Tagging → Write (2): `TagMeeting`, `UntagMeeting`\n"));
+    assertTrue(markdown.contains("- now takes resource type `room` and requires it: `GetRoom`\n"));
     assertTrue(
         markdown.contains("- now with condition key `aws:ResourceTag/${TagKey}`: `GetRoom`\n"));
     assertTrue(markdown.contains("- `chime:Delete*` now also matches: `DeleteUser`\n"));

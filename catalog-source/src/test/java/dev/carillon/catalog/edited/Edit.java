@@ -48,7 +48,12 @@ enum Edit {
               action -> {
                 String before = action.name;
                 action.name = before.substring(0, 1) + otherCase(before.substring(1));
-                aws.tell(action, "written " + before + " before; IAM ignores letter case");
+                aws.tell(
+                    action,
+                    "written "
+                        + before
+                        + " before; IAM ignores letter case, code that names it can stop"
+                        + " compiling");
                 return !action.name.equals(before);
               })),
   OTHER_LEVEL(
@@ -56,10 +61,15 @@ enum Edit {
           with(
               aws.take(aws.actions),
               action -> {
-                String before = label(action);
-                boolean write = action.levels.contains(AccessLevel.WRITE);
-                action.levels = EnumSet.of(write ? AccessLevel.READ : AccessLevel.WRITE);
-                aws.tell(action, before + " → " + label(action));
+                AccessLevel before = AccessLevel.ofListed(action.levels);
+                AccessLevel after =
+                    before == AccessLevel.WRITE ? AccessLevel.READ : AccessLevel.WRITE;
+                action.levels = EnumSet.of(after);
+                String rises =
+                    before.compareTo(after) < 0
+                        ? "; code under a lower @MaxAccessLevel stops compiling"
+                        : "";
+                aws.tell(action, before.label() + " → " + after.label() + rises);
                 return true;
               })),
   FURTHER_LEVEL(
@@ -174,7 +184,9 @@ enum Edit {
                 key.types().clear();
                 key.types().add(before.equals("String") ? "Numeric" : "String");
                 aws.tell(
-                    "condition key with other types; code that names it can stop compiling",
+                    key.name().startsWith("aws:")
+                        ? "global condition key with other types"
+                        : "condition key with other types; code that names it can stop compiling",
                     before + " → " + String.join(", ", key.types()),
                     key.name());
                 return !before.equals(String.join(", ", key.types()));
@@ -238,7 +250,11 @@ enum Edit {
               action -> {
                 action.dependents.add(0, "iam:PassRole" + action.dependents.size());
                 aws.tell(
-                    Fact.DEPENDENT_ACTIONS, action, "now also needs " + action.dependents.get(0));
+                    Fact.DEPENDENT_ACTIONS,
+                    action,
+                    "now also needs "
+                        + action.dependents.get(0)
+                        + "; withDependentActions() adds that");
                 return true;
               })),
   DEPENDENTS_IN_OTHER_ORDER(

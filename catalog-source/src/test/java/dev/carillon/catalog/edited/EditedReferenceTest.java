@@ -162,7 +162,8 @@ class EditedReferenceTest {
     for (Map<?, ?> section : objects(JsonForm.plain(diff).get("told"))) {
       String title =
           String.valueOf(section.get("title"))
-              .replaceFirst("^\\d+ (action|resource type|condition key|operation)s?", "$1");
+              .replaceFirst(
+                  "^\\d+ (action|resource type|(?:global )?condition key|operation)s?", "$1");
       for (Map<?, ?> item : objects(section.get("items"))) {
         for (String sentence : sentences(String.valueOf(item.get("text")))) {
           List<?> names = (List<?>) item.get("names");

@@ -99,7 +99,7 @@ public final class KnownServices {
         ? Optional.empty()
         : Optional.of(
             Message.UNKNOWN_SERVICE.of(
-                service, Words.namingAService(ClientNames.meant(service, services))));
+                service, Words.namingAService(service, ClientNames.meant(service, services))));
   }
 
   /**

@@ -100,15 +100,16 @@ public final class Planner {
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
     List<String> nearest = ClientNames.meant(value.text(), available);
-    problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
+    problem(
+        value, Message.UNKNOWN_SERVICE.of(value.text(), help(value.text(), nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();
   }
 
-  private static String help(List<String> nearest, Collection<String> available) {
-    return nearest.isEmpty() && available.size() <= FEW
+  private static String help(String typed, List<String> nearest, Collection<String> available) {
+    return nearest.isEmpty() && typed.indexOf(',') < 0 && available.size() <= FEW
         ? "There are catalogs of: " + String.join(", ", available) + "."
-        : Words.namingAService(nearest);
+        : Words.namingAService(typed, nearest);
   }
 
   private boolean isTaken(String service) {

@@ -35,8 +35,17 @@ public final class Words {
         : didYouMean(near);
   }
 
-  /** Returns what to write where no service has a name: what was meant, or what a name is. */
-  public static String namingAService(List<String> meant) {
+  /**
+   * Returns what to write where no service has a name: what was meant, or what a name is.
+   *
+   * @param typed the name; several are written apart, as in {@code {"s3", "sqs"}}
+   */
+  public static String namingAService(String typed, List<String> meant) {
+    if (typed.indexOf(',') >= 0) {
+      return "Name each service apart: {\""
+          + String.join("\", \"", typed.strip().split("[,\\s]+"))
+          + "\"}.";
+    }
     return meant.isEmpty()
         ? "Name a service by its prefix, the part of its actions in front of the colon."
         : didYouMean(meant).strip();

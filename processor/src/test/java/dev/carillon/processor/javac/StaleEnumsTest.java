@@ -96,18 +96,19 @@ final class StaleEnumsTest {
           no longer takes resource type queue; code that names it stops compiling: DeleteMessage
           no longer requires queue: PurgeQueue
           now with condition key aws:TagKeys: ListQueues
-          now also needs kms:Decrypt: CreateQueue
+          now also needs kms:Decrypt; withDependentActions() adds that: CreateQueue
 
         1 resource type changed
           the ARN of queue was arn:${Partition}:sqs:${Region}:${Account}:${QueueName} and is
               arn:aws:sqs:::other; the method that makes it has other parameters, and code that calls it
               stops compiling
-          no longer with condition key aws:ResourceTag/${TagKey}: queue
+          no longer with condition key aws:ResourceTag/${TagKey}; code that names both can stop compiling:
+            queue
 
-        2 condition keys removed; code that names it stops compiling
+        2 global condition keys removed
           aws:RequestTag/${TagKey}, aws:ResourceTag/${TagKey}
 
-        1 condition key with other types; code that names it can stop compiling
+        1 global condition key with other types
           ArrayOfString → String: aws:TagKeys
 
         What that means for policies

@@ -15,6 +15,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,11 +195,18 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Of a folder read, one service may be what was right in it: it is no file for that. */
+  /**
+   * Returns whether a folder is meant. Of a folder read, one service may be what was right in it:
+   * it is no file for that. A new name without an ending is no catalog's, which is looked for by
+   * {@code .json}.
+   */
   private boolean isFolder(Path to, int services) throws ProblemsException {
     boolean ofFolder =
         files.stream().anyMatch(Files::isDirectory) && !to.toString().endsWith(".json");
-    boolean folder = Files.isDirectory(to) || services > 1 || ofFolder;
+    boolean isNamedAsFolder =
+        Files.notExists(to, LinkOption.NOFOLLOW_LINKS)
+            && to.getName(to.getNameCount() - 1).toString().indexOf('.') < 0;
+    boolean folder = Files.isDirectory(to) || services > 1 || ofFolder || isNamedAsFolder;
     boolean isNamedAsFile = Files.exists(to) || to.toString().endsWith(".json");
     if (folder && isNamedAsFile && !Files.isDirectory(to)) {
       throw new Problems(to.toString())

@@ -277,7 +277,7 @@ final class RefreshCommand implements Callable<Integer> {
     StringBuilder counts = new StringBuilder(Report.arrived(told));
     if (!unchanged.isEmpty()) {
       counts.append(Counted.of(unchanged.size(), "catalog")).append(" unchanged\n");
-      counts.append(Report.pages(unchanged));
+      counts.append(Report.pages(unchanged, format));
     }
     String end = effects.text(format);
     String between = counts.isEmpty() || end.isEmpty() ? "" : "\n";

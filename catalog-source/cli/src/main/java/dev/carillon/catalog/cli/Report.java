@@ -125,12 +125,13 @@ final class Report {
   }
 
   /** Returns which pages were had for catalogs that did not change. */
-  static String pages(List<Outcome> unchanged) {
+  static String pages(List<Outcome> unchanged, DiffFormat format) {
+    String between = format == DiffFormat.MARKDOWN ? "\n" : ""; // else lines are one paragraph
     StringBuilder text = new StringBuilder();
     for (Outcome outcome : unchanged) {
       notes(outcome)
           .flatMap(Report::pages)
-          .ifPresent(pages -> text.append(outcome.service() + ": " + pages + '\n'));
+          .ifPresent(pages -> text.append(between + outcome.service() + ": " + pages + '\n'));
     }
     return text.toString();
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "",
       "CLASSES is a folder of classes, such as target/classes, or a jar."
     },
-    footer = {"", "Example:", "  stale target/classes --catalogs catalogs/"})
+    footer = {"", "Example:", "  stale target/classes"})
 final class StaleCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -33,7 +33,8 @@ final class StaleCommand implements Callable<Integer> {
       names = "--catalogs",
       paramLabel = "DIR",
       description =
-          "The catalogs of the build; for other services those that come with Carillon are used.")
+          "The catalogs of the build; for other services those that come with Carillon are used."
+              + " Default: the folder that carillon.properties names as catalogs.")
   private @Nullable Path catalogs;
 
   StaleCommand(Surroundings surroundings) {

@@ -182,6 +182,19 @@ class RefreshPagesTest extends CommandLineFixture {
           out.toString());
       assertEquals(
           0,
+          run(
+              "refresh",
+              "--pages",
+              "--catalogs",
+              "" + folder,
+              "--from",
+              from,
+              "--format=markdown"));
+      assertEquals(
+          "1 catalog unchanged\n\nbells: Read besides: " + from + "pages/list_bells.md.\n",
+          out.toString());
+      assertEquals(
+          0,
           run("refresh", "--pages", "--catalogs", "" + folder, "--from", from, "--format", "json"));
       assertEquals(
           from + "pages/list_bells.md",

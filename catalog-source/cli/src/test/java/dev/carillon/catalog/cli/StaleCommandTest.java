@@ -32,6 +32,28 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals(2, run("stale", "" + folder.resolve("bells.json")));
   }
 
+  /** As javac has it; else an enum of catalogs of one's own is current for ever. */
+  @Test
+  void theBuildsOwnFileNamesItsCatalogs() throws IOException {
+    String classes = compiled();
+    Path catalogs = Files.createDirectory(folder.resolve("catalogs"));
+    write("catalogs/bells.json", service("bells").action("Hang", WRITE).build());
+    Path file = Files.writeString(folder.resolve("carillon.properties"), "catalogs = catalogs\n");
+    assertEquals(1, run("stale", classes));
+    assertTrue(out.toString().contains("than the one in " + catalogs + "; compile"), "" + out);
+    assertEquals(1, run("stale", classes, "--catalogs", "" + folder.resolve("none")));
+    assertEquals("com.acme.BellsAction there is no catalog of bells any more\n\n", out.toString());
+    write("catalogs/bells.json", service("bells").action("RingBell", WRITE).build());
+    assertEquals(0, run("stale", classes));
+    Files.writeString(file, "catalogs = catalog\n");
+    assertEquals(2, run("stale", classes));
+    assertEquals(
+        file + ": catalogs: there is no folder " + folder.resolve("catalog") + '\n',
+        err.toString());
+    Files.writeString(file, "services = s3\n");
+    assertEquals(1, run("stale", classes), "AWS has no such service");
+  }
+
   /** A folder that is misspelt must not be current for ever. */
   @Test
   void whereThereIsNoEnumOrNoFolderNothingIsCurrent() throws IOException {

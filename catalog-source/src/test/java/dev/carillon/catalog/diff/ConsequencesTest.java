@@ -1,0 +1,130 @@
+package dev.carillon.catalog.diff;
+
+import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a change is what it means for code, and where it happened. */
+final class ConsequencesTest {
+
+  private static final String KEY = "bells:Tone";
+  private static final String STOPS = "; code that names both can stop compiling";
+
+  @Test
+  void aKeyThatMovedIsToldOfTheTypesThatHaveItSince() {
+    CatalogAction own = ring(List.of(KEY), use("bell"), use("rope", KEY), use("yard", KEY));
+    CatalogAction types = ring(List.of(), use("bell", KEY), use("rope", KEY), use("yard"));
+    assertEquals(
+        List.of(
+            "condition key bells:Tone moved from the action to bell: Ring",
+            "on yard no longer with condition key bells:Tone" + STOPS + ": Ring"),
+        told(own, types));
+    assertEquals(
+        List.of(
+            "condition key bells:Tone moved from bell to the action: Ring",
+            "on yard now with condition key bells:Tone: Ring"),
+        told(types, own));
+  }
+
+  @Test
+  void aKeyThatTheActionAndATypeLostMovedNowhere() {
+    assertEquals(
+        List.of(
+            "on rope no longer with condition key bells:Tone" + STOPS + ": Ring",
+            "no longer with condition key bells:Tone" + STOPS + ": Ring"),
+        told(
+            ring(List.of(KEY), use("bell", KEY), use("rope", KEY)),
+            ring(List.of(), use("bell", KEY), use("rope"))));
+  }
+
+  @Test
+  void codeUnderALowerCeilingStopsCompiling() {
+    CatalogAction reads = of("Ring", READ, List.of());
+    CatalogAction writes = of("Ring", WRITE, List.of());
+    assertEquals(
+        List.of("Read → Write; code under a lower @MaxAccessLevel stops compiling: Ring"),
+        told(reads, writes));
+    assertEquals(List.of("Write → Read: Ring"), told(writes, reads));
+  }
+
+  @Test
+  void dependentActionsAreAddedWhereCodeAsksForThem() {
+    CatalogAction alone = of("Ring", WRITE, List.of());
+    CatalogAction helped = of("Ring", WRITE, List.of("iam:PassRole", "rope:Pull"));
+    assertEquals(
+        List.of("now also needs iam:PassRole, rope:Pull; withDependentActions() adds that: Ring"),
+        told(alone, helped));
+    assertEquals(List.of("no longer needs iam:PassRole, rope:Pull: Ring"), told(helped, alone));
+  }
+
+  @Test
+  void aConstantComesFromTheNameAsAwsWritesIt() {
+    assertEquals(
+        List.of(
+            "written RingAll before; IAM ignores letter case, code that names it can stop"
+                + " compiling: Ringall"),
+        told(of("RingAll", WRITE, List.of()), of("Ringall", WRITE, List.of())));
+  }
+
+  /** Constants of global keys are of no catalog, so they stay. */
+  @Test
+  void codeThatNamesAGlobalKeyGoesOnCompiling() {
+    ServiceCatalog before =
+        service("bells")
+            .conditionKey("aws:TagKeys", "ArrayOfString")
+            .conditionKey("aws:RequestTag/${TagKey}", "String")
+            .conditionKey("aws:SourceArn", "ARN")
+            .conditionKey(KEY, "String")
+            .build();
+    ServiceCatalog after =
+        service("bells")
+            .conditionKey("aws:RequestTag/${TagKey}", "Bool")
+            .conditionKey("aws:sourceArn", "ARN")
+            .conditionKey("aws:PrincipalArn", "ARN")
+            .build();
+    List<String> titles =
+        DiffStory.of(CatalogDiff.between(before, after)).sections().stream()
+            .map(Story.Section::title)
+            .toList();
+    assertEquals(
+        List.of(
+            "1 condition key removed; code that names it stops compiling",
+            "1 global condition key removed",
+            "1 global condition key added",
+            "1 global condition key in other letter case, which IAM ignores",
+            "1 global condition key with other types"),
+        titles);
+  }
+
+  /** Returns what is told of the one action that changed. */
+  private static List<String> told(CatalogAction before, CatalogAction after) {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("bells").action(before).build(), service("bells").action(after).build());
+    return DiffStory.of(diff).sections().get(0).items().stream()
+        .map(item -> String.join("", item.parts()) + ": " + String.join(", ", item.names()))
+        .toList();
+  }
+
+  private static CatalogAction of(String name, AccessLevel level, List<String> dependents) {
+    return action(name, Set.of(level), null, List.of(), List.of(), dependents);
+  }
+
+  private static CatalogAction ring(List<String> own, ResourceUse... uses) {
+    return action("Ring", Set.of(WRITE), null, List.of(uses), own, List.of());
+  }
+
+  private static ResourceUse use(String type, String... keys) {
+    return new ResourceUse(type, false, List.of(keys));
+  }
+}
