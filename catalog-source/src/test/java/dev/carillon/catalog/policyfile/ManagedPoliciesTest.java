@@ -78,7 +78,7 @@ final class ManagedPoliciesTest {
     right(star + "elasticbeanstalk:CreateApplicationVersion", "has elasticbeanstalk:* on all");
     right(star + "iam:CreateRole + ", "makes CodeStar's roles, and gives them any policy");
     String builder = "AWSServiceRoleForImageBuilder.json: ";
-    right(builder + "With ssm:CreateAssociation on whatever", "associates with any instance");
+    right(builder + "With ssm:CreateAssociation on any", "associates with any instance");
     right(
         builder + "With iam:PassRole + ec2:RunInstances on",
         "passes any role, and tags as it wants");
