@@ -69,10 +69,10 @@ final class ManagedPoliciesTest {
         "AWSBackupServiceLinkedRolePolicyForBackup.json: rds:DeleteDBInstanceAutomatedBackup takes",
         "deletes automated backups, and names snapshots");
     right(
-        "AWSManagedSettingsAdminAccess.json: With identitystore:CreateGroupMembership on whatever",
+        "AWSManagedSettingsAdminAccess.json: With identitystore:CreateGroupMembership on any",
         "joins whatever group");
     String star = "AWSCodeStarServiceRole.json: With ";
-    right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
+    right(star + "codebuild:StartBuild on any", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");
     right(star + "codedeploy:CreateDeployment + ", "has codedeploy:* on all deployment groups");
     right(star + "elasticbeanstalk:CreateApplicationVersion", "has elasticbeanstalk:* on all");
