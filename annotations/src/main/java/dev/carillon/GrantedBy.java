@@ -29,10 +29,10 @@ import java.lang.annotation.Target;
  * the compiler may see only a part of the package. If several annotations enclose a place, the
  * nearest counts: code runs under one role.
  *
- * <p>What is granted is judged by actions: a condition counts as met, and a resource as the right
- * one. A statement that denies an action everywhere and without conditions takes it back. Of an
- * action that AWS checks in some cases only, it counts whether the code shows the case: setting
- * tags needs a tagging action, and a request that is built in another file shows nothing.
+ * <p>Only actions are compared: a condition counts as met, and a resource as the right one. A
+ * statement that denies an action everywhere and without conditions revokes it. An action that AWS
+ * checks only in some cases is needed if the code shows the case: setting tags needs a tagging
+ * action, but a request that is built in another file shows nothing.
  *
  * <p>The files are looked for like those of {@link PolicyFile}, but without the option of javac: in
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code

@@ -219,7 +219,7 @@ public enum Check {
   STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
   /** Carillon's own: a condition that always holds if another one of the statement does. */
   CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
-  /** Carillon's own: a resource control policy that denies what AWS's services do, too. */
+  /** Carillon's own: a resource control policy that also denies requests of AWS's own services. */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */

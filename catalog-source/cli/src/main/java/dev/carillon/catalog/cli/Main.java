@@ -225,7 +225,7 @@ public final class Main {
       input.problems().forEach(problem -> err.print(problem + "\n"));
       return WRONG;
     }
-    err.print("This is a mistake of Carillon. Please report it with what follows.\n");
+    err.print("This is an error in Carillon. Please report it with the lines that follow.\n");
     failure.printStackTrace(err);
     return MISTAKE;
   }

@@ -32,7 +32,8 @@ final class StaleCommand implements Callable<Integer> {
   @Option(
       names = "--catalogs",
       paramLabel = "DIR",
-      description = "The catalogs of the build, which stand before those that Carillon brings.")
+      description =
+          "The catalogs of the build; for other services those that come with Carillon are used.")
   private @Nullable Path catalogs;
 
   StaleCommand(Surroundings surroundings) {
