@@ -242,7 +242,7 @@ final class DiagnosticsTest {
         compilation,
         "3:13 [carillon/NO_CATALOG_FOLDER] The option -Acarillon.catalogs names the folder \""
             + absent
-            + "\", and there is no such folder. It takes a folder of catalogs, each in a file"
+            + "\", but there is no such folder. It takes a folder of catalogs, each in a file"
             + " <service>.json.");
   }
 
@@ -251,7 +251,7 @@ final class DiagnosticsTest {
   void anOptionThatThereIsNotIsAnError() {
     assertErrors(
         bells().annotated("@IamActions(\"bells\")").option("-Acarillon.catalog=x").compile(),
-        "3:13 [carillon/BAD_OPTION] javac: there is no option -Acarillon.catalog; there are"
+        "3:13 [carillon/BAD_OPTION] javac: there is no option -Acarillon.catalog; the options are"
             + " -Acarillon.catalogs and -Acarillon.policies.");
   }
 

@@ -145,7 +145,7 @@ final class EnvironmentsTest {
     String text =
         compile("ecj", new EclipseCompiler(), processors(), "package app; " + held).text();
     assertEquals(2, text.split("carillon/CALLS_NOT_CHECKED", -1).length - 1, text);
-    assertTrue(text.contains("calls of AWS's SDK in class app.Case are not checked"), text);
+    assertTrue(text.contains("calls of the AWS SDK in class app.Case are not checked"), text);
     String javac = compile("javac", JAVAC, processors(), "package app; " + held).text();
     assertFalse(javac.contains("CALLS_NOT_CHECKED"), javac);
   }

@@ -152,7 +152,7 @@ final class PolicyClassTest {
     assertThat(tooLong).failed();
     String message = tooLong.errors().get(0).getMessage(null);
     assertTrue(
-        message.startsWith("[carillon/POLICY_FILE_TOO_LONG] the document takes 6553"), message);
+        message.startsWith("[carillon/POLICY_FILE_TOO_LONG] the document has 6553"), message);
     assertEquals(1, tooLong.errors().size());
 
     Files.writeString(folder.resolve("bell-ringers.json"), RINGERS + " \n".repeat(room / 2));

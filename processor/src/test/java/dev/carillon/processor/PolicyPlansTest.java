@@ -132,7 +132,9 @@ final class PolicyPlansTest {
             .plan(unnamed, List.of(file("a.json"), file("b.json"), file("c.json")), List.of());
     assertEquals(List.of("APolicy", "BPolicy"), Plans.names(plan));
     assertTrue(
-        Plans.messages(plan).get(0).contains("generates CPolicy, and your sources have a CPolicy"));
+        Plans.messages(plan)
+            .get(0)
+            .contains("would generate CPolicy, but your sources already have"));
   }
 
   private static PolicyFilesRequest request(String name, Set<String> declared, PolicyKind kind) {

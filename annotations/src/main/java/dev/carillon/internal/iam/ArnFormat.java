@@ -22,7 +22,7 @@ final class ArnFormat {
 
   private final String head;
 
-  /** Of each part, and of each with some that follow, or all. */
+  /** The pattern of each part, and of several parts in a row; each is made when it is needed. */
   private @Nullable WildcardPattern @Nullable [] patterns;
 
   private @Nullable WildcardPattern @Nullable [] spans;

@@ -125,7 +125,7 @@ public final class ArnPlaces {
         .map(this::unlike);
   }
 
-  /** Of whatever service the recovery points of AWS Backup are, its vaults have words. */
+  /** A format for any service, as recovery points of AWS Backup have, fits all and says nothing. */
   private Optional<Fault> nearlyFitting() {
     return fitting.stream().anyMatch(format -> Arn.isPlain(format.service()))
             || isElsewhere()
@@ -228,8 +228,8 @@ public final class ArnPlaces {
   }
 
   /**
-   * Returns whether behind the word for a type there stands a whole ARN, as where a template puts
-   * "function:" before what gives one.
+   * Returns whether a whole ARN stands behind the word for a type, as when a template writes
+   * "function:" in front of a value that is an ARN already.
    */
   private static boolean isTwice(String service, String resource) {
     int at = resource.indexOf("arn:aws");
@@ -251,7 +251,7 @@ public final class ArnPlaces {
     return formats.stream().filter(format -> Arn.isPlain(format.arn().service())).toList();
   }
 
-  /** Returns whether that is an ARN but for its service, of which the actions know more. */
+  /** Returns whether it is an ARN of another service; the rules of actions say more about that. */
   private boolean isElsewhere() {
     ArnFormat text = ArnFormat.ofArn(arn.text());
     return known.stream()

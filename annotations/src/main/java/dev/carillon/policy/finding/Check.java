@@ -177,9 +177,7 @@ public enum Check {
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
   FORALLVALUES_WITHOUT_NULL_CHECK(
       Severity.SECURITY_WARNING, "ForAllValues without Null check", CheckPage.MULTIVALUED),
-  /**
-   * Carillon's own: a resource that an action does not take by the Service Authorization Reference.
-   */
+  /** Carillon's own: by the Service Authorization Reference the action takes no such resource. */
   ACTION_DOES_NOT_TAKE_RESOURCE(
       Severity.ERROR, "Action does not take resource", CheckPage.SERVICE_AUTHORIZATION),
   /** Carillon's own: everyone may use a resource or role, and no condition restricts who. */
@@ -192,9 +190,7 @@ public enum Check {
       Severity.SECURITY_WARNING,
       "Missing condition key for SAML principal",
       "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"),
-  /**
-   * Carillon's own: a third party that acts for others, too, can be tricked into using the role.
-   */
+  /** Carillon's own: a third party that acts for others can be tricked into using the role. */
   MISSING_EXTERNAL_ID(
       Severity.SUGGESTION,
       "Missing external id",

@@ -118,8 +118,8 @@ final class Boundaries {
     return denying;
   }
 
-  /** Returns whether a policy is there for nothing else than to be a boundary. */
-  boolean areAll(FoundPolicy policy) {
+  /** Returns whether a policy is a boundary, and attached to nobody as a policy. */
+  boolean isOnlyBoundary(FoundPolicy policy) {
     return !only.isEmpty() && places(policy).anyMatch(only::contains);
   }
 

@@ -38,7 +38,7 @@ final class CdkGrants {
   private CdkGrants() {}
 
   /** Returns whether a finding is about such an action among others. */
-  static boolean have(Finding finding, JsonValue policy) {
+  static boolean cause(Finding finding, JsonValue policy) {
     if (finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE) {
       return false;
     }

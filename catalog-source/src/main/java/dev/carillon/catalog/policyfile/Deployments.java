@@ -61,8 +61,8 @@ final class Deployments {
     return samples;
   }
 
-  /** Returns whether one of these placeholders is filled in otherwise in each place. */
-  static boolean tell(Collection<Placeholder> placeholders, Map<String, String> given) {
+  /** Returns whether one of these placeholders has another value in each place. */
+  static boolean matterTo(Collection<Placeholder> placeholders, Map<String, String> given) {
     return placeholders.stream()
         .map(Placeholder::name)
         .anyMatch(name -> HERE.containsKey(name) && !given.containsKey(name));

@@ -67,7 +67,7 @@ public final class PolicyFileChecker {
         settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);
     Map<String, String> given = settings.samples();
     if (found.stream().noneMatch(PolicyFileChecker::isOfPlace)
-        || !Deployments.tell(template.placeholders(), given)) {
+        || !Deployments.matterTo(template.placeholders(), given)) {
       return found;
     }
     for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {

@@ -137,7 +137,7 @@ final class TemplateChecker {
               .judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings)
               .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
-              .filter(finding -> !CdkGrants.have(finding, policy.document()))
+              .filter(finding -> !CdkGrants.cause(finding, policy.document()))
               .toList();
       known.put(policy, judged);
     }
@@ -148,15 +148,15 @@ final class TemplateChecker {
   private List<Finding> judged(FoundPolicy policy, Boundaries boundaries) {
     List<Finding> judged = judged(policy);
     JsonValue bounded = boundaries.in(policy);
-    boolean all = boundaries.areAll(policy);
-    if ((!all && bounded == policy.document())
+    boolean onlyBoundary = boundaries.isOnlyBoundary(policy);
+    if ((!onlyBoundary && bounded == policy.document())
         || judged.stream().noneMatch(PolicyFileChecker::isOfPossible)) {
       return judged;
     }
     int own = new Element("", policy.document()).statements().size();
     return Stream.concat(
             judged.stream().filter(finding -> !PolicyFileChecker.isOfPossible(finding)),
-            all
+            onlyBoundary
                 ? Stream.empty()
                 : judged(policy.saying(bounded)).stream()
                     .filter(PolicyFileChecker::isOfPossible)

@@ -37,10 +37,6 @@ final class GivenTexts {
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
-  /** The last part of an ARN, where it is a type and a name. */
-  private static final Pattern TYPE_AND_NAME =
-      Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]([^:/]+)");
-
   /** Scopes of AWS WAF, as requests call them and as ARNs do. */
   private static final Map<String, String> SCOPES =
       Map.of("CLOUDFRONT", "global", "REGIONAL", "regional");
@@ -86,24 +82,9 @@ final class GivenTexts {
               (format, name) -> Set.of(name.indexOf(':') < 0 ? "*" : name.split(":", 2)[1])),
           new Writing("", "", (format, name) -> Set.of(withoutSlash(format, name))));
 
-  /**
-   * How ARNs write what code names.
-   *
-   * @param formats finds something in the formats that it is about
-   * @param placeholders finds something in the placeholders of these that it is about
-   * @param written the texts that can stand for the placeholder, by the format and what is named
-   */
-  private record Writing(
-      Pattern formats, Pattern placeholders, BiFunction<String, String, Set<String>> written) {
-
-    Writing(String formats, String placeholders, BiFunction<String, String, Set<String>> written) {
-      this(Pattern.compile(formats), Pattern.compile(placeholders), written);
-    }
-
-    boolean isAbout(String format, String placeholder) {
-      return formats.matcher(format).find() && placeholders.matcher(placeholder).find();
-    }
-  }
+  /** The last part of an ARN, where it is a type and a name. */
+  private static final Pattern TYPE_AND_NAME =
+      Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]([^:/]+)");
 
   private GivenTexts() {}
 
@@ -145,6 +126,25 @@ final class GivenTexts {
         .orElseThrow()
         .written()
         .apply(format, name);
+  }
+
+  /**
+   * How ARNs write what code names.
+   *
+   * @param formats finds something in the formats that it is about
+   * @param placeholders finds something in the placeholders of these that it is about
+   * @param written the texts that can stand for the placeholder, by the format and what is named
+   */
+  private record Writing(
+      Pattern formats, Pattern placeholders, BiFunction<String, String, Set<String>> written) {
+
+    Writing(String formats, String placeholders, BiFunction<String, String, Set<String>> written) {
+      this(Pattern.compile(formats), Pattern.compile(placeholders), written);
+    }
+
+    boolean isAbout(String format, String placeholder) {
+      return formats.matcher(format).find() && placeholders.matcher(placeholder).find();
+    }
   }
 
   /** Returns an id without what a format has before it, such as the letter of {@code p-a1b2c3}. */

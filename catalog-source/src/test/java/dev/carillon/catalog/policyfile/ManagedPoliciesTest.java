@@ -69,16 +69,16 @@ final class ManagedPoliciesTest {
         "AWSBackupServiceLinkedRolePolicyForBackup.json: rds:DeleteDBInstanceAutomatedBackup takes",
         "deletes automated backups, and names snapshots");
     right(
-        "AWSManagedSettingsAdminAccess.json: With identitystore:CreateGroupMembership on whatever",
+        "AWSManagedSettingsAdminAccess.json: With identitystore:CreateGroupMembership on any",
         "joins whatever group");
     String star = "AWSCodeStarServiceRole.json: With ";
-    right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
+    right(star + "codebuild:StartBuild on any", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");
     right(star + "codedeploy:CreateDeployment + ", "has codedeploy:* on all deployment groups");
     right(star + "elasticbeanstalk:CreateApplicationVersion", "has elasticbeanstalk:* on all");
     right(star + "iam:CreateRole + ", "makes CodeStar's roles, and gives them any policy");
     String builder = "AWSServiceRoleForImageBuilder.json: ";
-    right(builder + "With ssm:CreateAssociation on whatever", "associates with any instance");
+    right(builder + "With ssm:CreateAssociation on any", "associates with any instance");
     right(
         builder + "With iam:PassRole + ec2:RunInstances on",
         "passes any role, and tags as it wants");

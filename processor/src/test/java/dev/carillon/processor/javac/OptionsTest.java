@@ -30,15 +30,15 @@ final class OptionsTest {
       delimiter = '|',
       textBlock =
           """
-          servics = chime                    | there is no option servics; there are
+          servics = chime                    | there is no option servics; the options are
           services =                         | services has no value.
           literals                           | literals has no value.
           literals = loud                    | literals=loud is not one of
           uncalled = loud                    | uncalled=loud is not one of
-          literals = off\\nliterals = error  | literals stands there twice.
+          literals = off\\nliterals = error  | literals is there twice.
           services = chime\\\\\\nliterals = off | "chimeliterals" is not a service
           services = chimee                  | services in carillon.properties: "chimee" is not a service that Carillon knows. Did you
-          catalogs = elsewhere               | and there is no such folder.
+          catalogs = elsewhere               | but there is no such folder.
           catalogs =                         | catalogs has no value.
           catalogs = java                    | but there is no catalog in it
           policies =                         | policies has no value.

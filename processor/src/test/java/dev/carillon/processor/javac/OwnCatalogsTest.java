@@ -79,8 +79,8 @@ final class OwnCatalogsTest {
     assertTrue(
         all.contains(
             "[carillon/STALE_ENUM] app.BellsAction was generated from another catalog than the one"
-                + " in catalogs. The enum counts until it is generated anew: compile its package"
-                + " again.\n"
+                + " in catalogs. Compile its package again; until then checks use what the enum"
+                + " knows.\n"
                 + "  Amazon Test (bells): 1 action before, 2 now."),
         all);
     assertTrue(all.contains("\"bells:HangBell\" is not an action of bells."), all);

@@ -111,7 +111,7 @@ final class UnprocessedTest {
     said = javac(with(others, "package-info.java", "Case.java"));
     assertTrue(said.contains("package-info.java:1: warning: " + ID), said);
     assertTrue(said.contains("cannot find symbol"), said);
-    String named = said.replaceAll("(?s).*name there (\\S+)\\.\\R.*", "$1");
+    String named = said.replaceAll("(?s).*or add (\\S+) to it\\.\\R.*", "$1");
     others[3] += "," + named;
     assertEquals("", javac(with(others, "package-info.java", "Case.java")));
     assertEquals(

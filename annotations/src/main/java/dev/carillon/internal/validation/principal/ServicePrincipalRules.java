@@ -24,13 +24,10 @@ public final class ServicePrincipalRules {
 
   private static final String SOURCE_ARN = "aws:SourceArn";
   private static final String SOURCE_ACCOUNT = "aws:SourceAccount";
-  private static final String SOURCE_ORGANIZATION = "aws:SourceOrgID";
-
   private static final List<String> SOURCES =
-      List.of(SOURCE_ARN, SOURCE_ACCOUNT, SOURCE_ORGANIZATION, "aws:SourceOrgPaths");
+      List.of(SOURCE_ARN, SOURCE_ACCOUNT, "aws:SourceOrgID", "aws:SourceOrgPaths");
 
-  private static final String ADD_SOURCE =
-      "Add a condition on one of " + String.join(", ", SOURCES) + ".";
+  private static final String ONE_OF = "one of " + String.join(", ", SOURCES) + '.';
 
   /** Keys that tell of the caller's account, which a service that calls as itself does not have. */
   private static final List<String> CALLER_KEYS =
@@ -58,6 +55,10 @@ public final class ServicePrincipalRules {
           "rolesanywhere.amazonaws.com", "rolesanywhere",
           "s3.amazonaws.com", "s3",
           "sns.amazonaws.com", "sns");
+
+  /** What says which certificate, or of which trust anchor. */
+  private static final Pattern OF_CERTIFICATE =
+      Pattern.compile("aws:sourcearn|sts:sourceidentity|aws:(?:principal|request)tag/.*");
 
   private static final Pattern BUCKET = Pattern.compile("arn:[^:]*:s3:[*]?:[*]?:[^/]*");
   private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
@@ -108,9 +109,7 @@ public final class ServicePrincipalRules {
           ofCallers.get().values(),
           "A service that calls as itself has no "
               + ofCallers.get().key()
-              + ". Use "
-              + SOURCE_ORGANIZATION
-              + '.');
+              + ". Use aws:SourceOrgID.");
     } else if (!trust && !saysForWhom(statement)) {
       forAnybody(statement, judgement);
     }
@@ -129,14 +128,12 @@ public final class ServicePrincipalRules {
       judgement.report(
           Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
           statement.principals("Service").get(0),
-          "The service may act here on behalf of anybody. " + ADD_SOURCE);
+          "The service may act here on behalf of anybody. Add a condition on " + ONE_OF);
     } else {
       judgement.report(
           Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
           referers.get(0).values(),
-          "To say on whose behalf the service may act, use one of "
-              + String.join(", ", SOURCES)
-              + ".");
+          "To say on whose behalf the service may act, use " + ONE_OF);
     }
   }
 
@@ -265,7 +262,7 @@ public final class ServicePrincipalRules {
                 judgement.report(
                     Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
                     everyone,
-                    "Services may act here on behalf of anybody. " + ADD_SOURCE));
+                    "Services may act here on behalf of anybody. Add a condition on " + ONE_OF));
   }
 
   /**
@@ -297,12 +294,7 @@ public final class ServicePrincipalRules {
 
   private static boolean saysWhichCertificate(StatementView statement) {
     return statement.comparisons().stream()
-        .anyMatch(
-            one ->
-                (one.foldedKey().equals("aws:sourcearn")
-                        || one.foldedKey().equals("sts:sourceidentity")
-                        || one.foldedKey().startsWith("aws:principaltag/")
-                        || one.foldedKey().startsWith("aws:requesttag/"))
-                    && statement.restricts(one));
+        .filter(one -> OF_CERTIFICATE.matcher(one.foldedKey()).matches())
+        .anyMatch(statement::restricts);
   }
 }

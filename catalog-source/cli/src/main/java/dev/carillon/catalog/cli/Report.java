@@ -80,22 +80,20 @@ final class Report {
             && updated.notes().learned().isEmpty());
   }
 
-  /** Returns what a new catalog has otherwise than the one that the build had until now. */
+  /** Returns how a new catalog differs from the one that the build had until now. */
   private static String besideBundled(CatalogDiff diff, DiffFormat format) {
     List<String> kinds = new ArrayList<>();
     addActions("more", diff.actions().added(), kinds);
     addActions("fewer", diff.actions().removed(), kinds);
     addActions(
-        "otherwise",
-        diff.actions().changed().stream().map(change -> change.after()).toList(),
-        kinds);
+        "changed", diff.actions().changed().stream().map(change -> change.after()).toList(), kinds);
     if (kinds.isEmpty()) {
       kinds.add("other resource types, condition keys or operations");
     }
     return diff.isEmpty()
         ? ""
         : (format == DiffFormat.MARKDOWN ? "\n" : "")
-            + "Beside the catalog that comes with Carillon: "
+            + "Compared with the catalog that comes with Carillon: "
             + String.join("; ", kinds)
             + ".\n";
   }
@@ -139,11 +137,11 @@ final class Report {
   /** Returns which pages were read, or tried in vain; empty where none were asked for. */
   private static Optional<String> pages(Notes notes) {
     if (!notes.pages().isEmpty()) {
-      return Optional.of("Read besides: " + String.join(", ", notes.pages()) + '.');
+      return Optional.of("Also read: " + String.join(", ", notes.pages()) + '.');
     }
     return notes.noPage().isEmpty()
         ? Optional.empty()
-        : Optional.of("No page could be had; tried: " + String.join(", ", notes.noPage()) + '.');
+        : Optional.of("No page was found; tried: " + String.join(", ", notes.noPage()) + '.');
   }
 
   private static Optional<Notes> notes(Outcome outcome) {
@@ -178,13 +176,13 @@ final class Report {
     List<String> remarks = new ArrayList<>();
     if (!notes.otherPages().isEmpty()) {
       remarks.add(
-          "The source is one of several pages about the service. Kept is what these say: "
+          "The source is one of several pages about the service. What the others say is kept: "
               + String.join(", ", notes.otherPages())
               + '.');
     }
     pages(notes).ifPresent(remarks::add);
     if (!notes.learned().isEmpty()) {
-      remarks.add("Known now, and not before: " + labels(notes.learned()) + '.');
+      remarks.add("Newly known: " + labels(notes.learned()) + '.');
     }
     if (withNotTold && !notTold(notes).isEmpty()) {
       remarks.add(notTold(notes));
@@ -192,8 +190,8 @@ final class Report {
     if (!notes.unknown().isEmpty()) {
       int number = notes.unknown().size();
       String which =
-          number > MANY ? "; show says of which" : ": " + String.join(", ", notes.unknown());
-      remarks.add("Not all is known of " + Counted.of(number, "new action") + which + '.');
+          number > MANY ? "; show says which" : ": " + String.join(", ", notes.unknown());
+      remarks.add("Some facts are unknown for " + Counted.of(number, "new action") + which + '.');
     }
     return remarks;
   }
@@ -206,7 +204,7 @@ final class Report {
     String facts = labels(notes.notTold());
     return facts.isEmpty()
         ? ""
-        : "Not told by the source, and kept as far as it was known: " + facts + '.';
+        : "Facts that the source lacks are kept as they were: " + facts + '.';
   }
 
   private static String labels(Set<Fact> facts) {

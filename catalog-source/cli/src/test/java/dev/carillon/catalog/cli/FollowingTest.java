@@ -125,7 +125,7 @@ class FollowingTest extends CommandLineFixture {
     }
     assertTrue(
         text.contains(
-            "\nNot told by the source, and kept as far as it was known: the service's name,"
+            "\nFacts that the source lacks are kept as they were: the service's name,"
                 + " descriptions, required marks of resource types, dependent actions,"
                 + " permission-only marks, the addresses of its pages.\n"),
         text);

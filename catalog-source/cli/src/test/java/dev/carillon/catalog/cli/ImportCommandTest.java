@@ -239,7 +239,7 @@ class ImportCommandTest extends CommandLineFixture {
     assertTrue(
         out.toString()
             .endsWith(
-                "The source is one of several pages about the service. Kept is what these say:"
+                "The source is one of several pages about the service. What the others say is kept:"
                     + " list_two.\n"),
         out.toString());
   }

@@ -88,7 +88,7 @@ class RefreshCommandTest extends CommandLineFixture {
     assertTrue(
         out.toString()
             .contains(
-                "\nBeside the catalog that comes with Carillon: 1 action more (RingBell);"
+                "\nCompared with the catalog that comes with Carillon: 1 action more (RingBell);"
                     + " 15 actions fewer (AssumeRoleWithSAML, "),
         out.toString());
     assertTrue(out.toString().startsWith("bells: new, 2 actions ("), out.toString());
@@ -128,11 +128,12 @@ class RefreshCommandTest extends CommandLineFixture {
       assertTrue(markdown.startsWith("## Amazon Test (chime)"), markdown);
       assertTrue(
           markdown.contains(
-              "\nNot told by the source, and kept as far as it was known: the service's name,"
+              "\nFacts that the source lacks are kept as they were: the service's name,"
                   + " descriptions, required marks of resource types, dependent actions,"
                   + " permission-only marks, operations, the addresses of its pages.\n"),
           markdown);
-      assertTrue(markdown.contains("\nNot all is known of 1 new action: DeleteHall.\n"), markdown);
+      assertTrue(
+          markdown.contains("\nSome facts are unknown for 1 new action: DeleteHall.\n"), markdown);
       assertTrue(
           markdown.endsWith(
               "- `"
@@ -181,7 +182,8 @@ class RefreshCommandTest extends CommandLineFixture {
           run("refresh", "chime", "--catalogs", "" + folder, "--from", "" + endpoint.base()),
           err.toString());
       assertTrue(
-          out.toString().contains("\nNot all is known of 21 new actions; show says of which.\n"),
+          out.toString()
+              .contains("\nSome facts are unknown for 21 new actions; show says which.\n"),
           out.toString());
     }
   }

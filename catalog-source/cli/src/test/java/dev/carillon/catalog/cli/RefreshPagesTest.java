@@ -35,7 +35,7 @@ class RefreshPagesTest extends CommandLineFixture {
           .withPage("list_bells.md", sample("bells-2026-08.md"));
       assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
       assertTrue(
-          out.toString().contains("\nRead besides: " + endpoint.base() + "pages/list_bells.md.\n"),
+          out.toString().contains("\nAlso read: " + endpoint.base() + "pages/list_bells.md.\n"),
           out.toString());
       assertEquals(
           List.of("/", "/v1/bells/bells.json", "/pages/list_bells.md"), endpoint.requests());
@@ -60,7 +60,7 @@ class RefreshPagesTest extends CommandLineFixture {
         "bells.json", service("bells").action("RingBell", WRITE).build().withPages(List.of(known)));
     assertEquals(0, refreshPages("" + mirror, "bells"));
     assertTrue(
-        out.toString().contains("\nRead besides: " + mirror + "/pages/list_amazonbells.html.\n"),
+        out.toString().contains("\nAlso read: " + mirror + "/pages/list_amazonbells.html.\n"),
         out.toString());
     assertTrue(read("bells").action("RingBell").orElseThrow().dependents().isPresent());
   }
@@ -110,8 +110,7 @@ class RefreshPagesTest extends CommandLineFixture {
       assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
       assertEquals("", err.toString());
       assertTrue(
-          out.toString()
-              .contains("\nRead besides: " + endpoint.base() + "pages/list_ringing.md.\n"),
+          out.toString().contains("\nAlso read: " + endpoint.base() + "pages/list_ringing.md.\n"),
           out.toString());
     }
     ServiceCatalog bells = read("bells");
@@ -143,8 +142,7 @@ class RefreshPagesTest extends CommandLineFixture {
       String from = endpoint.base().toString();
       assertEquals(0, refreshPages(from, "bells"));
       assertTrue(
-          out.toString().contains("\nNo page could be had; tried: list_bells.md.\n"),
-          out.toString());
+          out.toString().contains("\nNo page was found; tried: list_bells.md.\n"), out.toString());
       assertTrue(
           err.toString()
               .startsWith(from + "pages/list_bells.html: warning: the page is not taken: "),
@@ -164,7 +162,7 @@ class RefreshPagesTest extends CommandLineFixture {
       assertEquals(
           """
           1 catalog unchanged
-          bells: No page could be had; tried: list_bells.md, list_bells.html.
+          bells: No page was found; tried: list_bells.md, list_bells.html.
           """,
           out.toString());
       endpoint.withPage("list_bells.html", "<html><body>moved</body></html>");
@@ -174,11 +172,11 @@ class RefreshPagesTest extends CommandLineFixture {
       assertEquals(0, refreshPages(from, "bells"));
       assertTrue(
           out.toString()
-              .startsWith("Example Bells (bells): nothing changed, 4 actions.\n\nRead besides: "),
+              .startsWith("Example Bells (bells): nothing changed, 4 actions.\n\nAlso read: "),
           out.toString());
       assertEquals(0, refreshPages(from, "bells"));
       assertEquals(
-          "1 catalog unchanged\nbells: Read besides: " + from + "pages/list_bells.md.\n",
+          "1 catalog unchanged\nbells: Also read: " + from + "pages/list_bells.md.\n",
           out.toString());
       assertEquals(
           0,

@@ -24,7 +24,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private static final String SDK_FOLDER = "software/amazon/awssdk/";
   private static final String JAVA = "java.";
 
-  /** The method that a lambda becomes, and what it takes, of what its factory is given. */
+  /** Which arguments of a lambda's factory are the lambda's method, and what the method takes. */
   private static final int CALLED = 1;
 
   private static final int TAKEN = 2;
