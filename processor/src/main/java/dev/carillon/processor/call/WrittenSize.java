@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How long a policy of statements will be at least, as the builder writes it. */
 final class WrittenSize {
@@ -39,7 +40,7 @@ final class WrittenSize {
   }
 
   /** The builder writes one value alone, and what only the run will tell can be empty. */
-  private static Object written(Object value) {
+  private static Object written(@Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
       Map<String, Object> members = new LinkedHashMap<>();
       object.forEach((name, member) -> members.put((String) name, written(member)));
@@ -49,8 +50,7 @@ final class WrittenSize {
       List<Object> items = list.stream().map(WrittenSize::written).toList();
       return items.size() == 1 && items.get(0) instanceof String ? items.get(0) : items;
     }
-    return value
-        .toString()
+    return String.valueOf(value)
         .replace(WrittenStatement.UNKNOWN, "")
         .replace(WrittenStatement.UNKNOWN_NUMBER, "");
   }
