@@ -1,7 +1,6 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.NearestNames;
-import dev.carillon.internal.pattern.Marks;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,9 @@ final class MeantResource {
             && Arn.isPlain(resource)
             && alike.stream()
                 .allMatch(
-                    known -> known.startsWith("*/") && Marks.count(known) > Marks.count(resource));
+                    known ->
+                        known.startsWith("*/")
+                            && SlippedWord.marks(known) > SlippedWord.marks(resource));
     return isShorter ? alike.stream().findFirst().map(MeantResource::reading) : Optional.empty();
   }
 
@@ -185,7 +186,7 @@ final class MeantResource {
       return startsOf(texts().filter(known -> head(known).equals(head)));
     }
     List<String> longer =
-        alike.stream().filter(known -> Marks.goingOn(known, resource).isPresent()).toList();
+        alike.stream().filter(known -> !SlippedWord.goingOn(known, resource).isEmpty()).toList();
     boolean isCutOff = !longer.isEmpty() && longer.stream().allMatch(this::isLonger);
     WildcardPattern below = WildcardPattern.of(resource + "/*");
     boolean isAbove =
@@ -202,7 +203,7 @@ final class MeantResource {
    * which can tell a version of what has an ARN itself.
    */
   private boolean isLonger(String known) {
-    String names = Marks.goingOn(known, resource).orElse("");
+    String names = SlippedWord.goingOn(known, resource);
     return known.endsWith('*' + names)
         && NAMES.matcher(names).matches()
         && (names.length() > 2 || names.startsWith("/"));
@@ -210,7 +211,7 @@ final class MeantResource {
 
   /** Returns whether a format has as many marks, but others: {@code dbname:x/y} beside a colon. */
   private boolean hasOtherMarks(String known) {
-    return Marks.count(known) == Marks.count(resource)
+    return SlippedWord.marks(known) == SlippedWord.marks(resource)
         && !WildcardPattern.of(known).matches(resource);
   }
 
@@ -244,7 +245,7 @@ final class MeantResource {
   /** Returns how the formats begin that fit but for their first word, and have others. */
   private Optional<String> withoutWord() {
     return isWord(head) && !heads.contains(head)
-        ? startsOf(texts().filter(known -> Marks.isTail(resource, known)))
+        ? startsOf(texts().filter(known -> SlippedWord.isTail(resource, known)))
         : Optional.empty();
   }
 
@@ -278,7 +279,7 @@ final class MeantResource {
   /** Returns what stands in front of the first slash or colon behind a word. */
   private static String head(String resource) {
     for (int i = isPath(resource) ? 1 : 0; i < resource.length(); i++) {
-      if (Marks.isMark(resource.charAt(i))) {
+      if (SlippedWord.isMark(resource, i)) {
         return resource.substring(0, i);
       }
     }

@@ -147,7 +147,47 @@ final class SlippedWord {
     return parts.isEmpty() ? List.of("") : parts;
   }
 
-  private static boolean isMark(String resource, int at) {
+  static boolean isMark(String resource, int at) {
     return resource.charAt(at) == '/' || resource.charAt(at) == ':';
+  }
+
+  /** Returns how many marks a resource has. */
+  static int marks(String resource) {
+    int marks = 0;
+    for (int i = 0; i < resource.length(); i++) {
+      marks += isMark(resource, i) ? 1 : 0;
+    }
+    return marks;
+  }
+
+  /**
+   * Returns what a format has behind as many names and words as a resource has; empty if it has no
+   * more, or other words in front.
+   */
+  static String goingOn(String format, String resource) {
+    int marks = marks(resource);
+    for (int i = 0; i < format.length(); i++) {
+      if (isMark(format, i) && marks-- == 0) {
+        return WildcardPattern.of(format.substring(0, i)).matches(resource)
+            ? format.substring(i)
+            : "";
+      }
+    }
+    return "";
+  }
+
+  /** Returns whether a resource is what a format has behind one of its marks, with a word. */
+  static boolean isTail(String resource, String format) {
+    int marks = marks(resource);
+    for (int i = 0; i < format.length(); i++) {
+      String tail = format.substring(i + 1);
+      if (isMark(format, i)
+          && marks(tail) == marks
+          && tail.chars().anyMatch(Character::isLetter)
+          && WildcardPattern.of(tail).matches(resource)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

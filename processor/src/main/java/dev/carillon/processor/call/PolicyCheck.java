@@ -4,6 +4,7 @@ import com.sun.source.util.TreePath;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.ResourcePolicy;
 import dev.carillon.policy.TrustPolicy;
@@ -71,7 +72,16 @@ final class PolicyCheck implements CallCheck {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
     JsonValue document = WrittenStatement.document(statements);
     AcceptedAs accepted = new AcceptedAs(document);
-    for (Finding finding : Rules.findings(document, kind, StatementKnowledge.of(call, read))) {
+    Knowledge knowledge = StatementKnowledge.of(call, read);
+    for (Finding finding : Rules.findings(document, kind, knowledge)) {
+      if (WrittenSize.isAbout(finding) && isOfNone(statements, kind, knowledge)) {
+        WrittenSize.finding(statements, kind, knowledge)
+            .ifPresent(
+                size ->
+                    call.report(
+                        call.path(),
+                        Findings.inCode(size, accepted.isById(size.check().name(), size.path()))));
+      }
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
           && (OF_SOME_STATEMENTS.contains(finding.check())
@@ -85,6 +95,13 @@ final class PolicyCheck implements CallCheck {
         }
       }
     }
+  }
+
+  /** Returns whether no statement is too long alone, which is said of it. */
+  private static boolean isOfNone(
+      List<WrittenStatement> statements, PolicyKind kind, Knowledge knowledge) {
+    return statements.stream()
+        .noneMatch(one -> WrittenSize.finding(List.of(one), kind, knowledge).isPresent());
   }
 
   /** Returns whether the same is said of the statement alone, by another check. */

@@ -6,6 +6,7 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -86,13 +87,14 @@ final class StatementCheck implements CallCheck {
     JsonValue document = statement.document();
     AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
-    for (Finding finding :
-        Rules.findings(document, statement.kind(), StatementKnowledge.of(call, List.of(read)))) {
+    Knowledge knowledge = StatementKnowledge.of(call, List.of(read));
+    for (Finding finding : Rules.findings(document, statement.kind(), knowledge)) {
       TreePath at = statement.placeOf(finding.path());
-      if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
-        boolean byId = accepted.isById(finding.check().name(), finding.path());
-        Problem problem = Findings.inCode(finding, byId);
-        call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
+      if (WrittenSize.isAbout(finding)) {
+        WrittenSize.finding(List.of(statement), statement.kind(), knowledge)
+            .ifPresent(size -> report(call, at, size, accepted));
+      } else if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
+        report(call, at, finding, accepted);
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
@@ -100,6 +102,12 @@ final class StatementCheck implements CallCheck {
     if (taken) {
       new NamedInVain(read, accepted, call.findings()).check();
     }
+  }
+
+  private static void report(Call call, TreePath at, Finding finding, AcceptedAs accepted) {
+    boolean byId = accepted.isById(finding.check().name(), finding.path());
+    Problem problem = Findings.inCode(finding, byId);
+    call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }
 
   /** Returns whether a resource is named in vain; of typed ones that is an error, said below. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class JarSizesJarTest {
 
   /** 602 KB on 2026-11-26, 771 KB with the rules of 29 November. */
-  private static final long MOST_OF_ANNOTATIONS = 772_000;
+  private static final long MOST_OF_ANNOTATIONS = 773_400;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,297 KB on 29 November. */
   private static final long MOST_OF_PROCESSOR = 2_298_500;
