@@ -41,7 +41,7 @@ final class MarkdownForm {
     }
     String list = names.stream().map(MarkdownForm::code).collect(Collectors.joining(", "));
     if (names.size() > UNFOLDED) {
-      String summary = out.isEmpty() ? "all" : html(String.join("", item.parts()));
+      String summary = out.isEmpty() ? "all" : html(item.parts());
       return "<details><summary>"
           + summary
           + " ("
@@ -63,7 +63,13 @@ final class MarkdownForm {
     return '`' + text.replace('`', '\'') + '`';
   }
 
-  private static String html(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  /** Writes the pieces of a sentence as HTML, in which Markdown's marks are none. */
+  private static String html(List<String> parts) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      String text = parts.get(i).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      html.append(i % 2 == 0 ? text : "<code>" + text + "</code>");
+    }
+    return html.toString();
   }
 }
