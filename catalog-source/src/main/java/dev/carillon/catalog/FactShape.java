@@ -79,7 +79,9 @@ public enum FactShape {
   }
 
   private static boolean isConditionKey(String text) {
-    return Patterns.CONDITION_KEY.matcher(text).matches() && Patterns.hasWholePlaceholders(text);
+    return Patterns.CONDITION_KEY.matcher(text).matches()
+        && Patterns.hasWholePlaceholders(text)
+        && !Patterns.RUN_TOGETHER.matcher(text).find();
   }
 
   /** Apart from the constants, which are made first. */
@@ -94,6 +96,9 @@ public enum FactShape {
 
     static final Pattern CONDITION_KEY =
         Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
+
+    /** Two keys that a program wrote with nothing between: no key of AWS's has this. */
+    static final Pattern RUN_TOGETHER = Pattern.compile("}[A-Za-z0-9.-]+:|:.*[A-Za-z0-9]aws:");
 
     static final Pattern KEY_WITH_SPACES =
         Pattern.compile("(?!aws:)[a-z0-9-]+:[A-Za-z0-9]+(?: [A-Za-z0-9]+)+");

@@ -58,11 +58,26 @@ final class Mentions {
           String message =
               "the %s %s is used here, and the %s does not define it"
                   .formatted(what, VisibleText.quoted(name), whole);
-          if (many) {
+          if (ignoresCase && areRunTogether(name, defined)) {
+            place.problem(problems, message + "; it looks like several that lost what parts them");
+          } else if (many) {
             place.problem(problems, message);
           } else {
             place.warning(problems, message);
           }
         });
+  }
+
+  /** Returns whether a key begins with one that is defined and ends with one behind it. */
+  private static boolean areRunTogether(String name, Set<String> defined) {
+    int end = 1;
+    while (end < name.length() && !defined.contains(name.substring(0, end))) {
+      end++;
+    }
+    int start = name.length() - 1;
+    while (start >= end && !defined.contains(name.substring(start))) {
+      start--;
+    }
+    return start >= end;
   }
 }

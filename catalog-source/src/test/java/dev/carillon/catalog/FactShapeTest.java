@@ -49,6 +49,9 @@ class FactShapeTest {
     "ARN, arn:${Partition}:bells:::bell/${BellId}/p>",
     "CONDITION_KEY, Tone",
     "CONDITION_KEY, aws:RequestTag/${TagKey",
+    "CONDITION_KEY, aws:RequestTag/${TagKey}aws:TagKeys",
+    "CONDITION_KEY, s3:prefixaws:TagKeys",
+    "CONDITION_KEY, ec2:ResourceTag/${TagKey}ec2:Region",
     "VALUE_TYPE, 7",
   })
   void refusesOtherShapes(FactShape shape, String text) {

@@ -55,13 +55,12 @@ final class ActionStory {
           " before; IAM ignores letter case, code that names it can stop compiling");
     }
     if (before.accessLevel() != after.accessLevel()) {
-      boolean rises = before.accessLevel().compareTo(after.accessLevel()) < 0;
-      levels.add(
-          name,
-          before.accessLevel().label()
-              + " → "
-              + after.accessLevel().label()
-              + (rises ? "; code under a lower @MaxAccessLevel stops compiling" : ""));
+      String levelNow = before.accessLevel().label() + " → " + after.accessLevel().label();
+      if (before.accessLevel().compareTo(after.accessLevel()) < 0) {
+        levels.add(name, levelNow + "; code under a lower ", "@MaxAccessLevel", " stops compiling");
+      } else {
+        levels.add(name, levelNow);
+      }
     }
     Map<String, List<String>> toTypes = moved(before, after);
     Map<String, List<String>> fromTypes = moved(after, before);

@@ -41,7 +41,7 @@ final class MarkdownForm {
     }
     String list = names.stream().map(VisibleText::inMarkdownCode).collect(Collectors.joining(", "));
     if (names.size() > UNFOLDED) {
-      String summary = out.isEmpty() ? "all" : html(String.join("", item.parts()));
+      String summary = out.isEmpty() ? "all" : html(item.parts());
       return "<details><summary>"
           + summary
           + " ("
@@ -58,8 +58,14 @@ final class MarkdownForm {
         .toString();
   }
 
-  private static String html(String text) {
-    return VisibleText.withoutLinks(
-        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+  /** Writes the pieces of a sentence as HTML, in which Markdown's marks are none. */
+  private static String html(List<String> parts) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      String text = parts.get(i).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      text = VisibleText.withoutLinks(text);
+      html.append(i % 2 == 0 ? text : "<code>" + text + "</code>");
+    }
+    return html.toString();
   }
 }

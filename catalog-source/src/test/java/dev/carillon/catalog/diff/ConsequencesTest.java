@@ -5,9 +5,11 @@ import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import java.util.List;
@@ -55,6 +57,22 @@ final class ConsequencesTest {
         List.of("Read → Write; code under a lower @MaxAccessLevel stops compiling: Ring"),
         told(reads, writes));
     assertEquals(List.of("Write → Read: Ring"), told(writes, reads));
+  }
+
+  @Test
+  void whatIsCodeIsCodeAlsoWhereNamesAreFolded() {
+    CatalogFixture reads = service("bells");
+    CatalogFixture writes = service("bells");
+    for (int i = 0; i < 30; i++) {
+      reads.action("Ring" + i, READ);
+      writes.action("Ring" + i, WRITE);
+    }
+    String markdown = DiffFormat.MARKDOWN.write(CatalogDiff.between(reads.build(), writes.build()));
+    assertTrue(
+        markdown.contains(
+            "- <details><summary>Read → Write; code under a lower <code>@MaxAccessLevel</code> stops"
+                + " compiling (30)</summary>\n\n  `Ring0`, "),
+        markdown);
   }
 
   @Test

@@ -118,6 +118,9 @@ class DiffFormatTest {
     String markdown = DiffFormat.MARKDOWN.write(DIFF);
     assertTrue(markdown.startsWith("## Amazon Test (chime): 5 actions before, 6 now.\n"));
     assertTrue(markdown.contains("\n### 1 action removed\n\n- List: `ListRooms`\n"), markdown);
+    // Outside code GitHub would take this as the name of a person.
+    assertTrue(markdown.contains("- Tagging → Write; code under a lower `@MaxAccessLevel` stops"));
+    assertFalse(markdown.replaceAll("`[^`]*`", "").contains("@"), markdown);
     assertTrue(markdown.contains("- now takes resource type `room` and requires it: `GetRoom`\n"));
     assertTrue(
         markdown.contains("- now with condition key `aws:ResourceTag/${TagKey}`: `GetRoom`\n"));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks wrong on a page, is told and is kept, since AWS's own pages have it. */
 class WarningsTest {
@@ -63,6 +64,29 @@ class WarningsTest {
         List.of(
             "16:136: the resource type \"bell\" is used here, and the page does not define it",
             "21:8: the resource type \"bell tower\" is used here, and the page does not define it"),
+        e.problems().stream().map(WarningsTest::text).toList());
+  }
+
+  /** As programs write the paragraphs of a cell that have no Markdown for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bells:Tonebells:Pitch", "bells:Pitchbells:Tone"})
+  void keysThatRunIntoEachOtherAreRefused(String together) throws IOException {
+    String page =
+        page()
+            .replaceFirst("<td>bells:Tone</td>", "<td>" + together + "</td>")
+            .replace(
+                "<td>bells:Tone</td><td>Filters",
+                "<td>bells:Pitch</td><td>x</td><td>String</td></tr>"
+                    + "<tr><td>bells:Tone</td><td>Filters");
+
+    ProblemsException e = assertThrows(ProblemsException.class, () -> warnings(page));
+
+    assertEquals(
+        List.of(
+            "30:69: the condition key \""
+                + together
+                + "\" is used here, and the page does not define it; it looks like several that"
+                + " lost what parts them"),
         e.problems().stream().map(WarningsTest::text).toList());
   }
 
