@@ -5,8 +5,8 @@ import java.util.TreeSet;
 
 /**
  * Names in order, each once. Catalogs have some ten thousand lists of names and most are in order:
- * a look at them costs a tenth of sorting them. Others are sorted without a stream, whose code takes
- * the JVM's second compiler a hundredth of its time in a javac of all services.
+ * a look at them costs a tenth of sorting them. Others are sorted without a stream, whose code
+ * takes the JVM's second compiler a hundredth of its time in a javac of all services.
  */
 public final class SortedNames {
 
