@@ -18,10 +18,13 @@ import dev.carillon.RequiresActions;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
+import dev.carillon.processor.literal.ConstantText.Operand;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.TreeNames;
 import dev.carillon.processor.sdk.CallCollector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -218,17 +221,25 @@ final class SourceScanner extends ScopedScanner {
   public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void unused) {
     if (binary.getKind() != Kind.PLUS) {
       piece = false;
-    } else if (!piece && handOver(getCurrentPath())) {
+    } else if (!piece && handOverSum(getCurrentPath())) {
       return null;
     } else {
-      if (!piece) {
-        folder
-            .foldOpen(getCurrentPath(), PolicyInText.START)
-            .ifPresent(text -> visitor.openText(getCurrentPath(), text, ceiling()));
-      }
       piece = true;
     }
     return super.visitBinary(binary, null);
+  }
+
+  /** Hands over the string that a sum is, or what is known of it; returns whether it is one. */
+  private boolean handOverSum(TreePath path) {
+    List<Operand> known = new ArrayList<>();
+    Optional<ConstantText> text = folder.fold(path, known);
+    text.ifPresent(constant -> visitor.text(path, constant, required, ceiling()));
+    if (text.isEmpty()) {
+      folder
+          .foldOpen(path, known, PolicyInText.START)
+          .ifPresent(open -> visitor.openText(path, open, ceiling()));
+    }
+    return text.isPresent();
   }
 
   @Override

@@ -29,7 +29,15 @@ public final class ConstantFolder {
 
   /** Returns the string that the expression always has, or empty where it is no constant string. */
   public Optional<ConstantText> fold(TreePath path) {
-    List<Operand> operands = new ArrayList<>();
+    return fold(path, new ArrayList<>());
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param operands where the operands are added, up to the first that is no constant
+   */
+  public Optional<ConstantText> fold(TreePath path, List<Operand> operands) {
     Object value = collect(path, operands);
     return value instanceof String text
         ? Optional.of(new ConstantText(text, operands))
@@ -42,11 +50,24 @@ public final class ConstantFolder {
   }
 
   /**
-   * Returns the string that a sum makes, with a placeholder for what is known at run time only;
-   * empty where nothing of it is known, or it does not begin so behind white space.
+   * Returns the string that a sum makes, which is no constant, with a placeholder for what is known
+   * at run time only; empty where nothing of it is known, or it does not begin so behind white
+   * space. The first operand alone is looked at for that: most sums are messages, of which no more
+   * is asked.
    */
   public Optional<ConstantText> foldOpen(TreePath path, String start) {
-    if (!canBeginWith(start, path)) {
+    List<Operand> known = new ArrayList<>();
+    collect(path, known);
+    return foldOpen(path, known, start);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param known the operands that {@link #fold(TreePath, List)} found
+   */
+  public Optional<ConstantText> foldOpen(TreePath path, List<Operand> known, String start) {
+    if (known.isEmpty() || !canBeginWith(start, known.get(0).text())) {
       return Optional.empty();
     }
     List<Operand> operands = new ArrayList<>();
@@ -57,20 +78,8 @@ public final class ConstantFolder {
         : Optional.empty();
   }
 
-  /** Looks at the first operand alone: most sums are messages, of which no more is asked. */
-  private boolean canBeginWith(String start, TreePath path) {
-    TreePath first = path;
-    Tree tree = path.getLeaf();
-    while (tree instanceof ParenthesizedTree || tree.getKind() == Kind.PLUS) {
-      tree =
-          tree instanceof ParenthesizedTree parenthesized
-              ? parenthesized.getExpression()
-              : ((BinaryTree) tree).getLeftOperand();
-      first = new TreePath(first, tree);
-    }
-    Object value = collect(first, new ArrayList<>());
-    return value != null
-        && (value.toString().isBlank() || value.toString().stripLeading().startsWith(start));
+  private static boolean canBeginWith(String start, String first) {
+    return first.isBlank() || first.stripLeading().startsWith(start);
   }
 
   private void collectOpen(TreePath path, List<Operand> operands) {
