@@ -23,12 +23,52 @@ final class Grants {
   private Grants() {}
 
   static boolean any(List<Statement> statements, String action) {
-    List<Statement> allowing = statements.stream().filter(one -> allows(one, action)).toList();
-    if (allowing.isEmpty()) {
-      return false;
+    List<WildcardPattern> denied = new ArrayList<>();
+    Set<String> texts = new HashSet<>(); // A policy variable is the same as itself alone.
+    List<Statement> allBut = new ArrayList<>();
+    for (Statement one : statements) {
+      if (!deniesAlways(one, action)) {
+        continue;
+      }
+      if (one.excludesResources()) {
+        allBut.add(one);
+        continue;
+      }
+      for (String resource : one.resources()) {
+        texts.add(resource);
+        if (!WildcardPattern.hasVariable(resource)) {
+          denied.add(WildcardPattern.of(resource));
+        }
+      }
     }
-    Denied denied = new Denied(statements.stream().filter(one -> deniesAlways(one, action)));
-    return allowing.stream().anyMatch(denied::leavesSome);
+    PatternIndex<WildcardPattern> byStart = PatternIndex.ofTexts(denied);
+    for (Statement one : statements) {
+      if (allows(one, action)) {
+        for (String resource : one.excludesResources() ? List.of("*") : one.resources()) {
+          WildcardPattern allowed = WildcardPattern.withVariables(resource);
+          if (!texts.contains(resource)
+              && !byStart.candidates(allowed).any(place -> denied.get(place).covers(allowed))
+              && !deniesAllOf(allowed, allBut)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of the statements, which deny all but what they name, denies all of it. */
+  private static boolean deniesAllOf(WildcardPattern allowed, List<Statement> allBut) {
+    for (Statement one : allBut) {
+      boolean denies = one.resources().size() <= MOST_LEFT_OUT;
+      for (int i = 0; denies && i < one.resources().size(); i++) {
+        denies = !WildcardPattern.withVariables(one.resources().get(i)).intersects(allowed);
+      }
+      if (denies) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean on(List<Statement> statements, String action, String arn) {
@@ -91,52 +131,5 @@ final class Grants {
         .anyMatch(
             pattern ->
                 !WildcardPattern.hasVariable(pattern) && WildcardPattern.of(pattern).matches(arn));
-  }
-
-  /** The resources of statements that deny. */
-  private static final class Denied {
-
-    private final List<WildcardPattern> named = new ArrayList<>();
-    private final PatternIndex<WildcardPattern> byStart;
-
-    /** What has a policy variable is the same as the same text alone. */
-    private final Set<String> texts = new HashSet<>();
-
-    /** All but these are denied. */
-    private final List<List<WildcardPattern>> allBut = new ArrayList<>();
-
-    Denied(Stream<Statement> denying) {
-      denying.forEach(this::add);
-      byStart = PatternIndex.ofTexts(named);
-    }
-
-    private void add(Statement denying) {
-      List<String> resources = denying.resources();
-      if (denying.excludesResources()) {
-        if (resources.size() <= MOST_LEFT_OUT) {
-          allBut.add(resources.stream().map(WildcardPattern::withVariables).toList());
-        }
-        return;
-      }
-      texts.addAll(resources);
-      for (String resource : resources) {
-        if (!WildcardPattern.hasVariable(resource)) {
-          named.add(WildcardPattern.of(resource));
-        }
-      }
-    }
-
-    /** Returns whether something is left of what a statement allows. */
-    boolean leavesSome(Statement allowing) {
-      return allowing.excludesResources()
-          ? !covers(EVERYTHING)
-          : allowing.resources().stream()
-              .anyMatch(one -> !texts.contains(one) && !covers(WildcardPattern.withVariables(one)));
-    }
-
-    private boolean covers(WildcardPattern allowed) {
-      return byStart.candidates(allowed).any(place -> named.get(place).covers(allowed))
-          || allBut.stream().anyMatch(left -> left.stream().noneMatch(allowed::intersects));
-    }
   }
 }

@@ -211,10 +211,7 @@ public enum Check {
       "Conditions exclude each other",
       "IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html"),
   /** Carillon's own: another statement always denies what this one allows. */
-  ALLOW_COVERED_BY_DENY(
-      Severity.WARNING,
-      "Allow covered by deny",
-      "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
+  ALLOW_COVERED_BY_DENY(Severity.WARNING, "Allow covered by deny", CheckPage.EVALUATION),
   /** Carillon's own: a statement that applies to no request. */
   STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
   /** Carillon's own: a condition that always holds if another one of the statement does. */

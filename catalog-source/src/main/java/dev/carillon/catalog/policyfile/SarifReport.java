@@ -123,13 +123,22 @@ public final class SarifReport {
     };
   }
 
-  /** A name of a file as a relative reference; an absolute one keeps its slash. */
+  /**
+   * A name of a file as a relative reference, in which no colon makes its beginning a scheme; an
+   * absolute one keeps its slash.
+   */
   private static String uri(String file) {
     String name = file.replace('\\', '/');
+    if (name.matches("[A-Za-z]:/.*")) {
+      name = '/' + name; // a drive of Windows
+    }
     try {
       return name.startsWith("/")
           ? new URI("file", null, name, null).toASCIIString()
-          : new URI(null, null, "./" + name, null).toASCIIString().substring("./".length());
+          : new URI(null, null, "./" + name, null)
+              .toASCIIString()
+              .substring("./".length())
+              .replace(":", "%3A");
     } catch (URISyntaxException e) {
       return name.replace(' ', '_');
     }

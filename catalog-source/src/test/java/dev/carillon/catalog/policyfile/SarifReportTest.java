@@ -75,6 +75,15 @@ final class SarifReportTest {
   }
 
   @Test
+  void aColonInANameMakesNoAddressOfIt() {
+    List<String> skipped = List.of("javascript:alert(1).json", "C:\\a\\p.json", "/a:b.json");
+    String log = SarifReport.write(new JudgedFiles(List.of(), skipped, List.of(), List.of(), 0));
+    assertTrue(log.contains("\"uri\": \"javascript%3Aalert(1).json\""), log);
+    assertTrue(log.contains("\"uri\": \"file:/C:/a/p.json\""), log);
+    assertTrue(log.contains("\"uri\": \"file:/a:b.json\""), log);
+  }
+
+  @Test
   void aLogThatBreaksTheSchemaIsFound() throws IOException {
     String log = SarifReport.write(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0));
     assertEquals(1, schema().validate(log.replace("2.1.0", "2.2.0"), InputFormat.JSON).size());

@@ -138,7 +138,7 @@ class RefreshFailureTest extends RefreshFixture {
       URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
       HttpFeed feed = new HttpFeed(address, limits, pauses::add, Clock.systemUTC());
       ProblemsException told = assertThrows(ProblemsException.class, feed::services);
-      assertTrue(told.getMessage().contains("what it sent is no HTTP"), told.getMessage());
+      assertTrue(("" + told.getMessage()).contains("what it sent is no HTTP"), told.toString());
     }
   }
 

@@ -27,17 +27,18 @@ public final class HiddenRules {
   public static void ofDocument(Judgement judgement) {
     Set<String> told = new HashSet<>();
     for (StatementView statement : judgement.statements()) {
-      for (String name : List.of("Resource", "NotResource")) {
-        for (Element resource : statement.strings(name)) {
-          tell(resource.text(), resource, told, judgement);
-        }
-      }
+      tell(statement.strings("Resource"), told, judgement);
+      tell(statement.strings("NotResource"), told, judgement);
       for (ConditionView condition : statement.conditions()) {
         tell(condition.key(), condition.values(), told, judgement);
-        for (Element value : condition.values().strings()) {
-          tell(value.text(), value, told, judgement);
-        }
+        tell(condition.values().strings(), told, judgement);
       }
+    }
+  }
+
+  private static void tell(List<Element> texts, Set<String> told, Judgement judgement) {
+    for (Element text : texts) {
+      tell(text.text(), text, told, judgement);
     }
   }
 
@@ -47,7 +48,9 @@ public final class HiddenRules {
       return;
     }
     if (told.isEmpty()) {
-      judgement.findings().stream().map(Finding::path).forEach(told::add);
+      for (Finding finding : judgement.findings()) {
+        told.add(finding.path());
+      }
     }
     if (told.add(at.path())) {
       judgement.report(

@@ -131,6 +131,7 @@ public final class Main {
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // A pattern of the shell can have a name that begins so.
     line.setUsageHelpAutoWidth(surroundings.interactive());
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
     line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
@@ -160,7 +161,7 @@ public final class Main {
     List<String> named =
         List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     for (String one : named) {
-      if (one.startsWith("-") || one.startsWith("@")) {
+      if (one.startsWith("-")) {
         return Optional.empty();
       }
     }

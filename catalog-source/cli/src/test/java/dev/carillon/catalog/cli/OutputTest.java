@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +81,16 @@ final class OutputTest extends CommandLineFixture {
   void anArgumentThatIsNoPathIsWrong(String command) {
     assertEquals(2, run(command.split(" ")), err.toString());
     assertTrue(err.toString().contains("a\\u0000b"), err.toString());
+  }
+
+  /** In a change that somebody else asks for, a file could turn off what looks at it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check @%s", "check --no-risks @%s", "check --no-risks -- @%s"})
+  void aNameIsNoFileOfArguments(String command) throws IOException {
+    Path arguments = Files.writeString(folder.resolve("a.txt"), "--help hidden");
+    assertEquals(2, run(command.formatted(arguments).split(" ")), out.toString());
+    String told = out + "" + err;
+    assertTrue(told.contains("@" + arguments + ": there is no such file"), told);
+    assertFalse(told.contains("hidden"), told);
   }
 }
