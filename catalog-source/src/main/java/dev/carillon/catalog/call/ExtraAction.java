@@ -65,10 +65,11 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
-  /** Roles of people, and of tracks in a manifest, are none of IAM's. */
+  /** Roles of people, and of tracks in a manifest, are none of IAM's, nor is whether to use one. */
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
-          "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName)"
+          "(?!participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName"
+              + "|use[A-Z])"
               + "(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
               + "|.*roleconfig\\w*|snscallerarn)");
 
