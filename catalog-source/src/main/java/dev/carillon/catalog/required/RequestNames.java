@@ -53,7 +53,8 @@ final class RequestNames {
 
   private static final String OBJECT = "s3";
 
-  private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
+  private static final Pattern IDENTIFYING =
+      Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?|id(entifier)?|name");
   private static final String ARN = "arn";
 
   private static final String LIST = "list";

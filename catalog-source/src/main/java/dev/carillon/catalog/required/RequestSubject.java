@@ -33,6 +33,7 @@ final class RequestSubject {
   /** Names of versions, beside which a request names what they are of. */
   private static final Pattern VERSION = Pattern.compile("versions?((Id|Name|Number)s?)?");
 
+  private static final String OF_VERSION = "version";
   private static final Pattern OF_VERSIONS = Pattern.compile("Versions?$");
 
   private final String request;
@@ -105,7 +106,19 @@ final class RequestSubject {
     return RequestNames.namesPart(setter, placeholder)
         || part.equals(name)
         || isOfType(name, part, RequestNames.plain(type))
-        || (isGeneral && part.endsWith(name) && isAboutPart(part, name));
+        || (isGeneral && part.endsWith(name) && isAboutPart(part, name))
+        || (isGeneral && isAboutBare(part, RequestNames.plain(type)));
+  }
+
+  /**
+   * Returns whether the request is about what a placeholder stands for that says no more than what
+   * it is: {@code BotAlias} of {@code PutBotAliasRequest}, or {@code Namespace} of a {@code
+   * rulegroupsnamespace}.
+   */
+  private boolean isAboutBare(String part, String type) {
+    String about = RequestNames.plain(subject());
+    return !part.endsWith(OF_VERSION)
+        && (about.equals(part) || (about.equals(type) && type.endsWith(part)));
   }
 
   /** Returns what general names are of: the thing, where its version has a name of its own. */

@@ -87,6 +87,8 @@ final class ExtraActionTest {
     "ecr, CreateRepositoryCreationTemplate, ecr:PutLifecyclePolicy, lifecyclePolicy, true",
     "logs, StartQuery, logs:DescribeLogGroups, logGroupName, false",
     "glue, CreateConnection, iam:PassRole, validateCredentials, false",
+    "lakeformation, RegisterResource, iam:PassRole, useServiceLinkedRole, false",
+    "lakeformation, RegisterResource, iam:PassRole, roleArn, true",
     "apigateway, PutIntegration, iam:PassRole, credentials, true",
     "cloudformation, CreateStackSet, iam:PassRole, executionRoleName, false",
     "cloudformation, CreateStackSet, iam:PassRole, administrationRoleARN, true",

@@ -69,6 +69,17 @@ final class NamedResourcesTest {
         + " arn:aws:omics:*:*:annotationStore/clinvar/version/*",
     "lex:DeleteIntentVersion, lexmodelbuilding.DeleteIntentVersion, name=order version=1,"
         + " arn:aws:lex:*:*:intent:order:*",
+    // A name of what the request is about, where ARNs have a word for that alone.
+    "aps:PutRuleGroupsNamespace, amp.PutRuleGroupsNamespace, workspaceId=ws-1 name=slo,"
+        + " arn:aws:aps:*:*:rulegroupsnamespace/ws-1/slo",
+    "lex:PutBotAlias, lexmodelbuilding.PutBotAlias, botName=Order name=prod,"
+        + " arn:aws:lex:*:*:bot:Order:prod",
+    "lex:DeleteBotVersion, lexmodelbuilding.DeleteBotVersion, name=Order,"
+        + " arn:aws:lex:*:*:bot/* arn:aws:lex:*:*:bot:* arn:aws:lex:*:*:bot:*:*",
+    // An identifier, or a name, can be the ARN.
+    "oam:GetSink, oam.GetSink, identifier=arn:aws:oam:eu-west-1:111122223333:sink/s1,"
+        + " arn:aws:oam:eu-west-1:111122223333:sink/s1",
+    "oam:GetSink, oam.GetSink, identifier=s1, arn:aws:oam:*:*:sink/*",
     // What is copied is of another volume than the one that it is copied to.
     "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
         + " sourceSnapshotARN=arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3,"
