@@ -65,7 +65,9 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
-  /** Setters of roles that are none of IAM's: of speakers, tracks and users, and whether to use one. */
+  /**
+   * Setters of roles that are none of IAM's: of speakers, tracks and users, and whether to use one.
+   */
   private static final String OTHER_ROLES =
       "participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName"
           + "|use[A-Z]";
