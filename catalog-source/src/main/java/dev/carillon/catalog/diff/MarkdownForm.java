@@ -58,13 +58,18 @@ final class MarkdownForm {
         .toString();
   }
 
-  /** Writes the pieces of a sentence as HTML, in which Markdown's marks are none. */
+  /**
+   * Writes the pieces of a sentence as HTML, where no mark of Markdown and no name in code acts.
+   */
   private static String html(List<String> parts) {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
-      String text = parts.get(i).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-      text = VisibleText.withoutLinks(text);
-      html.append(i % 2 == 0 ? text : "<code>" + text + "</code>");
+      String text =
+          VisibleText.printedInLine(parts.get(i))
+              .replace("&", "&amp;")
+              .replace("<", "&lt;")
+              .replace(">", "&gt;");
+      html.append(i % 2 == 0 ? VisibleText.withoutLinks(text) : "<code>" + text + "</code>");
     }
     return html.toString();
   }

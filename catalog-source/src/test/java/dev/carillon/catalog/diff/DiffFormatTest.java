@@ -133,7 +133,8 @@ class DiffFormatTest {
     ServiceCatalog before = described("was");
     String markdown = DiffFormat.MARKDOWN.write(CatalogDiff.between(before, described("@ac <b>")));
     assertTrue(
-        markdown.contains("<summary>described as @<!-- -->ac &lt;b&gt;; before as was (30)<"),
+        markdown.contains(
+            "<summary>described as <code>@ac &lt;b&gt;</code>; before as <code>was</code> (30)<"),
         markdown);
   }
 

@@ -221,6 +221,6 @@ class EditedReferenceTest {
   }
 
   private static String words(String text) {
-    return text.replaceAll("[\\s\\\\`]|&[a-z]+;|[<>&]", "");
+    return text.replaceAll("</?code>|[\\s\\\\`]|&[a-z]+;|[<>&]", "");
   }
 }
