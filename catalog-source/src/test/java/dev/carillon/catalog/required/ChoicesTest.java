@@ -23,7 +23,7 @@ final class ChoicesTest {
           package software.amazon.awssdk.services.cloudwatchlogs;
           import software.amazon.awssdk.services.cloudwatchlogs.model.*;
           public interface CloudWatchLogsClient {
-            void putAccountPolicy(java.util.function.Consumer<PutAccountPolicyRequest.Builder> r);
+            void putAccountPolicy(PutAccountPolicyRequest request);
           }
           """,
           SDK + "model/PolicyType",
@@ -35,10 +35,12 @@ final class ChoicesTest {
           """
           package software.amazon.awssdk.services.cloudwatchlogs.model;
           public final class PutAccountPolicyRequest {
+            public static Builder builder() { return null; }
             public interface Builder {
               Builder policyName(String name);
               Builder policyType(String type);
               Builder policyType(PolicyType type);
+              PutAccountPolicyRequest build();
             }
           }
           """);
@@ -51,6 +53,10 @@ final class ChoicesTest {
     "'\"TRANSFORMER_POLICY\"', logs:PutTransformer,",
     "type, logs:PutTransformer,",
     "PolicyType.DATA_PROTECTION_POLICY, logs:PutDataProtectionPolicy,",
+    "either, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+        + " logs:PutTransformer",
+    "given, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+        + " logs:PutTransformer",
     "PolicyType.valueOf(name), , logs:PutDataProtectionPolicy logs:PutIndexPolicy"
         + " logs:PutSubscriptionFilter logs:PutTransformer",
     "name == null ? PolicyType.TRANSFORMER_POLICY : PolicyType.valueOf(name), ,"
@@ -69,13 +75,17 @@ final class ChoicesTest {
             """
             package acme;
             import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
-            import software.amazon.awssdk.services.cloudwatchlogs.model.PolicyType;
+            import software.amazon.awssdk.services.cloudwatchlogs.model.*;
             class Choices {
               void run(CloudWatchLogsClient logs, String name, PolicyType given) {
-                logs.putAccountPolicy(b -> {
-                  PolicyType type = PolicyType.TRANSFORMER_POLICY;
-                  b.policyName("p").policyType(%s);
-                });
+                PolicyType type = PolicyType.TRANSFORMER_POLICY;
+                PolicyType either = PolicyType.TRANSFORMER_POLICY;
+                if (given == null) {
+                  given = PolicyType.TRANSFORMER_POLICY;
+                  either = PolicyType.DATA_PROTECTION_POLICY;
+                }
+                logs.putAccountPolicy(
+                    PutAccountPolicyRequest.builder().policyName("p").policyType(%s).build());
               }
             }
             """

@@ -34,7 +34,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final NewBuilders newBuilders;
   private final String ownDescriptor;
   private final boolean ofClass;
-  private final Operands operands = new Operands();
+  private final Operands operands;
   private final Branches branches = new Branches();
   private final MethodTexts texts;
   private final JoinedTexts joined;
@@ -52,6 +52,8 @@ final class CallMethodVisitor extends MethodVisitor {
     super(Opcodes.ASM9);
     this.ownDescriptor = descriptor;
     this.ofClass = ofClass;
+    this.operands =
+        new Operands((Type.getArgumentsAndReturnSizes(descriptor) >> 2) - (ofClass ? 1 : 0));
     CallPlace start = place.apply(0);
     String method = start.method() + descriptor;
     this.texts = new MethodTexts(found.texts(), operands, start.type(), method);

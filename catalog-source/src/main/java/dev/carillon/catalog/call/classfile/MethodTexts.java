@@ -116,7 +116,7 @@ final class MethodTexts {
     if (isText) {
       operands.standsFor(of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
     } else if (isObject(descriptor)) {
-      operands.isObject(object);
+      operands.is(Operands.Kind.OBJECT, object);
     } else if (keeps) {
       operands.standsFor(kept(owner, name));
     }
@@ -259,19 +259,19 @@ final class MethodTexts {
       String object = ConstantTexts.made(type, method, ++objects);
       String supplying = className(handle.getOwner());
       Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
-      operands.isObject(object);
+      operands.is(Operands.Kind.OBJECT, object);
     }
   }
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
-    made.ifPresent(operands::isObject);
+    made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
     supplied.ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
       String called = ConstantTexts.call(className(owner), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.isObject(ConstantTexts.call(className(owner), name + descriptor));
+      operands.is(Operands.Kind.OBJECT, ConstantTexts.call(className(owner), name + descriptor));
     }
   }
 

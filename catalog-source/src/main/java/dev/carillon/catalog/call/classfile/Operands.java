@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
-  /** Of what a variable keeps all that is known. */
+  /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
   private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA);
 
   /** What stands for an element of which nothing is known. */
@@ -60,7 +61,13 @@ final class Operands {
 
   private final Deque<Known> known = new ArrayDeque<>();
   private final Map<Integer, Known> variables = new HashMap<>();
+  private final BitSet stored = new BitSet();
   private int depth;
+
+  /** Starts a method with so many parameters, {@code this} among them. */
+  Operands(int parameters) {
+    stored.set(0, parameters);
+  }
 
   /** What is known of an operand. */
   enum Kind {
@@ -80,9 +87,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, those by which a map has something, those that a text is put together
-   *     of, or what the lambda is given the builder of, or the builder's, or what stands for an
-   *     object
+   * @param values the texts, a map's keys, the parts of a text, the model of a builder or of that of a
+   *     lambda, or the name of a choice or an object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -115,11 +121,6 @@ final class Operands {
   /** Says what the operand on top is. */
   void is(Kind kind, String... values) {
     known.push(new Known(depth, kind, List.of(values)));
-  }
-
-  /** Says of the operand on top that it is the object that a field has. */
-  void isObject(String name) {
-    known.push(new Known(depth, Kind.OBJECT, List.of(name)));
   }
 
   /** Visits the making of an array, which holds nothing yet. */
@@ -198,7 +199,9 @@ final class Operands {
       }
     } else {
       Known held = argument(0, 1);
-      if (held != null && KEPT.contains(held.kind())) {
+      boolean isFirst = !stored.get(index);
+      stored.set(index);
+      if (held != null && KEPT.contains(held.kind()) && (isFirst || held.kind() != Kind.CHOICE)) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
