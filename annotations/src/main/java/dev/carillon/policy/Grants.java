@@ -17,8 +17,8 @@ final class Grants {
 
   private static final WildcardPattern EVERYTHING = WildcardPattern.of("*");
 
-  /** How many resources a deny statement leaves out that are looked at; AWS takes no more. */
-  private static final int MOST_LEFT_OUT = 200;
+  /** How often resources are compared for one answer; policies that AWS takes need less. */
+  private static final int MOST_COMPARED = 1_000_000;
 
   private Grants() {}
 
@@ -34,6 +34,9 @@ final class Grants {
         allBut.add(one);
         continue;
       }
+      if (isEverything(one)) {
+        return false;
+      }
       for (String resource : one.resources()) {
         texts.add(resource);
         if (!WildcardPattern.hasVariable(resource)) {
@@ -42,13 +45,16 @@ final class Grants {
       }
     }
     PatternIndex<WildcardPattern> byStart = PatternIndex.ofTexts(denied);
+    int[] left = {MOST_COMPARED};
     for (Statement one : statements) {
       if (allows(one, action)) {
         for (String resource : one.excludesResources() ? List.of("*") : one.resources()) {
           WildcardPattern allowed = WildcardPattern.withVariables(resource);
           if (!texts.contains(resource)
-              && !byStart.candidates(allowed).any(place -> denied.get(place).covers(allowed))
-              && !deniesAllOf(allowed, allBut)) {
+              && !byStart
+                  .candidates(allowed)
+                  .any(place -> left[0]-- > 0 && denied.get(place).covers(allowed))
+              && !deniesAllOf(allowed, allBut, left)) {
             return true;
           }
         }
@@ -58,11 +64,14 @@ final class Grants {
   }
 
   /** Returns whether one of the statements, which deny all but what they name, denies all of it. */
-  private static boolean deniesAllOf(WildcardPattern allowed, List<Statement> allBut) {
+  private static boolean deniesAllOf(
+      WildcardPattern allowed, List<Statement> allBut, int[] left) {
     for (Statement one : allBut) {
-      boolean denies = one.resources().size() <= MOST_LEFT_OUT;
+      boolean denies = left[0] > 0;
       for (int i = 0; denies && i < one.resources().size(); i++) {
-        denies = !WildcardPattern.withVariables(one.resources().get(i)).intersects(allowed);
+        denies =
+            left[0]-- > 0
+                && !WildcardPattern.withVariables(one.resources().get(i)).intersects(allowed);
       }
       if (denies) {
         return true;

@@ -12,6 +12,8 @@ import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +161,23 @@ class GrantsTest {
     assertTrue(allowedOn("'Resource':'arn:aws:s3:::home/*'", home));
     assertTrue(allowedOn(home, "'NotResource':'arn:aws:s3:::home/a/*'"));
     assertTrue(allowedOn(home, home + ",'Condition':{'Bool':{'aws:SecureTransport':'false'}}"));
+  }
+
+  /** To compare each with each would take a minute; what is denied without a look at it is found. */
+  @Test
+  void ofVeryManyResourcesSomeAreCompared() {
+    String allowed = "'Resource':[%s]".formatted(many("'arn:aws:s3:::b%d/x'"));
+    String stars = many("'*c%d'");
+    assertFalse(allowedOn(allowed, "'Resource':['arn:aws:s3:::b*']"));
+    assertFalse(allowedOn(allowed, "'NotResource':['arn:aws:s3:::c']"));
+    assertFalse(allowedOn(allowed, "'Resource':[%s,'*']".formatted(stars)));
+    assertTrue(allowedOn(allowed, "'Resource':[%s,'arn:aws:s3:::b*']".formatted(stars)));
+    String others = many("'NotResource':'*/x'},{'Effect':'Deny','Action':'s3:Get*'");
+    assertTrue(allowedOn(allowed, others + ",'NotResource':'arn:aws:s3:::c'"));
+  }
+
+  private static String many(String text) {
+    return IntStream.range(0, 2_000).mapToObj(text::formatted).collect(Collectors.joining(","));
   }
 
   private static boolean allowedOn(String allowed, String denied) {
