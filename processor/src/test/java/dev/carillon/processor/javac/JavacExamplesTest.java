@@ -3,8 +3,13 @@ package dev.carillon.processor.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.processor.problem.Message;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,5 +59,32 @@ final class JavacExamplesTest {
             "TOO_MANY_ACTIONS",
             "TOO_MANY_MEMBERS"),
         few);
+  }
+
+  /** The flag rewrites only what is compiled. */
+  @Test
+  void whatIsNotCompiledIsSaidSo() {
+    for (DiagnosticsTable.Row row : DiagnosticsTable.read(FILE).rows()) {
+      if (!row.isCompiled()) {
+        String told = row.expected().get(0).replaceFirst(".*?\\[carillon/\\w+] ", "");
+        assertTrue(
+            Arrays.stream(Message.values())
+                .filter(message -> message.id().equals(row.title()))
+                .anyMatch(message -> told.matches(firstLine(message, 0))),
+            told);
+      }
+    }
+  }
+
+  /** Returns the first line of a message, of so many values or more, as a regular expression. */
+  private static String firstLine(Message message, int values) {
+    try {
+      String text = message.of(Collections.nCopies(values, "\u00a7").toArray()).message();
+      return Arrays.stream(text.split("\n", 2)[0].split("\u00a7", -1))
+          .map(Pattern::quote)
+          .collect(Collectors.joining(".+"));
+    } catch (IllegalArgumentException e) {
+      return firstLine(message, values + 1);
+    }
   }
 }
