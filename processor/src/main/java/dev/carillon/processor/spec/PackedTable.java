@@ -142,8 +142,7 @@ final class PackedTable {
   /** Returns a word as a line of the table. */
   private static String line(String word) {
     if (word.indexOf('\\') < 0 && word.indexOf('\n') < 0 && word.indexOf('\r') < 0) {
-      return word; // As nearly all: to look for what is to be replaced is quicker than to replace
-      // it.
+      return word; // As nearly all: to look for these is quicker than to replace them.
     }
     return word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }

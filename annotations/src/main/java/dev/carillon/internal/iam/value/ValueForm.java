@@ -85,7 +85,7 @@ public final class ValueForm {
         aws:ec2instancesourcevpc  vpc-([0-9a-z]{8}|[0-9a-z]{17})  vpc-????????*  vpc- and 8 or 17 characters
         aws:sourcevpce  vpce-([0-9a-z]{8}|[0-9a-z]{17})  vpce-????????*  vpce- and 8 or 17 characters  INVALID_VPCE_FORMAT
         aws:sourcevpcarn  arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/vpc-([0-9a-z]{8}|[0-9a-z]{17})  arn:aws*:ec2:?*:????????????:vpc/vpc-????????*  the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id
-        aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$|(?=[^:]*[a-z])[\\w+=,.@-]+:).*  *  an id as AROAEXAMPLE12345:session, or a name
+        aws:userid aws:username  (?s)(?!arn:|AROA[A-Z0-9]+$|(?!(?i)AROA)(?=[^:]*[a-z])[\\w+=,.@-]+:).*  *  an id as AROAEXAMPLE12345:session, or a name
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
         cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
