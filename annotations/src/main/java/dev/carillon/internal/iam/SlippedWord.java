@@ -176,16 +176,18 @@ final class SlippedWord {
     return "";
   }
 
-  /** Returns whether a resource is what a format has behind one of its marks, with a word. */
+  /**
+   * Returns whether a resource is what a format has behind its first word, with a word, or behind
+   * another mark, if it begins with a word there: a name can be the word for a type that is new.
+   */
   static boolean isTail(String resource, String format) {
-    int marks = marks(resource);
-    for (int i = 0; i < format.length(); i++) {
-      String tail = format.substring(i + 1);
-      if (isMark(format, i)
-          && marks(tail) == marks
-          && tail.chars().anyMatch(Character::isLetter)
-          && WildcardPattern.of(tail).matches(resource)) {
-        return true;
+    int more = marks(format) - marks(resource);
+    for (int i = 0, mark = 0; i < format.length() && mark < more; i++) {
+      if (isMark(format, i) && ++mark == more) {
+        String tail = format.substring(i + 1);
+        return (mark == 1 || (mark == 2 && isMark(format, 0)) || !tail.startsWith("*"))
+            && tail.chars().anyMatch(Character::isLetter)
+            && WildcardPattern.of(tail).matches(resource);
       }
     }
     return false;

@@ -39,6 +39,12 @@ final class MeantResourceTest {
         "image:${Id}                         | 1 | ami/x   | ''",
         "image/${Id}                         | 1 | ami/x   | begins with \"image/\"",
         "image/${Id}/${Version}              | 1 | ami/x   | begins with \"image/\"",
+        "bell/${Id}/rope/${Id}               | 1 | x/rope/y | begins with \"bell/\"",
+        "bell/${Id}/rope/${Id}               | 1 | rope/y  | begins with \"bell/\"",
+        "a/${Id}/b/${Id}/rope/${Id}          | 1 | rope/y  | begins with \"a/\"",
+        "a/${Id}/b/${Id}/rope/${Id}          | 1 | b/y/rope/z | begins with \"a/\"",
+        "a/${Id}/b/${Id}/rope/${Id}          | 1 | new/rope/y | ''",
+        "/a/${Id}/rope/${Id}                 | 1 | /rope/y | begins with \"/a/\"",
       })
   void aWordThatIsLacking(String formats, String account, String resource, String meant) {
     MadeUp bells = new MadeUp("bells");
