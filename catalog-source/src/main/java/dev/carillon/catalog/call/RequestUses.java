@@ -271,11 +271,12 @@ public final class RequestUses {
   Set<String> choicesWithin(String request, Predicate<String> name) {
     Set<String> choices = new TreeSet<>();
     for (RequestUse use : withParts(request).values()) {
+      if (!use.isSeenWhole()) {
+        return Set.of();
+      }
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
         if (name.test(setter.getKey())) {
-          if (!use.isSeenWhole()
-              || setter.getValue().vague()
-              || !setter.getValue().open().isEmpty()) {
+          if (setter.getValue().vague() || !setter.getValue().open().isEmpty()) {
             return Set.of();
           }
           choices.addAll(setter.getValue().constants());

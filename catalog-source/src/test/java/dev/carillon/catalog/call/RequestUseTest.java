@@ -58,4 +58,21 @@ final class RequestUseTest {
         RequestUses.of(List.of(Map.of(model + "CreateDbInstanceRequest", create)));
     assertTrue(ofScopes.isSeenWhole(asked));
   }
+
+  /** What a request was copied from can have been given another choice. */
+  @Test
+  void choicesAreKnownOfRequestsThatAreSeenWhole() {
+    String model = "software.amazon.awssdk.services.s3control.model.";
+    RequestUse grantee = new RequestUse();
+    grantee.built();
+    grantee.set("granteeType", Optional.of(RequestUse.CHOICE + "IAM"), List.of());
+    RequestUse create = new RequestUse();
+    create.built();
+    create.set("grantee", Optional.empty(), List.of(model + "Grantee"));
+    String request = model + "CreateAccessGrantRequest";
+    RequestUses uses = new RequestUses(Map.of(request, create, model + "Grantee", grantee));
+    assertEquals(Set.of("IAM"), uses.choicesWithin(request, "granteeType"::equals));
+    create.copied();
+    assertEquals(Set.of(), uses.choicesWithin(request, "granteeType"::equals));
+  }
 }
