@@ -64,8 +64,7 @@ final class Grants {
   }
 
   /** Returns whether one of the statements, which deny all but what they name, denies all of it. */
-  private static boolean deniesAllOf(
-      WildcardPattern allowed, List<Statement> allBut, int[] left) {
+  private static boolean deniesAllOf(WildcardPattern allowed, List<Statement> allBut, int[] left) {
     for (Statement one : allBut) {
       boolean denies = left[0] > 0;
       for (int i = 0; denies && i < one.resources().size(); i++) {

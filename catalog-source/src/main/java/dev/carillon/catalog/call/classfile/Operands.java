@@ -87,8 +87,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, a map's keys, the parts of a text, the model of a builder or of that of a
-   *     lambda, or the name of a choice or an object
+   * @param values the texts, a map's keys, the parts of a text, the model of a builder or of that
+   *     of a lambda, or the name of a choice or an object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
