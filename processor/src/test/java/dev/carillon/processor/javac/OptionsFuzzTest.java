@@ -40,7 +40,8 @@ final class OptionsFuzzTest {
   private static final int CASES = Integer.getInteger("carillon.fuzz.options", 150);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
   private static final int LISTED = 8;
-  private static final String SILENT = "silent: removed whole, or another value that is equally valid";
+  private static final String SILENT =
+      "silent: removed whole, or another value that is equally valid";
 
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
 
@@ -105,8 +106,7 @@ final class OptionsFuzzTest {
   static void writePage() throws IOException {
     String page = System.getProperty("carillon.fuzz.page");
     if (page != null) {
-      StringBuilder table =
-          new StringBuilder("| what | cases | outcomes |\n|---|---|---|\n");
+      StringBuilder table = new StringBuilder("| what | cases | outcomes |\n|---|---|---|\n");
       OUTCOMES.forEach(
           (what, counts) -> {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
