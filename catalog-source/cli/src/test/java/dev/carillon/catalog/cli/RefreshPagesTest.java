@@ -189,7 +189,7 @@ class RefreshPagesTest extends CommandLineFixture {
               from,
               "--format=markdown"));
       assertEquals(
-          "1 catalog unchanged\n\nbells: Read besides: " + from + "pages/list_bells.md.\n",
+          "1 catalog unchanged\n\nbells: Also read: " + from + "pages/list_bells.md.\n",
           out.toString());
       assertEquals(
           0,
