@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /**
  * Writes the tables of {@code catalog-source/docs/mutations.md} from what PIT wrote: {@code java
  * .ci/MutationPage.java GROUP FILE...}. Each group has its own part of the page, so that groups can run on
- * several days; what a later file has of a class counts instead of what earlier ones have. Beside each file
- * stands {@code commit}, the commit that was run. Why a change cannot be noticed says {@code
- * .ci/unnoticed.tsv}: class, method, kind of change (each may be {@code *}), reason.
+ * several days; for a class, a later file replaces earlier ones. The file {@code commit} beside each
+ * names the commit that was run. {@code .ci/unnoticed.tsv} says why a change
+ * cannot be noticed: class, method, kind of change (each may be {@code *}), reason.
  */
 final class MutationPage {
 
@@ -64,8 +64,8 @@ final class MutationPage {
     long noticed = changes.stream().filter(Change::isNoticed).count();
     return String.format(
         Locale.ROOT,
-        "%d classes, %d changes, **%d noticed: %.1f %%** (%d of them by a test that did not end), run of %s %s."
-            + " Of the others, no test of the group came to %d.\n\n",
+        "%d classes, %d changes, **%d noticed: %.1f %%** (%d of them because a test did not end), run of %s %s."
+            + " No test of the group executes %d of the others.\n\n",
         changes.stream().map(Change::type).distinct().count(),
         changes.size(),
         noticed,

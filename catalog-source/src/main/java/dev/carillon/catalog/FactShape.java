@@ -98,7 +98,7 @@ public enum FactShape {
         Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
 
     /** Two keys that a program wrote with nothing between: no key of AWS's has this. */
-    static final Pattern RUN_TOGETHER = Pattern.compile("}[A-Za-z0-9.-]+:|:.*[A-Za-z0-9]aws:");
+    static final Pattern RUN_TOGETHER = Pattern.compile(":.*(}[A-Za-z0-9.-]+|[A-Za-z0-9]aws):");
 
     static final Pattern KEY_WITH_SPACES =
         Pattern.compile("(?!aws:)[a-z0-9-]+:[A-Za-z0-9]+(?: [A-Za-z0-9]+)+");

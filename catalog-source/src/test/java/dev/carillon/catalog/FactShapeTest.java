@@ -23,6 +23,7 @@ class FactShapeTest {
     "ARN, arn:${Partition}:opsworks-cm::${Account}:backup/${Server}-{Date-and-Time-Stamp-of-Backup}",
     "ARN, arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}",
     "CONDITION_KEY, ${Prefix}:sub",
+    "CONDITION_KEY, agent.${Domain}.buildkite.dev:build_branch",
     "CONDITION_KEY, s3:ExistingObjectTag/<key>",
     "CONDITION_KEY, ssm:resourceTag/aws:ssmmessages:session-id",
     "CONDITION_KEY, cognito-identity.amazonaws.com:aud",

@@ -10,6 +10,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -204,6 +205,15 @@ class CatalogJsonTest {
   @Test
   void readsWhatItWrites() throws ProblemsException {
     assertEquals(BELLS, read(BELLS_JSON));
+  }
+
+  @Test
+  void readsWhatItWritesOfEachServiceOfAws() throws ProblemsException {
+    BundledCatalogs bundled = new BundledCatalogs();
+    for (String service : bundled.services()) {
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
+      assertEquals(catalog, CatalogJson.read(service + ".json", CatalogJson.write(catalog)));
+    }
   }
 
   @Test

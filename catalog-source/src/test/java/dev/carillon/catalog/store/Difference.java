@@ -14,16 +14,16 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
 
   /** Why the bundle has a fact otherwise than an older reference. */
   enum Cause {
-    ADDED("AWS added it since: neither February's JSON nor June's page has it"),
-    TAKEN_AWAY("AWS took it away since June: February's JSON and June's page both have it"),
-    TAKEN_AWAY_BEFORE_JUNE("AWS took it away before June: June's page has it no more"),
-    MOVED("AWS moved it between the action and its resource types since"),
-    FOR_A_TIME("AWS added it after February and took it away after June"),
-    ADDED_YOUNG("AWS added it since June, to what is younger than February's JSON"),
-    TAKEN_AWAY_YOUNG("AWS took it away since June, from what is younger than February's JSON"),
+    ADDED("AWS added it after June: neither February's JSON nor June's page has it"),
+    TAKEN_AWAY("AWS removed it after June: February's JSON and June's page both have it"),
+    TAKEN_AWAY_BEFORE_JUNE("AWS removed it before June: June's page no longer has it"),
+    MOVED("AWS moved it between the action and its resource types"),
+    FOR_A_TIME("AWS added it after February and removed it after June"),
+    ADDED_YOUNG("AWS added it after June, to something newer than February's JSON"),
+    TAKEN_AWAY_YOUNG("AWS removed it after June, from something newer than February's JSON"),
     PAGE_LACKS_IT("AWS's JSON and its pages contradict each other: June's page lacks it"),
-    ALTERNATIVE("AWS took the mark away as the action takes another resource type since"),
-    MARKED_OTHERWISE("AWS marks it otherwise since: see below the table"),
+    ALTERNATIVE("AWS removed the mark when the action got another resource type"),
+    MARKED_OTHERWISE("AWS changed the mark: see below the table"),
     UNEXPLAINED("not explained");
 
     private final String words;

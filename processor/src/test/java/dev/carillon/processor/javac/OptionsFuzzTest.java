@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Damages {@code carillon.properties}, javac's options and the plugin's arguments at random: javac
  * ends as it always does, and what is set otherwise than before is told, or is of a sort that
- * nobody can notice: a setting that is gone whole, or another value that is as good.
+ * nobody can notice: a setting that is removed whole, or another value that is equally valid.
  *
  * <p>{@code -Dcarillon.fuzz.options=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
  * all, and which; a failure names what repeats it.
@@ -40,7 +40,8 @@ final class OptionsFuzzTest {
   private static final int CASES = Integer.getInteger("carillon.fuzz.options", 150);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
   private static final int LISTED = 8;
-  private static final String SILENT = "silent: gone whole, or another value that is as good";
+  private static final String SILENT =
+      "silent: removed whole, or another value that is equally valid";
 
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
 
@@ -105,8 +106,7 @@ final class OptionsFuzzTest {
   static void writePage() throws IOException {
     String page = System.getProperty("carillon.fuzz.page");
     if (page != null) {
-      StringBuilder table =
-          new StringBuilder("| what | cases | how they came out |\n|---|---|---|\n");
+      StringBuilder table = new StringBuilder("| what | cases | outcomes |\n|---|---|---|\n");
       OUTCOMES.forEach(
           (what, counts) -> {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -194,10 +194,10 @@ final class OptionsFuzzTest {
       return "FAILED: " + said;
     }
     if (said.stream().anyMatch(line -> line.matches(TOLD))) {
-      return "told";
+      return "reported";
     }
     if (said.stream().anyMatch(line -> line.contains("not recognized by any processor"))) {
-      return "told by javac";
+      return "reported by javac";
     }
     String name = key.replaceFirst("^-Acarillon\\.", "").replace("=", "");
     String before = meaning(name, right.substring(key.length()));
@@ -215,10 +215,10 @@ final class OptionsFuzzTest {
     boolean told = said.stream().anyMatch(line -> line.matches(TOLD));
     Optional<Map<String, String>> settings = settings(damaged);
     if (settings.isEmpty()) {
-      return told ? "told" : "FAILED: no file of properties, and no word: " + said;
+      return told ? "reported" : "FAILED: no file of properties, and no word: " + said;
     }
     if (told) {
-      return "told";
+      return "reported";
     }
     Map<String, String> set = settings.get();
     if (set.equals(right)) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param service the service of the first of its actions, in lower case
  * @param actions the actions that it takes, each on whatever resource
  * @param passedTo the service that a role is passed to; empty where none is passed
- * @param how how it is used, to follow "by"
+ * @param how what somebody does with the actions, to follow "by"
  * @param page where it was published
  */
 record Escalation(String service, List<String> actions, String passedTo, String how, String page) {
@@ -30,111 +30,111 @@ record Escalation(String service, List<String> actions, String passedTo, String 
    */
   private static final String TABLE =
       """
-      +iam:CreatePolicyVersion | | writing a new version of a policy it has
-      +iam:SetDefaultPolicyVersion | | taking an older version of a policy it has
-      +iam:CreateAccessKey | | making an access key of another user
+      +iam:CreatePolicyVersion | | writing a new version of a policy that they have
+      +iam:SetDefaultPolicyVersion | | going back to an older version of a policy that they have
+      +iam:CreateAccessKey | | creating an access key of another user
       +iam:CreateLoginProfile | | giving another user a password
       +iam:UpdateLoginProfile | | changing another user's password
-      +iam:AttachUserPolicy | | attaching AdministratorAccess to itself
-      +iam:AttachGroupPolicy | | attaching AdministratorAccess to its group
-      +iam:AttachRolePolicy | | attaching AdministratorAccess to a role it can take
-      +iam:PutUserPolicy | | writing itself a policy
-      +iam:PutGroupPolicy | | writing its group a policy
-      +iam:PutRolePolicy | | writing a role it can take a policy
-      +iam:AddUserToGroup | | joining the administrators
-      +iam:UpdateAssumeRolePolicy | | having any role trust it
-      iam:DeleteUserPermissionsBoundary | | taking its own boundary away
-      iam:DeleteRolePermissionsBoundary | | taking a role's boundary away
-      iam:PutUserPermissionsBoundary | | widening its own boundary
+      +iam:AttachUserPolicy | | attaching AdministratorAccess to their own user
+      +iam:AttachGroupPolicy | | attaching AdministratorAccess to their own group
+      +iam:AttachRolePolicy | | attaching AdministratorAccess to a role that they can assume
+      +iam:PutUserPolicy | | writing a policy for their own user
+      +iam:PutGroupPolicy | | writing a policy for their own group
+      +iam:PutRolePolicy | | writing a policy for a role that they can assume
+      +iam:AddUserToGroup | | joining the group of administrators
+      +iam:UpdateAssumeRolePolicy | | making any role trust them
+      iam:DeleteUserPermissionsBoundary | | removing their own boundary
+      iam:DeleteRolePermissionsBoundary | | removing a role's boundary
+      iam:PutUserPermissionsBoundary | | widening their own boundary
       iam:PutRolePermissionsBoundary | | widening a role's boundary
-      iam:UpdateSAMLProvider | | putting its own keys into a provider that roles trust
-      iam:UpdateOpenIDConnectProviderThumbprint iam:AddClientIDToOpenIDConnectProvider | | having a provider that roles trust speak for it
+      iam:UpdateSAMLProvider | | putting their own keys into a provider that roles trust
+      iam:UpdateOpenIDConnectProviderThumbprint iam:AddClientIDToOpenIDConnectProvider | | making a provider that roles trust speak for them
       iam:DeactivateMFADevice iam:UpdateLoginProfile | | signing in as another user without a second factor
-      sts:AssumeRole | | taking any role that trusts the account
-      sso:AttachManagedPolicyToPermissionSet | | attaching AdministratorAccess to its permission set
-      sso:PutInlinePolicyToPermissionSet | | writing its permission set a policy
-      sso:CreateAccountAssignment | | assigning itself a permission set of administrators
-      sso:AttachCustomerManagedPolicyReferenceToPermissionSet | | attaching any policy of that name to its permission set
-      sso:DeletePermissionsBoundaryFromPermissionSet | | taking the boundary of its permission set away
-      sso:PutPermissionsBoundaryToPermissionSet | | widening the boundary of its permission set
+      sts:AssumeRole | | assuming any role that trusts the account
+      sso:AttachManagedPolicyToPermissionSet | | attaching AdministratorAccess to their permission set
+      sso:PutInlinePolicyToPermissionSet | | writing a policy for their permission set
+      sso:CreateAccountAssignment | | assigning themselves a permission set of administrators
+      sso:AttachCustomerManagedPolicyReferenceToPermissionSet | | attaching any customer managed policy to their permission set
+      sso:DeletePermissionsBoundaryFromPermissionSet | | removing the boundary of their permission set
+      sso:PutPermissionsBoundaryToPermissionSet | | widening the boundary of their permission set
       identitystore:CreateGroupMembership | | joining a group that has a permission set of administrators
       sso-directory:UpdatePassword | | changing the password of another user of IAM Identity Center
-      sts:AssumeRoot | | taking what a root user may do in any member account
-      rolesanywhere:CreateTrustAnchor rolesanywhere:CreateProfile | rolesanywhere | signing for any role with its own certificates
-      rolesanywhere:UpdateTrustAnchor | | putting its own certificates into an anchor that roles trust
-      iot:CreateRoleAlias iot:CreateKeysAndCertificate iot:AttachPolicy | credentials.iot | taking any role with a certificate of its own
-      +ec2:RunInstances | ec2 | starting an instance with any role and reading its credentials
-      ~ec2:RequestSpotInstances | ec2 | starting an instance with any role and reading its credentials
-      ec2:RequestSpotFleet | ec2 | starting an instance with any role and reading its credentials
-      ec2:AssociateIamInstanceProfile | ec2 | putting any role onto an instance
-      ec2:ReplaceIamInstanceProfileAssociation | ec2 | putting any role onto an instance
-      iam:AddRoleToInstanceProfile ec2:RunInstances | ec2 | putting any role into a profile that an instance has
-      ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | ec2 | having instances start with its own commands and any role
-      +autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
-      autoscaling:UpdateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
-      ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances | | having an instance start with its own commands
-      ~ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | | having instances start with its own commands, as the template's role
-      ec2-instance-connect:SendSSHPublicKey | | signing in on any instance, whose role it then has
-      ssm:SendCommand | | running commands on any instance, whose role it then has
-      ssm:StartSession | | opening a shell on any instance, whose role it then has
-      ssm:CreateAssociation | | running commands on any instance, whose role it then has
-      ssm:CreateMaintenanceWindow ssm:RegisterTaskWithMaintenanceWindow | ssm | running commands on any instance, whose role it then has
+      sts:AssumeRoot | | using the rights of a root user in any member account
+      rolesanywhere:CreateTrustAnchor rolesanywhere:CreateProfile | rolesanywhere | assuming any role with certificates of their own
+      rolesanywhere:UpdateTrustAnchor | | putting their own certificates into a trust anchor that roles trust
+      iot:CreateRoleAlias iot:CreateKeysAndCertificate iot:AttachPolicy | credentials.iot | assuming any role with a certificate of their own
+      +ec2:RunInstances | ec2 | starting an instance with any role and reading that role's credentials
+      ~ec2:RequestSpotInstances | ec2 | starting an instance with any role and reading that role's credentials
+      ec2:RequestSpotFleet | ec2 | starting an instance with any role and reading that role's credentials
+      ec2:AssociateIamInstanceProfile | ec2 | attaching any role to an instance
+      ec2:ReplaceIamInstanceProfileAssociation | ec2 | attaching any role to an instance
+      iam:AddRoleToInstanceProfile ec2:RunInstances | ec2 | putting any role into the profile of an instance
+      ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | ec2 | making instances start with commands of their choice and any role
+      +autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | starting instances with any role
+      autoscaling:UpdateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | starting instances with any role
+      ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances | | making an instance start with commands of their choice, with the instance's role
+      ~ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | | making instances start with commands of their choice, with the template's role
+      ec2-instance-connect:SendSSHPublicKey | | signing in on any instance, with that instance's role
+      ssm:SendCommand | | running commands on any instance, with that instance's role
+      ssm:StartSession | | opening a shell on any instance, with that instance's role
+      ssm:CreateAssociation | | running commands on any instance, with that instance's role
+      ssm:CreateMaintenanceWindow ssm:RegisterTaskWithMaintenanceWindow | ssm | running commands on any instance, with that instance's role
       +lambda:CreateFunction lambda:InvokeFunction | lambda | running code as any role
-      +lambda:CreateFunction lambda:AddPermission | lambda | running code as any role, called from another account
-      +lambda:CreateFunction lambda:CreateEventSourceMapping | lambda | running code as any role at an event
-      lambda:CreateFunction lambda:CreateFunctionUrlConfig | lambda | running code as any role, called by an address
-      +lambda:UpdateFunctionCode | | replacing the code of a function, whose role it then has
-      lambda:UpdateFunctionConfiguration | | putting a layer with its code into a function, whose role it then has
+      +lambda:CreateFunction lambda:AddPermission | lambda | running code as any role and calling it from another account
+      +lambda:CreateFunction lambda:CreateEventSourceMapping | lambda | running code as any role when an event arrives
+      lambda:CreateFunction lambda:CreateFunctionUrlConfig | lambda | running code as any role and calling it by its URL
+      +lambda:UpdateFunctionCode | | replacing the code of a function, which runs with the function's role
+      lambda:UpdateFunctionConfiguration | | adding a layer with code of their choice to a function, which runs with the function's role
       +glue:CreateDevEndpoint | glue | signing in on an endpoint with any role
-      +glue:UpdateDevEndpoint | | signing in on an endpoint, whose role it then has
+      +glue:UpdateDevEndpoint | | signing in on an endpoint, with the endpoint's role
       glue:CreateJob glue:StartJobRun | glue | running a job as any role
       glue:CreateJob glue:CreateTrigger | glue | running a job as any role
       glue:UpdateJob glue:StartJobRun | glue | running a job as any role
       ~glue:UpdateJob glue:CreateTrigger | glue | running a job as any role
       glue:CreateSession glue:RunStatement | glue | running statements as any role
-      glue:RunStatement | | running statements in a session, whose role it then has
-      +cloudformation:CreateStack | cloudformation | having a stack made by any role
-      cloudformation:UpdateStack | cloudformation | having a stack changed by any role
-      cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | cloudformation | having a stack changed by any role
-      cloudformation:CreateStackSet cloudformation:CreateStackInstances | cloudformation | having stacks made by any role
-      ~cloudformation:UpdateStack | | changing a stack, as the stack's role
-      ~cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | | changing a stack, as the stack's role
-      ~cloudformation:UpdateStackSet | cloudformation | having stacks changed by any role
+      glue:RunStatement | | running statements in a session, with the session's role
+      +cloudformation:CreateStack | cloudformation | creating a stack as any role
+      cloudformation:UpdateStack | cloudformation | changing a stack as any role
+      cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | cloudformation | changing a stack as any role
+      cloudformation:CreateStackSet cloudformation:CreateStackInstances | cloudformation | creating stacks as any role
+      ~cloudformation:UpdateStack | | changing a stack, with the stack's role
+      ~cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | | changing a stack, with the stack's role
+      ~cloudformation:UpdateStackSet | cloudformation | changing stacks as any role
       +datapipeline:CreatePipeline datapipeline:PutPipelineDefinition | datapipeline | running commands as any role
-      codebuild:CreateProject codebuild:StartBuild | codebuild | building with its own commands as any role
-      codebuild:UpdateProject codebuild:StartBuild | codebuild | building with its own commands as any role
-      codebuild:StartBuild | | having a build run its own commands, as the project's role
-      ~codebuild:StartBuildBatch | | having builds run its own commands, as the project's role
-      ~codebuild:CreateProject codebuild:StartBuildBatch | codebuild | building with its own commands as any role
+      codebuild:CreateProject codebuild:StartBuild | codebuild | running commands of their choice in a build as any role
+      codebuild:UpdateProject codebuild:StartBuild | codebuild | running commands of their choice in a build as any role
+      codebuild:StartBuild | | running commands of their choice in a build, with the project's role
+      ~codebuild:StartBuildBatch | | running commands of their choice in builds, with the project's role
+      ~codebuild:CreateProject codebuild:StartBuildBatch | codebuild | running commands of their choice in a build as any role
       +sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl | sagemaker | opening a notebook with any role
-      sagemaker:CreatePresignedNotebookInstanceUrl | | opening a notebook, whose role it then has
+      sagemaker:CreatePresignedNotebookInstanceUrl | | opening a notebook, with the notebook's role
       sagemaker:CreateTrainingJob | sagemaker | running a container as any role
       sagemaker:CreateProcessingJob | sagemaker | running a container as any role
       sagemaker:CreateHyperParameterTuningJob | sagemaker | running a container as any role
       sagemaker:CreateModel sagemaker:CreateTransformJob | sagemaker | running a container as any role
       sagemaker:CreateModel sagemaker:CreateEndpointConfig sagemaker:CreateEndpoint | sagemaker | running a container as any role
       sagemaker:CreatePipeline sagemaker:StartPipelineExecution | sagemaker | running a pipeline as any role
-      sagemaker:CreatePresignedDomainUrl | | opening the notebooks of another user, whose role it then has
+      sagemaker:CreatePresignedDomainUrl | | opening another user's notebooks, with that user's role
       ecs:RegisterTaskDefinition ecs:RunTask | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:CreateService | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:StartTask | ecs-tasks | running a container as any role
-      ecs:RegisterTaskDefinition ecs:UpdateService | ecs-tasks | having a service run a container as any role
+      ecs:RegisterTaskDefinition ecs:UpdateService | ecs-tasks | making a service run a container as any role
       ecs:RegisterTaskDefinition ecs:CreateTaskSet | ecs-tasks | running a container as any role
       ecs:CreateExpressGatewayService | ecs-tasks | running a container as any role
-      ~ecs:StartTask | ecs-tasks | running a task with its own commands as any role
-      ~ecs:RunTask | ecs-tasks | running a task with its own commands as any role
-      ecs:ExecuteCommand | | opening a shell in a task, whose role it then has
+      ~ecs:StartTask | ecs-tasks | running a task with commands of their choice as any role
+      ~ecs:RunTask | ecs-tasks | running a task with commands of their choice as any role
+      ecs:ExecuteCommand | | opening a shell in a task, with the task's role
       batch:RegisterJobDefinition batch:SubmitJob | ecs-tasks | running a container as any role
-      ~batch:SubmitJob | | running a job with its own commands, as its definition's role
-      eks:CreateAccessEntry eks:AssociateAccessPolicy | | making itself administrator of any cluster
-      eks:CreatePodIdentityAssociation | pods.eks | giving its pods any role
-      eks:UpdatePodIdentityAssociation | pods.eks | giving its pods any role
+      ~batch:SubmitJob | | running a job with commands of their choice, with its definition's role
+      eks:CreateAccessEntry eks:AssociateAccessPolicy | | making themselves administrator of any cluster
+      eks:CreatePodIdentityAssociation | pods.eks | giving their pods any role
+      eks:UpdatePodIdentityAssociation | pods.eks | giving their pods any role
       apprunner:CreateService | tasks.apprunner | running a container as any role
-      ~apprunner:UpdateService | | having a service run its own container, as the service's role
+      ~apprunner:UpdateService | | making a service run a container of their choice, with the service's role
       states:CreateStateMachine states:StartExecution | states | calling services as any role
       states:CreateStateMachine states:StartSyncExecution | states | calling services as any role
       states:UpdateStateMachine states:StartExecution | states | calling services as any role
-      ~states:UpdateStateMachine states:StartExecution | | calling services as a state machine's role
+      ~states:UpdateStateMachine states:StartExecution | | calling services with a state machine's role
       states:TestState | states | calling services as any role
       scheduler:CreateSchedule | scheduler | calling services as any role
       scheduler:UpdateSchedule | scheduler | calling services as any role
@@ -143,32 +143,32 @@ record Escalation(String service, List<String> actions, String passedTo, String 
       events:PutRule events:PutTargets | events | calling services as any role
       ssm:StartAutomationExecution | ssm | running an automation as any role
       elasticmapreduce:RunJobFlow | elasticmapreduce | running a cluster as any role
-      elasticmapreduce:AddJobFlowSteps | | running steps on a cluster, whose role it then has
+      elasticmapreduce:AddJobFlowSteps | | running steps on a cluster, with the cluster's role
       emr-containers:StartJobRun | | running a job as any role that trusts the cluster
-      elasticbeanstalk:CreateApplicationVersion elasticbeanstalk:UpdateEnvironment | | having an environment run its own code, whose role it then has
+      elasticbeanstalk:CreateApplicationVersion elasticbeanstalk:UpdateEnvironment | | making an environment run code of their choice, with the environment's role
       emr-serverless:StartJobRun | emr-serverless | running a job as any role
-      imagebuilder:CreateImagePipeline imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role
-      amplify:CreateApp amplify:StartJob | amplify | building with its own commands as any role
-      cognito-identity:SetIdentityPoolRoles | cognito-identity | giving its own identity any role
+      imagebuilder:CreateImagePipeline imagebuilder:CreateInfrastructureConfiguration | ec2 | building an image with any role
+      amplify:CreateApp amplify:StartJob | amplify | running commands of their choice in a build as any role
+      cognito-identity:SetIdentityPoolRoles | cognito-identity | giving their own identity any role
       ~bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter | bedrock-agentcore | running code as any role
-      ~bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter | | running code in an interpreter, whose role it then has
+      ~bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter | | running code in an interpreter, with the interpreter's role
       ~bedrock-agentcore:CreateAgentRuntime | bedrock-agentcore | running a container as any role
       bedrock-agentcore:UpdateAgentRuntime | bedrock-agentcore | running a container as any role
-      ~bedrock-agentcore:InvokeAgentRuntimeCommand | | running commands beside an agent, whose role it then has
-      bedrock-agentcore:InvokeAgentRuntimeCommandShell | | opening a shell beside an agent, whose role it then has
-      ~bedrock-agentcore:CreateBrowser bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | bedrock-agentcore | having a browser read the credentials of any role
-      ~bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | | having a browser read the credentials of its role
-      codepipeline:CreatePipeline | codepipeline | having a pipeline act as any role
-      codepipeline:UpdatePipeline | codepipeline | having a pipeline act as any role
+      ~bedrock-agentcore:InvokeAgentRuntimeCommand | | running commands beside an agent, with the agent's role
+      bedrock-agentcore:InvokeAgentRuntimeCommandShell | | opening a shell beside an agent, with the agent's role
+      ~bedrock-agentcore:CreateBrowser bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | bedrock-agentcore | making a browser read the credentials of any role
+      ~bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | | making a browser read the credentials of the browser's role
+      codepipeline:CreatePipeline | codepipeline | making a pipeline act as any role
+      codepipeline:UpdatePipeline | codepipeline | making a pipeline act as any role
       ~braket:CreateJob | braket | running a job as any role
-      ~gamelift:CreateBuild gamelift:CreateFleet | gamelift | running its own server as any role
-      ~imagebuilder:CreateImage imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role
+      ~gamelift:CreateBuild gamelift:CreateFleet | gamelift | running a server of their choice as any role
+      ~imagebuilder:CreateImage imagebuilder:CreateInfrastructureConfiguration | ec2 | building an image with any role
       ~kinesisanalytics:CreateApplication kinesisanalytics:StartApplication | kinesisanalytics | running an application as any role
       ~omics:CreateWorkflow omics:StartRun | omics | running a workflow as any role
       airflow:CreateEnvironment | airflow-env | running workflows as any role
       synthetics:CreateCanary | lambda | running a script as any role
-      ~codedeploy:CreateDeployment codedeploy:RegisterApplicationRevision | | running commands on instances, whose role it then has
-      ~sagemaker:UpdateNotebookInstance sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:StartNotebookInstance | | having a notebook start with its own commands, as its role
+      ~codedeploy:CreateDeployment codedeploy:RegisterApplicationRevision | | running commands on instances, with their role
+      ~sagemaker:UpdateNotebookInstance sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:StartNotebookInstance | | making a notebook start with commands of their choice, with the notebook's role
       """;
 
   /** The ways, the shortest first. */

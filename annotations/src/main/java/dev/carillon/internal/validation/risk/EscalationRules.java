@@ -22,6 +22,9 @@ public final class EscalationRules {
   /** How many ways are told in full, or by their actions, before they are only counted. */
   private static final int MOST = 5;
 
+  /** Stands in each message between the actions and the way. */
+  static final String MORE = ", whoever has this policy can get more than it grants, by ";
+
   private static final WildcardPattern ANYTHING = WildcardPattern.of("?*");
 
   private EscalationRules() {}
@@ -109,11 +112,12 @@ public final class EscalationRules {
             .skip(1)
             .limit(MOST)
             .map(Escalation::written)
-            .collect(Collectors.joining("; ", " Other ways from here: ", "."));
+            .collect(Collectors.joining("; ", " The same holds for: ", "."));
     int rest = ways.size() - 1 - MOST;
     return "With "
         + first.written()
-        + " on any resource it can get more than this allows, by "
+        + " on any resource"
+        + MORE
         + first.how()
         + " ("
         + first.page()

@@ -29,10 +29,11 @@ final class OwnGrants {
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
 
   /**
-   * What gives somebody a policy, and what brings them into one's hands.
+   * What gives a role or user a policy, and what brings that role or user into one's hands.
    *
    * @param whom what the ARNs that the actions take end in
-   * @param boundary how the actions end that say what somebody may at most
+   * @param boundary how the actions end that set what the role or user may do at most
+   * @param taken for each action that brings them into one's hands, who is then given a policy
    */
   private record Ways(
       WildcardPattern whom, String boundary, List<String> given, Map<String, String> taken) {}
@@ -45,16 +46,16 @@ final class OwnGrants {
               List.of("iam:AttachRolePolicy", "iam:PutRolePolicy"),
               new TreeMap<>(
                   Map.of(
-                      "iam:CreateRole", "making a role that trusts it",
-                      "iam:UpdateAssumeRolePolicy", "having a role trust it"))),
+                      "iam:CreateRole", "a role that they create",
+                      "iam:UpdateAssumeRolePolicy", "a role that they make trust them"))),
           new Ways(
               WildcardPattern.of("user/*"),
               "UserPermissionsBoundary",
               List.of("iam:AttachUserPolicy", "iam:PutUserPolicy"),
               new TreeMap<>(
                   Map.of(
-                      "iam:CreateAccessKey", "taking a key of a user",
-                      "iam:CreateLoginProfile", "signing in as a user"))));
+                      "iam:CreateAccessKey", "a user whose access key they create",
+                      "iam:CreateLoginProfile", "a user whose password they set"))));
 
   /** How the actions begin that take a boundary away, or put another in its place. */
   private static final List<String> TAKING_AWAY = List.of("iam:Delete", "iam:Put");
@@ -85,10 +86,13 @@ final class OwnGrants {
         if (open.of(action).isEmpty() && isBound(ways, open.free(action), judgement)) {
           report(
               places(open.free(action), action),
-              "With this it can get more than the policy allows, by taking away the boundary that"
-                  + " iam:PermissionsBoundary asks for ("
+              "With "
+                  + action
+                  + EscalationRules.MORE
+                  + "removing or replacing the boundary that the condition on"
+                  + " iam:PermissionsBoundary requires ("
                   + PAGE
-                  + "). Leave it out, or deny it.",
+                  + "). Leave the action out, or deny it.",
               judgement);
           return;
         }
@@ -126,9 +130,11 @@ final class OwnGrants {
                   + taken
                   + " + "
                   + given
-                  + " on the same ARNs it can get more than this allows, by "
+                  + " on the same ARNs"
+                  + EscalationRules.MORE
+                  + "giving any policy to "
                   + entry.getValue()
-                  + " and giving it any policy ("
+                  + " ("
                   + PAGE
                   + "). Add a condition on iam:PermissionsBoundary, or on iam:PolicyARN.",
               judgement);
@@ -191,10 +197,11 @@ final class OwnGrants {
         TAGS_ITSELF.stream()
             .filter(action -> !open.isLimited(action))
             .flatMap(action -> tagging(action, judgement)),
-        "With this it can get more than the policy allows, by giving itself the tag that is asked"
-            + " for by aws:PrincipalTag ("
+        "With this action"
+            + EscalationRules.MORE
+            + "giving themselves the tag that aws:PrincipalTag asks for ("
             + PAGE_OF_TAGS
-            + "). Add a condition on aws:TagKeys that leaves such tags out.",
+            + "). Add a condition on aws:TagKeys that excludes such tags.",
         judgement);
   }
 
