@@ -264,9 +264,8 @@ public final class RequestUses {
   }
 
   /**
-   * Returns the constants, also of enums of the model, that such setters of the request, or of what
-   * is given to one of its setters, are given; empty if there are none, or one is also given what
-   * is no constant.
+   * Returns the constants, also of enums, that such setters of the request and of its parts are
+   * given; empty if there are none, one is also given what is no constant, or others are not seen.
    */
   Set<String> choicesWithin(String request, Predicate<String> name) {
     Set<String> choices = new TreeSet<>();
