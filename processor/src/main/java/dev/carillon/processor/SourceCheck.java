@@ -251,7 +251,7 @@ final class SourceCheck {
 
     @Override
     public void name(TreePath path, Ceiling ceiling) {
-      mentions.name(path, ceiling);
+      mentions.name(path, ceiling).ifPresent(text -> policy(path, text, ceiling));
     }
 
     @Override

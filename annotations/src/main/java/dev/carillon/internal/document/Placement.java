@@ -21,8 +21,10 @@ public final class Placement {
     if (right != null) {
       return draft.about(new Matched(excluded, right), List.of());
     }
-    ResourceRules.checkText(draft, excluded, arns);
-    return draft.about(Matched.of(excluded, arns), List.of());
+    // What the caller has may change while it is judged.
+    List<String> kept = List.copyOf(arns);
+    ResourceRules.checkText(draft, excluded, kept);
+    return draft.about(Matched.of(excluded, kept), List.of());
   }
 
   /**

@@ -75,7 +75,8 @@ public final class ResourceArn {
       if (names.get(i).equals(PARTITION_NAME)) {
         parts.add(DEFAULT_PARTITION);
       } else {
-        parts.add(used < values.length ? values[used] : "");
+        CharSequence value = used < values.length ? values[used] : "";
+        parts.add(value == null ? value : kept(value));
         used++;
       }
     }
@@ -110,9 +111,10 @@ public final class ResourceArn {
    * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
-    int place = Seldom.placeOf(partition, this);
+    CharSequence own = kept(partition);
+    int place = Seldom.placeOf(own, this);
     List<CharSequence> changed = new ArrayList<>(parts);
-    changed.set(place, partition);
+    changed.set(place, own);
     return new ResourceArn(service, resourceType, format, changed);
   }
 
@@ -129,6 +131,11 @@ public final class ResourceArn {
   /** Returns the resource type as AWS names it: {@code "meeting"}. */
   public String resourceType() {
     return resourceType;
+  }
+
+  /** Returns what a value says now: a {@link StringBuilder} can say something else later. */
+  private static CharSequence kept(CharSequence value) {
+    return value instanceof ArnPart ? value : value.toString();
   }
 
   private String fill() {

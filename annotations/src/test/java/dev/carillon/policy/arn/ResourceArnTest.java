@@ -113,4 +113,16 @@ final class ResourceArnTest {
     assertEquals(format, one.format());
     assertEquals("s3 bucket", one.service() + ' ' + one.resourceType());
   }
+
+  @Test
+  void whatIsDoneToAValueLaterChangesNoArn() {
+    StringBuilder name = new StringBuilder("logs");
+    ResourceArn bucket = S3Resource.bucket(name);
+    StringBuilder partition = new StringBuilder("aws-cn");
+    ResourceArn moved = bucket.inPartition(partition);
+    name.append("-of-others");
+    partition.append("-other");
+    assertEquals("arn:aws-us-gov:s3:::logs", bucket.inPartition("aws-us-gov").toString());
+    assertEquals("arn:aws-cn:s3:::logs", moved.toString());
+  }
 }

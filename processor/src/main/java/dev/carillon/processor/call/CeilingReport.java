@@ -2,14 +2,18 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
+import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Says what is above a ceiling.
@@ -20,8 +24,30 @@ import java.util.function.BiConsumer;
 record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
 
   void action(TreePath path, NamedAction action) {
-    if (limit.isBelow(action.level())) {
-      report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, action.iamName(), action.level().label());
+    action(path, action.iamName(), action.level());
+  }
+
+  /**
+   * Reports an action that nobody wrote.
+   *
+   * @param name its name, with its service
+   * @param why what it has to do with what is written
+   */
+  void unwritten(
+      TreePath path,
+      String name,
+      String why,
+      Function<String, Optional<ServiceFacts>> factsByName) {
+    ActionName.parse(name)
+        .flatMap(
+            action ->
+                factsByName.apply(action.service()).flatMap(facts -> facts.named(action.name())))
+        .ifPresent(action -> action(path, action.iamName() + why, action.level()));
+  }
+
+  private void action(TreePath path, String name, AccessLevel level) {
+    if (limit.isBelow(level)) {
+      report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, name, level.label());
     }
   }
 

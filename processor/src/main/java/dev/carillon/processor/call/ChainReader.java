@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
 final class ChainReader {
 
   /** The actions of the trust statements that have a method of their own. */
-  private static final Map<String, String> TRUSTED =
+  static final Map<String, String> TRUSTED =
       Map.of(
           "assumeRole", "sts:AssumeRole",
           "assumeRoleWithWebIdentity", "sts:AssumeRoleWithWebIdentity",

@@ -12,10 +12,13 @@ import dev.carillon.processor.request.Ceiling;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.lang.model.element.VariableElement;
 
 /** Holds against the ceiling the actions that code names: as constants of enums, and as text. */
 public final class MentionCheck {
+
+  private static final Pattern EVERY_ACTION = Pattern.compile("[*]+(:[*]+)?");
 
   private final Code code;
   private final TextUses uses;
@@ -39,26 +42,33 @@ public final class MentionCheck {
     this.findings = findings;
   }
 
-  /** Checks a name in the code: of a constant that is an action, or a text. */
-  public void name(TreePath path, Ceiling limit) {
+  /**
+   * Checks a name in the code: of a constant that is an action, or a text.
+   *
+   * @return the text, which may be a policy
+   */
+  public Optional<ConstantText> name(TreePath path, Ceiling limit) {
     if (!(code.trees().getElement(path) instanceof VariableElement named)) {
-      return;
+      return Optional.empty();
     }
     Optional<NamedAction> action = code.services().ofConstant(named);
     if (action.isPresent()) {
       new CeilingReport(limit, findings).action(path, action.get());
     } else if (named.getConstantValue() instanceof String) {
-      code.folder().fold(path).ifPresent(text -> text(path, text, limit));
+      Optional<ConstantText> constant = code.folder().fold(path);
+      constant.ifPresent(text -> text(path, text, limit));
+      return constant;
     }
+    return Optional.empty();
   }
 
   /** Checks a constant text. */
   public void text(TreePath path, ConstantText text, Ceiling limit) {
     CeilingReport report = new CeilingReport(limit, findings);
     String value = text.value().strip();
-    if (value.equals("*")) {
-      if (uses.use(path) == TextUse.ACTION) {
-        report.anyAction(path, "*, every action of AWS,");
+    if (EVERY_ACTION.matcher(value).matches()) {
+      if (uses.use(path) == TextUse.ACTION || uses.isOfAction(path)) {
+        report.anyAction(path, value + ", every action of AWS,");
       }
       return;
     }

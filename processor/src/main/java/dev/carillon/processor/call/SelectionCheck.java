@@ -4,9 +4,14 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
+import dev.carillon.policy.TrustStatement;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -27,15 +32,20 @@ final class SelectionCheck implements CallCheck {
 
   @Override
   public Set<String> methods() {
-    return Set.of(
-        "matching",
-        "withAccessLevel",
-        "upToAccessLevel",
-        "patterns",
-        "andPatterns",
-        "allActions",
-        "notActions",
-        "notPatterns");
+    Set<String> methods = new HashSet<>(ChainReader.TRUSTED.keySet());
+    methods.addAll(
+        Set.of(
+            "find",
+            "matching",
+            "withAccessLevel",
+            "upToAccessLevel",
+            "patterns",
+            "andPatterns",
+            "allActions",
+            "notActions",
+            "notPatterns",
+            "parse"));
+    return methods;
   }
 
   @Override
@@ -47,6 +57,13 @@ final class SelectionCheck implements CallCheck {
     CeilingReport report = new CeilingReport(limit, call.findings());
     if (call.isOf(SelectionStep.class) || call.isOfTarget()) {
       checkStep(call, report);
+    } else if (call.isOf(ActionPattern.class)) {
+      checkParsed(call, report);
+    } else if (call.isOf(TrustStatement.class)) {
+      String action = ChainReader.TRUSTED.get(call.method());
+      if (action != null) {
+        report.unwritten(call.path(), action, "", call.factsByName());
+      }
     } else {
       call.code()
           .ownerOf(call.path())
@@ -56,12 +73,28 @@ final class SelectionCheck implements CallCheck {
   }
 
   private static void checkEnum(Call call, ServiceFacts facts, CeilingReport report) {
-    for (TreePath argument : call.arguments()) {
+    for (Written value : PossibleValues.of(call.code(), call.arguments())) {
       if (LEVELS.contains(call.method())) {
-        level(argument, call.code()).ifPresent(level -> report.level(argument, level));
+        level(value.expression(), call.code()).ifPresent(level -> report.level(value.at(), level));
       } else if (call.method().equals("matching")) {
-        checkPattern(call, argument, facts, report);
+        checkPattern(call, value, facts, report);
+      } else if (call.method().equals("find")) {
+        name(call, value)
+            .flatMap(facts::named)
+            .ifPresent(action -> report.action(value.at(), action));
       }
+    }
+  }
+
+  /** Checks a pattern that is given beside its service. */
+  private static void checkParsed(Call call, CeilingReport report) {
+    List<TreePath> arguments = call.arguments();
+    if (arguments.size() == 2) {
+      List<Written> patterns = PossibleValues.of(call.code(), arguments.subList(1, 2));
+      call.code()
+          .text(arguments.get(0))
+          .flatMap(call.factsByName())
+          .ifPresent(facts -> patterns.forEach(one -> checkPattern(call, one, facts, report)));
     }
   }
 
@@ -70,7 +103,8 @@ final class SelectionCheck implements CallCheck {
     Optional<ServiceFacts> facts = call.serviceOfStep();
     boolean denies = denies(call);
     if (PATTERNS.contains(call.method()) && facts.isPresent()) {
-      call.arguments().forEach(argument -> checkPattern(call, argument, facts.get(), report));
+      PossibleValues.of(call.code(), call.arguments())
+          .forEach(value -> checkPattern(call, value, facts.get(), report));
     } else if (call.method().equals("allActions") && facts.isPresent() && !denies) {
       String all = facts.get().service() + ":*";
       report.pattern(call.path(), all, facts.get().matching("*"));
@@ -81,24 +115,30 @@ final class SelectionCheck implements CallCheck {
 
   /** Principals may be named between the start of a statement and its actions. */
   private static boolean denies(Call call) {
-    String before = TreeNames.receiverOf(call.tree());
-    return before.equals("grantedTo")
-        ? call.receiver()
-            .map(TreePath::getLeaf)
-            .filter(MethodInvocationTree.class::isInstance)
-            .map(granted -> TreeNames.receiverOf((MethodInvocationTree) granted))
-            .filter("deny"::equals)
-            .isPresent()
-        : before.equals("deny");
+    Optional<TreePath> before = call.receiver();
+    while (before.isPresent()) {
+      TreePath step = PossibleValues.kept(call.code(), before.get());
+      String name =
+          step.getLeaf() instanceof MethodInvocationTree made
+              ? TreeNames.nameOf(made.getMethodSelect())
+              : "";
+      if (!name.equals("grantedTo")) {
+        return name.equals("deny");
+      }
+      before = Call.receiverOf(step);
+    }
+    return false;
   }
 
-  /** A pattern that names its service is a text like any other. */
   private static void checkPattern(
-      Call call, TreePath argument, ServiceFacts facts, CeilingReport report) {
-    call.code()
-        .text(argument)
-        .filter(pattern -> pattern.indexOf(':') < 0)
-        .ifPresent(pattern -> report.pattern(argument, pattern, facts.matching(pattern)));
+      Call call, Written value, ServiceFacts facts, CeilingReport report) {
+    name(call, value)
+        .ifPresent(pattern -> report.pattern(value.at(), pattern, facts.matching(pattern)));
+  }
+
+  /** Returns a text without a service; one that names its service is a text like any other. */
+  private static Optional<String> name(Call call, Written value) {
+    return call.code().text(value.expression()).filter(text -> text.indexOf(':') < 0);
   }
 
   private static Optional<AccessLevel> level(TreePath path, Code code) {

@@ -18,6 +18,8 @@ import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.scope.TreeNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,15 +75,19 @@ final class ValueReader {
 
   /** Returns arguments, and in place of a list that is written there its elements. */
   List<Written> elements(List<TreePath> arguments) {
+    return elements(arguments, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /** Of a list that has itself, or another twice, each element counts once. */
+  private List<Written> elements(List<TreePath> arguments, Set<Tree> lists) {
     List<Written> elements = new ArrayList<>();
     for (TreePath argument : arguments) {
       TreePath kept = code.kept(argument);
-      if (kept.getLeaf() instanceof MethodInvocationTree call
-          && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
-          && code.ownerOf(kept)
-              .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
-              .isPresent()) {
-        elements(Call.argumentsOf(kept))
+      if (collects(code, kept)) {
+        if (!lists.add(kept.getLeaf())) {
+          continue;
+        }
+        elements(Call.argumentsOf(kept), lists)
             .forEach(
                 one ->
                     elements.add(kept == argument ? one : new Written(one.expression(), argument)));
@@ -90,6 +96,15 @@ final class ValueReader {
       }
     }
     return elements;
+  }
+
+  /** Returns whether an expression is a collection of what is given to its method. */
+  static boolean collects(Code code, TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call
+        && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
+        && code.ownerOf(path)
+            .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
+            .isPresent();
   }
 
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */

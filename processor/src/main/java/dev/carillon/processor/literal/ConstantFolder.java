@@ -58,11 +58,12 @@ public final class ConstantFolder {
   public Optional<ConstantText> foldOpen(TreePath path, String start) {
     List<Operand> known = new ArrayList<>();
     collect(path, known);
-    return foldOpen(path, known, start);
+    return foldOpen(path, known, start)
+        .filter(text -> text.operands().stream().anyMatch(Operand::literal));
   }
 
   /**
-   * Returns the same.
+   * Returns the same, also of a sum in which no text is written out.
    *
    * @param known the operands that {@link #fold(TreePath, List)} found
    */
@@ -73,9 +74,7 @@ public final class ConstantFolder {
     List<Operand> operands = new ArrayList<>();
     collectOpen(path, operands);
     String text = operands.stream().map(Operand::text).collect(Collectors.joining());
-    return operands.stream().anyMatch(Operand::literal)
-        ? Optional.of(new ConstantText(text, operands))
-        : Optional.empty();
+    return Optional.of(new ConstantText(text, operands));
   }
 
   private static boolean canBeginWith(String start, String first) {

@@ -25,6 +25,11 @@ public record ConstantText(String value, List<Operand> operands) {
    */
   public record Operand(TreePath path, String text, boolean literal) {}
 
+  /** Returns whether the code says nothing but the name of a constant that is defined elsewhere. */
+  public boolean isNamed() {
+    return operands.size() == 1 && !operands.get(0).literal();
+  }
+
   /**
    * Returns where to report something about the characters from {@code start} on: the literal that
    * holds most of them, or where none does, the operand that does.

@@ -38,13 +38,14 @@ public final class PolicyTextCheck {
 
   /**
    * Returns what is wrong with a text, if it is a policy, and what it grants above a ceiling, be
-   * texts checked or not, and whatever is replaced in it.
+   * texts checked or not, and whatever is replaced in it. What is wrong with a constant is said
+   * where it is defined.
    *
    * @param ceiling the ceiling around it, or null for none
    */
   public List<Problem> check(
       TreePath path, ConstantText text, Declared declared, @Nullable Ceiling ceiling) {
-    if (declared.loudest() == Literals.OFF && ceiling == null) {
+    if ((declared.loudest() == Literals.OFF || text.isNamed()) && ceiling == null) {
       return List.of();
     }
     Replaced replaced = Replaced.in(path, folder);
@@ -54,7 +55,7 @@ public final class PolicyTextCheck {
     }
     PolicyInText policy = read.get();
     List<Problem> problems =
-        new ArrayList<>(replaced.known() ? wrong(policy, declared) : List.of());
+        new ArrayList<>(replaced.known() && !text.isNamed() ? wrong(policy, declared) : List.of());
     if (ceiling != null) {
       problems.addAll(above(policy, declared, ceiling, List.copyOf(problems)));
     }

@@ -106,6 +106,27 @@ public final class TextUses {
     return TextUse.OPEN;
   }
 
+  /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
+  public boolean isOfAction(TreePath path) {
+    Tree child = path.getLeaf();
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      ExpressionTree key =
+          tree instanceof MethodInvocationTree call ? MapKeys.keyOf(call, child) : null;
+      if (key != null) {
+        return folder
+            .fold(new TreePath(at, key))
+            .filter(text -> text.value().equals("Action"))
+            .isPresent();
+      }
+      if (!passesOn(tree, child)) {
+        return false;
+      }
+      child = tree;
+    }
+    return false;
+  }
+
   /** Returns whether the value of the tree is, or holds, the value of its child. */
   private static boolean passesOn(Tree tree, Tree child) {
     return tree instanceof ParenthesizedTree
