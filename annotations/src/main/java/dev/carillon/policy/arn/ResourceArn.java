@@ -111,11 +111,7 @@ public final class ResourceArn {
    * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
-    CharSequence own = kept(partition);
-    int place = Seldom.placeOf(own, this);
-    List<CharSequence> changed = new ArrayList<>(parts);
-    changed.set(place, own);
-    return new ResourceArn(service, resourceType, format, changed);
+    return Seldom.moved(this, kept(partition));
   }
 
   /** Returns the ARN format that this was made from. */
@@ -218,8 +214,15 @@ public final class ResourceArn {
       }
     }
 
+    static ResourceArn moved(ResourceArn arn, CharSequence partition) {
+      int place = placeOf(partition, arn);
+      List<CharSequence> changed = new ArrayList<>(arn.parts);
+      changed.set(place, partition);
+      return new ResourceArn(arn.service, arn.resourceType, arn.format, changed);
+    }
+
     /** Returns which of the placeholders a partition is put in place of. */
-    static int placeOf(CharSequence partition, ResourceArn of) {
+    private static int placeOf(CharSequence partition, ResourceArn of) {
       int place = ArnTemplate.of(of.format).names().indexOf(PARTITION_NAME);
       if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
         throw new InvalidPolicyException(
