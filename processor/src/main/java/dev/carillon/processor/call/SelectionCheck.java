@@ -1,6 +1,7 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
@@ -10,7 +11,9 @@ import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +118,8 @@ final class SelectionCheck implements CallCheck {
 
   /** Principals may be named between the start of a statement and its actions. */
   private static boolean denies(Call call) {
+    // In code that is wrong itself a variable can be made of itself.
+    Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Optional<TreePath> before = call.receiver();
     while (before.isPresent()) {
       TreePath step = PossibleValues.kept(call.code(), before.get());
@@ -122,7 +127,7 @@ final class SelectionCheck implements CallCheck {
           step.getLeaf() instanceof MethodInvocationTree made
               ? TreeNames.nameOf(made.getMethodSelect())
               : "";
-      if (!name.equals("grantedTo")) {
+      if (!name.equals("grantedTo") || !seen.add(step.getLeaf())) {
         return name.equals("deny");
       }
       before = Call.receiverOf(step);
