@@ -35,7 +35,8 @@ class QuestionsTest {
   void grants() {
     assertTrue(Questions.canRecord());
     assertFalse(Questions.canDeleteRecords());
-    // Asked without a resource, a deny statement counts only if it is about all of them.
-    assertTrue(Questions.host().grants(S3Action.DELETE_OBJECT));
+    // The deny statement is about each resource that the action is allowed on.
+    assertFalse(Questions.host().grants(S3Action.DELETE_OBJECT));
+    assertTrue(Questions.host().grants(S3Action.PUT_OBJECT));
   }
 }
