@@ -85,7 +85,7 @@ final class PartsStory {
       String is = gained.get(0);
       String calls = ofCalls(ArnFormats.placeholders(was), ArnFormats.placeholders(is));
       items.add(Item.of(List.of(), "the ARN of ", type, " was ", was, " and is ", is, calls));
-      made.values().remove(was);
+      made.values().removeAll(ArnFormats.byMethod(lost).values());
     } else {
       gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
     }

@@ -34,6 +34,8 @@ final class ArnChangesTest {
             + " compiling",
         "b/${X} c/${Y} | b/${X} c/${Z}  | bell now has the ARN c/${Z}, bell no longer has the ARN"
             + " c/${Y}; code that makes one stops compiling",
+        // AWS forgot a dollar sign.
+        "b/{X} | c/{X} | the ARN of bell was b/{X} and is c/{X}",
         // One in the place of another, where the same method makes it.
         "b/${X} c/${X} | b/${X} d/${X}  | the ARN of bell was c/${X} and is d/${X}",
         "a/${X} c/${X} | c/${X} d/${X}  | bell now has the ARN d/${X}, bell no longer has the ARN"
