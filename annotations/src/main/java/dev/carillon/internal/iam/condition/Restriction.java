@@ -77,6 +77,16 @@ public final class Restriction {
           // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
           "lambda:eventsourcetoken");
 
+  /** Keys that only requests of services have, those that services make as themselves. */
+  public static final List<String> OF_SERVICES =
+      List.of(
+          "aws:principalservicename",
+          "aws:principalservicenameslist",
+          "aws:sourceaccount",
+          "aws:sourcearn",
+          "aws:sourceorgid",
+          "aws:sourceorgpaths");
+
   /** What tells whose the resource is, which the caller cannot choose. */
   private static final Set<String> OWNER =
       Set.of("aws:resourceaccount", "aws:resourceorgid", "aws:resourceorgpaths");

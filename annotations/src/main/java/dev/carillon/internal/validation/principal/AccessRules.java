@@ -25,16 +25,6 @@ public final class AccessRules {
   private static final Set<String> ACTS_AS_SERVICE =
       Set.of("aws:principalisawsservice", "aws:viaawsservice");
 
-  /** What only requests of services have. */
-  private static final Set<String> OF_SERVICES =
-      Set.of(
-          "aws:sourcearn",
-          "aws:sourceaccount",
-          "aws:sourceorgid",
-          "aws:sourceorgpaths",
-          "aws:principalservicename",
-          "aws:principalservicenameslist");
-
   private static final Pattern WHOLE_ACCOUNT =
       Pattern.compile("(?:arn:[^:]+:iam::)?([0-9]{12})(?::root)?");
   private static final Pattern OF_AN_ACCOUNT =
@@ -163,7 +153,7 @@ public final class AccessRules {
       return;
     }
     for (ConditionView condition : statement.conditions()) {
-      if (OF_SERVICES.contains(condition.comparison().foldedKey())
+      if (Restriction.OF_SERVICES.contains(condition.comparison().foldedKey())
           && condition.comparison().asksForKey()) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,

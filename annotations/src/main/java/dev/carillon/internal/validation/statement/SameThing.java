@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +46,9 @@ final class SameThing {
               "aws:CalledVia",
               "aws:CalledViaFirst",
               "aws:CalledViaLast"),
-          List.of(
-              "aws:PrincipalIsAWSService",
-              "true",
-              "aws:PrincipalServiceName",
-              "aws:PrincipalServiceNamesList",
-              "aws:SourceAccount",
-              "aws:SourceArn",
-              "aws:SourceOrgID",
-              "aws:SourceOrgPaths"),
+          Stream.concat(
+                  Stream.of("aws:PrincipalIsAWSService", "true"), Restriction.OF_SERVICES.stream())
+              .toList(),
           List.of(
               "aws:PrincipalIsAWSService", "false", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"));
 
