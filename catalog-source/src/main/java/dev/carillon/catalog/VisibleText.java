@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.validation.statement.HiddenRules;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 public final class VisibleText {
 
   /** The asterisk and what looks like one. */
-  private static final String ASTERISKS = "*\u2217\u204E\u2731\u2732\uFE61\uFF0A";
+  private static final String ASTERISKS = '*' + HiddenRules.ASTERISKS;
 
   /** The longest text that a message repeats. */
   private static final int MAX_QUOTED = 100;
@@ -44,7 +45,7 @@ public final class VisibleText {
       c = stripped.charAt(i) < 0x80 ? stripped.charAt(i) : stripped.codePointAt(i);
       if (separates(c)) {
         space = true;
-      } else if (isSeen(c)) {
+      } else if (c < 0x80 || !HiddenRules.isUnseen(c)) {
         if (space) {
           visible.append(' ');
           space = false;
@@ -58,19 +59,6 @@ public final class VisibleText {
   /** What separates words or lines, with or without a break: {@code U+00A0}, {@code U+2028} … */
   private static boolean separates(int c) {
     return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : c == 0x85 || Character.isSpaceChar(c);
-  }
-
-  /** Format characters, joiners and selectors of variants change nothing that is seen. */
-  private static boolean isSeen(int c) {
-    return c < 0x80
-        || (Character.getType(c) != Character.FORMAT
-            && c != 0x34F
-            && c != 0x115F
-            && c != 0x1160
-            && c != 0x17B4
-            && c != 0x17B5
-            && (c < 0x180B || c > 0x180F)
-            && (c < 0xFE00 || c > 0xFE0F));
   }
 
   /** Most texts are words of ASCII with one space between them. */

@@ -17,9 +17,11 @@ import java.util.Set;
  */
 public final class HiddenRules {
 
-  /** What is neither a space nor a character of formats, and shows nothing or an asterisk. */
-  private static final String OTHERS =
-      "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u2217\u204e\u2731\u2732\ufe61\uff0a";
+  /** What looks like an asterisk, and is none. */
+  public static final String ASTERISKS = "\u2217\u204e\u2731\u2732\ufe61\uff0a";
+
+  /** What is no space, and shows nothing or an asterisk. */
+  private static final String OTHERS = "\u2800\u3164\uffa0" + ASTERISKS;
 
   private HiddenRules() {}
 
@@ -86,13 +88,27 @@ public final class HiddenRules {
         ? c < ' '
         : switch (Character.getType(c)) {
           case Character.CONTROL,
-              Character.FORMAT,
               Character.LINE_SEPARATOR,
               Character.PARAGRAPH_SEPARATOR,
               Character.SPACE_SEPARATOR,
               Character.SURROGATE ->
               true;
-          default -> OTHERS.indexOf(c) >= 0 || (c >= 0x180b && c <= 0x180f) || (c & ~0xf) == 0xfe00;
+          default -> OTHERS.indexOf(c) >= 0 || isUnseen(c);
         };
+  }
+
+  /**
+   * Returns whether a character outside of ASCII shows nothing: one of formats, a joiner, a
+   * selector of variants.
+   */
+  public static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.FORMAT
+        || c == 0x34f
+        || c == 0x115f
+        || c == 0x1160
+        || c == 0x17b4
+        || c == 0x17b5
+        || (c >= 0x180b && c <= 0x180f)
+        || (c >= 0xfe00 && c <= 0xfe0f);
   }
 }
