@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What is asked of finished policies; not loaded where one is built and written. */
 final class Grants {
@@ -94,16 +93,9 @@ final class Grants {
 
   /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
   private static boolean allows(Statement statement, String action) {
-    if (statement.effect() != Effect.ALLOW
-        || (statement.excludesResources() && isEverything(statement))) {
-      return false;
-    }
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    Stream<WildcardPattern> named =
-        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-    return statement.excludesActions()
-        ? named.noneMatch(pattern -> pattern.intersects(wanted))
-        : named.anyMatch(pattern -> pattern.covers(wanted));
+    return statement.effect() == Effect.ALLOW
+        && !(statement.excludesResources() && isEverything(statement))
+        && isAbout(statement, action, true);
   }
 
   private static boolean isEverything(Statement statement) {
@@ -113,15 +105,19 @@ final class Grants {
 
   /** Returns whether a statement denies, whatever the request, something that an action is. */
   private static boolean deniesAlways(Statement statement, String action) {
-    if (statement.effect() != Effect.DENY || !statement.conditions().isEmpty()) {
-      return false;
-    }
+    return statement.effect() == Effect.DENY
+        && statement.conditions().isEmpty()
+        && isAbout(statement, action, false);
+  }
+
+  /** Returns whether a statement is about all that an action is, or about something of it. */
+  private static boolean isAbout(Statement statement, String action, boolean all) {
     WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    Stream<WildcardPattern> named =
-        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-    return statement.excludesActions()
-        ? named.noneMatch(pattern -> pattern.covers(wanted))
-        : named.anyMatch(pattern -> pattern.intersects(wanted));
+    boolean whole = all != statement.excludesActions(); // What is left out in part is not all.
+    return statement.actionPatterns().stream()
+            .map(WildcardPattern::ignoringCase)
+            .anyMatch(named -> whole ? named.covers(wanted) : named.intersects(wanted))
+        != statement.excludesActions();
   }
 
   private static boolean isOn(Statement statement, String arn) {
