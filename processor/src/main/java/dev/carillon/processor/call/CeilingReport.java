@@ -2,7 +2,6 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
-import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -38,10 +37,7 @@ record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
       String name,
       String why,
       Function<String, Optional<ServiceFacts>> factsByName) {
-    ActionName.parse(name)
-        .flatMap(
-            action ->
-                factsByName.apply(action.service()).flatMap(facts -> facts.named(action.name())))
+    NamedAction.find(name, factsByName)
         .ifPresent(action -> action(path, action.iamName() + why, action.level()));
   }
 

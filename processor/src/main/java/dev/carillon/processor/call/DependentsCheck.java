@@ -4,7 +4,6 @@ import com.sun.source.util.TreePath;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.processor.call.ValueReader.Written;
-import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.Ceiling;
 import java.util.List;
@@ -32,7 +31,10 @@ final class DependentsCheck implements CallCheck {
     } else if (call.method().equals(OF_STATEMENT) && call.isOf(AwsStatement.class)) {
       TreePath statement = call.arguments().get(0);
       values(call.code(), Call.withReceivers(PossibleValues.kept(call.code(), statement)))
-          .forEach(value -> hold(call, statement, value.expression()));
+          .forEach(
+              value ->
+                  Known.of(call.code(), value.expression())
+                      .ifPresent(known -> hold(call, statement, known)));
     }
   }
 
@@ -42,37 +44,39 @@ final class DependentsCheck implements CallCheck {
   }
 
   private static void check(Call call, Written value) {
-    Optional<CatalogAction> known = known(call.code(), value.expression());
-    if (known.isPresent() && known.get().dependents().isEmpty()) {
-      String action =
-          call.code().action(value.expression()).map(NamedAction::iamName).orElseThrow();
-      call.report(value.at(), Message.UNKNOWN_DEPENDENT_ACTIONS.of(action));
-    }
-    hold(call, value.at(), value.expression());
+    Known.of(call.code(), value.expression())
+        .ifPresent(
+            known -> {
+              if (known.action().dependents().isEmpty()) {
+                call.report(value.at(), Message.UNKNOWN_DEPENDENT_ACTIONS.of(known.name()));
+              }
+              hold(call, value.at(), known);
+            });
   }
 
-  private static Optional<CatalogAction> known(Code code, TreePath argument) {
-    return code.action(argument)
-        .flatMap(
-            named ->
-                code.ownerOf(argument)
-                    .flatMap(owner -> code.services().ofEnum(owner))
-                    .flatMap(facts -> facts.action(named.name())));
-  }
-
-  private static void hold(Call call, TreePath argument, TreePath constant) {
+  private static void hold(Call call, TreePath at, Known known) {
     Ceiling limit = call.ceiling();
-    Optional<CatalogAction> known = limit == null ? Optional.empty() : known(call.code(), constant);
-    if (limit != null && known.isPresent()) {
-      String name = call.code().action(constant).map(NamedAction::iamName).orElseThrow();
-      CeilingReport report = new CeilingReport(limit, call.findings());
-      known
-          .flatMap(CatalogAction::dependents)
-          .orElse(List.of())
-          .forEach(
-              dependent ->
-                  report.unwritten(
-                      argument, dependent, ", on which " + name + " depends,", call.factsByName()));
+    if (limit == null) {
+      return;
+    }
+    CeilingReport report = new CeilingReport(limit, call.findings());
+    for (String dependent : known.action().dependents().orElse(List.of())) {
+      report.unwritten(
+          at, dependent, ", on which " + known.name() + " depends,", call.factsByName());
+    }
+  }
+
+  /** The action that a constant is. */
+  private record Known(String name, CatalogAction action) {
+
+    static Optional<Known> of(Code code, TreePath constant) {
+      return code.action(constant)
+          .flatMap(
+              named ->
+                  code.ownerOf(constant)
+                      .flatMap(owner -> code.services().ofEnum(owner))
+                      .flatMap(facts -> facts.action(named.name()))
+                      .map(action -> new Known(named.iamName(), action)));
     }
   }
 }

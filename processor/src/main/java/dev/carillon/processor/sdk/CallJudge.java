@@ -95,7 +95,7 @@ final class CallJudge {
   }
 
   private void hold(TreePath path, String name, String action, String why, Ceiling ceiling) {
-    Optional<AccessLevel> level = level(action);
+    Optional<AccessLevel> level = NamedAction.find(action, factsByName).map(NamedAction::level);
     if (!ceiling.isBelow(level.orElse(AccessLevel.PERMISSIONS_MANAGEMENT))) {
       return;
     }
@@ -104,14 +104,6 @@ final class CallJudge {
         level.isEmpty()
             ? ceiling.said(Message.CALL_OF_UNKNOWN_LEVEL, name, action, why)
             : ceiling.said(Message.CALL_ABOVE_CEILING, name, action, why, level.get().label()));
-  }
-
-  private Optional<AccessLevel> level(String action) {
-    int colon = action.indexOf(':');
-    return factsByName
-        .apply(action.substring(0, colon))
-        .flatMap(facts -> facts.named(action.substring(colon + 1)))
-        .map(NamedAction::level);
   }
 
   private boolean isMissing(DeclaredGrant grant, String action) {
