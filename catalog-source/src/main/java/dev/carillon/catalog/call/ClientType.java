@@ -28,7 +28,9 @@ record ClientType(Kind kind, String sdkPackage, String name) {
     PRESIGNER
   }
 
-  private static final String SERVICES = "software.amazon.awssdk.services.";
+  /** Begins the packages of clients. */
+  static final String SERVICES = "software.amazon.awssdk.services.";
+
   private static final Pattern TYPE =
       Pattern.compile("([a-z0-9_]+(?:\\.[a-z0-9_]+)*)\\.([A-Z][A-Za-z0-9]*)");
   private static final String WAITERS = ".waiters";

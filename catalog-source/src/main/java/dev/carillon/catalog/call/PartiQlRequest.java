@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PartiQlRequest(RequestUses requests, String statements) {
 
-  private static final String MODEL = "software.amazon.awssdk.services.dynamodb.model.";
+  private static final String MODEL = ClientType.SERVICES + "dynamodb.model.";
   private static final String SETTER = "statement";
 
   private static final Map<String, String> STATEMENTS =
