@@ -1,6 +1,6 @@
 /**
- * What IAM means, each rule once: ARNs and their formats, condition keys and operators, names and\n
- * * those near them. Every surface asks here. Not for users.
+ * What IAM means, each rule once: ARNs and their formats, condition keys and operators, names and
+ * those near them. Every surface asks here. Not for users.
  */
 @NullMarked
 package dev.carillon.internal.iam;

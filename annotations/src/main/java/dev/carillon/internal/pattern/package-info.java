@@ -1,7 +1,6 @@
 /**
  * Wildcards as IAM matches them: what a pattern covers and intersects, and how many actions are
- *
- * <p>written as few patterns. Not for users.
+ * written as few patterns. Not for users.
  */
 @NullMarked
 package dev.carillon.internal.pattern;
