@@ -28,9 +28,6 @@ record ClientType(Kind kind, String sdkPackage, String name) {
     PRESIGNER
   }
 
-  /** Begins the packages of clients. */
-  static final String SERVICES = "software.amazon.awssdk.services.";
-
   private static final Pattern TYPE =
       Pattern.compile("([a-z0-9_]+(?:\\.[a-z0-9_]+)*)\\.([A-Z][A-Za-z0-9]*)");
   private static final String WAITERS = ".waiters";
@@ -41,10 +38,10 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   static final String MODEL = ".model";
 
   static Optional<ClientType> parse(String type) {
-    if (!type.startsWith(SERVICES)) {
+    if (!type.startsWith(SdkCall.SERVICES)) {
       return Optional.empty();
     }
-    Matcher matcher = TYPE.matcher(type.substring(SERVICES.length()));
+    Matcher matcher = TYPE.matcher(type.substring(SdkCall.SERVICES.length()));
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -78,6 +75,6 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   String request(String operation) {
     int dot = sdkPackage.indexOf('.');
     String module = dot < 0 ? sdkPackage : sdkPackage.substring(0, dot);
-    return SERVICES + module + MODEL + '.' + operation + "Request";
+    return SdkCall.SERVICES + module + MODEL + '.' + operation + "Request";
   }
 }

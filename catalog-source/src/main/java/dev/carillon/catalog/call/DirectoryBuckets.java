@@ -24,8 +24,8 @@ import java.util.TreeSet;
 public final class DirectoryBuckets {
 
   private static final String SERVICE = "s3";
-  private static final String MODEL = ClientType.SERVICES + "s3.model.";
-  private static final String CONTROL_MODEL = ClientType.SERVICES + "s3control.model.";
+  private static final String MODEL = SdkCall.SERVICES + "s3.model.";
+  private static final String CONTROL_MODEL = SdkCall.SERVICES + "s3control.model.";
   private static final String END = "--x-s3";
   private static final String END_OF_ACCESS_POINT = "--xa-s3";
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class EnhancedTables {
 
-  static final String ENHANCED = "software.amazon.awssdk.enhanced.dynamodb.";
+  static final String ENHANCED = SdkCall.SDK + "enhanced.dynamodb.";
 
   /** Where requests of an index are, for the request's name. */
   static final String INDEX = ENHANCED + "DynamoDbIndex";

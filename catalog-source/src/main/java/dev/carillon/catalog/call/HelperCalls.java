@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HelperCalls {
 
-  private static final String SDK = "software.amazon.awssdk.";
-
   /** The operations by method, by type. */
   private static final Map<String, Map<String, List<String>>> TYPES = new HashMap<>();
 
@@ -27,7 +25,7 @@ final class HelperCalls {
   private static void add(Row row) {
     for (String type : row.words(0)) {
       Map<String, List<String>> methods =
-          TYPES.computeIfAbsent(SDK + type, name -> new HashMap<>());
+          TYPES.computeIfAbsent(SdkCall.SDK + type, name -> new HashMap<>());
       for (String method : row.words(1)) {
         String operation = SimpleNames.capitalized(method);
         methods.put(
@@ -63,7 +61,7 @@ final class HelperCalls {
     return switch (told[0]) {
       case "enhanced" -> EnhancedTables.ENHANCED + "model." + told[1] + "EnhancedRequest";
       case "index" -> EnhancedTables.INDEX + '.' + told[1];
-      case "transfer" -> SDK + "transfer.s3.model." + told[1] + "Request";
+      case "transfer" -> SdkCall.SDK + "transfer.s3.model." + told[1] + "Request";
       default -> new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
     };
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PartiQlRequest(RequestUses requests, String statements) {
 
-  private static final String MODEL = ClientType.SERVICES + "dynamodb.model.";
+  private static final String MODEL = SdkCall.SERVICES + "dynamodb.model.";
   private static final String SETTER = "statement";
 
   private static final Map<String, String> STATEMENTS =

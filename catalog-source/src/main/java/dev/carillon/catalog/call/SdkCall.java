@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record SdkCall(String type, String method, Optional<String> request, boolean own) {
 
+  /** What the names of the SDK's packages begin with. */
+  public static final String SDK = "software.amazon.awssdk.";
+
+  /** What those of its clients begin with. */
+  public static final String SERVICES = SDK + "services.";
+
   /** Returns a call of a method of the SDK. */
   public SdkCall(String type, String method, Optional<String> request) {
     this(type, method, request, false);

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what types have to do with the SDK; each type of a compilation is looked at once. */
 final class SdkTypes {
 
-  private static final String SDK = "software.amazon.awssdk.";
-  private static final String SERVICES = SDK + "services.";
   private static final String SERVICE_NAME = "SERVICE_NAME";
   private static final SdkType OTHER = new Other();
 
@@ -129,7 +127,7 @@ final class SdkTypes {
 
   private SdkType find(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    if (!name.startsWith(SDK)) {
+    if (!name.startsWith(SdkCall.SDK)) {
       return name.startsWith("java.")
           ? OTHER
           : client(type, Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -172,10 +170,10 @@ final class SdkTypes {
   private void noteServiceName(TypeElement type, String name) {
     for (Element member : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (member.getSimpleName().contentEquals(SERVICE_NAME)
-          && name.startsWith(SERVICES)
+          && name.startsWith(SdkCall.SERVICES)
           && member instanceof VariableElement field
           && field.getConstantValue() instanceof String service) {
-        serviceNames.put(name.substring(SERVICES.length(), name.lastIndexOf('.')), service);
+        serviceNames.put(name.substring(SdkCall.SERVICES.length(), name.lastIndexOf('.')), service);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SdkCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,7 @@ final class AnsweredNames {
   static void note(RequestUses requests, ConstantTexts texts) {
     for (Answer answer : ANSWERS) {
       Set<String> names =
-          requests.texts(
-              "software.amazon.awssdk.services." + answer.operation() + "Request",
-              answer.named()::equals);
+          requests.texts(SdkCall.SERVICES + answer.operation() + "Request", answer.named()::equals);
       names.forEach(name -> texts.canBe(answer.name(), Optional.of(name)));
       if (!names.isEmpty()) {
         List<String> parts = new ArrayList<>(answer.before());

@@ -21,7 +21,6 @@ import org.objectweb.asm.Type;
  */
 final class CallMethodVisitor extends MethodVisitor {
 
-  private static final String SDK_FOLDER = "software/amazon/awssdk/";
   private static final String JAVA = "java.";
 
   /** Which arguments of a lambda's factory are the lambda's method, and what the method takes. */
@@ -136,7 +135,7 @@ final class CallMethodVisitor extends MethodVisitor {
     }
     if (arguments.length > TAKEN
         && arguments[CALLED] instanceof Handle handle
-        && !handle.getOwner().startsWith(SDK_FOLDER)
+        && !handle.getOwner().startsWith(SdkNames.SDK)
         && arguments[TAKEN] instanceof Type type
         && type.getSort() == Type.METHOD) {
       for (String model : ModelTypes.built(type.getDescriptor())) {

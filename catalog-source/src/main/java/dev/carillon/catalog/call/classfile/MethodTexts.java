@@ -28,8 +28,6 @@ final class MethodTexts {
   /** What the name of a variable ends in where it stands for the objects that it has. */
   private static final String OBJECTS = "objects";
 
-  private static final String SDK = "software.amazon.awssdk.";
-
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
@@ -199,7 +197,7 @@ final class MethodTexts {
     Type made = Type.getReturnType(descriptor);
     if (made.getSort() != Type.OBJECT
         || !EnhancedTables.isOne(made.getClassName())
-        || !called.startsWith(SDK)) {
+        || !ModelTypes.isOfSdk(called)) {
       return Optional.empty();
     }
     int parameters = Type.getArgumentTypes(descriptor).length;
@@ -283,7 +281,7 @@ final class MethodTexts {
     return !owner.startsWith("java/")
         && !owner.startsWith("kotlin/")
         && !owner.startsWith("scala/")
-        && !owner.startsWith("software/amazon/awssdk/");
+        && !owner.startsWith(SdkNames.SDK);
   }
 
   private static String outermost(String type) {

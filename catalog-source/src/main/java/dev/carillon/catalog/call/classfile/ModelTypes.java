@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.SdkCall;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.objectweb.asm.Type;
 /** What the names of the SDK's types, and of methods that take or return them, say. */
 final class ModelTypes {
 
-  private static final String SDK = "software.amazon.awssdk.";
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
   private static final String REQUEST = "Request";
@@ -17,7 +17,7 @@ final class ModelTypes {
   private ModelTypes() {}
 
   static boolean isOfSdk(String type) {
-    return type.startsWith(SDK);
+    return type.startsWith(SdkCall.SDK);
   }
 
   static boolean isBuilder(String type) {
@@ -29,7 +29,7 @@ final class ModelTypes {
   }
 
   static boolean isModel(String type) {
-    return type.startsWith(SDK) && type.contains(MODEL);
+    return isOfSdk(type) && type.contains(MODEL);
   }
 
   /** Returns whether a static field of a class is a constant of an enum of the model. */

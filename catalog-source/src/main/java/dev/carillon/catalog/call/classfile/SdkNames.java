@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SdkNames {
 
-  private static final String SDK = "software/amazon/awssdk/";
+  static final String SDK = "software/amazon/awssdk/";
 
   /**
    * A plugin of AWS's that calls clients as programs do, below the SDK's own package.

@@ -11,8 +11,7 @@ import org.objectweb.asm.Opcodes;
 final class ServiceNameVisitor extends ClassVisitor {
 
   private static final Pattern CLIENT =
-      Pattern.compile(
-          "software/amazon/awssdk/services/([a-z0-9/]+)/[A-Z][A-Za-z0-9]*Client\\.class");
+      Pattern.compile(SdkNames.SDK + "services/([a-z0-9/]+)/[A-Z][A-Za-z0-9]*Client\\.class");
 
   private final String sdkPackage;
   private final FoundCalls found;

@@ -26,7 +26,7 @@ final class UnreadCode {
               "(Cluster\\w*Client)"),
           new UnreadCode(
               "requests that the code signs itself",
-              "software/amazon/awssdk/",
+              SdkNames.SDK,
               "(?:http/auth/aws|auth)/signer/(Aws\\w*Signer)"));
 
   private static final int CLASS = 7;
