@@ -133,10 +133,7 @@ public final class RequestUses {
    * given what is no constant.
    */
   public Set<String> constants(String request, Predicate<String> name) {
-    return constants(texts(request, name));
-  }
-
-  private static Set<String> constants(Set<String> texts) {
+    Set<String> texts = texts(request, name);
     return texts.stream().anyMatch(text -> text.indexOf(RequestUse.OPEN) >= 0) ? Set.of() : texts;
   }
 
@@ -145,17 +142,21 @@ public final class RequestUses {
    * empty as {@link #constants}, or if one of them may be no ARN where one is asked for.
    */
   public Set<String> texts(String request, Predicate<String> name) {
-    return texts(List.of(use(request)), name);
+    return texts(List.of(use(request)), name, RequestUses::addTexts);
   }
 
-  private static Set<String> texts(Collection<RequestUse> uses, Predicate<String> name) {
+  /** Returns what setters are given; empty if others are not seen, or one adds not all of it. */
+  private static Set<String> texts(
+      Collection<RequestUse> uses,
+      Predicate<String> name,
+      BiPredicate<Map.Entry<String, RequestUse.Setter>, Set<String>> add) {
     NavigableSet<String> texts = new TreeSet<>();
     for (RequestUse use : uses) {
       if (!use.isSeenWhole()) {
         return Set.of();
       }
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-        if (name.test(setter.getKey()) && !addTexts(setter, texts)) {
+        if (name.test(setter.getKey()) && !add.test(setter, texts)) {
           return Set.of();
         }
       }
@@ -268,22 +269,14 @@ public final class RequestUses {
    * given; empty if there are none, one is also given what is no constant, or others are not seen.
    */
   Set<String> choicesWithin(String request, Predicate<String> name) {
-    Set<String> choices = new TreeSet<>();
-    for (RequestUse use : withParts(request).values()) {
-      if (!use.isSeenWhole()) {
-        return Set.of();
-      }
-      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-        if (name.test(setter.getKey())) {
-          if (setter.getValue().vague() || !setter.getValue().open().isEmpty()) {
-            return Set.of();
-          }
-          choices.addAll(setter.getValue().constants());
-          choices.addAll(setter.getValue().choices());
-        }
-      }
-    }
-    return choices;
+    return texts(withParts(request).values(), name, RequestUses::addChoices);
+  }
+
+  private static boolean addChoices(
+      Map.Entry<String, RequestUse.Setter> setter, Set<String> choices) {
+    choices.addAll(setter.getValue().constants());
+    choices.addAll(setter.getValue().choices());
+    return !setter.getValue().vague() && setter.getValue().open().isEmpty();
   }
 
   /**
@@ -291,7 +284,7 @@ public final class RequestUses {
    * which only a part may be known; empty as {@link #texts}.
    */
   Set<String> textsWithin(String request, Predicate<String> name) {
-    return texts(withParts(request).values(), name);
+    return texts(withParts(request).values(), name, RequestUses::addTexts);
   }
 
   private static String simple(String type) {
