@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.policy.arn.ArnPart;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +31,7 @@ final class GivenTexts {
               .formatted(RequestUse.OPEN));
 
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
-  private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String ALIAS = "alias/";
-  private static final String RANDOM = "-??????";
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
@@ -45,7 +44,7 @@ final class GivenTexts {
   private static final List<Writing> WRITINGS =
       List.of(
           // The end of a secret's ARN is random.
-          new Writing(":secretsmanager:", "", (format, name) -> Set.of(name + RANDOM)),
+          new Writing(":secretsmanager:", "", (format, name) -> Set.of(name + SecretNames.ANY_END)),
           // A role may have any path.
           new Writing("", "WithPath$", (format, name) -> Set.of(name, "*/" + name)),
           // https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
@@ -180,8 +179,9 @@ final class GivenTexts {
     if (!text.startsWith("arn:")) {
       return Optional.empty();
     }
-    boolean open = text.contains(":secretsmanager:") && !WHOLE_SECRET.matcher(text).matches();
-    return Optional.of(open ? text + RANDOM : VERSIONED_PARAMETER.matcher(text).replaceFirst("$1"));
+    boolean open = text.contains(":secretsmanager:") && !SecretNames.isWhole(text);
+    return Optional.of(
+        open ? text + SecretNames.ANY_END : VERSIONED_PARAMETER.matcher(text).replaceFirst("$1"));
   }
 
   /** Returns whether a text is no alias, and, where only a part is known, no ARN either. */

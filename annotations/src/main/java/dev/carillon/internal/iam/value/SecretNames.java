@@ -23,7 +23,7 @@ public final class SecretNames {
   private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}");
 
   /** What stands for the hyphen and the six characters. */
-  private static final String ANY = "-??????";
+  public static final String ANY_END = "-??????";
 
   private SecretNames() {}
 
@@ -36,15 +36,20 @@ public final class SecretNames {
   public static Optional<String> meant(String resource) {
     Matcher name = NAME.matcher(resource);
     return name.matches()
-        ? Optional.of(WHOLE.matcher(name.group(1)).matches() ? name.group(1) : name.group(1) + ANY)
+        ? Optional.of(isWhole(name.group(1)) ? name.group(1) : name.group(1) + ANY_END)
             .filter(meant -> !meant.equals(resource))
         : Optional.empty();
   }
 
+  /** Returns whether a text ends as the ARN of a secret does. */
+  public static boolean isWhole(String text) {
+    return WHOLE.matcher(text).matches();
+  }
+
   /** Returns the last part of an ARN without what stands for the end of every secret's. */
   public static String withoutEnd(String service, String resource) {
-    return service.equals("secretsmanager") && resource.endsWith(ANY)
-        ? resource.substring(0, resource.length() - ANY.length())
+    return service.equals("secretsmanager") && resource.endsWith(ANY_END)
+        ? resource.substring(0, resource.length() - ANY_END.length())
         : resource;
   }
 }
