@@ -9,6 +9,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.CatalogsAtHand;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.Catalogs;
@@ -24,9 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,13 +129,6 @@ final class PlansTest {
     assertEquals(
         actions,
         Plans.names(plan).stream().filter(name -> name.matches("(?!Req).*Action")).toList());
-  }
-
-  @Test
-  void amongFewServicesAllAreNamedAndAmongManyNone() {
-    assertTrue(Plans.messages(plan(services(12), "whistles")).get(0).contains("catalogs of: s0"));
-    assertTrue(
-        Plans.messages(plan(services(13), "whistles")).get(0).contains("Name a service by its"));
   }
 
   @Test
@@ -262,30 +257,9 @@ final class PlansTest {
         Optional.empty());
   }
 
-  private static CatalogStore services(int count) {
-    ServiceCatalog[] many = new ServiceCatalog[count];
-    for (int i = 0; i < count; i++) {
-      many[i] = Samples.of("s" + i, Samples.action("A", AccessLevel.READ));
-    }
-    return store(many);
-  }
-
   private static CatalogStore store(ServiceCatalog... catalogs) {
-    TreeMap<String, ServiceCatalog> byService = new TreeMap<>();
-    for (ServiceCatalog catalog : catalogs) {
-      byService.put(catalog.service(), catalog);
-    }
-    return new CatalogStore() {
-      @Override
-      public SortedSet<String> services() {
-        return new TreeSet<>(byService.keySet());
-      }
-
-      @Override
-      public Optional<ServiceCatalog> find(String service) {
-        return Optional.ofNullable(byService.get(service));
-      }
-    };
+    return new CatalogsAtHand(
+        Stream.of(catalogs).collect(Collectors.toMap(ServiceCatalog::service, one -> one)));
   }
 
   private static String[] words(String text) {

@@ -12,7 +12,6 @@ import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * Plans what one {@code @IamActions} leads to. Whatever is wrong with one service, the others are
@@ -29,9 +27,6 @@ import java.util.SortedSet;
  * the nearest thing that can.
  */
 public final class Planner {
-
-  /** How many services a message lists before it becomes hard to read. */
-  private static final int FEW = 12;
 
   private final ActionsRequest request;
   private final Catalogs catalogs;
@@ -98,18 +93,12 @@ public final class Planner {
   }
 
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
-    SortedSet<String> available = catalogs.services();
-    List<String> nearest = ClientNames.meant(value.text(), available);
+    List<String> nearest = ClientNames.meant(value.text(), catalogs.services());
     problem(
-        value, Message.UNKNOWN_SERVICE.of(value.text(), help(value.text(), nearest, available)));
+        value,
+        Message.UNKNOWN_SERVICE.of(value.text(), Words.namingAService(value.text(), nearest)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();
-  }
-
-  private static String help(String typed, List<String> nearest, Collection<String> available) {
-    return nearest.isEmpty() && typed.indexOf(',') < 0 && available.size() <= FEW
-        ? "There are catalogs of: " + String.join(", ", available) + "."
-        : Words.namingAService(typed, nearest);
   }
 
   private boolean isTaken(String service) {
