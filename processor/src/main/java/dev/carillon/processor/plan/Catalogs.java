@@ -8,7 +8,6 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.scope.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
 
   /** Opens the catalogs in the folder that {@code carillon.properties} names. */
   public static Catalogs inFile(String named, CatalogStore bundled) {
-    return open(CatalogFolder.WHERE, named, bundled);
+    return open("catalogs in carillon.properties", named, bundled);
   }
 
   private static Catalogs open(String where, String named, CatalogStore bundled) {

@@ -9,9 +9,6 @@ import javax.lang.model.util.Elements;
 /** The folder of catalogs that {@code catalogs} in {@code carillon.properties} names. */
 public final class CatalogFolder {
 
-  /** Where the folder is named, for people. */
-  public static final String WHERE = "catalogs in " + BuildFile.NAME;
-
   private CatalogFolder() {}
 
   /**
