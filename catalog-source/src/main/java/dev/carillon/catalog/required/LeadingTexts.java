@@ -43,7 +43,7 @@ final class LeadingTexts {
 
   /** Returns the objects that the request names in these buckets, if it names such; else these. */
   static NavigableSet<String> narrowed(
-      NavigableSet<String> arns, List<ResourceTypeReference> types, NamedResources named) {
+      NavigableSet<String> arns, List<ResourceTypeReference> types, CalledResources named) {
     NavigableSet<String> objects = new TreeSet<>();
     if (!arns.isEmpty() && arns.stream().allMatch(arn -> arn.endsWith(ALL_OBJECTS))) {
       types.stream()

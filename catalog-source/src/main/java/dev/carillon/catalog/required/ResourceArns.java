@@ -115,7 +115,7 @@ final class ResourceArns {
     String naming = EnhancedTables.naming(request);
     RequestSubject subject =
         new RequestSubject(naming, known, from.otherServiceOf(action), requests);
-    NamedResources named = new NamedResources(requests, action, naming, subject, from.parts());
+    CalledResources named = new CalledResources(requests, action, naming, subject, from.parts());
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
     boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
@@ -165,7 +165,7 @@ final class ResourceArns {
   private NavigableSet<String> ofTypes(
       List<ResourceTypeReference> types,
       List<ResourceTypeReference> known,
-      NamedResources named,
+      CalledResources named,
       AuthorizedAction action,
       String request) {
     String naming = EnhancedTables.naming(request);
@@ -193,7 +193,7 @@ final class ResourceArns {
       List<ResourceUse> uses,
       List<ResourceTypeReference> known,
       boolean needsNone,
-      NamedResources named,
+      CalledResources named,
       RequestSubject subject,
       AuthorizedAction action) {
     Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
@@ -241,7 +241,7 @@ final class ResourceArns {
       String request,
       List<ResourceUse> uses,
       List<ResourceTypeReference> types,
-      NamedResources named) {
+      CalledResources named) {
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }

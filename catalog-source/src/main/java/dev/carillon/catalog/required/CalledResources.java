@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
  * The ARNs that an action is called on, as far as constants in the code that builds the request
  * name them; {@code *} stands for the rest.
  */
-final class NamedResources {
+final class CalledResources {
 
   private static final String ALL = "*";
 
@@ -38,7 +38,7 @@ final class NamedResources {
    * @param subject what the request is about
    * @param parts the parts of the request that lead to the action; none where any can
    */
-  NamedResources(
+  CalledResources(
       RequestUses requests,
       AuthorizedAction action,
       String request,
@@ -256,7 +256,7 @@ final class NamedResources {
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream().map(NamedResources::lastPlaceholder).anyMatch(isSet(type))
+        || type.arnFormats().stream().map(CalledResources::lastPlaceholder).anyMatch(isSet(type))
         || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 

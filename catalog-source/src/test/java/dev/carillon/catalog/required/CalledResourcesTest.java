@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the constants of a request say of the resources that its actions are authorized on. */
-final class NamedResourcesTest {
+final class CalledResourcesTest {
 
   private static final GivenResources NONE = new GivenResources(Set.of());
 
