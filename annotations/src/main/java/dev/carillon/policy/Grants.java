@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What is asked of finished policies; not loaded where one is built and written. */
+/** What statements grant together; not loaded where a policy is only built and written. */
 final class Grants {
 
   private static final WildcardPattern EVERYTHING = WildcardPattern.of("*");
