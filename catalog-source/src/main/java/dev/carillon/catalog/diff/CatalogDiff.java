@@ -133,14 +133,26 @@ public record CatalogDiff(
         || !conditionKeys.removed().isEmpty();
   }
 
-  /** Returns whether something that stayed has other facts; another wording does not count. */
+  /**
+   * Returns whether something that stayed has other facts; another wording does not count, nor
+   * another letter case of a global condition key, which IAM ignores and no code names.
+   */
   public boolean hasChangedFacts() {
     return !resourceTypes.changed().isEmpty()
-        || !conditionKeys.changed().isEmpty()
+        || conditionKeys.changed().stream()
+            .anyMatch(
+                change ->
+                    !isGlobal(change.after().name())
+                        || !types(change.before()).equals(types(change.after())))
         || !operations.changed().isEmpty()
         || actions.changed().stream()
             .anyMatch(
                 change -> !withoutWords(change.before()).equals(withoutWords(change.after())));
+  }
+
+  /** Returns whether a condition key is one of all services, for which no code is generated. */
+  static boolean isGlobal(String key) {
+    return key.regionMatches(true, 0, "aws:", 0, 4);
   }
 
   private static CatalogAction withoutWords(CatalogAction action) {

@@ -153,7 +153,7 @@ final class PartsStory {
     int changed = 0;
     for (Change<ConditionKeyReference> change : keys.changed()) {
       String name = change.after().name();
-      if (isGlobal(name) == global
+      if (CatalogDiff.isGlobal(name) == global
           && !CatalogDiff.types(change.before()).equals(CatalogDiff.types(change.after()))) {
         changed++;
         types.add(
@@ -166,14 +166,10 @@ final class PartsStory {
     section(Counted.of(changed, noun) + " with other types" + canStop, types.items());
   }
 
-  private static boolean isGlobal(String key) {
-    return key.regionMatches(true, 0, "aws:", 0, 4);
-  }
-
   private static Map<String, String> those(boolean global, Map<String, String> names) {
     Map<String, String> those = new TreeMap<>();
     for (Map.Entry<String, String> name : names.entrySet()) {
-      if (isGlobal(name.getKey()) == global) {
+      if (CatalogDiff.isGlobal(name.getKey()) == global) {
         those.put(name.getKey(), name.getValue());
       }
     }
@@ -184,7 +180,7 @@ final class PartsStory {
       boolean global, List<ConditionKeyReference> keys, Collection<String> others) {
     List<String> those = new ArrayList<>();
     for (ConditionKeyReference key : keys) {
-      if (isGlobal(key.name()) == global && !others.contains(key.name())) {
+      if (CatalogDiff.isGlobal(key.name()) == global && !others.contains(key.name())) {
         those.add(key.name());
       }
     }

@@ -1,22 +1,20 @@
 package dev.carillon.catalog.generated;
 
-import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import java.io.IOException;
-import java.io.StringReader;
+import dev.carillon.catalog.store.OptionsFile;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The folder of catalogs that a build generates from: the one that {@code catalogs} names in the
- * first {@code carillon.properties} beside its classes or above them, where javac has it from.
+ * {@link OptionsFile} that holds for its classes, where javac has it from.
  */
 final class BuildCatalogs {
-
-  private static final String FILE = "carillon.properties";
 
   private BuildCatalogs() {}
 
@@ -27,28 +25,30 @@ final class BuildCatalogs {
    * @throws ProblemsException if the file cannot be read, or names no folder that is there
    */
   static Optional<Path> of(Path classes) throws ProblemsException {
-    Path folder = classes.toAbsolutePath().normalize();
-    while (folder != null && !Files.isRegularFile(folder.resolve(FILE))) {
-      folder = folder.getParent();
-    }
-    if (folder == null) {
+    Optional<Path> file = OptionsFile.above(classes.toAbsolutePath().normalize());
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    Path file = folder.resolve(FILE);
-    Properties properties = new Properties();
+    List<String> named =
+        OptionsFile.read(file.get()).stream()
+            .filter(one -> one.getKey().equals("catalogs"))
+            .map(Map.Entry::getValue)
+            .map(String::strip)
+            .toList();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    // Of two values javac takes the first, and tells of the second.
+    String first = named.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
     try {
-      properties.load(new StringReader(FileText.read(file.toString(), file)));
-      String named = properties.getProperty("catalogs");
-      if (named == null) {
-        return Optional.empty();
-      }
-      Path catalogs = folder.resolve(named.strip());
-      if (named.isBlank() || !Files.isDirectory(catalogs)) {
-        throw new Problems(file.toString()).fatal("catalogs: there is no folder " + catalogs);
+      Path catalogs = file.get().resolveSibling(first);
+      if (first.isEmpty() || !Files.isDirectory(catalogs)) {
+        throw new Problems(file.get().toString())
+            .fatal("catalogs: there is no folder " + catalogs);
       }
       return Optional.of(catalogs);
-    } catch (IOException | IllegalArgumentException e) { // what is no path is one of these
-      throw new Problems(file.toString()).fatal("cannot be read: " + e.getMessage());
+    } catch (InvalidPathException e) {
+      throw new Problems(file.get().toString()).fatal("cannot be read: " + e.getMessage());
     }
   }
 }

@@ -102,6 +102,9 @@ public final class ReferenceReader {
     if (!page.marksPermissionOnly()) {
       lacks.add(Fact.PERMISSION_ONLY_MARKS);
     }
+    if (!page.marksRequired()) {
+      lacks.add(Fact.REQUIRED_MARKS);
+    }
     ServiceCatalog catalog = PageAssembler.assemble(page, source, problems);
     if (catalog.operations().isEmpty()) {
       lacks.add(Fact.OPERATIONS);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A file that holds a service's catalog, or will hold it. */
 public final class CatalogFile {
@@ -60,8 +61,12 @@ public final class CatalogFile {
    * @param known what knows all pages of the service
    */
   public CatalogFile knowingPages(Source source, ServiceCatalog known) {
-    return new CatalogFile(
-        file, bytes, catalog.map(old -> Refreshed.knowingPages(old, source, known)));
+    return map(old -> Refreshed.knowingPages(old, source, known));
+  }
+
+  /** Returns the file with another catalog instead of its own, if it has one. */
+  CatalogFile map(UnaryOperator<ServiceCatalog> other) {
+    return new CatalogFile(file, bytes, catalog.map(other));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.read.PageIndex;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,11 +102,13 @@ public final class Refresh {
   public Result run(Collection<String> services, Consumer<Outcome> done)
       throws ProblemsException, InterruptedException {
     Memory memory = Memory.of(folder);
+    List<Problem> warnings = new ArrayList<>();
+    Map<String, List<String>> listed = pages.isEmpty() ? Map.of() : listed(pages.get(), warnings);
     List<Callable<Outcome>> tasks = new ArrayList<>();
     for (String service : services) {
       tasks.add(
           () -> {
-            Outcome outcome = refresh(service, memory);
+            Outcome outcome = refresh(service, memory, listed);
             synchronized (this) {
               done.accept(outcome);
             }
@@ -124,7 +128,28 @@ public final class Refresh {
       workers.shutdownNow();
       StagedFiles.release(folder);
     }
-    return new Result(outcomes, notKept(memory));
+    warnings.addAll(notKept(memory));
+    return new Result(outcomes, warnings);
+  }
+
+  /** Returns the names of each service's pages; without AWS's list they are guessed. */
+  private static Map<String, List<String>> listed(PageFeed feed, List<Problem> warnings)
+      throws InterruptedException {
+    for (String form : List.of(".md", ".html")) {
+      try {
+        Optional<Content> list = feed.page(PageIndex.NAME + form);
+        if (list.isPresent()) {
+          Map<String, List<String>> listed =
+              PageIndex.read(list.get().source(), list.get().bytes());
+          if (!listed.isEmpty()) {
+            return listed;
+          }
+        }
+      } catch (ProblemsException e) {
+        e.problems().forEach(problem -> warnings.add(problem.as(Severity.WARNING)));
+      }
+    }
+    return Map.of();
   }
 
   /** Without its note the next refresh fetches everything: what was done is told all the same. */
@@ -143,7 +168,8 @@ public final class Refresh {
     }
   }
 
-  private Outcome refresh(String service, Memory memory) throws InterruptedException {
+  private Outcome refresh(String service, Memory memory, Map<String, List<String>> listed)
+      throws InterruptedException {
     try {
       CatalogFile file = CatalogFile.at(folder.resolve(CatalogDirectory.fileName(service)));
       Optional<String> version =
@@ -162,11 +188,21 @@ public final class Refresh {
       if (pages.isPresent()) {
         Set<String> clients = new TreeSet<>(source.catalog().clients());
         previous.ifPresent(known -> clients.addAll(known.clients()));
-        ServicePages found = ServicePages.read(pages.get(), service, clients, knownPages);
-        source = found.beside(source, previous);
+        ServicePages found =
+            ServicePages.read(
+                pages.get(),
+                service,
+                listed.getOrDefault(service, List.of()),
+                clients,
+                knownPages);
+        source = found.beside(source, previous.map(found::listed));
         read = Optional.of(found);
       }
-      Successor next = file.next(source, fallback, today, read);
+      Successor next =
+          read.isEmpty()
+              ? file.next(source, fallback, today)
+              : file.map(read.get()::listed)
+                  .next(source, fallback.map(read.get()::listed), today, read);
       if (!forced && next.outcome() instanceof Outcome.Updated updated) {
         requireMostIsLeft(updated.diff(), content.source());
       }

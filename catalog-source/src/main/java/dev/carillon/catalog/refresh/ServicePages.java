@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The pages of a service, read besides AWS's JSON for what that does not tell: descriptions, marks,
@@ -28,28 +29,56 @@ import java.util.Set;
  * @param found the pages that were read
  * @param tried the names that no page has
  * @param problems why pages that are there could not be taken
+ * @param areAll whether those found are all that AWS lists
  */
-record ServicePages(List<Source> found, List<String> tried, List<Problem> problems) {
+record ServicePages(
+    List<Source> found, List<String> tried, List<Problem> problems, boolean areAll) {
 
   private static final List<String> FORMS = List.of(".md", ".html");
 
   /**
-   * Reads the pages of a service. Markdown is asked for first, then HTML; of each first the names
-   * that pages have since August 2026, {@code list_s3}, then the names that are known. The new
-   * names are those of the service's clients where it has any: {@code list_stepfunctions} is about
-   * {@code states}, {@code list_elb} and {@code list_elbv2} about {@code elasticloadbalancing}.
+   * Reads the pages of a service: those that AWS's list of pages names. Where it names none, pages
+   * are asked for by the names that pages can have since August 2026, {@code list_s3}, then by the
+   * names that are known. Many new names are those of the service's clients: {@code
+   * list_stepfunctions} is about {@code states}, {@code list_elbv2} about {@code
+   * elasticloadbalancing}. Markdown is asked for first, then HTML.
    *
+   * @param listed the names of the service's pages that AWS lists
    * @param clients the SDK clients of the service, as AWS's JSON names them
    * @param known the service's pages as far as they are known
    */
   static ServicePages read(
-      PageFeed feed, String service, Set<String> clients, List<ServicePage> known)
+      PageFeed feed,
+      String service,
+      List<String> listed,
+      Set<String> clients,
+      List<ServicePage> known)
       throws InterruptedException {
-    ServicePages pages = new ServicePages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    ServicePages pages =
+        new ServicePages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false);
+    List<String> missing = new ArrayList<>();
+    for (String name : listed) {
+      boolean isThere = false;
+      for (String form : FORMS) {
+        isThere = isThere || pages.take(feed, service, name + form, true);
+      }
+      if (!isThere) {
+        missing.add(name);
+      }
+    }
+    if (!pages.found().isEmpty()) {
+      String warning =
+          "AWS lists this page of %s, and it could not be had; what was known of it is kept";
+      missing.forEach(
+          name -> pages.problems().add(Problem.warning(name, warning.formatted(service))));
+      return new ServicePages(pages.found(), pages.tried(), pages.problems(), missing.isEmpty());
+    }
     Set<String> left = new LinkedHashSet<>(known.stream().map(ServicePages::name).toList());
     Set<String> present = new LinkedHashSet<>(List.of("list_" + service));
     clients.forEach(client -> present.add("list_" + client));
+    listed.forEach(present::remove);
     left.removeAll(present);
+    listed.forEach(left::remove);
     for (String form : FORMS) {
       if (pages.found().isEmpty()) {
         for (String name : present) {
@@ -100,6 +129,21 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
       e.problems().stream().limit(1).map(ServicePages::asWarning).forEach(problems::add);
       return false;
     }
+  }
+
+  /**
+   * Returns a catalog without pages that AWS no longer lists: what only they said does not count.
+   */
+  ServiceCatalog listed(ServiceCatalog catalog) {
+    Set<String> addresses =
+        found.stream()
+            .flatMap(source -> source.catalog().pages().stream())
+            .map(ServicePage::address)
+            .collect(Collectors.toSet());
+    return areAll
+        ? catalog.withPages(
+            catalog.pages().stream().filter(page -> addresses.contains(page.address())).toList())
+        : catalog;
   }
 
   private static Problem asWarning(Problem problem) {

@@ -71,6 +71,13 @@ class CatalogDiffTest {
           s3:authType is now s3:AuthType
         """,
         DiffFormat.TEXT.write(diff));
+    CatalogDiff global =
+        CatalogDiff.between(ofKey("aws:tagKeys", "String"), ofKey("aws:TagKeys", "String"));
+    assertFalse(global.isEmpty());
+    assertFalse(global.hasChangedFacts());
+    assertTrue(
+        CatalogDiff.between(ofKey("aws:tagKeys", "String"), ofKey("aws:TagKeys", "Bool"))
+            .hasChangedFacts());
     assertTrue(
         DiffFormat.TEXT
             .write(

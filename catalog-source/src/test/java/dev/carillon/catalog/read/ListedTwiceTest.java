@@ -103,6 +103,15 @@ final class ListedTwiceTest {
     assertEquals("bells:MuteBell", operations.get(0).authorizedBy().get(0).action());
   }
 
+  @ParameterizedTest
+  @CsvSource({"ListBells", "TagBell"})
+  void aRowThatIsThereAgainIsOne(String action) throws Exception {
+    String page = page(HTML);
+    String row =
+        page.lines().filter(line -> line.contains(">" + action + "<")).findFirst().orElseThrow();
+    assertEquals(read(page).catalog(), read(page.replace(row, row + '\n' + row)).catalog());
+  }
+
   /** Words and levels say that it is the same action: another one would have words of its own. */
   @Test
   void anActionHasWhatItsRowsSayWhereverTheyStand() throws Exception {

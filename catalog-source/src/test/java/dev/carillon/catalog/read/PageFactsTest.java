@@ -2,14 +2,19 @@ package dev.carillon.catalog.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,46 @@ final class PageFactsTest {
             .filter(action -> action.name().equals("MuteBell"))
             .map(action -> action.permissionOnly().name())
             .collect(Collectors.joining()));
+  }
+
+  /** A page without dependent actions can still have marks in the names. */
+  @Test
+  void marksInNamesAreFoundWhateverElseAPageHas() throws Exception {
+    Source source = read(page().replace("<th>Dependent actions</th>", "<th>Needs</th>"));
+    assertFalse(source.lacks().contains(Fact.PERMISSION_ONLY_MARKS));
+    assertEquals(
+        Mark.YES, source.catalog().action("MuteBell").orElseThrow().permissionOnly());
+  }
+
+  /** Not marked is only what could be: a header or a type has the asterisk. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x | x | YES",
+        "[(][*]required[)] | '' | YES",
+        "bell[*] | bell | NO",
+        "[*] | '' | UNKNOWN",
+      })
+  void noAsteriskIsNoMarkWhereThePageHasThem(String part, String other, String mark)
+      throws Exception {
+    Source source = read(page().replaceAll(part, other));
+    assertEquals(mark.equals("UNKNOWN"), source.lacks().contains(Fact.REQUIRED_MARKS));
+    assertEquals(
+        mark,
+        source.catalog().action("RingBell").orElseThrow().use("bell").orElseThrow().required().name());
+  }
+
+  @Test
+  void levelsCanStandOnSeveralLines() throws Exception {
+    String lines = "<td><p>Permissions management,</p><p>Write</p></td>";
+    assertEquals(
+        Set.of(AccessLevel.PERMISSIONS_MANAGEMENT, AccessLevel.WRITE),
+        read(page().replaceFirst("<td>Tagging</td>", lines))
+            .catalog()
+            .action("TagBell")
+            .orElseThrow()
+            .accessLevels());
   }
 
   /** Programs leave a table in HTML whose cells Markdown cannot have. */

@@ -8,6 +8,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +58,22 @@ class UnusualPageTest {
   void ignoresUnknownFieldsOfTheServiceReference() throws ProblemsException {
     assertEquals(
         read(JSON), read(JSON.replace("{ \"Name\"", "{ \"New\" : { \"a\" : [ null ] }, \"Name\"")));
+  }
+
+  /** A flag that AWS adds can be a level: which, only the next version of Carillon can know. */
+  @Test
+  void aFlagThatIsSetAndNotKnownIsTold() throws ProblemsException {
+    String set = JSON.replace("\"IsWrite\"", "\"IsRisky\" : true, \"IsWrite\"");
+    Source source = SourceReader.read("page", set.getBytes(UTF_8));
+    assertEquals(read(JSON), source.catalog());
+    assertEquals(
+        List.of("the flag \"IsRisky\" is set and not known; levels are told without it"),
+        source.warnings().stream()
+            .map(one -> one.message().replaceFirst("^\\S+: ", ""))
+            .toList());
+    String notSet = set.replace("\"IsRisky\" : true", "\"IsRisky\" : false");
+    assertEquals(
+        List.of(), SourceReader.read("page", notSet.getBytes(UTF_8)).warnings());
   }
 
   /** Every combination of the flags, those that AWS does not use too. */

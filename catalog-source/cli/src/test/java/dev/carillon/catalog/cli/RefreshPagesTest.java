@@ -14,6 +14,7 @@ import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.read.PageIndex;
 import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,8 +38,11 @@ class RefreshPagesTest extends CommandLineFixture {
       assertTrue(
           out.toString().contains("\nAlso read: " + endpoint.base() + "pages/list_bells.md.\n"),
           out.toString());
+      String list = "/pages/" + PageIndex.NAME;
       assertEquals(
-          List.of("/", "/v1/bells/bells.json", "/pages/list_bells.md"), endpoint.requests());
+          List.of(
+              "/", list + ".md", list + ".html", "/v1/bells/bells.json", "/pages/list_bells.md"),
+          endpoint.requests());
     }
     ServiceCatalog bells = read("bells");
     CatalogAction ring = bells.action("RingBell").orElseThrow();
@@ -117,6 +121,84 @@ class RefreshPagesTest extends CommandLineFixture {
     assertEquals(
         Optional.of(ServicePage.FOLDER + "list_ringing.html#list_ringing-action-RingBell"),
         bells.address("RingBell"));
+  }
+
+  /** No rule gives the names of pages: list_iam-identity-center is about sso. */
+  @Test
+  void pagesAreThoseThatAwsLists() throws Exception {
+    String listed =
+        """
+        **Topics**
+        + [Actions table](#actions_table)
+        + [Example Bells (bells)](list_ringing.md)
+        + [Example Bells (V2) (bells)](list_tower-bells.md)
+        + [Example Others (others)](list_bells.md)
+        """;
+    String page = sample("bells-2026-08.md");
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
+          .withPage(PageIndex.NAME + ".md", listed)
+          .withPage("list_bells.md", page.replace("`bells`", "`others`"))
+          .withPage("list_ringing.md", page.replace("list_bells", "list_ringing"));
+      String pages = endpoint.base() + "pages/";
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+      assertTrue(
+          out.toString().contains("\nAlso read: " + pages + "list_ringing.md.\n"), out.toString());
+      assertEquals(
+          "list_tower-bells: warning: AWS lists this page of bells, and it could not be had;"
+              + " what was known of it is kept\n",
+          err.toString());
+      endpoint.withPage("list_tower-bells.html", sample("bells-2026-06.html"));
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+      assertEquals("", err.toString());
+      assertTrue(
+          out.toString()
+              .contains(
+                  "Also read: " + pages + "list_ringing.md, " + pages + "list_tower-bells.html."),
+          out.toString());
+      assertFalse(endpoint.requests().contains("/pages/list_bells.md"));
+    }
+  }
+
+  /** What a page said is known no longer if AWS does not list it any more. */
+  @Test
+  void onePageCanReplaceTwo() throws Exception {
+    CatalogAction ring =
+        action("RingBell", Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Sign"));
+    List<ServicePage> pages =
+        Stream.of("list_amazonbells.html", "list_amazonbellsv2.html")
+            .map(
+                name ->
+                    new ServicePage(
+                        ServicePage.FOLDER + name, Optional.empty(), "", List.of("RingBell")))
+            .toList();
+    Path mirror = mirror();
+    Files.writeString(
+        mirror.resolve("pages/" + PageIndex.NAME + ".md"), "+ [Bells (bells)](list_amazonbells.md)");
+    write("bells.json", service("bells").action(ring).build().withPages(pages));
+    assertEquals(0, refreshPages("" + mirror, "bells"));
+    ServiceCatalog bells = read("bells");
+    assertEquals(1, bells.pages().size());
+    assertFalse(bells.action("RingBell").orElseThrow().dependentActions().contains("kms:Sign"));
+    assertEquals(0, refreshPages("" + mirror, "bells"));
+    assertTrue(out.toString().startsWith("1 catalog unchanged\n"), out.toString());
+  }
+
+  /** Without it the names are guessed. */
+  @Test
+  void aListThatCannotBeHadIsTold() throws Exception {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
+          .with(PageIndex.NAME + ".md", FakeEndpoint.status(500))
+          .withPage("list_bells.md", sample("bells-2026-08.md"));
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+      assertTrue(
+          err.toString().startsWith(endpoint.base() + "pages/" + PageIndex.NAME + ".md: warning: "),
+          err.toString());
+      assertTrue(out.toString().contains("\nAlso read: "), out.toString());
+    }
   }
 
   /** A page can be some days older or newer than AWS's JSON. */

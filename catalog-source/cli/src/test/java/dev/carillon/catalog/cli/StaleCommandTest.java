@@ -50,8 +50,14 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals(
         file + ": catalogs: there is no folder " + folder.resolve("catalog") + '\n',
         err.toString());
+    Files.writeString(file, "catalogs = catalogs\ncatalogs = none\n");
+    assertEquals(0, run("stale", classes), "the first counts, as in javac, which refuses the other");
     Files.writeString(file, "services = s3\n");
     assertEquals(1, run("stale", classes), "AWS has no such service");
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertEquals(2, run("stale", classes));
+    assertEquals(file + ": is no file that can be read to its end\n", err.toString());
   }
 
   /** A folder that is misspelt must not be current for ever. */

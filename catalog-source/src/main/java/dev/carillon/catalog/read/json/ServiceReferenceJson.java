@@ -84,7 +84,8 @@ public final class ServiceReferenceJson {
       @Nullable JsonFlag isList,
       @Nullable JsonFlag isPermissionManagement,
       @Nullable JsonFlag isTaggingOnly,
-      @Nullable JsonFlag isWrite) {}
+      @Nullable JsonFlag isWrite)
+      implements JsonFlag.OfLevels {}
 
   /** A resource type, or an action's use of one. */
   @JsonNaming(UpperCamelCaseStrategy.class)

@@ -97,10 +97,17 @@ final class ActionRows {
       name.get().problem(problems, "the row has no action, and there is none above it");
     } else if (!isScenario(row, columns)) {
       requireNothingNew(row, columns, current);
-      requireSomething(row, columns, current);
+      if (goesOn || !isSame(row, firstRow)) {
+        requireSomething(row, columns, current);
+      }
       current.addRow(row, columns, facts);
     }
     return current;
+  }
+
+  /** Returns whether the name of an action is marked as one that no operation has. */
+  static boolean isMarked(String name) {
+    return PERMISSION_ONLY.matcher(name).find();
   }
 
   /** A program that knows no cells of several rows can write what they hold in each row. */
@@ -116,6 +123,11 @@ final class ActionRows {
             .cell(row, column)
             .map(Cell::text)
             .equals(columns.cell(firstRow, column).map(Cell::text));
+  }
+
+  /** Returns whether a row says what another says: AWS lists some twice. */
+  private static boolean isSame(List<Cell> row, List<Cell> other) {
+    return row.stream().map(Cell::text).toList().equals(other.stream().map(Cell::text).toList());
   }
 
   private ActionDraft newAction(Cell cell, List<Cell> row, TableColumns columns) {
@@ -164,7 +176,7 @@ final class ActionRows {
     if (one.isPresent()) {
       return EnumSet.of(one.get());
     }
-    for (String label : String.join(",", cell.get().values()).split(",", -1)) {
+    for (String label : String.join(",", cell.get().values()).split("\\s*,[\\s,]*", -1)) {
       Optional<AccessLevel> level = AccessLevelNames.labelled(label.strip());
       level.ifPresent(levels::add);
       if (level.isEmpty()) {

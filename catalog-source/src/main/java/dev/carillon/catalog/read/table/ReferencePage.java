@@ -1,7 +1,10 @@
 package dev.carillon.catalog.read.table;
 
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page of the Service Authorization Reference, freed of its form.
@@ -30,10 +33,37 @@ public record ReferencePage(String introduction, List<PageTable> tables, boolean
    * 2026 by the heading above their table.
    */
   public boolean marksPermissionOnly() {
+    List<PageTable> ofActions = tables.stream().filter(ReferencePage::isOfActions).toList();
     return hasColumn(Column.DEPENDENT_ACTIONS)
-        || tables.stream()
-            .filter(ReferencePage::isOfActions)
-            .allMatch(table -> TableKind.under(table.heading()).isPresent());
+        || ofActions.stream().allMatch(table -> TableKind.under(table.heading()).isPresent())
+        || cells(ofActions, Column.ACTIONS).anyMatch(cell -> ActionRows.isMarked(cell.text()));
+  }
+
+  /**
+   * Returns whether a page says which resource types an action requires: by asterisks, which the
+   * header explains.
+   */
+  public boolean marksRequired() {
+    List<PageTable> ofActions = tables.stream().filter(ReferencePage::isOfActions).toList();
+    List<String> types =
+        cells(ofActions, Column.RESOURCE_TYPES).flatMap(cell -> cell.values().stream()).toList();
+    return types.isEmpty()
+        || types.stream().anyMatch(VisibleText::endsWithAsterisk)
+        || ofActions.stream()
+            .flatMap(table -> table.header().stream())
+            .filter(cell -> Column.named(cell.text()).equals(Optional.of(Column.RESOURCE_TYPES)))
+            .anyMatch(cell -> cell.text().contains("*"));
+  }
+
+  private static Stream<Cell> cells(List<PageTable> tables, Column column) {
+    return tables.stream()
+        .flatMap(
+            table ->
+                TableColumns.of(table, new Problems("")).stream()
+                    .flatMap(
+                        columns ->
+                            table.rows().stream()
+                                .flatMap(row -> columns.cell(row, column).stream())));
   }
 
   private static boolean isOfActions(PageTable table) {

@@ -1,0 +1,61 @@
+package dev.carillon.catalog.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** AWS's list of pages, in the forms in which it is served and saved. */
+class PageIndexTest {
+
+  @Test
+  void markdownNamesTheServiceBehindEachName() throws ProblemsException {
+    assertEquals(
+        Map.of(
+            "iam", List.of("list_iam"),
+            "lex", List.of("list_lex", "list_lex-v2"),
+            "cassandra", List.of("list_keyspaces")),
+        read(
+            """
+            Each topic lists actions (see the [**Actions** table](#actions_table)).
+            + [Actions table](#actions_table)
+            + [AWS Identity and Access Management (IAM) (iam)](list_iam.md)
+            + [Amazon Keyspaces (for Apache Cassandra) (cassandra)](./list_keyspaces.html)
+            - [Amazon Lex (lex)](list_lex.md "list_lex.md")
+            - [Amazon Lex V2 (lex)](list_lex-v2.md "list_lex-v2.md")
+            - [Understanding (a)](https://docs.aws.amazon.com/IAM/latest/UserGuide/x.html)
+            """));
+  }
+
+  @Test
+  void soDoesHtml() throws ProblemsException {
+    assertEquals(
+        Map.of("events", List.of("list_eventbridge"), "sso", List.of("list_iam-identity-center")),
+        read(
+            """
+            <ul><li><a href="./list_eventbridge.html">Amazon EventBridge (events)</a></li>
+            <li><a class="x" href="list_iam-identity-center.html" title="y">
+              AWS IAM Identity Center (sso)
+            </a></li></ul>
+            """));
+  }
+
+  @Test
+  void beforeAugust2026NoServiceIsNamed() throws ProblemsException {
+    assertEquals(
+        Map.of(),
+        read(
+            """
+            - [AWS Account Management](list_awsaccountmanagement.md)
+            - [Amazon DynamoDB Accelerator (DAX)](list_amazondynamodbacceleratordax.md)
+            <a href="./list_awsiam.html">AWS Identity and Access Management (IAM)</a>
+            """));
+  }
+
+  private static Map<String, List<String>> read(String text) throws ProblemsException {
+    return PageIndex.read("index.md", text.getBytes(UTF_8));
+  }
+}
