@@ -1,6 +1,6 @@
 /**
- * What generated code calls: the packed table of an enum of actions, and the template of a policy\n
- * * file. Not for users.
+ * What generated code calls: the packed table of an enum of actions, and the template of a policy
+ * file. Not for users.
  */
 @NullMarked
 package dev.carillon.internal.generated;
