@@ -6,6 +6,7 @@ import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,7 +29,8 @@ final class BuildCatalogs {
    */
   static Optional<Path> of(Path classes) throws ProblemsException {
     Path folder = classes.toAbsolutePath().normalize();
-    while (folder != null && !Files.isRegularFile(folder.resolve(FILE))) {
+    // A link that leads nowhere, or a folder of this name, is none that javac reads either.
+    while (folder != null && !Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
       folder = folder.getParent();
     }
     if (folder == null) {
