@@ -25,6 +25,9 @@ public final class FileText {
   /** What is said of a larger one. */
   public static final String TOO_LARGE = "larger than 16 MiB, the most that is read of one";
 
+  /** What is said of a pipe, which could keep whoever reads it waiting. */
+  public static final String NO_FILE = "no file that can be read to its end";
+
   /** How files begin that are no text, whatever their names say. */
   private static final Map<String, String> NO_TEXT =
       Map.of(
@@ -77,7 +80,7 @@ public final class FileText {
    */
   public static byte[] readFile(Path file) throws ProblemsException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new Problems(file.toString()).fatal("is no file that can be read to its end");
+      throw new Problems(file.toString()).fatal("is " + NO_FILE);
     }
     return readBytes(file);
   }

@@ -14,15 +14,15 @@ import java.util.List;
 
 /**
  * The files in a folder and below, links followed. A link that leads to a folder above it would
- * only find the same files again; a link that leads nowhere is kept, so that whoever reads it
- * tells.
+ * only find the same files again. A link that leads nowhere, and what is no file, as a pipe, is
+ * kept, so that whoever reads it says that it cannot be read.
  */
 public final class FileTree {
 
   private FileTree() {}
 
   /**
-   * Returns the files and links to nothing, in no order; what is no file, as a pipe, is left out.
+   * Returns all that is no folder, in no order.
    *
    * @param deepest how many folders deep
    * @throws IOException if a folder cannot be listed
@@ -36,7 +36,7 @@ public final class FileTree {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+            if (!attributes.isDirectory()) { // One that is too deep.
               files.add(file);
             }
             return FileVisitResult.CONTINUE;

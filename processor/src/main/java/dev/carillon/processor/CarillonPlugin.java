@@ -12,9 +12,11 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.call.CallChecks;
 import dev.carillon.processor.call.MentionCheck;
+import dev.carillon.processor.facts.AnnotationsVersion;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.literal.LiteralChecks;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
@@ -23,6 +25,7 @@ import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,7 @@ public final class CarillonPlugin implements Plugin {
     private @Nullable SourceCheck check;
     private boolean isProcessed;
     private boolean isEntered;
+    private boolean isCompared;
     private boolean broken;
 
     Listener(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
@@ -108,7 +112,10 @@ public final class CarillonPlugin implements Plugin {
           switch (event.getKind()) {
             case PARSE -> parsed(unit);
             case ENTER -> entered();
-            case ANALYZE -> check().analyzed(unit, event.getTypeElement());
+            case ANALYZE -> {
+              versions(unit);
+              check().analyzed(unit, event.getTypeElement());
+            }
             default -> {}
           }
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
@@ -121,6 +128,19 @@ public final class CarillonPlugin implements Plugin {
       broken = true;
       Problem problem = Message.CHECK_IS_OFF.of(fault, ProblemReporter.trace(fault)).asWarning();
       ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
+    }
+
+    /** Says once if the annotations are of another version, at the first import of one. */
+    private void versions(CompilationUnitTree unit) {
+      if (!isCompared) {
+        Trees trees = Trees.instance(task);
+        Optional<Optional<Placed<TreePath>>> compared =
+            new AnnotationsVersion(task.getElements()).ofImports(unit, trees);
+        isCompared = compared.isPresent();
+        compared
+            .flatMap(problem -> problem)
+            .ifPresent(found -> ProblemReporter.print(found.problem(), found.place(), trees));
+      }
     }
 
     private void parsed(CompilationUnitTree unit) {

@@ -8,6 +8,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.facts.AnnotationsVersion;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
@@ -136,6 +137,8 @@ public final class CarillonProcessor extends AbstractProcessor {
     if (requests.isEmpty() && policyFiles.isEmpty()) {
       return;
     }
+    tellVersions(
+        requests.isEmpty() ? policyFiles.get(0).place() : requests.get(0).place(), files, reporter);
     for (ActionsRequest request : requests) {
       tellOptions(request.source(), request.packageName(), request.place(), reporter);
     }
@@ -160,6 +163,14 @@ public final class CarillonProcessor extends AbstractProcessor {
               reporter)
           .run(policyFiles, types);
     }
+  }
+
+  /** Says once if the annotations are of another version than this. */
+  private void tellVersions(Place place, SourceFiles files, ProblemReporter reporter) {
+    new AnnotationsVersion(processingEnv.getElementUtils())
+        .problem(place, files)
+        .filter(told::add)
+        .ifPresent(problem -> reporter.report(place, problem));
   }
 
   /** Says what is wrong in options, once: what is asked for may depend on it. */

@@ -10,16 +10,21 @@ import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.PolicyPlanner;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.policyfile.FilesReport;
+import dev.carillon.processor.policyfile.PackageFiles;
 import dev.carillon.processor.policyfile.PolicyFilesCheck;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.request.PolicyFilesRequest.NamedFiles;
 import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.scope.BuildBaseline;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.PolicyFolders;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +62,15 @@ final class PolicyFileStep {
   void run(List<PolicyFilesRequest> requests, Collection<TypePlan> types) {
     PolicyFileChecker checker = checker(requests.get(0));
     PolicyPlanner planner = new PolicyPlanner(types);
+    // Those of a package have one list, whose content is not to be compared again and again.
+    Map<List<NamedFiles>, Map<List<Path>, PackageFiles>> found = new IdentityHashMap<>();
     for (PolicyFilesRequest request : requests) {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
-      FilesReport report = judged(request, folders, checker);
+      PackageFiles inPackage =
+          found
+              .computeIfAbsent(request.inPackage(), none -> new HashMap<>())
+              .computeIfAbsent(folders.folders(), of -> PackageFiles.of(request.inPackage(), of));
+      FilesReport report = judged(request, folders, inPackage, checker);
       PackagePlan plan = planner.plan(request, report.files(), report.others());
       Update update = BuildOptions.around(request.source(), request.packageName()).update();
       report.problems().forEach(placed -> reporter.report(placed.after(update)));
@@ -69,14 +80,17 @@ final class PolicyFileStep {
   }
 
   private FilesReport judged(
-      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
+      PolicyFilesRequest request,
+      PolicyFolders folders,
+      PackageFiles inPackage,
+      PolicyFileChecker checker) {
     BuildBaseline baseline = BuildBaseline.around(request.source(), request.packageName());
     baseline.problem().ifPresent(problem -> reporter.report(request.place(), problem));
     if (!baseline.records()) {
-      return PolicyFilesCheck.check(request, folders, checker, baseline.ofPolicies());
+      return PolicyFilesCheck.check(request, folders, inPackage, checker, baseline.ofPolicies());
     }
     BaselineDraft draft = BuildBaseline.draft();
-    FilesReport report = PolicyFilesCheck.check(request, folders, checker, draft);
+    FilesReport report = PolicyFilesCheck.check(request, folders, inPackage, checker, draft);
     List<String> files = request.files().stream().map(TextValue::text).toList();
     String of = request.source() + request.packageName() + files;
     baseline.write(draft, of).ifPresent(problem -> reporter.report(request.place(), problem));

@@ -158,6 +158,7 @@ final class PolicyPlansTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        0,
         List.of(),
         new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(others), true));
   }

@@ -14,6 +14,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface GeneratedActions {
 
+  /**
+   * The version of Carillon. Here it costs nothing at run time, when this type is never loaded; the
+   * processor compares it with its own.
+   */
+  String VERSION = "0.1.0-SNAPSHOT";
+
   /** The service prefix: {@code "chime"}. */
   String service();
 

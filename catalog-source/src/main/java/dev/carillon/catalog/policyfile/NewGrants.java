@@ -77,7 +77,9 @@ public final class NewGrants {
     List<FileOfPolicy> read = new ArrayList<>();
     boolean isFound = texts.isEmpty();
     for (PolicyPath file : files.values()) {
-      String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
+      boolean named = texts.contains(file.name());
+      byte[] bytes = named ? FileText.readBytes(file.path()) : FileText.readFile(file.path());
+      String text = FileText.decode(file.name(), bytes);
       DocumentForm form = DocumentForm.of(file.name(), text);
       try {
         JsonValue document = form.read(text);
@@ -85,7 +87,7 @@ public final class NewGrants {
         isFound |= !policies.isEmpty() || PolicyDocuments.isTemplate(document);
         policies.forEach(policy -> read.add(new FileOfPolicy(file.name(), policy)));
       } catch (JsonFault e) {
-        if (texts.contains(file.name()) || form.mayHavePolicy(text)) {
+        if (named || form.mayHavePolicy(text)) {
           throw new Problems(file.name())
               .fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
         }

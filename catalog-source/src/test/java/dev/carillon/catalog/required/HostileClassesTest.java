@@ -148,4 +148,18 @@ final class HostileClassesTest {
     assertTrue(policy.contains("arn:aws:s3:::b-39999"), policy.length() + " characters");
     assertFalse(policy.contains("acme-"));
   }
+
+  /** They may give texts to the classes that are read. */
+  @Test
+  void classesOfANewerJavaThatNameNothingOfTheSdkAreTold() throws IOException {
+    for (String name : List.of("A", "B")) {
+      byte[] later = type("acme/" + name, "java/lang/Object").toByteArray();
+      later[7] = 120; // The low byte of the version of the format.
+      Files.write(folder.resolve("acme/" + name + ".class"), later);
+    }
+    assertEquals(
+        List.of(
+            folder + ": 2 class files for a newer Java than Carillon knows, such as acme/A.class"),
+        CalledActions.in(folder).unread());
+  }
 }

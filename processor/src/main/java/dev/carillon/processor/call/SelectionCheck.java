@@ -11,6 +11,7 @@ import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -150,7 +151,9 @@ final class SelectionCheck implements CallCheck {
     return code.trees().getElement(path) instanceof VariableElement constant
             && constant.getKind() == ElementKind.ENUM_CONSTANT
             && code.isOf(path, AccessLevel.class)
-        ? Optional.of(AccessLevel.valueOf(constant.getSimpleName().toString()))
+        ? Arrays.stream(AccessLevel.values())
+            .filter(level -> constant.getSimpleName().contentEquals(level.name()))
+            .findFirst()
         : Optional.empty();
   }
 }

@@ -14,10 +14,15 @@ public final class GeneratedNames {
         : Optional.of(ServicePlanner.enumName(JavaNames.typePrefix(service)));
   }
 
-  /** Returns the class of a policy file; empty for a folder and a pattern of files. */
+  /** Returns the class of what a text names; empty for a folder and a pattern of files. */
   public static Optional<String> ofPolicy(String file) {
     return file.endsWith(".json") && file.indexOf('*') < 0 && file.indexOf('?') < 0
-        ? PolicyNames.className(file)
+        ? ofPolicyFile(file)
         : Optional.empty();
+  }
+
+  /** Returns the class of a policy file; empty where its name gives none. */
+  public static Optional<String> ofPolicyFile(String file) {
+    return PolicyNames.className(file);
   }
 }

@@ -19,7 +19,6 @@ import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
-import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;
 import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ public final class PolicyFilesCheck {
   private final PolicyFolders folders;
   private final PolicyLookup lookup;
   private final PolicyJudge judge;
-  private final Map<Path, OtherFile> others = new LinkedHashMap<>();
+  private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
@@ -64,9 +63,11 @@ public final class PolicyFilesCheck {
   private PolicyFilesCheck(
       PolicyFilesRequest request,
       PolicyFolders folders,
+      PackageFiles inPackage,
       PolicyFileChecker checker,
       Acceptance acceptance) {
     this.request = request;
+    this.inPackage = inPackage;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
     JudgeSettings settings =
@@ -84,14 +85,16 @@ public final class PolicyFilesCheck {
   /**
    * Checks the files.
    *
+   * @param inPackage the files that the annotations of the package name, found in the same folders
    * @param acceptance decides which findings are accepted where they are
    */
   public static FilesReport check(
       PolicyFilesRequest request,
       PolicyFolders folders,
+      PackageFiles inPackage,
       PolicyFileChecker checker,
       Acceptance acceptance) {
-    return new PolicyFilesCheck(request, folders, checker, acceptance).report();
+    return new PolicyFilesCheck(request, folders, inPackage, checker, acceptance).report();
   }
 
   private Map<String, String> samples() {
@@ -115,7 +118,6 @@ public final class PolicyFilesCheck {
       problem(request.place(), Message.NO_POLICY_FILE.of("PolicyFile"));
     }
     request.accepted().forEach(this::checkAccepted);
-    request.others().forEach(this::findOthers);
     for (TextValue value : request.files()) {
       for (PolicyPath file : find(value)) {
         if (read.add(file.path())) {
@@ -123,9 +125,10 @@ public final class PolicyFilesCheck {
         }
       }
     }
-    read.forEach(others::remove);
     problems.addAll(inFiles);
-    return new FilesReport(files, others.values().stream().map(OtherFile::name).toList(), problems);
+    List<String> others =
+        files.stream().flatMap(file -> inPackage.ofSameClass(file.name(), read).stream()).toList();
+    return new FilesReport(files, others, problems);
   }
 
   private void checkAccepted(TextValue accepted) {
@@ -134,22 +137,6 @@ public final class PolicyFilesCheck {
     if (!known.contains(id)) {
       String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
-    }
-  }
-
-  private void findOthers(OtherFiles other) {
-    for (String text : other.texts()) {
-      if (PolicyLookup.leadsOut(text)) {
-        continue;
-      }
-      try {
-        lookup
-            .find(text)
-            .forEach(
-                file -> others.putIfAbsent(file.path(), new OtherFile(file.name(), other.where())));
-      } catch (ProblemsException e) {
-        // Told where that annotation is compiled.
-      }
     }
   }
 
@@ -164,7 +151,7 @@ public final class PolicyFilesCheck {
   }
 
   private NamedFile read(PolicyPath file, TextValue value) {
-    Optional<String> namedBy = Optional.ofNullable(others.get(file.path())).map(OtherFile::where);
+    Optional<String> namedBy = inPackage.namedElsewhere(file.path(), request.number());
     String text;
     try {
       text = FileText.read(file.path().toString(), file.path());
@@ -214,9 +201,6 @@ public final class PolicyFilesCheck {
   private void problem(Place place, Problem problem) {
     problems.add(new Placed<>(place, problem));
   }
-
-  /** A file that another annotation names. */
-  private record OtherFile(String name, String where) {}
 
   /** Returns how many bytes a text takes as a constant. */
   private static int bytes(String text) {

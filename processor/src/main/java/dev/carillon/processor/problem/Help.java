@@ -31,6 +31,15 @@ public final class Help {
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor";
 
+  static final String VERSIONS =
+      "carillon-processor has the version %s, but carillon-annotations has the version %s%s. Code"
+          + " that is generated for one version need not work with another. Give both the same"
+          + " version:"
+          + "\n  Maven: ${carillon.version} in the dependency and in <annotationProcessorPaths>. If a"
+          + " library brings another version (mvn dependency:tree -Dincludes=dev.carillon), import"
+          + " carillon-bom in <dependencyManagement>."
+          + "\n  Gradle: the same version in implementation and annotationProcessor.";
+
   private Help() {}
 
   /** Returns what is printed below a finding in a policy file. */

@@ -122,7 +122,6 @@ public enum Message {
       UNREADABLE_CATALOG,
       "Policy files are checked against the catalogs that come with Carillon, because a catalog"
           + " cannot be read:%s"),
-
   UNREADABLE_BASELINE(ERROR, "The baseline cannot be used: %s"),
   FINDINGS_RECORDED(
       WARNING,
@@ -133,6 +132,7 @@ public enum Message {
 
   // Builds
 
+  VERSIONS_DIFFER(ERROR, Help.VERSIONS),
   PROCESSOR_DID_NOT_RUN(
       ERROR,
       Help.DID_NOT_RUN

@@ -5,16 +5,19 @@ import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.problem.Place;
-import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;
+import dev.carillon.processor.request.PolicyFilesRequest.NamedFiles;
 import dev.carillon.processor.request.PolicyFilesRequest.Surroundings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -24,6 +27,9 @@ import javax.lang.model.util.Elements;
 
 /** Reads which policy files the packages and types of a round name. */
 public final class PolicyFilesReader {
+
+  /** The number of an annotation that is in no package, as no javac has it. */
+  private static final int NONE = -1;
 
   private final Elements elements;
   private final SourceFiles sources;
@@ -42,12 +48,20 @@ public final class PolicyFilesReader {
   public List<PolicyFilesRequest> read(
       Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<PolicyFilesRequest> requests = new ArrayList<>();
-    for (Element element : annotated(annotations, round)) {
+    Set<Element> found = annotated(annotations, round);
+    if (found.isEmpty()) {
+      return requests;
+    }
+    RoundTypes declared = new RoundTypes(round);
+    Map<PackageElement, InPackage> packages = new HashMap<>();
+    for (Element element : found) {
+      InPackage in =
+          packages.computeIfAbsent(elements.getPackageOf(element), one -> inPackage(one, declared));
       for (WrittenAnnotation annotation : annotations(element)) {
         // Where javac could not make out any of the files, it has complained.
         annotation
             .place("value")
-            .map(place -> request(annotation, place, round))
+            .map(place -> request(annotation, place, in))
             .filter(request -> !request.files().isEmpty() || annotation.isEmpty("value"))
             .ifPresent(requests::add);
       }
@@ -62,12 +76,10 @@ public final class PolicyFilesReader {
     return found;
   }
 
-  private PolicyFilesRequest request(
-      WrittenAnnotation annotation, Place place, RoundEnvironment round) {
+  private PolicyFilesRequest request(WrittenAnnotation annotation, Place place, InPackage in) {
     Element element = annotation.element();
-    PackageElement in = elements.getPackageOf(element);
     return new PolicyFilesRequest(
-        in.getQualifiedName().toString(),
+        in.name(),
         place,
         annotation.placedTexts("value"),
         annotation.constants("kind", PolicyKind.class).stream()
@@ -79,8 +91,9 @@ public final class PolicyFilesReader {
         annotation.placedTexts("placeholders"),
         sources.of(element),
         Ceiling.around(element, elements),
-        others(in, annotation),
-        surroundings(in, round));
+        in.numbers().getOrDefault(annotation.mirror(), NONE),
+        in.named(),
+        in.surroundings());
   }
 
   private static Set<String> ignored(WrittenAnnotation annotation) {
@@ -102,26 +115,33 @@ public final class PolicyFilesReader {
     return found;
   }
 
-  private List<OtherFiles> others(PackageElement in, WrittenAnnotation mine) {
-    List<OtherFiles> others = new ArrayList<>();
+  private InPackage inPackage(PackageElement in, RoundTypes declared) {
+    List<NamedFiles> named = new ArrayList<>();
+    Map<AnnotationMirror, Integer> numbers = new HashMap<>();
     for (Element element : Annotated.inPackage(in)) {
-      for (WrittenAnnotation other : annotations(element)) {
-        if (!other.mirror().equals(mine.mirror())) {
-          others.add(new OtherFiles(Ceiling.describe(element), other.texts("value")));
-        }
+      for (WrittenAnnotation annotation : annotations(element)) {
+        numbers.put(annotation.mirror(), named.size());
+        named.add(new NamedFiles(Ceiling.describe(element), annotation.texts("value")));
       }
     }
-    return others;
+    String name = in.getQualifiedName().toString();
+    return new InPackage(name, List.copyOf(named), numbers, surroundings(in, declared));
   }
 
-  private Surroundings surroundings(PackageElement in, RoundEnvironment round) {
+  private Surroundings surroundings(PackageElement in, RoundTypes declared) {
     TreeSet<String> enums =
         ElementFilter.typesIn(in.getEnclosedElements()).stream()
             .filter(type -> type.getKind() == ElementKind.ENUM)
             .filter(type -> WrittenAnnotation.on(type, GeneratedActions.class).isPresent())
             .map(type -> type.getSimpleName().toString())
             .collect(Collectors.toCollection(TreeSet::new));
-    return new Surroundings(
-        RequestReader.declaredTypes(in, round), enums, RequestReader.seesGenerated(in, elements));
+    return new Surroundings(declared.in(in), enums, RequestReader.seesGenerated(in, elements));
   }
+
+  /** What is the same for all annotations of a package. */
+  private record InPackage(
+      String name,
+      List<NamedFiles> named,
+      Map<AnnotationMirror, Integer> numbers,
+      Surroundings surroundings) {}
 }

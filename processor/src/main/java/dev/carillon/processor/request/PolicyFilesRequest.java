@@ -22,7 +22,8 @@ import java.util.SortedSet;
  * @param samples the values of placeholders, {@code name=value}
  * @param source the Java file, if that can be known
  * @param ceiling the highest access level that may be granted there, if one is set
- * @param others what the other such annotations in the package name, whether compiled now or not
+ * @param number which of the annotations in the package this is, from 0 on
+ * @param inPackage what all such annotations in the package name, whether compiled now or not
  * @param surroundings what else there is in the package
  */
 public record PolicyFilesRequest(
@@ -36,7 +37,8 @@ public record PolicyFilesRequest(
     List<TextValue> samples,
     Optional<URI> source,
     Optional<Ceiling> ceiling,
-    List<OtherFiles> others,
+    int number,
+    List<NamedFiles> inPackage,
     Surroundings surroundings) {
 
   /** Copies the parts. */
@@ -45,7 +47,7 @@ public record PolicyFilesRequest(
     ignored = Set.copyOf(ignored);
     accepted = List.copyOf(accepted);
     samples = List.copyOf(samples);
-    others = List.copyOf(others);
+    inPackage = List.copyOf(inPackage);
   }
 
   /** Returns all that is accepted, named or written as text. */
@@ -56,15 +58,15 @@ public record PolicyFilesRequest(
   }
 
   /**
-   * Files that another annotation of the package names.
+   * Files that an annotation of the package names.
    *
    * @param where the annotated element, for people: {@code "class com.acme.Uploads"}
    * @param texts what it names
    */
-  public record OtherFiles(String where, List<String> texts) {
+  public record NamedFiles(String where, List<String> texts) {
 
     /** Copies the list. */
-    public OtherFiles {
+    public NamedFiles {
       texts = List.copyOf(texts);
     }
   }

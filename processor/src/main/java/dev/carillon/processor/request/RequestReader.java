@@ -4,7 +4,6 @@ import dev.carillon.IamActions;
 import dev.carillon.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads which services the packages and types of a round ask for. */
@@ -43,10 +41,22 @@ public final class RequestReader {
    */
   public List<ActionsRequest> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<ActionsRequest> requests = new ArrayList<>();
-    for (Element annotated : Annotated.with(IamActions.class, annotations, round)) {
+    Set<Element> found = Annotated.with(IamActions.class, annotations, round);
+    if (found.isEmpty()) {
+      return requests;
+    }
+    RoundTypes declared = new RoundTypes(round);
+    Map<PackageElement, Asked> asked = new HashMap<>();
+    for (Element annotated : found) {
+      PackageElement in = elements.getPackageOf(annotated);
+      Asked before = asked.get(in);
+      if (before == null) {
+        before = Asked.in(in);
+        asked.put(in, before);
+      }
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
         if (annotation.isOf(IamActions.class)) {
-          read(annotated, annotation, round).ifPresent(requests::add);
+          read(annotated, annotation, before, declared.in(in)).ifPresent(requests::add);
         }
       }
     }
@@ -55,54 +65,29 @@ public final class RequestReader {
 
   /** Returns what is asked for; empty where javac made out no service, and has complained. */
   private Optional<ActionsRequest> read(
-      Element annotated, WrittenAnnotation annotation, RoundEnvironment round) {
+      Element annotated, WrittenAnnotation annotation, Asked before, Set<String> declared) {
     return annotation
         .place("value")
-        .map(place -> request(annotated, annotation, place, round))
+        .map(place -> request(annotated, annotation, place, before, declared))
         .filter(request -> !request.services().isEmpty() || annotation.isEmpty("value"));
   }
 
   private ActionsRequest request(
-      Element annotated, WrittenAnnotation annotation, Place place, RoundEnvironment round) {
+      Element annotated,
+      WrittenAnnotation annotation,
+      Place place,
+      Asked before,
+      Set<String> declared) {
     PackageElement in = elements.getPackageOf(annotated);
     return new ActionsRequest(
         in.getQualifiedName().toString(),
         place,
         annotation.placedTexts("value"),
-        askedForBefore(annotated, in),
-        declaredTypes(in, round),
+        before.before(annotated, annotation.texts("value")),
+        declared,
         isVisible(SDK_ACTION, in, elements),
         seesGenerated(in, elements),
         files.of(annotated));
-  }
-
-  /**
-   * Returns the services that the package asks for, or a type of it that comes before this by its
-   * name, and who it is. The package itself comes first.
-   */
-  private static Map<String, String> askedForBefore(Element annotated, PackageElement in) {
-    Map<String, String> asked = new HashMap<>();
-    if (annotated instanceof TypeElement type) {
-      for (Element other : Annotated.inPackage(in)) {
-        if (other.equals(in) || other.toString().compareTo(type.toString()) < 0) {
-          WrittenAnnotation.on(other, IamActions.class).stream()
-              .flatMap(annotation -> annotation.texts("value").stream())
-              .forEach(service -> asked.putIfAbsent(service, Ceiling.describe(other)));
-        }
-      }
-    }
-    return asked;
-  }
-
-  /** Returns the simple names of the types that this compilation's sources declare in a package. */
-  static Set<String> declaredTypes(PackageElement in, RoundEnvironment round) {
-    Set<String> names = new HashSet<>();
-    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      if (in.equals(type.getEnclosingElement())) {
-        names.add(type.getSimpleName().toString());
-      }
-    }
-    return names;
   }
 
   /** Returns whether code in a package can name {@code @Generated}. */
@@ -113,5 +98,50 @@ public final class RequestReader {
   private static boolean isVisible(String typeName, PackageElement from, Elements elements) {
     ModuleElement module = elements.getModuleOf(from);
     return module != null && elements.getTypeElement(module, typeName) != null;
+  }
+
+  /**
+   * Who asks first for each service in a package: the package itself, or the type that comes first
+   * by its name.
+   */
+  private record Asked(PackageElement in, Map<String, Element> first) {
+
+    static Asked in(PackageElement in) {
+      Asked asked = new Asked(in, new HashMap<>());
+      for (Element element : Annotated.inPackage(in)) {
+        for (WrittenAnnotation annotation : WrittenAnnotation.allOn(element)) {
+          if (annotation.isOf(IamActions.class)) {
+            asked.add(element, annotation.texts("value"));
+          }
+        }
+      }
+      return asked;
+    }
+
+    private void add(Element element, List<String> services) {
+      for (String service : services) {
+        Element known = first.get(service);
+        if (known == null || isBefore(element, known)) {
+          first.put(service, element);
+        }
+      }
+    }
+
+    private boolean isBefore(Element one, Element other) {
+      return !other.equals(in)
+          && (one.equals(in) || one.toString().compareTo(other.toString()) < 0);
+    }
+
+    /** Returns those of the services that another asks for before this one, and who that is. */
+    Map<String, String> before(Element annotated, List<String> services) {
+      Map<String, String> asked = new HashMap<>();
+      for (String service : services) {
+        Element other = first.get(service);
+        if (other != null && isBefore(other, annotated)) {
+          asked.put(service, Ceiling.describe(other));
+        }
+      }
+      return asked;
+    }
   }
 }

@@ -1,10 +1,16 @@
 package dev.carillon.processor.request;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
@@ -13,6 +19,7 @@ public final class SourceFiles {
 
   private final Optional<Trees> trees;
   private final Elements elements;
+  private final Map<Element, URI> known = new HashMap<>();
 
   /** Creates the answer from javac's trees, if they could be had, or else from its elements. */
   public SourceFiles(Optional<Trees> trees, Elements elements) {
@@ -22,10 +29,36 @@ public final class SourceFiles {
 
   /** Returns the file's address; empty where nothing tells it. */
   public Optional<URI> of(Element element) {
-    TreePath path = trees.isPresent() ? trees.get().getPath(element) : null;
-    return path == null
-        ? fromElements(element)
-        : Optional.of(path.getCompilationUnit().getSourceFile().toUri());
+    Element outermost = outermost(element);
+    URI noted = known.get(outermost);
+    if (noted != null) {
+      return Optional.of(noted);
+    }
+    TreePath path = trees.isPresent() ? trees.get().getPath(outermost) : null;
+    if (path == null) {
+      return fromElements(element);
+    }
+    URI file = path.getCompilationUnit().getSourceFile().toUri();
+    note(path.getCompilationUnit(), file, trees.get());
+    return Optional.of(file);
+  }
+
+  private static Element outermost(Element element) {
+    Element in = element.getEnclosingElement();
+    return in == null || in instanceof PackageElement || in instanceof ModuleElement
+        ? element
+        : outermost(in);
+  }
+
+  /** Takes note of all types of a file: to find one, javac looks through all that is in it. */
+  private void note(CompilationUnitTree unit, URI file, Trees from) {
+    TreePath root = new TreePath(unit);
+    for (Tree declared : unit.getTypeDecls()) {
+      Element type = from.getElement(new TreePath(root, declared));
+      if (type != null) {
+        known.put(type, file);
+      }
+    }
   }
 
   /** Javac's elements can tell since JDK 18; the method is not there in 17. */

@@ -111,11 +111,18 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
     return constants;
   }
 
-  /** Returns the constants of an enum of ours that a member names. */
+  /**
+   * Returns the constants of an enum of ours that a member names; annotations of another version,
+   * which is told, can have others.
+   */
   public <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
     List<E> constants = new ArrayList<>();
     for (VariableElement constant : constants(member)) {
-      constants.add(Enum.valueOf(type, constant.getSimpleName().toString()));
+      for (E known : type.getEnumConstants()) {
+        if (constant.getSimpleName().contentEquals(known.name())) {
+          constants.add(known);
+        }
+      }
     }
     return constants;
   }

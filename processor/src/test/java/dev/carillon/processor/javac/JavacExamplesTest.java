@@ -57,7 +57,8 @@ final class JavacExamplesTest {
             "POLICY_FILE_TOO_LONG",
             "STALE_ENUM",
             "TOO_MANY_ACTIONS",
-            "TOO_MANY_MEMBERS"),
+            "TOO_MANY_MEMBERS",
+            "VERSIONS_DIFFER"),
         few);
   }
 

@@ -2,11 +2,15 @@ package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class CheckFolderTest extends PolicyCheck {
 
@@ -45,6 +49,18 @@ final class CheckFolderTest extends PolicyCheck {
     assertTrue(out.toString().contains("broken-list.json:1:20: ERROR JSON_SYNTAX_ERROR"));
     assertTrue(out.toString().contains("serverless.yml:3:1: ERROR JSON_SYNTAX_ERROR"));
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  /** As a link to nothing is: whoever put it there meant a policy. */
+  @Test
+  @Timeout(30)
+  void aPipeAmongThePoliciesIsToldAndNotWaitedFor() throws IOException, InterruptedException {
+    assumeTrue(File.separatorChar == '/');
+    Path pipe = folder.resolve("pipe.json");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    write("clean.json", CLEAN);
+    assertEquals(2, run("check", folder.toString()));
+    assertEquals(pipe + ": is no file that can be read to its end\n", err.toString());
   }
 
   @Test

@@ -54,10 +54,21 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals(0, run("stale", classes), "the first counts, as in javac, which refuses the other");
     Files.writeString(file, "services = s3\n");
     assertEquals(1, run("stale", classes), "AWS has no such service");
-    Files.delete(file);
+  }
+
+  /** Javac does not look further up either, and says that it cannot read this. */
+  @Test
+  void aBuildsOwnFileThatCannotBeReadIsTold() throws IOException {
+    String classes = compiled();
+    Path file = folder.resolve("classes/carillon.properties");
+    Files.writeString(folder.resolve("carillon.properties"), "catalogs = catalogs\n");
     Files.createDirectory(file);
     assertEquals(2, run("stale", classes));
     assertEquals(file + ": is no file that can be read to its end\n", err.toString());
+    Files.delete(file);
+    Files.createSymbolicLink(file, folder.resolve("absent"));
+    assertEquals(2, run("stale", classes));
+    assertEquals(file + ": is a link, and where it leads there is no file\n", err.toString());
   }
 
   /** A folder that is misspelt must not be current for ever. */
@@ -95,6 +106,9 @@ class StaleCommandTest extends CommandLineFixture {
     assumeTrue(File.separatorChar == '/');
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
     assertEquals(2, run("stale", "" + folder));
+    assertTrue(err.toString().endsWith("is no file that can be read to its end\n"), "" + err);
+    assertEquals(2, run("required", "" + folder));
+    assertTrue(err.toString().contains("not read: " + pipe + ", which is no file that"), "" + err);
     assertEquals(2, run("required", pipe.toString()));
     assertTrue(err.toString().endsWith("expected a folder of classes or a jar\n"), err.toString());
   }

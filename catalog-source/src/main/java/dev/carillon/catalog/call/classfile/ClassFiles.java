@@ -145,7 +145,9 @@ public final class ClassFiles {
         if (calls) {
           throw new IOException(name + " is " + said(e), e);
         }
-        if (!isNewer(e)) {
+        if (isNewer(e)) {
+          found.addNewer(origin, name);
+        } else {
           takeUnread(origin + ": " + name, said(e));
         }
       }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
@@ -32,6 +33,7 @@ final class FoundCalls {
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
+  private final NavigableMap<String, NavigableSet<String>> newer = new TreeMap<>();
   private final Givers givers = new Givers(hierarchy);
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
@@ -86,6 +88,11 @@ final class FoundCalls {
   /** Notes a file that is not read, and why not. */
   void addUnread(String file) {
     damaged.add(file);
+  }
+
+  /** Notes a class of a newer Java than is known here, which names nothing of the SDK. */
+  void addNewer(String origin, String file) {
+    newer.computeIfAbsent(origin, name -> new TreeSet<>()).add(file);
   }
 
   /** Notes that a class gives a method of another one, outside of the SDK, a client. */
@@ -224,6 +231,11 @@ final class FoundCalls {
           }
         });
     lines.addAll(damaged);
+    newer.forEach(
+        (origin, files) ->
+            lines.add(
+                "%s: %s for a newer Java than Carillon knows, such as %s"
+                    .formatted(origin, Counted.of(files.size(), "class file"), files.first())));
     return lines;
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.policy.AccessLevel;
@@ -122,6 +123,9 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
   }
 
   private static <V extends ClassVisitor> V visited(Path file, V visitor) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(file + " is " + FileText.NO_FILE);
+    }
     try {
       new ClassReader(Files.readAllBytes(file)).accept(visitor, AS_IT_IS);
       return visitor;
@@ -130,11 +134,11 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     }
   }
 
-  /** Returns whether the class can be a package or an enum of actions, and is no pipe. */
+  /** Returns whether the class can be a package or an enum of actions. */
   private static boolean isOfInterest(Path file) {
     Path name = file.getFileName();
     return name != null
-        && Files.isRegularFile(file)
+        && !Files.isDirectory(file)
         && (name.toString().equals("package-info.class")
             || name.toString().endsWith("Action.class"));
   }

@@ -108,6 +108,10 @@ public final class CodeFiles {
         taker.takeUnread(file.toString(), "a link to nothing");
         continue;
       }
+      if (!Files.isRegularFile(file)) {
+        taker.takeUnread(file.toString(), FileText.NO_FILE);
+        continue;
+      }
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         if (taker.wants(name)) {
           take(place.toString(), name, in);
@@ -140,6 +144,9 @@ public final class CodeFiles {
   }
 
   private void archive(Path place) throws IOException {
+    if (Files.exists(place) && !Files.isRegularFile(place)) {
+      throw new ZipException("is " + FileText.NO_FILE);
+    }
     try (ZipFile zip = new ZipFile(place.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
