@@ -1,113 +1,60 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.PatternIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What statements grant together; not loaded where a policy is only built and written. */
 final class Grants {
 
-  private static final WildcardPattern EVERYTHING = WildcardPattern.of("*");
+  /** How many symbols are looked at for one answer; policies that AWS takes need less. */
+  private static final int MOST = 5_000_000;
 
-  /** How often resources are compared for one answer; policies that AWS takes need less. */
-  private static final int MOST_COMPARED = 1_000_000;
+  private static final WildcardPattern ANYTHING = WildcardPattern.of("*");
 
-  private Grants() {}
+  private final List<Statement> allowing = new ArrayList<>();
+  private final List<Statement> denying = new ArrayList<>();
 
-  static boolean any(List<Statement> statements, String action) {
-    List<WildcardPattern> denied = new ArrayList<>();
-    Set<String> texts = new HashSet<>(); // A policy variable is the same as itself alone.
-    List<Statement> allBut = new ArrayList<>();
+  /** The denied resources with policy variables, which are the same as themselves alone. */
+  private final List<WildcardPattern> variable = new ArrayList<>();
+
+  private final PatternIndex<WildcardPattern> variableByStart;
+
+  private Grants(List<Statement> statements, String action) {
     for (Statement one : statements) {
-      if (!deniesAlways(one, action)) {
-        continue;
+      boolean allows = one.effect() == Effect.ALLOW;
+      if ((allows || one.conditions().isEmpty()) && isAbout(one, action, allows)) {
+        (allows ? allowing : denying).add(one);
       }
-      if (one.excludesResources()) {
-        allBut.add(one);
-        continue;
-      }
-      if (isEverything(one)) {
-        return false;
-      }
-      for (String resource : one.resources()) {
-        texts.add(resource);
-        if (!WildcardPattern.hasVariable(resource)) {
-          denied.add(WildcardPattern.of(resource));
+    }
+    for (Statement one : denying) {
+      for (String resource : one.excludesResources() ? List.<String>of() : one.resources()) {
+        if (WildcardPattern.hasVariable(resource)) {
+          variable.add(WildcardPattern.of(resource));
         }
       }
     }
-    PatternIndex<WildcardPattern> byStart = PatternIndex.ofTexts(denied);
-    int[] left = {MOST_COMPARED};
-    for (Statement one : statements) {
-      if (allows(one, action)) {
-        for (String resource : one.excludesResources() ? List.of("*") : one.resources()) {
-          WildcardPattern allowed = WildcardPattern.withVariables(resource);
-          if (!texts.contains(resource)
-              && !byStart
-                  .candidates(allowed)
-                  .any(place -> left[0]-- > 0 && denied.get(place).covers(allowed))
-              && !deniesAllOf(allowed, allBut, left)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    this.variableByStart = PatternIndex.ofTexts(variable);
   }
 
-  /** Returns whether one of the statements, which deny all but what they name, denies all of it. */
-  private static boolean deniesAllOf(WildcardPattern allowed, List<Statement> allBut, int[] left) {
-    for (Statement one : allBut) {
-      boolean denies = left[0] > 0;
-      for (int i = 0; denies && i < one.resources().size(); i++) {
-        denies =
-            left[0]-- > 0
-                && !WildcardPattern.withVariables(one.resources().get(i)).intersects(allowed);
-      }
-      if (denies) {
-        return true;
-      }
-    }
-    return false;
+  static boolean any(List<Statement> statements, String action) {
+    return new Grants(statements, action).isOnAny();
   }
 
   static boolean on(List<Statement> statements, String action, String arn) {
-    return statements.stream()
-            .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
-        && statements.stream()
-            .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
+    return new Grants(statements, action).isOn(arn);
   }
 
   static SortedSet<String> missing(List<Statement> statements, Collection<String> actions) {
     SortedSet<String> missing = new TreeSet<>(actions);
     missing.removeIf(action -> any(statements, action));
     return Collections.unmodifiableSortedSet(missing);
-  }
-
-  /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
-  private static boolean allows(Statement statement, String action) {
-    return statement.effect() == Effect.ALLOW
-        && !(statement.excludesResources() && isEverything(statement))
-        && isAbout(statement, action, true);
-  }
-
-  private static boolean isEverything(Statement statement) {
-    return statement.resources().stream()
-        .anyMatch(one -> WildcardPattern.of(one).equals(EVERYTHING));
-  }
-
-  /** Returns whether a statement denies, whatever the request, something that an action is. */
-  private static boolean deniesAlways(Statement statement, String action) {
-    return statement.effect() == Effect.DENY
-        && statement.conditions().isEmpty()
-        && isAbout(statement, action, false);
   }
 
   /** Returns whether a statement is about all that an action is, or about something of it. */
@@ -120,20 +67,78 @@ final class Grants {
         != statement.excludesActions();
   }
 
-  private static boolean isOn(Statement statement, String arn) {
-    return statement.resources().stream()
-            .anyMatch(pattern -> WildcardPattern.withVariables(pattern).matches(arn))
-        != statement.excludesResources();
+  private boolean isOnAny() {
+    List<WildcardPattern> denied = new ArrayList<>();
+    List<List<WildcardPattern>> each = new ArrayList<>();
+    for (Statement one : denying) {
+      if (one.excludesResources()) {
+        each.add(patterns(one));
+      } else {
+        denied.addAll(plainPatterns(one));
+      }
+    }
+    Remainder remainder = new Remainder(MOST);
+    List<WildcardPattern> allowed = new ArrayList<>();
+    for (Statement one : allowing) {
+      if (!one.excludesResources()) {
+        allowed.addAll(allowed(one));
+      } else if (remainder.isFound(
+          and(each, List.of(List.of(ANYTHING))), and(denied, plainPatterns(one)))) {
+        return true;
+      }
+    }
+    each.add(allowed);
+    return remainder.isFound(each, denied);
   }
 
-  /** Returns whether a statement names a resource whatever the policy variables stand for. */
-  private static boolean isAlwaysOn(Statement statement, String arn) {
-    if (statement.excludesResources()) {
-      return isOn(statement, arn);
-    }
+  private boolean isOn(String arn) {
+    return allowing.stream()
+            .anyMatch(
+                one ->
+                    one.excludesResources()
+                        ? !isAny(plainPatterns(one), arn)
+                        : isAny(allowed(one), arn))
+        && denying.stream()
+            .noneMatch(
+                one ->
+                    one.excludesResources()
+                        ? !isAny(patterns(one), arn)
+                        : isAny(plainPatterns(one), arn));
+  }
+
+  private static boolean isAny(List<WildcardPattern> patterns, String arn) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(arn));
+  }
+
+  /** Returns what is allowed, without what is denied whatever its policy variables stand for. */
+  private List<WildcardPattern> allowed(Statement statement) {
     return statement.resources().stream()
-        .anyMatch(
-            pattern ->
-                !WildcardPattern.hasVariable(pattern) && WildcardPattern.of(pattern).matches(arn));
+        .filter(
+            resource ->
+                !WildcardPattern.hasVariable(resource) || !isDenied(WildcardPattern.of(resource)))
+        .map(WildcardPattern::withVariables)
+        .toList();
+  }
+
+  private boolean isDenied(WildcardPattern resource) {
+    return variableByStart.candidates(resource).any(place -> variable.get(place).covers(resource));
+  }
+
+  private static List<WildcardPattern> patterns(Statement statement) {
+    return statement.resources().stream().map(WildcardPattern::withVariables).toList();
+  }
+
+  /** Returns the resources that have no policy variable. */
+  private static List<WildcardPattern> plainPatterns(Statement statement) {
+    return statement.resources().stream()
+        .filter(resource -> !WildcardPattern.hasVariable(resource))
+        .map(WildcardPattern::of)
+        .toList();
+  }
+
+  private static <T> List<T> and(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 }

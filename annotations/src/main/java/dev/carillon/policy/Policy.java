@@ -150,9 +150,10 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
-   * Returns whether the policy grants an action on some resource: an allow statement names it, with
-   * a resource that no deny statement without conditions takes back whole. The conditions of allow
-   * statements are taken to hold.
+   * Returns whether the policy grants an action on some resource: an allow statement names both,
+   * and no deny statement without conditions does. The conditions of allow statements are taken to
+   * hold. If policies of thousands of wildcards leave no such resource that is found within a
+   * second, the answer is no.
    *
    * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
    *     {@code "s3:Get*"}, one statement has to allow all that it can stand for

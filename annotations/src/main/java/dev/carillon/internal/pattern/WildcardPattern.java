@@ -162,6 +162,11 @@ public final class WildcardPattern {
     return Arrays.hashCode(symbols);
   }
 
+  /** Returns what the pattern matches, one after the other; two stars never stand together. */
+  int[] symbols() {
+    return symbols;
+  }
+
   private boolean takes(int symbol, char character) {
     return symbol == ANY || symbol == (ignoresCase ? folded(character) : character);
   }
