@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
@@ -80,6 +81,16 @@ final class CliAnswer {
         .flatMap(list -> root.member(list).stream())
         .mapToInt(list -> list.items().size())
         .sum();
+  }
+
+  /** Returns the ARNs of the policies that principals have and whose text the answer lacks. */
+  static List<String> named(JsonValue document) {
+    List<String> named = new ArrayList<>(ManagedPolicies.namedIn(document, Set.of("PolicyArn")));
+    new Element("", document)
+        .member("Policies").stream()
+            .flatMap(policies -> policies.items().stream())
+            .forEach(policy -> named.removeIf(policy.text("Arn")::equals));
+    return named;
   }
 
   private static void addBelow(

@@ -1,18 +1,30 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.grant.ManagedPolicies;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The policies of one role in whatever file has some: also in what Terraform prints, and in files
  * of other tools.
  *
- * @param document what the file says, as one policy
+ * @param policy what the file says
  * @param notKnown a remark for each policy that nobody can read yet
  */
-public record RoleFile(JsonValue document, List<Problem> notKnown) {
+public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
+
+  /**
+   * What the Serverless Framework calls the managed policies of the role of its functions.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/iam">IAM
+   *     permissions</a>
+   */
+  private static final Set<String> OF_SERVERLESS = Set.of("managedPolicies", "iamManagedPolicies");
 
   /** Copies the list. */
   public RoleFile {
@@ -30,12 +42,18 @@ public record RoleFile(JsonValue document, List<Problem> notKnown) {
     if (PolicyDocuments.isTemplate(written)
         || PolicyDocuments.isPolicy(written)
         || !CliAnswer.policies(written).isEmpty()) {
-      return new RoleFile(RolePolicies.document(written), notKnown);
+      return new RoleFile(RolePolicies.read(written), notKnown);
     }
     List<FoundPolicy> told = FilesJudge.told(written);
-    if (told.isEmpty()) {
+    List<String> named = new ArrayList<>(TerraformResources.named(written));
+    named.addAll(ManagedPolicies.namedIn(written, OF_SERVERLESS));
+    notKnown.stream()
+        .map(Problem::path)
+        .filter(path -> path.contains("aws_iam_") && path.endsWith(".policy"))
+        .forEach(named::add);
+    if (told.isEmpty() && named.isEmpty()) {
       throw new JsonFault(written.position(), "there is no policy in it");
     }
-    return new RoleFile(RolePolicies.ofIdentities(written, told, "the file"), notKnown);
+    return new RoleFile(RolePolicies.ofIdentities(written, told, named), notKnown);
   }
 }

@@ -1,24 +1,23 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.CommonDenials;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
-import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -40,18 +39,18 @@ public final class RolePolicies {
    * @throws JsonFault if the text is no JSON or no identity policy, or has policies, and none of an
    *     identity, or those of several users, groups and roles
    */
-  public static JsonValue document(String text) {
-    return document(JsonReader.read(text));
+  public static RolePolicy read(String text) {
+    return read(JsonReader.read(text));
   }
 
   /**
-   * Returns what a document says as one policy, as {@link #document(String)} does.
+   * Returns what a document says as one policy, as {@link #read(String)} does.
    *
    * @throws JsonFault if it is no identity policy, or a template without one
    */
-  static JsonValue document(JsonValue written) {
+  static RolePolicy read(JsonValue written) {
     if (PolicyDocuments.isTemplate(written)) {
-      return policy(written, inTemplate(written), "the template");
+      return inTemplate(written);
     }
     List<FoundPolicy> answered = CliAnswer.policies(written);
     if (!answered.isEmpty()) {
@@ -66,22 +65,27 @@ public final class RolePolicies {
               + " --policy\"");
     }
     DocumentReader.read(PolicyKind.IDENTITY, document);
-    return document;
+    return new RolePolicy(document, List.of());
   }
 
-  private static JsonValue ofAnswer(JsonValue answer, List<FoundPolicy> policies) {
+  private static RolePolicy ofAnswer(JsonValue answer, List<FoundPolicy> policies) {
     int principals = CliAnswer.principals(answer);
     if (principals > 1) {
       throw new JsonFault(
           answer.position(),
           "it tells the policies of " + principals + " users, groups and roles; give those of one");
     }
-    return policy(answer, statements(policies), "the answer");
+    return policy(answer, statements(policies), CliAnswer.named(answer), "the answer");
   }
 
-  /** Returns what the policies of a file say as one, which can be those of several roles. */
-  static JsonValue ofIdentities(JsonValue document, List<FoundPolicy> policies, String what) {
-    return policy(document, ofSeveral(policies.size(), statements(policies)), what);
+  /**
+   * Returns what the policies of a file say as one, which can be those of several roles.
+   *
+   * @param named the policies that the file only names
+   */
+  static RolePolicy ofIdentities(
+      JsonValue document, List<FoundPolicy> policies, List<String> named) {
+    return policy(document, ofSeveral(policies.size(), statements(policies)), named, "the file");
   }
 
   /**
@@ -101,12 +105,13 @@ public final class RolePolicies {
             .anyMatch(Element::isStars);
   }
 
-  private static JsonValue policy(JsonValue document, List<JsonValue> statements, String what) {
-    if (statements.isEmpty()) {
+  private static RolePolicy policy(
+      JsonValue document, List<JsonValue> statements, List<String> named, String what) {
+    if (statements.isEmpty() && named.isEmpty()) {
       throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
     JsonArray all = new JsonArray(document.position(), statements);
-    return PolicyDocuments.document(document.position(), all);
+    return new RolePolicy(PolicyDocuments.document(document.position(), all), named);
   }
 
   private static List<JsonValue> statements(List<FoundPolicy> policies) {
@@ -123,61 +128,116 @@ public final class RolePolicies {
 
   /**
    * Returns what the identities of a template are allowed in some deployment of it, and what they
-   * are denied in each: what stands in a choice, or under a condition, is denied in some alone.
+   * are denied in each: what stands in a choice, or under a condition, is denied in some alone,
+   * unless the other alternative denies it, too.
    */
-  private static List<JsonValue> inTemplate(JsonValue template) {
-    Set<Position> chosen = new HashSet<>();
-    addChosen(template, false, chosen);
+  private static RolePolicy inTemplate(JsonValue template) {
+    Map<Position, Branch> chosen = new HashMap<>();
+    addChosen(template, Branch.NONE, chosen);
+    CommonDenials common = new CommonDenials();
     List<JsonValue> all = new ArrayList<>();
     int policies = 0;
-    for (TemplateResource resource : TemplateResource.of(template)) {
+    List<TemplateResource> resources = TemplateResource.of(template);
+    for (TemplateResource resource : resources) {
       List<FoundPolicy> found = PolicyDocuments.inResources(List.of(resource));
       policies += (int) found.stream().filter(one -> one.kind() == PolicyKind.IDENTITY).count();
+      Map<Position, List<JsonValue>> alternatives = new LinkedHashMap<>();
       for (JsonValue statement : statements(found)) {
-        if (!isDeny(statement)
-            || (!resource.conditional() && !chosen.contains(statement.position()))) {
+        Position place = statement.position();
+        if (chosen.containsKey(place)) {
+          alternatives.computeIfAbsent(place, key -> new ArrayList<>()).add(statement);
+        }
+        if (!isDeny(statement) || (!resource.conditional() && !chosen.containsKey(place))) {
           all.add(statement);
         }
       }
+      if (resource.whole() && !resource.conditional()) {
+        all.addAll(deniedAnyway(alternatives, chosen, common));
+      }
     }
-    return ofSeveral(policies, all);
+    return policy(
+        template, ofSeveral(policies, all), AttachedPolicies.named(resources), "the template");
+  }
+
+  /** Returns what is denied whichever alternatives of choices are taken. */
+  private static List<JsonValue> deniedAnyway(
+      Map<Position, List<JsonValue>> alternatives,
+      Map<Position, Branch> chosen,
+      CommonDenials common) {
+    List<JsonValue> denied = new ArrayList<>();
+    Map<Branch, List<JsonValue>> branches = new LinkedHashMap<>();
+    alternatives.forEach(
+        (place, forms) -> {
+          Branch branch = chosen.getOrDefault(place, Branch.NONE);
+          if (!forms.stream().allMatch(RolePolicies::isDeny)) {
+            return; // Some alternative allows.
+          }
+          if (branch.equals(Branch.AROUND)) {
+            Optional<JsonValue> rest = Optional.of(forms.get(0));
+            for (JsonValue form : forms) {
+              rest = rest.flatMap(one -> common.of(one, form));
+            }
+            rest.ifPresent(denied::add);
+          } else if (!branch.equals(Branch.DEEP)) {
+            branches.computeIfAbsent(branch, key -> new ArrayList<>()).add(forms.get(0));
+          }
+        });
+    branches.forEach(
+        (branch, statements) -> {
+          if (branch.number() == 1) {
+            Branch other = new Branch(branch.choice(), 2);
+            denied.addAll(common.of(statements, branches.getOrDefault(other, List.of())));
+          }
+        });
+    return denied;
+  }
+
+  /**
+   * An alternative of a choice.
+   *
+   * @param choice where the choice stands
+   * @param number 1 or 2
+   */
+  private record Branch(Position choice, int number) {
+    private static final Position NOWHERE = Position.START;
+
+    /** In no choice. */
+    static final Branch NONE = new Branch(NOWHERE, 0);
+
+    /** What is in no choice, and has one. */
+    static final Branch AROUND = new Branch(NOWHERE, 1);
+
+    /** What is in a choice, and has one or is in another. */
+    static final Branch DEEP = new Branch(NOWHERE, 2);
   }
 
   /**
    * Adds the places of what stands in a choice of a template, and of what has one in it.
    *
-   * @return whether the value has one
+   * @return whether the value has a choice
    */
-  private static boolean addChosen(JsonValue value, boolean isIn, Set<Position> found) {
-    boolean isChoice = value instanceof JsonObject one && one.members().containsKey("Fn::If");
-    boolean has = isChoice;
-    for (JsonValue part : TemplateResource.parts(value)) {
-      has |= addChosen(part, isIn || isChoice, found);
+  private static boolean addChosen(JsonValue value, Branch in, Map<Position, Branch> found) {
+    boolean has = false;
+    if (value instanceof JsonObject one
+        && one.members().get("Fn::If") instanceof JsonArray choice) {
+      has = true;
+      for (int i = 1; i < choice.elements().size(); i++) {
+        Branch inner = in.equals(Branch.NONE) ? new Branch(value.position(), i) : Branch.DEEP;
+        addChosen(choice.elements().get(i), inner, found);
+      }
+    } else {
+      for (JsonValue part : TemplateResource.parts(value)) {
+        has |= addChosen(part, in, found);
+      }
     }
-    if (isIn || has) {
-      found.add(value.position());
+    if (has || !in.equals(Branch.NONE)) {
+      found.put(value.position(), in.equals(Branch.NONE) ? Branch.AROUND : has ? Branch.DEEP : in);
     }
     return has;
   }
 
   private static boolean isDeny(JsonValue statement) {
     return new Element("", statement).text("Effect").equals("Deny");
-  }
-
-  /** Returns one policy with the statements of all, without Sids, which two can have alike. */
-  public static Policy together(Collection<JsonValue> documents) {
-    List<Object> statements = new ArrayList<>();
-    for (JsonValue document : documents) {
-      for (Element statement : new Element("", document).statements()) {
-        if (statement.value().plain() instanceof Map<?, ?> parts) {
-          Map<Object, Object> kept = new LinkedHashMap<>(parts);
-          kept.remove("Sid");
-          statements.add(kept);
-        }
-      }
-    }
-    return Policy.fromJson(
-        JsonWriter.compact(Map.of("Version", "2012-10-17", STATEMENT, statements)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -11,6 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +56,29 @@ final class TerraformResources {
   private static final Set<String> ATTACHED =
       Set.of("policy_arn", "managed_policy_arn", "managed_policy_arns");
 
+  /** How a configuration names a policy that it makes itself. */
+  private static final String OWN = "${aws_iam_policy.";
+
   private final List<FoundPolicy> found = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
 
   private TerraformResources() {}
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
   static List<FoundPolicy> policies(JsonValue document) {
+    return in(document).found;
+  }
+
+  /** Returns the managed policies that roles have and no resource makes. */
+  static List<String> named(JsonValue document) {
+    TerraformResources resources = in(document);
+    return resources.named.stream()
+        .filter(name -> !name.startsWith(OWN) && !resources.made.contains(name))
+        .toList();
+  }
+
+  private static TerraformResources in(JsonValue document) {
     Element root = new Element("", document);
     TerraformResources resources = new TerraformResources();
     if (root.has("terraform_version")) {
@@ -70,7 +89,7 @@ final class TerraformResources {
     } else {
       root.member("resource").ifPresent(resources::addConfigured);
     }
-    return resources.found;
+    return resources;
   }
 
   /**
@@ -160,6 +179,9 @@ final class TerraformResources {
                       address, policy, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)))
           .ifPresent(found::add);
     }
+    if (type.equals("aws_iam_policy")) {
+      made.add(values.text("arn"));
+    }
     for (String name : values.names()) {
       values
           .member(name)
@@ -177,6 +199,10 @@ final class TerraformResources {
           .ifPresent(found::add);
     } else if (ATTACHED.contains(name)) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
+      value.strings().stream()
+          .map(Element::text)
+          .filter(ManagedPolicies::isPolicy)
+          .forEach(named::add);
     } else {
       Stream.concat(value.members().stream(), others(value))
           .forEach(below -> add(below, name, type, values));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
@@ -111,7 +112,7 @@ final class CliAnswerTest {
     String version = json("{'PolicyVersion': {'Document': %s}}", READS);
     assertEquals(
         Set.of(),
-        RolePolicies.together(Set.of(RolePolicies.document(version)))
+        RoleGrants.together(Set.of(RolePolicies.read(version).document()))
             .notGranted(Set.of("s3:GetObject")));
     assertTrue(
         refused("{'Role': {'AssumeRolePolicyDocument': %s}}", TRUSTS)
@@ -127,7 +128,7 @@ final class CliAnswerTest {
   private static String refused(String answer, Object... documents) {
     String text = json(answer, documents);
     return String.valueOf(
-        assertThrows(JsonFault.class, () -> RolePolicies.document(text)).getMessage());
+        assertThrows(JsonFault.class, () -> RolePolicies.read(text)).getMessage());
   }
 
   private static List<String> found(String answer, Object... documents) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.grant.RoleGrants;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.policy.Policy;
 import java.util.stream.Stream;
@@ -56,15 +58,15 @@ class RolePoliciesTest {
 
   @Test
   void whatIsNoPolicyIsRefused() {
-    assertThrows(JsonFault.class, () -> RolePolicies.document("{"));
-    assertThrows(JsonFault.class, () -> RolePolicies.document("{\"a\": 1}"));
+    assertThrows(JsonFault.class, () -> RolePolicies.read("{"));
+    assertThrows(JsonFault.class, () -> RolePolicies.read("{\"a\": 1}"));
     JsonFault plan =
         assertThrows(
-            JsonFault.class, () -> RolePolicies.document("{\"terraform_version\": \"1.9.0\"}"));
+            JsonFault.class, () -> RolePolicies.read("{\"terraform_version\": \"1.9.0\"}"));
     String said = String.valueOf(plan.getMessage());
     assertTrue(said.contains("Terraform and other tools"), said);
     String empty = "{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}";
-    JsonFault none = assertThrows(JsonFault.class, () -> RolePolicies.document(empty));
+    JsonFault none = assertThrows(JsonFault.class, () -> RolePolicies.read(empty));
     assertEquals("the template has no policy of an identity", none.problem());
   }
 
@@ -117,6 +119,51 @@ class RolePoliciesTest {
     assertTrue(gets(template("", choice.replace('\'', '"').formatted(get))));
     String either = "{\"Fn::If\": [\"C\", \"Allow\", \"Deny\"]}";
     assertTrue(gets(template("", statement(either, "Action", "\"s3:GetObject\""))));
+  }
+
+  /** What a template denies in one way or the other is denied in each deployment. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:GetObject', 'Resource': '*'},"
+            + " {'Effect': 'Deny', 'Action': ['sqs:*', 's3:G*'], 'Resource': '*'}]}",
+        "{'Effect': 'Deny', 'Resource': '*', 'Action':"
+            + " {'Fn::If': ['C', 's3:GetObject', ['s3:Put*', 's3:getobject']]}}",
+        "{'Effect': 'Deny', 'Action': 's3:*', 'Resource':"
+            + " {'Fn::If': ['C', '*', ['*', 'arn:aws:s3:::a/*']]}}",
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'},"
+            + " {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'}]}",
+      })
+  void whatBothAlternativesDenyIsNotGranted(String denied) {
+    String all = statement("\"Allow\"", "Action", "\"s3:*\"");
+    assertFalse(gets(template("", all, denied.replace('\'', '"'))));
+    assertTrue(gets(template("\"Condition\": \"C\", ", all, denied.replace('\'', '"'))));
+  }
+
+  /** There is a deployment in which each of these does not deny it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'},"
+            + " {'Fn::If': ['D', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'},"
+            + " {'Ref': 'AWS::NoValue'}]}]}",
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Resource': '*', 'Action':"
+            + " {'Fn::If': ['D', 's3:*', ['s3:*']]}}, {'Ref': 'AWS::NoValue'}]}",
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*', 'Condition':"
+            + " {'Bool': {'aws:SecureTransport': 'false'}}},"
+            + " {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'}]}",
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'},"
+            + " {'Effect': 'Deny', 'NotAction': 'sqs:*', 'Resource': '*'}]}",
+        "{'Effect': 'Deny', 'Resource': '*', 'Action': {'Fn::If': ['C', 's3:Get*', 's3:Put*']}}",
+        "{'Effect': 'Deny', 'Action': 's3:*', 'Resource':"
+            + " {'Fn::If': ['C', '*', 'arn:aws:s3:::a/*']}}",
+        "{'Fn::If': ['C', {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'},"
+            + " {'Ref': 'AWS::NoValue'}]}, {'Fn::If': ['D', {'Ref': 'AWS::NoValue'},"
+            + " {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*'}]}",
+      })
+  void whatSomeDeploymentDoesNotDenyIsGranted(String denied) {
+    String all = statement("\"Allow\"", "Action", "\"s3:*\"");
+    assertTrue(gets(template("", all, denied.replace('\'', '"'))));
   }
 
   @Test
@@ -175,6 +222,7 @@ class RolePoliciesTest {
   }
 
   private static Policy together(String... texts) {
-    return RolePolicies.together(Stream.of(texts).map(RolePolicies::document).toList());
+    return RoleGrants.together(
+        Stream.of(texts).map(RolePolicies::read).map(RolePolicy::document).toList());
   }
 }

@@ -58,7 +58,7 @@ public final class GrantingFiles {
   private void read(Path path) {
     try {
       String text = FileText.read(path.toString(), path);
-      files.add(new File(new PolicyText(path, text), RolePolicies.document(text)));
+      files.add(new File(new PolicyText(path, text), RolePolicies.read(text)));
     } catch (ProblemsException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
     } catch (JsonFault e) {

@@ -3,11 +3,14 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.grant.Grants;
-import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.grant.RoleGrants;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.policy.Policy;
 import dev.carillon.processor.problem.PolicyText;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +21,35 @@ import java.util.stream.Stream;
 public final class GrantingPolicy {
 
   private final List<File> files;
-  private final Policy policy;
-  private final Map<String, Boolean> answers = new HashMap<>();
+  private final RoleGrants grants;
+  private final Map<String, Answer> answers = new HashMap<>();
   private final Map<Set<String>, List<NotCalled>> inVain = new HashMap<>();
 
   /** Takes files of which each is a policy with a statement. */
   GrantingPolicy(List<File> files) {
     this.files = List.copyOf(files);
-    this.policy = RolePolicies.together(files.stream().map(File::document).toList());
+    Map<Path, RolePolicy> policies = new LinkedHashMap<>();
+    files.forEach(file -> policies.put(file.text().path(), file.policy()));
+    this.grants = RoleGrants.of(policies);
   }
 
   /**
    * A file.
    *
    * @param text what it says
-   * @param document the same as JSON, with something in place of each placeholder
+   * @param policy the same as JSON, with something in place of each placeholder
    */
-  record File(PolicyText text, JsonValue document) {}
+  record File(PolicyText text, RolePolicy policy) {}
+
+  /** Whether the role has an action. */
+  public enum Answer {
+    /** The files grant it. */
+    YES,
+    /** A policy that they only name may grant it. */
+    PERHAPS,
+    /** Nothing grants it. */
+    NO
+  }
 
   /**
    * An action or pattern of a file that nothing calls.
@@ -45,9 +60,19 @@ public final class GrantingPolicy {
    */
   public record NotCalled(PolicyText file, Grants.Grant action, AcceptedAs accepted) {}
 
-  /** Returns whether the files grant an action, or all that a pattern stands for. */
-  public boolean grants(String action) {
-    return answers.computeIfAbsent(action, policy::grants);
+  /** Returns whether an action is granted, or all that a pattern stands for. */
+  public Answer grants(String action) {
+    return answers.computeIfAbsent(
+        action,
+        asked ->
+            grants.grants(asked)
+                ? Answer.YES
+                : grants.mayGrant(asked) ? Answer.PERHAPS : Answer.NO);
+  }
+
+  /** Returns the names of the policies that the files name and do not contain. */
+  public Collection<String> notRead() {
+    return grants.notRead();
   }
 
   /**
@@ -66,8 +91,9 @@ public final class GrantingPolicy {
   }
 
   private static Stream<NotCalled> inVain(File file, Set<String> called) {
-    AcceptedAs accepted = new AcceptedAs(file.document());
-    return Grants.notCalled(file.document(), called).stream()
+    JsonValue document = file.policy().document();
+    AcceptedAs accepted = new AcceptedAs(document);
+    return Grants.notCalled(document, called).stream()
         .map(action -> new NotCalled(file.text(), action, accepted));
   }
 }

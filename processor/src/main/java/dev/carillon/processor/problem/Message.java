@@ -80,6 +80,11 @@ public enum Message {
       ACCESS_LEVEL_ABOVE_CEILING,
       "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
   ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
+  GRANT_NOT_READ(
+      SUGGESTION,
+      Help.MEANT,
+      "%s needs %s%s, which the text of %s does not grant. The policies that are only named there"
+          + " may grant it: %s. To check this, add their text as files of these names."),
   GRANTED_NOT_CALLED(
       SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, but no code in it needs this."),
   CALL_NOT_KNOWN(

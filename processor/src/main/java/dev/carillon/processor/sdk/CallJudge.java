@@ -8,10 +8,12 @@ import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.policyfile.GrantingPolicy;
+import dev.carillon.processor.policyfile.GrantingPolicy.Answer;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.Ceiling;
@@ -26,6 +28,9 @@ import java.util.function.Function;
 /** Holds the calls of one class against what is around them. */
 final class CallJudge {
 
+  /** So many policies are named in a note. */
+  private static final int MOST_NAMES = 3;
+
   private final Function<CalledOperation, ActionNeeds> needs;
   private final Function<String, Optional<ServiceFacts>> factsByName;
   private final Function<DeclaredGrant, Optional<GrantingPolicy>> policies;
@@ -33,6 +38,9 @@ final class CallJudge {
 
   /** The actions that are called, perhaps or surely, under the grant of each type of the class. */
   private final IdentityHashMap<DeclaredGrant, Set<String>> called = new IdentityHashMap<>();
+
+  /** The actions of which has been told that they are perhaps granted: one note is enough. */
+  private final IdentityHashMap<DeclaredGrant, Set<String>> perhaps = new IdentityHashMap<>();
 
   CallJudge(
       Function<CalledOperation, ActionNeeds> needs,
@@ -61,9 +69,7 @@ final class CallJudge {
   /** Judges an action that is named. */
   void judge(NamedNeed need) {
     call(need.grant(), need.action());
-    if (isMissing(need.grant(), need.action())) {
-      report(need.path(), need.why(), need.action(), "", need.grant());
-    }
+    require(need.path(), need.why(), need.action(), "", need.grant());
   }
 
   /** Returns what a grant names and nothing calls, in the order of the files. */
@@ -87,8 +93,8 @@ final class CallJudge {
         if (ceiling != null) {
           hold(call.path(), name, action, why, ceiling);
         }
-        if (grant != null && isMissing(grant, action)) {
-          report(call.path(), "the operation " + name, action, why, grant);
+        if (grant != null) {
+          require(call.path(), "the operation " + name, action, why, grant);
         }
       }
     }
@@ -106,18 +112,21 @@ final class CallJudge {
             : ceiling.said(Message.CALL_ABOVE_CEILING, name, action, why, level.get().label()));
   }
 
-  private boolean isMissing(DeclaredGrant grant, String action) {
-    Optional<GrantingPolicy> policy = policies.apply(grant);
-    return policy.isPresent() && !policy.get().grants(action);
-  }
-
   private void call(DeclaredGrant grant, String action) {
     if (grant.isOfType()) {
       called.computeIfAbsent(grant, key -> new HashSet<>()).add(action);
     }
   }
 
-  private void report(TreePath path, String what, String action, String why, DeclaredGrant grant) {
-    findings.accept(path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place()));
+  private void require(TreePath path, String what, String action, String why, DeclaredGrant grant) {
+    Optional<GrantingPolicy> policy = policies.apply(grant);
+    Answer answer = policy.map(known -> known.grants(action)).orElse(Answer.YES);
+    if (answer == Answer.NO) {
+      findings.accept(path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place()));
+    } else if (answer == Answer.PERHAPS
+        && perhaps.computeIfAbsent(grant, key -> new HashSet<>()).add(action)) {
+      String names = Shortened.first(MOST_NAMES, List.copyOf(policy.orElseThrow().notRead()));
+      findings.accept(path, Message.GRANT_NOT_READ.of(what, action, why, grant.place(), names));
+    }
   }
 }

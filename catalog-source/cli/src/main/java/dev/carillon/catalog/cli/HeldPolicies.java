@@ -5,10 +5,10 @@ import static dev.carillon.catalog.cli.RequiredReport.line;
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
-import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.grant.RoleGrants;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
-import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.Policy;
@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
  *
  * @param files the names of the policies, for people
  * @param needed how many actions are needed
- * @param missing what is needed and not granted
+ * @param missing what is needed and granted by nothing
+ * @param perhapsGranted what is needed and granted by no text, but perhaps by a policy of which
+ *     only the name is known
+ * @param notRead the names of these policies
  * @param where from what code calls to the places, for people
  * @param elsewhere what is granted, but on none of these resources, which the code names
  * @param perhaps what is perhaps needed and not granted
@@ -39,6 +42,8 @@ record HeldPolicies(
     String files,
     int needed,
     SortedSet<String> missing,
+    SortedSet<String> perhapsGranted,
+    SortedSet<String> notRead,
     Map<String, String> where,
     SortedMap<String, SortedSet<String>> elsewhere,
     SortedSet<String> perhaps,
@@ -47,16 +52,27 @@ record HeldPolicies(
   /** How many places a line lists. */
   private static final int MOST_PLACES = 3;
 
-  static HeldPolicies of(CalledActions called, Map<Path, JsonValue> documents) {
-    Policy role = RolePolicies.together(documents.values());
+  /** How many policies a line lists. */
+  private static final int MOST_NAMES = 3;
+
+  static HeldPolicies of(CalledActions called, Map<Path, RolePolicy> policies) {
+    RoleGrants grants = RoleGrants.of(policies);
+    Policy role = grants.policy();
+    SortedSet<String> missing = new TreeSet<>();
+    SortedSet<String> perhapsGranted = new TreeSet<>();
+    called
+        .notGrantedBy(role)
+        .forEach(action -> (grants.mayGrant(action) ? perhapsGranted : missing).add(action));
     Map<Path, SortedSet<String>> inVain = new LinkedHashMap<>();
-    documents.forEach(
-        (file, document) ->
-            inVain.put(file, called.notCalledOf(RolePolicies.together(Set.of(document)))));
+    policies.forEach(
+        (file, policy) ->
+            inVain.put(file, called.notCalledOf(RoleGrants.together(Set.of(policy.document())))));
     return new HeldPolicies(
-        documents.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
+        policies.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
         called.needed().size(),
-        called.notGrantedBy(role),
+        missing,
+        perhapsGranted,
+        grants.notRead(),
         places(called),
         called.grantedElsewhereBy(role),
         new TreeSet<>(role.notGranted(called.perhaps())),
@@ -87,6 +103,11 @@ record HeldPolicies(
     for (String action : missing) {
       text.append(line(files + verb + action + where.getOrDefault(action, "")));
     }
+    String names = Shortened.first(MOST_NAMES, List.copyOf(notRead));
+    for (String action : perhapsGranted) {
+      String may = ", but may by a policy whose text is not given (" + names + ')';
+      text.append(line(files + verb + action + may + where.getOrDefault(action, "")));
+    }
     String grants = one ? ": grants " : ": grant ";
     elsewhere.forEach(
         (action, resources) ->
@@ -103,7 +124,9 @@ record HeldPolicies(
     return text.append(Counted.of(needed, "action"))
         .append(" required, ")
         .append(missing.size())
-        .append(" missing\n")
+        .append(" missing")
+        .append(perhapsGranted.isEmpty() ? "" : ", " + perhapsGranted.size() + " perhaps granted")
+        .append('\n')
         .toString();
   }
 
@@ -111,6 +134,8 @@ record HeldPolicies(
   String json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("notGranted", missing);
+    json.put("perhapsGranted", perhapsGranted);
+    json.put("policiesNotRead", notRead);
     json.put("grantedElsewhere", elsewhere);
     json.put("perhapsNotGranted", perhaps);
     Map<String, Object> grants = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.form.DocumentForm;
+import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.policyfile.RoleFile;
@@ -20,7 +21,6 @@ import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
-import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -217,11 +217,11 @@ final class RequiredCommand implements Callable<Integer> {
 
   private int hold(CalledActions called) throws ProblemsException {
     printUnknown(called);
-    Map<Path, JsonValue> documents = new LinkedHashMap<>();
+    Map<Path, RolePolicy> documents = new LinkedHashMap<>();
     for (Path file : policies) {
       RoleFile read = read(file);
       read.notKnown().forEach(surroundings::tell);
-      documents.put(file, read.document());
+      documents.put(file, read.policy());
     }
     HeldPolicies held = HeldPolicies.of(called, documents);
     switch (format) {

@@ -56,6 +56,8 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
             "chime:CreateMeeting",
             "kms:Decrypt"
           ],
+          "perhapsGranted": [],
+          "policiesNotRead": [],
           "grantedElsewhere": {},
           "perhapsNotGranted": [],
           "notCalled": {
@@ -69,6 +71,32 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
     assertEquals(2, run("required", classes, "--policy", template.toString()));
     assertTrue(err.toString().contains("the template has no policy of an identity"));
     assertEquals(2, run("required", classes, "--policy", some, "--format", "policy"));
+  }
+
+  @Test
+  void whatAPolicyMayGrantOfWhichOnlyTheNameIsThereIsSaidAndIsNoFault() throws IOException {
+    Path template = folder.resolve("named.json");
+    Files.writeString(
+        template,
+        """
+        {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns":
+          ["arn:aws:iam::aws:policy/AmazonChimeSDK"]}}}}
+        """);
+    assertEquals(0, run("required", jar, "--policy", template.toString()));
+    assertTrue(
+        out.toString()
+            .startsWith(
+                template
+                    + ": does not grant chime:CreateMeeting, but may by a policy whose text is not"
+                    + " given (AmazonChimeSDK)"),
+        out.toString());
+    assertTrue(out.toString().endsWith("1 action required, 0 missing, 1 perhaps granted\n"));
+    assertEquals(0, run("required", jar, "--policy", "" + template, "--format", "json"));
+    assertTrue(out.toString().contains("\"policiesNotRead\": [\n    \"AmazonChimeSDK\"\n  ]"));
+    Path text = folder.resolve("AmazonChimeSDK.json");
+    Files.copy(Path.of(policy("\"chime:DeleteMeeting\"")), text);
+    assertEquals(1, run("required", jar, "--policy", "" + template, "--policy", "" + text));
+    assertTrue(out.toString().contains("do not grant chime:CreateMeeting\n"), out.toString());
   }
 
   @Test
