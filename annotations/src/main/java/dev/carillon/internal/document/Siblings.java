@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The generated enum of an action knows all actions of its service. */
+/** The actions beside an action in its generated enum, which has all of its service. */
 public final class Siblings {
 
   private Siblings() {}
