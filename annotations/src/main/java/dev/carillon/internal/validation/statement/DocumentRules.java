@@ -59,10 +59,17 @@ public final class DocumentRules {
               + ", and no Statement.");
       return;
     }
-    elements(judgement);
-    id(judgement);
-    version(judgement);
-    statements(judgement);
+    if (judgement.policy().isObject()) {
+      elements(judgement);
+      id(judgement);
+      version(judgement);
+      statements(judgement);
+    } else {
+      judgement.report(
+          Check.DATA_TYPE_MISMATCH,
+          judgement.policy(),
+          "A policy is an object, not " + judgement.policy().value().kind());
+    }
     size(judgement);
   }
 
@@ -80,10 +87,6 @@ public final class DocumentRules {
 
   private static void elements(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
-      judgement.report(
-          Check.DATA_TYPE_MISMATCH, policy, "A policy is an object, not " + policy.value().kind());
-    }
     for (String name : policy.names()) {
       if (!ELEMENTS.contains(name)) {
         policy
@@ -148,9 +151,6 @@ public final class DocumentRules {
 
   private static void version(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
-      return;
-    }
     policy
         .member("Version")
         .ifPresentOrElse(
@@ -180,9 +180,6 @@ public final class DocumentRules {
 
   private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
-      return;
-    }
     if (hasMisspelt(policy, "Statement", ELEMENTS)) {
       return;
     }
