@@ -122,7 +122,7 @@ public final class Principal {
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, after its path if it has one: {@code "ops/deployer"}, without the
    *     path's leading slash
-   * @throws InvalidPolicyException if one of them is not
+   * @throws InvalidPolicyException if the account id is not 12 digits, or the name not a name
    */
   public static Principal role(String accountId, String nameWithPath) {
     return iam(accountId, "role", nameWithPath);
@@ -134,7 +134,7 @@ public final class Principal {
    *
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, behind its path where it has one
-   * @throws InvalidPolicyException if one of them is not
+   * @throws InvalidPolicyException if the account id is not 12 digits, or the name not a name
    */
   public static Principal user(String accountId, String nameWithPath) {
     return iam(accountId, "user", nameWithPath);

@@ -41,7 +41,8 @@ public final class Statement extends PolicyStatement {
    * Returns the statement of a resource policy that is about everybody but these principals, IAM's
    * {@code NotPrincipal}: {@code exceptFor(Principal.role("111122223333", "auditor"))}.
    *
-   * @throws InvalidPolicyException if the statement allows: it would allow anonymous requests too
+   * @throws InvalidPolicyException if the statement allows, as it would allow anonymous requests
+   *     too, or anyone is named
    */
   public ResourceStatement exceptFor(Principal first, Principal... more) {
     return new ResourceStatement(

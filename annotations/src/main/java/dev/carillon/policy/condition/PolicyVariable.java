@@ -43,7 +43,8 @@ public final class PolicyVariable {
    * {@code ${aws:PrincipalTag/team, 'company'}}. Without one, a condition on the variable does not
    * match there.
    *
-   * @throws InvalidPolicyException if the value has a quotation mark, a brace or a line break
+   * @throws InvalidPolicyException if the value is empty, or has a quotation mark, a brace or a
+   *     control character
    */
   public PolicyVariable orElse(String value) {
     if (value.isEmpty() || !value.chars().allMatch(c -> c >= ' ' && "'{}".indexOf(c) < 0)) {

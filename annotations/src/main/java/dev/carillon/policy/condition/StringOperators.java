@@ -2,6 +2,7 @@ package dev.carillon.policy.condition;
 
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,12 +27,20 @@ public sealed class StringOperators extends Operators permits StringKey {
     return new StringOperators(quantifier, key(), suffix);
   }
 
-  /** {@code StringEquals}: holds if the text is one of these, letter case included. */
+  /**
+   * {@code StringEquals}: holds if the text is one of these, letter case included.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition is(String value, String... more) {
     return is(join(value, more));
   }
 
-  /** {@code StringEquals}: holds if the text is one of these, letter case included. */
+  /**
+   * {@code StringEquals}: holds if the text is one of these, letter case included.
+   *
+   * @throws InvalidPolicyException if there is no value, or a policy variable in one is not closed
+   */
   public final Condition is(Collection<String> values) {
     return text("StringEquals", values);
   }
@@ -49,12 +58,20 @@ public sealed class StringOperators extends Operators permits StringKey {
     return is(ArnOperators.texts(arn, more));
   }
 
-  /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
+  /**
+   * {@code StringNotEquals}: holds if the text is none of these, letter case included.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition isNot(String value, String... more) {
     return isNot(join(value, more));
   }
 
-  /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
+  /**
+   * {@code StringNotEquals}: holds if the text is none of these, letter case included.
+   *
+   * @throws InvalidPolicyException if there is no value, or a policy variable in one is not closed
+   */
   public final Condition isNot(Collection<String> values) {
     return text("StringNotEquals", values);
   }
@@ -69,22 +86,38 @@ public sealed class StringOperators extends Operators permits StringKey {
     return isNot(ArnOperators.texts(arn, more));
   }
 
-  /** {@code StringEqualsIgnoreCase}: holds if the text is one of these, in any letter case. */
+  /**
+   * {@code StringEqualsIgnoreCase}: holds if the text is one of these, in any letter case.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition isIgnoringCase(String value, String... more) {
     return text("StringEqualsIgnoreCase", join(value, more));
   }
 
-  /** {@code StringNotEqualsIgnoreCase}: holds if the text is none of these, in any letter case. */
+  /**
+   * {@code StringNotEqualsIgnoreCase}: holds if the text is none of these, in any letter case.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition isNotIgnoringCase(String value, String... more) {
     return text("StringNotEqualsIgnoreCase", join(value, more));
   }
 
-  /** {@code StringLike}: holds if the text matches one of these patterns. */
+  /**
+   * {@code StringLike}: holds if the text matches one of these patterns.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition like(String pattern, String... more) {
     return like(join(pattern, more));
   }
 
-  /** {@code StringLike}: holds if the text matches one of these patterns. */
+  /**
+   * {@code StringLike}: holds if the text matches one of these patterns.
+   *
+   * @throws InvalidPolicyException if there is no value, or a policy variable in one is not closed
+   */
   public final Condition like(Collection<String> patterns) {
     return text("StringLike", patterns);
   }
@@ -94,12 +127,20 @@ public sealed class StringOperators extends Operators permits StringKey {
     return like(ArnOperators.texts(arn, more));
   }
 
-  /** {@code StringNotLike}: holds if the text matches none of these patterns. */
+  /**
+   * {@code StringNotLike}: holds if the text matches none of these patterns.
+   *
+   * @throws InvalidPolicyException if a policy variable in a value is not closed
+   */
   public final Condition notLike(String pattern, String... more) {
     return notLike(join(pattern, more));
   }
 
-  /** {@code StringNotLike}: holds if the text matches none of these patterns. */
+  /**
+   * {@code StringNotLike}: holds if the text matches none of these patterns.
+   *
+   * @throws InvalidPolicyException if there is no value, or a policy variable in one is not closed
+   */
   public final Condition notLike(Collection<String> patterns) {
     return text("StringNotLike", patterns);
   }

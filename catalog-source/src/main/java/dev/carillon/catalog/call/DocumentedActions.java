@@ -90,7 +90,11 @@ final class DocumentedActions {
     return operations + ' ' + action;
   }
 
-  /** Takes a row, unless it is not well formed. */
+  /**
+   * Takes a row.
+   *
+   * @throws IllegalArgumentException if it is not well formed
+   */
   static void add(Row row) {
     require(row.cells().size() <= 4, "has too many cells");
     List<String> when = row.words(2);
