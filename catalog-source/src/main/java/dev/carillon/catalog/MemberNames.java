@@ -61,7 +61,7 @@ public final class MemberNames {
   }
 
   /**
-   * Tells of members that are known ones by another name: a problem where the name is mistyped, a
+   * Reports members that are known ones by another name: a problem where the name is mistyped, a
    * warning where only the place and the kind of value speak for it.
    */
   public void tell(Problems problems) {

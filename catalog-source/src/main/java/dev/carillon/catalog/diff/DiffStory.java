@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells a difference: what broke first, then what is new, then what it means for policies. Changes
- * that are alike are told once, with the names that they happened to.
+ * Describes a difference: what broke first, then what is new, then what it means for policies.
+ * Changes that are alike are told once, with the names that they happened to.
  */
 final class DiffStory {
 

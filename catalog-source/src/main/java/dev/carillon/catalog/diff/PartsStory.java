@@ -127,7 +127,7 @@ final class PartsStory {
         : "; the method that makes it has other parameters, and code that calls it stops compiling";
   }
 
-  /** Tells of a service's own keys, then of global ones, which have constants of no catalog. */
+  /** Adds a service's own keys, then global ones, which have constants of no catalog. */
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
     conditionKeys(keys, false, "condition key", STOPS, "; code that names it can stop compiling");
     conditionKeys(keys, true, "global condition key", "", "");

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells from a document where the policy is put. A service control policy looks as an identity's
- * does, and a resource control policy as a resource's: of these, the latter are taken.
+ * Finds out from a document where the policy is put. A service control policy looks as an
+ * identity's does, and a resource control policy as a resource's: of these, the latter are taken.
  */
 final class KindOfPolicy {
 

@@ -112,7 +112,7 @@ public final class Literal {
 
   /** Returns whether the text of any service is checked here. */
   boolean isAnythingChecked() {
-    return declared.loudest() != Literals.OFF;
+    return declared.strictest() != Literals.OFF;
   }
 
   /** Returns whether the code puts other text in place of a part of this. */
@@ -143,12 +143,12 @@ public final class Literal {
     return problem.at(1, start + 1, "");
   }
 
-  /** Returns the problem of what is of no service, as loud as any text is checked here. */
+  /** Returns the problem of what is of no service, as strict as any check of text here. */
   Problem globalProblem(int start, Problem problem) {
-    return at(start, declared.loudest() == Literals.WARNING ? problem.asWarning() : problem);
+    return at(start, declared.strictest() == Literals.WARNING ? problem.asWarning() : problem);
   }
 
-  /** Returns the problem, as loud as the text of the service is checked here. */
+  /** Returns the problem, as strict as the check of the service's text here. */
   Problem problem(ServiceFacts facts, int start, Problem problem) {
     boolean softened =
         declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();

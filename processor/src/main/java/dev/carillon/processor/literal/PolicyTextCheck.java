@@ -45,7 +45,7 @@ public final class PolicyTextCheck {
    */
   public List<Problem> check(
       TreePath path, ConstantText text, Declared declared, @Nullable Ceiling ceiling) {
-    if ((declared.loudest() == Literals.OFF || text.isNamed()) && ceiling == null) {
+    if ((declared.strictest() == Literals.OFF || text.isNamed()) && ceiling == null) {
       return List.of();
     }
     Replaced replaced = Replaced.in(path, folder);
@@ -63,13 +63,13 @@ public final class PolicyTextCheck {
   }
 
   private List<Problem> wrong(PolicyInText policy, Declared declared) {
-    Literals loudest = declared.loudest();
-    if (loudest == Literals.OFF) {
+    Literals strictest = declared.strictest();
+    if (strictest == Literals.OFF) {
       return List.of();
     }
     return policy.findings(named -> services.naming(named, declared::packagesDeclaring)).stream()
         .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding)))
-        .map(problem -> loudest == Literals.WARNING ? problem.asWarning() : problem)
+        .map(problem -> strictest == Literals.WARNING ? problem.asWarning() : problem)
         .toList();
   }
 

@@ -121,7 +121,7 @@ public final class ProblemReporter {
     }
   }
 
-  /** Returns how loudly javac says what matters that much. */
+  /** Returns as what javac prints a problem of this severity. */
   public static Kind kind(Severity severity) {
     return switch (severity) {
       case ERROR -> Kind.ERROR;

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /**
  * What the build as a whole says of the check.
  *
- * @param literals how loud the check is where no package says
+ * @param literals how strict the check is where no package says
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
  * @param catalogs the folder of the catalogs that stand before those that Carillon brings

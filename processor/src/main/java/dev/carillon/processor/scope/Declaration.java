@@ -13,11 +13,11 @@ import javax.lang.model.element.Element;
 
 /**
  * What an annotation on a package or type says: the text of which services is checked, and how
- * loudly.
+ * strictly.
  *
  * @param packageName the annotated package, or that of the annotated type
  * @param services the service prefixes, or {@link CheckIamLiterals#ALL}
- * @param literals how loud, where the annotation says it
+ * @param literals how strictly, where the annotation says it
  */
 record Declaration(String packageName, Set<String> services, Optional<Literals> literals) {
 

@@ -18,13 +18,13 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which services the compilation declares, and how loud the check of each is in a file.
+ * Which services the compilation declares, and how strict the check of each is in a file.
  *
  * <p>For a file count, in this order: its types; the package of the file and those above it by
  * name, the nearest first, wherever they were compiled; then all other packages of the file's
- * source set, the loudest; then the build's options. The source set is looked through, not what is
- * compiled now, so that one file compiled alone is checked as in a full build. Only files that lie
- * in no source root count for each other where they are compiled together.
+ * source set, the strictest; then the build's options. The source set is looked through, not what
+ * is compiled now, so that one file compiled alone is checked as in a full build. Only files that
+ * lie in no source root count for each other where they are compiled together.
  */
 public final class Declarations {
 

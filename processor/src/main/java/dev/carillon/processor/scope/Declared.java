@@ -59,13 +59,13 @@ public final class Declared {
     return new Declared(nearest, elsewhere, options);
   }
 
-  /** Returns how loud the check of a service's text is; empty where it is not declared. */
+  /** Returns how strict the check of a service's text is; empty where it is not declared. */
   public Optional<Literals> levelOf(String service) {
     return services.isEmpty() ? Optional.empty() : levels.computeIfAbsent(service, this::findLevel);
   }
 
-  /** Returns how loud the loudest check of any service's text is. */
-  public Literals loudest() {
+  /** Returns how strict the strictest check of any service's text is. */
+  public Literals strictest() {
     return services.stream()
         .flatMap(service -> levelOf(service).stream())
         .max(Comparator.naturalOrder())
@@ -120,7 +120,7 @@ public final class Declared {
     return level(elsewhere, service).or(() -> level(List.of(build), service));
   }
 
-  /** Returns the loudest level; a declaration that names the service goes before one of all. */
+  /** Returns the strictest level; a declaration that names the service goes before one of all. */
   private Optional<Literals> level(List<Declaration> declarations, String service) {
     List<Declaration> naming = declarations.stream().filter(d -> d.names(service)).toList();
     return (naming.isEmpty()

@@ -221,7 +221,10 @@ public final class Main {
     }
   }
 
-  /** Tells bad input to a person. Anything else is Carillon's own mistake and shows its trace. */
+  /**
+   * Prints what is wrong with the input, for people. Anything else is Carillon's own mistake and
+   * shows its trace.
+   */
   private static int failed(Throwable failure, PrintWriter err) {
     if (failure instanceof ProblemsException input) {
       input.problems().forEach(problem -> err.print(problem + "\n"));
