@@ -33,7 +33,7 @@ public final class ServicePrincipalRules {
   private static final List<String> CALLER_KEYS =
       List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths");
 
-  private static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
+  static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
 
   /** What says of which account a resource is. */
   private static final Set<String> OF_ACCOUNTS =

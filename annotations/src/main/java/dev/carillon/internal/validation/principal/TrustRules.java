@@ -36,9 +36,8 @@ public final class TrustRules {
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
 
-  private static final String ANYWHERE = "rolesanywhere.amazonaws.com";
-
-  private static final List<String> ROLES_ANYWHERE =
+  /** What IAM Roles Anywhere does with a role. */
+  private static final List<String> OF_ROLES_ANYWHERE =
       List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
 
   /** The keys that requests have only through an action of their own. */
@@ -209,9 +208,10 @@ public final class TrustRules {
     mismatched(statement, judgement);
     List<ActionPattern> patterns = statement.patterns("Action");
     Element element = statement.get("Action").orElse(null);
-    if (element != null && contains(statement.principals("Service"), ANYWHERE)) {
+    if (element != null
+        && contains(statement.principals("Service"), ServicePrincipalRules.ROLES_ANYWHERE)) {
       List<String> missing = new ArrayList<>();
-      for (String action : ROLES_ANYWHERE) {
+      for (String action : OF_ROLES_ANYWHERE) {
         if (!NamedActions.isIn(patterns, action)) {
           missing.add(action);
         }
