@@ -45,6 +45,9 @@ import java.lang.annotation.Target;
  * carillon-catalog required target/classes --policy FILE}, which reads class files.
  *
  * @see MaxAccessLevel
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
+ *     Which actions authorize an operation</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

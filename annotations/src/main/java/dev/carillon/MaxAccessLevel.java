@@ -39,6 +39,9 @@ import java.lang.annotation.Target;
  * iam:PassRole} is only {@code Write}.
  *
  * @see GrantedBy
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html">
+ *     Access level summaries</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -122,7 +122,7 @@ public final class Keys
   /** {@code aws:referer}: the referer of the HTTP request. Easily forged. */
   public static final StringKey REFERER = StringKey.of("aws:referer");
 
-  /** {@code aws:RequestedRegion}: the region that the request goes to. */
+  /** {@code aws:RequestedRegion}: the Region that the request goes to. */
   public static final StringKey REQUESTED_REGION = StringKey.of("aws:RequestedRegion");
 
   /** {@code aws:SourceAccount}: the account of the resource for which a service calls. */

@@ -21,6 +21,10 @@ import java.util.SortedSet;
 /**
  * An identity-based policy: what the user, group or role that it is attached to may do. Service
  * control policies and permissions boundaries have the same form. Immutable.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html">
+ *     Identity-based policies and resource-based policies</a>
  */
 public final class Policy extends PolicyDocument<Statement> {
 

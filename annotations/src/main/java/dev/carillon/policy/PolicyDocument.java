@@ -65,7 +65,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return known;
   }
 
-  /** Returns where a policy of this kind is put. */
+  /** Returns what a policy of this kind is attached to. */
   abstract PolicyKind kind();
 
   static <S extends PolicyStatement> List<S> checked(PolicyKind kind, Collection<S> statements) {

@@ -10,6 +10,10 @@ import java.util.List;
 /**
  * A resource-based policy: who may do what with the resource that it is attached to, such as an
  * Amazon S3 bucket, an AWS KMS key or a queue. Immutable.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html">
+ *     Identity-based policies and resource-based policies</a>
  */
 public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
 

@@ -7,7 +7,13 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 import java.util.List;
 
-/** A role trust policy: who may assume the role that it is attached to. Immutable. */
+/**
+ * A role trust policy: who may assume the role that it is attached to. Immutable.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html">
+ *     Update a role trust policy</a>
+ */
 public final class TrustPolicy extends PolicyDocument<TrustStatement> {
 
   private TrustPolicy(
@@ -16,7 +22,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   }
 
   /**
-   * Returns a policy of these statements: {@code TrustPolicy.of(read, write).toJson()}.
+   * Returns a policy of these statements: {@code TrustPolicy.of(service, partner).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, one lets anyone assume the
    *     role, without a condition, or {@link #findings()} would have an error of a statement
@@ -27,7 +33,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
 
   /**
    * Returns a policy of the statements of a collection, in its order: {@code
-   * TrustPolicy.of(List.of(read, write))}.
+   * TrustPolicy.of(List.of(service, partner))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, one lets anyone
    *     assume the role, without a condition, or {@link #findings()} would have an error of a

@@ -77,7 +77,7 @@ public final class PolicyChecker {
    * Judges a policy document, which may be broken in any way.
    *
    * @param json the document
-   * @param kind where the policy is put
+   * @param kind what the policy is attached to
    * @return the findings in the order of the document; text that is not JSON gives one
    */
   public List<Finding> check(String json, PolicyKind kind) {

@@ -1,6 +1,11 @@
 package dev.carillon.policy.finding;
 
-/** Where a policy is put, which decides the elements that it can have. */
+/**
+ * What a policy is attached to, which decides the elements that it can have.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html">Policies and
+ *     permissions in AWS Identity and Access Management</a>
+ */
 public enum PolicyKind {
   /**
    * A policy of a user, group or role, a permission set's, a permissions boundary, or a session's.

@@ -1,8 +1,8 @@
 package dev.carillon.policy.reference;
 
 /**
- * How large AWS lets a policy be, by where it is put: the sizes that accounts have by default,
- * counted in the document without white space between tokens. Each is what a page of AWS's
+ * How large AWS lets a policy be, by what it is attached to: the sizes that accounts have by
+ * default, counted in the document without white space between tokens. Each is what a page of AWS's
  * documentation says: where no other is named, that of IAM or of AWS Organizations. Services of
  * which no page says it are not here.
  *
