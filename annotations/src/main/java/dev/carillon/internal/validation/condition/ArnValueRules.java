@@ -21,10 +21,6 @@ public final class ArnValueRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    values(statement, judgement);
-  }
-
-  private static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean byOperator = condition.isOfFamily(Family.ARN);
       boolean areArns =

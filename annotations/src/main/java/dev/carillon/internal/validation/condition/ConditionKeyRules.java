@@ -15,7 +15,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -169,7 +168,7 @@ public final class ConditionKeyRules {
   private static void duplicates(StatementView statement, Judgement judgement) {
     Map<String, String> seen = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
-      String folded = condition.operatorText() + ' ' + condition.key().toLowerCase(Locale.ROOT);
+      String folded = condition.operatorText() + ' ' + condition.comparison().foldedKey();
       String first = seen.putIfAbsent(folded, condition.key());
       if (first != null) {
         judgement.report(

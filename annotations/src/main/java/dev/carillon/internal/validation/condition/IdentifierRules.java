@@ -23,7 +23,6 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Rules for values that a condition key never has, by its form or by AWS's list of names. */
@@ -35,17 +34,13 @@ public final class IdentifierRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    values(statement, judgement);
-  }
-
-  private static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean comparesText =
           condition.isOfFamily(Family.STRING) || condition.isOfFamily(Family.ARN);
       if (!comparesText || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
         continue; // An operator that does not fit is wrong itself.
       }
-      String key = condition.key().toLowerCase(Locale.ROOT);
+      String key = condition.comparison().foldedKey();
       ValueForm form = ValueForm.of(key).orElse(null);
       for (Element value : condition.items()) {
         String text = condition.inOneCase(value.text());

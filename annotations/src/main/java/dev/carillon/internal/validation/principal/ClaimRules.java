@@ -19,11 +19,6 @@ public final class ClaimRules {
 
   private ClaimRules() {}
 
-  /** Reports what is wrong with a statement. */
-  public static void ofStatement(StatementView statement, Judgement judgement) {
-    claims(statement, judgement);
-  }
-
   /**
    * Reports claims of a provider that the statement does not trust: no request has both.
    *
@@ -31,7 +26,7 @@ public final class ClaimRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
    *     Available keys for AWS OIDC federation</a>
    */
-  private static void claims(StatementView statement, Judgement judgement) {
+  public static void ofStatement(StatementView statement, Judgement judgement) {
     List<Element> providers = statement.principals("Federated");
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || providers.isEmpty()

@@ -19,13 +19,11 @@ public final class SubjectRules {
 
   private SubjectRules() {}
 
-  /** Reports what is wrong with a statement. */
+  /**
+   * Reports what is wrong with a statement: a provider that many share says by the subject whose
+   * token it is, not by the audience.
+   */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    subjects(statement, judgement);
-  }
-
-  /** A provider that many share says by the subject whose token it is, not by the audience. */
-  private static void subjects(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }

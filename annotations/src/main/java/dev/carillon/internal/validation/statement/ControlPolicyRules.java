@@ -26,10 +26,6 @@ public final class ControlPolicyRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    resourceControl(statement, judgement);
-  }
-
-  private static void resourceControl(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {
       return;
     }

@@ -21,10 +21,6 @@ public final class SidRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    sid(statement, judgement);
-  }
-
-  private static void sid(StatementView statement, Judgement judgement) {
     Element sid = statement.get("Sid").filter(Element::isString).orElse(null);
     if (sid == null) {
       return;
