@@ -43,8 +43,7 @@ final class BuildCatalogs {
     try {
       Path catalogs = file.get().resolveSibling(first);
       if (first.isEmpty() || !Files.isDirectory(catalogs)) {
-        throw new Problems(file.get().toString())
-            .fatal("catalogs: there is no folder " + catalogs);
+        throw new Problems(file.get().toString()).fatal("catalogs: there is no folder " + catalogs);
       }
       return Optional.of(catalogs);
     } catch (InvalidPathException e) {

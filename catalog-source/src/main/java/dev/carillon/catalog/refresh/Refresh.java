@@ -190,11 +190,7 @@ public final class Refresh {
         previous.ifPresent(known -> clients.addAll(known.clients()));
         ServicePages found =
             ServicePages.read(
-                pages.get(),
-                service,
-                listed.getOrDefault(service, List.of()),
-                clients,
-                knownPages);
+                pages.get(), service, listed.getOrDefault(service, List.of()), clients, knownPages);
         source = found.beside(source, previous.map(found::listed));
         read = Optional.of(found);
       }

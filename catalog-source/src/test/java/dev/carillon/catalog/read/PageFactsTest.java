@@ -85,8 +85,7 @@ final class PageFactsTest {
   void marksInNamesAreFoundWhateverElseAPageHas() throws Exception {
     Source source = read(page().replace("<th>Dependent actions</th>", "<th>Needs</th>"));
     assertFalse(source.lacks().contains(Fact.PERMISSION_ONLY_MARKS));
-    assertEquals(
-        Mark.YES, source.catalog().action("MuteBell").orElseThrow().permissionOnly());
+    assertEquals(Mark.YES, source.catalog().action("MuteBell").orElseThrow().permissionOnly());
   }
 
   /** Not marked is only what could be: a header or a type has the asterisk. */
@@ -105,7 +104,14 @@ final class PageFactsTest {
     assertEquals(mark.equals("UNKNOWN"), source.lacks().contains(Fact.REQUIRED_MARKS));
     assertEquals(
         mark,
-        source.catalog().action("RingBell").orElseThrow().use("bell").orElseThrow().required().name());
+        source
+            .catalog()
+            .action("RingBell")
+            .orElseThrow()
+            .use("bell")
+            .orElseThrow()
+            .required()
+            .name());
   }
 
   @Test

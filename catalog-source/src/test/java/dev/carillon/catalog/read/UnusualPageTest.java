@@ -68,12 +68,9 @@ class UnusualPageTest {
     assertEquals(read(JSON), source.catalog());
     assertEquals(
         List.of("the flag \"IsRisky\" is set and not known; levels are told without it"),
-        source.warnings().stream()
-            .map(one -> one.message().replaceFirst("^\\S+: ", ""))
-            .toList());
+        source.warnings().stream().map(one -> one.message().replaceFirst("^\\S+: ", "")).toList());
     String notSet = set.replace("\"IsRisky\" : true", "\"IsRisky\" : false");
-    assertEquals(
-        List.of(), SourceReader.read("page", notSet.getBytes(UTF_8)).warnings());
+    assertEquals(List.of(), SourceReader.read("page", notSet.getBytes(UTF_8)).warnings());
   }
 
   /** Every combination of the flags, those that AWS does not use too. */

@@ -61,7 +61,9 @@ class KeyPlacesTest {
         "condition key s:Mode moved from the action to a: Ring", told(OLD, MOVED, Set.of()));
   }
 
-  /** So AWS's page of ec2: of the keys that a type has, each action lists those that hold for it. */
+  /**
+   * So AWS's page of ec2: of the keys that a type has, each action lists those that hold for it.
+   */
   @Test
   void aPageListsTheKeysOfTheTypeThatHoldForTheAction() {
     ServiceCatalog json = ofTypes(List.of("s:Region"), use("a", "s:Size"), use("b", "s:Color"));

@@ -175,7 +175,8 @@ class RefreshPagesTest extends CommandLineFixture {
             .toList();
     Path mirror = mirror();
     Files.writeString(
-        mirror.resolve("pages/" + PageIndex.NAME + ".md"), "+ [Bells (bells)](list_amazonbells.md)");
+        mirror.resolve("pages/" + PageIndex.NAME + ".md"),
+        "+ [Bells (bells)](list_amazonbells.md)");
     write("bells.json", service("bells").action(ring).build().withPages(pages));
     assertEquals(0, refreshPages("" + mirror, "bells"));
     ServiceCatalog bells = read("bells");

@@ -51,7 +51,8 @@ class StaleCommandTest extends CommandLineFixture {
         file + ": catalogs: there is no folder " + folder.resolve("catalog") + '\n',
         err.toString());
     Files.writeString(file, "catalogs = catalogs\ncatalogs = none\n");
-    assertEquals(0, run("stale", classes), "the first counts, as in javac, which refuses the other");
+    assertEquals(
+        0, run("stale", classes), "the first counts, as in javac, which refuses the other");
     Files.writeString(file, "services = s3\n");
     assertEquals(1, run("stale", classes), "AWS has no such service");
     Files.delete(file);
