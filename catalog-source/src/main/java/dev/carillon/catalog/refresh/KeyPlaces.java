@@ -63,15 +63,13 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return in(one).areRepeated(one) != in(other).areRepeated(other);
   }
 
+  /** Beside a type that has keys such a page always lists some: all of them, or those that hold. */
   private boolean areRepeated(ServiceCatalog catalog) {
-    List<ResourceUse> ofTypesWithKeys =
-        catalog.actions().stream()
-            .flatMap(action -> action.resources().stream())
-            .filter(use -> !ofType(use).isEmpty())
-            .toList();
+    List<ResourceUse> uses =
+        catalog.actions().stream().flatMap(action -> action.resources().stream()).toList();
     return !catalog.tellsOwnKeys()
-        && !ofTypesWithKeys.isEmpty()
-        && ofTypesWithKeys.stream().allMatch(use -> use.conditionKeys().containsAll(ofType(use)));
+        && uses.stream().anyMatch(use -> !use.conditionKeys().isEmpty())
+        && uses.stream().allMatch(use -> ofType(use).isEmpty() || !use.conditionKeys().isEmpty());
   }
 
   /**

@@ -58,8 +58,47 @@ class KeyPlacesTest {
     assertEquals("", told(REPEATED, OLD, Set.of()));
     assertEquals("", told(OLD, REPEATED, Set.of()));
     assertEquals(
-        "condition key aws:TagKeys moved from the action to a, b: Ring",
-        told(OLD, MOVED, Set.of()));
+        "condition key s:Mode moved from the action to a: Ring", told(OLD, MOVED, Set.of()));
+  }
+
+  /**
+   * So AWS's page of ec2: of the keys that a type has, each action lists those that hold for it.
+   */
+  @Test
+  void aPageListsTheKeysOfTheTypeThatHoldForTheAction() {
+    ServiceCatalog json = ofTypes(List.of("s:Region"), use("a", "s:Size"), use("b", "s:Color"));
+    ServiceCatalog page =
+        ofTypes(List.of(), use("a", "s:Region", "s:Size"), use("b", "s:Color", "s:Region"));
+    assertEquals("", told(page, json, Set.of()));
+    assertEquals("", told(json, page, Set.of()));
+    assertEquals("", told(json, page));
+  }
+
+  /** So those of s3-outposts. */
+  @Test
+  void typesNeedNoKeysOfTheirOwn() {
+    ServiceCatalog json = withoutTypeKeys(OWN, use("a"), use("b"));
+    ServiceCatalog page =
+        withoutTypeKeys(
+            List.of(), use("a", "aws:TagKeys", "s:Mode"), use("b", "aws:TagKeys", "s:Mode"));
+    assertEquals("", told(page, json, Set.of()));
+    assertEquals("", told(json, page, Set.of()));
+  }
+
+  private static ServiceCatalog ofTypes(List<String> own, ResourceUse... uses) {
+    return CatalogFixture.service("s")
+        .action(ring(own, uses))
+        .resourceType("a", "arn:aws:s:::a", "s:Size", "s:Weight")
+        .resourceType("b", "arn:aws:s:::b", "s:Color", "s:Weight")
+        .build();
+  }
+
+  private static ServiceCatalog withoutTypeKeys(List<String> own, ResourceUse... uses) {
+    return CatalogFixture.service("s")
+        .action(ring(own, uses))
+        .resourceType("a", "arn:aws:s:::a")
+        .resourceType("b", "arn:aws:s:::b")
+        .build();
   }
 
   @Test

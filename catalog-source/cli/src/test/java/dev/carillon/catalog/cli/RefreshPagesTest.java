@@ -77,10 +77,7 @@ class RefreshPagesTest extends CommandLineFixture {
     return mirror;
   }
 
-  /** What a page says that could not be had is known from before. */
-  @Test
-  void oneOfTwoPagesTakesNothingFromTheOther() throws Exception {
-    Path mirror = mirror();
+  private void writeOfTwoPages() throws IOException {
     CatalogAction ring =
         action("RingBell", Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Sign"));
     List<ServicePage> pages =
@@ -91,6 +88,13 @@ class RefreshPagesTest extends CommandLineFixture {
                         ServicePage.FOLDER + name, Optional.empty(), "", List.of("RingBell")))
             .toList();
     write("bells.json", service("bells").action(ring).build().withPages(pages));
+  }
+
+  /** What a page says that could not be had is known from before. */
+  @Test
+  void oneOfTwoPagesTakesNothingFromTheOther() throws Exception {
+    Path mirror = mirror();
+    writeOfTwoPages();
     assertEquals(0, refreshPages("" + mirror, "bells"));
     assertFalse(out.toString().contains("no longer needs"), out.toString());
     assertTrue(
@@ -164,20 +168,11 @@ class RefreshPagesTest extends CommandLineFixture {
   /** What a page said is known no longer if AWS does not list it any more. */
   @Test
   void onePageCanReplaceTwo() throws Exception {
-    CatalogAction ring =
-        action("RingBell", Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Sign"));
-    List<ServicePage> pages =
-        Stream.of("list_amazonbells.html", "list_amazonbellsv2.html")
-            .map(
-                name ->
-                    new ServicePage(
-                        ServicePage.FOLDER + name, Optional.empty(), "", List.of("RingBell")))
-            .toList();
     Path mirror = mirror();
     Files.writeString(
         mirror.resolve("pages/" + PageIndex.NAME + ".md"),
         "+ [Bells (bells)](list_amazonbells.md)");
-    write("bells.json", service("bells").action(ring).build().withPages(pages));
+    writeOfTwoPages();
     assertEquals(0, refreshPages("" + mirror, "bells"));
     ServiceCatalog bells = read("bells");
     assertEquals(1, bells.pages().size());
