@@ -105,8 +105,14 @@ public final class RolePolicies {
     if (statements.isEmpty()) {
       throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
-    JsonArray all = new JsonArray(document.position(), statements);
-    return PolicyDocuments.document(document.position(), all);
+    // What is no object is what a choice leaves out.
+    JsonArray all =
+        new JsonArray(
+            document.position(),
+            statements.stream().filter(one -> one instanceof JsonObject).toList());
+    JsonValue policy = PolicyDocuments.document(document.position(), all);
+    DocumentReader.read(PolicyKind.IDENTITY, policy);
+    return policy;
   }
 
   private static List<JsonValue> statements(List<FoundPolicy> policies) {
