@@ -69,6 +69,9 @@ public final class CarillonProcessor extends AbstractProcessor {
   private static final String OPTIONS =
       "-A" + Catalogs.FOLDER_OPTION + " and -A" + PolicyFolders.OPTION;
 
+  private static final String NEWER =
+      "Carillon needs Java 17. Compile with --release 17 (in Maven, maven.compiler.release).";
+
   private final Supplier<CatalogStore> bundled;
   private final Set<Problem> told = new HashSet<>();
   private boolean hasFailed;
@@ -137,8 +140,13 @@ public final class CarillonProcessor extends AbstractProcessor {
     if (requests.isEmpty() && policyFiles.isEmpty()) {
       return;
     }
-    tellVersions(
-        requests.isEmpty() ? policyFiles.get(0).place() : requests.get(0).place(), files, reporter);
+    Place first = requests.isEmpty() ? policyFiles.get(0).place() : requests.get(0).place();
+    tellVersions(first, files, reporter);
+    SourceVersion java = processingEnv.getSourceVersion();
+    if (java.compareTo(SourceVersion.RELEASE_9) < 0) { // Which javac would say far from the cause.
+      reporter.report(first, Message.CANNOT_WRITE.of("Code for Java " + java.ordinal(), NEWER));
+      return;
+    }
     for (ActionsRequest request : requests) {
       tellOptions(request.source(), request.packageName(), request.place(), reporter);
     }

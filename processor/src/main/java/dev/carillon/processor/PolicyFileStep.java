@@ -63,7 +63,8 @@ final class PolicyFileStep {
     PolicyFileChecker checker = checker(requests.get(0));
     PolicyPlanner planner = new PolicyPlanner(types);
     // Those of a package have one list, whose content is not to be compared again and again.
-    Map<List<NamedFiles>, Map<List<Path>, PackageFiles>> found = new IdentityHashMap<>();
+    IdentityHashMap<List<NamedFiles>, Map<List<Path>, PackageFiles>> found =
+        new IdentityHashMap<>();
     for (PolicyFilesRequest request : requests) {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
       PackageFiles inPackage =

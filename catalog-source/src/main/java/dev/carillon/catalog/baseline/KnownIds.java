@@ -1,5 +1,6 @@
 package dev.carillon.catalog.baseline;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.policy.finding.Check;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,8 +51,7 @@ public final class KnownIds {
 
   /** Returns the text in which each message that only javac is told has an example. */
   public static String explained() {
-    try (InputStream text =
-        Objects.requireNonNull(KnownIds.class.getResourceAsStream("javac.txt"))) {
+    try (InputStream text = Objects.requireNonNull(OwnFile.open(KnownIds.class, "javac.txt"))) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.OwnFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,7 +78,7 @@ final class FactRows {
   }
 
   private static String text(String file) {
-    try (InputStream in = Objects.requireNonNull(FactRows.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(OwnFile.open(FactRows.class, file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -110,8 +110,14 @@ public final class RolePolicies {
     if (statements.isEmpty() && named.isEmpty()) {
       throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
-    JsonArray all = new JsonArray(document.position(), statements);
-    return new RolePolicy(PolicyDocuments.document(document.position(), all), named);
+    // What is no object is what a choice leaves out.
+    JsonArray all =
+        new JsonArray(
+            document.position(),
+            statements.stream().filter(one -> one instanceof JsonObject).toList());
+    JsonValue policy = PolicyDocuments.document(document.position(), all);
+    DocumentReader.read(PolicyKind.IDENTITY, policy);
+    return new RolePolicy(policy, named);
   }
 
   private static List<JsonValue> statements(List<FoundPolicy> policies) {

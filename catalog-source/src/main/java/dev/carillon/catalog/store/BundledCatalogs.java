@@ -1,6 +1,7 @@
 package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
@@ -114,11 +115,11 @@ public final class BundledCatalogs implements CatalogStore {
   /**
    * Opens a file. For the loader of programs each name is looked for in all modules of the JDK
    * before the jar, which takes longer than to read it (5 % of a first check of 59 policies), so
-   * there the folder is found once. Other loaders close the jar with themselves, if they open it.
+   * there the folder is found once. That loader is never closed.
    */
   private static @Nullable InputStream open(String name) throws IOException {
     return Folder.OF_PROGRAM == null
-        ? BundledCatalogs.class.getResourceAsStream(FOLDER + name)
+        ? OwnFile.open(BundledCatalogs.class, FOLDER + name)
         : new URL(Folder.OF_PROGRAM, name).openStream();
   }
 

@@ -56,6 +56,29 @@ class RolePoliciesTest {
     assertFalse(policy.grants("sts:AssumeRole"));
   }
 
+  /** At the statement, before anybody asks what it grants; what a choice leaves out is none. */
+  @Test
+  void aStatementOfATemplateThatIsNoneIsRefused() {
+    String lacking =
+        TEMPLATE.replace("\"Effect\": \"Allow\", \"Action\": \"sqs", "\"Action\": \"sqs");
+    JsonFault fault = assertThrows(JsonFault.class, () -> RolePolicies.document(lacking));
+    assertEquals(
+        "At line 10, column 8: a statement has an Effect; this has none", fault.getMessage());
+    String left = "{\"Fn::If\": [\"A\", {\"Ref\": \"AWS::NoValue\"}, {\"Ref\": \"AWS::NoValue\"}]}";
+    String choice =
+        TEMPLATE.replace(
+            "[{\"Effect\": \"Allow\", \"Action\": \"sqs",
+            "[" + left + ", {\"Effect\": \"Allow\", \"Action\": \"sqs");
+    assertTrue(together(choice).grants("sqs:SendMessage"));
+    for (String none : new String[] {"1", "null", "\"a\"", "[]"}) {
+      String other =
+          TEMPLATE.replace(
+              "[{\"Effect\": \"Allow\", \"Action\": \"sqs",
+              "[" + none + ", {\"Effect\": \"Allow\", \"Action\": \"sqs");
+      assertTrue(together(other).grants("sqs:SendMessage"), none);
+    }
+  }
+
   @Test
   void whatIsNoPolicyIsRefused() {
     assertThrows(JsonFault.class, () -> RolePolicies.read("{"));

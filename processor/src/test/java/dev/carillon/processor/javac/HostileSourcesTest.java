@@ -34,6 +34,23 @@ final class HostileSourcesTest {
     assertEquals(100, build.diagnose().size(), "as many errors as javac prints");
   }
 
+  /** What is generated uses what is newer, and javac would say so inside of it. */
+  @Test
+  void codeForJava8IsRefusedAtTheAnnotation() {
+    FolderCompilation build =
+        new FolderCompilation(folder)
+            .write(
+                "java/app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;");
+    List<String> told = build.diagnose("--release", "8", "-Xlint:-options");
+    assertEquals(
+        List.of(
+            "error java/app/package-info.java:1:26 [carillon/CANNOT_WRITE] Code for Java 8 cannot be"
+                + " generated: Carillon needs Java 17. Compile with --release 17 (in Maven,"
+                + " maven.compiler.release)."),
+        told);
+    assertEquals(List.of(), build.diagnose("--release", "11"));
+  }
+
   /** Javac 25 hands in a class for an annotation that a module does not see. */
   @Test
   void aModuleThatDoesNotReadOursIsToldByJavacAlone() {
