@@ -23,13 +23,13 @@ import java.lang.annotation.Target;
  * <p>Everything that javac can resolve is checked: generated constants by simple, qualified or
  * statically imported name, in arrays, in method references and in switch labels, constant strings
  * wherever they are defined, the names, levels and patterns given to {@code find}, {@code
- * withAccessLevel}, {@code upToAccessLevel} and {@code matching}, also from a variable or a list in
- * the same file, what the actions depend on that {@code withDependentActions} is called for, the
- * actions of a {@code TrustStatement}, and what a statement selects, unless it begins with {@code
- * deny}, by {@code allActions}, {@code patterns}, {@code notActions} and {@code notPatterns}. What
- * a program computes is not checked: {@code values()}, {@code valueOf}, {@code EnumSet.allOf}, a
- * variable that holds an action, an action that another class adds, a method reference that selects
- * ({@code ChimeAction::matching}).
+ * withAccessLevel}, {@code upToAccessLevel} and {@code matching}, also from a variable, a list, a
+ * loop or a stream in the same file ({@code LEVELS.stream().map(ChimeAction::withAccessLevel)}),
+ * what the actions depend on that {@code withDependentActions} is called for, the actions of a
+ * {@code TrustStatement}, and what a statement selects by {@code allActions}, {@code patterns},
+ * {@code notActions} and {@code notPatterns}, unless it begins with Carillon's {@code deny}. What a
+ * program computes is not checked: {@code values()}, {@code valueOf}, {@code EnumSet.allOf}, a
+ * stream that is filtered, a variable that holds an action, an action that another class adds.
  *
  * <p>For a call of the SDK the actions count that it certainly needs: that of the operation, and
  * actions that AWS checks in some cases if the code shows the case, such as tags that a request

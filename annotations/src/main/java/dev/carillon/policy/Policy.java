@@ -95,7 +95,14 @@ public final class Policy extends PolicyDocument<Statement> {
     return PolicyKind.IDENTITY;
   }
 
-  /** Returns this policy with an {@code Id}: {@code withId("orders-2026")}. */
+  /**
+   * Returns this policy with an {@code Id}: {@code withId("orders-2026")}. AWS documents it for
+   * policies of resources only, such as those of VPC endpoints.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_id.html">
+   *     The element Id</a>
+   */
   public Policy withId(String id) {
     return new Policy(heading().withId(id), statements(), declared());
   }

@@ -3,7 +3,6 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Matched;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,9 +141,6 @@ public abstract sealed class SelectionStep<A extends Action, T>
   }
 
   private Draft draft(boolean negated, Collection<? extends Action> actions) {
-    if (actions.isEmpty()) {
-      throw Exceptions.empty(head);
-    }
     return Draft.of(head, negated, actions);
   }
 
@@ -167,15 +163,6 @@ public abstract sealed class SelectionStep<A extends Action, T>
       List<A> rest = new ArrayList<>(actions);
       rest.removeAll(excepted);
       return rest;
-    }
-
-    static RuntimeException empty(DraftHead head) {
-      return new InvalidPolicyException(
-          Check.EMPTY_ARRAY_ACTION,
-          String.format(
-              Locale.ROOT,
-              "%s selects no action: there is none in the collection. Select at least one.",
-              head.label()));
     }
   }
 }

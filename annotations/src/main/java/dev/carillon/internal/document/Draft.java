@@ -3,6 +3,7 @@ package dev.carillon.internal.document;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,7 @@ public final class Draft {
    * Returns a draft about these constants, each once.
    *
    * @param negated whether it is about every action but these
+   * @throws InvalidPolicyException if there is none
    */
   public static Draft of(DraftHead head, boolean negated, Collection<? extends Action> chosen) {
     // A collection may keep the array that it gives.
@@ -62,6 +64,9 @@ public final class Draft {
   }
 
   private static Draft about(DraftHead head, boolean negated, Action[] own) {
+    if (own.length == 0) {
+      throw Seldom.empty(head);
+    }
     Texts names = own.length > FEW ? null : Texts.namesOf(own, false);
     return names == null
         ? Seldom.about(head, negated, own)
@@ -154,6 +159,15 @@ public final class Draft {
    * not loaded for others.
    */
   private static final class Seldom {
+
+    static RuntimeException empty(DraftHead head) {
+      return new InvalidPolicyException(
+          Check.EMPTY_ARRAY_ACTION,
+          String.format(
+              Locale.ROOT,
+              "%s selects no action: there is none in the collection. Select at least one.",
+              head.label()));
+    }
 
     static Draft about(DraftHead head, boolean negated, Action[] all) {
       List<Action> constants = List.copyOf(new LinkedHashSet<>(List.of(all)));

@@ -139,7 +139,8 @@ public final class DraftHead {
     }
 
     static List<String> patterns(DraftHead head, Collection<String> patterns) {
-      List<String> checked = patterns.stream().map(text -> pattern(head, text)).toList();
+      List<String> checked =
+          List.copyOf(patterns).stream().map(text -> pattern(head, text)).toList();
       if (checked.isEmpty()) {
         throw new InvalidPolicyException(
             Check.EMPTY_ARRAY_ACTION,

@@ -44,6 +44,11 @@ public final class Compaction {
    */
   public static List<ActionPattern> of(
       Collection<? extends ActionReference> selected, Collection<? extends ActionReference> known) {
+    return compacted(List.copyOf(selected), List.copyOf(known)); // Both are read more than once.
+  }
+
+  private static List<ActionPattern> compacted(
+      List<ActionReference> selected, List<ActionReference> known) {
     SortedMap<String, SortedMap<String, String>> wanted = byService(selected);
     SortedMap<String, SortedMap<String, String>> universe = byService(known);
     List<ActionPattern> patterns = new ArrayList<>();

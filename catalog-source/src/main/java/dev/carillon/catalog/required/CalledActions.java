@@ -153,8 +153,8 @@ public final class CalledActions {
   }
 
   /**
-   * Returns the needed actions that a policy does not grant, sorted. Conditions and resources make
-   * no difference.
+   * Returns the needed actions that a policy grants on no resource, sorted, as {@link
+   * Policy#notGranted} does. {@link #grantedElsewhereBy} compares the resources.
    */
   public SortedSet<String> notGrantedBy(Policy policy) {
     return policy.notGranted(needed());

@@ -75,6 +75,7 @@ final class ConditionReader {
     String around = "%s";
     if (subject.isPresent()
         && subject.get().getLeaf() instanceof MethodInvocationTree asked
+        && code.isOfBuilder(subject.get())
         && AROUND.containsKey(TreeNames.nameOf(asked.getMethodSelect()))) {
       around = AROUND.getOrDefault(TreeNames.nameOf(asked.getMethodSelect()), around);
       subject = Call.receiverOf(subject.get());

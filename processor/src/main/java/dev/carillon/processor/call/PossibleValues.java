@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What arguments can be, as far as the code says it: each arm of a choice, each element of an array
- * or a list, and what a variable keeps.
+ * or a list, also where a loop or a lambda is given them, and what a variable keeps.
  */
 final class PossibleValues {
 
@@ -84,10 +84,12 @@ final class PossibleValues {
       Call.argumentsOf(path).forEach(one -> add(one, variable));
     } else {
       TreePath kept = code.kept(path);
+      TreePath at = variable == null ? path : variable;
       if (kept == path) {
-        found.add(new Written(path, variable == null ? path : variable));
+        Iterated.by(code, path)
+            .ifPresentOrElse(elements -> add(elements, at), () -> found.add(new Written(path, at)));
       } else {
-        add(kept, variable == null ? path : variable);
+        add(kept, at);
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
@@ -10,11 +9,8 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
-import dev.carillon.processor.scope.TreeNames;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +30,13 @@ final class SelectionCheck implements CallCheck {
 
   private static final Set<String> PATTERNS = Set.of("patterns", "andPatterns");
 
+  /** What gives elements to a function, which can be a reference to a method that selects. */
+  private static final Set<String> GIVING = Set.of("map", "flatMap", "forEach");
+
   @Override
   public Set<String> methods() {
     Set<String> methods = new HashSet<>(ChainReader.TRUSTED.keySet());
+    methods.addAll(GIVING);
     methods.addAll(
         Set.of(
             "find",
@@ -59,6 +59,9 @@ final class SelectionCheck implements CallCheck {
       return;
     }
     CeilingReport report = new CeilingReport(limit, call.findings());
+    call.arguments().stream()
+        .filter(one -> one.getLeaf() instanceof MemberReferenceTree)
+        .forEach(one -> checkReference(call.code(), one, report));
     if (call.isOf(SelectionStep.class) || call.isOfTarget()) {
       checkStep(call, report);
     } else if (call.isOf(ActionPattern.class)) {
@@ -72,21 +75,47 @@ final class SelectionCheck implements CallCheck {
       call.code()
           .ownerOf(call.path())
           .flatMap(owner -> call.code().services().ofEnum(owner))
-          .ifPresent(facts -> checkEnum(call, facts, report));
+          .ifPresent(
+              facts -> checkEnum(call.code(), call.method(), call.arguments(), facts, report));
     }
   }
 
-  private static void checkEnum(Call call, ServiceFacts facts, CeilingReport report) {
-    for (Written value : PossibleValues.of(call.code(), call.arguments())) {
-      if (LEVELS.contains(call.method())) {
-        level(value.expression(), call.code()).ifPresent(level -> report.level(value.at(), level));
-      } else if (call.method().equals("matching")) {
-        checkPattern(call, value, facts, report);
-      } else if (call.method().equals("find")) {
-        name(call, value)
+  private static void checkEnum(
+      Code code,
+      String method,
+      List<TreePath> arguments,
+      ServiceFacts facts,
+      CeilingReport report) {
+    for (Written value : PossibleValues.of(code, arguments)) {
+      if (LEVELS.contains(method)) {
+        level(value.expression(), code).ifPresent(level -> report.level(value.at(), level));
+      } else if (method.equals("matching")) {
+        checkPattern(code, value, facts, report);
+      } else if (method.equals("find")) {
+        name(code, value)
             .flatMap(facts::named)
             .ifPresent(action -> report.action(value.at(), action));
       }
+    }
+  }
+
+  /** Checks what a reference to a method selects by: {@code LEVELS.stream().map(A::matching)}. */
+  private static void checkReference(Code code, TreePath reference, CeilingReport report) {
+    String method = ((MemberReferenceTree) reference.getLeaf()).getName().toString();
+    Optional<TreePath> given = Iterated.byFunction(code, reference);
+    Optional<ServiceFacts> facts =
+        code.ownerOf(reference).flatMap(owner -> code.services().ofEnum(owner));
+    if (given.isPresent() && facts.isPresent()) {
+      checkEnum(code, method, List.of(given.get()), facts.get(), report);
+    } else if (given.isPresent()
+        && PATTERNS.contains(method)
+        && code.isOf(reference, SelectionStep.class)) {
+      TreePath step =
+          new TreePath(
+              reference, ((MemberReferenceTree) reference.getLeaf()).getQualifierExpression());
+      code.services()
+          .ofStep(code.type(step))
+          .ifPresent(known -> checkPatterns(code, List.of(given.get()), known, report));
     }
   }
 
@@ -98,17 +127,17 @@ final class SelectionCheck implements CallCheck {
       call.code()
           .text(arguments.get(0))
           .flatMap(call.factsByName())
-          .ifPresent(facts -> patterns.forEach(one -> checkPattern(call, one, facts, report)));
+          .ifPresent(
+              facts -> patterns.forEach(one -> checkPattern(call.code(), one, facts, report)));
     }
   }
 
   /** Checks what a step selects. To deny more is no rise. */
   private static void checkStep(Call call, CeilingReport report) {
     Optional<ServiceFacts> facts = call.serviceOfStep();
-    boolean denies = denies(call);
+    boolean denies = DenyingStart.isOf(call.code(), call.receiver());
     if (PATTERNS.contains(call.method()) && facts.isPresent()) {
-      PossibleValues.of(call.code(), call.arguments())
-          .forEach(value -> checkPattern(call, value, facts.get(), report));
+      checkPatterns(call.code(), call.arguments(), facts.get(), report);
     } else if (call.method().equals("allActions") && facts.isPresent() && !denies) {
       String all = facts.get().service() + ":*";
       report.pattern(call.path(), all, facts.get().matching("*"));
@@ -117,34 +146,20 @@ final class SelectionCheck implements CallCheck {
     }
   }
 
-  /** Principals may be named between the start of a statement and its actions. */
-  private static boolean denies(Call call) {
-    // In code that is wrong itself a variable can be made of itself.
-    Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Optional<TreePath> before = call.receiver();
-    while (before.isPresent()) {
-      TreePath step = PossibleValues.kept(call.code(), before.get());
-      String name =
-          step.getLeaf() instanceof MethodInvocationTree made
-              ? TreeNames.nameOf(made.getMethodSelect())
-              : "";
-      if (!name.equals("grantedTo") || !seen.add(step.getLeaf())) {
-        return name.equals("deny");
-      }
-      before = Call.receiverOf(step);
-    }
-    return false;
+  private static void checkPatterns(
+      Code code, List<TreePath> arguments, ServiceFacts facts, CeilingReport report) {
+    PossibleValues.of(code, arguments).forEach(value -> checkPattern(code, value, facts, report));
   }
 
   private static void checkPattern(
-      Call call, Written value, ServiceFacts facts, CeilingReport report) {
-    name(call, value)
+      Code code, Written value, ServiceFacts facts, CeilingReport report) {
+    name(code, value)
         .ifPresent(pattern -> report.pattern(value.at(), pattern, facts.matching(pattern)));
   }
 
   /** Returns a text without a service; one that names its service is a text like any other. */
-  private static Optional<String> name(Call call, Written value) {
-    return call.code().text(value.expression()).filter(text -> text.indexOf(':') < 0);
+  private static Optional<String> name(Code code, Written value) {
+    return code.text(value.expression()).filter(text -> text.indexOf(':') < 0);
   }
 
   private static Optional<AccessLevel> level(TreePath path, Code code) {
