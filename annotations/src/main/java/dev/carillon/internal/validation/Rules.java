@@ -15,6 +15,7 @@ import dev.carillon.internal.validation.condition.TagRules;
 import dev.carillon.internal.validation.principal.AccessRules;
 import dev.carillon.internal.validation.principal.ClaimRules;
 import dev.carillon.internal.validation.principal.PrincipalRules;
+import dev.carillon.internal.validation.principal.ServiceCallRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.SubjectRules;
 import dev.carillon.internal.validation.principal.TrustRules;
@@ -144,6 +145,8 @@ public final class Rules {
     if (statement.has("Resource") || statement.has("NotResource")) {
       ArnRules.ofStatement(statement, judgement);
       TakenRules.ofStatement(statement, judgement);
+    } else if (judgement.kind() == PolicyKind.RESOURCE) {
+      TakenRules.ofAttached(statement, judgement);
     }
     VariableRules.ofStatement(statement, judgement);
     if (statement.has("Condition")) {
@@ -177,6 +180,7 @@ public final class Rules {
   private static void principals(StatementView statement, Judgement judgement) {
     PrincipalRules.ofStatement(statement, judgement);
     ServicePrincipalRules.ofStatement(statement, judgement);
+      ServiceCallRules.ofStatement(statement, judgement);
     AccessRules.ofStatement(statement, judgement);
     SubjectRules.ofStatement(statement, judgement);
   }

@@ -12,6 +12,7 @@ import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
+import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -47,6 +48,35 @@ public final class TakenRules {
     resources(statement, judgement);
     below(statement, judgement);
     linked(statement, judgement);
+  }
+
+  /**
+   * Reports what is wrong with a statement that names no resource: what is about none is not
+   * granted by the policy of one. The policy of an endpoint, which may allow it, names resources.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html">Private
+   *     repository policies in Amazon ECR: GetAuthorizationToken is for a policy of IAM</a>
+   */
+  public static void ofAttached(StatementView statement, Judgement judgement) {
+    if (!statement.allows() || !StatementRules.isOfOneResource(judgement)) {
+      return;
+    }
+    for (Element action : statement.strings("Action")) {
+      statement
+          .pattern(action)
+          .filter(pattern -> areKnown(pattern, judgement))
+          .filter(pattern -> takers(pattern, judgement).allMatch(one -> one.types().isEmpty()))
+          .ifPresent(
+              pattern ->
+                  judgement.report(
+                      Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+                      Severity.WARNING,
+                      action,
+                      action.text()
+                          + " is about no resource, so the policy of a resource does not grant it."
+                          + " Allow it in a policy of those who use it."));
+    }
   }
 
   /**
