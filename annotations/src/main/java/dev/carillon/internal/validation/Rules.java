@@ -131,6 +131,9 @@ public final class Rules {
     for (StatementView statement : judgement.statements()) {
       StatementRules.ofStatement(statement, ofOneResource, judgement);
       judge(statement, judgement);
+      if (ofOneResource) {
+        TakenRules.ofAttached(statement, judgement);
+      }
     }
     HiddenRules.ofDocument(judgement);
   }
@@ -145,8 +148,6 @@ public final class Rules {
     if (statement.has("Resource") || statement.has("NotResource")) {
       ArnRules.ofStatement(statement, judgement);
       TakenRules.ofStatement(statement, judgement);
-    } else if (judgement.kind() == PolicyKind.RESOURCE) {
-      TakenRules.ofAttached(statement, judgement);
     }
     VariableRules.ofStatement(statement, judgement);
     if (statement.has("Condition")) {
@@ -180,7 +181,7 @@ public final class Rules {
   private static void principals(StatementView statement, Judgement judgement) {
     PrincipalRules.ofStatement(statement, judgement);
     ServicePrincipalRules.ofStatement(statement, judgement);
-      ServiceCallRules.ofStatement(statement, judgement);
+    ServiceCallRules.ofStatement(statement, judgement);
     AccessRules.ofStatement(statement, judgement);
     SubjectRules.ofStatement(statement, judgement);
   }

@@ -123,8 +123,7 @@ final class KindOfPolicy {
         && actions.stream()
             .map(action -> action.text().toLowerCase(Locale.ROOT))
             .allMatch(
-                action ->
-                    assumes(action) || (principals && !resources && isMeantToAssume(action)));
+                action -> assumes(action) || (principals && !resources && isMeantToAssume(action)));
   }
 
   /** Returns whether an action is of STS, or was to be, by its name alone. */

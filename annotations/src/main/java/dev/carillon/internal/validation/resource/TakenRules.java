@@ -12,7 +12,6 @@ import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
-import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -51,15 +50,16 @@ public final class TakenRules {
   }
 
   /**
-   * Reports what is wrong with a statement that names no resource: what is about none is not
-   * granted by the policy of one. The policy of an endpoint, which may allow it, names resources.
+   * Reports what is wrong with a statement that names no resource, in the policy of one: what is
+   * about none is not granted by it. The policy of an endpoint, which may allow it, names
+   * resources.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html">Private
    *     repository policies in Amazon ECR: GetAuthorizationToken is for a policy of IAM</a>
    */
   public static void ofAttached(StatementView statement, Judgement judgement) {
-    if (!statement.allows() || !StatementRules.isOfOneResource(judgement)) {
+    if (!statement.allows() || statement.has("Resource") || statement.has("NotResource")) {
       return;
     }
     for (Element action : statement.strings("Action")) {
