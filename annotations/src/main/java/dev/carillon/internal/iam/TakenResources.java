@@ -51,8 +51,11 @@ public final class TakenResources {
     /** The ARN of a role's session, which is a principal and no resource of any action. */
     private static final ArnFormat SESSION = ArnFormat.ofFormat("arn:*:sts::*:assumed-role/*");
 
-    boolean isSession() {
-      return SESSION.covers(format);
+    /** The ARN of an account, which sts:AssumeRoot alone takes. */
+    private static final ArnFormat ROOT = ArnFormat.ofFormat("arn:*:iam::*:root");
+
+    boolean isPrincipal() {
+      return SESSION.covers(format) || ROOT.covers(format);
     }
 
     static Read of(String arn) {
@@ -164,7 +167,7 @@ public final class TakenResources {
     if (!named.isEmpty() && unlike.hasSlip()) {
       return Verdict.UNKNOWN; // Another check says so.
     }
-    if (!named.isEmpty() || read.isSession() || unlike.lacksWord(types)) {
+    if (!named.isEmpty() || read.isPrincipal() || unlike.lacksWord(types)) {
       return Verdict.OF_ANOTHER_TYPE;
     }
     if (unlike.isElsewhere(types)) {

@@ -94,6 +94,11 @@ public final class NearestActions {
     return names.stream().filter(action -> CamelWords.sameWords(action, name)).findFirst();
   }
 
+  /** Returns whether a name lacks only the last words of one, as {@code GetDownloadUrl} does. */
+  public static boolean lacksItsEnd(String name, Collection<String> names) {
+    return begun(name, names).filter(one -> !one.endsWith("*")).isPresent();
+  }
+
   /**
    * What several actions begin with, as {@code List}, lacks its star; what one begins with, as
    * {@code GetReplication}, its last words. A verb alone says too little for that.

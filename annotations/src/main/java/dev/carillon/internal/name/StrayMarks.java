@@ -28,6 +28,9 @@ public final class StrayMarks {
     if (Character.isWhitespace(text.charAt(text.length() - 1))) {
       return Optional.of("it ends in a space");
     }
+    if (text.contains(" :") || text.contains(": ")) {
+      return Optional.of("it has a space beside a colon");
+    }
     // Words with spaces between them say what is to stand there: "Bucket ARN".
     String marks = Character.isDigit(text.charAt(0)) || text.indexOf(':') >= 0 ? ",; " : ",;";
     for (int i = 1; i < text.length() - 1; i++) {

@@ -15,6 +15,7 @@ import dev.carillon.internal.validation.condition.TagRules;
 import dev.carillon.internal.validation.principal.AccessRules;
 import dev.carillon.internal.validation.principal.ClaimRules;
 import dev.carillon.internal.validation.principal.PrincipalRules;
+import dev.carillon.internal.validation.principal.ServiceCallRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.SubjectRules;
 import dev.carillon.internal.validation.principal.TrustRules;
@@ -130,6 +131,9 @@ public final class Rules {
     for (StatementView statement : judgement.statements()) {
       StatementRules.ofStatement(statement, ofOneResource, judgement);
       judge(statement, judgement);
+      if (ofOneResource) {
+        TakenRules.ofAttached(statement, judgement);
+      }
     }
     HiddenRules.ofDocument(judgement);
   }
@@ -177,6 +181,7 @@ public final class Rules {
   private static void principals(StatementView statement, Judgement judgement) {
     PrincipalRules.ofStatement(statement, judgement);
     ServicePrincipalRules.ofStatement(statement, judgement);
+    ServiceCallRules.ofStatement(statement, judgement);
     AccessRules.ofStatement(statement, judgement);
     SubjectRules.ofStatement(statement, judgement);
   }

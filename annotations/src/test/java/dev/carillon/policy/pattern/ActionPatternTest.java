@@ -49,6 +49,15 @@ final class ActionPatternTest {
   }
 
   @Test
+  void aSpaceBesideTheColonIsToldAsThat() {
+    for (String text : new String[] {"s3: GetObject", "s3 :GetObject"}) {
+      InvalidPolicyException e =
+          assertThrows(InvalidPolicyException.class, () -> ActionPattern.parse(text));
+      assertTrue(String.valueOf(e.getMessage()).endsWith(": it has a space beside a colon"), text);
+    }
+  }
+
+  @Test
   void aPatternThatWasToBeSeveralIsToldAsThat() {
     InvalidPolicyException e =
         assertThrows(

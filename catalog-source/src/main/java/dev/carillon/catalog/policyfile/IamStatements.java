@@ -8,6 +8,9 @@ import java.util.List;
 /** Which statements are IAM's: policies of others have some under the same names. */
 final class IamStatements {
 
+  /** What a schema says of a member. */
+  private static final List<String> OF_SCHEMAS = List.of("type", "enum", "const", "$ref");
+
   private IamStatements() {}
 
   /** Returns whether what an element {@code Statement} has may be statements of IAM. */
@@ -51,7 +54,19 @@ final class IamStatements {
 
   /** Returns whether a statement is of a policy that is none of IAM's. */
   private static boolean isOfOthers(Element statement) {
-    return isOfStack(statement) || isOfDataProtection(statement);
+    return isOfStack(statement) || isOfDataProtection(statement) || isOfSchema(statement);
+  }
+
+  /**
+   * Returns whether this says what statements look like, as a schema does, and is none.
+   *
+   * @see <a href="https://json-schema.org/draft/2020-12/json-schema-validation">JSON Schema</a>
+   */
+  private static boolean isOfSchema(Element statement) {
+    return statement
+        .member("Effect")
+        .filter(effect -> OF_SCHEMAS.stream().anyMatch(effect::has))
+        .isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -122,8 +123,13 @@ final class KindOfPolicy {
         && actions.stream()
             .map(action -> action.text().toLowerCase(Locale.ROOT))
             .allMatch(
-                action ->
-                    assumes(action) || (principals && !resources && action.startsWith("sts:")));
+                action -> assumes(action) || (principals && !resources && isMeantToAssume(action)));
+  }
+
+  /** Returns whether an action is of STS, or was to be, by its name alone. */
+  private static boolean isMeantToAssume(String action) {
+    String name = action.substring(1 + Math.max(action.lastIndexOf(':'), action.lastIndexOf('.')));
+    return action.startsWith("sts:") || NearestNames.near("sts:" + name, OF_TRUST).isPresent();
   }
 
   private static boolean isOfEndpoint(Element statement) {

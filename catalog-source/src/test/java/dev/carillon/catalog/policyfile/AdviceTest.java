@@ -33,6 +33,8 @@ final class AdviceTest {
         "opensearch:ESHttpGet    | ' Of that name there is \"es:ESHttpGet\".'",
         // A letter is missing, though Connect has such an action.
         "ec2:DescribeInstance    | ' Did you mean \"ec2:DescribeInstances\"?'",
+        // Only its last words are missing, though OpenSearch Ingestion has such an action.
+        "codepipeline:StartPipeline | ' Did you mean \"codepipeline:StartPipelineExecution\"?'",
         // What is read is got, listed or described.
         "payments:GetPaymentPreferences | ' Did you mean \"payments:ListPaymentPreferences\"?'",
         // Another word is another action.

@@ -154,6 +154,8 @@ public final class NamedValues {
         sagemaker:WorkteamType public-crowd private-crowd vendor-crowd
       step-functions/latest/dg/call-https-apis.html
         states:HTTPMethod GET POST PUT DELETE PATCH HEAD OPTIONS
+      appsync/latest/devguide/using-private-apis.html
+        appsync:Visibility GLOBAL PRIVATE
       transfer/latest/APIReference/API_CreateServer.html
         transfer:RequestServerDomain S3 EFS
         transfer:RequestServerEndpointType PUBLIC VPC VPC_ENDPOINT

@@ -90,6 +90,8 @@ public final class ValueForm {
         cloudformation:resourcetypes  Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?  ?*::?*  a type such as AWS::S3::Bucket
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
         ec2:availabilityzone  (?!@$).*  *  a zone, as eu-west-1a is of the Region eu-west-1
+      https://docs.aws.amazon.com/ram/latest/userguide/shareable.html
+        ram:permissionresourcetype ram:requestedresourcetype  [a-z0-9-]+:[A-Za-z0-9-]+  ?*:?*  a type as ec2:Subnet is
       https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
         oidc.eks:sub  system:serviceaccount:[^:/]+:[^:/]+  *  a service account as system:serviceaccount:namespace:name is
       https://docs.github.com/en/actions/reference/security/oidc
@@ -112,7 +114,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
         cognito-identity.amazonaws.com:aud  (?!@_).*  *  the id of an identity pool, but of a user pool
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html
-        saml:aud  (?i)https://[^/]+/saml(/.*)?  https://?*/saml*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
+        saml:aud  (?i)https://([^/]+\\.)?signin\\.[^/]+/saml(/.*)?  https://*signin.?*/saml*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html

@@ -113,13 +113,14 @@ public final class ActionRules {
 
   /**
    * Returns, for a message, the action of the same name in another service: that is likely to be
-   * meant, but by a letter from one in this.
+   * meant, unless one in this is but a letter from it, or has but more words at its end.
    *
    * @param names the names of the actions of this service
    */
   public static Optional<String> elsewhere(
       String name, Collection<String> names, Supplier<Knowledge> all) {
     return NearestNames.withOneError(name, names).isEmpty()
+            && !NearestActions.lacksItsEnd(name, names)
         ? all.get().elsewhere(name).map(other -> " Of that name there is \"" + other + "\".")
         : Optional.empty();
   }

@@ -56,11 +56,19 @@ public final class ConditionTypeRules {
             "There is no operator \""
                 + text
                 + "\"."
-                + judgement.hint(() -> meant(text).map(NearestNames::didYouMean).orElse("")));
+                + judgement.hint(() -> advice(operator, text)));
       } else if (known.get().family() == Family.NULL) {
         nullOperator(operator, known.get(), judgement);
       }
     }
+  }
+
+  /** Returns what to write: a key that stands where an operator belongs has a value of its own. */
+  private static String advice(Element operator, String text) {
+    Optional<String> meant = meant(text);
+    return meant.isEmpty() && !operator.isObject() && text.indexOf(':') > 0
+        ? " This is a key: write it below an operator, such as StringEquals."
+        : meant.map(NearestNames::didYouMean).orElse("");
   }
 
   /** Returns the operator that was meant, with what stands around its name. */

@@ -229,7 +229,7 @@ public final class PrincipalRules {
     }
     for (Element one : left) {
       String account = AccessRules.account(one.text());
-      if (!account.isEmpty() && !whole.contains(account)) {
+      if (!account.isEmpty() && whole.add(account)) { // Of an account it is said once.
         judgement.report(
             Check.NOT_PRINCIPAL_WITHOUT_ACCOUNT,
             one,

@@ -1,12 +1,8 @@
 package dev.carillon.internal.validation.principal;
 
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Restriction;
-import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -14,7 +10,6 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,27 +36,11 @@ public final class ServicePrincipalRules {
           .filter(key -> !key.equals("aws:sourcearn"))
           .collect(toUnmodifiableSet());
 
-  /**
-   * Services that act for resources of their own alone.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
-   *     Granting permissions to publish event notification messages to a destination</a>
-   */
-  private static final Map<String, String> ACTING_FOR =
-      Map.of(
-          "cloudfront.amazonaws.com", "cloudfront",
-          "events.amazonaws.com", "events",
-          "rolesanywhere.amazonaws.com", "rolesanywhere",
-          "s3.amazonaws.com", "s3",
-          "sns.amazonaws.com", "sns");
-
   /** What says which certificate, or of which trust anchor. */
   private static final Pattern OF_CERTIFICATE =
       Pattern.compile("aws:sourcearn|sts:sourceidentity|aws:(?:principal|request)tag/.*");
 
   private static final Pattern BUCKET = Pattern.compile("arn:[^:]*:s3:[*]?:[*]?:[^/]*");
-  private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 
   /** Where a service writes the logs of one account. */
   private static final Pattern LOGS_OF_ACCOUNT =
@@ -84,7 +63,6 @@ public final class ServicePrincipalRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     conditions(statement, judgement);
     buckets(statement, judgement);
-    sources(statement, judgement);
     certificates(statement, judgement);
     anyService(statement, judgement);
   }
@@ -167,37 +145,6 @@ public final class ServicePrincipalRules {
 
   private static boolean isOnlyFor(String service, StatementView statement) {
     return statement.principals("Service").stream().allMatch(one -> one.text().equals(service));
-  }
-
-  /** What a service acts for is none of the resources of another one, and no object. */
-  private static void sources(StatementView statement, Judgement judgement) {
-    List<Element> services = statement.principals("Service");
-    Set<String> acting =
-        services.stream().map(one -> ACTING_FOR.getOrDefault(one.text(), "")).collect(toSet());
-    if (acting.isEmpty() || acting.contains("") || !statement.principals("AWS").isEmpty()) {
-      return;
-    }
-    for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
-      List<String> arns = condition.comparison().values();
-      if (!arns.isEmpty()
-          && !condition.comparison().holdsWithoutKey()
-          && arns.stream().noneMatch(arn -> mayActFor(acting, arn))) {
-        judgement.report(
-            Check.STATEMENT_NEVER_APPLIES,
-            condition.values(),
-            "The statement never applies: "
-                + services.get(0).text()
-                + " acts for its own resources alone (S3 for buckets). Name one.");
-      }
-    }
-  }
-
-  private static boolean mayActFor(Set<String> acting, String text) {
-    Optional<Arn> arn = Arn.parse(text);
-    return arn.isEmpty()
-        || Placeholders.isIn(text)
-        || (acting.stream().anyMatch(WildcardPattern.of(arn.get().service())::matches)
-            && !OBJECT.matcher(text).matches());
   }
 
   /**

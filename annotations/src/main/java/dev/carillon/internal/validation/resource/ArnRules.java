@@ -187,6 +187,7 @@ public final class ArnRules {
       Arn.parse(resource.text())
           .map(Arn::service)
           .filter(service -> Arn.isPlain(service) && attached.filter(service::equals).isEmpty())
+          .filter(service -> ArnShape.fault(resource.text()).isEmpty())
           .ifPresent(
               service ->
                   judgement.report(

@@ -50,6 +50,36 @@ public final class TakenRules {
   }
 
   /**
+   * Reports what is wrong with a statement that names no resource, in the policy of one: what is
+   * about none is not granted by it. The policy of an endpoint, which may allow it, names
+   * resources.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html">Private
+   *     repository policies in Amazon ECR: GetAuthorizationToken is for a policy of IAM</a>
+   */
+  public static void ofAttached(StatementView statement, Judgement judgement) {
+    if (!statement.allows() || statement.has("Resource") || statement.has("NotResource")) {
+      return;
+    }
+    for (Element action : statement.strings("Action")) {
+      statement
+          .pattern(action)
+          .filter(pattern -> areKnown(pattern, judgement))
+          .filter(pattern -> takers(pattern, judgement).allMatch(one -> one.types().isEmpty()))
+          .ifPresent(
+              pattern ->
+                  judgement.report(
+                      Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+                      Severity.WARNING,
+                      action,
+                      action.text()
+                          + " is about no resource, so the policy of a resource does not grant it."
+                          + " Allow it in a policy of those who use it."));
+    }
+  }
+
+  /**
    * A role that is linked to a service has its path, whatever it is called.
    *
    * @see <a

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -95,7 +96,11 @@ public final class StatementRules {
         case "Condition" -> {
           require(element.isObject(), element, judgement, "Condition is an object");
           for (Element keys : element.members()) {
-            require(keys.isObject(), keys, judgement, "A condition operator holds an object");
+            require(
+                keys.isObject() || ConditionOperator.parse(keys.name()).isEmpty(),
+                keys,
+                judgement,
+                "A condition operator holds an object");
           }
         }
         case "Principal", "NotPrincipal" -> {
