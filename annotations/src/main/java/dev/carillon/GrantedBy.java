@@ -38,9 +38,10 @@ import java.lang.annotation.Target;
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code
  * resources} beside the source root and in the source root. A placeholder in them stands for
  * anything. A managed policy that a template only names may grant all that no text denies, which is
- * a note; a file of its name, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for its text. They are JSON: policies, CloudFormation templates, or output of AWS's command line.
- * YAML and files of Terraform and other tools are read by the command {@code required}, which
- * checks class files.
+ * a note; a file of its name, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for its text.
+ * They are JSON: policies, CloudFormation templates, or output of AWS's command line. YAML and
+ * files of Terraform and other tools are read by the command {@code required}, which checks class
+ * files.
  *
  * <p>Calls are checked only by javac. For code of other compilers, and for dependencies, use {@code
  * carillon-catalog required target/classes --policy FILE}, which reads class files.

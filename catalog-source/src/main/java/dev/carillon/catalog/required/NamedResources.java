@@ -115,8 +115,7 @@ final class NamedResources {
 
   private Set<String> textsOfParts(BiPredicate<String, String> setters) {
     return requests.textsOfParts(
-        request,
-        (part, it) -> (parts.isEmpty() || parts.contains(part)) && setters.test(part, it));
+        request, (part, it) -> (parts.isEmpty() || parts.contains(part)) && setters.test(part, it));
   }
 
   /**

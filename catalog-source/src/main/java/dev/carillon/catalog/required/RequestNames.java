@@ -113,8 +113,7 @@ final class RequestNames {
   /**
    * Returns whether a setter takes what can be such an ARN: an identifier of whatever it is.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/arc-zonal-shift/latest/api/API_StartZonalShift.html">
+   * @see <a href="https://docs.aws.amazon.com/arc-zonal-shift/latest/api/API_StartZonalShift.html">
    *     StartZonalShift</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ApplyPendingMaintenanceAction.html">

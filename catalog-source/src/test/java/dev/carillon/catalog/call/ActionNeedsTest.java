@@ -290,6 +290,8 @@ final class ActionNeedsTest {
     "batch:SubmitServiceJob, iam:PassRole, jobName, LEFT_OUT",
     "osis:CreatePipeline, iam:PassRole, pipelineConfigurationBody, PERHAPS",
     "glue:GetJob, iam:PassRole, jobName, LEFT_OUT",
+    "lakeformation:GetTemporaryGlueTableCredentials, lakeformation:GetDataAccess, tableArn,"
+        + " PERHAPS",
     "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
     "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
     "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",

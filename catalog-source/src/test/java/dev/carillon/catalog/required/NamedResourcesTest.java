@@ -76,6 +76,10 @@ final class NamedResourcesTest {
         + " arn:aws:lex:*:*:bot:Order:prod",
     "lex:DeleteBotVersion, lexmodelbuilding.DeleteBotVersion, name=Order,"
         + " arn:aws:lex:*:*:bot/* arn:aws:lex:*:*:bot:* arn:aws:lex:*:*:bot:*:*",
+    // A name of what comes in two kinds.
+    "network-firewall:UpdateRuleGroup, networkfirewall.UpdateRuleGroup, ruleGroupName=shared,"
+        + " arn:aws:network-firewall:*:*:stateful-rulegroup/shared"
+        + " arn:aws:network-firewall:*:*:stateless-rulegroup/shared",
     // Whatever it is, its ARN is an identifier, too, if it is of one of the action's types.
     "arc-zonal-shift:StartZonalShift, arczonalshift.StartZonalShift,"
         + " resourceIdentifier=arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/w/1,"
@@ -553,8 +557,7 @@ final class NamedResourcesTest {
     String request = folder + "UpdateRoutingControlStatesRequest";
     String entry = folder + "UpdateRoutingControlStateEntry";
     String arn = "arn:aws:route53-recovery-control::111122223333:controlpanel/p/routingcontrol/c";
-    RequestUse use =
-        use("updateRoutingControlStateEntries", Optional.empty(), List.of(entry));
+    RequestUse use = use("updateRoutingControlStateEntries", Optional.empty(), List.of(entry));
     AuthorizedAction action =
         new AuthorizedAction("route53-recovery-cluster:UpdateRoutingControlStates", Map.of());
     for (String given : List.of(arn, "arn:aws:sqs:eu-west-1:111122223333:q", "")) {
