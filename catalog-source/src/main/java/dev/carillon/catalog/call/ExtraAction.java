@@ -76,8 +76,9 @@ record ExtraAction(
       Pattern.compile(
           "(?!"
               + OTHER_ROLES
-              + ")(?i:.*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?"
-              + "|.*roleconfig\\w*|snscallerarn)");
+              + ")(?i:.*roles?(arns?|names?|namearn|identifiers?)?(override|update)?"
+              + "|.*role(arn)?for[A-Z]\\w*|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
+              + "|.*secretiamarn|snscallerarn)");
 
   private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
 
@@ -85,7 +86,7 @@ record ExtraAction(
   private static final Pattern GATEWAY_ROLE_SETTER =
       Pattern.compile("(authorizerC|c)redentials(Arn)?|" + ROLE_SETTER);
 
-  private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?arns?");
+  private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?(name)?arns?");
   private static final Pattern ROLE =
       Pattern.compile(
           "role|.*(Access|Execution|Runtime|Service)Role|(access|execution|runtime|service)Role");

@@ -10,8 +10,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 
 /**
  * The ARNs that an action is called on, as far as constants in the code that builds the request
@@ -58,11 +58,11 @@ final class CalledResources {
    * these types.
    */
   Set<String> any(Collection<ResourceTypeReference> known) {
-    if (requests.isLeftOut(request, RequestNames::namesAnyArn)) {
+    if (requests.isLeftOut(request, RequestNames::mayBeAnyArn)) {
       return Set.of();
     }
     Set<String> arns = new TreeSet<>();
-    for (String text : requests.texts(request, RequestNames::namesAnyArn)) {
+    for (String text : requests.texts(request, RequestNames::mayBeAnyArn)) {
       arns.add(GivenTexts.whole(text));
     }
     return arns.stream().allMatch(arn -> LeadingTexts.isOfAny(known, arn)) ? arns : Set.of();
@@ -101,7 +101,21 @@ final class CalledResources {
     if (arns.isEmpty() && all.size() == 1) {
       arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
     }
+    arns = arns.isEmpty() ? ofParts(type) : arns;
     return arns.isEmpty() ? filled(type) : arns;
+  }
+
+  /** Returns the ARNs that parts of the request give, where it names none of the type itself. */
+  private NavigableSet<String> ofParts(ResourceTypeReference type) {
+    return requests.isAnySet(request, it -> namesArn(it, type) || isPart(type, it))
+        ? new TreeSet<>()
+        : LeadingTexts.arns(
+            textsOfParts((part, it) -> RequestNames.namesArn(it, type.name())), List.of(type));
+  }
+
+  private Set<String> textsOfParts(BiPredicate<String, String> setters) {
+    return requests.textsOfParts(
+        request, (part, it) -> (parts.isEmpty() || parts.contains(part)) && setters.test(part, it));
   }
 
   /**
@@ -170,7 +184,7 @@ final class CalledResources {
       if (LeadingTexts.isOfAnyService(format)) {
         arns.add(ALL);
       } else if (count(format, type) == most) {
-        arns.addAll(filled(format, type));
+        arns.addAll(GivenTexts.filled(format, part -> values(format, part, type)));
       }
     }
     return arns;
@@ -184,20 +198,6 @@ final class CalledResources {
             .results()
             .filter(part -> !values(format, part.group(1), type).contains(ALL))
             .count();
-  }
-
-  private Set<String> filled(String format, ResourceTypeReference type) {
-    Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
-    Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
-    while (matcher.find()) {
-      Set<String> values = values(format, matcher.group(1), type);
-      Set<String> next = new TreeSet<>();
-      for (String text : texts) {
-        values.forEach(value -> next.add(text.replace(matcher.group(), value)));
-      }
-      texts = next;
-    }
-    return texts;
   }
 
   private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
@@ -229,11 +229,7 @@ final class CalledResources {
       setters = setters.and(Sides::isSource);
     }
     if (!requests.isAnySet(request, setters)) {
-      return requests.textsOfParts(
-          request,
-          (part, setter) ->
-              (parts.isEmpty() || parts.contains(part))
-                  && RequestNames.namesInPart(part, setter, placeholder));
+      return textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
     }
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
   }
@@ -256,7 +252,7 @@ final class CalledResources {
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream().map(CalledResources::lastPlaceholder).anyMatch(isSet(type))
+        || type.arnFormats().stream().map(RequestNames::lastPlaceholder).anyMatch(isSet(type))
         || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 
@@ -283,10 +279,6 @@ final class CalledResources {
   boolean namesOne(Collection<ResourceTypeReference> types) {
     return types.stream()
         .anyMatch(type -> isNamed(type) || requests.isAnySet(request, it -> namesArn(it, type)));
-  }
-
-  private static String lastPlaceholder(String format) {
-    return format.substring(format.lastIndexOf("${") + 2, format.lastIndexOf('}'));
   }
 
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {

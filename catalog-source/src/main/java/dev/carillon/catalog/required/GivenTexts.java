@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.internal.iam.value.SecretNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ArnPart;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -125,6 +127,22 @@ final class GivenTexts {
         .orElseThrow()
         .written()
         .apply(format, name);
+  }
+
+  /** Returns a format with each of the values of its placeholders, in all combinations. */
+  static Set<String> filled(String format, Function<String, Set<String>> values) {
+    Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
+    Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
+    while (matcher.find()) {
+      Set<String> next = new TreeSet<>();
+      for (String text : texts) {
+        for (String value : values.apply(matcher.group(1))) {
+          next.add(text.replace(matcher.group(), value));
+        }
+      }
+      texts = next;
+    }
+    return texts;
   }
 
   /**

@@ -111,6 +111,24 @@ final class RequestNames {
   }
 
   /**
+   * Returns whether a setter takes what can be such an ARN: an identifier of whatever it is.
+   *
+   * @see <a href="https://docs.aws.amazon.com/arc-zonal-shift/latest/api/API_StartZonalShift.html">
+   *     StartZonalShift</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ApplyPendingMaintenanceAction.html">
+   *     ApplyPendingMaintenanceAction</a>
+   */
+  static boolean mayBeAnyArn(String setter) {
+    return namesAnyArn(setter) || setter.equals("resourceIdentifier");
+  }
+
+  /** Returns the last placeholder of a format: what it is that the others lead to. */
+  static String lastPlaceholder(String format) {
+    return format.substring(format.lastIndexOf("${") + 2, format.lastIndexOf('}'));
+  }
+
+  /**
    * Returns whether a setter takes what stands for a placeholder; an identifier is a name or an id.
    */
   static boolean namesPart(String setter, String placeholder) {

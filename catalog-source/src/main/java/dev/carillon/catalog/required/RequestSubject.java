@@ -105,9 +105,27 @@ final class RequestSubject {
     }
     return RequestNames.namesPart(setter, placeholder)
         || part.equals(name)
+        || (ofAny && isOfKind(name, part))
         || isOfType(name, part, RequestNames.plain(type))
         || (isGeneral && part.endsWith(name) && isAboutPart(part, name))
         || (isGeneral && isAboutBare(part, RequestNames.plain(type)));
+  }
+
+  /**
+   * Returns whether a setter names what the request is about, and a placeholder what is of a kind
+   * of that: {@code ruleGroupName} of {@code UpdateRuleGroupRequest} is the name of a {@code
+   * stateful-rulegroup}, and of a {@code stateless-rulegroup}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_UpdateRuleGroup.html">
+   *     UpdateRuleGroup</a>
+   */
+  private boolean isOfKind(String name, String part) {
+    String about = RequestNames.plain(noun);
+    return !about.isEmpty()
+        && name.length() > about.length()
+        && name.startsWith(about)
+        && part.endsWith(name);
   }
 
   /**

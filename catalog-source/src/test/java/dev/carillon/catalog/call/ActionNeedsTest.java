@@ -283,6 +283,15 @@ final class ActionNeedsTest {
     "apigateway:PutIntegration, iam:PassRole, credentials, NEEDED",
     "apigateway:CreateAuthorizer, iam:PassRole, authorizerCredentials, NEEDED",
     "quicksight:CreateDataSource, iam:PassRole, credentials, LEFT_OUT",
+    // The role of what was made before, and one in a text.
+    "mgn:StartTest, iam:PassRole, sourceServerIDs, PERHAPS",
+    "rolesanywhere:EnableProfile, iam:PassRole, profileId, PERHAPS",
+    "batch:SubmitServiceJob, iam:PassRole, serviceRequestPayload, PERHAPS",
+    "batch:SubmitServiceJob, iam:PassRole, jobName, LEFT_OUT",
+    "osis:CreatePipeline, iam:PassRole, pipelineConfigurationBody, PERHAPS",
+    "glue:GetJob, iam:PassRole, jobName, LEFT_OUT",
+    "lakeformation:GetTemporaryGlueTableCredentials, lakeformation:GetDataAccess, tableArn,"
+        + " PERHAPS",
     "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
     "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
     "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",

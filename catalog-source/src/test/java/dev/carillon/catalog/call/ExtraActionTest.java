@@ -89,6 +89,12 @@ final class ExtraActionTest {
     "glue, CreateConnection, iam:PassRole, validateCredentials, false",
     "lakeformation, RegisterResource, iam:PassRole, useServiceLinkedRole, false",
     "lakeformation, RegisterResource, iam:PassRole, roleArn, true",
+    "opensearch, CreateApplication, iam:PassRole, iamRoleForIdentityCenterApplicationArn, true",
+    "dms, CreateReplicationInstance, iam:PassRole, keyCacheSecretIamArn, true",
+    "kinesisanalytics, UpdateApplication, iam:PassRole, serviceExecutionRoleUpdate, true",
+    "kinesisanalytics, UpdateApplication, iam:PassRole, applicationName, false",
+    "partnercentral, PutSellingSystemSettings, iam:PassRole, resourceSnapshotJobRoleIdentifier,"
+        + " true",
     "apigateway, PutIntegration, iam:PassRole, credentials, true",
     "cloudformation, CreateStackSet, iam:PassRole, executionRoleName, false",
     "cloudformation, CreateStackSet, iam:PassRole, administrationRoleARN, true",

@@ -76,6 +76,24 @@ final class CalledResourcesTest {
         + " arn:aws:lex:*:*:bot:Order:prod",
     "lex:DeleteBotVersion, lexmodelbuilding.DeleteBotVersion, name=Order,"
         + " arn:aws:lex:*:*:bot/* arn:aws:lex:*:*:bot:* arn:aws:lex:*:*:bot:*:*",
+    // A name of what comes in two kinds.
+    "network-firewall:UpdateRuleGroup, networkfirewall.UpdateRuleGroup, ruleGroupName=shared,"
+        + " arn:aws:network-firewall:*:*:stateful-rulegroup/shared"
+        + " arn:aws:network-firewall:*:*:stateless-rulegroup/shared",
+    // Whatever it is, its ARN is an identifier, too, if it is of one of the action's types.
+    "arc-zonal-shift:StartZonalShift, arczonalshift.StartZonalShift,"
+        + " resourceIdentifier=arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/w/1,"
+        + " arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/w/1",
+    "arc-zonal-shift:StartZonalShift, arczonalshift.StartZonalShift,"
+        + " resourceIdentifier=arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/w/1"
+        + " resourceIdentifier=?,"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/app/*/*"
+        + " arn:aws:elasticloadbalancing:*:*:loadbalancer/net/*/*",
+    "rds:ApplyPendingMaintenanceAction, rds.ApplyPendingMaintenanceAction,"
+        + " resourceIdentifier=arn:aws:rds:eu-west-1:111122223333:cluster:main,"
+        + " arn:aws:rds:eu-west-1:111122223333:cluster:main",
+    "iotwireless:GetPosition, iotwireless.GetPosition, resourceIdentifier=dev-1,"
+        + " arn:aws:iotwireless:*:*:WirelessDevice/* arn:aws:iotwireless:*:*:WirelessGateway/*",
     // An identifier, or a name, can be the ARN.
     "oam:GetSink, oam.GetSink, identifier=arn:aws:oam:eu-west-1:111122223333:sink/s1,"
         + " arn:aws:oam:eu-west-1:111122223333:sink/s1",
@@ -530,6 +548,28 @@ final class CalledResourcesTest {
     assertEquals(
         Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
         events(entry, parts));
+  }
+
+  /** The ARN of one of several is whole in the policy, with its Region and account. */
+  @Test
+  void arnsInPartsNameResources() {
+    String folder = "route53recoverycluster.model.";
+    String request = folder + "UpdateRoutingControlStatesRequest";
+    String entry = folder + "UpdateRoutingControlStateEntry";
+    String arn = "arn:aws:route53-recovery-control::111122223333:controlpanel/p/routingcontrol/c";
+    RequestUse use = use("updateRoutingControlStateEntries", Optional.empty(), List.of(entry));
+    AuthorizedAction action =
+        new AuthorizedAction("route53-recovery-cluster:UpdateRoutingControlStates", Map.of());
+    for (String given : List.of(arn, "arn:aws:sqs:eu-west-1:111122223333:q", "")) {
+      RequestUse part =
+          use("routingControlArn", Optional.of(given).filter(it -> !it.isEmpty()), List.of());
+      RequestUses uses = new RequestUses(Map.of(request, use, entry, part));
+      String any = "arn:aws:route53-recovery-control::*:controlpanel/*/routingcontrol/*";
+      assertEquals(
+          Set.of(given.equals(arn) ? arn : any),
+          new ResourceArns(bundled, uses, NONE).of(action, request),
+          given);
+    }
   }
 
   /** A type that the action need not name counts where a part of the request names it. */
