@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,11 +51,12 @@ final class AttachedPolicies {
       List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
 
   /** Properties that name principals, by the type of these. */
-  static final Map<String, List<String>> HOLDERS =
-      Map.of(
-          "Role", List.of("Roles", "RoleName"),
-          "User", List.of("Users", "UserName"),
-          "Group", List.of("Groups", "GroupName"));
+  static final SortedMap<String, List<String>> HOLDERS =
+      new TreeMap<>(
+          Map.of(
+              "Role", List.of("Roles", "RoleName"),
+              "User", List.of("Users", "UserName"),
+              "Group", List.of("Groups", "GroupName")));
 
   /** What a principal has, each part being one policy with its statements. */
   private record Holder(String path, Map<String, List<Element>> policies) {

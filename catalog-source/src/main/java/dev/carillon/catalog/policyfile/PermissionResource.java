@@ -8,6 +8,7 @@ import dev.carillon.internal.json.Position;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The statement that a resource of a template adds to the policy of a function, a layer, an event
@@ -122,11 +123,12 @@ final class PermissionResource {
       return Optional.empty();
     }
     Written statement = new Written(address);
-    Map.of(
-            "Effect", "Allow",
-            "Principal", "*",
-            "Action", "lambda:InvokeFunctionUrl",
-            "Resource", "${Function}")
+    new TreeMap<>(
+            Map.of(
+                "Effect", "Allow",
+                "Principal", "*",
+                "Action", "lambda:InvokeFunctionUrl",
+                "Resource", "${Function}"))
         .forEach(
             (name, value) ->
                 statement.put(name, "AuthType", new JsonString(auth.position(), value)));

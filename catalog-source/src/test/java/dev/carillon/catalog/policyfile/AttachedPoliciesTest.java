@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +180,40 @@ final class AttachedPoliciesTest {
         told(role.formatted("AdministratorAccess")));
     assertEquals(List.of(), told(role.formatted("ReadOnlyAccess")));
     assertEquals(List.of(), told(role.formatted("AdministratorAccess-Amplify")));
+  }
+
+  /** By groups, roles and users: a JVM iterates over the sets of Java in an order of its own. */
+  @Test
+  void itIsToldInTheSameOrderInEachRun() throws Exception {
+    String pass = statement("iam:PassRole");
+    assertEquals(
+        List.of("G", "R", "U"),
+        findings(
+                String.join(
+                    ",\n",
+                    policy("All", pass, "Users", "Roles", "Groups"),
+                    policy("U", statement("ec2:RunInstances"), "Users"),
+                    policy("R", statement("cloudformation:CreateStack"), "Roles"),
+                    policy("G", statement("glue:CreateDevEndpoint"), "Groups")),
+                JudgeSettings.ofAnyKind("").withRisks(true))
+            .stream()
+            .filter(one -> one.id().equals("PRIVILEGE_ESCALATION"))
+            .map(one -> one.path().split("\\.", -1)[1])
+            .toList());
+  }
+
+  private static String statement(String action) {
+    return "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"%s\", \"Resource\": \"*\"}, \"Version\": \"2012-10-17\"}"
+        .formatted(action);
+  }
+
+  private static String policy(String id, String document, String... holders) {
+    return "\"%s\": {\"Type\": \"AWS::IAM::Policy\", \"Properties\": {\"PolicyDocument\": %s, %s}}"
+        .formatted(
+            id,
+            document,
+            Stream.of(holders)
+                .map(holder -> "\"" + holder + "\": [\"x\"]")
+                .collect(Collectors.joining(", ")));
   }
 }
