@@ -104,7 +104,7 @@ public final class DefinedParts {
     if (!one.containsAll(other) && !other.containsAll(one)) {
       place.warning(
           facts.problems(),
-          "%s is %s in line %d, and %s here; both are kept"
+          "%s is %s in line %s, and %s here; both are kept"
               .formatted(
                   VisibleText.quoted(name),
                   String.join(", ", one),

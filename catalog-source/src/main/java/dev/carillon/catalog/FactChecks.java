@@ -61,7 +61,7 @@ public final class FactChecks {
     if (placeholders(arn) > MOST_PLACEHOLDERS) {
       place.problem(
           problems,
-          "%s has more than %d placeholders, which no method of Java could take"
+          "%s has more than %s placeholders, which no method of Java could take"
               .formatted(VisibleText.quoted(arn), MOST_PLACEHOLDERS));
     }
     if (Placeholders.hasBareBrace(arn)) {

@@ -50,7 +50,7 @@ public enum FactShape {
   public Optional<String> problem(String text) {
     if (text.length() > longest) {
       return Optional.of(
-          "%s is longer than the %d characters that %s can have"
+          "%s is longer than the %s characters that %s can have"
               .formatted(VisibleText.quoted(text), longest, noun()));
     }
     return fits.test(text)

@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a reader has to take in at once, over all modules. */
+/**
+ * What holds for the sources of all modules: how much a reader has to take in at once, and that no
+ * text depends on where it is written.
+ */
 final class SourceSizesTest {
 
   private static final int MOST_LINES = 300;
   private static final int MOST_FILES = 30;
+  private static final Pattern NUMBER =
+      Pattern.compile("\"[^\"\n]*%[0-9$,]*[def][^\"\n]*\"\\s*\\.formatted\\(");
   private static final List<String> MODULES =
       List.of("annotations", "catalog-source", "catalog-source/cli", "processor");
 
@@ -41,6 +47,19 @@ final class SourceSizesTest {
     assertTrue(files.size() > MODULES.size(), files.toString());
     files.forEach(
         (folder, size) -> assertTrue(size <= MOST_FILES, folder + " has " + size + " files"));
+  }
+
+  /** {@code formatted} writes the digits of the machine's locale, which in Egypt are others. */
+  @Test
+  void noNumberIsWrittenByTheLocale() throws IOException {
+    List<String> local = new ArrayList<>();
+    for (Path source : sources()) {
+      NUMBER
+          .matcher(Files.readString(source))
+          .results()
+          .forEach(it -> local.add(source + it.group()));
+    }
+    assertEquals(List.of(), local);
   }
 
   private static List<Path> sources() throws IOException {

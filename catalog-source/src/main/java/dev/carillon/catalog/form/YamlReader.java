@@ -92,7 +92,7 @@ final class YamlReader {
     if (text.length() > JsonReader.MAX_LENGTH) {
       throw new JsonFault(
           Position.START,
-          "the text has %d characters; at most %d are read"
+          "the text has %s characters; at most %s are read"
               .formatted(text.length(), JsonReader.MAX_LENGTH));
     }
     LoadSettings settings =

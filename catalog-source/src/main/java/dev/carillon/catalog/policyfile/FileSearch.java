@@ -146,7 +146,7 @@ public final class FileSearch {
     parts.add(pattern.replaceAll("(?<!\\*)\\*(?!\\*)", "").replace("**", "*"));
     if (parts.stream().anyMatch(part -> part.chars().filter(c -> c == '*').count() > MOST_STARS)) {
       throw problem(
-          pattern, "has more than %d stars in one part, or of folders".formatted(MOST_STARS));
+          pattern, "has more than %s stars in one part, or of folders".formatted(MOST_STARS));
     }
   }
 

@@ -56,7 +56,7 @@ public final class NewGrants {
     @Override
     public String toString() {
       String by = written.isEmpty() ? "" : " \"" + written + '"';
-      return "%s:%d:%d: %s%s now also grants %s"
+      return "%s:%s:%s: %s%s now also grants %s"
           .formatted(
               file, position.line(), position.column(), path, by, String.join(", ", actions));
     }

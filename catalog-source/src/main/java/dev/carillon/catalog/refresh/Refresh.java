@@ -194,7 +194,7 @@ public final class Refresh {
   private static void requireMostIsLeft(String what, int before, int after, Problems problems) {
     if (after < before && after * 2 <= before) {
       problems.add(
-          "has %d of the catalog's %d %s; if half of them are really gone, say --force"
+          "has %s of the catalog's %s %s; if half of them are really gone, say --force"
               .formatted(after, before, what));
     }
   }

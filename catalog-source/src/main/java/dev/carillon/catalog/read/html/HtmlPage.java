@@ -123,7 +123,7 @@ public final class HtmlPage {
         throw problems.fatal(
             (int) text.lines().count(),
             1,
-            "the page stops before </%s>, which line %d opens; expected the whole page"
+            "the page stops before </%s>, which line %s opens; expected the whole page"
                 .formatted(element.tagName(), element.sourceRange().start().lineNumber()));
       }
     }

@@ -86,7 +86,7 @@ final class HtmlTable {
       if (cells.size() == header.size()) {
         body.add(cells);
       } else {
-        at(row, "expected %d cells in the row, found %d".formatted(header.size(), cells.size()));
+        at(row, "expected %s cells in the row, found %s".formatted(header.size(), cells.size()));
       }
     }
     if (!spans.isEmpty()) {
@@ -94,7 +94,7 @@ final class HtmlTable {
       span.cell()
           .problem(
               problems,
-              "the cell spans %d rows more than the table has".formatted(span.rowsLeft()));
+              "the cell spans %s rows more than the table has".formatted(span.rowsLeft()));
     }
     return Optional.of(new PageTable(heading, header, body));
   }

@@ -37,7 +37,7 @@ public final class JsonMembers {
   }
 
   /** Returns the elements of an array that must be there and have some; a problem otherwise. */
-  public <T> List<T> requiredElements(JsonPlace object, String name, @Nullable List<T> array) {
+  <T> List<T> requiredElements(JsonPlace object, String name, @Nullable List<T> array) {
     if (array != null && array.isEmpty()) {
       object.problem(problems, name + " is empty; expected at least one");
     }
@@ -107,7 +107,7 @@ public final class JsonMembers {
   }
 
   /** Returns a truth value that must be there; false, and a problem, where it is not. */
-  public boolean requiredFlag(JsonPlace object, String name, @Nullable JsonFlag member) {
+  boolean requiredFlag(JsonPlace object, String name, @Nullable JsonFlag member) {
     return required(object, name, member).map(JsonFlag::value).orElse(false);
   }
 

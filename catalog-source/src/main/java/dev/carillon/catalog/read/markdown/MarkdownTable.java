@@ -136,7 +136,7 @@ final class MarkdownTable {
       problems.add(next + 1, line.length(), "the row stops in a cell; expected a closing bar");
     } else if (cells.size() != width) {
       problems.add(
-          next + 1, 1, "expected %d cells in the row, found %d".formatted(width, width - missing));
+          next + 1, 1, "expected %s cells in the row, found %s".formatted(width, width - missing));
     } else {
       return Optional.of(cells);
     }

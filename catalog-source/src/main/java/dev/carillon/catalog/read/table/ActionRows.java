@@ -139,7 +139,7 @@ final class ActionRows {
     if (earlier != null && earlier.isSame(draft)) {
       cell.warning(
           problems,
-          "the action %s is also listed in line %d; what both say is one"
+          "the action %s is also listed in line %s; what both say is one"
               .formatted(VisibleText.quoted(name), earlier.line()));
       return earlier;
     }

@@ -147,12 +147,12 @@ public final class SavedTextTable {
     SavedTextRow row = new SavedTextRow(cells, values, continuesAction);
     if (isHeaderComplete() && bars != expected && !isUnclosedLastRow(row)) {
       problems.add(
-          first + 1, 1, "expected %d cells in the row, found %d".formatted(expected, bars));
+          first + 1, 1, "expected %s cells in the row, found %s".formatted(expected, bars));
     } else if (isHeaderComplete() && !continuesAction && cells.size() < leading) {
       problems.add(
           first + 1,
           1,
-          "expected %d cells in the first line of the row, found %d"
+          "expected %s cells in the first line of the row, found %s"
               .formatted(leading, cells.size()));
     }
     return row;
