@@ -17,7 +17,7 @@ public final class ProblemText {
    * where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
    * Statement[0].Action[1]: message}.
    */
-  public static String line(Problem problem) {
+  static String line(Problem problem) {
     String element = problem.path().isEmpty() ? "" : ' ' + problem.path();
     String name = "";
     if (!problem.id().isEmpty()) {

@@ -204,7 +204,7 @@ public final class ArnTypes {
    * Returns the names of the resource types whose ARNs have a format, whatever the placeholders are
    * called and whichever service owns it, sorted.
    */
-  public Set<String> ofFormat(String format) {
+  Set<String> ofFormat(String format) {
     ArnFormat wanted = ArnFormat.ofFormat(format);
     Set<String> names = new TreeSet<>();
     for (Typed typed : formats) {
@@ -218,12 +218,12 @@ public final class ArnTypes {
   }
 
   /** Returns whether a type of this name has ARN formats. */
-  public boolean hasFormats(String type) {
+  boolean hasFormats(String type) {
     return withFormats.contains(type);
   }
 
   /** Returns whether the service has resource types at all. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return types.isEmpty();
   }
 

@@ -89,7 +89,7 @@ public final class DocumentedExceptions {
   }
 
   /** Returns whether a page says that an action supports a condition key. */
-  public static boolean supports(String action, String key) {
+  static boolean supports(String action, String key) {
     for (Key known : BY_SERVICE.getOrDefault(ActionName.foldedServiceOf(action), List.of())) {
       if (template(known.key()).matches(key)
           && WildcardPattern.ignoringCase(known.actions()).matches(action)) {
@@ -130,7 +130,7 @@ public final class DocumentedExceptions {
    *
    * @param action the action, or a pattern
    */
-  public static boolean isCompanion(String action, String key) {
+  static boolean isCompanion(String action, String key) {
     for (Key known : COMPANIONS) {
       if (WildcardPattern.ignoringCase(action).matches(known.actions())
           && WildcardPattern.ignoringCase(known.key()).matches(key)) {

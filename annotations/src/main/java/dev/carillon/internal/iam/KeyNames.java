@@ -82,7 +82,7 @@ public final class KeyNames {
    *
    * @param listed the keys that there are, with AWS's placeholders
    */
-  public static KeyNames of(Collection<String> listed) {
+  static KeyNames of(Collection<String> listed) {
     KeyNames names = new KeyNames();
     for (String name : listed) {
       String head = KeyTemplate.parse(name).literals().get(0);
@@ -104,7 +104,7 @@ public final class KeyNames {
    *
    * @param key the key as a policy has it
    */
-  public Optional<String> meant(String key) {
+  Optional<String> meant(String key) {
     String typed = withoutTag(key);
     String rest = key.substring(typed.length());
     String name = nameOf(typed);
@@ -131,7 +131,7 @@ public final class KeyNames {
   }
 
   /** Returns the key that was meant by text of which nothing says that it is to be a key. */
-  public Optional<String> closelyMeant(String key) {
+  Optional<String> closelyMeant(String key) {
     return named(key, NearestNames::closely);
   }
 

@@ -64,7 +64,7 @@ public final class KnownService {
   }
 
   /** Makes what a reference says ready. */
-  public static KnownService make(ServiceReference reference) {
+  static KnownService make(ServiceReference reference) {
     return new KnownService(reference);
   }
 

@@ -75,7 +75,7 @@ public final class PlainArn {
   }
 
   /** Returns whether there is a slash or a colon in the resource. */
-  public boolean hasMarks() {
+  boolean hasMarks() {
     return text.indexOf('/', resource) >= 0 || text.indexOf(':', resource) >= 0;
   }
 

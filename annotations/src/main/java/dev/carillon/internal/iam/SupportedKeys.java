@@ -69,7 +69,7 @@ public final class SupportedKeys {
    *
    * @param service what is known of the action's service
    */
-  public static Support of(ActionReference action, KnownService service, String key) {
+  static Support of(ActionReference action, KnownService service, String key) {
     if (!GlobalKeys.isPerAction(key) || DocumentedExceptions.supports(action.iamName(), key)) {
       return Support.YES;
     }
@@ -109,7 +109,7 @@ public final class SupportedKeys {
    *
    * @param service what is known of the action's service
    */
-  public static Support inStatement(ActionReference action, KnownService service, String key) {
+  static Support inStatement(ActionReference action, KnownService service, String key) {
     Support support = of(action, service, key);
     boolean untagged =
         key.regionMatches(true, 0, RESOURCE_TAG, 0, RESOURCE_TAG.length()) && !service.lists(key);

@@ -109,7 +109,7 @@ public final class TakenResources {
   }
 
   /** Classifies the same ARN for the actions of another service. */
-  public TakenResources in(ArnTypes other) {
+  TakenResources in(ArnTypes other) {
     return of(read, other);
   }
 
@@ -117,7 +117,7 @@ public final class TakenResources {
    * Returns one of each kind: where an action takes one of a kind, it takes all, unless there is a
    * {@linkplain DocumentedResources#has documented exception}.
    */
-  public static List<TakenResources> kinds(List<TakenResources> resources) {
+  static List<TakenResources> kinds(List<TakenResources> resources) {
     Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
     resources.forEach(
         one -> kinds.putIfAbsent(new Kind(one.read.open(), one.read.service(), one.named), one));
@@ -128,7 +128,7 @@ public final class TakenResources {
    * Classifies an ARN that was made from a format. Its wildcards stand for resources of its own
    * type only, so the formats are compared and not the text.
    */
-  public static TakenResources ofFormat(String arn, String format, ArnTypes service) {
+  static TakenResources ofFormat(String arn, String format, ArnTypes service) {
     return new TakenResources(Read.of(arn), service, service.ofFormat(format));
   }
 
@@ -199,7 +199,7 @@ public final class TakenResources {
    * @param resources the resources, none of which it takes
    * @param leftOut whether the statement leaves the resources out
    */
-  public static Fault fault(
+  static Fault fault(
       String action, Collection<String> taken, List<TakenResources> resources, boolean leftOut) {
     String first =
         resources.stream()

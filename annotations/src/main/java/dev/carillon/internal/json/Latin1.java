@@ -24,7 +24,7 @@ public final class Latin1 {
   private int length;
 
   /** Starts a text that is likely to get so long. */
-  public Latin1(int capacity) {
+  Latin1(int capacity) {
     this.bytes = new byte[capacity];
   }
 

@@ -101,7 +101,7 @@ public final class CallMapping {
    * the name that other SDKs have for the client, then what the client says of itself, then the one
    * that is named as the package.
    */
-  public List<String> services(String sdkPackage) {
+  List<String> services(String sdkPackage) {
     String own = sdkPackage.replace(".", "");
     return Stream.of(
             operations.serviceOf(ClientNames.OF_OTHER_SDKS.getOrDefault(own, own)),

@@ -34,7 +34,7 @@ public final class CatalogJson {
    *
    * @throws ProblemsException if the text is not a catalog, with everything that is wrong
    */
-  public static ServiceCatalog read(String file, String text) throws ProblemsException {
+  static ServiceCatalog read(String file, String text) throws ProblemsException {
     return read(text, new Problems(file));
   }
 

@@ -23,7 +23,7 @@ public final class Words {
   }
 
   /** Returns the question for what was meant, empty where nothing is near. */
-  public static String didYouMean(List<String> near) {
+  static String didYouMean(List<String> near) {
     List<String> quoted = near.stream().map(word -> '"' + word + '"').toList();
     return near.isEmpty() ? "" : " Did you mean " + list(quoted, " or ") + "?";
   }

@@ -32,7 +32,7 @@ public final class Ipv4 {
   }
 
   /** Returns whether a text is a range in CIDR notation, or one address. */
-  public static boolean isRange(String text) {
+  static boolean isRange(String text) {
     return parse(text) >= 0;
   }
 

@@ -128,7 +128,7 @@ public final class Knowledge {
   }
 
   /** Returns the prefixes of all services that are known, if only by name. */
-  public Set<String> prefixes() {
+  Set<String> prefixes() {
     Set<String> prefixes = new TreeSet<>(references.keySet());
     if (!complete) {
       prefixes.addAll(ServicePrefixes.all());
@@ -216,7 +216,7 @@ public final class Knowledge {
   }
 
   /** Returns the known actions that a pattern with a plain service stands for. */
-  public List<ActionReference> actions(ActionPattern pattern) {
+  List<ActionReference> actions(ActionPattern pattern) {
     List<ActionReference> known = matching.get(pattern);
     if (known == null) {
       known = find(pattern);
