@@ -54,7 +54,10 @@ final class SourceSizesTest {
   void noNumberIsWrittenByTheLocale() throws IOException {
     List<String> local = new ArrayList<>();
     for (Path source : sources()) {
-      NUMBER.matcher(Files.readString(source)).results().forEach(it -> local.add(source + it.group()));
+      NUMBER
+          .matcher(Files.readString(source))
+          .results()
+          .forEach(it -> local.add(source + it.group()));
     }
     assertEquals(List.of(), local);
   }

@@ -198,7 +198,7 @@ final class AttachedPoliciesTest {
                 JudgeSettings.ofAnyKind("").withRisks(true))
             .stream()
             .filter(one -> one.id().equals("PRIVILEGE_ESCALATION"))
-            .map(one -> one.path().split("\\.")[1])
+            .map(one -> one.path().split("\\.", -1)[1])
             .toList());
   }
 
