@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,26 +77,46 @@ final class Selections {
 
   private static List<SelectionChange> byWildcard(
       String service, Map<String, CatalogAction> earlier, Map<String, CatalogAction> later) {
-    List<String> added =
-        later.keySet().stream().filter(name -> !earlier.containsKey(name)).toList();
-    List<String> removed =
-        earlier.keySet().stream().filter(name -> !later.containsKey(name)).toList();
+    Names added = new Names(later.keySet(), name -> !earlier.containsKey(name));
+    Names removed = new Names(earlier.keySet(), name -> !later.containsKey(name));
+    Names all = new Names(later.keySet(), name -> true);
     List<SelectionChange> changes = new ArrayList<>();
     for (String prefix : prefixes(earlier.keySet())) {
-      List<String> gained = beginning(prefix, added);
-      List<String> lost = beginning(prefix, removed);
+      List<String> gained = added.beginning(prefix);
+      List<String> lost = removed.beginning(prefix);
       if (!gained.isEmpty() || !lost.isEmpty()) {
-        boolean nothingLeft = beginning(prefix, later.keySet()).isEmpty();
+        boolean nothingLeft = all.beginning(prefix).isEmpty();
         changes.add(new SelectionChange(service + ':' + prefix + '*', gained, lost, nothingLeft));
       }
     }
     return changes;
   }
 
-  private static List<String> beginning(String prefix, Collection<String> names) {
-    return names.stream()
-        .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
-        .toList();
+  /** Some names in their order, found by how they begin in whatever letter case. */
+  private static final class Names {
+
+    private final List<String> names;
+    private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
+
+    Names(Collection<String> all, Predicate<String> chosen) {
+      names = all.stream().filter(chosen).toList();
+      for (int i = 0; i < names.size(); i++) {
+        places.computeIfAbsent(lower(names.get(i)), none -> new ArrayList<>()).add(i);
+      }
+    }
+
+    List<String> beginning(String prefix) {
+      String first = lower(prefix);
+      return places.subMap(first, first + Character.MAX_VALUE).values().stream()
+          .flatMap(List::stream)
+          .sorted()
+          .map(names::get)
+          .toList();
+    }
+
+    private static String lower(String name) {
+      return name.toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Returns the prefixes of the wildcards to try; the empty one, for {@code *}, first. */

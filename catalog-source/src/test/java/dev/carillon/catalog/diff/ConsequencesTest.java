@@ -15,6 +15,7 @@ import dev.carillon.policy.AccessLevel;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is told of a change is what it means for code, and where it happened. */
 final class ConsequencesTest {
@@ -57,6 +58,24 @@ final class ConsequencesTest {
         List.of("Read → Write; code under a lower @MaxAccessLevel stops compiling: Ring"),
         told(reads, writes));
     assertEquals(List.of("Write → Read: Ring"), told(writes, reads));
+  }
+
+  /** Each name is looked up among the others, and not compared with them all. */
+  @Test
+  @Timeout(60)
+  void asManyFirstWordsAsActionsAreFound() {
+    CatalogFixture before = service("bells");
+    CatalogFixture after = service("bells");
+    for (int i = 0; i < 60_000; i++) {
+      before.action("Get" + i, READ);
+      after.action((i == 7 ? "GET77x" : "List") + i, READ);
+    }
+    List<SelectionChange> changes = Selections.between(before.build(), after.build());
+    assertEquals(60_002, changes.size());
+    SelectionChange seventh =
+        changes.stream().filter(one -> one.selection().equals("bells:Get77*")).findFirst().get();
+    assertEquals(List.of("GET77x7"), seventh.gained());
+    assertEquals(111, seventh.lost().size());
   }
 
   @Test
