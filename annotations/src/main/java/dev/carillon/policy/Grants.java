@@ -16,31 +16,50 @@ final class Grants {
   /** How many symbols are looked at for one answer; policies that AWS takes need less. */
   private static final int MOST = 5_000_000;
 
-  private static final WildcardPattern ANYTHING = WildcardPattern.of("*");
+  private static final List<WildcardPattern> ANYTHING = List.of(WildcardPattern.of("*"));
 
-  private final List<Statement> allowing = new ArrayList<>();
-  private final List<Statement> denying = new ArrayList<>();
+  private final List<WildcardPattern> allowed = new ArrayList<>();
 
-  /** The denied resources with policy variables, which are the same as themselves alone. */
-  private final List<WildcardPattern> variable = new ArrayList<>();
+  /** For each statement that allows an action on all but some resources, these. */
+  private final List<List<WildcardPattern>> allowedBut = new ArrayList<>();
 
-  private final PatternIndex<WildcardPattern> variableByStart;
+  private final List<WildcardPattern> denied = new ArrayList<>();
+
+  /** For each statement that denies an action on all but some resources, these. */
+  private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
 
   private Grants(List<Statement> statements, String action) {
+    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+    List<WildcardPattern> variable = new ArrayList<>();
     for (Statement one : statements) {
-      boolean allows = one.effect() == Effect.ALLOW;
-      if ((allows || one.conditions().isEmpty()) && isAbout(one, action, allows)) {
-        (allows ? allowing : denying).add(one);
-      }
-    }
-    for (Statement one : denying) {
-      for (String resource : one.excludesResources() ? List.<String>of() : one.resources()) {
-        if (WildcardPattern.hasVariable(resource)) {
-          variable.add(WildcardPattern.of(resource));
+      if (one.effect() == Effect.DENY && one.conditions().isEmpty() && isAbout(one, wanted)) {
+        if (one.excludesResources()) {
+          deniedBut.add(patterns(one));
+        } else {
+          addPlain(one, denied, variable);
         }
       }
     }
-    this.variableByStart = PatternIndex.ofTexts(variable);
+    PatternIndex<WildcardPattern> variableByStart = PatternIndex.ofTexts(variable);
+    for (Statement one : statements) {
+      if (one.effect() == Effect.ALLOW && isAbout(one, wanted)) {
+        if (one.excludesResources()) {
+          List<WildcardPattern> plain = new ArrayList<>();
+          addPlain(one, plain, new ArrayList<>());
+          allowedBut.add(plain);
+          continue;
+        }
+        for (String resource : one.resources()) {
+          // A policy variable is the same as itself.
+          WildcardPattern written = WildcardPattern.of(resource);
+          if (!variableByStart
+              .candidates(written)
+              .any(place -> variable.get(place).covers(written))) {
+            allowed.add(WildcardPattern.withVariables(resource));
+          }
+        }
+      }
+    }
   }
 
   static boolean any(List<Statement> statements, String action) {
@@ -57,88 +76,73 @@ final class Grants {
     return Collections.unmodifiableSortedSet(missing);
   }
 
-  /** Returns whether a statement is about all that an action is, or about something of it. */
-  private static boolean isAbout(Statement statement, String action, boolean all) {
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+  /** Returns whether a statement allows all that an action is, or denies something of it. */
+  private static boolean isAbout(Statement statement, WildcardPattern wanted) {
+    boolean all = statement.effect() == Effect.ALLOW;
     boolean whole = all != statement.excludesActions(); // What is left out in part is not all.
-    return statement.actionPatterns().stream()
-            .map(WildcardPattern::ignoringCase)
-            .anyMatch(named -> whole ? named.covers(wanted) : named.intersects(wanted))
-        != statement.excludesActions();
+    boolean named = false;
+    for (String pattern : statement.actionPatterns()) {
+      WildcardPattern one = WildcardPattern.ignoringCase(pattern);
+      named |= whole ? one.covers(wanted) : one.intersects(wanted);
+    }
+    return named != statement.excludesActions();
+  }
+
+  /** Returns the resources; policy variables in them can be anything. */
+  private static List<WildcardPattern> patterns(Statement statement) {
+    List<WildcardPattern> patterns = new ArrayList<>();
+    for (String resource : statement.resources()) {
+      patterns.add(WildcardPattern.withVariables(resource));
+    }
+    return patterns;
+  }
+
+  /** Adds the resources, those with policy variables elsewhere. */
+  private static void addPlain(
+      Statement statement, List<WildcardPattern> plain, List<WildcardPattern> variable) {
+    for (String resource : statement.resources()) {
+      (WildcardPattern.hasVariable(resource) ? variable : plain).add(WildcardPattern.of(resource));
+    }
   }
 
   private boolean isOnAny() {
-    List<WildcardPattern> denied = new ArrayList<>();
-    List<List<WildcardPattern>> each = new ArrayList<>();
-    for (Statement one : denying) {
-      if (one.excludesResources()) {
-        each.add(patterns(one));
-      } else {
-        denied.addAll(plainPatterns(one));
-      }
-    }
     Remainder remainder = new Remainder(MOST);
-    List<WildcardPattern> allowed = new ArrayList<>();
-    for (Statement one : allowing) {
-      if (!one.excludesResources()) {
-        allowed.addAll(allowed(one));
-      } else if (remainder.isFound(
-          and(each, List.of(List.of(ANYTHING))), and(denied, plainPatterns(one)))) {
+    if (remainder.isFound(and(deniedBut, List.of(allowed)), denied)) {
+      return true;
+    }
+    List<List<WildcardPattern>> each = and(deniedBut, List.of(ANYTHING));
+    for (List<WildcardPattern> one : allowedBut) {
+      if (remainder.isFound(each, and(denied, one))) {
         return true;
       }
     }
-    each.add(allowed);
-    return remainder.isFound(each, denied);
-  }
-
-  private boolean isOn(String arn) {
-    return allowing.stream()
-            .anyMatch(
-                one ->
-                    one.excludesResources()
-                        ? !isAny(plainPatterns(one), arn)
-                        : isAny(allowed(one), arn))
-        && denying.stream()
-            .noneMatch(
-                one ->
-                    one.excludesResources()
-                        ? !isAny(patterns(one), arn)
-                        : isAny(plainPatterns(one), arn));
-  }
-
-  private static boolean isAny(List<WildcardPattern> patterns, String arn) {
-    return patterns.stream().anyMatch(pattern -> pattern.matches(arn));
-  }
-
-  /** Returns what is allowed, without what is denied whatever its policy variables stand for. */
-  private List<WildcardPattern> allowed(Statement statement) {
-    return statement.resources().stream()
-        .filter(
-            resource ->
-                !WildcardPattern.hasVariable(resource) || !isDenied(WildcardPattern.of(resource)))
-        .map(WildcardPattern::withVariables)
-        .toList();
-  }
-
-  private boolean isDenied(WildcardPattern resource) {
-    return variableByStart.candidates(resource).any(place -> variable.get(place).covers(resource));
-  }
-
-  private static List<WildcardPattern> patterns(Statement statement) {
-    return statement.resources().stream().map(WildcardPattern::withVariables).toList();
-  }
-
-  /** Returns the resources that have no policy variable. */
-  private static List<WildcardPattern> plainPatterns(Statement statement) {
-    return statement.resources().stream()
-        .filter(resource -> !WildcardPattern.hasVariable(resource))
-        .map(WildcardPattern::of)
-        .toList();
+    return false;
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
     List<T> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
+  }
+
+  private boolean isOn(String arn) {
+    boolean granted = matchesAny(allowed, arn);
+    for (List<WildcardPattern> one : allowedBut) {
+      granted |= !matchesAny(one, arn);
+    }
+    granted &= !matchesAny(denied, arn);
+    for (List<WildcardPattern> one : deniedBut) {
+      granted &= matchesAny(one, arn);
+    }
+    return granted;
+  }
+
+  private static boolean matchesAny(List<WildcardPattern> patterns, String arn) {
+    for (WildcardPattern pattern : patterns) {
+      if (pattern.matches(arn)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
