@@ -15,11 +15,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
 final class JarSizesJarTest {
 
-  /** 602 KB on 2026-11-26, 777 KB with the rules of 29 November. */
-  private static final long MOST_OF_ANNOTATIONS = 777_000;
+  /** 602 KB on 2026-11-26, 781 KB with the rules of 29 November. */
+  private static final long MOST_OF_ANNOTATIONS = 781_000;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,305 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_307_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,311 KB on 29 November. */
+  private static final long MOST_OF_PROCESSOR = 2_312_000;
 
   @Test
   void annotations() throws IOException {
