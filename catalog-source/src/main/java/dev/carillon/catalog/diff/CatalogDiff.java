@@ -138,12 +138,12 @@ public record CatalogDiff(
    * another letter case of a global condition key, which IAM ignores and no code names.
    */
   public boolean hasChangedFacts() {
+    for (Change<ConditionKeyReference> key : conditionKeys.changed()) {
+      if (!isGlobal(key.after().name()) || !types(key.before()).equals(types(key.after()))) {
+        return true;
+      }
+    }
     return !resourceTypes.changed().isEmpty()
-        || conditionKeys.changed().stream()
-            .anyMatch(
-                change ->
-                    !isGlobal(change.after().name())
-                        || !types(change.before()).equals(types(change.after())))
         || !operations.changed().isEmpty()
         || actions.changed().stream()
             .anyMatch(

@@ -3,8 +3,8 @@ package dev.carillon.catalog.generated;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.OptionsFile;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,29 +25,30 @@ final class BuildCatalogs {
    * @throws ProblemsException if the file cannot be read, or names no folder that is there
    */
   static Optional<Path> of(Path classes) throws ProblemsException {
-    Optional<Path> file = OptionsFile.above(classes.toAbsolutePath().normalize());
-    if (file.isEmpty()) {
+    Optional<Path> found = OptionsFile.above(classes.toAbsolutePath().normalize());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<String> named =
-        OptionsFile.read(file.get()).stream()
-            .filter(one -> one.getKey().equals("catalogs"))
-            .map(Map.Entry::getValue)
-            .map(String::strip)
-            .toList();
-    if (named.isEmpty()) {
-      return Optional.empty();
-    }
-    // Of two values javac takes the first, and tells of the second.
-    String first = named.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
+    Path file = found.get();
     try {
-      Path catalogs = file.get().resolveSibling(first);
+      List<String> named =
+          OptionsFile.read(file).stream()
+              .filter(one -> one.getKey().equals("catalogs"))
+              .map(Map.Entry::getValue)
+              .map(String::strip)
+              .toList();
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      // Of two values javac takes the first, and tells of the second.
+      String first = named.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
+      Path catalogs = file.resolveSibling(first);
       if (first.isEmpty() || !Files.isDirectory(catalogs)) {
-        throw new Problems(file.get().toString()).fatal("catalogs: there is no folder " + catalogs);
+        throw new Problems(file.toString()).fatal("catalogs: there is no folder " + catalogs);
       }
       return Optional.of(catalogs);
-    } catch (InvalidPathException e) {
-      throw new Problems(file.get().toString()).fatal("cannot be read: " + e.getMessage());
+    } catch (IOException | IllegalArgumentException e) { // what is no path is one of these
+      throw new Problems(file.toString()).fatal("cannot be read: " + e.getMessage());
     }
   }
 }

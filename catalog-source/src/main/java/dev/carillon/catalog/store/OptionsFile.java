@@ -1,7 +1,6 @@
 package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,11 +14,18 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The file {@value #NAME}, which holds for the folder that it lies in and for those below. */
-public final class OptionsFile {
+/**
+ * The file {@value #NAME}, which holds for the folder that it lies in and for those below.
+ * Properties keep the last of two values; of these all that is written counts.
+ */
+public final class OptionsFile extends Properties {
 
   /** Its name. */
   public static final String NAME = "carillon.properties";
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Map.Entry<String, String>> written = new ArrayList<>();
 
   private OptionsFile() {}
 
@@ -38,28 +44,18 @@ public final class OptionsFile {
    * Returns all that is written in the file, in order, and what is written twice, too.
    *
    * @throws ProblemsException if it cannot be read: it is a folder, or a link that leads nowhere
+   * @throws IllegalArgumentException if a character by number in it is none
    */
-  public static List<Map.Entry<String, String>> read(Path file) throws ProblemsException {
-    Lines lines = new Lines();
-    try {
-      lines.load(new StringReader(FileText.decode(file.toString(), FileText.readFile(file))));
-      return lines.written;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Problems(file.toString()).fatal("cannot be read: " + e.getMessage());
-    }
+  public static List<Map.Entry<String, String>> read(Path file)
+      throws ProblemsException, IOException {
+    OptionsFile options = new OptionsFile();
+    options.load(new StringReader(FileText.read(file.toString(), file)));
+    return options.written;
   }
 
-  /** Properties keep the last of two values; here all that is written counts. */
-  private static final class Lines extends Properties {
-
-    private static final long serialVersionUID = 1;
-
-    private final transient List<Map.Entry<String, String>> written = new ArrayList<>();
-
-    @Override
-    public synchronized @Nullable Object put(Object key, Object value) {
-      written.add(Map.entry(key.toString(), value.toString()));
-      return super.put(key, value);
-    }
+  @Override
+  public synchronized @Nullable Object put(Object key, Object value) {
+    written.add(Map.entry(key.toString(), value.toString()));
+    return super.put(key, value);
   }
 }

@@ -2,7 +2,7 @@ package dev.carillon.processor.scope;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.OptionsFile;
-import java.nio.file.InvalidPathException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class BuildFile {
     }
     try {
       return BuildOptions.ofFile(file.get(), OptionsFile.read(file.get()));
-    } catch (ProblemsException | InvalidPathException e) {
+    } catch (ProblemsException | IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.get().toString());
     }
   }
