@@ -21,7 +21,7 @@ import java.util.function.Function;
 public final class CommonDenials {
 
   /** So often patterns are compared; policies that AWS takes need less. */
-  private int left = 1_000_000;
+  private int left = 50_000;
 
   /** Returns what a statement of one list and one of the other both deny, for each two of them. */
   public List<JsonValue> of(List<JsonValue> ones, List<JsonValue> others) {

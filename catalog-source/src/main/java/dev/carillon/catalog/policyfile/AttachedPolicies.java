@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -10,7 +9,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,15 +45,6 @@ final class AttachedPolicies {
 
   /** How the types of resources of IAM begin. */
   private static final String IAM = "AWS::IAM::";
-
-  private static final String SAM = "AWS::Serverless::";
-
-  /** How the types of resources begin that have managed policies. */
-  private static final List<String> HOLDING = List.of(IAM, SAM, "AWS::SSO::");
-
-  /** Properties that name managed policies. */
-  private static final List<String> NAMING =
-      List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
 
   /** Properties that name principals, by the type of these. */
   static final SortedMap<String, List<String>> HOLDERS =
@@ -196,48 +185,8 @@ final class AttachedPolicies {
     properties.member("Policies").stream()
         .flatMap(policies -> policies.items().stream())
         .forEach(policy -> add(policy.path(), statements(policy), holder));
-    texts(properties, NAMING)
+    texts(properties, TemplateResource.NAMING)
         .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
-  }
-
-  /**
-   * Returns the policies that resources have and the template does not contain: managed ones, and
-   * those that SAM makes of a name and parameters.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-templates.html">
-   *     Policy templates of SAM</a>
-   */
-  static List<String> named(List<TemplateResource> resources) {
-    Set<String> own = new HashSet<>();
-    Set<String> named = new LinkedHashSet<>();
-    for (TemplateResource resource : resources) {
-      for (int reading = 0; reading < resource.readings().size(); reading++) {
-        Element properties = resource.properties(reading);
-        if (resource.type().equals(IAM + "ManagedPolicy")) {
-          own.add(resource.id());
-          own.add(resource.id() + ".PolicyArn");
-          own.add(properties.text("ManagedPolicyName"));
-        } else if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
-          texts(properties, NAMING).stream()
-              .map(Element::text)
-              .filter(ManagedPolicies::isPolicy)
-              .forEach(named::add);
-          ofSam(resource.type(), properties).forEach(named::add);
-        }
-      }
-    }
-    return named.stream().filter(name -> !own.contains(ManagedPolicies.name(name))).toList();
-  }
-
-  /** Returns the names of SAM's policies, each of which has nothing but its parameters. */
-  private static Stream<String> ofSam(String type, Element properties) {
-    return !type.startsWith(SAM)
-        ? Stream.empty()
-        : properties.member("Policies").stream()
-            .flatMap(policies -> policies.items().stream())
-            .filter(policy -> !policy.has("Statement"))
-            .flatMap(policy -> policy.names().stream());
   }
 
   private static void add(String name, List<Element> statements, Holder holder) {
@@ -265,7 +214,7 @@ final class AttachedPolicies {
     Set<FoundPolicy> found = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
       for (int reading = 0; reading < resource.readings().size(); reading++) {
-        texts(resource.properties(reading), NAMING).stream()
+        texts(resource.properties(reading), TemplateResource.NAMING).stream()
             .flatMap(AttachedPolicies::ofAws)
             .forEach(found::add);
       }

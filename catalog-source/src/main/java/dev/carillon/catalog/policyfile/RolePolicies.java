@@ -162,7 +162,10 @@ public final class RolePolicies {
       }
     }
     return policy(
-        template, ofSeveral(policies, all), AttachedPolicies.named(resources), "the template");
+        template,
+        ofSeveral(policies, all),
+        TemplateResource.namedPolicies(resources),
+        "the template");
   }
 
   /** Returns what is denied whichever alternatives of choices are taken. */

@@ -1,13 +1,17 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,15 @@ import java.util.stream.Stream;
  */
 record TemplateResource(
     String path, String type, List<JsonValue> readings, boolean whole, boolean conditional) {
+
+  /** Properties that name managed policies. */
+  static final List<String> NAMING = List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
+
+  private static final String IAM = "AWS::IAM::";
+  private static final String SAM = "AWS::Serverless::";
+
+  /** How the types of resources begin that have managed policies. */
+  private static final List<String> HOLDING = List.of(IAM, SAM, "AWS::SSO::");
 
   /**
    * So many values are read again for alternatives: a template of the size that AWS takes (1 MB)
@@ -114,5 +127,47 @@ record TemplateResource(
   /** Returns the properties in a reading, the last one where there are fewer. */
   Element properties(int reading) {
     return new Element(path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
+  }
+
+  /**
+   * Returns the policies that resources have and the template does not contain: managed ones, and
+   * those that SAM makes of a name and parameters.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-templates.html">
+   *     Policy templates of SAM</a>
+   */
+  static List<String> namedPolicies(List<TemplateResource> resources) {
+    Set<String> own = new HashSet<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (TemplateResource resource : resources) {
+      for (int reading = 0; reading < resource.readings().size(); reading++) {
+        Element properties = resource.properties(reading);
+        if (resource.type().equals(IAM + "ManagedPolicy")) {
+          own.add(resource.id());
+          own.add(resource.id() + ".PolicyArn");
+          own.add(properties.text("ManagedPolicyName"));
+        } else if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
+          NAMING.stream()
+              .flatMap(name -> properties.member(name).stream())
+              .flatMap(value -> value.strings().stream())
+              .map(Element::text)
+              .filter(ManagedPolicies::isPolicy)
+              .forEach(named::add);
+          ofSam(resource.type(), properties).forEach(named::add);
+        }
+      }
+    }
+    return named.stream().filter(name -> !own.contains(ManagedPolicies.name(name))).toList();
+  }
+
+  /** Returns the names of SAM's policies, each of which has nothing but its parameters. */
+  private static Stream<String> ofSam(String type, Element properties) {
+    return !type.startsWith(SAM)
+        ? Stream.empty()
+        : properties.member("Policies").stream()
+            .flatMap(policies -> policies.items().stream())
+            .filter(policy -> !policy.has("Statement"))
+            .flatMap(policy -> policy.names().stream());
   }
 }

@@ -105,7 +105,7 @@ final class RequestSubject {
     }
     return RequestNames.namesPart(setter, placeholder)
         || part.equals(name)
-        || (ofAny && isOfKind(name, part))
+        || (general.equals("name") && foreign.isEmpty() && isOfKind(name, part))
         || isOfType(name, part, RequestNames.plain(type))
         || (isGeneral && part.endsWith(name) && isAboutPart(part, name))
         || (isGeneral && isAboutBare(part, RequestNames.plain(type)));

@@ -3,12 +3,14 @@ package dev.carillon.catalog.policyfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.policy.Policy;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,23 @@ class RolePoliciesTest {
   void whatSomeDeploymentDoesNotDenyIsGranted(String denied) {
     String all = statement("\"Allow\"", "Action", "\"s3:*\"");
     assertTrue(gets(template("", all, denied.replace('\'', '"'))));
+  }
+
+  /** What is not compared any more is granted. */
+  @Test
+  void alternativesWithManyStatementsAreReadInTime() {
+    StringBuilder denials = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      denials
+          .append(i == 0 ? "" : ", ")
+          .append(all("Deny", "Resource", "arn:aws:s3:::a" + i + "/*"));
+    }
+    String choice = "{\"Fn::If\": [\"C\", [%1$s], [%1$s]]}".formatted(denials);
+    String text =
+        template("", statement("\"Allow\"", "Action", "\"s3:*\""))
+            .replace("}]}}}}", "}, " + choice + "]}}}}");
+    assertTrue(text.contains(choice));
+    assertTimeout(Duration.ofSeconds(20), () -> assertTrue(gets(text)));
   }
 
   @Test

@@ -80,6 +80,10 @@ final class CalledResourcesTest {
     "network-firewall:UpdateRuleGroup, networkfirewall.UpdateRuleGroup, ruleGroupName=shared,"
         + " arn:aws:network-firewall:*:*:stateful-rulegroup/shared"
         + " arn:aws:network-firewall:*:*:stateless-rulegroup/shared",
+    // An id says nothing of other kinds, or of other services.
+    "app-integrations:DeleteEventIntegrationAssociation, connect.DeleteIntegrationAssociation,"
+        + " integrationAssociationId=i,"
+        + " arn:aws:app-integrations:*:*:event-integration-association/*/*",
     // Whatever it is, its ARN is an identifier, too, if it is of one of the action's types.
     "arc-zonal-shift:StartZonalShift, arczonalshift.StartZonalShift,"
         + " resourceIdentifier=arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/w/1,"

@@ -80,11 +80,7 @@ public enum Message {
       ACCESS_LEVEL_ABOVE_CEILING,
       "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
   ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
-  GRANT_NOT_READ(
-      SUGGESTION,
-      Help.MEANT,
-      "%s needs %s%s, which the text of %s does not grant. The policies that are only named there"
-          + " may grant it: %s. To check this, add their text as files of these names."),
+  GRANT_NOT_READ(SUGGESTION, Help.MEANT, "%s needs %s%s, which no text of %s grants. %s"),
   GRANTED_NOT_CALLED(
       SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, but no code in it needs this."),
   CALL_NOT_KNOWN(
@@ -286,8 +282,7 @@ public enum Message {
   }
 
   /**
-   * Fills in the message. A {@code String} is in one line, whatever it holds; what has lines of its
-   * own is another type.
+   * Fills in the message. A {@code String} is in one line; what has lines is of another type.
    *
    * @throws IllegalArgumentException if the message has another number of values
    */

@@ -28,6 +28,10 @@ import java.util.function.Function;
 /** Holds the calls of one class against what is around them. */
 final class CallJudge {
 
+  private static final String NOT_READ =
+      "The policies that are only named there may: %s. To check this, add their text as files of"
+          + " these names.";
+
   /** So many policies are named in a note. */
   private static final int MOST_NAMES = 3;
 
@@ -126,7 +130,9 @@ final class CallJudge {
     } else if (answer == Answer.PERHAPS
         && perhaps.computeIfAbsent(grant, key -> new HashSet<>()).add(action)) {
       String names = Shortened.first(MOST_NAMES, List.copyOf(policy.orElseThrow().notRead()));
-      findings.accept(path, Message.GRANT_NOT_READ.of(what, action, why, grant.place(), names));
+      findings.accept(
+          path,
+          Message.GRANT_NOT_READ.of(what, action, why, grant.place(), NOT_READ.formatted(names)));
     }
   }
 }
