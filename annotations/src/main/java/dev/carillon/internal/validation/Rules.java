@@ -69,7 +69,7 @@ public final class Rules {
     EscalationRules.ways(judgement).ifPresent(open -> ExposureRules.grants(open, judgement));
     for (StatementView statement : judgement.statements()) {
       if (statement.has("Condition")) {
-        MfaRules.missingKey(statement, judgement);
+        MfaRules.ofStatement(statement, judgement);
       }
       DependentRules.unknown(statement, judgement);
     }

@@ -141,6 +141,7 @@ public record ConditionOperator(String quantifier, String name, Family family, b
     }
   }
 
+  /** Returns whether a condition of this operator holds for all other values. */
   public boolean isNegated() {
     return name.contains("not");
   }
@@ -173,6 +174,7 @@ public record ConditionOperator(String quantifier, String name, Family family, b
     return name.endsWith("ignorecase");
   }
 
+  /** Returns whether the values can have wildcards. */
   public boolean isLike() {
     return name.endsWith("like") || family == Family.ARN;
   }

@@ -40,6 +40,7 @@ public record IpRange(BigInteger address, int bits, int length) {
     return Ipv4.isRange(text) || Placeholders.isIn(text) || parse(text).isPresent();
   }
 
+  /** Returns the range that a text is; empty if it is none. */
   public static Optional<IpRange> parse(String text) {
     int slash = text.indexOf('/');
     String address = slash < 0 ? text : text.substring(0, slash);
@@ -179,6 +180,7 @@ public record IpRange(BigInteger address, int bits, int length) {
         .isPresent();
   }
 
+  /** Returns whether all of it lies in a range that the internet does not use. */
   public boolean isPrivate() {
     return PRIVATE.stream()
         .anyMatch(

@@ -19,7 +19,8 @@ public final class MfaRules {
 
   private MfaRules() {}
 
-  public static void missingKey(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
     age(statement, judgement);
     presence(statement, judgement);
     List<ConditionView> conditions = statement.conditionsOn(KEY);

@@ -55,6 +55,7 @@ public final class ConditionView {
     return values;
   }
 
+  /** Returns whether this is the key, in any letter case. */
   public boolean isOn(String other) {
     return key.equalsIgnoreCase(other);
   }

@@ -119,6 +119,7 @@ public final class Knowledge {
         && formats(service).isEmpty();
   }
 
+  /** Returns what is known of a service; empty where nothing is. */
   public Optional<KnownService> service(String prefix) {
     return Optional.ofNullable(references.get(prefix.toLowerCase(Locale.ROOT))).map(this::ready);
   }
