@@ -8,16 +8,19 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.carillon.GrantedBy;
 import dev.carillon.MaxAccessLevel;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.TreeNames;
 import dev.carillon.processor.sdk.CallCollector;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +98,14 @@ abstract class ScopedScanner extends TreePathScanner<@Nullable Void, @Nullable V
       }
     }
     return false;
+  }
+
+  /** Returns whether an annotation is one of ours, and not another one of the same name. */
+  final boolean isOf(AnnotationTree annotation, Class<?> type) {
+    return TreeNames.isName(annotation.getAnnotationType(), type)
+        && trees.getElement(new TreePath(getCurrentPath(), annotation.getAnnotationType()))
+            instanceof TypeElement named
+        && named.getQualifiedName().contentEquals(UserName.of(type));
   }
 
   @Override

@@ -19,15 +19,12 @@ import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.ConstantText.Operand;
-import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Suppressions;
-import dev.carillon.processor.scope.TreeNames;
 import dev.carillon.processor.sdk.CallCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +67,6 @@ final class SourceScanner extends ScopedScanner {
     CallCollector collector();
   }
 
-  private final Trees trees;
   private final ConstantFolder folder;
   private final Visitor visitor;
 
@@ -93,7 +89,6 @@ final class SourceScanner extends ScopedScanner {
       @Nullable CallCollector calls,
       Visitor visitor) {
     super(trees, ceiling, calls);
-    this.trees = trees;
     this.folder = folder;
     this.visitor = visitor;
   }
@@ -118,14 +113,6 @@ final class SourceScanner extends ScopedScanner {
     super.visitAnnotation(annotation, null);
     required = outer;
     return null;
-  }
-
-  /** Returns whether an annotation is one of ours, and not another one of the same name. */
-  private boolean isOf(AnnotationTree annotation, Class<?> type) {
-    return TreeNames.isName(annotation.getAnnotationType(), type)
-        && trees.getElement(new TreePath(getCurrentPath(), annotation.getAnnotationType()))
-            instanceof TypeElement named
-        && named.getQualifiedName().contentEquals(UserName.of(type));
   }
 
   @Override
