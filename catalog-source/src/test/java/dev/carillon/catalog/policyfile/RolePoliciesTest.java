@@ -63,7 +63,7 @@ class RolePoliciesTest {
   void aStatementOfATemplateThatIsNoneIsRefused() {
     String lacking =
         TEMPLATE.replace("\"Effect\": \"Allow\", \"Action\": \"sqs", "\"Action\": \"sqs");
-    JsonFault fault = assertThrows(JsonFault.class, () -> RolePolicies.document(lacking));
+    JsonFault fault = assertThrows(JsonFault.class, () -> RolePolicies.read(lacking));
     assertEquals(
         "At line 10, column 8: a statement has an Effect; this has none", fault.getMessage());
     String left = "{\"Fn::If\": [\"A\", {\"Ref\": \"AWS::NoValue\"}, {\"Ref\": \"AWS::NoValue\"}]}";
