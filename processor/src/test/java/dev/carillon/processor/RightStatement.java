@@ -64,6 +64,8 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("lambda:Principal", "s3.amazonaws.com"),
           Map.entry("kms:ViaService", "s3.eu-west-1.amazonaws.com"),
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
+          Map.entry("ram:RequestedResourceType", "ec2:Subnet"),
+          Map.entry("ram:PermissionResourceType", "ec2:Subnet"),
           Map.entry("iam:PassedToService", "lambda.amazonaws.com"),
           Map.entry("iam:AWSServiceName", "autoscaling.amazonaws.com"),
           Map.entry("iam:ServiceSpecificCredentialServiceName", "codecommit.amazonaws.com"),
