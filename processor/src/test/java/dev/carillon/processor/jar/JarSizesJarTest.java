@@ -18,8 +18,8 @@ final class JarSizesJarTest {
   /** 602 KB on 2026-11-26, 777 KB with the rules of 29 November. */
   private static final long MOST_OF_ANNOTATIONS = 777_000;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,305 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_307_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,325 KB on 29 November. */
+  private static final long MOST_OF_PROCESSOR = 2_325_000;
 
   @Test
   void annotations() throws IOException {
