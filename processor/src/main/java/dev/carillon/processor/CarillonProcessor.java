@@ -144,7 +144,9 @@ public final class CarillonProcessor extends AbstractProcessor {
     tellVersions(first, files, reporter);
     SourceVersion java = processingEnv.getSourceVersion();
     if (java.compareTo(SourceVersion.RELEASE_9) < 0) { // Which javac would say far from the cause.
-      reporter.report(first, Message.CANNOT_WRITE.of("Code for Java " + java.ordinal(), NEWER));
+      reporter.report(
+          first,
+          Message.CANNOT_WRITE.of("Code for Java " + java.name().replace("RELEASE_", ""), NEWER));
       return;
     }
     for (ActionsRequest request : requests) {
