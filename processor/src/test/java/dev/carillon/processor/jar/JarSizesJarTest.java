@@ -19,7 +19,7 @@ final class JarSizesJarTest {
   private static final long MOST_OF_ANNOTATIONS = 777_000;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,305 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_326_000;
+  private static final long MOST_OF_PROCESSOR = 2_325_400;
 
   @Test
   void annotations() throws IOException {
