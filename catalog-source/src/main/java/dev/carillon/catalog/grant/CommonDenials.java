@@ -61,6 +61,9 @@ public final class CommonDenials {
       String element, Element one, Element other, Function<String, WildcardPattern> pattern) {
     List<Element> first = texts(element, one);
     List<Element> second = texts(element, other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return List.of();
+    }
     List<JsonValue> common = new ArrayList<>(covered(first, second, pattern));
     common.addAll(covered(second, first, pattern));
     return common;

@@ -60,10 +60,25 @@ public final class ManagedPolicies {
    * @param written its ARN, or its name as SAM takes it
    */
   static Optional<String[]> actions(String written) {
-    boolean ofAws =
-        Arn.parse(written).map(arn -> arn.account().equals("aws")).orElse(!written.contains(":"));
-    return Optional.ofNullable(ofAws ? KNOWN.get(name(written)) : null)
+    String name = written.substring(written.lastIndexOf('/') + 1);
+    return Optional.ofNullable(isOfAws(written) ? KNOWN.get(name) : null)
         .map(actions -> actions.split(" ", -1));
+  }
+
+  private static boolean isOfAws(String written) {
+    return Arn.parse(written)
+        .map(arn -> arn.account().equals("aws"))
+        .orElse(!written.contains(":"));
+  }
+
+  /**
+   * Returns whether a document that names a policy also contains it. A policy of AWS can have the
+   * name of another one.
+   *
+   * @param own how the policies in the document are named: by references, ARNs or names
+   */
+  public static boolean isOneOf(String written, Set<String> own) {
+    return own.contains(written) || (!isOfAws(written) && own.contains(name(written)));
   }
 
   /** Returns the name in an ARN, or in a placeholder, for people. */

@@ -10,6 +10,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,10 +87,12 @@ final class CliAnswer {
   /** Returns the ARNs of the policies that principals have and whose text the answer lacks. */
   static List<String> named(JsonValue document) {
     List<String> named = new ArrayList<>(ManagedPolicies.namedIn(document, Set.of("PolicyArn")));
+    Set<String> told = new HashSet<>();
     new Element("", document)
         .member("Policies").stream()
             .flatMap(policies -> policies.items().stream())
-            .forEach(policy -> named.removeIf(policy.text("Arn")::equals));
+            .forEach(policy -> told.add(policy.text("Arn")));
+    named.removeAll(told);
     return named;
   }
 

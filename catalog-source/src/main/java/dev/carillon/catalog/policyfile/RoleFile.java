@@ -5,6 +5,7 @@ import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
     }
     List<FoundPolicy> told = FilesJudge.told(written);
     List<String> named = new ArrayList<>(TerraformResources.named(written));
-    named.addAll(ManagedPolicies.namedIn(written, OF_SERVERLESS));
+    named.addAll(ofServerless(written));
     notKnown.stream()
         .map(Problem::path)
         .filter(path -> path.contains("aws_iam_") && path.endsWith(".policy"))
@@ -55,5 +56,25 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
       throw new JsonFault(written.position(), "there is no policy in it");
     }
     return new RoleFile(RolePolicies.ofIdentities(written, told, named), notKnown);
+  }
+
+  /**
+   * Returns the policies that the Serverless Framework gives roles by their names: that of its
+   * functions, and those in the section that it adds to its template.
+   */
+  private static List<String> ofServerless(JsonValue written) {
+    List<TemplateResource> resources =
+        new Element("", written)
+            .member("resources").stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(part -> TemplateResource.of(part.value()).stream())
+                .toList();
+    List<String> named = new ArrayList<>(TemplateResource.namedPolicies(resources));
+    Set<String> own = TemplateResource.ownPolicies(resources);
+    JsonValue read = Intrinsics.readings(written, TemplateValues.of(written), 1).get(0);
+    ManagedPolicies.namedIn(read, OF_SERVERLESS).stream()
+        .filter(name -> !ManagedPolicies.isOneOf(name, own))
+        .forEach(named::add);
+    return named;
   }
 }

@@ -138,16 +138,12 @@ record TemplateResource(
    *     Policy templates of SAM</a>
    */
   static List<String> namedPolicies(List<TemplateResource> resources) {
-    Set<String> own = new HashSet<>();
+    Set<String> own = ownPolicies(resources);
     Set<String> named = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
-      for (int reading = 0; reading < resource.readings().size(); reading++) {
-        Element properties = resource.properties(reading);
-        if (resource.type().equals(IAM + "ManagedPolicy")) {
-          own.add(resource.id());
-          own.add(resource.id() + ".PolicyArn");
-          own.add(properties.text("ManagedPolicyName"));
-        } else if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
+      if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
+        for (int reading = 0; reading < resource.readings().size(); reading++) {
+          Element properties = resource.properties(reading);
           NAMING.stream()
               .flatMap(name -> properties.member(name).stream())
               .flatMap(value -> value.strings().stream())
@@ -158,7 +154,22 @@ record TemplateResource(
         }
       }
     }
-    return named.stream().filter(name -> !own.contains(ManagedPolicies.name(name))).toList();
+    return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
+  }
+
+  /** Returns how others name the managed policies that are among resources. */
+  static Set<String> ownPolicies(List<TemplateResource> resources) {
+    Set<String> own = new HashSet<>();
+    for (TemplateResource resource : resources) {
+      if (resource.type().equals(IAM + "ManagedPolicy")) {
+        own.add(resource.reference());
+        own.add("${" + resource.id() + ".PolicyArn}");
+        for (int reading = 0; reading < resource.readings().size(); reading++) {
+          own.add(resource.properties(reading).text("ManagedPolicyName"));
+        }
+      }
+    }
+    return own;
   }
 
   /** Returns the names of SAM's policies, each of which has nothing but its parameters. */

@@ -74,7 +74,7 @@ final class TerraformResources {
   static List<String> named(JsonValue document) {
     TerraformResources resources = in(document);
     return resources.named.stream()
-        .filter(name -> !name.startsWith(OWN) && !resources.made.contains(name))
+        .filter(name -> !name.startsWith(OWN) && !ManagedPolicies.isOneOf(name, resources.made))
         .toList();
   }
 
@@ -181,6 +181,7 @@ final class TerraformResources {
     }
     if (type.equals("aws_iam_policy")) {
       made.add(values.text("arn"));
+      made.add(values.text("name"));
     }
     for (String name : values.names()) {
       values

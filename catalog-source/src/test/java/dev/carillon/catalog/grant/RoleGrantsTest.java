@@ -88,9 +88,25 @@ class RoleGrantsTest {
         "{'Fn::If': ['C', 'arn:aws:iam::aws:policy/A', {'Ref': 'AWS::NoValue'}]} | A",
         "'arn:aws:iam::111122223333:policy/AWSLambdaBasicExecutionRole' |"
             + " AWSLambdaBasicExecutionRole",
+        "{'Ref': 'AdministratorAccess'} | AdministratorAccess",
+        "{'Fn::Sub': 'arn:aws:iam::aws:policy/${AdministratorAccess}'} | AdministratorAccess",
       })
   void whateverNamesAPolicyMayGrant(String arn, String name) {
     RoleGrants grants = role(arn, "");
+    assertEquals(List.of(name), List.copyOf(grants.notRead()));
+    assertTrue(grants.mayGrant("s3:GetObject"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SecurityAudit", "Own"})
+  void aPolicyOfAwsIsNotAnotherOneOfItsName(String name) {
+    String own =
+        """
+        , 'Own': {'Type': 'AWS::IAM::ManagedPolicy', 'Properties': {'ManagedPolicyName':
+          'SecurityAudit', 'PolicyDocument': {'Version': '2012-10-17', 'Statement':
+          {'Effect': 'Allow', 'Action': 'sns:Publish', 'Resource': '*'}}}}
+        """;
+    RoleGrants grants = role("'arn:aws:iam::aws:policy/" + name + "', {'Ref': 'Own'}", own);
     assertEquals(List.of(name), List.copyOf(grants.notRead()));
     assertTrue(grants.mayGrant("s3:GetObject"));
   }
@@ -186,6 +202,25 @@ class RoleGrantsTest {
         "serverless.yml | {'provider': {'iam': {'role': {'managedPolicies':"
             + " ['arn:aws:iam::aws:policy/S'], 'statements': [{'Effect': 'Allow', 'Action':"
             + " 'sns:*', 'Resource': '*'}]}}}} | S",
+        "serverless.yml | {'provider': {'iam': {'role': {'managedPolicies': [{'Ref': 'Own'},"
+            + " {'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/S'}]}}}, 'resources':"
+            + " {'Resources': {'Own': {'Type': 'AWS::IAM::ManagedPolicy', 'Properties':"
+            + " {'PolicyDocument': {'Version': '2012-10-17', 'Statement': {'Effect': 'Allow',"
+            + " 'Action': 'sns:*', 'Resource': '*'}}}}}}} | S",
+        "serverless.yml | {'resources': [{'Resources': {'Role': {'Type': 'AWS::IAM::Role',"
+            + " 'Properties': {'ManagedPolicyArns': [{'Ref': 'Own'},"
+            + " 'arn:aws:iam::aws:policy/S']}}}}, {'Resources': {'Own': {'Type':"
+            + " 'AWS::IAM::ManagedPolicy', 'Properties': {'PolicyDocument': {'Version':"
+            + " '2012-10-17', 'Statement': {'Effect': 'Allow', 'Action': 'sns:*', 'Resource':"
+            + " '*'}}}}}}]} | S",
+        "plan.json | {'terraform_version': '1.9.0', 'planned_values': {'root_module': {"
+            + "'resources': [{'mode': 'managed', 'type': 'aws_iam_role_policy_attachment',"
+            + " 'values': {'policy_arn': 'arn:aws:iam::1:policy/team/own'}}, {'mode': 'managed',"
+            + " 'type': 'aws_iam_role_policy_attachment', 'values': {'policy_arn':"
+            + " 'arn:aws:iam::aws:policy/own'}}, {'mode': 'managed', 'type': 'aws_iam_policy',"
+            + " 'values': {'name': 'own', 'policy': '{\\'Version\\': \\'2012-10-17\\',"
+            + " \\'Statement\\': {\\'Effect\\': \\'Allow\\', \\'Action\\': \\'sns:*\\',"
+            + " \\'Resource\\': \\'*\\'}}'}}]}}} | own",
       })
   void filesOfOtherToolsNamePolicies(String file, String text, String name) {
     String json = text.replace('\'', '"');
