@@ -3,10 +3,11 @@ package dev.carillon.catalog.read;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.internal.iam.ActionName;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,15 +42,15 @@ public final class PageIndex {
    * @param file the file's name or address, for messages
    * @throws ProblemsException if the bytes are no text
    */
-  public static Map<String, List<String>> read(String file, byte[] bytes) throws ProblemsException {
+  public static Map<String, Set<String>> read(String file, byte[] bytes) throws ProblemsException {
     String text = FileText.decode(file, bytes);
-    Map<String, List<String>> pages = new LinkedHashMap<>();
+    Map<String, Set<String>> pages = new LinkedHashMap<>();
     for (Pattern links : LINKS) {
       Matcher link = links.matcher(text);
       while (link.find()) {
         if (ActionName.isService(link.group("service"))) {
           pages
-              .computeIfAbsent(link.group("service"), service -> new ArrayList<>())
+              .computeIfAbsent(link.group("service"), service -> new LinkedHashSet<>())
               .add(link.group("page"));
         }
       }

@@ -103,7 +103,7 @@ public final class Refresh {
       throws ProblemsException, InterruptedException {
     Memory memory = Memory.of(folder);
     List<Problem> warnings = new ArrayList<>();
-    Map<String, List<String>> listed = pages.isEmpty() ? Map.of() : listed(pages.get(), warnings);
+    Map<String, Set<String>> listed = pages.isEmpty() ? Map.of() : listed(pages.get(), warnings);
     List<Callable<Outcome>> tasks = new ArrayList<>();
     for (String service : services) {
       tasks.add(
@@ -133,14 +133,13 @@ public final class Refresh {
   }
 
   /** Returns the names of each service's pages; without AWS's list they are guessed. */
-  private static Map<String, List<String>> listed(PageFeed feed, List<Problem> warnings)
+  private static Map<String, Set<String>> listed(PageFeed feed, List<Problem> warnings)
       throws InterruptedException {
     for (String form : List.of(".md", ".html")) {
       try {
         Optional<Content> list = feed.page(PageIndex.NAME + form);
         if (list.isPresent()) {
-          Map<String, List<String>> listed =
-              PageIndex.read(list.get().source(), list.get().bytes());
+          Map<String, Set<String>> listed = PageIndex.read(list.get().source(), list.get().bytes());
           if (!listed.isEmpty()) {
             return listed;
           }
@@ -168,7 +167,7 @@ public final class Refresh {
     }
   }
 
-  private Outcome refresh(String service, Memory memory, Map<String, List<String>> listed)
+  private Outcome refresh(String service, Memory memory, Map<String, Set<String>> listed)
       throws InterruptedException {
     try {
       CatalogFile file = CatalogFile.at(folder.resolve(CatalogDirectory.fileName(service)));
@@ -190,7 +189,7 @@ public final class Refresh {
         previous.ifPresent(known -> clients.addAll(known.clients()));
         ServicePages found =
             ServicePages.read(
-                pages.get(), service, listed.getOrDefault(service, List.of()), clients, knownPages);
+                pages.get(), service, listed.getOrDefault(service, Set.of()), clients, knownPages);
         source = found.beside(source, previous.map(found::listed));
         read = Optional.of(found);
       }

@@ -50,7 +50,7 @@ record ServicePages(
   static ServicePages read(
       PageFeed feed,
       String service,
-      List<String> listed,
+      Set<String> listed,
       Set<String> clients,
       List<ServicePage> known)
       throws InterruptedException {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.ProblemsException;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** AWS's list of pages, in the forms in which it is served and saved. */
@@ -15,9 +15,9 @@ class PageIndexTest {
   void markdownNamesTheServiceBehindEachName() throws ProblemsException {
     assertEquals(
         Map.of(
-            "iam", List.of("list_iam"),
-            "lex", List.of("list_lex", "list_lex-v2"),
-            "cassandra", List.of("list_keyspaces")),
+            "iam", Set.of("list_iam"),
+            "lex", Set.of("list_lex", "list_lex-v2"),
+            "cassandra", Set.of("list_keyspaces")),
         read(
             """
             Each topic lists actions (see the [**Actions** table](#actions_table)).
@@ -25,6 +25,7 @@ class PageIndexTest {
             + [AWS Identity and Access Management (IAM) (iam)](list_iam.md)
             + [Amazon Keyspaces (for Apache Cassandra) (cassandra)](./list_keyspaces.html)
             - [Amazon Lex (lex)](list_lex.md "list_lex.md")
+            - [Amazon Lex, again (lex)](list_lex.md)
             - [Amazon Lex V2 (lex)](list_lex-v2.md "list_lex-v2.md")
             - [Understanding (a)](https://docs.aws.amazon.com/IAM/latest/UserGuide/x.html)
             """));
@@ -33,7 +34,7 @@ class PageIndexTest {
   @Test
   void soDoesHtml() throws ProblemsException {
     assertEquals(
-        Map.of("events", List.of("list_eventbridge"), "sso", List.of("list_iam-identity-center")),
+        Map.of("events", Set.of("list_eventbridge"), "sso", Set.of("list_iam-identity-center")),
         read(
             """
             <ul><li><a href="./list_eventbridge.html">Amazon EventBridge (events)</a></li>
@@ -55,7 +56,7 @@ class PageIndexTest {
             """));
   }
 
-  private static Map<String, List<String>> read(String text) throws ProblemsException {
+  private static Map<String, Set<String>> read(String text) throws ProblemsException {
     return PageIndex.read("index.md", text.getBytes(UTF_8));
   }
 }
