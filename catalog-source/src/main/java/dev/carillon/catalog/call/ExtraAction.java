@@ -77,7 +77,7 @@ record ExtraAction(
           "(?!"
               + OTHER_ROLES
               + ")(?i:.*roles?(arns?|names?|namearn|identifiers?)?(override|update)?"
-              + "|.*role(arn)?for[A-Z]\\w*|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
+              + "|.*role(arn)?(?-i:For[A-Z])\\w*|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
               + "|.*secretiamarn|snscallerarn)");
 
   private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");

@@ -90,6 +90,7 @@ final class ExtraActionTest {
     "lakeformation, RegisterResource, iam:PassRole, useServiceLinkedRole, false",
     "lakeformation, RegisterResource, iam:PassRole, roleArn, true",
     "opensearch, CreateApplication, iam:PassRole, iamRoleForIdentityCenterApplicationArn, true",
+    "opensearch, CreateApplication, iam:PassRole, roleFormat, false",
     "dms, CreateReplicationInstance, iam:PassRole, keyCacheSecretIamArn, true",
     "kinesisanalytics, UpdateApplication, iam:PassRole, serviceExecutionRoleUpdate, true",
     "kinesisanalytics, UpdateApplication, iam:PassRole, applicationName, false",
