@@ -105,7 +105,7 @@ record HeldPolicies(
     }
     String names = Shortened.first(MOST_NAMES, List.copyOf(notRead));
     for (String action : perhapsGranted) {
-      String may = ", but may by a policy whose text is not given (" + names + ')';
+      String may = ", but policies that are only named there may (" + names + ')';
       text.append(line(files + verb + action + may + where.getOrDefault(action, "")));
     }
     String grants = one ? ": grants " : ": grant ";

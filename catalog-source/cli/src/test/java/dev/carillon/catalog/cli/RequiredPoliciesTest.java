@@ -87,8 +87,8 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
         out.toString()
             .startsWith(
                 template
-                    + ": does not grant chime:CreateMeeting, but may by a policy whose text is not"
-                    + " given (AmazonChimeSDK)"),
+                    + ": does not grant chime:CreateMeeting, but policies that are only named there"
+                    + " may (AmazonChimeSDK)"),
         out.toString());
     assertTrue(out.toString().endsWith("1 action required, 0 missing, 1 perhaps granted\n"));
     assertEquals(0, run("required", jar, "--policy", "" + template, "--format", "json"));
