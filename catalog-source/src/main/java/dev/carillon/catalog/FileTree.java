@@ -36,7 +36,7 @@ public final class FileTree {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isDirectory()) { // One that is too deep.
+            if (!attributes.isDirectory()) { // A folder that is too deep.
               files.add(file);
             }
             return FileVisitResult.CONTINUE;

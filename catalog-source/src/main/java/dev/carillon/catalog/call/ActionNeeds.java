@@ -229,7 +229,7 @@ public final class ActionNeeds {
     return why.map(reason -> known.is(Need.PERHAPS, reason));
   }
 
-  /** Returns that something is set that can name a role among other things, or is other tags. */
+  /** Returns what is set that can name a role among other things, or that is other tags. */
   private Optional<String> carrier(AuthorizedAction action, RequestUses requests) {
     if (ExtraAction.isTagging(action)) {
       return requests

@@ -63,7 +63,10 @@ public record KeyPlaces(Map<String, List<String>> types) {
     return in(one).areRepeated(one) != in(other).areRepeated(other);
   }
 
-  /** Beside a type that has keys such a page always lists some: all of them, or those that hold. */
+  /**
+   * Returns whether a catalog repeats the keys of types where actions use these: then some stand
+   * beside each use of a type that has keys, all of them or those that hold there.
+   */
   private boolean areRepeated(ServiceCatalog catalog) {
     List<ResourceUse> uses =
         catalog.actions().stream().flatMap(action -> action.resources().stream()).toList();
