@@ -246,7 +246,7 @@ public final class RolePolicies {
   }
 
   private static boolean isDeny(JsonValue statement) {
-    return new Element("", statement).text("Effect").equals("Deny");
+    return KindOfPolicy.denies(new Element("", statement));
   }
 
   /**

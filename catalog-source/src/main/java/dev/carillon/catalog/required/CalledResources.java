@@ -252,7 +252,9 @@ final class CalledResources {
     return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream().map(RequestNames::lastPlaceholder).anyMatch(isSet(type))
+        || type.arnFormats().stream()
+            .flatMap(format -> RequestNames.lastPlaceholder(format).stream())
+            .anyMatch(isSet(type))
         || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 

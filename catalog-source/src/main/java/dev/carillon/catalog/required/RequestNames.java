@@ -1,7 +1,9 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -124,8 +126,12 @@ final class RequestNames {
   }
 
   /** Returns the last placeholder of a format: what it is that the others lead to. */
-  static String lastPlaceholder(String format) {
-    return format.substring(format.lastIndexOf("${") + 2, format.lastIndexOf('}'));
+  static Optional<String> lastPlaceholder(String format) {
+    return Placeholders.IN_FORMAT
+        .matcher(format)
+        .results()
+        .map(part -> part.group(1))
+        .reduce((one, next) -> next);
   }
 
   /**

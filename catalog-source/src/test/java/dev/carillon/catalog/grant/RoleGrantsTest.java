@@ -217,10 +217,10 @@ class RoleGrantsTest {
             + "'resources': [{'mode': 'managed', 'type': 'aws_iam_role_policy_attachment',"
             + " 'values': {'policy_arn': 'arn:aws:iam::1:policy/team/own'}}, {'mode': 'managed',"
             + " 'type': 'aws_iam_role_policy_attachment', 'values': {'policy_arn':"
-            + " 'arn:aws:iam::aws:policy/own'}}, {'mode': 'managed', 'type': 'aws_iam_policy',"
+            + " 'arn:aws:iam::aws:policy/audit'}}, {'mode': 'managed', 'type': 'aws_iam_policy',"
             + " 'values': {'name': 'own', 'policy': '{\\'Version\\': \\'2012-10-17\\',"
             + " \\'Statement\\': {\\'Effect\\': \\'Allow\\', \\'Action\\': \\'sns:*\\',"
-            + " \\'Resource\\': \\'*\\'}}'}}]}}} | own",
+            + " \\'Resource\\': \\'*\\'}}'}}]}}} | audit",
       })
   void filesOfOtherToolsNamePolicies(String file, String text, String name) {
     String json = text.replace('\'', '"');
