@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What statements that deny, of which one applies, deny in any case. Statements with conditions,
- * and those that deny all but something, count as if they denied nothing.
+ * What is denied whichever of two statements applies, such as the alternatives of a choice.
+ * Statements with conditions, and those that deny all but something, count as if they denied
+ * nothing.
  */
 public final class CommonDenials {
 
-  /** So often patterns are compared; policies that AWS takes need less. */
+  /** So many more times patterns are compared; policies that AWS takes need fewer in all. */
   private int left = 50_000;
 
   /** Returns what a statement of one list and one of the other both deny, for each two of them. */
