@@ -21,7 +21,8 @@ import java.util.Set;
  * have to be tried that a pattern of a list names at that place, and one that no pattern names: any
  * other can only be matched by more of the excluded ones. Places that were reached before are not
  * followed again. For plain texts, and for stars at their ends, this takes time in proportion to
- * their lengths; for many question marks and stars within, it can take very long, and so ends.
+ * their lengths. For many question marks and stars within them it could take very long, so it stops
+ * at a bound.
  */
 public final class Remainder {
 
@@ -77,7 +78,7 @@ public final class Remainder {
       int[] places = open.pop();
       BitSet letters = letters(places);
       for (int letter = letters.nextSetBit(0);
-          letter >= 0;
+          letter >= 0 && left > 0;
           letter = letters.nextSetBit(letter + 1)) {
         if (isFoundAt(behind(places, letter))) {
           return true;

@@ -1,16 +1,25 @@
 package dev.carillon.processor.call;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the collection or array whose elements code is given one after the other. */
 final class Iterated {
@@ -33,15 +42,26 @@ final class Iterated {
       Tree tree = around.getLeaf();
       if (tree instanceof EnhancedForLoopTree loop
           && code.element(new TreePath(around, loop.getVariable())) == variable) {
-        return Optional.of(whole(code, new TreePath(around, loop.getExpression())));
+        return isAny(loop.getVariable(), loop.getStatement())
+            ? Optional.of(whole(code, new TreePath(around, loop.getExpression())))
+            : Optional.empty();
       }
       if (tree instanceof LambdaExpressionTree lambda
           && lambda.getParameters().size() == 1
           && code.element(new TreePath(around, lambda.getParameters().get(0))) == variable) {
-        return byFunction(code, around);
+        return isAny(lambda.getParameters().get(0), lambda.getBody())
+            ? byFunction(code, around)
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether code neither sets a variable nor leaves out what it is by a condition. */
+  private static boolean isAny(VariableTree variable, Tree code) {
+    Chosen chosen = new Chosen(variable.getName());
+    chosen.scan(code, null);
+    return !chosen.found;
   }
 
   /** Returns the elements that a function is called with: {@code LEVELS.stream().map(…)}. */
@@ -54,12 +74,14 @@ final class Iterated {
 
   private static TreePath whole(Code code, TreePath elements) {
     TreePath at = elements;
-    while (isOfCollections(code, at)
-        && ALL.contains(
-            TreeNames.nameOf(((MethodInvocationTree) at.getLeaf()).getMethodSelect()))) {
+    while (at.getLeaf() instanceof MethodInvocationTree call && isOfCollections(code, at)) {
+      String name = TreeNames.nameOf(call.getMethodSelect());
       List<TreePath> arguments = Call.argumentsOf(at);
+      // Arrays.stream(array) is given the array; sorted(order) is not given the elements.
       Optional<TreePath> before =
-          arguments.isEmpty() ? Call.receiverOf(at) : Optional.of(arguments.get(0));
+          name.equals("stream") && arguments.size() == 1
+              ? Optional.of(arguments.get(0))
+              : ALL.contains(name) ? Call.receiverOf(at) : Optional.empty();
       if (before.isEmpty()) {
         break;
       }
@@ -76,5 +98,40 @@ final class Iterated {
                     owner.getQualifiedName().toString().startsWith("java.util.")
                         || owner.getQualifiedName().contentEquals("java.lang.Iterable"))
             .isPresent();
+  }
+
+  /** Finds out whether code sets a variable, or asks what it is to decide what to do. */
+  private static final class Chosen extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final Name name;
+    private boolean decides;
+    private boolean found;
+
+    private Chosen(Name name) {
+      this.name = name;
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+      Tree part = decides ? null : deciding(tree);
+      if (part != null) {
+        decides = true;
+        scan(part, null);
+        decides = false;
+      }
+      found |= decides && tree instanceof IdentifierTree named && named.getName().equals(name);
+      return super.scan(tree, null);
+    }
+
+    private static @Nullable Tree deciding(@Nullable Tree tree) {
+      return tree instanceof IfTree choice
+          ? choice.getCondition()
+          : tree instanceof ConditionalExpressionTree choice
+              ? choice.getCondition()
+              : tree instanceof SwitchTree choice
+                  ? choice.getExpression()
+                  : tree instanceof SwitchExpressionTree choice
+                      ? choice.getExpression()
+                      : tree instanceof AssignmentTree set ? set.getVariable() : null;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.processor.facts;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
@@ -96,14 +97,15 @@ public final class AnnotationsVersion {
 
   /** Returns whether a name begins as those of our types do; their packages are in ours. */
   private static boolean isOfOurs(Tree name) {
-    Tree first = name;
-    Tree second = name;
-    while (first instanceof MemberSelectTree select) {
-      second = first;
-      first = select.getExpression();
+    Tree at = name;
+    while (at instanceof MemberSelectTree select) {
+      if (select.getExpression() instanceof IdentifierTree first) {
+        String begins = first.getName() + "." + select.getIdentifier() + '.';
+        return begins.equals(UserName.packageOf(IamActions.class));
+      }
+      at = select.getExpression();
     }
-    return second instanceof MemberSelectTree
-        && UserName.packageOf(IamActions.class).contentEquals(second + ".");
+    return false;
   }
 
   private @Nullable TypeElement mark(Element ours) {

@@ -49,11 +49,7 @@ public final class RequestReader {
     Map<PackageElement, Asked> asked = new HashMap<>();
     for (Element annotated : found) {
       PackageElement in = elements.getPackageOf(annotated);
-      Asked before = asked.get(in);
-      if (before == null) {
-        before = Asked.in(in);
-        asked.put(in, before);
-      }
+      Asked before = asked.computeIfAbsent(in, Asked::in);
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
         if (annotation.isOf(IamActions.class)) {
           read(annotated, annotation, before, declared.in(in)).ifPresent(requests::add);

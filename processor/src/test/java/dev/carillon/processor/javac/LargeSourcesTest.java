@@ -54,7 +54,8 @@ final class LargeSourcesTest {
         Map.of(
             "types of a role each", n -> types(n, "@GrantedBy(\"p/p%s.json\")"),
             "types under a ceiling each",
-                n -> types(n, "@MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)")));
+                n -> types(n, "@MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)"),
+            "statements that a method at the end of the file begins", n -> begun(10 * n)));
   }
 
   private Stream<DynamicTest> growth(Map<String, IntFunction<String>> families, String... options) {
@@ -81,6 +82,17 @@ final class LargeSourcesTest {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     build.diagnose(options);
     return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static String begun(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "Object a" + i + " = no().allActions();\n")
+        .collect(
+            Collectors.joining(
+                "",
+                "package app; import dev.carillon.*; import dev.carillon.policy.*;\n"
+                    + "@MaxAccessLevel(AccessLevel.READ) class Case {\n",
+                "ResourceStatementStart<Action> no() { return AwsStatement.deny(); }\n}\n"));
   }
 
   private static String types(int count, String annotation) {

@@ -113,8 +113,8 @@ public final class ValueForm {
         sts:rolesessionname sts:sourceidentity aws:sourceidentity  [\\w+=,.@-]{2,64}  *  2 to 64 letters, digits and marks of +=,.@-
       https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
         cognito-identity.amazonaws.com:aud  (?!@_).*  *  the id of an identity pool, but of a user pool
-      https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html
-        saml:aud  (?i)https://([^/]+\\.)?signin\\.[^/]+/saml(/.*)?  https://*signin.?*/saml*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
+      https://docs.aws.amazon.com/athena/latest/ug/odbc-azure-saml-sso.html (programs name an address of their own)
+        saml:aud  (?i)https://([^/]+\\.)?signin\\.[^/]+/saml(/.*)?|https?://(?![^/]*amazon)[^/]+(/.*)?  http*://?*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html

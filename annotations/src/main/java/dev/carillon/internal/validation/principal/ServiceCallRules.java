@@ -13,6 +13,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,9 +50,9 @@ public final class ServiceCallRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     List<Element> services = statement.principals("Service");
+    // Whom NotPrincipal leaves out is not whom the statement is about.
     if (!services.isEmpty()
-        && statement.principals("AWS").isEmpty()
-        && statement.principals("Federated").isEmpty()) {
+        && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")))) {
       sources(services, statement, judgement);
       sessions(services, statement, judgement);
     }
@@ -84,11 +85,12 @@ public final class ServiceCallRules {
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
             "The statement never applies: "
-                + services.get(0).text()
                 + (acting.contains("execute-api")
-                    ? " calls functions for what is called of an API. Name it, as"
+                    ? API_GATEWAY
+                        + " calls a function for a method or an authorizer of an API. Name it, as"
                         + " arn:aws:execute-api:region:account:api-id/stage/method/path."
-                    : " acts for its own resources alone (S3 for buckets). Name one."));
+                    : services.get(0).text()
+                        + " acts for its own resources alone (S3 for buckets). Name one."));
       }
     }
   }
