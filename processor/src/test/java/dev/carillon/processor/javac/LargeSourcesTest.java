@@ -85,14 +85,20 @@ final class LargeSourcesTest {
   }
 
   private static String begun(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> "Object a" + i + " = no().allActions();\n")
-        .collect(
-            Collectors.joining(
-                "",
-                "package app; import dev.carillon.*; import dev.carillon.policy.*;\n"
-                    + "@MaxAccessLevel(AccessLevel.READ) class Case {\n",
-                "ResourceStatementStart<Action> no() { return AwsStatement.deny(); }\n}\n"));
+    return """
+        package app;
+        import dev.carillon.*;
+        import dev.carillon.policy.*;
+        @MaxAccessLevel(AccessLevel.READ)
+        class Case {
+        %s
+          ResourceStatementStart<Action> no() { return AwsStatement.deny(); }
+        }
+        """
+        .formatted(
+            IntStream.range(0, count)
+                .mapToObj(i -> "Object a" + i + " = no().allActions();")
+                .collect(Collectors.joining("\n")));
   }
 
   private static String types(int count, String annotation) {
