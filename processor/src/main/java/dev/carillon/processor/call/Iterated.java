@@ -1,6 +1,5 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
@@ -61,7 +60,7 @@ final class Iterated {
   private static boolean isAny(VariableTree variable, Tree code) {
     Chosen chosen = new Chosen(variable.getName());
     chosen.scan(code, null);
-    return !chosen.found;
+    return !chosen.found && !KeptValue.isAssigned(variable.getName(), code);
   }
 
   /** Returns the elements that a function is called with: {@code LEVELS.stream().map(…)}. */
@@ -100,7 +99,7 @@ final class Iterated {
             .isPresent();
   }
 
-  /** Finds out whether code sets a variable, or asks what it is to decide what to do. */
+  /** Finds out whether code asks what a variable is to decide what to do. */
   private static final class Chosen extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Name name;
     private boolean decides;
@@ -129,9 +128,7 @@ final class Iterated {
               ? choice.getCondition()
               : tree instanceof SwitchTree choice
                   ? choice.getExpression()
-                  : tree instanceof SwitchExpressionTree choice
-                      ? choice.getExpression()
-                      : tree instanceof AssignmentTree set ? set.getVariable() : null;
+                  : tree instanceof SwitchExpressionTree choice ? choice.getExpression() : null;
     }
   }
 }

@@ -74,7 +74,7 @@ final class KeptValue {
           boolean keeps =
               value != null
                   && (variable.getKind() == ElementKind.FIELD
-                      || !Assignments.isTo(declared.getName(), around.getLeaf()));
+                      || !isAssigned(declared.getName(), around.getLeaf()));
           return keeps
               ? Optional.of(new TreePath(new TreePath(around, declared), value))
               : Optional.empty();
@@ -82,6 +82,13 @@ final class KeptValue {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether code assigns something to a variable of a name. */
+  static boolean isAssigned(Name name, Tree code) {
+    Assignments assignments = new Assignments(name);
+    assignments.scan(code, null);
+    return assignments.found;
   }
 
   private static List<? extends Tree> membersOf(Tree tree) {
@@ -97,12 +104,6 @@ final class KeptValue {
 
     private Assignments(Name name) {
       this.name = name;
-    }
-
-    static boolean isTo(Name name, Tree block) {
-      Assignments assignments = new Assignments(name);
-      assignments.scan(block, null);
-      return assignments.found;
     }
 
     @Override
