@@ -92,7 +92,18 @@ public final class FileText {
    * @throws ProblemsException if the file is absent, unreadable, too large or not UTF-8
    */
   public static String read(String name, Path file) throws ProblemsException {
-    return decode(name, readFile(file));
+    return read(name, file, false);
+  }
+
+  /**
+   * Reads a file as text.
+   *
+   * @param isNamed whether somebody named this very file: then it may be a pipe, as which a shell
+   *     gives the output of a program
+   * @throws ProblemsException if it cannot be read as {@link #read(String, Path)} reads it
+   */
+  public static String read(String name, Path file, boolean isNamed) throws ProblemsException {
+    return decode(name, isNamed ? readBytes(file) : readFile(file));
   }
 
   /**

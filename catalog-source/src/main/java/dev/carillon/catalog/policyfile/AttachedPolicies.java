@@ -7,7 +7,6 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,8 +107,7 @@ final class AttachedPolicies {
     for (TemplateResource resource : resources) {
       if (resource.type().equals(IAM + "ManagedPolicy")) {
         List<Element> statements = statements(resource.properties(reading));
-        managed.put(resource.reference(), statements);
-        managed.put("${" + resource.id() + ".PolicyArn}", statements);
+        resource.policyReferences().forEach(name -> managed.put(name, statements));
       }
       if (isPrincipal(resource)) {
         principal(resource);
@@ -142,7 +140,7 @@ final class AttachedPolicies {
   /** Adds what the groups of a user have, all of which is known by now. */
   private void inGroups(TemplateResource user) {
     Holder holder = holder(user);
-    texts(user.properties(reading), List.of("Groups")).stream()
+    TemplateResource.texts(user.properties(reading), List.of("Groups")).stream()
         .flatMap(name -> Stream.ofNullable(holders.get("Group " + name.text())))
         .forEach(group -> add(group.path(), group.all(), holder));
   }
@@ -168,7 +166,7 @@ final class AttachedPolicies {
     }
     HOLDERS.forEach(
         (kind, names) ->
-            texts(properties, names)
+            TemplateResource.texts(properties, names)
                 .forEach(
                     name ->
                         holders
@@ -185,7 +183,7 @@ final class AttachedPolicies {
     properties.member("Policies").stream()
         .flatMap(policies -> policies.items().stream())
         .forEach(policy -> add(policy.path(), statements(policy), holder));
-    texts(properties, TemplateResource.NAMING)
+    TemplateResource.texts(properties, TemplateResource.NAMING)
         .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
   }
 
@@ -200,21 +198,12 @@ final class AttachedPolicies {
     return holder.member("PolicyDocument").map(Element::statements).orElse(List.of());
   }
 
-  /** Returns the texts that properties of some names have. */
-  static List<Element> texts(Element properties, List<String> names) {
-    List<Element> texts = new ArrayList<>();
-    for (String name : names) {
-      properties.member(name).ifPresent(value -> texts.addAll(value.strings()));
-    }
-    return texts;
-  }
-
   /** Returns what AWS's own policies for administrators allow, at each place where one is named. */
   static List<FoundPolicy> ofAws(List<TemplateResource> resources) {
     Set<FoundPolicy> found = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
       for (int reading = 0; reading < resource.readings().size(); reading++) {
-        texts(resource.properties(reading), TemplateResource.NAMING).stream()
+        TemplateResource.texts(resource.properties(reading), TemplateResource.NAMING).stream()
             .flatMap(AttachedPolicies::ofAws)
             .forEach(found::add);
       }

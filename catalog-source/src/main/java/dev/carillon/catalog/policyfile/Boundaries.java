@@ -90,7 +90,7 @@ final class Boundaries {
   private static Set<String> texts(TemplateResource resource, List<String> properties) {
     Set<String> texts = new HashSet<>();
     for (int reading = 0; reading < resource.readings().size(); reading++) {
-      AttachedPolicies.texts(resource.properties(reading), properties)
+      TemplateResource.texts(resource.properties(reading), properties)
           .forEach(text -> texts.add(text.text()));
     }
     return texts;

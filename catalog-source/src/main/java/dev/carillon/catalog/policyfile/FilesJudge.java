@@ -144,9 +144,7 @@ public final class FilesJudge {
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */
   private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
       throws ProblemsException {
-    // A shell gives the output of a program as a pipe, if it is named.
-    byte[] bytes = named ? FileText.readBytes(file.path()) : FileText.readFile(file.path());
-    String text = FileText.decode(file.name(), bytes);
+    String text = FileText.read(file.name(), file.path(), named);
     DocumentForm form = DocumentForm.of(file.name(), text);
     TemplateChecker policies = new TemplateChecker(checker, file.name(), settings);
     try {

@@ -78,8 +78,7 @@ public final class NewGrants {
     boolean isFound = texts.isEmpty();
     for (PolicyPath file : files.values()) {
       boolean named = texts.contains(file.name());
-      byte[] bytes = named ? FileText.readBytes(file.path()) : FileText.readFile(file.path());
-      String text = FileText.decode(file.name(), bytes);
+      String text = FileText.read(file.name(), file.path(), named);
       DocumentForm form = DocumentForm.of(file.name(), text);
       try {
         JsonValue document = form.read(text);

@@ -48,10 +48,6 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
     List<FoundPolicy> told = FilesJudge.told(written);
     List<String> named = new ArrayList<>(TerraformResources.named(written));
     named.addAll(ofServerless(written));
-    notKnown.stream()
-        .map(Problem::path)
-        .filter(path -> path.contains("aws_iam_") && path.endsWith(".policy"))
-        .forEach(named::add);
     if (told.isEmpty() && named.isEmpty()) {
       throw new JsonFault(written.position(), "there is no policy in it");
     }

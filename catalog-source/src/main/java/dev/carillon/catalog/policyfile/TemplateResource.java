@@ -124,6 +124,11 @@ record TemplateResource(
     return "${" + id() + '}';
   }
 
+  /** Returns the same of a managed policy, whose ARN is also an attribute. */
+  List<String> policyReferences() {
+    return List.of(reference(), "${" + id() + ".PolicyArn}");
+  }
+
   /** Returns the properties in a reading, the last one where there are fewer. */
   Element properties(int reading) {
     return new Element(path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
@@ -144,9 +149,7 @@ record TemplateResource(
       if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
         for (int reading = 0; reading < resource.readings().size(); reading++) {
           Element properties = resource.properties(reading);
-          NAMING.stream()
-              .flatMap(name -> properties.member(name).stream())
-              .flatMap(value -> value.strings().stream())
+          texts(properties, NAMING).stream()
               .map(Element::text)
               .filter(ManagedPolicies::isPolicy)
               .forEach(named::add);
@@ -157,13 +160,21 @@ record TemplateResource(
     return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
   }
 
+  /** Returns the texts that properties of some names have. */
+  static List<Element> texts(Element properties, List<String> names) {
+    List<Element> texts = new ArrayList<>();
+    for (String name : names) {
+      properties.member(name).ifPresent(value -> texts.addAll(value.strings()));
+    }
+    return texts;
+  }
+
   /** Returns how others name the managed policies that are among resources. */
   static Set<String> ownPolicies(List<TemplateResource> resources) {
     Set<String> own = new HashSet<>();
     for (TemplateResource resource : resources) {
       if (resource.type().equals(IAM + "ManagedPolicy")) {
-        own.add(resource.reference());
-        own.add("${" + resource.id() + ".PolicyArn}");
+        own.addAll(resource.policyReferences());
         for (int reading = 0; reading < resource.readings().size(); reading++) {
           own.add(resource.properties(reading).text("ManagedPolicyName"));
         }

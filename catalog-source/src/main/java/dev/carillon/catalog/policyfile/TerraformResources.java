@@ -70,11 +70,20 @@ final class TerraformResources {
     return in(document).found;
   }
 
-  /** Returns the managed policies that roles have and no resource makes. */
+  /**
+   * Returns the policies of identities whose text the document lacks: managed ones that no resource
+   * makes, and those that are known only when a plan is applied.
+   */
   static List<String> named(JsonValue document) {
     TerraformResources resources = in(document);
-    return resources.named.stream()
-        .filter(name -> !name.startsWith(OWN) && !ManagedPolicies.isOneOf(name, resources.made))
+    return Stream.concat(
+            resources.named.stream()
+                .filter(
+                    name ->
+                        !name.startsWith(OWN) && !ManagedPolicies.isOneOf(name, resources.made)),
+            unknown(document).stream()
+                .map(Element::path)
+                .filter(path -> path.contains("aws_iam_") && path.endsWith(".policy")))
         .toList();
   }
 
@@ -98,7 +107,11 @@ final class TerraformResources {
    * what AWS puts there.
    */
   static List<Problem> notKnown(String file, JsonValue document) {
-    List<Problem> found = new ArrayList<>();
+    return unknown(document).stream().map(place -> notKnown(file, place)).toList();
+  }
+
+  private static List<Element> unknown(JsonValue document) {
+    List<Element> found = new ArrayList<>();
     Optional<Element> changes = new Element("", document).member("resource_changes");
     for (Element one : changes.map(Element::items).orElse(List.of())) {
       String type = one.text("type");
@@ -110,14 +123,14 @@ final class TerraformResources {
               .get()
               .member(name)
               .filter(is -> is.text().equals("true"))
-              .ifPresent(is -> found.add(notKnown(file, address(one) + '.' + name, is)));
+              .ifPresent(is -> found.add(new Element(address(one) + '.' + name, is.value())));
         }
       }
     }
     return found;
   }
 
-  private static Problem notKnown(String file, String path, Element place) {
+  private static Problem notKnown(String file, Element place) {
     Position at = place.value().position();
     return Problem.of(
             KnownIds.NO_SAMPLE,
@@ -125,7 +138,7 @@ final class TerraformResources {
             "The policy is known only when the plan is applied, so it is not judged. Check the"
                 + " state after that: terraform show -json.")
         .in(file)
-        .at(at.line(), at.column(), path);
+        .at(at.line(), at.column(), place.path());
   }
 
   /** Adds those of a configuration: types, and in each the resources by their names. */

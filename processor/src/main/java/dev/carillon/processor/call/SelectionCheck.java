@@ -9,7 +9,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
-import java.util.Arrays;
+import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,9 +166,7 @@ final class SelectionCheck implements CallCheck {
     return code.trees().getElement(path) instanceof VariableElement constant
             && constant.getKind() == ElementKind.ENUM_CONSTANT
             && code.isOf(path, AccessLevel.class)
-        ? Arrays.stream(AccessLevel.values())
-            .filter(level -> constant.getSimpleName().contentEquals(level.name()))
-            .findFirst()
+        ? WrittenAnnotation.constant(AccessLevel.class, constant)
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.problem.Place;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,17 +113,20 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
   }
 
   /**
-   * Returns the constants of an enum of ours that a member names; annotations of another version,
+   * Returns the constant of an enum of ours that an element is; annotations of another version,
    * which is told, can have others.
    */
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, VariableElement constant) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(known -> constant.getSimpleName().contentEquals(known.name()))
+        .findFirst();
+  }
+
+  /** Returns the constants of an enum of ours that a member names. */
   public <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
     List<E> constants = new ArrayList<>();
     for (VariableElement constant : constants(member)) {
-      for (E known : type.getEnumConstants()) {
-        if (constant.getSimpleName().contentEquals(known.name())) {
-          constants.add(known);
-        }
-      }
+      constant(type, constant).ifPresent(constants::add);
     }
     return constants;
   }

@@ -129,7 +129,7 @@ final class CallJudge {
       findings.accept(path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place()));
     } else if (answer == Answer.PERHAPS
         && perhaps.computeIfAbsent(grant, key -> new HashSet<>()).add(action)) {
-      String names = Shortened.first(MOST_NAMES, List.copyOf(policy.orElseThrow().notRead()));
+      String names = Shortened.first(MOST_NAMES, policy.orElseThrow().notRead());
       findings.accept(
           path,
           Message.GRANT_NOT_READ.of(what, action, why, grant.place(), NOT_READ.formatted(names)));

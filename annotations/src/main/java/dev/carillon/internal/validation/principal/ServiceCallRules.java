@@ -33,11 +33,16 @@ public final class ServiceCallRules {
    */
   private static final Map<String, String> ACTING_FOR =
       Map.of(
-          "cloudfront.amazonaws.com", "cloudfront",
-          "events.amazonaws.com", "events",
-          "rolesanywhere.amazonaws.com", "rolesanywhere",
-          "s3.amazonaws.com", "s3",
-          "sns.amazonaws.com", "sns");
+          "cloudfront.amazonaws.com",
+          "cloudfront",
+          "events.amazonaws.com",
+          "events",
+          ServicePrincipalRules.ROLES_ANYWHERE,
+          "rolesanywhere",
+          "s3.amazonaws.com",
+          "s3",
+          "sns.amazonaws.com",
+          "sns");
 
   private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 

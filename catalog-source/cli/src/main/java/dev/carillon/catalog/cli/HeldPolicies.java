@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -90,8 +89,7 @@ record HeldPolicies(
     }
     Map<String, String> places = new HashMap<>();
     all.forEach(
-        (action, at) ->
-            places.put(action, ", needed at " + Shortened.first(MOST_PLACES, List.copyOf(at))));
+        (action, at) -> places.put(action, ", needed at " + Shortened.first(MOST_PLACES, at)));
     return places;
   }
 
@@ -103,7 +101,7 @@ record HeldPolicies(
     for (String action : missing) {
       text.append(line(files + verb + action + where.getOrDefault(action, "")));
     }
-    String names = Shortened.first(MOST_NAMES, List.copyOf(notRead));
+    String names = Shortened.first(MOST_NAMES, notRead);
     for (String action : perhapsGranted) {
       String may = ", but policies that are only named there may (" + names + ')';
       text.append(line(files + verb + action + may + where.getOrDefault(action, "")));
