@@ -56,7 +56,7 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
 
   @Override
   public Optional<OperationReference> operation(String name) {
-    return catalog.operation(name);
+    return catalog.operation(name).map(known -> UnlistedActions.in(service(), known));
   }
 
   /** An action of a catalog. Of many actions and keys, each with each is looked at. */

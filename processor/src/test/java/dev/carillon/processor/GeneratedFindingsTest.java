@@ -86,6 +86,23 @@ final class GeneratedFindingsTest {
     assertEquals(List.of(), findings("Policy.fromJson(" + document + ").findings()"));
   }
 
+  /** Nothing tells which action {@code StopMaterializedViewRefreshTaskRun} of Glue needs. */
+  @Test
+  void anActionThatAwsMayNotListYetIsNotRefused() throws Exception {
+    String policy =
+        """
+        Policy.of(
+            GlueStatement.allow("Own").actions(GlueAction.GET_TABLE).onAllResources(),
+            AwsStatement.allow("Views").patterns("glue:%s").onAllResources()).findings()\
+        """;
+    assertEquals(List.of(), findings(policy.formatted("StopMaterializedViewRefreshTaskRun")));
+    for (String name : List.of("StopMaterializedViewTaskRun", "GetUnfilteredTableMetadata")) {
+      InvalidPolicyException refused =
+          assertThrows(InvalidPolicyException.class, () -> findings(policy.formatted(name)));
+      assertEquals(Check.INVALID_ACTION, refused.check().orElseThrow());
+    }
+  }
+
   @Test
   void aRemovedActionIsFoundAndSaidToBeRemoved() throws Exception {
     services.diagnose(

@@ -5,6 +5,8 @@ import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated enum knows of its service. */
@@ -41,6 +43,17 @@ final class TableReference extends DeclaredService {
   @Override
   public List<RemovedActionReference> removedActions() {
     return table.text().removedActions();
+  }
+
+  @Override
+  public Optional<OperationReference> operation(String name) {
+    for (String unlisted : table.text().unlistedActions()) {
+      if (unlisted.equalsIgnoreCase(name)) {
+        AuthorizedAction own = new AuthorizedAction(service() + ':' + unlisted, Map.of());
+        return Optional.of(new OperationReference(unlisted, List.of(), List.of(own)));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -25,20 +25,23 @@ public final class TableText {
   private final List<ResourceTypeReference> resourceTypes;
   private final List<ConditionKeyReference> conditionKeys;
   private final List<RemovedActionReference> removedActions;
+  private final List<String> unlistedActions;
 
   private TableText(
       List<ActionFacts> actions,
       List<ResourceTypeReference> resourceTypes,
       List<ConditionKeyReference> conditionKeys,
-      List<RemovedActionReference> removedActions) {
+      List<RemovedActionReference> removedActions,
+      List<String> unlistedActions) {
     this.actions = actions;
     this.resourceTypes = resourceTypes;
     this.conditionKeys = conditionKeys;
     this.removedActions = removedActions;
+    this.unlistedActions = unlistedActions;
   }
 
   /**
-   * Unpacks the text. It has five parts of lines, with an empty line between:
+   * Unpacks the text. It has six parts of lines, with an empty line between:
    *
    * <ol>
    *   <li>the words that the rows use, with Java's escapes where a word has a line break or a
@@ -49,7 +52,8 @@ public final class TableText {
    *       known. An action without any of them has no row;
    *   <li>a row for each resource type: its name, its ARN formats and its condition keys;
    *   <li>a row for each condition key: its name and its types;
-   *   <li>a row for each removed action: its name and the day since which it is not listed.
+   *   <li>a row for each removed action: its name and the day since which it is not listed;
+   *   <li>the operations that can be actions which AWS does not list yet.
    * </ol>
    *
    * Semicolons stand between the fields of a row, commas between the places of a list. Empty parts
@@ -83,7 +87,11 @@ public final class TableText {
       removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
     }
     return new TableText(
-        actions(words, parts.get(1)), List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
+        actions(words, parts.get(1)),
+        List.copyOf(types),
+        List.copyOf(keys),
+        List.copyOf(removed),
+        parts.get(5));
   }
 
   private static List<ActionFacts> actions(List<String> words, List<String> lines) {
@@ -121,6 +129,11 @@ public final class TableText {
     return removedActions;
   }
 
+  /** Returns the operations that can be actions which AWS does not list yet. */
+  public List<String> unlistedActions() {
+    return unlistedActions;
+  }
+
   /** Returns the facts of the action of one of the constants. */
   public ActionFacts facts(int place) {
     return place < actions.size() ? actions.get(place) : ActionFacts.NONE;
@@ -128,7 +141,7 @@ public final class TableText {
 
   private static List<List<String>> parts(String text) {
     List<List<String>> parts = new ArrayList<>();
-    for (int part = 0; part < 5; part++) {
+    for (int part = 0; part < 6; part++) {
       parts.add(new ArrayList<>());
     }
     int part = 0;

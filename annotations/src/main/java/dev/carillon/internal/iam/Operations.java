@@ -5,10 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said where someone names an API operation in an action's place. */
+/** API operations that someone names in an action's place. */
 public final class Operations {
 
   private Operations() {}
+
+  /**
+   * Returns whether IAM asks for an action of the operation's own name. AWS lists some of these
+   * months after the operation.
+   */
+  public static boolean isAction(String service, OperationReference operation) {
+    return operation.actions().contains(service + ':' + operation.name());
+  }
 
   /**
    * Returns a sentence such as {@code " HeadObject is an API operation, authorized by

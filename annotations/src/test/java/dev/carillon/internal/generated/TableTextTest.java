@@ -18,6 +18,14 @@ final class TableTextTest {
   }
 
   @Test
+  void theLastPartNamesWhatAwsMayNotListYet() {
+    assertEquals(List.of(), TableText.unpack("s3:prefix\n\n2;;;0").unlistedActions());
+    assertEquals(
+        List.of("GetSoon", "PutSoon"),
+        TableText.unpack("\n\n\n\n\nGetSoon\nPutSoon").unlistedActions());
+  }
+
+  @Test
   void aNumberThatNoConstantHasTakesNoRoom() {
     assertThrows(IndexOutOfBoundsException.class, () -> TableText.unpack("word\n\nzzzzz;;;"));
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.UnlistedActions;
 import dev.carillon.catalog.call.CallMeaning.Calls;
 import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
@@ -188,7 +189,7 @@ public final class CallMapping {
     for (String service : services) {
       for (String candidate : SimpleNames.withoutSuffixes(name)) {
         Optional<OperationReference> found = operations.find(service, candidate);
-        if (found.isPresent() && OtherActions.isUnknown(service, found.get())) {
+        if (found.isPresent() && UnlistedActions.isUnknown(service, found.get())) {
           return new Unmapped("AWS names no action for " + service + ':' + found.get().name());
         }
         if (found.isPresent()) {

@@ -1,11 +1,11 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.ExtraAction.Kind;
-import dev.carillon.catalog.call.FactRows.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,7 @@ final class DocumentedActions {
   static final String OTHERS = "others";
 
   private static final String ANY = "*";
-  private static final String NONE = "-";
   private static final String BESIDE_MARK = "+";
-  private static final String INSTEAD_MARK = "=";
   private static final String EACH = "each";
   private static final String NEVER = "never";
   private static final String OPEN = "?";
@@ -35,8 +33,6 @@ final class DocumentedActions {
   private static final Pattern MARKED = Pattern.compile("(!|~@|~|@)(\\w+)");
   private static final Pattern BEGINNING = Pattern.compile("(\\w+)\\^(\\S+)");
 
-  private static final Set<String> FREE = new HashSet<>();
-  private static final Map<String, List<String>> INSTEAD_OF_NONE = new HashMap<>();
   private static final Map<String, List<String>> BESIDE = new HashMap<>();
 
   /** The setter for which another action is checked, if there is one, by operation and action. */
@@ -45,21 +41,10 @@ final class DocumentedActions {
   private static final Map<String, ExtraAction> EXTRA = new HashMap<>();
 
   static {
-    FactRows.read("actions.txt", DocumentedActions::add);
+    FactRows.read(DocumentedActions.class, "actions.txt", DocumentedActions::add);
   }
 
   private DocumentedActions() {}
-
-  /** Returns whether IAM is not asked for an operation, as {@code service:Operation}. */
-  static boolean isFree(String operation) {
-    return FREE.contains(operation)
-        || FREE.contains(operation.substring(0, operation.indexOf(':') + 1) + ANY);
-  }
-
-  /** Returns the actions of an operation if AWS lists none for it. */
-  static List<String> insteadOfNone(String operation) {
-    return INSTEAD_OF_NONE.getOrDefault(operation, List.of());
-  }
 
   /** Returns the actions of an operation beside those that AWS lists for it. */
   static List<String> beside(String operation) {
@@ -101,26 +86,18 @@ final class DocumentedActions {
     Optional<ExtraAction> extra = extra(when, row.text(3));
     for (String operations : row.words(0)) {
       require(OPERATIONS.matcher(operations).matches(), operations + " is no operation");
-      if (row.text(1).equals(NONE)) {
-        require(when.isEmpty(), "says when no action is checked");
-        FREE.add(operations);
-      } else {
-        row.words(1).forEach(written -> add(operations, written, when, extra));
-      }
+      row.words(1).forEach(written -> add(operations, written, when, extra));
     }
   }
 
   private static void add(
       String operations, String written, List<String> when, Optional<ExtraAction> extra) {
     boolean beside = written.startsWith(BESIDE_MARK);
-    boolean instead = written.startsWith(INSTEAD_MARK);
-    String action = beside || instead ? written.substring(1) : written;
+    String action = beside ? written.substring(1) : written;
     require(ACTION.matcher(action).matches(), written + " is no action");
-    require(beside || instead || !when.isEmpty(), "does not say when " + action + " is checked");
-    if (beside || instead) {
-      (beside ? BESIDE : INSTEAD_OF_NONE)
-          .computeIfAbsent(operations, key -> new ArrayList<>())
-          .add(action);
+    require(beside || !when.isEmpty(), "does not say when " + action + " is checked");
+    if (beside) {
+      BESIDE.computeIfAbsent(operations, key -> new ArrayList<>()).add(action);
     }
     String key = key(operations, action);
     if (extra.isPresent()) {

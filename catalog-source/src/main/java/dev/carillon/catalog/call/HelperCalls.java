@@ -1,7 +1,8 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.ClientType.Kind;
-import dev.carillon.catalog.call.FactRows.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class HelperCalls {
   private static final Map<String, Map<String, List<String>>> TYPES = new HashMap<>();
 
   static {
-    FactRows.read("helpers.txt", HelperCalls::add);
+    FactRows.read(HelperCalls.class, "helpers.txt", HelperCalls::add);
   }
 
   private HelperCalls() {}

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.UnlistedActions;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
@@ -14,11 +15,10 @@ final class OtherActions {
   /** Returns an operation of a service with its actions, where AWS lists none or too many. */
   static OperationReference of(String service, OperationReference known) {
     String name = service + ':' + known.name();
-    if (DocumentedActions.isFree(name)) {
+    if (UnlistedActions.isFree(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
-    List<String> instead =
-        known.authorizedBy().isEmpty() ? DocumentedActions.insteadOfNone(name) : List.of();
+    List<String> instead = known.authorizedBy().isEmpty() ? UnlistedActions.of(name) : List.of();
     List<String> more = instead.isEmpty() ? DocumentedActions.beside(name) : instead;
     return more.isEmpty() ? known : with(more, known);
   }
@@ -32,11 +32,5 @@ final class OtherActions {
       }
     }
     return new OperationReference(known.name(), known.clients(), actions);
-  }
-
-  /** Returns whether nothing tells which action an operation needs, nor that it needs none. */
-  static boolean isUnknown(String service, OperationReference operation) {
-    return operation.authorizedBy().isEmpty()
-        && !DocumentedActions.isFree(service + ':' + operation.name());
   }
 }

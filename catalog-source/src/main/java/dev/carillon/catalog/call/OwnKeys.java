@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
-import dev.carillon.catalog.call.FactRows.Row;
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OwnKeys {
   private static final SortedMap<String, String> RESOURCES = new TreeMap<>();
 
   static {
-    FactRows.read("keys.txt", OwnKeys::add);
+    FactRows.read(OwnKeys.class, "keys.txt", OwnKeys::add);
   }
 
   private static final Pattern KEY = Pattern.compile("(?i)\\w*kms\\w*(arn|id|key)\\w*");

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.FactRows;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class SharedNames {
 
   static {
     FactRows.read(
+        SharedNames.class,
         "clients.txt",
         row -> row.words(0).forEach(operation -> ACTIONS.put(operation, actions(row.words(1)))));
   }

@@ -70,7 +70,8 @@ final class PackedReader {
   }
 
   /**
-   * Reads a catalog, with its operations or without.
+   * Reads a catalog, with its operations or only those for which AWS lists no action: they can be
+   * actions that AWS does not list yet.
    *
    * @throws IllegalArgumentException if the text is not in the packed form
    */
@@ -84,7 +85,7 @@ final class PackedReader {
     reader.service = first.at(2);
     reader.usualClients = PackedLine.split(first.at(5), ' ');
     for (String line : lines.subList(1, lines.size())) {
-      if (withOperations || !isOfOperations(line)) {
+      if (withOperations || !isOfOperations(line) || isWithoutActions(line)) {
         reader.line(new PackedLine(line));
       }
     }
@@ -101,6 +102,15 @@ final class PackedReader {
         reader.removed,
         reader.operations,
         reader.pages);
+  }
+
+  /** Returns whether a line is of an operation for which AWS lists no action, or only tags. */
+  private static boolean isWithoutActions(String line) {
+    if (!line.startsWith("o\t")) {
+      return false;
+    }
+    int actions = line.indexOf('\t', line.indexOf('\t', 2) + 1);
+    return actions < 0 || line.endsWith("\tTagResource") && line.lastIndexOf('\t') == actions;
   }
 
   private static boolean isOfOperations(String line) {

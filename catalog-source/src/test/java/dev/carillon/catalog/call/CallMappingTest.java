@@ -114,6 +114,10 @@ final class CallMappingTest {
     assertEquals(
         new Unmapped("AWS names no action for geo-maps:GetSprites"),
         mapping.meaning(SdkCall.of(SERVICES + "geomaps.GeoMapsAsyncClient", "getSprites")));
+    assertEquals(
+        new Unmapped("AWS names no action for connect:CreateTestCase"),
+        mapping.meaning(SdkCall.of(SERVICES + "connect.ConnectClient", "createTestCase")),
+        "AWS lists only the tagging of what is made");
   }
 
   /** Some have an action, and IAM is not asked. */
@@ -126,6 +130,7 @@ final class CallMappingTest {
     "sso.SsoClient, getRoleCredentials",
     "ssooidc.SsoOidcClient, createToken",
     "codecatalyst.CodeCatalystClient, listSpacesPaginator",
+    "connectparticipant.ConnectParticipantClient, sendMessage",
   })
   void whatAnybodyMayCallNeedsNothing(String type, String method) {
     Calls calls =

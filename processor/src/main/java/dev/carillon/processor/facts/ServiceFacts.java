@@ -6,6 +6,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -62,7 +63,7 @@ public final class ServiceFacts {
    * HeadObject is an API operation, authorized by s3:GetObject."}.
    */
   public Optional<String> operationHint(String name) {
-    return catalog.operation(name).map(operation -> Operations.hint(service(), operation));
+    return reference().operation(name).map(operation -> Operations.hint(service(), operation));
   }
 
   /** Returns how another catalog of the service differs, in words; empty where nothing does. */
@@ -127,6 +128,17 @@ public final class ServiceFacts {
   public boolean isWrittenAsDocumented(ActionName text) {
     CatalogAction action = actions.get(lower(text.name()));
     return action != null && action.name().equals(text.name()) && text.service().equals(service());
+  }
+
+  /** Returns whether a text that the table of actions lacks is an action by another page. */
+  public boolean isDocumentedElsewhere(ActionName text) {
+    return DocumentedExceptions.isAction(text.toString())
+        || (text.service().equals(service())
+            && !actions.containsKey(lower(text.name()))
+            && reference()
+                .operation(text.name())
+                .filter(operation -> Operations.isAction(service(), operation))
+                .isPresent());
   }
 
   /**

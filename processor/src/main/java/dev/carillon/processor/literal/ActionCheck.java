@@ -4,7 +4,6 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -48,7 +47,7 @@ final class ActionCheck implements LiteralCheck {
   /** Returns what is wrong with a text that has to be an action. */
   static Optional<Problem> checkRequired(
       ActionName text, ServiceFacts facts, Supplier<Knowledge> all) {
-    return facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())
+    return facts.isWrittenAsDocumented(text) || facts.isDocumentedElsewhere(text)
         ? Optional.empty()
         : check(text, facts, TextUse.ACTION, true, all)
             .map(
@@ -59,7 +58,7 @@ final class ActionCheck implements LiteralCheck {
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
   private static Optional<Problem> checkAction(
       Literal literal, ActionName text, ServiceFacts facts) {
-    if (facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())) {
+    if (facts.isWrittenAsDocumented(text) || facts.isDocumentedElsewhere(text)) {
       return Optional.empty();
     }
     TextUse use = literal.use(facts);

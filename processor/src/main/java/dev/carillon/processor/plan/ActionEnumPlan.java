@@ -13,6 +13,7 @@ import java.util.List;
  * @param removed the constants of the actions that AWS listed once, in their order; they follow
  * @param resourceTypes the resource types of the service
  * @param conditionKeys the condition keys of the service
+ * @param unlisted the operations that can be actions which AWS does not list yet
  * @param sdkAction whether the enum also implements the AWS SDK's {@code IamAction}
  * @param catalog the catalog in pieces, where it is one that Carillon does not bring; else empty
  * @param comments the comments of the enum's methods
@@ -23,6 +24,7 @@ public record ActionEnumPlan(
     List<ActionPlan> removed,
     List<ResourceTypeReference> resourceTypes,
     List<ConditionKeyReference> conditionKeys,
+    List<String> unlisted,
     boolean sdkAction,
     List<String> catalog,
     ActionEnumComments comments)
@@ -34,6 +36,7 @@ public record ActionEnumPlan(
     removed = List.copyOf(removed);
     resourceTypes = List.copyOf(resourceTypes);
     conditionKeys = List.copyOf(conditionKeys);
+    unlisted = List.copyOf(unlisted);
     catalog = List.copyOf(catalog);
   }
 

@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.UnknownFacts;
+import dev.carillon.catalog.UnlistedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
@@ -69,6 +70,7 @@ final class ServicePlanner {
         removed,
         catalog.resourceTypes(),
         catalog.conditionKeys(),
+        UnlistedActions.of(catalog),
         request.sdkVisible(),
         own ? CatalogPieces.of(catalog) : List.of(),
         ActionEnumComments.of(catalog.service(), example));

@@ -191,7 +191,8 @@ record ActionEnumSpec(ActionEnumPlan plan, ClassName className, LongTexts texts)
 
   private MethodSpec packed() {
     List<String> pieces =
-        PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys());
+        PackedTable.of(
+            plan.constants(), plan.resourceTypes(), plan.conditionKeys(), plan.unlisted());
     return MethodSpec.methodBuilder("packed")
         .addAnnotation(Poet.OVERRIDE)
         .addModifiers(Modifier.PROTECTED)

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * Packs what is known of a service into the text that {@link
  * dev.carillon.internal.generated.ActionTable} unpacks: its words, and rows of actions, resource
- * types, condition keys and removed actions, with an empty line between. The largest service
- * repeats some 250 words 7,000 times.
+ * types, condition keys, removed actions and actions that AWS does not list yet, with an empty line
+ * between. The largest service repeats some 250 words 7,000 times.
  */
 final class PackedTable {
 
@@ -40,7 +40,8 @@ final class PackedTable {
   static List<String> of(
       List<ActionPlan> actions,
       List<ResourceTypeReference> resourceTypes,
-      List<ConditionKeyReference> conditionKeys) {
+      List<ConditionKeyReference> conditionKeys,
+      List<String> unlisted) {
     PackedTable table = new PackedTable();
     for (int place = 0; place < actions.size(); place++) {
       table.action(place, actions.get(place));
@@ -59,6 +60,8 @@ final class PackedTable {
         table.lines.add(action.actionName() + ';' + action.removedSince().get());
       }
     }
+    table.lines.add(END_OF_PART);
+    table.lines.addAll(unlisted);
     List<String> all = new ArrayList<>();
     for (String word : table.words.keySet()) {
       all.add(line(word));

@@ -22,7 +22,7 @@ final class BundleAloneTest {
             .bundled()
             .write(
                 "java/app/package-info.java",
-                "@dev.carillon.IamActions({\"elasticloadbalancing\", \"apigateway\", \"s3\"})"
+                "@dev.carillon.IamActions({\"elasticloadbalancing\", \"apigateway\", \"glue\", \"s3\"})"
                     + " package app;");
   }
 
@@ -77,6 +77,26 @@ final class BundleAloneTest {
                     + " is not an action of s3. PutBucketEncryption is an API operation, authorized"
                     + " by s3:PutEncryptionConfiguration.\n"),
         said.get(1));
+  }
+
+  /** The table of AWS is late, and whether the name is right is not known: that of a typo is. */
+  @Test
+  void anOperationForWhichAwsListsNoActionMayBeOneItself() {
+    compilation.write(
+        "java/app/Case.java",
+        """
+        package app;
+        class Case {
+          String[] actions = {
+            "glue:GetTable",
+            "glue:StopMaterializedViewRefreshTaskRun",
+            "glue:StopMaterializedViewTaskRun"
+          };
+        }
+        """);
+    List<String> said = compilation.diagnose();
+    assertEquals(1, said.size(), said.toString());
+    assertTrue(said.get(0).contains("StopMaterializedViewTaskRun\" is not an action"), said.get(0));
   }
 
   /** The page is the service's own; where a name is near, the row of that action. */

@@ -34,7 +34,7 @@ final class PackedTablePropertyTest {
     ResourceTypeReference type = new ResourceTypeReference("type", rest, next.next());
     ConditionKeyReference key = new ConditionKeyReference("key", rest);
     String[] packed =
-        PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key))
+        PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key), List.of())
             .toArray(String[]::new);
     ActionTable<Letter> table =
         new ActionTable<>("letters", Letter.values(), 3, "222") {

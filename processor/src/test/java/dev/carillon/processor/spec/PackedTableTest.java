@@ -28,7 +28,7 @@ final class PackedTableTest {
                     action("Action" + number, List.of("s3:Action" + number), List.of(), List.of()))
             .toList();
 
-    List<String> pieces = PackedTable.of(plans, List.of(), List.of());
+    List<String> pieces = PackedTable.of(plans, List.of(), List.of(), List.of());
 
     assertEquals(2, pieces.size());
     pieces.forEach(piece -> assertTrue(piece.getBytes(StandardCharsets.UTF_8).length <= 60_000));
@@ -39,7 +39,7 @@ final class PackedTableTest {
     ResourceTypeReference type =
         new ResourceTypeReference("\u00fc".repeat(70_000), List.of(), List.of());
 
-    List<String> pieces = PackedTable.of(List.of(), List.of(type), List.of());
+    List<String> pieces = PackedTable.of(List.of(), List.of(type), List.of(), List.of());
 
     assertEquals(3, pieces.size());
     pieces.forEach(piece -> assertTrue(piece.getBytes(StandardCharsets.UTF_8).length <= 60_000));
@@ -52,14 +52,14 @@ final class PackedTableTest {
 
     assertEquals(
         List.of("bucket\n\n0;;0*;\n1;;0*;"),
-        PackedTable.of(List.of(one, two), List.of(), List.of()));
+        PackedTable.of(List.of(one, two), List.of(), List.of(), List.of()));
   }
 
   @Test
   void dependentActionsThatNobodyToldAreMarked() {
     ActionPlan one = action(NEW, List.of(), List.of(), List.of());
 
-    assertEquals(List.of("\n0;?;;"), PackedTable.of(List.of(one), List.of(), List.of()));
+    assertEquals(List.of("\n0;?;;"), PackedTable.of(List.of(one), List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -83,8 +83,9 @@ final class PackedTableTest {
 
     assertEquals(
         List.of(
-            "bucket\narn:a\narn:b\nk:key\nString\n\n0;;0*;\n\n0;1,2;3\n\n3;4\n\nOld;2026-08-01"),
-        PackedTable.of(List.of(one, removed), List.of(bucket), List.of(key)));
+            "bucket\narn:a\narn:b\nk:key\nString\n\n0;;0*;\n\n0;1,2;3\n\n3;4\n\nOld;2026-08-01\n\nGetSoon\nPutSoon"),
+        PackedTable.of(
+            List.of(one, removed), List.of(bucket), List.of(key), List.of("GetSoon", "PutSoon")));
   }
 
   /** An action of whose resource types every second is required. */

@@ -36,6 +36,9 @@ public final class Pages {
         mediaconnect:ManagedRemoveOutput
       https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-user-permissions.html
         emr-containers:CreateAccessTokenForManagedEndpoint
+      https://docs.aws.amazon.com/redshift/latest/dg/federated-permissions-prereqs.html
+        redshift:ModifyLakehouseConfiguration
+        redshift-serverless:UpdateLakehouseConfiguration
       """;
 
   /**

@@ -98,7 +98,17 @@ public final class ActionRules {
   private static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
     return judgement.knowledge().actions(pattern.service()).isPresent()
         && judgement.actions(pattern).isEmpty()
-        && !DocumentedExceptions.isAction(pattern.toString());
+        && !DocumentedExceptions.isAction(pattern.toString())
+        && judgement
+            .knowledge()
+            .service(pattern.service())
+            .map(KnownService::reference)
+            .flatMap(
+                reference ->
+                    reference
+                        .operation(pattern.name())
+                        .filter(operation -> Operations.isAction(reference.service(), operation)))
+            .isEmpty();
   }
 
   private static String meant(

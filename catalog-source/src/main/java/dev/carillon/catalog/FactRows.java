@@ -1,6 +1,5 @@
-package dev.carillon.catalog.call;
+package dev.carillon.catalog;
 
-import dev.carillon.catalog.OwnFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +10,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The files of facts beside this class, each with one kind of them. A row is indented by two
- * blanks, and by four where it goes on; bars separate its cells. A line at the left says what the
- * rows below it have in common: the page that they rest on.
+ * The files of facts beside the classes that read them, each with one kind of facts. A row is
+ * indented by two blanks, and by four where it goes on; bars separate its cells. A line at the left
+ * says what the rows below it have in common: the page that they rest on.
  */
-final class FactRows {
+public final class FactRows {
 
   private static final String ROW = "  ";
   private static final String GOES_ON = ROW + ROW;
@@ -27,15 +26,15 @@ final class FactRows {
    *
    * @param cells its cells, without the blanks around them
    */
-  record Row(List<String> cells) {
+  public record Row(List<String> cells) {
 
     /** Returns what a cell says; nothing if the row ends before it. */
-    String text(int cell) {
+    public String text(int cell) {
       return cell < cells.size() ? cells.get(cell) : "";
     }
 
     /** Returns the words of a cell; none if the row ends before it. */
-    List<String> words(int cell) {
+    public List<String> words(int cell) {
       String text = text(cell);
       return text.isEmpty() ? List.of() : List.of(text.split(" +"));
     }
@@ -44,11 +43,12 @@ final class FactRows {
   /**
    * Reads a file.
    *
+   * @param beside the class beside which the file lies
    * @param reader takes a row, and throws {@link IllegalArgumentException} if it is not well formed
    * @throws IllegalStateException with the line, if the reader does not take a row
    */
-  static void read(String file, Consumer<Row> reader) {
-    List<String> lines = text(file).lines().toList();
+  public static void read(Class<?> beside, String file, Consumer<Row> reader) {
+    List<String> lines = text(beside, file).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith(ROW)) {
         int first = i;
@@ -77,8 +77,8 @@ final class FactRows {
     return new Row(cells);
   }
 
-  private static String text(String file) {
-    try (InputStream in = Objects.requireNonNull(OwnFile.open(FactRows.class, file), file)) {
+  private static String text(Class<?> beside, String file) {
+    try (InputStream in = Objects.requireNonNull(OwnFile.open(beside, file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,108 @@
+package dev.carillon.catalog;
+
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The actions of operations for which AWS lists none: the rows of {@code unlisted.txt}. If these
+ * tell of none either, AWS's table of actions is mostly late, and has the operation's own action
+ * months later. IAM asks for that action from the beginning.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation.html">iam:UpdateDelegationRequest,
+ *     which the table lacks</a>
+ */
+public final class UnlistedActions {
+
+  private static final String ANY = "*";
+  private static final String NONE = "-";
+  private static final String TAGGING = "TagResource";
+
+  /** By the operation; none if it needs none. */
+  private static final Map<String, List<String>> ACTIONS = new HashMap<>();
+
+  static {
+    FactRows.read(
+        UnlistedActions.class,
+        "unlisted.txt",
+        row -> {
+          List<String> actions = row.text(1).equals(NONE) ? List.of() : row.words(1);
+          row.words(0).forEach(operation -> ACTIONS.put(operation, actions));
+        });
+  }
+
+  private UnlistedActions() {}
+
+  /** Returns whether IAM is not asked for an operation, as {@code service:Operation}. */
+  public static boolean isFree(String operation) {
+    List<String> actions = ACTIONS.get(operation);
+    return (actions != null && actions.isEmpty())
+        || ACTIONS.containsKey(operation.substring(0, operation.indexOf(':') + 1) + ANY);
+  }
+
+  /**
+   * Returns the actions of an operation, as {@code service:Operation}, if AWS lists none for it.
+   */
+  public static List<String> of(String operation) {
+    return ACTIONS.getOrDefault(operation, List.of());
+  }
+
+  /**
+   * Returns whether nothing tells which action an operation needs, nor that it needs none. Tags of
+   * what is created say nothing of it.
+   */
+  public static boolean isUnknown(String service, OperationReference operation) {
+    String name = service + ':' + operation.name();
+    return tellsNone(operation) && of(name).isEmpty() && !isFree(name);
+  }
+
+  private static boolean tellsNone(OperationReference operation) {
+    for (AuthorizedAction action : operation.authorizedBy()) {
+      if (!action.actionName().equals(TAGGING) || operation.name().contains("Tag")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the operations of a catalog that can be actions which AWS does not list yet: no table
+   * has an action of their name, and nothing tells of another.
+   */
+  public static List<String> of(ServiceCatalog catalog) {
+    List<String> found = new ArrayList<>();
+    Set<String> listed = catalog.actionsByName().keySet();
+    for (OperationReference operation : catalog.operations()) {
+      if (tellsNone(operation)
+          && !listed.contains(operation.name())
+          && isUnknown(catalog.service(), operation)) {
+        found.add(operation.name());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns an operation with the actions that AWS's pages tell; with that of its own name if
+   * nothing tells of any.
+   */
+  static OperationReference in(String service, OperationReference listed) {
+    String name = service + ':' + listed.name();
+    if (isFree(name)) {
+      return new OperationReference(listed.name(), listed.clients(), List.of());
+    }
+    List<String> actions = isUnknown(service, listed) ? List.of(name) : of(name);
+    if (actions.isEmpty()) {
+      return listed;
+    }
+    List<AuthorizedAction> all = new ArrayList<>();
+    actions.forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
+    all.addAll(listed.authorizedBy());
+    return new OperationReference(listed.name(), listed.clients(), all);
+  }
+}
