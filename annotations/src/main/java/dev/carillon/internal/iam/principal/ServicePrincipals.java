@@ -64,7 +64,8 @@ public final class ServicePrincipals {
   /** Names that are no service prefixes. */
   private static final String OTHERS =
       """
-      airflow-env application-insights billingconsole cloudwatch-crossaccount config-conforms continuousintegration
+      airflow-env application-insights billingconsole billingreports cloudwatch-crossaccount config-conforms
+      continuousintegration
       diode dynamodb ec2fleet ec2scheduled ecs-tasks edgelambda eks-fargate eks-fargate-pods
       eks-nodegroup elasticmapreduce email ipam jellyfish lexv2 macie metering-marketplace
       migrationhub opensearchservice osis-pipelines reporting-marketplace s3-replication

@@ -38,8 +38,8 @@ final class EndpointPolicies {
           """
           acm-pca agent-registry aiops aoss apigateway appmesh appmesh-preview appstream appsync
           aps arc-region-switch aws-marketplace backup bedrock bedrock-agentcore billing
-          cleanrooms-ml clouddirectory cloudfront cloudhsm cloudsearch cloudtrail codeartifact
-          codebuild codeguru-profiler comprehend datazone dsql dynamodb ecr ecr-public
+          cleanrooms-ml clouddirectory cloudfront cloudhsm cloudsearch cloudtrail cloudtrail-data
+          codeartifact codebuild codeguru-profiler comprehend datazone dsql dynamodb ecr ecr-public
           elasticfilesystem elemental-inference entityresolution es events execute-api fms fsx
           glacier glue grafana iam imagebuilder iot iotsitewise iq-permission ivs kafka
           kafka-cluster kinesis kms lambda lex logs lookoutequipment mediaconvert mediapackagev2
