@@ -130,7 +130,7 @@ public final class TableText {
   }
 
   /** Returns the operations that can be actions which AWS does not list yet. */
-  public List<String> unlistedActions() {
+  List<String> unlistedActions() {
     return unlistedActions;
   }
 
