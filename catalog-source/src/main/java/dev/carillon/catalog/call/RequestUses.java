@@ -68,7 +68,7 @@ public final class RequestUses {
 
   /** Returns whether some request of this class sets this. */
   public boolean isSet(String request, String setter) {
-    return use(request).setters().containsKey(setter);
+    return isAnySet(request, setter::equals);
   }
 
   /** Returns whether, as far as can be seen, all requests of this class set this. */
