@@ -265,7 +265,7 @@ class BadPageTest {
   }
 
   private static ServiceCatalog read(String page) throws ProblemsException {
-    return ReferenceReader.read("page", page.getBytes(UTF_8));
+    return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String page(String name) {

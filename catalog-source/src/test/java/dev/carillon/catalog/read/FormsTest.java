@@ -63,7 +63,7 @@ class FormsTest {
 
     assertEquals(
         read("bells-2026-06.html"),
-        ReferenceReader.read("bells-2026-06.html", page.getBytes(UTF_8)));
+        SourceReader.read("bells-2026-06.html", page.getBytes(UTF_8)).catalog());
   }
 
   /**
@@ -82,7 +82,7 @@ class FormsTest {
 
     assertEquals(
         tables(read("bells-2026-08.md")),
-        tables(ReferenceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8))));
+        tables(SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog()));
   }
 
   /** A page reader breaks values at every space, so the type has no space in its name here. */
@@ -210,7 +210,7 @@ class FormsTest {
   }
 
   private static ServiceCatalog read(String file) throws ProblemsException {
-    return ReferenceReader.read(file, text(file).getBytes(UTF_8));
+    return SourceReader.read(file, text(file).getBytes(UTF_8)).catalog();
   }
 
   private static String text(String file) {

@@ -238,7 +238,7 @@ class LostStructureTest {
   }
 
   private static void read(String page) throws ProblemsException {
-    ReferenceReader.read("page", page.getBytes(UTF_8));
+    SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String page(String name) {
