@@ -1,12 +1,7 @@
 package dev.carillon.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -48,7 +43,7 @@ public final class FactRows {
    * @throws IllegalStateException with the line, if the reader does not take a row
    */
   public static void read(Class<?> beside, String file, Consumer<Row> reader) {
-    List<String> lines = text(beside, file).lines().toList();
+    List<String> lines = OwnFile.text(beside, file).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith(ROW)) {
         int first = i;
@@ -75,13 +70,5 @@ public final class FactRows {
       cells.add(cell.strip());
     }
     return new Row(cells);
-  }
-
-  private static String text(Class<?> beside, String file) {
-    try (InputStream in = Objects.requireNonNull(OwnFile.open(beside, file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

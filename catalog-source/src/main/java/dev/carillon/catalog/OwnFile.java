@@ -2,14 +2,26 @@ package dev.carillon.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files that lie beside classes in Carillon's jar. */
 public final class OwnFile {
 
   private OwnFile() {}
+
+  /** Returns the text of a file that is there. */
+  public static String text(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(open(beside, name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Opens a file; null where there is none. Java keeps one open jar for all class loaders that ask

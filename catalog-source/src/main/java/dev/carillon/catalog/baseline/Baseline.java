@@ -125,10 +125,7 @@ public record Baseline(Path file, List<Accepted> accepted) {
    * @throws ProblemsException if it cannot be written
    */
   public void write() throws ProblemsException {
-    try (StagedFiles files = new StagedFiles()) {
-      files.add(file, json().getBytes(StandardCharsets.UTF_8));
-      files.commit();
-    }
+    StagedFiles.write(Map.of(file, json().getBytes(StandardCharsets.UTF_8)));
   }
 
   private String json() {

@@ -2,14 +2,9 @@ package dev.carillon.catalog.baseline;
 
 import dev.carillon.catalog.OwnFile;
 import dev.carillon.policy.finding.Check;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,10 +46,6 @@ public final class KnownIds {
 
   /** Returns the text in which each message that only javac is told has an example. */
   public static String explained() {
-    try (InputStream text = Objects.requireNonNull(OwnFile.open(KnownIds.class, "javac.txt"))) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(KnownIds.class, "javac.txt");
   }
 }

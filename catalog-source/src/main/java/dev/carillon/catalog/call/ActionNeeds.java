@@ -281,10 +281,7 @@ public final class ActionNeeds {
       return known.is(Need.NEEDED, "sets nothing that names one");
     }
     boolean always =
-        setter
-            .map(name -> name.substring(name.lastIndexOf('.') + 1))
-            .filter(name -> requests.isAlwaysSet(request, name))
-            .isPresent();
+        setter.map(SimpleNames::of).filter(name -> requests.isAlwaysSet(request, name)).isPresent();
     return always
         ? known.leftOut()
         : known.is(Need.PERHAPS, "some request of " + called.name() + " may name none");

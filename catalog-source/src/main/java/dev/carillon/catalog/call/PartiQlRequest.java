@@ -52,7 +52,7 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   /** Returns what code needs of one of the actions of the statements. */
   ActionNeed need(AuthorizedAction action) {
     String verb = PartiQlStatement.verb(action.action());
-    String setter = statements.substring(statements.lastIndexOf('.') + 1) + '.' + SETTER;
+    String setter = SimpleNames.of(statements) + '.' + SETTER;
     if (!known(action).isEmpty()) {
       return new ActionNeed(action, Need.NEEDED, "sets " + setter + " to " + verb);
     }

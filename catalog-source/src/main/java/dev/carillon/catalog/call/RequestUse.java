@@ -140,22 +140,14 @@ public final class RequestUse {
    * @param types the types of the model that it is given, as far as can be told
    */
   public void set(String name, Optional<String> constant, List<String> types) {
-    set(name, constant, types, true);
-  }
-
-  /**
-   * Notes a call of a setter.
-   *
-   * @param always whether it is called wherever the builder is made
-   */
-  public void set(String name, Optional<String> constant, List<String> types, boolean always) {
-    set(name, constant.stream().toList(), types, always);
+    set(name, constant.stream().toList(), types, true);
   }
 
   /**
    * Notes a call of a setter.
    *
    * @param constants the texts that it is given, where all that it is given are constants
+   * @param always whether it is called wherever the builder is made
    */
   public void set(String name, List<String> constants, List<String> types, boolean always) {
     set(name, Setter.of(constants, types), always ? 1 : 0);

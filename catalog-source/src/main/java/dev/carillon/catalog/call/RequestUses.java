@@ -68,7 +68,7 @@ public final class RequestUses {
 
   /** Returns whether some request of this class sets this. */
   public boolean isSet(String request, String setter) {
-    return use(request).setters().containsKey(setter);
+    return isAnySet(request, setter::equals);
   }
 
   /** Returns whether, as far as can be seen, all requests of this class set this. */
@@ -97,7 +97,7 @@ public final class RequestUses {
     }
     for (Map.Entry<String, RequestUse.Setter> setter : use.getValue().setters().entrySet()) {
       if (name.test(setter.getKey(), setter.getValue())) {
-        return Optional.of(simple(use.getKey()) + '.' + setter.getKey());
+        return Optional.of(SimpleNames.of(use.getKey()) + '.' + setter.getKey());
       }
     }
     for (RequestUse.Setter setter : use.getValue().setters().values()) {
@@ -124,7 +124,7 @@ public final class RequestUses {
             type ->
                 use(type).setters().keySet().stream()
                     .filter(name)
-                    .map(setter -> simple(type) + '.' + setter))
+                    .map(setter -> SimpleNames.of(type) + '.' + setter))
         .min(Comparator.naturalOrder());
   }
 
@@ -195,7 +195,7 @@ public final class RequestUses {
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
     for (Map.Entry<String, RequestUse> part : withParts(request).entrySet()) {
       for (String setter : part.getValue().setters().keySet()) {
-        if (!part.getKey().equals(request) && name.test(simple(part.getKey()), setter)) {
+        if (!part.getKey().equals(request) && name.test(SimpleNames.of(part.getKey()), setter)) {
           return true;
         }
       }
@@ -238,7 +238,7 @@ public final class RequestUses {
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
         if (!part.getKey().equals(request)
             && setter.getValue().types().isEmpty()
-            && name.test(simple(part.getKey()), setter.getKey())
+            && name.test(SimpleNames.of(part.getKey()), setter.getKey())
             && (!use.isAlwaysSet(setter.getKey()) || !addTexts(setter, texts))) {
           return Set.of();
         }
@@ -253,7 +253,8 @@ public final class RequestUses {
     for (RequestUse use : withParts(request).values()) {
       use.setters().entrySet().stream()
           .filter(setter -> name.test(setter.getKey()))
-          .forEach(setter -> setter.getValue().types().forEach(part -> parts.add(simple(part))));
+          .forEach(
+              setter -> setter.getValue().types().forEach(part -> parts.add(SimpleNames.of(part))));
     }
     return parts;
   }
@@ -285,9 +286,5 @@ public final class RequestUses {
    */
   Set<String> textsWithin(String request, Predicate<String> name) {
     return texts(withParts(request).values(), name, RequestUses::addTexts);
-  }
-
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
   }
 }

@@ -24,9 +24,4 @@ public record SdkCall(String type, String method, Optional<String> request, bool
   public SdkCall(String type, String method, Optional<String> request) {
     this(type, method, request, false);
   }
-
-  /** Returns a call of which the request is not known. */
-  public static SdkCall of(String type, String method) {
-    return new SdkCall(type, method, Optional.empty());
-  }
 }

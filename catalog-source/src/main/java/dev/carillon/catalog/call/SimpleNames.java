@@ -3,13 +3,18 @@ package dev.carillon.catalog.call;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the SDK makes names of methods and requests from names of operations. */
-final class SimpleNames {
+/** Names without their package, and how the SDK makes them from names of operations. */
+public final class SimpleNames {
 
   private static final List<String> SUFFIXES = List.of("Paginator", "AsBytes");
   private static final String REQUEST = "Request";
 
   private SimpleNames() {}
+
+  /** Returns the name of a class without its package. */
+  public static String of(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
 
   static String capitalized(String name) {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -34,7 +39,7 @@ final class SimpleNames {
 
   /** Returns the operation that a request class is named for. */
   static String operation(String request) {
-    String name = request.substring(request.lastIndexOf('.') + 1);
+    String name = of(request);
     return name.endsWith(REQUEST) ? name.substring(0, name.length() - REQUEST.length()) : name;
   }
 }

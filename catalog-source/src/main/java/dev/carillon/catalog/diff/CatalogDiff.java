@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.AuthorizedText;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.iam.condition.KeyType;
@@ -99,9 +100,23 @@ public record CatalogDiff(
     return new OtherKeyNames(before, after);
   }
 
-  /** Returns the actions that only have another name, which are removed and added, too. */
+  /**
+   * Returns the actions that AWS gave another name, which are removed and added, too: AWS describes
+   * both in the same words, with the same level and resource types.
+   */
   List<Change<CatalogAction>> renamedActions() {
-    return RenamedActions.in(actions, RenamedTypes.in(resourceTypes)::of);
+    RenamedTypes renamed = RenamedTypes.in(resourceTypes);
+    return actions.pairs(action -> described(renamed.of(action)), CatalogDiff::described);
+  }
+
+  private static Optional<Object> described(CatalogAction action) {
+    return Optional.ofNullable(action.description())
+        .map(
+            words ->
+                List.of(
+                    words,
+                    action.accessLevel(),
+                    action.resources().stream().map(ResourceUse::type).toList()));
   }
 
   /** Returns whether nothing changed. */

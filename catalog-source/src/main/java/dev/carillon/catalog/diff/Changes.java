@@ -1,7 +1,10 @@
 package dev.carillon.catalog.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,6 +59,38 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
           }
         });
     return new Changes<>(added, List.copyOf(earlier.values()), changed);
+  }
+
+  /**
+   * Returns what stands in the place of something else: one part is gone and one is new, and both
+   * have the same facts, which no other part has that is gone or new.
+   *
+   * @param was the facts of a part that is gone; empty if nothing can stand in its place
+   * @param is the facts of a part that is new
+   */
+  List<Change<T>> pairs(Function<T, Optional<Object>> was, Function<T, Optional<Object>> is) {
+    Map<Object, List<T>> fresh = byFacts(added, is);
+    List<Change<T>> pairs = new ArrayList<>();
+    byFacts(removed, was)
+        .forEach(
+            (facts, gone) -> {
+              List<T> others = fresh.getOrDefault(facts, List.of());
+              if (gone.size() == 1 && others.size() == 1) {
+                pairs.add(new Change<>(gone.get(0), others.get(0)));
+              }
+            });
+    return pairs;
+  }
+
+  private static <T> Map<Object, List<T>> byFacts(
+      List<T> parts, Function<T, Optional<Object>> facts) {
+    Map<Object, List<T>> byFacts = new LinkedHashMap<>();
+    for (T part : parts) {
+      facts
+          .apply(part)
+          .ifPresent(of -> byFacts.computeIfAbsent(of, any -> new ArrayList<>()).add(part));
+    }
+    return byFacts;
   }
 
   private static <T> SortedMap<String, T> byKey(List<T> parts, Function<T, String> key) {

@@ -23,17 +23,6 @@ final class Grouped {
   }
 
   /**
-   * Says of a name which values it has gained and lost.
-   *
-   * @param gained how the sentence begins, in the singular; a value follows
-   */
-  void addDifference(
-      String name, List<String> before, List<String> after, String gained, String lost) {
-    addValues(name, gained, minus(after, before), "");
-    addValues(name, lost, minus(before, after), "");
-  }
-
-  /**
    * Says of a name which condition keys it has gained and lost; the builder and the plugin refuse a
    * condition by a key on what does not support it.
    *
@@ -48,7 +37,11 @@ final class Grouped {
         "; code that names both can stop compiling");
   }
 
-  /** Says of a name that it has gained or lost values. */
+  /**
+   * Says of a name that it has gained or lost values.
+   *
+   * @param begin how the sentence begins, in the singular; a value follows
+   */
   void addValues(String name, String begin, List<String> values, String end) {
     for (String value : values) {
       namesByVerbAndValue

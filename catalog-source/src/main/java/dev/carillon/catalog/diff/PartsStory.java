@@ -218,12 +218,8 @@ final class PartsStory {
         }
       }
     }
-    told.addDifference(
-        name,
-        List.copyOf(before.values()),
-        List.copyOf(after.values()),
-        "now authorized by",
-        "no longer authorized by");
+    told.addValues(name, "now authorized by", List.copyOf(after.values()), "");
+    told.addValues(name, "no longer authorized by", List.copyOf(before.values()), "");
   }
 
   private static Map<String, String> textsByAction(OperationReference operation) {

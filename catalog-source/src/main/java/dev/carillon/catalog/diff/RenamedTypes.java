@@ -27,19 +27,10 @@ public record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
 
   static RenamedTypes in(Changes<ResourceTypeReference> types) {
     Map<String, Change<ResourceTypeReference>> changes = new TreeMap<>();
-    for (ResourceTypeReference gone : types.removed()) {
-      only(gone, types.added())
-          .filter(fresh -> only(fresh, types.removed()).isPresent())
-          .ifPresent(fresh -> changes.put(gone.name(), new Change<>(gone, fresh)));
-    }
+    types
+        .pairs(type -> Optional.of(type.arnFormats()), type -> Optional.of(type.arnFormats()))
+        .forEach(pair -> changes.put(pair.before().name(), pair));
     return new RenamedTypes(changes);
-  }
-
-  private static Optional<ResourceTypeReference> only(
-      ResourceTypeReference type, List<ResourceTypeReference> others) {
-    List<ResourceTypeReference> same =
-        others.stream().filter(other -> other.arnFormats().equals(type.arnFormats())).toList();
-    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   /** Returns the same types, from their later names to the earlier ones. */

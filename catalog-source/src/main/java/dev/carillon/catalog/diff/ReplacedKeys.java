@@ -5,15 +5,16 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds the condition keys in whose place another one stands: one of the same prefix and type is
@@ -34,15 +35,10 @@ final class ReplacedKeys {
     RenamedTypes renamed = RenamedTypes.between(before.resourceTypes(), after.resourceTypes());
     Map<String, List<String>> earlier = places(renamed.of(before), renamed);
     Map<String, List<String>> later = places(after, RenamedTypes.NONE);
-    Map<List<Object>, List<String>> gone = byFacts(keys.removed(), earlier, later.keySet());
-    Map<List<Object>, List<String>> fresh = byFacts(keys.added(), later, earlier.keySet());
-    for (Map.Entry<List<Object>, List<String>> former : gone.entrySet()) {
-      List<String> names = former.getValue();
-      List<String> others = fresh.getOrDefault(former.getKey(), List.of());
-      if (names.size() == 1 && others.size() == 1) {
-        replaced.put(names.get(0), others.get(0));
-      }
-    }
+    keys.pairs(
+            facts(keys.removed(), earlier, later.keySet()),
+            facts(keys.added(), later, earlier.keySet()))
+        .forEach(pair -> replaced.put(pair.before().name(), pair.after().name()));
     return replaced;
   }
 
@@ -69,8 +65,8 @@ final class ReplacedKeys {
     return action + '\n' + type;
   }
 
-  /** Returns the keys that stand somewhere, by prefix, types and the places that both have. */
-  private static Map<List<Object>, List<String>> byFacts(
+  /** Returns what tells the prefix, types and places of a key, of those places that both have. */
+  private static Function<ConditionKeyReference, Optional<Object>> facts(
       Collection<ConditionKeyReference> keys, Map<String, List<String>> all, Set<String> others) {
     Map<String, Set<String>> standing = new HashMap<>();
     for (ConditionKeyReference key : keys) {
@@ -84,17 +80,12 @@ final class ReplacedKeys {
         }
       }
     }
-    Map<List<Object>, List<String>> byFacts = new HashMap<>();
-    for (ConditionKeyReference key : keys) {
+    return key -> {
       Set<String> places = standing.getOrDefault(key.name(), Set.of());
       String prefix = key.name().substring(0, key.name().indexOf(':') + 1);
-      if (!places.isEmpty()) {
-        byFacts
-            .computeIfAbsent(
-                List.of(prefix, CatalogDiff.types(key), places), any -> new ArrayList<>())
-            .add(key.name());
-      }
-    }
-    return byFacts;
+      return places.isEmpty()
+          ? Optional.empty()
+          : Optional.of(List.of(prefix, CatalogDiff.types(key), places));
+    };
   }
 }

@@ -8,20 +8,10 @@ import java.util.Locale;
 /** What a policy or a template is written in; the names of files say it. */
 public enum DocumentForm {
   /** What IAM takes, and what the CDK writes. */
-  JSON {
-    @Override
-    public JsonValue read(String text) {
-      return JsonReader.read(text);
-    }
-  },
+  JSON,
 
   /** What templates are written in by hand. */
-  YAML {
-    @Override
-    public JsonValue read(String text) {
-      return YamlReader.read(text);
-    }
-  };
+  YAML;
 
   /** CloudFormation's own ending, for either form. */
   private static final String EITHER = ".template";
@@ -49,7 +39,9 @@ public enum DocumentForm {
    *
    * @throws dev.carillon.internal.json.JsonFault if it is not of this form
    */
-  public abstract JsonValue read(String text);
+  public JsonValue read(String text) {
+    return this == JSON ? JsonReader.read(text) : YamlReader.read(text);
+  }
 
   /**
    * Returns whether a text of this form that cannot be read may have been meant as a policy or as a

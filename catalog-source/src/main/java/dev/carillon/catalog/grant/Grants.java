@@ -46,12 +46,9 @@ public final class Grants {
       if (written.equals("*")) {
         return !calls.isEmpty();
       }
-      try {
-        ActionPattern pattern = ActionPattern.parse(written);
-        return calls.stream().anyMatch(pattern::intersects);
-      } catch (IllegalArgumentException e) {
-        return true; // That it is no action is told by the checks of the file.
-      }
+      // That it is no action is told by the checks of the file.
+      Optional<ActionPattern> pattern = pattern(written);
+      return pattern.isEmpty() || calls.stream().anyMatch(pattern.get()::intersects);
     }
   }
 

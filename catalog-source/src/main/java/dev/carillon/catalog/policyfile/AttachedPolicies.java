@@ -200,15 +200,12 @@ final class AttachedPolicies {
 
   /** Returns what AWS's own policies for administrators allow, at each place where one is named. */
   static List<FoundPolicy> ofAws(List<TemplateResource> resources) {
-    Set<FoundPolicy> found = new LinkedHashSet<>();
-    for (TemplateResource resource : resources) {
-      for (int reading = 0; reading < resource.readings().size(); reading++) {
-        TemplateResource.texts(resource.properties(reading), TemplateResource.NAMING).stream()
-            .flatMap(AttachedPolicies::ofAws)
-            .forEach(found::add);
-      }
-    }
-    return List.copyOf(found);
+    return resources.stream()
+        .flatMap(TemplateResource::eachProperties)
+        .flatMap(one -> TemplateResource.texts(one, TemplateResource.NAMING).stream())
+        .flatMap(AttachedPolicies::ofAws)
+        .distinct()
+        .toList();
   }
 
   /** Returns what AWS's own policy for administrators allows, where its name is one. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ final class Boundaries {
       if (one.type().equals("AWS::IAM::ManagedPolicy")) {
         managed.put(one.reference(), one);
       }
-      any |= mayHave(one);
+      any |= one.eachProperties().anyMatch(properties -> properties.has(BOUNDARY));
     }
     if (any && !managed.isEmpty()) {
       readBoundaries(resources);
@@ -78,22 +78,15 @@ final class Boundaries {
 
   /** Returns whether a principal has its boundary whatever a deployment chooses. */
   private static boolean isAlways(TemplateResource principal) {
-    return IntStream.range(0, principal.readings().size())
-        .allMatch(reading -> principal.properties(reading).has(BOUNDARY));
-  }
-
-  private static boolean mayHave(TemplateResource principal) {
-    return IntStream.range(0, principal.readings().size())
-        .anyMatch(reading -> principal.properties(reading).has(BOUNDARY));
+    return principal.eachProperties().allMatch(one -> one.has(BOUNDARY));
   }
 
   private static Set<String> texts(TemplateResource resource, List<String> properties) {
-    Set<String> texts = new HashSet<>();
-    for (int reading = 0; reading < resource.readings().size(); reading++) {
-      TemplateResource.texts(resource.properties(reading), properties)
-          .forEach(text -> texts.add(text.text()));
-    }
-    return texts;
+    return resource
+        .eachProperties()
+        .flatMap(one -> TemplateResource.texts(one, properties).stream())
+        .map(Element::text)
+        .collect(Collectors.toSet());
   }
 
   /** What is allowed of an action only on some resources is taken to be allowed. */

@@ -40,8 +40,7 @@ public record JudgeSettings(
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
-    return new JudgeSettings(
-        Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE, true);
+    return ofAnyKind(howToFill).withKind(kind);
   }
 
   /** Returns the settings for policies whose kind each document tells. */

@@ -5,9 +5,12 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,8 +58,18 @@ final class PermissionResource {
   /**
    * Returns a policy of the one statement, at the places of the properties; empty for a resource of
    * another type, or without those that it needs.
+   *
+   * @param path where the properties stand
    */
-  static Optional<JsonValue> policy(String type, JsonValue properties) {
+  static Optional<FoundPolicy> policy(String type, String path, JsonValue properties) {
+    return document(type, properties)
+        .map(
+            document ->
+                new FoundPolicy(
+                    path, document, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)));
+  }
+
+  private static Optional<JsonValue> document(String type, JsonValue properties) {
     if (type.equals("AWS::Serverless::Function")) {
       return ofAddress(properties);
     }

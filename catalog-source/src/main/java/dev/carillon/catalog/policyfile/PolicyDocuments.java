@@ -122,16 +122,13 @@ final class PolicyDocuments {
   private static void add(TemplateResource resource, Collection<FoundPolicy> found) {
     String type = resource.type();
     Set<FoundPolicy> policies = new LinkedHashSet<>();
-    for (int reading = 0; reading < resource.readings().size(); reading++) {
-      Element known = resource.properties(reading);
-      PermissionResource.policy(type, known.value())
-          .map(
-              policy ->
-                  new FoundPolicy(
-                      known.path(), policy, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)))
-          .ifPresent(policies::add);
-      addBelow(known, known, type, "", policies);
-    }
+    resource
+        .eachProperties()
+        .forEach(
+            known -> {
+              PermissionResource.policy(type, known.path(), known.value()).ifPresent(policies::add);
+              addBelow(known, known, type, "", policies);
+            });
     found.addAll(policies);
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,6 +135,11 @@ record TemplateResource(
     return new Element(path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
   }
 
+  /** Returns the properties in each of the readings. */
+  Stream<Element> eachProperties() {
+    return IntStream.range(0, readings.size()).mapToObj(this::properties);
+  }
+
   /**
    * Returns the policies that resources have and the template does not contain: managed ones, and
    * those that SAM makes of a name and parameters.
@@ -147,14 +153,16 @@ record TemplateResource(
     Set<String> named = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
       if (HOLDING.stream().anyMatch(resource.type()::startsWith)) {
-        for (int reading = 0; reading < resource.readings().size(); reading++) {
-          Element properties = resource.properties(reading);
-          texts(properties, NAMING).stream()
-              .map(Element::text)
-              .filter(ManagedPolicies::isPolicy)
-              .forEach(named::add);
-          ofSam(resource.type(), properties).forEach(named::add);
-        }
+        resource
+            .eachProperties()
+            .flatMap(
+                properties ->
+                    Stream.concat(
+                        texts(properties, NAMING).stream()
+                            .map(Element::text)
+                            .filter(ManagedPolicies::isPolicy),
+                        ofSam(resource.type(), properties)))
+            .forEach(named::add);
       }
     }
     return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
@@ -175,9 +183,7 @@ record TemplateResource(
     for (TemplateResource resource : resources) {
       if (resource.type().equals(IAM + "ManagedPolicy")) {
         own.addAll(resource.policyReferences());
-        for (int reading = 0; reading < resource.readings().size(); reading++) {
-          own.add(resource.properties(reading).text("ManagedPolicyName"));
-        }
+        resource.eachProperties().forEach(one -> own.add(one.text("ManagedPolicyName")));
       }
     }
     return own;

@@ -185,11 +185,7 @@ final class TerraformResources {
 
   private void add(String type, String address, Element values) {
     if (type.equals("aws_lambda_permission")) {
-      PermissionResource.policy("AWS::Lambda::Permission", asInTemplates(values))
-          .map(
-              policy ->
-                  new FoundPolicy(
-                      address, policy, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)))
+      PermissionResource.policy("AWS::Lambda::Permission", address, asInTemplates(values))
           .ifPresent(found::add);
     }
     if (type.equals("aws_iam_policy")) {

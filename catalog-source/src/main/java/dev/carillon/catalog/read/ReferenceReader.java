@@ -1,7 +1,6 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
@@ -29,7 +28,7 @@ import java.util.regex.Pattern;
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
  *     Actions, resources, and condition keys for AWS services</a>
  */
-public final class ReferenceReader {
+final class ReferenceReader {
 
   /** How a page begins that a browser saves in one file with all that belongs to it. */
   private static final Pattern WEB_ARCHIVE =
@@ -48,17 +47,11 @@ public final class ReferenceReader {
   private ReferenceReader() {}
 
   /**
-   * Reads a page or file.
+   * Reads a page or file, and says which facts its form does not tell.
    *
    * @param file the file's name, for messages; its last part becomes the catalog's source
-   * @throws ProblemsException if the bytes are not a whole page of AWS, with everything that is
-   *     wrong
+   * @throws ProblemsException if the text is not a whole page of AWS, with everything that is wrong
    */
-  public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
-    return source(file, FileText.decode(file, bytes)).catalog();
-  }
-
-  /** Reads a page or file, and says which facts its form does not tell. */
   static Source source(String file, String text) throws ProblemsException {
     Problems problems = new Problems(file);
     String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));

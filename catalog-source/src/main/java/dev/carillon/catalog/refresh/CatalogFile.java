@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -144,14 +146,13 @@ public final class CatalogFile {
      * @throws ProblemsException if that fails; the files are then what they were
      */
     public static void write(Collection<Successor> successors) throws ProblemsException {
-      try (StagedFiles files = new StagedFiles()) {
-        for (Successor successor : successors) {
-          if (!(successor.outcome instanceof Outcome.Unchanged)) {
-            files.add(successor.file, successor.bytes);
-          }
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      for (Successor successor : successors) {
+        if (!(successor.outcome instanceof Outcome.Unchanged)) {
+          files.put(successor.file, successor.bytes);
         }
-        files.commit();
       }
+      StagedFiles.write(files);
     }
   }
 }

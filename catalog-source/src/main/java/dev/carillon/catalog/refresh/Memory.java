@@ -79,10 +79,7 @@ final class Memory {
                 String.join("\t", service, entry.feed(), entry.version(), entry.digest()) + '\n'));
     boolean isNeeded = !entries.isEmpty() || Files.exists(file);
     if (isNeeded && !present.contentEquals(text)) {
-      try (StagedFiles files = new StagedFiles()) {
-        files.add(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        files.commit();
-      }
+      StagedFiles.write(Map.of(file, text.toString().getBytes(StandardCharsets.UTF_8)));
     }
   }
 

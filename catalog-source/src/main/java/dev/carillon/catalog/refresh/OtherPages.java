@@ -88,14 +88,15 @@ final class OtherPages {
 
   /** Returns the actions that stand on those pages alone, or on those that the source has not. */
   List<CatalogAction> actions(ServiceCatalog next) {
-    if (left.isEmpty()) {
-      return List.of();
-    }
     Map<String, CatalogAction> present = next.actionsByName();
     return previous.actions().stream()
         .filter(action -> !present.containsKey(action.name()))
-        .filter(action -> left.stream().anyMatch(page -> page.row(action.name()).isPresent()))
+        .filter(this::isOnOneLeft)
         .toList();
+  }
+
+  private boolean isOnOneLeft(CatalogAction action) {
+    return left.stream().anyMatch(page -> page.row(action.name()).isPresent());
   }
 
   /**
@@ -103,7 +104,7 @@ final class OtherPages {
    * leaves out say is a part of what is known, so that counts as another page.
    */
   CatalogAction joined(CatalogAction action, CatalogAction known) {
-    if (left.stream().anyMatch(page -> page.row(action.name()).isPresent())) {
+    if (isOnOneLeft(action)) {
       return Joined.both(previous, known, action);
     }
     if (!shared.contains(action.name())) {

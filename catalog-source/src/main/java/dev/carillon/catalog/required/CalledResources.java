@@ -7,7 +7,6 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -152,17 +151,13 @@ final class CalledResources {
   /** Returns the ARNs of a type that the code gives, if it gives but ARNs of the action's types. */
   private NavigableSet<String> whole(
       ResourceTypeReference type, Predicate<String> setters, List<ResourceTypeReference> all) {
-    NavigableSet<String> arns = new TreeSet<>();
-    if (requests.isLeftOut(request, setters)) {
-      return arns;
-    }
-    for (String text : requests.texts(request, setters)) {
-      Optional<String> arn = GivenTexts.arn(text).filter(given -> LeadingTexts.isOfAny(all, given));
-      if (arn.isEmpty()) {
-        return new TreeSet<>();
-      }
-      arn.filter(given -> LeadingTexts.isOf(type, given)).ifPresent(arns::add);
-    }
+    Set<String> texts =
+        requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
+    NavigableSet<String> arns =
+        GivenTexts.ofAll(
+            texts,
+            text -> GivenTexts.arn(text).filter(arn -> LeadingTexts.isOfAny(all, arn)).stream());
+    arns.removeIf(arn -> !LeadingTexts.isOf(type, arn));
     return arns;
   }
 
@@ -201,14 +196,12 @@ final class CalledResources {
   }
 
   private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
-    Set<String> values = new TreeSet<>();
-    for (String text : constants(placeholder, type)) {
-      Optional<String> name = GivenTexts.named(text, placeholder);
-      if (name.isEmpty()) {
-        return Set.of(ALL);
-      }
-      values.addAll(GivenTexts.inArn(format, placeholder, GivenTexts.literal(name.get())));
-    }
+    Set<String> values =
+        GivenTexts.ofAll(
+            constants(placeholder, type),
+            text ->
+                GivenTexts.named(text, placeholder).map(GivenTexts::literal).stream()
+                    .flatMap(name -> GivenTexts.inArn(format, placeholder, name).stream()));
     return values.isEmpty() ? Set.of(ALL) : values;
   }
 

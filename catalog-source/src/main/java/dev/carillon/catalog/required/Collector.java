@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
@@ -131,10 +132,9 @@ final class Collector {
           .forEach(
               operation -> operations.computeIfAbsent(operation, key -> new Uses()).add(found));
     } else if (meaning instanceof Unmapped none) {
-      String type = found.call().type();
       unmapped.add(
           new UnmappedCall(
-              type.substring(type.lastIndexOf('.') + 1) + '.' + found.call().method(),
+              SimpleNames.of(found.call().type()) + '.' + found.call().method(),
               none.reason(),
               found.place()));
     } else if (!(meaning instanceof Nothing)) {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the texts that setters are given say of an ARN, or of a part of one. */
 final class GivenTexts {
@@ -91,15 +92,21 @@ final class GivenTexts {
 
   /** Returns the queues that URLs are of, if all of them tell their ARNs. */
   static NavigableSet<String> arnsOfQueues(Collection<String> urls) {
-    NavigableSet<String> queues = new TreeSet<>();
-    for (String url : urls) {
-      Optional<String> queue = arnOfQueue(url);
-      if (queue.isEmpty()) {
+    return ofAll(urls, url -> arnOfQueue(url).stream());
+  }
+
+  /** Returns what texts tell, if each of them tells something; else nothing. */
+  static NavigableSet<String> ofAll(
+      Collection<String> texts, Function<String, Stream<String>> told) {
+    NavigableSet<String> all = new TreeSet<>();
+    for (String text : texts) {
+      List<String> ofOne = told.apply(text).toList();
+      if (ofOne.isEmpty()) {
         return new TreeSet<>();
       }
-      queues.add(queue.get());
+      all.addAll(ofOne);
     }
-    return queues;
+    return all;
   }
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */

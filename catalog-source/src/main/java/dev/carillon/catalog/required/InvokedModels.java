@@ -41,17 +41,10 @@ final class InvokedModels {
 
   /** Returns their ARNs; none where not all models are constants of a known form. */
   static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
-    NavigableSet<String> arns = new TreeSet<>();
-    if (ACTIONS.contains(action.action()) && request.contains(REQUESTS)) {
-      for (String model : requests.constants(request, "modelId"::equals)) {
-        Set<String> named = arns(model);
-        if (named.isEmpty()) {
-          return new TreeSet<>();
-        }
-        arns.addAll(named);
-      }
-    }
-    return arns;
+    return ACTIONS.contains(action.action()) && request.contains(REQUESTS)
+        ? GivenTexts.ofAll(
+            requests.constants(request, "modelId"::equals), model -> arns(model).stream())
+        : new TreeSet<>();
   }
 
   private static Set<String> arns(String model) {

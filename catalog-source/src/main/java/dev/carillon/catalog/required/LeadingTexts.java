@@ -30,15 +30,7 @@ final class LeadingTexts {
   /** Returns the ARNs, if each text tells one of such a type. */
   static NavigableSet<String> arns(
       Collection<String> texts, Collection<ResourceTypeReference> types) {
-    NavigableSet<String> arns = new TreeSet<>();
-    for (String text : texts) {
-      Optional<String> arn = arn(text, types);
-      if (arn.isEmpty()) {
-        return new TreeSet<>();
-      }
-      arns.add(arn.get());
-    }
-    return arns;
+    return GivenTexts.ofAll(texts, text -> arn(text, types).stream());
   }
 
   /** Returns the objects that the request names in these buckets, if it names such; else these. */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,8 @@ final class RequestSubject {
         return name.equals(whole)
             || (name.equals(general)
                 ? !versioned && isOf(RequestNames.plain(request), type)
-                : name.endsWith(general) && RequestNames.plain(simple()).contains(type));
+                : name.endsWith(general)
+                    && RequestNames.plain(SimpleNames.of(request)).contains(type));
       }
     }
     return false;
@@ -173,10 +175,6 @@ final class RequestSubject {
   /** Returns whether a request is about one thing of a type, or several. */
   private static boolean isOf(String request, String type) {
     return request.endsWith(type + "request") || request.endsWith(type + "srequest");
-  }
-
-  private String simple() {
-    return request.substring(request.lastIndexOf('.') + 1);
   }
 
   /**

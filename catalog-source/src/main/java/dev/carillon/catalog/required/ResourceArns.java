@@ -9,7 +9,6 @@ import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.risk.AnyResource;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -265,11 +264,7 @@ final class ResourceArns {
   /** Returns all resources of a service whose ARNs have region and account where these have. */
   private static List<String> services(ResourceTypeReference type) {
     return type.arnFormats().stream()
-        .map(
-            format ->
-                Placeholders.IN_FORMAT
-                    .matcher(format.replace("${Partition}", "aws"))
-                    .replaceAll(ALL))
+        .flatMap(format -> GivenTexts.filled(format, any -> Set.of(ALL)).stream())
         .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
   }

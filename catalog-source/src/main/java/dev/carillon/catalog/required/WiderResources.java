@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SimpleNames;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -46,11 +47,10 @@ final class WiderResources {
   /** Adds what an action has to be granted on beside these; all makes the rest needless. */
   static void addTo(
       NavigableSet<String> arns, String action, String request, RequestUses requests) {
-    String simple = request.substring(request.lastIndexOf('.') + 1);
     String beside =
         OF_ALARMS.contains(action) && requests.isSet(request, "alarmTypes")
             ? ALL
-            : BESIDE.getOrDefault(action + '|' + simple, "");
+            : BESIDE.getOrDefault(action + '|' + SimpleNames.of(request), "");
     if (beside.equals(ALL)) {
       arns.clear();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Files that are replaced together: each by a whole successor, or all stay as they were.
@@ -27,6 +28,21 @@ public final class StagedFiles implements AutoCloseable {
 
   /** Creates an empty set. */
   public StagedFiles() {}
+
+  /**
+   * Replaces files, all or none.
+   *
+   * @param files what will be in the place of each
+   * @throws ProblemsException if one cannot be replaced; all are then what they were
+   */
+  public static void write(Map<Path, byte[]> files) throws ProblemsException {
+    try (StagedFiles staged = new StagedFiles()) {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        staged.add(file.getKey(), file.getValue());
+      }
+      staged.commit();
+    }
+  }
 
   /** Lets what is made beside files of a folder stay for the next ones, until it is released. */
   public static void keep(Path folder) {

@@ -22,9 +22,7 @@ final class ActionNeedsTest {
   @Test
   void allStacksAreListedWhereNoneIsNamed() {
     String request = MODEL + "cloudformation.model.DescribeStacksRequest";
-    RequestUse named = new RequestUse();
-    named.built();
-    named.set("stackName", Optional.of("acme"), List.of());
+    RequestUse named = WrittenUse.of("stackName=acme");
     RequestUse sometimes = new RequestUse();
     sometimes.add(named);
     sometimes.built();
@@ -63,13 +61,9 @@ final class ActionNeedsTest {
   })
   void whatASetterIsGivenDecides(
       String operation, String action, String setter, @Nullable String text, @Nullable Need need) {
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set(setter, Optional.ofNullable(text), List.of());
-    String request = MODEL + "a.model.Request";
     assertEquals(
         Optional.ofNullable(need),
-        needs(operation, new RequestUses(Map.of(request, use)), request, true)
+        needs(operation, setter + '=' + (text == null ? "?" : text))
             .filter(each -> each.action().action().equals(action))
             .map(ActionNeed::need)
             .findFirst());
@@ -80,8 +74,7 @@ final class ActionNeedsTest {
   void aRoleOfATypeOfTheSdkIsNoneOfIam() {
     String request = MODEL + "emr.model.RunJobFlowRequest";
     RequestUse use = new RequestUse();
-    use.built();
-    use.set("instanceRole", Optional.empty(), List.of(MODEL + "emr.model.InstanceRoleType"));
+    use.made("instanceRole", List.of(MODEL + "emr.model.InstanceRoleType"));
     RequestUses uses = new RequestUses(Map.of(request, use));
     String run = "elasticmapreduce:RunJobFlow";
     assertEquals(Need.LEFT_OUT, need(run, "iam:PassRole", uses, request, true));
@@ -91,14 +84,10 @@ final class ActionNeedsTest {
 
   @Test
   void aCopyOfAVersionReadsThatVersionAlone() {
-    String request = MODEL + "s3.model.CopyObjectRequest";
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set("sourceVersionId", Optional.empty(), List.of());
-    RequestUses uses = new RequestUses(Map.of(request, use));
-    assertEquals(Need.LEFT_OUT, need("s3:CopyObject", "s3:GetObject", uses, request, true));
-    assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:GetObjectVersion", uses, request, true));
-    assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:PutObject", uses, request, true));
+    String version = "sourceVersionId";
+    assertEquals(Need.LEFT_OUT, need("s3:CopyObject", "s3:GetObject", version));
+    assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:GetObjectVersion", version));
+    assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:PutObject", version));
   }
 
   /**
@@ -208,12 +197,7 @@ final class ActionNeedsTest {
         + " dynamodb:RestoreTableToPointInTime dynamodb:Scan dynamodb:UpdateItem",
   })
   void pagesOfAwsSayWhatElseIsNeeded(String operation, String setters, String needed) {
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      use.set(setter, Optional.empty(), List.of());
-    }
-    assertEquals(needed, needed(operation, use));
+    assertEquals(needed, needed(operation, WrittenUse.of(setters)));
   }
 
   /** Marks of a job or of a message, and tags of what is changed, are none of what is made. */
@@ -225,12 +209,8 @@ final class ActionNeedsTest {
     "sns:CreateTopic, tags",
   })
   void tagsThatAwsDoesNotListAreTakenForTagsOfWhatIsMadeAlone(String operation, String setter) {
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set(setter, Optional.empty(), List.of());
-    String request = MODEL + "x.model.Request";
     assertTrue(
-        needs(operation, new RequestUses(Map.of(request, use)), request, true)
+        needs(operation, setter)
             .noneMatch(need -> need.reason().contains("AWS does not say that tags")));
   }
 
@@ -245,16 +225,7 @@ final class ActionNeedsTest {
     "sns:SetTopicAttributes, attributeName=? attributeValue=?, PERHAPS",
   })
   void attributesCanNameARole(String operation, String setters, Need expected) {
-    String request = MODEL + "x.model.Request";
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      String[] cells = setter.split("=", 2);
-      use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
-    }
-    assertEquals(
-        expected,
-        need(operation, "iam:PassRole", new RequestUses(Map.of(request, use)), request, true));
+    assertEquals(expected, need(operation, "iam:PassRole", setters));
   }
 
   /** What a setter says only by what it is given is perhaps needed, and not without it. */
@@ -313,12 +284,7 @@ final class ActionNeedsTest {
   })
   void aSetterDecidesOrMayLeadToAnAction(
       String operation, String action, String setter, Need expected) {
-    String request = MODEL + "x.model.Request";
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set(setter, Optional.empty(), List.of());
-    assertEquals(
-        expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
+    assertEquals(expected, need(operation, action, setter));
   }
 
   @ParameterizedTest
@@ -334,17 +300,9 @@ final class ActionNeedsTest {
   })
   void anArnTellsWhichServiceHasToLetIt(
       String operation, String action, String service, Need expected) {
-    RequestUse use = new RequestUse();
-    use.built();
     String setter = operation.startsWith("waf") ? "resourceArn" : "hostArn";
-    use.set(
-        setter,
-        Optional.of("arn:aws:" + service + ":eu-west-1:111122223333:x/y")
-            .filter(arn -> !service.isEmpty()),
-        List.of());
-    String request = MODEL + "x.model.XRequest";
-    assertEquals(
-        expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
+    String arn = "arn:aws:" + service + ":eu-west-1:111122223333:x/y";
+    assertEquals(expected, need(operation, action, setter + '=' + (service.isEmpty() ? "?" : arn)));
   }
 
   /** Javac asks for the texts of these setters alone. */
@@ -358,15 +316,9 @@ final class ActionNeedsTest {
 
   @Test
   void whoNamesARoleMayPassItThoughAwsListsNothing() {
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set("roleArn", Optional.empty(), List.of());
-    String request = MODEL + "x.model.XRequest";
-    RequestUses uses = new RequestUses(Map.of(request, use));
-    assertEquals(
-        Need.PERHAPS, need("rum:PutRumMetricsDestination", "iam:PassRole", uses, request, true));
+    assertEquals(Need.PERHAPS, need("rum:PutRumMetricsDestination", "iam:PassRole", "roleArn"));
     assertTrue(
-        needs("sts:AssumeRole", uses, request, true)
+        needs("sts:AssumeRole", "roleArn")
             .noneMatch(need -> need.action().action().equals("iam:PassRole")));
   }
 
@@ -379,13 +331,27 @@ final class ActionNeedsTest {
         .collect(Collectors.joining(" "));
   }
 
+  private static Need need(String operation, String action, String setters) {
+    return need(needs(operation, setters), action);
+  }
+
   static Need need(
       String operation, String action, RequestUses uses, String request, boolean takesRequest) {
-    return needs(operation, uses, request, takesRequest)
+    return need(needs(operation, uses, request, takesRequest), action);
+  }
+
+  private static Need need(Stream<ActionNeed> needs, String action) {
+    return needs
         .filter(need -> need.action().action().equals(action))
         .findFirst()
         .orElseThrow()
         .need();
+  }
+
+  static Stream<ActionNeed> needs(String operation, String setters) {
+    String request = MODEL + "x.model.Request";
+    RequestUses uses = new RequestUses(Map.of(request, WrittenUse.of(setters)));
+    return needs(operation, uses, request, true);
   }
 
   static Stream<ActionNeed> needs(

@@ -57,7 +57,7 @@ final class CallMappingTest {
         + " dynamodb:SearchVectors",
   })
   void aCallIsAnOperation(String type, String method, String operation) {
-    assertEquals(operation, operations(SdkCall.of("software.amazon.awssdk." + type, method)));
+    assertEquals(operation, operations(call("software.amazon.awssdk." + type, method)));
   }
 
   /** Buckets of S3's client for accounts are on Outposts, and the public access block its own. */
@@ -75,7 +75,7 @@ final class CallMappingTest {
     "s3.S3Client, deleteBucket, s3:DeleteBucket"
   })
   void clientsThatShareNamesHaveActionsOfTheirOwn(String client, String method, String action) {
-    CallMeaning meaning = mapping.meaning(SdkCall.of(SERVICES + client, method));
+    CallMeaning meaning = mapping.meaning(call(SERVICES + client, method));
     assertEquals(
         List.of(action),
         ((Calls) meaning)
@@ -102,8 +102,7 @@ final class CallMappingTest {
     "neptunegraph.NeptuneGraphClient, getQuery, neptune-graph:GetQueryStatus",
   })
   void whatTheReferenceListsWithoutAnActionHasOne(String type, String method, String action) {
-    Calls calls =
-        assertInstanceOf(Calls.class, mapping.meaning(SdkCall.of(SERVICES + type, method)));
+    Calls calls = assertInstanceOf(Calls.class, mapping.meaning(call(SERVICES + type, method)));
     assertFalse(calls.operations().get(0).assumed());
     assertEquals(
         List.of(new AuthorizedAction(action, Map.of())), calls.operations().get(0).actions());
@@ -113,10 +112,10 @@ final class CallMappingTest {
   void anOperationThatNoActionIsKnownOfIsNotTakenForOneThatNeedsNone() {
     assertEquals(
         new Unmapped("AWS names no action for geo-maps:GetSprites"),
-        mapping.meaning(SdkCall.of(SERVICES + "geomaps.GeoMapsAsyncClient", "getSprites")));
+        mapping.meaning(call(SERVICES + "geomaps.GeoMapsAsyncClient", "getSprites")));
     assertEquals(
         new Unmapped("AWS names no action for connect:CreateTestCase"),
-        mapping.meaning(SdkCall.of(SERVICES + "connect.ConnectClient", "createTestCase")),
+        mapping.meaning(call(SERVICES + "connect.ConnectClient", "createTestCase")),
         "AWS lists only the tagging of what is made");
   }
 
@@ -133,8 +132,7 @@ final class CallMappingTest {
     "connectparticipant.ConnectParticipantClient, sendMessage",
   })
   void whatAnybodyMayCallNeedsNothing(String type, String method) {
-    Calls calls =
-        assertInstanceOf(Calls.class, mapping.meaning(SdkCall.of(SERVICES + type, method)));
+    Calls calls = assertInstanceOf(Calls.class, mapping.meaning(call(SERVICES + type, method)));
     assertEquals(List.of(), calls.operations().get(0).actions());
     assertFalse(calls.operations().get(0).assumed());
   }
@@ -153,7 +151,7 @@ final class CallMappingTest {
   }
 
   private List<String> requests(String type, String method) {
-    SdkCall call = SdkCall.of("software.amazon.awssdk." + type, method);
+    SdkCall call = call("software.amazon.awssdk." + type, method);
     return ((Calls) mapping.meaning(call))
         .operations().stream().map(CalledOperation::request).toList();
   }
@@ -161,8 +159,7 @@ final class CallMappingTest {
   @ParameterizedTest
   @ValueSource(strings = {"<init>", "delegate", "invokeOperation"})
   void aClientThatPassesOnSendsNothingItself(String method) {
-    assertEquals(
-        new Nothing(), mapping.meaning(SdkCall.of(SERVICES + "s3.DelegatingS3Client", method)));
+    assertEquals(new Nothing(), mapping.meaning(call(SERVICES + "s3.DelegatingS3Client", method)));
   }
 
   @Test
@@ -170,8 +167,7 @@ final class CallMappingTest {
     assertEquals(
         "s3:PutObject s3:CreateMultipartUpload s3:UploadPart s3:CompleteMultipartUpload"
             + " s3:AbortMultipartUpload",
-        operations(
-            SdkCall.of("software.amazon.awssdk.transfer.s3.S3TransferManager", "uploadFile")));
+        operations(call("software.amazon.awssdk.transfer.s3.S3TransferManager", "uploadFile")));
   }
 
   @Test
@@ -181,8 +177,8 @@ final class CallMappingTest {
     assertEquals(
         "s3:HeadBucket",
         operations(new SdkCall(waiter, "waitUntilBucketExists", Optional.of(request))));
-    assertInstanceOf(Unmapped.class, mapping.meaning(SdkCall.of(waiter, "waitUntilBucketExists")));
-    assertInstanceOf(Nothing.class, mapping.meaning(SdkCall.of(waiter, "close")));
+    assertInstanceOf(Unmapped.class, mapping.meaning(call(waiter, "waitUntilBucketExists")));
+    assertInstanceOf(Nothing.class, mapping.meaning(call(waiter, "close")));
   }
 
   @ParameterizedTest
@@ -201,20 +197,19 @@ final class CallMappingTest {
   })
   void whatSendsNothingNeedsNothing(String type, String method) {
     assertInstanceOf(
-        Nothing.class, mapping.meaning(SdkCall.of("software.amazon.awssdk." + type, method)));
+        Nothing.class, mapping.meaning(call("software.amazon.awssdk." + type, method)));
   }
 
   @Test
   void anOperationThatNoReferenceKnowsIsTakenByItsName() {
-    Calls calls =
-        (Calls) mapping.meaning(SdkCall.of(SERVICES + "s3.S3Client", "inventObjectPaginator"));
+    Calls calls = (Calls) mapping.meaning(call(SERVICES + "s3.S3Client", "inventObjectPaginator"));
     assertTrue(calls.operations().get(0).assumed());
     assertEquals("s3:InventObject", calls.operations().get(0).actions().get(0).action());
   }
 
   @Test
   void aClientThatNoReferenceKnowsIsToldAndFoundByItsOwnName() {
-    SdkCall call = SdkCall.of(SERVICES + "acmequeues.AcmeQueuesClient", "sendMessage");
+    SdkCall call = call(SERVICES + "acmequeues.AcmeQueuesClient", "sendMessage");
     assertEquals(
         new Unmapped("no service is known for the client AcmeQueuesClient"), mapping.meaning(call));
     Calls calls =
@@ -229,5 +224,10 @@ final class CallMappingTest {
     return calls.operations().stream()
         .map(called -> called.qualifiedName())
         .collect(Collectors.joining(" "));
+  }
+
+  /** Returns a call of which the request is not known. */
+  static SdkCall call(String type, String method) {
+    return new SdkCall(type, method, Optional.empty());
   }
 }

@@ -48,7 +48,7 @@ final class ClientMethodsTest {
     NavigableSet<String> unnamed = new TreeSet<>();
     for (Class<?> client : SdkClasses.clients()) {
       for (String method : methods(client)) {
-        CallMeaning meaning = mapping.meaning(SdkCall.of(client.getName(), method));
+        CallMeaning meaning = mapping.meaning(CallMappingTest.call(client.getName(), method));
         if (meaning instanceof Unmapped unmapped && unmapped.reason().startsWith(NO_ACTION)) {
           unnamed.add(client.getSimpleName() + "." + method);
         } else if (meaning instanceof Unmapped unmapped) {
@@ -81,7 +81,7 @@ final class ClientMethodsTest {
     List<SdkCall> shared = new ArrayList<>();
     for (Map.Entry<String, NavigableSet<String>> each : byMethod.entrySet()) {
       if (each.getValue().stream().map(ClientMethodsTest::folder).distinct().count() > 1) {
-        each.getValue().forEach(client -> shared.add(SdkCall.of(client, each.getKey())));
+        each.getValue().forEach(client -> shared.add(CallMappingTest.call(client, each.getKey())));
       }
     }
     Files.write(folder.resolve("Calls.class"), classThatCalls(shared));

@@ -2,8 +2,6 @@ package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,22 +37,12 @@ final class DirectoryBucketsTest {
     "s3:TagResource, resourceArn=arn:aws:s3:::a, s3:TagResource",
   })
   void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      String[] cells = setter.split("=", 2);
-      use.set(cells[0], Optional.of(cells[1]), List.of());
-    }
-    assertEquals(needed, ActionNeedsTest.needed(operation, use));
+    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
   }
 
   @Test
   void bothActionsAreNeededForBucketsOfBothKinds() {
-    RequestUse use = new RequestUse();
-    for (String bucket : List.of("acme", "acme--use1-az4--x-s3")) {
-      use.built();
-      use.set("bucket", Optional.of(bucket), List.of());
-    }
+    RequestUse use = WrittenUse.again(WrittenUse.of("bucket=acme"), "bucket=acme--use1-az4--x-s3");
     assertEquals(
         "s3:GetObject s3express:CreateSession", ActionNeedsTest.needed("s3:GetObject", use));
   }

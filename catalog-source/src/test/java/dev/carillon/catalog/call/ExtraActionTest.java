@@ -162,7 +162,7 @@ final class ExtraActionTest {
     NavigableSet<String> none = new TreeSet<>();
     for (Class<?> client : SdkClasses.clients()) {
       for (Method method : client.getMethods()) {
-        if (mapping.meaning(SdkCall.of(client.getName(), method.getName()))
+        if (mapping.meaning(CallMappingTest.call(client.getName(), method.getName()))
                 instanceof CallMeaning.Calls calls
             && method.getParameterCount() > 0
             && method.getParameterTypes()[0].getName().endsWith("Request")) {

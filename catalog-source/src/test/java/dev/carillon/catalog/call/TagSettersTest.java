@@ -2,19 +2,12 @@ package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.store.BundledCatalogs;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which setters take the tags of what is made, so that tagging is needed. */
 final class TagSettersTest {
-
-  private static final String REQUEST = "software.amazon.awssdk.services.a.model.Request";
-
-  private final CallMapping mapping = CallMapping.of(new BundledCatalogs());
 
   @ParameterizedTest
   @CsvSource({
@@ -49,21 +42,9 @@ final class TagSettersTest {
     "s3:PutObject, s3:PutObjectTagging, eTag, LEFT_OUT",
   })
   void tagsOfWhatIsMadeAreNeeded(String operation, String action, String setter, Need need) {
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set(setter, Optional.empty(), List.of());
-    int colon = operation.indexOf(':');
-    CalledOperation called =
-        new CalledOperation(
-            operation.substring(0, colon),
-            new CatalogOperations(new BundledCatalogs())
-                .find(operation.substring(0, colon), operation.substring(colon + 1))
-                .orElseThrow(),
-            REQUEST,
-            false);
     assertEquals(
         List.of(need),
-        mapping.needs(called).in(new RequestUses(Map.of(REQUEST, use)), true).stream()
+        ActionNeedsTest.needs(operation, setter)
             .filter(each -> each.action().action().equals(action))
             .map(ActionNeed::need)
             .toList());

@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
@@ -59,13 +60,8 @@ final class ArnChangesTest {
 
   private static ServiceCatalog of(String formats) {
     List<String> arns = Stream.of(formats.split(" ")).map(ARN::concat).toList();
-    return new ServiceCatalog(
-        "bells",
-        "Bells",
-        "test",
-        List.of(),
-        List.of(new ResourceTypeReference("bell", arns, List.of())),
-        List.of(),
-        List.of());
+    return CatalogFixture.service("bells")
+        .resourceType(new ResourceTypeReference("bell", arns, List.of()))
+        .build();
   }
 }

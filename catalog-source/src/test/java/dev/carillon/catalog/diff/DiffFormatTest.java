@@ -1,6 +1,7 @@
 package dev.carillon.catalog.diff;
 
 import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.requiring;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
@@ -12,14 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -195,14 +194,21 @@ class DiffFormatTest {
     CatalogDiff diff =
         CatalogDiff.between(
             service("glue")
-                .action(taking("GetTable", "database"))
-                .action(taking("GetTables", "database"))
+                .action(requiring("GetTable", "database"))
+                .action(requiring("GetTables", "database"))
                 .resourceType("database", arn)
                 .resourceType("gone", "arn:aws:glue:::gone/${Name}")
                 .build(),
             service("glue")
-                .action(taking("GetTable", "dbase"))
-                .action(taking("GetTables", "dbase", "aws:TagKeys"))
+                .action(requiring("GetTable", "dbase"))
+                .action(
+                    action(
+                        "GetTables",
+                        Set.of(READ),
+                        null,
+                        List.of(new ResourceUse("dbase", true, List.of("aws:TagKeys"))),
+                        List.of(),
+                        List.of()))
                 .resourceType("dbase", arn, "aws:TagKeys")
                 .build());
 
@@ -233,24 +239,17 @@ class DiffFormatTest {
   void theUnknownMarkOfATypeWithAnotherNameIsNoChange() {
     String arn = "arn:aws:glue:::database/${Name}";
     ServiceCatalog before =
-        service("glue").action(requiring("database")).resourceType("database", arn).build();
+        service("glue")
+            .action(requiring("GetTable", "database"))
+            .resourceType("database", arn)
+            .build();
     ServiceCatalog after =
-        service("glue").action(requiring("dbase")).resourceType("dbase", arn).build();
+        service("glue").action(requiring("GetTable", "dbase")).resourceType("dbase", arn).build();
     ServiceCatalog untold = after.without(Set.of(Fact.REQUIRED_MARKS));
 
     assertEquals(List.of(), CatalogDiff.between(before, untold).actions().changed());
     assertEquals(List.of(), CatalogDiff.between(untold, before).actions().changed());
     assertEquals(List.of(), CatalogDiff.between(before, after).actions().changed());
-  }
-
-  private static CatalogAction requiring(String type) {
-    return action(
-        "GetTable",
-        Set.of(READ),
-        null,
-        List.of(new ResourceUse(type, true, List.of())),
-        List.of(),
-        List.of());
   }
 
   /** Which of two types has another's name cannot be told. */
@@ -335,21 +334,7 @@ class DiffFormatTest {
   }
 
   private static ServiceCatalog createsJob(AuthorizedAction... authorizedBy) {
-    return new ServiceCatalog(
-        "glue",
-        "Amazon Test",
-        "a test",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new OperationReference("CreateJob", List.of("glue"), List.of(authorizedBy))),
-        List.of());
-  }
-
-  private static CatalogAction taking(String action, String type, String... keys) {
-    ResourceUse use = new ResourceUse(type, true, List.of(keys));
-    return action(action, Set.of(READ), null, List.of(use), List.of(), List.of());
+    return service("glue").operation("CreateJob", authorizedBy).build();
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,18 +135,7 @@ final class OtherNamesTest {
   }
 
   private static ServiceCatalog withOperation(String name, String action) {
-    return new ServiceCatalog(
-        "bells",
-        "Amazon Test",
-        "test",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            new OperationReference(
-                name, List.of("bells"), List.of(new AuthorizedAction(action, Map.of())))),
-        List.of());
+    return service("bells").operation(name, new AuthorizedAction(action, Map.of())).build();
   }
 
   private static ServiceCatalog ofAction(

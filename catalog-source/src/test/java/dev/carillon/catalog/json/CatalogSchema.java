@@ -1,17 +1,12 @@
 package dev.carillon.catalog.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.carillon.catalog.OwnFile;
 import java.util.List;
-import java.util.Objects;
 
 /** The JSON Schema of the format, as a validator sees it. */
 final class CatalogSchema {
@@ -29,10 +24,6 @@ final class CatalogSchema {
 
   /** Returns the schema itself. */
   static String text() {
-    try (InputStream in = CatalogJson.class.getResourceAsStream("catalog.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(CatalogJson.class, "catalog.schema.json");
   }
 }

@@ -1,8 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.policyfile.PolicyMeaning.Read;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
@@ -10,9 +9,6 @@ import dev.carillon.policy.PolicyDocument;
 import dev.carillon.policy.ResourcePolicy;
 import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.finding.PolicyKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,11 +68,7 @@ enum AttackedPolicy {
 
   /** Returns a file that stands beside the tests. */
   static String resource(String name) {
-    try (InputStream in = AttackedPolicy.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(AttackedPolicy.class, name);
   }
 
   @Override

@@ -13,8 +13,6 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,47 +37,31 @@ class PolicyFuzzTest {
   private static final int CASES =
       Math.min(40_000, Integer.getInteger("carillon.fuzz.cases", 3_000) / 2);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
-  private static final int LISTED = 8;
 
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
   private static final PolicyFileChecker CHECKER = checker();
 
   @AfterAll
   static void write() throws IOException {
-    String page = System.getProperty("carillon.fuzz.page");
-    if (page != null) {
-      Map<String, String> columns = new LinkedHashMap<>();
-      columns.put("cases", "");
-      for (String outcome :
-          List.of("the same", "no JSON", "no policy", "read as damaged", "found")) {
-        columns.put(outcome, outcome);
-      }
-      AttackPage.write(
-          Path.of(page),
-          "policies",
-          "Seed %d, at most %d seconds each.\n\n%s"
-              .formatted(SEED, InTime.MAX_SECONDS, AttackPage.table(OUTCOMES, columns)));
-    }
+    String table =
+        AttackPage.table(OUTCOMES, "the same", "no JSON", "no policy", "read as damaged");
+    AttackPage.write(
+        "policies",
+        "Seed %d, at most %d seconds each.\n\n%s".formatted(SEED, InTime.MAX_SECONDS, table));
   }
 
   @ParameterizedTest
   @EnumSource
   void isReadAsItStandsOrRefused(AttackedPolicy sample) {
     Map<String, Integer> outcomes = new TreeMap<>();
-    List<String> failures = new ArrayList<>();
-    InTime.each(
-        CASES / AttackedPolicy.values().length,
-        i -> outcome(sample, damaged(sample, i)),
-        (i, outcome) -> {
-          boolean failed = outcome.startsWith("FAILED");
-          outcomes.merge(failed ? "found" : outcome, 1, Integer::sum);
-          if (failed) {
-            failures.add("case %d: %s%n%s".formatted(i, outcome, damaged(sample, i)));
-          }
-          return failures.size() < LISTED;
-        });
+    String failures =
+        InTime.failures(
+            CASES / AttackedPolicy.values().length,
+            i -> outcome(sample, damaged(sample, i)),
+            i -> damaged(sample, i),
+            outcomes);
     OUTCOMES.put(sample.toString(), outcomes);
-    assertEquals("", String.join("\n", failures), "seed " + SEED);
+    assertEquals("", failures, "seed " + SEED);
   }
 
   private static String damaged(AttackedPolicy sample, int number) {

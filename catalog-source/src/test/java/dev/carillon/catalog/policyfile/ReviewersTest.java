@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.carillon.catalog.BundledReferences;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,8 +86,7 @@ final class ReviewersTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eachCaseIsJudgedAsItSays(@TempDir Path folder)
-      throws IOException, ProblemsException {
+  Stream<DynamicTest> eachCaseIsJudgedAsItSays(@TempDir Path folder) throws ProblemsException {
     PolicyChecker checker = PolicyChecker.knowingAll(BundledReferences.all()).withRisks();
     PolicyFileChecker files = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
     AtomicInteger number = new AtomicInteger();
@@ -142,7 +139,7 @@ final class ReviewersTest {
     assertEquals(before + tables(), Files.readString(PAGE));
   }
 
-  private static String tables() throws IOException {
+  private static String tables() {
     StringBuilder text = new StringBuilder(START);
     text.append(
         "\nThese are the cases of other tools, rewritten, with Carillon's findings; `ReviewersTest`"
@@ -168,21 +165,14 @@ final class ReviewersTest {
   }
 
   @Test
-  void eachSourceHasItsCases() throws IOException {
+  void eachSourceHasItsCases() {
     TreeSet<String> sources = new TreeSet<>();
     cases().forEach(one -> sources.add(one.source));
     assertEquals(new TreeSet<>(SOURCES.keySet()), sources);
     assertTrue(cases().stream().filter(one -> one.source.equals("escalation")).count() >= 40);
   }
 
-  private static List<Case> cases() throws IOException {
-    try (InputStream cases =
-        Objects.requireNonNull(ReviewersTest.class.getResourceAsStream(CASES))) {
-      return new String(cases.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(Case::parse)
-          .toList();
-    }
+  private static List<Case> cases() {
+    return OwnFile.text(ReviewersTest.class, CASES).lines().skip(1).map(Case::parse).toList();
   }
 }

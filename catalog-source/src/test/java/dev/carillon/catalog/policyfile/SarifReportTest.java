@@ -10,22 +10,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is written is held against the schema of the standard, as OASIS publishes it. */
 final class SarifReportTest {
 
   @Test
-  void everythingThatCanBeFoundFitsTheSchema() throws IOException {
+  void everythingThatCanBeFoundFitsTheSchema() {
     List<Problem> findings = new ArrayList<>();
     for (Check check : Check.values()) {
       for (Severity severity : Severity.values()) {
@@ -84,24 +82,20 @@ final class SarifReportTest {
   }
 
   @Test
-  void aLogThatBreaksTheSchemaIsFound() throws IOException {
+  void aLogThatBreaksTheSchemaIsFound() {
     String log = SarifReport.write(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0));
     assertEquals(1, schema().validate(log.replace("2.1.0", "2.2.0"), InputFormat.JSON).size());
   }
 
-  private static List<String> faults(JudgedFiles judged) throws IOException {
+  private static List<String> faults(JudgedFiles judged) {
     return schema().validate(SarifReport.write(judged), InputFormat.JSON).stream()
         .map(Object::toString)
         .toList();
   }
 
-  private static Schema schema() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            SarifReportTest.class.getResourceAsStream("sarif-schema-2.1.0.json"))) {
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-          .getSchema(text, InputFormat.JSON);
-    }
+  private static Schema schema() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(
+            OwnFile.text(SarifReportTest.class, "sarif-schema-2.1.0.json"), InputFormat.JSON);
   }
 }

@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,6 @@ class TemplateFuzzTest {
   private static final int CASES =
       Math.min(20_000, Integer.getInteger("carillon.fuzz.cases", 3_000) / 6);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
-  private static final int LISTED = 8;
 
   private static final String TEMPLATE = AttackedPolicy.resource("attack-template.json");
   private static final Set<String> RIGHT = actions(PolicyMeaning.json(TEMPLATE).orElseThrow());
@@ -51,20 +48,20 @@ class TemplateFuzzTest {
   void eachActionIsJudgedOrTheFileIsRefused() throws IOException, ProblemsException {
     PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
     Map<String, Integer> outcomes = new TreeMap<>();
-    List<String> failures = new ArrayList<>();
-    InTime.each(
-        CASES,
-        i -> outcome(damaged(i), checker),
-        (i, outcome) -> {
-          boolean failed = outcome.startsWith("FAILED");
-          outcomes.merge(failed ? "found" : outcome, 1, Integer::sum);
-          if (failed) {
-            failures.add("case %d: %s%n%s".formatted(i, outcome, damaged(i)));
-          }
-          return failures.size() < LISTED;
-        });
-    write(outcomes);
-    assertEquals("", String.join("\n", failures), "seed " + SEED);
+    String failures =
+        InTime.failures(
+            CASES, i -> outcome(damaged(i), checker), TemplateFuzzTest::damaged, outcomes);
+    String table =
+        AttackPage.table(
+            Map.of("a template", outcomes),
+            "the same",
+            "no JSON",
+            "no template",
+            "read as damaged");
+    AttackPage.write(
+        "templates",
+        "Seed %d, at most %d seconds each.\n\n%s".formatted(SEED, InTime.MAX_SECONDS, table));
+    assertEquals("", failures, "seed " + SEED);
   }
 
   private static String damaged(int number) {
@@ -137,23 +134,6 @@ class TemplateFuzzTest {
       actions.add(node.asText());
     } else if (!(node instanceof ObjectNode)) {
       node.forEach(item -> texts(item, actions));
-    }
-  }
-
-  private static void write(Map<String, Integer> outcomes) throws IOException {
-    String page = System.getProperty("carillon.fuzz.page");
-    if (page != null) {
-      Map<String, String> columns = new LinkedHashMap<>();
-      columns.put("cases", "");
-      for (String outcome :
-          List.of("the same", "no JSON", "no template", "read as damaged", "found")) {
-        columns.put(outcome, outcome);
-      }
-      String table = AttackPage.table(Map.of("a template", outcomes), columns);
-      AttackPage.write(
-          Path.of(page),
-          "templates",
-          "Seed %d, at most %d seconds each.\n\n%s".formatted(SEED, InTime.MAX_SECONDS, table));
     }
   }
 }

@@ -1,15 +1,12 @@
 package dev.carillon.catalog.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ServiceCatalog;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +38,7 @@ class AgreementTest {
     "list_awsorganizations, organizations",
     "list_awssecuritytokenservice, sts",
   })
-  void pageAndJsonAgree(String page, String service) throws IOException {
+  void pageAndJsonAgree(String page, String service) {
     ServiceCatalog html = ReferenceFolder.read("html/" + page + ".html");
     ServiceCatalog json = ReferenceFolder.read("service-reference/" + service + ".json");
 
@@ -116,16 +113,14 @@ class AgreementTest {
   }
 
   /** Reads lines of service, difference and reason; what is expected needs a reason. */
-  private static String expected(String service) throws IOException {
-    try (InputStream in = AgreementTest.class.getResourceAsStream("agreement.tsv")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> List.of(line.split("\t", -1)))
-          .filter(fields -> fields.get(0).equals(service) && !fields.get(2).isBlank())
-          .map(fields -> fields.get(1))
-          .sorted()
-          .collect(Collectors.joining("\n"));
-    }
+  private static String expected(String service) {
+    return OwnFile.text(AgreementTest.class, "agreement.tsv")
+        .lines()
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)))
+        .filter(fields -> fields.get(0).equals(service) && !fields.get(2).isBlank())
+        .map(fields -> fields.get(1))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 }

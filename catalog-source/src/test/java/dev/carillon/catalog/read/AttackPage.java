@@ -3,6 +3,7 @@ package dev.carillon.catalog.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,8 +14,16 @@ public final class AttackPage {
 
   private AttackPage() {}
 
-  /** Writes what a run has to say between its two marks in the page. */
-  public static void write(Path page, String run, String text) throws IOException {
+  /**
+   * Writes what a run has to say between its two marks in the page, if {@code carillon.fuzz.page}
+   * names one.
+   */
+  public static void write(String run, String text) throws IOException {
+    String named = System.getProperty("carillon.fuzz.page");
+    if (named == null) {
+      return;
+    }
+    Path page = Path.of(named);
     Pattern marked =
         Pattern.compile("(?s)(<!-- run %1$s -->\n).*(<!-- /run %1$s -->)".formatted(run));
     Matcher part = marked.matcher(Files.readString(page));
@@ -27,10 +36,15 @@ public final class AttackPage {
   /**
    * Returns a table with a row for each sample and one for all.
    *
-   * @param columns the beginnings of outcomes by the headings of columns
+   * @param beginnings those of outcomes that have a column beside the cases and what was found
    */
-  public static String table(
-      Map<String, Map<String, Integer>> outcomes, Map<String, String> columns) {
+  public static String table(Map<String, Map<String, Integer>> outcomes, String... beginnings) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("cases", "");
+    for (String beginning : beginnings) {
+      columns.put(beginning, beginning);
+    }
+    columns.put("found", "failed");
     StringBuilder table = new StringBuilder("| sample |");
     columns.keySet().forEach(heading -> table.append(' ').append(heading).append(" |"));
     table.append("\n|---|").append("---|".repeat(columns.size())).append('\n');

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -268,14 +265,10 @@ class BadPageTest {
   }
 
   private static ServiceCatalog read(String page) throws ProblemsException {
-    return ReferenceReader.read("page", page.getBytes(UTF_8));
+    return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String page(String name) {
-    try (InputStream in = BadPageTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(BadPageTest.class, name);
   }
 }

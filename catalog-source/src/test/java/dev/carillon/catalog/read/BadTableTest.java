@@ -195,7 +195,7 @@ class BadTableTest {
     byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
 
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> ReferenceReader.read("p", gzip));
+        assertThrows(ProblemsException.class, () -> SourceReader.read("p", gzip).catalog());
 
     assertEquals("p: is compressed by gzip; expected a text file", messages(e));
   }
@@ -213,7 +213,7 @@ class BadTableTest {
     byte[] latin1 = PAGE.replace("add a domain", "add a domäin").getBytes(ISO_8859_1);
 
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> ReferenceReader.read("p", latin1));
+        assertThrows(ProblemsException.class, () -> SourceReader.read("p", latin1).catalog());
 
     assertEquals(
         List.of(new Problem("p", 35, 43, "the byte 0xE4 is not UTF-8; save it as UTF-8")),
@@ -226,7 +226,7 @@ class BadTableTest {
     Arrays.fill(line, (byte) '|');
 
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> ReferenceReader.read("p", line));
+        assertThrows(ProblemsException.class, () -> SourceReader.read("p", line).catalog());
 
     assertEquals(
         List.of(new Problem("p", 0, 0, "is larger than 16 MiB, the most that is read of one file")),
@@ -298,7 +298,7 @@ class BadTableTest {
   }
 
   private static ServiceCatalog read(String page) throws ProblemsException {
-    return ReferenceReader.read("page", page.getBytes(UTF_8));
+    return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String messages(ProblemsException e) {

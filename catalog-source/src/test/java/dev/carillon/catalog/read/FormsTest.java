@@ -7,15 +7,13 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,7 @@ class FormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bells-2026-08.html", "bells-2026-08.md"})
-  void readsTheLayoutSinceAugust2026(String file) throws IOException, ProblemsException {
+  void readsTheLayoutSinceAugust2026(String file) throws ProblemsException {
     ServiceCatalog expected =
         bells(
             file,
@@ -51,13 +49,13 @@ class FormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bells-2026-06.html", "bells-2020.md"})
-  void readsTheLayoutsBefore(String file) throws IOException, ProblemsException {
+  void readsTheLayoutsBefore(String file) throws ProblemsException {
     assertEquals(earlier(file, "bell tower"), tables(read(file)));
   }
 
   /** A page can be laid out by a table, and have others that are of no interest. */
   @Test
-  void readsTablesInsideOfTablesThatOnlyLayOutThePage() throws IOException, ProblemsException {
+  void readsTablesInsideOfTablesThatOnlyLayOutThePage() throws ProblemsException {
     String page =
         text("bells-2026-06.html")
             .replace("<body>", "<body><table><tr><td colspan=\"2\">Menu<td>")
@@ -65,14 +63,14 @@ class FormsTest {
 
     assertEquals(
         read("bells-2026-06.html"),
-        ReferenceReader.read("bells-2026-06.html", page.getBytes(UTF_8)));
+        SourceReader.read("bells-2026-06.html", page.getBytes(UTF_8)).catalog());
   }
 
   /**
    * Converters from HTML write the list of sections, anchors and separators in ways of their own.
    */
   @Test
-  void readsMarkdownOfOtherConverters() throws IOException, ProblemsException {
+  void readsMarkdownOfOtherConverters() throws ProblemsException {
     String markdown =
         text("bells-2026-08.md")
             .replace("**Topics**\n", "###### Topics\n\n")
@@ -84,12 +82,12 @@ class FormsTest {
 
     assertEquals(
         tables(read("bells-2026-08.md")),
-        tables(ReferenceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8))));
+        tables(SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog()));
   }
 
   /** A page reader breaks values at every space, so the type has no space in its name here. */
   @Test
-  void readsASavedPageWithValuesInAllColumns() throws IOException, ProblemsException {
+  void readsASavedPageWithValuesInAllColumns() throws ProblemsException {
     ServiceCatalog expected = earlier("bells-saved.txt", "tower");
 
     ServiceCatalog read = read("bells-saved.txt");
@@ -117,7 +115,7 @@ class FormsTest {
   }
 
   @Test
-  void readsTheServiceReference() throws IOException, ProblemsException {
+  void readsTheServiceReference() throws ProblemsException {
     ServiceCatalog read = read("bells-service-reference.json");
 
     assertEquals("bells", read.displayName());
@@ -211,13 +209,11 @@ class FormsTest {
         name, "Grants permission to " + what, levels, List.of(), List.of(), List.of(), false);
   }
 
-  private static ServiceCatalog read(String file) throws IOException, ProblemsException {
-    return ReferenceReader.read(file, text(file).getBytes(UTF_8));
+  private static ServiceCatalog read(String file) throws ProblemsException {
+    return SourceReader.read(file, text(file).getBytes(UTF_8)).catalog();
   }
 
-  private static String text(String file) throws IOException {
-    try (InputStream in = FormsTest.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    }
+  private static String text(String file) {
+    return OwnFile.text(FormsTest.class, file);
   }
 }

@@ -2,6 +2,9 @@ package dev.carillon.catalog.read;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -12,6 +15,9 @@ public final class InTime {
 
   /** The largest sample takes a twentieth of a second; nothing may come to need more than this. */
   public static final int MAX_SECONDS = 10;
+
+  /** How many failures a message lists. */
+  private static final int LISTED = 8;
 
   private static final int LOOK_EVERY_MILLISECONDS = 200;
 
@@ -33,20 +39,38 @@ public final class InTime {
   }
 
   /** Takes the outcome of a case. */
-  public interface Taken {
+  private interface Taken {
 
     /** Returns whether the next case is to be run. */
     boolean take(int number, String outcome);
   }
 
   /**
-   * Runs cases by their numbers, from 0 on.
+   * Runs cases by their numbers, from 0 on, until some of them failed.
    *
    * @param outcome runs one, and says how it came out; what it throws is an outcome that begins
    *     with FAILED, and so is one that is not done in time
+   * @param shown says what a case is that failed
+   * @param outcomes gets how many cases came out in which way
+   * @return the cases that failed
    */
-  public static void each(int cases, IntFunction<String> outcome, Taken taken) {
+  public static String failures(
+      int cases,
+      IntFunction<String> outcome,
+      IntFunction<String> shown,
+      Map<String, Integer> outcomes) {
+    List<String> failures = new ArrayList<>();
+    Taken taken =
+        (number, said) -> {
+          boolean failed = said.startsWith("FAILED");
+          outcomes.merge(failed ? "failed" : said, 1, Integer::sum);
+          if (failed) {
+            failures.add("case %d: %s%n%s".formatted(number, said, shown.apply(number)));
+          }
+          return failures.size() < LISTED;
+        };
     new InTime(cases, outcome, taken).run();
+    return String.join("\n", failures);
   }
 
   private void run() {

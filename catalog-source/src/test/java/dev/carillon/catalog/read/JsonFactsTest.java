@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.JsonPath;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -15,12 +16,10 @@ import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class JsonFactsTest {
         "OPERATION | {'Name':'Ring','AuthorizedActions':[{'Name':'R g','Service':'bells'}]}"
             + " | 'R g' of 'bells' is not an action",
       })
-  void awsJsonIsRefused(String right, String wrong, String message) throws IOException {
+  void awsJsonIsRefused(String right, String wrong, String message) {
     assertTold("aws.json", changed(awsJson(), right, wrong == null ? "" : wrong), message);
   }
 
@@ -94,7 +93,7 @@ class JsonFactsTest {
         "'Name':'bells:Tone' | 'Name':'bells:tone' | ",
       })
   void awsJsonIsWarnedOfAndKept(String right, String wrong, String message)
-      throws IOException, ProblemsException {
+      throws ProblemsException {
     List<String> warnings =
         SourceReader.read("aws.json", changed(awsJson(), right, wrong).getBytes(UTF_8))
             .warnings()
@@ -144,7 +143,7 @@ class JsonFactsTest {
   }
 
   @Test
-  void operationsAreReadWithWhatAuthorizesThem() throws IOException, ProblemsException {
+  void operationsAreReadWithWhatAuthorizesThem() throws ProblemsException {
     String json =
         changed(
             awsJson(),
@@ -167,7 +166,7 @@ class JsonFactsTest {
 
   /** What is missing is missing where its object begins, whatever the object holds. */
   @Test
-  void aMemberThatIsMissingIsToldWhereItsObjectBegins() throws IOException {
+  void aMemberThatIsMissingIsToldWhereItsObjectBegins() {
     String json = changed(awsJson(), "'Name':'RingBell',", "\n");
     ProblemsException e =
         assertThrows(
@@ -178,7 +177,7 @@ class JsonFactsTest {
   }
 
   @Test
-  void aFileThatStopsIsToldAsOne() throws IOException {
+  void aFileThatStopsIsToldAsOne() {
     for (String last : List.of("\"IsList\":true", "\"RingBell\"", "\"bells:Tone\"")) {
       String json = changed(awsJson(), "'v1.4'", "'v1.4'");
       assertTold(
@@ -202,7 +201,7 @@ class JsonFactsTest {
   }
 
   @Test
-  void whatAFileTellsItDoesNotLack() throws IOException, ProblemsException {
+  void whatAFileTellsItDoesNotLack() throws ProblemsException {
     assertFalse(ReferenceReader.source("aws.json", awsJson()).lacks().contains(Fact.OPERATIONS));
     String without = changed(awsJson(), "'Operations':[OPERATION],", "");
     assertTrue(ReferenceReader.source("aws.json", without).lacks().contains(Fact.OPERATIONS));
@@ -210,7 +209,7 @@ class JsonFactsTest {
 
   /** A file of which most is not defined is damaged. */
   @Test
-  void aFileIsRefusedThatDefinesNothingThatItUses() throws IOException {
+  void aFileIsRefusedThatDefinesNothingThatItUses() {
     String json = changed(awsJson(), "'v1.4'", "'v1.4'");
     int from = json.indexOf("\"ConditionKeys\":[{\"Name\":\"aws:Req");
     int to = json.indexOf("\"Operations\":[");
@@ -219,9 +218,7 @@ class JsonFactsTest {
         ProblemsException.class, () -> SourceReader.read("aws.json", nothing.getBytes(UTF_8)));
   }
 
-  private static String awsJson() throws IOException {
-    try (InputStream in = JsonFactsTest.class.getResourceAsStream("bells-service-reference.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    }
+  private static String awsJson() {
+    return OwnFile.text(JsonFactsTest.class, "bells-service-reference.json");
   }
 }

@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +148,7 @@ final class ListedTwiceTest {
   }
 
   /** Returns the page with a row after that of the bell. */
-  private static String withType(String name, String row) throws IOException {
+  private static String withType(String name, String row) {
     String next =
         switch (name) {
           case HTML -> "   <tr><td>bell tower</td><td>arn";
@@ -161,7 +159,7 @@ final class ListedTwiceTest {
   }
 
   /** Returns the page with a last row of its condition keys. */
-  private static String withKey(String name, String row) throws IOException {
+  private static String withKey(String name, String row) {
     String next =
         switch (name) {
           case HTML -> "  </table>\n </body>";
@@ -192,9 +190,7 @@ final class ListedTwiceTest {
     return SourceReader.read("page", page.getBytes(UTF_8));
   }
 
-  private static String page(String name) throws IOException {
-    try (InputStream in = ListedTwiceTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    }
+  private static String page(String name) {
+    return OwnFile.text(ListedTwiceTest.class, name);
   }
 }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,14 +238,10 @@ class LostStructureTest {
   }
 
   private static void read(String page) throws ProblemsException {
-    ReferenceReader.read("page", page.getBytes(UTF_8));
+    SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String page(String name) {
-    try (InputStream in = LostStructureTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(LostStructureTest.class, name);
   }
 }

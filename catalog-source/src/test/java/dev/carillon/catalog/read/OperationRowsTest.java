@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +28,7 @@ final class OperationRowsTest {
 
   @ParameterizedTest
   @CsvSource({"bells-2026-08.html, BellsClient", "bells-2026-08.md,"})
-  void anOperationHasTheActionsOfItsRows(String file, String client)
-      throws IOException, ProblemsException {
+  void anOperationHasTheActionsOfItsRows(String file, String client) throws ProblemsException {
     Source source = source(page(file));
     List<String> clients = client == null ? List.of() : List.of(client);
     assertEquals(
@@ -41,7 +38,7 @@ final class OperationRowsTest {
   }
 
   @Test
-  void whatIsNoActionIsLeftOutWithAWarning() throws IOException, ProblemsException {
+  void whatIsNoActionIsLeftOutWithAWarning() throws ProblemsException {
     Source source = source(page("bells-2026-08.html").replace(">bells:RingBell<", ">RingBell<"));
     assertEquals(
         List.of(new OperationReference("RingBell", List.of("BellsClient"), List.of(PASS))),
@@ -57,7 +54,7 @@ final class OperationRowsTest {
   }
 
   @Test
-  void rowsInFrontOfTheFirstOperationAreOfNone() throws IOException, ProblemsException {
+  void rowsInFrontOfTheFirstOperationAreOfNone() throws ProblemsException {
     Source source = source(page("bells-2026-08.html").replace(">RingBell</td><td", "></td><td"));
     assertEquals(List.of(), source.catalog().operations());
     assertTrue(source.lacks().contains(Fact.OPERATIONS));
@@ -67,9 +64,7 @@ final class OperationRowsTest {
     return SourceReader.read("page", page.getBytes(UTF_8));
   }
 
-  private static String page(String name) throws IOException {
-    try (InputStream page = OperationRowsTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
-    }
+  private static String page(String name) {
+    return OwnFile.text(OperationRowsTest.class, name);
   }
 }

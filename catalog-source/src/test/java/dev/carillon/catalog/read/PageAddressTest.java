@@ -1,20 +1,18 @@
 package dev.carillon.catalog.read;
 
 import static dev.carillon.catalog.CatalogFixture.service;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,11 +74,9 @@ final class PageAddressTest {
 
   @Test
   void aPageWithoutAnAddressLacksIt() throws ProblemsException, IOException {
-    try (InputStream in = getClass().getResourceAsStream("bells-saved.txt")) {
-      String page = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-      assertTrue(ReferenceReader.source("bells.txt", page).lacks().contains(Fact.PAGES));
-      assertFalse(ReferenceReader.source("list_bells.md", page).lacks().contains(Fact.PAGES));
-    }
+    String page = OwnFile.text(PageAddressTest.class, "bells-saved.txt");
+    assertTrue(ReferenceReader.source("bells.txt", page).lacks().contains(Fact.PAGES));
+    assertFalse(ReferenceReader.source("list_bells.md", page).lacks().contains(Fact.PAGES));
   }
 
   @Test

@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -47,7 +45,7 @@ final class PageFactsTest {
             + " \\u0007bell\" is not text without control characters",
         "<td>bells:Tone</td></tr> ~ <td>Tone</td></tr>   ~ 30:69 \"Tone\"",
       })
-  void aDamageIsToldWithItsPlace(String part, String damaged, String problem) throws IOException {
+  void aDamageIsToldWithItsPlace(String part, String damaged, String problem) {
     String told = told(page().replace(part, damaged));
     assertEquals(problem, told.substring(0, Math.min(problem.length(), told.length())), told);
   }
@@ -152,7 +150,7 @@ final class PageFactsTest {
   }
 
   @Test
-  void theTopicsOfAPageAreOnIt() throws IOException {
+  void theTopicsOfAPageAreOnIt() {
     String topics =
         """
         <h6>Topics</h6><ul>
@@ -182,21 +180,21 @@ final class PageFactsTest {
   }
 
   @Test
-  void theNameOfAServiceIsText() throws IOException {
+  void theNameOfAServiceIsText() {
     assertEquals(
         "0:0 \"Bell\\u0007s\" is not text without control characters",
         told(page().replace("Example Bells (service", "Bell&#x7;s (service")));
   }
 
   @Test
-  void aTableHasRows() throws IOException {
+  void aTableHasRows() {
     String page =
         page().replaceAll("(?s)(Resource types defined.*?</thead>).*?</table>", "$1</table>");
     assertEquals("29:15 the resource types table has no rows", told(page));
   }
 
   @Test
-  void aRowHasFewCells() throws IOException {
+  void aRowHasFewCells() {
     String cell = "<td rowspan='2'>bell</td>";
     String wrongWidth = "30:4 expected 3 cells in the row, found ";
     assertEquals(
@@ -217,13 +215,11 @@ final class PageFactsTest {
     return SourceReader.read("page", page.getBytes(UTF_8));
   }
 
-  private static String page() throws IOException {
+  private static String page() {
     return page("bells-2026-06.html");
   }
 
-  private static String page(String name) throws IOException {
-    try (InputStream page = PageFactsTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
-    }
+  private static String page(String name) {
+    return OwnFile.text(PageFactsTest.class, name);
   }
 }

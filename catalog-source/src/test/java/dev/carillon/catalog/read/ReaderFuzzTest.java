@@ -3,19 +3,17 @@ package dev.carillon.catalog.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -43,9 +41,6 @@ class ReaderFuzzTest {
 
   private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
-
-  /** How many failures a message lists. */
-  private static final int LISTED = 8;
 
   private static final List<String> OWN =
       List.of(
@@ -75,19 +70,10 @@ class ReaderFuzzTest {
 
   @AfterAll
   static void stop() throws IOException {
-    String page = System.getProperty("carillon.fuzz.page");
-    if (page != null) {
-      AttackPage.write(Path.of(page), "readers", text());
-    }
+    AttackPage.write("readers", text());
   }
 
   private static String text() {
-    Map<String, String> columns = new LinkedHashMap<>();
-    columns.put("cases", "");
-    for (String outcome : List.of("the same", "refused", "warned", "silent")) {
-      columns.put(outcome, outcome);
-    }
-    columns.put("found", "failed");
     Map<String, Integer> all = AttackPage.all(OUTCOMES);
     StringBuilder kinds = new StringBuilder("| what changed in silence | cases |\n|---|---|\n");
     for (Silence.Unnoticeable kind : Silence.Unnoticeable.values()) {
@@ -100,8 +86,9 @@ class ReaderFuzzTest {
       kinds.append("| ").append(name).append(" | ").append(cases).append(" |\n");
     }
     int cases = all.values().stream().mapToInt(Integer::intValue).sum();
+    String table = AttackPage.table(OUTCOMES, "the same", "refused", "warned", "silent");
     return "Seed %d, %d cases, at most %d seconds each.\n\n%s\n%s"
-        .formatted(SEED, cases, InTime.MAX_SECONDS, AttackPage.table(OUTCOMES, columns), kinds);
+        .formatted(SEED, cases, InTime.MAX_SECONDS, table, kinds);
   }
 
   /** A text to damage. */
@@ -116,9 +103,7 @@ class ReaderFuzzTest {
   static Stream<Sample> samples() throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (String name : OWN) {
-      try (InputStream in = ReaderFuzzTest.class.getResourceAsStream(name)) {
-        samples.add(new Sample(name, new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)));
-      }
+      samples.add(new Sample(name, OwnFile.text(ReaderFuzzTest.class, name)));
     }
     for (String name : List.of("chime.txt", "chime.json")) {
       samples.add(new Sample(name, Files.readString(Path.of("src/main/tables", name))));
@@ -137,26 +122,20 @@ class ReaderFuzzTest {
             : named;
     ServiceCatalog right = read(sample.name(), sample.text()).catalog();
     Map<String, Integer> outcomes = new TreeMap<>();
-    List<String> failures = new ArrayList<>();
-    InTime.each(
-        CASES / (OWN.size() + 2 + REAL.size()),
-        i -> {
-          Random random = random(sample, i);
-          Mutation mutation = Mutation.any(random);
-          return outcome(sample, right, mutation.of(sample.text(), random), mutation);
-        },
-        (i, outcome) -> {
-          boolean failed = outcome.startsWith("FAILED");
-          outcomes.merge(failed ? "failed" : outcome, 1, Integer::sum);
-          if (failed) {
-            failures.add("case %d, %s: %s".formatted(i, Mutation.any(random(sample, i)), outcome));
-          }
-          return failures.size() < LISTED;
-        });
+    String failures =
+        InTime.failures(
+            CASES / (OWN.size() + 2 + REAL.size()),
+            i -> {
+              Random random = random(sample, i);
+              Mutation mutation = Mutation.any(random);
+              return outcome(sample, right, mutation.of(sample.text(), random), mutation);
+            },
+            i -> Mutation.any(random(sample, i)).toString(),
+            outcomes);
     OUTCOMES.put(sample.name(), outcomes);
     reporter.publishEntry(sample.name(), outcomes.toString());
 
-    assertEquals("", String.join("\n", failures), "seed " + SEED);
+    assertEquals("", failures, "seed " + SEED);
   }
 
   private static String outcome(

@@ -1,16 +1,14 @@
 package dev.carillon.catalog.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,12 +33,10 @@ class ReferenceFilesTest {
   @Test
   void countsEveryFileOfTheFolder() throws IOException {
     Set<String> counted = new TreeSet<>();
-    try (InputStream in = ReferenceFilesTest.class.getResourceAsStream("reference-counts.csv")) {
-      new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-          .lines()
-          .skip(1)
-          .forEach(line -> counted.add(line.substring(0, line.indexOf(','))));
-    }
+    OwnFile.text(ReferenceFilesTest.class, "reference-counts.csv")
+        .lines()
+        .skip(1)
+        .forEach(line -> counted.add(line.substring(0, line.indexOf(','))));
     Set<String> present = new TreeSet<>();
     for (String kind : List.of("html", "markdown", "service-reference", "text")) {
       Path folder = ReferenceFolder.file(kind);

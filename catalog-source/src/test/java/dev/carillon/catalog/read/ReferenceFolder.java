@@ -71,7 +71,7 @@ public final class ReferenceFolder {
 
   private static ServiceCatalog read(String name, byte[] bytes) {
     try {
-      return ReferenceReader.read(name, bytes);
+      return SourceReader.read(name, bytes).catalog();
     } catch (ProblemsException e) {
       throw new AssertionError(e.getMessage(), e);
     }

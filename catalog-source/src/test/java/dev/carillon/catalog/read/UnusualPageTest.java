@@ -3,13 +3,10 @@ package dev.carillon.catalog.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,14 +108,10 @@ class UnusualPageTest {
   }
 
   private static ServiceCatalog read(String page) throws ProblemsException {
-    return ReferenceReader.read("page", page.getBytes(UTF_8));
+    return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 
   private static String page(String name) {
-    try (InputStream in = UnusualPageTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(UnusualPageTest.class, name);
   }
 }

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.policy.finding.Severity;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,18 +41,18 @@ class WarningsTest {
             + " spaces, which no condition key has, and is left out",
       })
   void isToldWithItsPlaceAndKept(String right, String other, String warning)
-      throws IOException, ProblemsException {
+      throws ProblemsException {
     assertEquals(List.of(warning), warnings(page().replace(right, other)));
   }
 
   @Test
-  void aRightPageHasNone() throws IOException, ProblemsException {
+  void aRightPageHasNone() throws ProblemsException {
     assertEquals(List.of(), warnings(page()));
   }
 
   /** AWS forgets one; a page that lacks many has lost a table. */
   @Test
-  void manyAreRefused() throws IOException {
+  void manyAreRefused() {
     String page =
         page().replace("<td>bell tower</td>", "<td>x</td>").replace("<td>bell</td>", "<td>y</td>");
 
@@ -70,7 +68,7 @@ class WarningsTest {
   /** As programs write the paragraphs of a cell that have no Markdown for it. */
   @ParameterizedTest
   @ValueSource(strings = {"bells:Tonebells:Pitch", "bells:Pitchbells:Tone"})
-  void keysThatRunIntoEachOtherAreRefused(String together) throws IOException {
+  void keysThatRunIntoEachOtherAreRefused(String together) {
     String page =
         page()
             .replaceFirst("<td>bells:Tone</td>", "<td>" + together + "</td>")
@@ -91,7 +89,7 @@ class WarningsTest {
   }
 
   @Test
-  void aPageOfTheDocumentationForChinaIsCalledThat() throws IOException, ProblemsException {
+  void aPageOfTheDocumentationForChinaIsCalledThat() throws ProblemsException {
     String link = "<link rel='canonical' href='https://docs.amazonaws.cn/list_bells.html'/>";
     assertEquals(
         List.of(
@@ -117,9 +115,7 @@ class WarningsTest {
         .replaceFirst("^page:", "");
   }
 
-  private static String page() throws IOException {
-    try (InputStream in = WarningsTest.class.getResourceAsStream("bells-2026-06.html")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-    }
+  private static String page() {
+    return OwnFile.text(WarningsTest.class, "bells-2026-06.html");
   }
 }

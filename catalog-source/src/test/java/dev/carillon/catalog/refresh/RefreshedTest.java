@@ -1,6 +1,7 @@
 package dev.carillon.catalog.refresh;
 
 import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.requiring;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.TAGGING;
@@ -77,10 +78,10 @@ class RefreshedTest {
   void theMarkOfATypeThatOnlyHasAnotherNameIsKept() {
     String arn = "arn:${Partition}:s3:::${BucketName}";
     ServiceCatalog known =
-        service("s3").action(on("GetObject", "bucket")).resourceType("bucket", arn).build();
+        service("s3").action(requiring("GetObject", "bucket")).resourceType("bucket", arn).build();
     ServiceCatalog told =
         service("s3")
-            .action(on("GetObject", "general-bucket"))
+            .action(requiring("GetObject", "general-bucket"))
             .resourceType("general-bucket", arn)
             .build();
     Set<Fact> lacks = Set.of(Fact.REQUIRED_MARKS);
@@ -105,7 +106,7 @@ class RefreshedTest {
     ServiceCatalog known =
         service("s3")
             .action(onEither("bucket", "object"))
-            .action(on("PutObject", "object"))
+            .action(requiring("PutObject", "object"))
             .resourceType("bucket", "arn:a")
             .resourceType("object", "arn:b")
             .build()
@@ -121,26 +122,26 @@ class RefreshedTest {
   void aPackageWithOneRowOfAnActionOnTwoPagesKeepsTheOther() {
     ServiceCatalog known =
         service("s3")
-            .action(on("GetObject", "bucket", "object"))
-            .action(on("PutObject", "bucket", "object"))
+            .action(requiring("GetObject", "bucket", "object"))
+            .action(requiring("PutObject", "bucket", "object"))
             .build()
             .withPages(List.of(page("a", "GetObject", "PutObject"), page("b", "GetObject")));
     ServiceCatalog next =
         refresh(
             known,
             service("s3")
-                .action(on("GetObject", "object"))
-                .action(on("PutObject", "object"))
+                .action(requiring("GetObject", "object"))
+                .action(requiring("PutObject", "object"))
                 .build(),
             Set.of(Fact.ROWS_OF_ALL_PAGES, Fact.PAGES));
     CatalogAction wide =
-        on("GetObject", "bucket", "object")
+        requiring("GetObject", "bucket", "object")
             .with(
                 List.of(
                     new ResourceUse("bucket", false, List.of()),
                     new ResourceUse("object", true, List.of())),
                 List.of());
-    assertEquals(List.of(wide, on("PutObject", "object")), next.actions());
+    assertEquals(List.of(wide, requiring("PutObject", "object")), next.actions());
   }
 
   /** The package has the row of one page, with its marks; the other page lists other types. */
@@ -154,7 +155,7 @@ class RefreshedTest {
     ServiceCatalog next =
         refresh(
             known,
-            service("s3").action(on("GetObject", "object", "vault")).build(),
+            service("s3").action(requiring("GetObject", "object", "vault")).build(),
             Set.of(Fact.ROWS_OF_ALL_PAGES, Fact.PAGES));
     assertEquals(List.of(onEither("bucket", "object", "vault")), next.actions());
   }
@@ -163,12 +164,12 @@ class RefreshedTest {
   void anotherPageOfTheServiceIsTakenBesideTheOneThatIsThere() {
     ServiceCatalog a =
         service("s3")
-            .action(on("GetObject", "object"))
+            .action(requiring("GetObject", "object"))
             .build()
             .withPages(List.of(page("a", "GetObject")));
     ServiceCatalog b =
         service("s3")
-            .action(on("PutObject", "object"))
+            .action(requiring("PutObject", "object"))
             .build()
             .withPages(List.of(page("b", "PutObject")));
     ServiceCatalog all = service("s3").build().withPages(List.of(page("a"), page("b")));
@@ -176,7 +177,9 @@ class RefreshedTest {
     assertEquals(a, Refreshed.knowingPages(a, source, a));
     assertEquals(a, Refreshed.knowingPages(a, new Source("a.html", a, Set.of()), all));
     ServiceCatalog next = Refreshed.of(Refreshed.knowingPages(a, source, all), source, TODAY);
-    assertEquals(List.of(on("GetObject", "object"), on("PutObject", "object")), next.actions());
+    assertEquals(
+        List.of(requiring("GetObject", "object"), requiring("PutObject", "object")),
+        next.actions());
     assertEquals(2, next.pages().size());
     assertEquals(List.of(), next.removed());
   }
@@ -309,12 +312,6 @@ class RefreshedTest {
     ServiceCatalog s3 = service("s3").build();
     ServiceCatalog sqs = service("sqs").build();
     assertThrows(IllegalArgumentException.class, () -> refresh(s3, sqs, Set.of()));
-  }
-
-  private static CatalogAction on(String name, String... types) {
-    List<ResourceUse> uses =
-        Arrays.stream(types).map(type -> new ResourceUse(type, true, List.of())).toList();
-    return action(name, Set.of(READ), null, uses, List.of(), List.of());
   }
 
   /** Returns GetObject on types that none of its pages lists alone. */

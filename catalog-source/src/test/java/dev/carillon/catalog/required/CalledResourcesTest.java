@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.WrittenUse;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Arrays;
@@ -495,17 +496,9 @@ final class CalledResourcesTest {
   void constantsNameResources(String action, String request, String setters, String arns) {
     String type =
         "software.amazon.awssdk.services." + request.replaceFirst("\\.", ".model.") + "Request";
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      String[] cells = setter.split("=", 2);
-      Optional<String> constant = Optional.of(cells[1]).filter(value -> !value.equals("?"));
-      use.set(cells[0], constant, List.of());
-    }
-    RequestUses uses = new RequestUses(Map.of(type, use));
     assertEquals(
         new TreeSet<>(Arrays.asList(arns.split(" ", -1))),
-        new ResourceArns(bundled, uses, NONE).of(new AuthorizedAction(action, Map.of()), type));
+        arns(action, type, Map.of(type, WrittenUse.of(setters))));
   }
 
   /** Each row is as above; a tilde stands for a part of which nothing is known. */
@@ -542,9 +535,7 @@ final class CalledResourcesTest {
   @Test
   void constantsOfPartsNameResources() {
     String entry = "events.model.PutEventsRequestEntry";
-    RequestUse parts = new RequestUse();
-    parts.built();
-    parts.set("eventBusName", Optional.of("orders"), List.of());
+    RequestUse parts = WrittenUse.of("eventBusName=orders");
     assertEquals(
         Set.of("arn:aws:events:*:*:event-bus/orders", "arn:aws:events:*:*:event-busv2/orders/*"),
         events(entry, parts));
@@ -561,17 +552,16 @@ final class CalledResourcesTest {
     String request = folder + "UpdateRoutingControlStatesRequest";
     String entry = folder + "UpdateRoutingControlStateEntry";
     String arn = "arn:aws:route53-recovery-control::111122223333:controlpanel/p/routingcontrol/c";
-    RequestUse use = use("updateRoutingControlStateEntries", Optional.empty(), List.of(entry));
-    AuthorizedAction action =
-        new AuthorizedAction("route53-recovery-cluster:UpdateRoutingControlStates", Map.of());
-    for (String given : List.of(arn, "arn:aws:sqs:eu-west-1:111122223333:q", "")) {
-      RequestUse part =
-          use("routingControlArn", Optional.of(given).filter(it -> !it.isEmpty()), List.of());
-      RequestUses uses = new RequestUses(Map.of(request, use, entry, part));
+    RequestUse use = taking("updateRoutingControlStateEntries", entry);
+    for (String given : List.of(arn, "arn:aws:sqs:eu-west-1:111122223333:q", "?")) {
+      RequestUse part = WrittenUse.of("routingControlArn=" + given);
       String any = "arn:aws:route53-recovery-control::*:controlpanel/*/routingcontrol/*";
       assertEquals(
           Set.of(given.equals(arn) ? arn : any),
-          new ResourceArns(bundled, uses, NONE).of(action, request),
+          arns(
+              "route53-recovery-cluster:UpdateRoutingControlStates",
+              request,
+              Map.of(request, use, entry, part)),
           given);
     }
   }
@@ -580,19 +570,15 @@ final class CalledResourcesTest {
   @Test
   void aPartOfTheRequestNamesWhatNeedNotBeNamed() {
     String folder = "software.amazon.awssdk.services.sesv2.model.";
-    RequestUse template = use("templateName", Optional.of("welcome"), List.of());
-    RequestUse content = use("template", Optional.empty(), List.of(folder + "Template"));
-    RequestUse send = use("content", Optional.empty(), List.of(folder + "EmailContent"));
-    RequestUses uses =
-        new RequestUses(
-            Map.of(
-                folder + "SendEmailRequest", send,
-                folder + "EmailContent", content,
-                folder + "Template", template));
-    AuthorizedAction action = new AuthorizedAction("ses:SendEmail", Map.of());
     assertEquals(
         Set.of("arn:aws:ses:*:*:identity/*", "arn:aws:ses:*:*:template/welcome"),
-        new ResourceArns(bundled, uses, NONE).of(action, folder + "SendEmailRequest"));
+        arns(
+            "ses:SendEmail",
+            folder + "SendEmailRequest",
+            Map.of(
+                folder + "SendEmailRequest", taking("content", folder + "EmailContent"),
+                folder + "EmailContent", taking("template", folder + "Template"),
+                folder + "Template", WrittenUse.of("templateName=welcome"))));
   }
 
   /** What AWS names by an id is named by its name, too. */
@@ -600,79 +586,72 @@ final class CalledResourcesTest {
   void aPartNamesByAnyName() {
     String folder = "software.amazon.awssdk.services.ec2.model.";
     String configs = folder + "FleetLaunchTemplateConfigRequest";
-    RequestUses uses =
-        new RequestUses(
-            Map.of(
-                folder + "CreateFleetRequest",
-                use("launchTemplateConfigs", Optional.empty(), List.of(configs)),
-                configs,
-                use("launchTemplateName", Optional.of("web"), List.of())));
     assertEquals(
         Set.of(
             "arn:aws:ec2:*:*:fleet/*",
             "arn:aws:ec2:*:*:instance/*",
             "arn:aws:ec2:*:*:launch-template/*"),
-        new ResourceArns(bundled, uses, NONE)
-            .of(new AuthorizedAction("ec2:CreateFleet", Map.of()), folder + "CreateFleetRequest"));
+        arns(
+            "ec2:CreateFleet",
+            folder + "CreateFleetRequest",
+            Map.of(
+                folder + "CreateFleetRequest",
+                taking("launchTemplateConfigs", configs),
+                configs,
+                WrittenUse.of("launchTemplateName=web"))));
   }
 
   /** The Region of a replica is not that of the secret which is replicated. */
   @Test
   void regionAndAccountOfAPartAreNotThoseOfTheResource() {
     String folder = "software.amazon.awssdk.services.secretsmanager.model.";
-    RequestUse replicate = use("secretId", Optional.of("db"), List.of());
+    RequestUse replicate = WrittenUse.of("secretId=db region=eu-west-1 account=111122223333");
     replicate.set("addReplicaRegions", Optional.empty(), List.of(folder + "ReplicaRegionType"));
-    replicate.set("region", Optional.of("eu-west-1"), List.of());
-    replicate.set("account", Optional.of("111122223333"), List.of());
-    RequestUses uses =
-        new RequestUses(
+    assertEquals(
+        Set.of("arn:aws:secretsmanager:*:*:secret:db-??????"),
+        arns(
+            "secretsmanager:ReplicateSecretToRegions",
+            folder + "ReplicateSecretToRegionsRequest",
             Map.of(
                 folder + "ReplicateSecretToRegionsRequest",
                 replicate,
                 folder + "ReplicaRegionType",
-                use("region", Optional.of("eu-west-1"), List.of())));
-    assertEquals(
-        Set.of("arn:aws:secretsmanager:*:*:secret:db-??????"),
-        new ResourceArns(bundled, uses, NONE)
-            .of(
-                new AuthorizedAction("secretsmanager:ReplicateSecretToRegions", Map.of()),
-                folder + "ReplicateSecretToRegionsRequest"));
+                WrittenUse.of("region=eu-west-1"))));
   }
 
   @Test
   void theKeyOfATagNamesNoObject() {
     String folder = "software.amazon.awssdk.services.transcribe.model.";
-    RequestUse start = use("outputBucketName", Optional.empty(), List.of());
+    RequestUse start = WrittenUse.of("outputBucketName");
     start.set("tags", Optional.empty(), List.of(folder + "Tag"));
-    RequestUses uses =
-        new RequestUses(
+    assertEquals(
+        Set.of("arn:aws:s3:*:*:accesspoint/*/object/*", "arn:aws:s3:::*/*"),
+        arns(
+            "s3:PutObject",
+            folder + "StartTranscriptionJobRequest",
             Map.of(
                 folder + "StartTranscriptionJobRequest",
                 start,
                 folder + "Tag",
-                use("key", Optional.of("team"), List.of())));
-    assertEquals(
-        Set.of("arn:aws:s3:*:*:accesspoint/*/object/*", "arn:aws:s3:::*/*"),
-        new ResourceArns(bundled, uses, NONE)
-            .of(
-                new AuthorizedAction("s3:PutObject", Map.of()),
-                folder + "StartTranscriptionJobRequest"));
+                WrittenUse.of("key=team"))));
   }
 
-  private static RequestUse use(String setter, Optional<String> constant, List<String> types) {
+  private Set<String> arns(String action, String request, Map<String, RequestUse> uses) {
+    return new ResourceArns(bundled, new RequestUses(uses), NONE)
+        .of(new AuthorizedAction(action, Map.of()), request);
+  }
+
+  /** Returns the use of a builder with a setter that is given a part. */
+  private static RequestUse taking(String setter, String part) {
     RequestUse use = new RequestUse();
-    use.built();
-    use.set(setter, constant, types);
+    use.made(setter, List.of(part));
     return use;
   }
 
   private Set<String> events(String entry, RequestUse parts) {
     String request = "events.model.PutEventsRequest";
-    RequestUse use = new RequestUse();
-    use.built();
-    use.set("entries", Optional.empty(), List.of(entry));
-    return new ResourceArns(bundled, new RequestUses(Map.of(request, use, entry, parts)), NONE)
-        .of(new AuthorizedAction("events:PutEvents", Map.of()), request);
+    return arns(
+        "events:PutEvents", request, Map.of(request, taking("entries", entry), entry, parts));
   }
 
   /** What leads to an action tells what it is about. */
@@ -699,9 +678,7 @@ final class CalledResourcesTest {
   @CsvSource({"s3Key=a.zip, a.zip", "s3Key=?, *", "publish=?, *"})
   void anObjectInTheBucketThatLeadsToAnActionIsNamed(String setter, String key) {
     String request = "lambda.model.UpdateFunctionCodeRequest";
-    String[] cells = setter.split("=", 2);
-    RequestUse use = use("s3Bucket", Optional.of("code"), List.of());
-    use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
+    RequestUse use = WrittenUse.of("s3Bucket=code " + setter);
     assertEquals(
         Set.of("arn:aws:s3:::code/" + key),
         new ResourceArns(bundled, new RequestUses(Map.of(request, use)), NONE)
@@ -726,16 +703,7 @@ final class CalledResourcesTest {
   })
   void whatOnlySomeRequestsSetNarrowsOnlySome(
       String action, String type, String always, String once, String arns) {
-    RequestUse use = new RequestUse();
-    use.built();
-    use.built();
-    for (String setter : List.of(always, always, once)) {
-      String[] cells = setter.split("=", 2);
-      use.set(cells[0], Optional.of(cells[1]), List.of());
-    }
-    assertEquals(
-        Set.of(arns.split(" ", -1)),
-        new ResourceArns(bundled, new RequestUses(Map.of(type, use)), NONE)
-            .of(new AuthorizedAction(action, Map.of()), type));
+    RequestUse use = WrittenUse.again(WrittenUse.of(always), always + ' ' + once);
+    assertEquals(Set.of(arns.split(" ", -1)), arns(action, type, Map.of(type, use)));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.WrittenUse;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -106,12 +107,12 @@ final class RequestSubjectTest {
       String action, String operation, @Nullable String own, String part, String of, String arn) {
     String model = "acme.model.";
     String request = model + operation + "Request";
-    RequestUse use = use(own == null ? "x=?" : own);
+    RequestUse use = WrittenUse.of(own == null ? "x" : own);
     use.set("budget", Optional.empty(), List.of(model + part));
     Set<String> found =
         new ResourceArns(
                 bundled,
-                new RequestUses(Map.of(request, use, model + part, use(of))),
+                new RequestUses(Map.of(request, use, model + part, WrittenUse.of(of))),
                 new GivenResources(Set.of()))
             .of(new AuthorizedAction(action, Map.of()), request);
     assertTrue(found.contains(arn), found.toString());
@@ -135,21 +136,12 @@ final class RequestSubjectTest {
 
   private Set<String> resources(String action, String operation, String setters, String service) {
     String request = "acme.model." + operation + "Request";
-    RequestUse use = use(setters);
     return new ResourceArns(
-            bundled, new RequestUses(Map.of(request, use)), new GivenResources(Set.of()))
+            bundled,
+            new RequestUses(Map.of(request, WrittenUse.of(setters))),
+            new GivenResources(Set.of()))
         .of(
             new AuthorizedAction(action, Map.of()),
             new OperationRequest(service, request, Set.of(), Set.of()));
-  }
-
-  private static RequestUse use(String setters) {
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      String[] cells = setter.split("=", 2);
-      use.set(cells[0], Optional.of(cells[1]).filter(text -> !text.equals("?")), List.of());
-    }
-    return use;
   }
 }

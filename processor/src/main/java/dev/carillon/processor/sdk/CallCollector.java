@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -245,7 +244,7 @@ public final class CallCollector {
         add(path, client, method);
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         String named = method.getSimpleName().toString();
-        use(builder.model()).set(named, Optional.empty(), parts(method), false);
+        use(builder.model()).set(named, List.of(), parts(method), false);
       }
     }
   }

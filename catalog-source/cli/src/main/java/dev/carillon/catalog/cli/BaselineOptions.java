@@ -1,7 +1,6 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
-import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
@@ -63,19 +62,21 @@ final class BaselineOptions {
     return recorded != null;
   }
 
-  /** Says what was accepted, once the files were judged. */
-  interface Use {
+  /**
+   * What the options ask for.
+   *
+   * @param acceptance which findings are accepted
+   * @param end what is done once the files were judged
+   */
+  record Use(Acceptance acceptance, End end) {}
 
-    /** Returns which findings are accepted. */
-    Acceptance acceptance();
-
-    /** Says what the baseline has to do with what was judged, or writes it. */
-    void finish(JudgedFiles judged) throws ProblemsException;
+  /** Says what the baseline has to do with what was judged, or writes it. */
+  interface End {
+    void of(JudgedFiles judged) throws ProblemsException;
   }
 
   /** Returns what the options ask for. */
   Use use(Surroundings surroundings) throws ProblemsException {
-    LocalDate today = surroundings.today();
     Path baseline = file;
     if (writes) {
       if (baseline == null) {
@@ -84,13 +85,23 @@ final class BaselineOptions {
       if (reason.isBlank()) {
         throw new Problems("--write-baseline").fatal("needs a reason: --reason TEXT");
       }
-      return new Writing(surroundings, baseline, today);
+      Baseline earlier =
+          Files.exists(baseline) ? Baseline.read(baseline) : new Baseline(baseline, List.of());
+      BaselineDraft draft = new BaselineDraft(reason, expiry(surroundings.today()));
+      return new Use(draft, judged -> write(draft, earlier, judged, surroundings));
     }
     if (recorded != null || !reason.isEmpty() || !expires.isEmpty()) {
       throw new Problems("check")
           .fatal("--reason, --expires and --recorded go with --write-baseline");
     }
-    return baseline == null ? new Nothing() : new Reading(surroundings, baseline, today);
+    if (baseline == null) {
+      return new Use(Acceptance.NONE, judged -> {});
+    }
+    AcceptedFindings accepted =
+        new AcceptedFindings(Baseline.read(baseline), Optional.of(surroundings.today()));
+    return new Use(
+        accepted,
+        judged -> accepted.remarks(judged.judged()::contains).forEach(surroundings::tell));
   }
 
   private Optional<LocalDate> expiry(LocalDate today) throws ProblemsException {
@@ -109,82 +120,27 @@ final class BaselineOptions {
     }
   }
 
-  private static final class Nothing implements Use {
-
-    @Override
-    public Acceptance acceptance() {
-      return Acceptance.NONE;
-    }
-
-    @Override
-    public void finish(JudgedFiles judged) {
-      // There is no baseline to speak of.
-    }
-  }
-
-  private static final class Reading implements Use {
-
-    private final Surroundings surroundings;
-    private final AcceptedFindings accepted;
-
-    Reading(Surroundings surroundings, Path file, LocalDate today) throws ProblemsException {
-      this.surroundings = surroundings;
-      this.accepted = new AcceptedFindings(Baseline.read(file), Optional.of(today));
-    }
-
-    @Override
-    public Acceptance acceptance() {
-      return accepted;
-    }
-
-    @Override
-    public void finish(JudgedFiles judged) {
-      for (Problem remark : accepted.remarks(judged.judged()::contains)) {
-        surroundings.tell(remark);
+  private void write(
+      BaselineDraft draft, Baseline earlier, JudgedFiles judged, Surroundings surroundings)
+      throws ProblemsException {
+    Path folder = recorded;
+    if (folder != null) {
+      for (FileSearch.PolicyPath record : FileSearch.require(folder.toString())) {
+        draft.addRecorded(Baseline.read(record.path()));
       }
     }
-  }
-
-  private final class Writing implements Use {
-
-    private final Surroundings surroundings;
-    private final Baseline earlier;
-    private final BaselineDraft draft;
-    private final LocalDate today;
-
-    Writing(Surroundings surroundings, Path file, LocalDate today) throws ProblemsException {
-      this.surroundings = surroundings;
-      this.earlier = Files.exists(file) ? Baseline.read(file) : new Baseline(file, List.of());
-      this.draft = new BaselineDraft(reason, expiry(today));
-      this.today = today;
-    }
-
-    @Override
-    public Acceptance acceptance() {
-      return draft;
-    }
-
-    @Override
-    public void finish(JudgedFiles judged) throws ProblemsException {
-      Path folder = recorded;
-      if (folder != null) {
-        for (FileSearch.PolicyPath record : FileSearch.require(folder.toString())) {
-          draft.addRecorded(Baseline.read(record.path()));
-        }
-      }
-      Baseline written =
-          draft.over(
-              earlier,
-              file -> judged.judged().contains(file) || (folder != null && Baseline.isJava(file)),
-              today);
-      written.write();
-      surroundings.tell(
-          written.file()
-              + ": accepts "
-              + Counted.of(written.accepted().size(), "finding")
-              + ", and accepted "
-              + earlier.accepted().size()
-              + " before");
-    }
+    Baseline written =
+        draft.over(
+            earlier,
+            file -> judged.judged().contains(file) || (folder != null && Baseline.isJava(file)),
+            surroundings.today());
+    written.write();
+    surroundings.tell(
+        written.file()
+            + ": accepts "
+            + Counted.of(written.accepted().size(), "finding")
+            + ", and accepted "
+            + earlier.accepted().size()
+            + " before");
   }
 }

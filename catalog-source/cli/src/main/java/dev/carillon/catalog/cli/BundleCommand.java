@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -95,12 +96,9 @@ final class BundleCommand implements Callable<Integer> {
 
   private void write(SortedMap<String, ServiceCatalog> catalogs) throws ProblemsException {
     SortedMap<String, byte[]> files = Bundle.files(catalogs);
-    try (StagedFiles staged = new StagedFiles()) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        staged.add(output.resolve(file.getKey()), file.getValue());
-      }
-      staged.commit();
-    }
+    Map<Path, byte[]> staged = new LinkedHashMap<>();
+    files.forEach((name, bytes) -> staged.put(output.resolve(name), bytes));
+    StagedFiles.write(staged);
     int actions = catalogs.values().stream().mapToInt(c -> c.actions().size()).sum();
     surroundings
         .out()

@@ -6,33 +6,20 @@ import dev.carillon.catalog.policyfile.SarifReport;
 /** How {@code check} answers. */
 enum CheckFormat {
   /** A line for each finding, for people. */
-  TEXT {
-    @Override
-    String write(JudgedFiles judged) {
-      return FindingReport.text(judged);
-    }
-  },
+  TEXT,
   /** A JSON array for programs. */
-  JSON {
-    @Override
-    String write(JudgedFiles judged) {
-      return FindingReport.json(judged.findings());
-    }
-  },
+  JSON,
   /** A log for code hosts. */
-  SARIF {
-    @Override
-    String write(JudgedFiles judged) {
-      return SarifReport.write(judged);
-    }
-  },
+  SARIF,
   /** A table for a pull request. */
-  MARKDOWN {
-    @Override
-    String write(JudgedFiles judged) {
-      return FindingReport.markdown(judged);
-    }
-  };
+  MARKDOWN;
 
-  abstract String write(JudgedFiles judged);
+  String write(JudgedFiles judged) {
+    return switch (this) {
+      case TEXT -> FindingReport.text(judged);
+      case JSON -> FindingReport.json(judged.findings());
+      case SARIF -> SarifReport.write(judged);
+      case MARKDOWN -> FindingReport.markdown(judged);
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -10,13 +11,8 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -158,12 +154,6 @@ final class ExplainCommand implements Callable<Integer> {
    * replaced to make it right by what; then the policy.
    */
   static String example(Check check) {
-    String name = "examples/" + check + ".txt";
-    try (InputStream stream =
-        Objects.requireNonNull(ExplainCommand.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.text(ExplainCommand.class, "examples/" + check + ".txt");
   }
 }

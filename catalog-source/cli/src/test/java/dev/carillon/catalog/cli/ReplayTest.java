@@ -18,7 +18,6 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -94,7 +93,9 @@ class ReplayTest {
         .resourceType("rope", "arn:aws:bells:::rope/${Id}")
         .resourceType("clapper", "arn:aws:bells:::clapper/${Id}")
         .conditionKey("bells:By", "String")
-        .conditionKey("bells:Tone", "String");
+        .conditionKey("bells:Tone", "String")
+        .operation("Ring", new AuthorizedAction("bells:HangBell", Map.of()))
+        .operation("Old", new AuthorizedAction("bells:Old", Map.of()));
     CatalogFixture after = service("bells");
     after
         .action(described("PolishBell", "Grants permission to polish", "bells:Who"))
@@ -113,13 +114,11 @@ class ReplayTest {
         .resourceType("rope", "arn:aws:bells:::rope/${Id}")
         .resourceType("tower", "arn:aws:bells:::tower/${Id}")
         .conditionKey("bells:Who", "String")
-        .conditionKey("bells:Height", "Numeric");
-    ServiceCatalog earlier =
-        withOperations(before, operation("Ring", "bells:HangBell"), operation("Old", "bells:Old"));
-    ServiceCatalog later = withOperations(after, operation("Ring", "bells:RingBell"));
+        .conditionKey("bells:Height", "Numeric")
+        .operation("Ring", new AuthorizedAction("bells:RingBell", Map.of()));
 
-    Path old = Files.write(folder.resolve("old.json"), CatalogJson.write(earlier));
-    Path next = Files.write(folder.resolve("next.json"), CatalogJson.write(later));
+    Path old = Files.write(folder.resolve("old.json"), CatalogJson.write(before.build()));
+    Path next = Files.write(folder.resolve("next.json"), CatalogJson.write(after.build()));
     String told = run("2026-11-24", "diff", "" + old, "" + next, "--format", form);
 
     String words = told.replaceAll("\\\\([\"\\\\_*<>\\[\\]])", "$1").replaceAll("`|\\s+", " ");
@@ -155,26 +154,6 @@ class ReplayTest {
 
   private static CatalogAction described(String name, String description, String... keys) {
     return action(name, Set.of(WRITE), description, List.of(), List.of(keys), List.of());
-  }
-
-  private static OperationReference operation(String name, String action) {
-    return new OperationReference(
-        name, List.of("bells"), List.of(new AuthorizedAction(action, Map.of())));
-  }
-
-  private static ServiceCatalog withOperations(
-      CatalogFixture fixture, OperationReference... operations) {
-    ServiceCatalog catalog = fixture.build();
-    return new ServiceCatalog(
-        catalog.service(),
-        catalog.displayName(),
-        catalog.source(),
-        catalog.actions(),
-        catalog.resourceTypes(),
-        catalog.conditionKeys(),
-        catalog.removed(),
-        List.of(operations),
-        List.of());
   }
 
   private record Step(String day, Path source) {}

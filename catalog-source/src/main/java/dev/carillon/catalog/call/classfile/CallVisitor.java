@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.Frameworks;
+import dev.carillon.catalog.call.SimpleNames;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class CallVisitor extends ClassVisitor {
     madeByOthers = RECORD.equals(parent);
     isEnum = (access & Opcodes.ACC_ENUM) != 0;
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
-    file = type.substring(type.lastIndexOf('.') + 1);
+    file = SimpleNames.of(type);
   }
 
   @Override

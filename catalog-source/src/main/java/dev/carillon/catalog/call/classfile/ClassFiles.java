@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.archive.CodeFiles;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -161,7 +162,7 @@ public final class ClassFiles {
 
     static OtherFile of(Set<String> types, FoundCalls found) {
       Set<String> files = new HashSet<>();
-      types.forEach(type -> files.add(type.substring(type.lastIndexOf('.') + 1) + CLASS));
+      types.forEach(type -> files.add(SimpleNames.of(type) + CLASS));
       return new OtherFile(types, files, found.origins(types), found.texts());
     }
 

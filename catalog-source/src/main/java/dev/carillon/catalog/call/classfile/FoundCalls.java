@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SetterWords;
+import dev.carillon.catalog.call.SimpleNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,7 +98,7 @@ final class FoundCalls {
 
   /** Notes that a class gives a method of another one, outside of the SDK, a client. */
   void addHandedOn(String to, String client, String type) {
-    String name = client.substring(client.lastIndexOf('.') + 1);
+    String name = SimpleNames.of(client);
     handedOn.merge(to, new UnreadUses(new TreeSet<>(Set.of(name)), type), UnreadUses::and);
   }
 

@@ -8,7 +8,7 @@ import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.read.ReferenceFolder;
-import dev.carillon.catalog.read.ReferenceReader;
+import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ class RewrittenPageTest {
         if (none || (read > 0 && rewritten.equals(page))) {
           continue; // text has no entities
         }
-        ServiceCatalog again = ReferenceReader.read("page", rewritten.getBytes(UTF_8));
+        ServiceCatalog again = SourceReader.read("page", rewritten.getBytes(UTF_8)).catalog();
         assertEquals(
             facts,
             Facts.of(again, form.tellsDependentActions()),

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.read.ReferenceFolder;
-import dev.carillon.catalog.read.ReferenceReader;
+import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.varied.RewrittenPageTest.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +126,7 @@ class VariedHtmlTest {
   }
 
   private static Facts facts(String page) throws ProblemsException {
-    return Facts.of(ReferenceReader.read("page", page.getBytes(UTF_8)), true);
+    return Facts.of(SourceReader.read("page", page.getBytes(UTF_8)).catalog(), true);
   }
 
   private static void page(String what, Consumer<Document> change) {
