@@ -86,7 +86,9 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about the resources of a collection: {@code on(List.of(queue, topic))}.
+   * Makes the statement one about the resources whose ARNs are in a collection: {@code
+   * on(arnsOfTheStack)}, or for typed ARNs {@code
+   * on(arns.stream().map(ResourceArn::toString).toList())}.
    *
    * @throws InvalidPolicyException if the collection is empty, or as {@link #on(String, String...)}
    */

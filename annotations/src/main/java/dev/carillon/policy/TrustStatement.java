@@ -82,8 +82,10 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   /**
-   * Allows the users of a SAML provider to assume the role ({@code sts:AssumeRoleWithSAML}): {@code
-   * assumeRoleWithSaml(Principal.federated("arn:aws:iam::111122223333:saml-provider/acme"))}.
+   * Allows the users of a SAML provider to assume the role ({@code sts:AssumeRoleWithSAML}). It
+   * needs a condition on the audience: {@code assumeRoleWithSaml(Principal.federated(
+   * IamResource.samlProvider("111122223333", "acme")))
+   * .when(StringKey.of("saml:aud").is("https://signin.aws.amazon.com/saml"))}.
    *
    * @param provider the provider, as {@link Principal#federated} makes it
    * @throws InvalidPolicyException if it is a principal of another kind

@@ -58,22 +58,34 @@ final class UnlikeArn {
   }
 
   /**
-   * Returns the ARN of all of one of these types in what this is, as of the objects in a bucket.
+   * Returns the ARN of all of one of these types in what this is, as of the objects in a bucket, or
+   * that of what all of these lie in, as of the bucket.
    */
   private @Nullable String within(Collection<String> types, Collection<String> own) {
-    for (ArnTypes.Typed typed : formats) {
+    for (ArnTypes.Typed inner : formats) {
       for (ArnTypes.Typed around : formats) {
-        if (types.contains(typed.type) && own.contains(around.type) && around.format.covers(arn)) {
+        boolean inside = types.contains(inner.type) && own.contains(around.type);
+        if (inside || (types.contains(around.type) && own.contains(inner.type))) {
           String start = around.format.text();
-          String format = typed.format.text();
-          if ((format.startsWith(start + '/') || format.startsWith(start + ':'))
-              && Arn.isPlain(arn.text())) {
-            return arn.text() + format.substring(start.length());
+          String format = inner.format.text();
+          if (format.startsWith(start + '/') || format.startsWith(start + ':')) {
+            String rest = format.substring(start.length());
+            String text = inside ? arn.text() : without(rest);
+            ArnFormat outer = ArnFormat.ofArn(text);
+            if (Arn.isPlain(text) && around.format.covers(outer) && !inner.format.covers(outer)) {
+              return inside ? text + rest : text;
+            }
           }
         }
       }
     }
     return null;
+  }
+
+  /** Returns the ARN without an end that it may have. */
+  private String without(String end) {
+    String text = arn.text();
+    return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : "*";
   }
 
   private @Nullable ArnFormat elsewhere(Collection<String> types) {

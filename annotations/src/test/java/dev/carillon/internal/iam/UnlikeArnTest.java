@@ -38,12 +38,17 @@ final class UnlikeArnTest {
     assertFalse(TakenResources.fault("bells:A", taken, one, true).message().contains("would"));
   }
 
-  /** An ARN of what lies in a resource is told as it would be right. */
+  /** An ARN of all that lies in a resource is told as it would be right, and that of the resource. */
   @ParameterizedTest
   @CsvSource({
     "arn:aws:s3:::acme, object, arn:aws:s3:::acme/*",
     "arn:aws:s3:::acme, version, arn:aws:s3:::acme/*:v/*",
+    "arn:aws:s3:::acme/*, bucket, arn:aws:s3:::acme",
+    "arn:aws:s3:::acme/*:v/*, bucket, arn:aws:s3:::acme",
+    "arn:aws:s3:::acme/a/*, bucket, ''",
     "arn:aws:s3:::acme/a/b, bucket, ''",
+    "arn:aws:s3:::*/*, bucket, ''",
+    "arn:aws:s3:eu-west-1:111122223333:point/p/log/*, point, arn:aws:s3:eu-west-1:111122223333:point/p",
     "arn:aws:s3:::acme*, object, ''",
     "arn:aws:s3:::acme, point, ''",
     "arn:aws:s3:eu-west-1:111122223333:point/p, bucket, ''",

@@ -84,17 +84,21 @@ public final class FileSearch {
    * @throws ProblemsException also if there is none
    */
   public static List<PolicyPath> require(String text) throws ProblemsException {
-    return require(text, JSON);
+    return require(text, JSON, List.of());
   }
 
   /**
    * Returns the files that a text names, as {@link #require(String)} does.
    *
    * @param endings what the names of the files end with that a folder stands for
+   * @param others the same of files that are only named as not read
    * @throws ProblemsException also if there is none
    */
-  static List<PolicyPath> require(String text, List<String> endings) throws ProblemsException {
-    List<PolicyPath> found = find(Path.of(""), text, endings);
+  static List<PolicyPath> require(String text, List<String> endings, List<String> others)
+      throws ProblemsException {
+    List<String> all = new ArrayList<>(endings);
+    all.addAll(others);
+    List<PolicyPath> found = find(Path.of(""), text, all);
     if (!found.isEmpty()) {
       return found;
     }

@@ -71,7 +71,7 @@ public final class NewGrants {
   public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
-      FileSearch.require(text, DocumentForm.ENDINGS)
+      FileSearch.require(text, DocumentForm.ENDINGS, List.of())
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
     }
     List<FileOfPolicy> read = new ArrayList<>();

@@ -86,6 +86,10 @@ final class AdviceTest {
         "s3:GetObject takes accesspointobject, object, not \"arn:aws:s3:::acme\" of type bucket:"
             + " that would be \"arn:aws:s3:::acme/*\".",
         messages("s3:GetObject", "arn:aws:s3:::acme", id));
+    assertEquals(
+        "s3:ListBucket takes accesspoint, bucket, not \"arn:aws:s3:::acme/*\" of type object: that"
+            + " would be \"arn:aws:s3:::acme\".",
+        messages("s3:ListBucket", "arn:aws:s3:::acme/*", id));
     String group = "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/orders";
     assertEquals(
         "logs:PutLogEvents takes log-stream, not \""

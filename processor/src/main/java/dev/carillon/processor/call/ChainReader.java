@@ -163,7 +163,9 @@ final class ChainReader {
     switch (name) {
       case "actions" -> constants("Action", arguments);
       case "notActions" -> constants("NotAction", arguments);
-      case "patterns", "andPatterns" -> patterns("Action", arguments);
+      case "patterns" -> patterns("Action", arguments);
+      case "andPatterns" ->
+          patterns(statement.values("NotAction").isEmpty() ? "Action" : "NotAction", arguments);
       case "notPatterns" -> patterns("NotAction", arguments);
       case "allActions" -> statement.add("Action", List.of(new Value(all(), path)));
       case "actionsExcept", "withDependentActions" -> {

@@ -62,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Policy documents, CloudFormation templates, output of terraform show -json, and other"
               + " files with policies in them: JSON, or YAML if the file's name ends so. A folder"
-              + " stands for all such files in it and below; other JSON and YAML in it is skipped,"
-              + " and the output says so.")
+              + " stands for all such files in it and below; other JSON and YAML in it, and"
+              + " Terraform's .tf files, are skipped, and the output says so.")
   private List<String> files;
 
   @Option(
@@ -238,7 +238,8 @@ final class CheckCommand implements Callable<Integer> {
     for (String finding : accepted) {
       int equals = finding.indexOf('=');
       if (equals < 1) {
-        throw new Problems("--accept " + finding).fatal("is not of the form ID=MEANING");
+        throw new Problems("--accept " + finding)
+            .fatal("is not of the form ID=MEANING, as acceptedAs in --format json has it");
       }
       Check check = CheckIds.require("--accept " + finding, finding.substring(0, equals));
       all.add(check.name() + finding.substring(equals).strip());

@@ -158,7 +158,11 @@ final class CheckCommandTest extends PolicyCheck {
         write("wider.json", SECURITY_WARNING.replace("iam:PassRole", "iam:PassRole\", \"s3:*"));
     assertEquals(1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
     assertEquals(2, run("check", "--accept", check, file));
-    assertEquals("--accept " + check + ": is not of the form ID=MEANING\n", err.toString());
+    assertEquals(
+        "--accept "
+            + check
+            + ": is not of the form ID=MEANING, as acceptedAs in --format json has it\n",
+        err.toString());
     assertEquals(2, run("check", "--ignore", "PASS_ROL_WITH_STAR_IN_RESOURCE", file));
     assertEquals(
         "--ignore PASS_ROL_WITH_STAR_IN_RESOURCE: there is no check PASS_ROL_WITH_STAR_IN_RESOURCE."

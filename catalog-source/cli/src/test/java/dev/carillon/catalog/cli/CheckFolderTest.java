@@ -51,6 +51,20 @@ final class CheckFolderTest extends PolicyCheck {
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
   }
 
+  @Test
+  void terraformsOwnLanguageIsNamedAsNotRead() throws IOException {
+    write("clean.json", CLEAN);
+    String file = write("main.tf", "resource \"aws_iam_policy\" \"p\" {}\n");
+    assertEquals(0, run("check", folder.toString()));
+    assertEquals("1 file checked, 1 other file skipped (main.tf): no findings\n", told());
+    assertEquals(2, run("check", file));
+    assertEquals(
+        file
+            + ": is in Terraform's own language, which is not read; check what terraform show -json"
+            + " prints of a plan\n",
+        err.toString());
+  }
+
   /** As a link to nothing is: whoever put it there meant a policy. */
   @Test
   @Timeout(30)

@@ -31,6 +31,15 @@ final class Trust {
                     .is("project_path:mygroup/myproject:ref_type:branch:ref:main")));
   }
 
+  static TrustPolicy saml() {
+    return TrustPolicy.of(
+        TrustStatement.assumeRoleWithSaml(
+                Principal.federated(IamResource.samlProvider("111122223333", "ExampleOrg")))
+            .when(
+                StringKey.of("saml:edupersonorgdn").is("ExampleOrg"),
+                StringKey.of("saml:aud").is("https://signin.aws.amazon.com/saml")));
+  }
+
   static TrustPolicy signedIn() {
     String pools = "cognito-identity.amazonaws.com";
     return TrustPolicy.of(

@@ -38,6 +38,7 @@ class TasksTest {
         arguments("session", Buckets.session(), IDENTITY),
         arguments("github", Trust.gitHub(), ROLE_TRUST),
         arguments("gitlab", Trust.gitLab(), ROLE_TRUST),
+        arguments("saml", Trust.saml(), ROLE_TRUST),
         arguments("cognito", Trust.signedIn(), ROLE_TRUST),
         arguments("eks-pod-identity", Trust.pods(), ROLE_TRUST),
         arguments("eks-service-account", Trust.serviceAccount(), ROLE_TRUST),
