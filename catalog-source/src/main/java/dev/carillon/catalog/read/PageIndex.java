@@ -25,7 +25,14 @@ public final class PageIndex {
   /** The name of the list, without its extension. */
   public static final String NAME = "reference_policies_actions-resources-contextkeys";
 
-  private static final String PAGE = "(?:\\./)?(?<page>list_[A-Za-z0-9._-]+)\\.(?:md|html)";
+  /** What a name or a prefix is marked up with as code. */
+  private static final Pattern MARKS =
+      Pattern.compile("`|</?(?:code|span)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+  /** An address ends in the page's name, whatever folder or place of the page it names. */
+  private static final String PAGE =
+      "(?:[^()<>\"\\s]*/)?(?<page>list_[A-Za-z0-9._-]+)\\.(?:md|html)(?:[?#][^()<>\"\\s]*)?";
+
   private static final String SERVICE = "\\((?<service>[^()<>]{1,100})\\)\\s*";
 
   private static final List<Pattern> LINKS =
@@ -43,7 +50,7 @@ public final class PageIndex {
    * @throws ProblemsException if the bytes are no text
    */
   public static Map<String, Set<String>> read(String file, byte[] bytes) throws ProblemsException {
-    String text = FileText.decode(file, bytes);
+    String text = MARKS.matcher(FileText.decode(file, bytes)).replaceAll("");
     Map<String, Set<String>> pages = new LinkedHashMap<>();
     for (Pattern links : LINKS) {
       Matcher link = links.matcher(text);

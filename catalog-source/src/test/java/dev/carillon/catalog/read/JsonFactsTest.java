@@ -52,6 +52,7 @@ class JsonFactsTest {
         "'Types':['String','Numeric'] | 'Types':['a b'] | 'a b' is not a type of a condition key"
             + " such as 'String'",
         "'Types':['String','Numeric'] | 'Types':[] | Types is empty; expected at least one",
+        "'Actions':[ | 'Actions':[],'More':[ | Actions is empty; expected at least one",
         "['arn:${Partition}:bells:::bell/${BellId}'] | [] | ARNFormats is empty; expected at least"
             + " one",
         "'ARNFormats':['arn:${Partition}:bells:::bell/${BellId}'], | | the member 'ARNFormats' is"

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The operations of a page, each with the actions that authorize it. */
 final class OperationRowsTest {
@@ -51,6 +52,18 @@ final class OperationRowsTest {
                 5,
                 "\"RingBell\" is not an action such as s3:GetObject, and is left out")),
         source.warnings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SDK client", "IAM action", "Condition key", "Possible value(s)"})
+  void aColumnWithAnotherNameIsTold(String column) throws IOException, ProblemsException {
+    String page = page("bells-2026-08.html");
+    Source source = source(page.replaceFirst("<th>\\Q" + column + "\\E</th>", "<th>New</th>"));
+    List<String> warnings = source.warnings().stream().map(Problem::message).toList();
+    assertEquals(1, warnings.size());
+    assertTrue(
+        warnings.get(0).startsWith("the column \"New\" of the operations table is not known"),
+        warnings.get(0));
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.carillon.catalog.ProblemsException;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** AWS's list of pages, in the forms in which it is served and saved. */
 class PageIndexTest {
@@ -42,6 +44,21 @@ class PageIndexTest {
               AWS IAM Identity Center (sso)
             </a></li></ul>
             """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Amazon SQS (sqs)](list_sqs.md#list_sqs-actions)",
+        "[Amazon SQS (sqs)](/service-authorization/latest/reference/list_sqs.html)",
+        "[Amazon SQS (sqs)](https://docs.aws.amazon.com/x/reference/list_sqs.html?icmpid=y \"SQS\")",
+        "[Amazon SQS (`sqs`)](list_sqs.md)",
+        "[`Amazon SQS` (sqs)](list_sqs.md)",
+        "<a href=\"/x/reference/list_sqs.html#y\">Amazon SQS (sqs)</a>",
+        "<a href=\"list_sqs.html\"><span>Amazon SQS</span> (<code class=\"code\">sqs</code>)</a>"
+      })
+  void linksHaveSeveralForms(String link) throws ProblemsException {
+    assertEquals(Map.of("sqs", Set.of("list_sqs")), read(link));
   }
 
   @Test

@@ -183,16 +183,18 @@ class RefreshPagesTest extends CommandLineFixture {
 
   /** Without it the names are guessed. */
   @Test
-  void aListThatCannotBeHadIsTold() throws Exception {
+  void aListThatCannotBeHadOrReadIsTold() throws Exception {
     try (FakeEndpoint endpoint = new FakeEndpoint()) {
       endpoint
           .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
           .with(PageIndex.NAME + ".md", FakeEndpoint.status(500))
+          .withPage(PageIndex.NAME + ".html", "<h1>Cookies</h1>")
           .withPage("list_bells.md", sample("bells-2026-08.md"));
       assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
-      assertTrue(
-          err.toString().startsWith(endpoint.base() + "pages/" + PageIndex.NAME + ".md: warning: "),
-          err.toString());
+      String list = endpoint.base() + "pages/" + PageIndex.NAME;
+      assertTrue(err.toString().startsWith(list + ".md: warning: "), err.toString());
+      String notUsed = list + ".html: warning: names no page with its service, as in ";
+      assertTrue(err.toString().contains(notUsed), err.toString());
       assertTrue(out.toString().contains("\nAlso read: "), out.toString());
     }
   }

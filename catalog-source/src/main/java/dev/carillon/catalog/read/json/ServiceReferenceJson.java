@@ -128,7 +128,7 @@ public final class ServiceReferenceJson {
     Map<CatalogAction, JsonPlace> actions = new LinkedHashMap<>();
     Map<String, JsonPlace> known = new HashMap<>();
     for (Action action :
-        members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
+        members.requiredElements(service.place(), "Actions", service.actions())) {
       action(action).ifPresent(read -> add(read, action, actions, known));
     }
     DefinedParts parts = new DefinedParts(facts);

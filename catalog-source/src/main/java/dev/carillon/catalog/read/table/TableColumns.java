@@ -114,14 +114,14 @@ public final class TableColumns {
                     .formatted(kind.label(), column.label(), names(table)));
       }
     }
-    if (isWhole && kind != TableKind.OPERATIONS) {
+    if (isWhole) {
       tellUnknownNames(table, kind, problems);
     }
   }
 
   /**
-   * A column that is not known is one that AWS added, or that of dependent actions by another name,
-   * which are unknown then; the others are there.
+   * A column that is not known is one that AWS added, or by another name one that a table can lack:
+   * dependent actions, or any of an operations table. What it says is unknown then.
    */
   private static void tellUnknownNames(PageTable table, TableKind kind, Problems problems) {
     for (Cell cell : table.header()) {

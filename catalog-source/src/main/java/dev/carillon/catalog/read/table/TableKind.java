@@ -59,6 +59,15 @@ public enum TableKind {
     List<Column> columns = new ArrayList<>(required);
     if (this == ACTIONS) {
       columns.add(Column.DEPENDENT_ACTIONS);
+    } else if (this == OPERATIONS) {
+      columns.addAll(
+          List.of(
+              Column.OPERATION,
+              Column.SDK_CLIENT,
+              Column.IAM_ACTION,
+              Column.CONDITION_KEYS,
+              Column.POSSIBLE_VALUES,
+              Column.ACCESS_LEVEL));
     }
     return columns;
   }
