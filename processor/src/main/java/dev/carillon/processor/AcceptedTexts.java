@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.scope.BuildBaseline;
 import dev.carillon.processor.scope.BuildOptions;
 import java.io.IOException;
@@ -98,10 +99,7 @@ final class AcceptedTexts {
   }
 
   private static Optional<Path> file(CompilationUnitTree unit) {
-    URI address = unit.getSourceFile().toUri();
-    return "file".equalsIgnoreCase(address.getScheme())
-        ? Optional.of(Path.of(address).toAbsolutePath().normalize())
-        : Optional.empty();
+    return SourceFiles.path(unit.getSourceFile().toUri());
   }
 
   /** Returns the whole expression around a place as it is written. */

@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
@@ -150,7 +151,20 @@ final class TemplateValues {
                       ? one.member(name.value()).stream()
                       : one.members().stream());
     }
-    return some(widestFirst(found.map(Element::value).toList()));
+    return some(widestFirst(found.map(Element::value).filter(TemplateValues::isLiteral).toList()));
+  }
+
+  /**
+   * Returns whether a mapping can have this value; a function in one could lead back to it.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html">
+   *     CloudFormation template Mappings syntax</a>
+   */
+  private static boolean isLiteral(JsonValue value) {
+    return value instanceof JsonArray list
+        ? list.elements().stream().allMatch(TemplateValues::isLiteral)
+        : !(value instanceof JsonObject);
   }
 
   /** Returns whether a text of so many characters may still be put together. */

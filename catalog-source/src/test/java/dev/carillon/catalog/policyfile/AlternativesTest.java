@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.carillon.internal.json.JsonReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What functions of templates choose among. */
 final class AlternativesTest {
@@ -87,5 +89,21 @@ final class AlternativesTest {
     String template = "{\"Resources\": {\"Fn::ForEach::Roles\": %s}}".formatted(roles);
     FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
     assertEquals("Resources.Fn::ForEach::Roles.R.Properties.P", found.path());
+  }
+
+  /** CloudFormation takes texts and lists of them only, and a function could lead back to itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "[%s]", "[[\"x\", %s]]", "{\"Statement\": [%s]}"})
+  void aFunctionInAMappingIsUnknown(String value) {
+    String find = "{\"Fn::FindInMap\": [\"M\", \"a\", \"b\"]}";
+    String template =
+        """
+        {"Mappings": {"M": {"a": {"b": %s}}},
+         "Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"P": {"Statement": [%s]}}}}}
+        """
+            .formatted(value.formatted(find), find);
+    FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
+    assertEquals(
+        "{Statement=[${Fn::FindInMap}]}", String.valueOf(found.document().plain()), template);
   }
 }

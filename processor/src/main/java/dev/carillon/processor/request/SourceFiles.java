@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,17 @@ public final class SourceFiles {
     URI file = path.getCompilationUnit().getSourceFile().toUri();
     note(path.getCompilationUnit(), file, trees.get());
     return Optional.of(file);
+  }
+
+  /** Returns the path of a file at an address; empty where it is no file of this machine. */
+  public static Optional<Path> path(URI address) {
+    try {
+      return "file".equalsIgnoreCase(address.getScheme())
+          ? Optional.of(Path.of(address).toAbsolutePath().normalize())
+          : Optional.empty();
+    } catch (IllegalArgumentException e) { // Names a host, which only Windows knows.
+      return Optional.empty();
+    }
   }
 
   private static Element outermost(Element element) {

@@ -1,14 +1,14 @@
 package dev.carillon.processor.scope;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.carillon.catalog.FileTree;
+import dev.carillon.processor.request.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceRoot(Path folder) {
 
-  /** Deep enough for any package; keeps a loop of links from being walked for ever. */
+  /** Deep enough for any package. */
   private static final int DEEPEST = 64;
 
   private static final Set<String> INTERESTING = Set.of("IamActions", "CheckIamLiterals");
@@ -47,10 +47,7 @@ record SourceRoot(Path folder) {
 
   /** Returns the root of a file of this package, or empty as {@link #of(CompilationUnitTree)}. */
   static Optional<SourceRoot> of(URI file, String packageName) {
-    if (!"file".equalsIgnoreCase(file.getScheme())) {
-      return Optional.empty();
-    }
-    Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
+    Path folder = SourceFiles.path(file).map(Path::getParent).orElse(null);
     String[] parts = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
     for (int i = parts.length - 1; i >= 0; i--) {
       if (folder == null
@@ -71,15 +68,14 @@ record SourceRoot(Path folder) {
   SortedSet<String> packagesThatMayDeclare() {
     SortedSet<String> names = new TreeSet<>();
     for (Path root : roots()) {
-      try (Stream<Path> files = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-        for (Iterator<Path> left = files.iterator(); left.hasNext(); ) {
-          Path file = left.next();
+      try {
+        for (Path file : FileTree.below(root, DEEPEST)) {
           if (file.endsWith("package-info.java") && Files.isRegularFile(file) && mayDeclare(file)) {
             String folder = root.relativize(file.getParent()).toString();
             names.add(folder.replace('/', '.').replace('\\', '.'));
           }
         }
-      } catch (IOException | UncheckedIOException e) {
+      } catch (IOException e) {
         // A folder that cannot be listed declares nothing; javac says what it cannot read.
       }
     }

@@ -3,11 +3,16 @@ package dev.carillon.processor.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.processor.request.SourceFiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +54,14 @@ final class HostileSourcesTest {
                 + " maven.compiler.release)."),
         told);
     assertEquals(List.of(), build.diagnose("--release", "11"));
+  }
+
+  /** A program that has sources in memory can give them any address. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileOfAnotherHostIsNoneOfThisMachine() {
+    URI address = URI.create("file://host/app/Case.java");
+    assertEquals(Optional.empty(), SourceFiles.path(address));
   }
 
   /** Javac 25 hands in a class for an annotation that a module does not see. */

@@ -90,6 +90,18 @@ final class PlainJavacTest {
   }
 
   @Test
+  void aLinkThatLeadsBackHidesNoPackage() throws IOException {
+    declare("chime");
+    write("src/main/java/other/Case.java", TYPO.replace("app", "other"));
+    javac("src/main/java/app/package-info.java");
+    for (String link : List.of("a", "app/a", "b", "z")) { // Any of them may be listed first.
+      Files.createSymbolicLink(
+          folder.resolve("src/main/java").resolve(link), folder.resolve("src/main/java"));
+    }
+    assertEquals(1, javac("src/main/java/other/Case.java").exit());
+  }
+
+  @Test
   void aPackageOnTheClassPathAloneDeclaresNothingForOthers() throws IOException {
     write(
         "lib/com/lib/package-info.java", "@dev.carillon.IamActions(\"chime\") package com.lib;\n");
