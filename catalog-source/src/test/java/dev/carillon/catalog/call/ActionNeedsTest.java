@@ -126,6 +126,9 @@ final class ActionNeedsTest {
         + " lambda:InvokeFunction secretsmanager:RotateSecret",
     "sqs:StartMessageMoveTask, sourceArn, sqs:DeleteMessage sqs:GetQueueAttributes"
         + " sqs:ReceiveMessage sqs:SendMessage sqs:StartMessageMoveTask",
+    "sqs:CancelMessageMoveTask, taskHandle,"
+        + " sqs:CancelMessageMoveTask sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage",
+    "sqs:ListMessageMoveTasks, sourceArn, sqs:GetQueueAttributes sqs:ListMessageMoveTasks",
     "rds-data:ExecuteStatement, secretArn,"
         + " rds-data:ExecuteStatement secretsmanager:GetSecretValue",
     "rds-data:ExecuteStatement, sql, rds-data:ExecuteStatement",
@@ -272,6 +275,8 @@ final class ActionNeedsTest {
     "kms:CreateKey, iam:CreateServiceLinkedRole, multiRegion, PERHAPS",
     "kms:CreateKey, iam:CreateServiceLinkedRole, policy, LEFT_OUT",
     "lambda:GetFunction, lambda:ListTags, functionName, LEFT_OUT",
+    "imagebuilder:CreateImage, imagebuilder:GetWorkflow, workflowArn, NEEDED",
+    "imagebuilder:CreateImage, imagebuilder:GetWorkflow, imageRecipeArn, LEFT_OUT",
     "secretsmanager:RotateSecret, lambda:InvokeFunction, secretId, PERHAPS",
     "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchTemplate, NEEDED",
     "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchConfigurationName, LEFT_OUT",
