@@ -217,7 +217,8 @@ final class CalledResources {
     if (copied.isCopy()) {
       return copied.constants(placeholder, action);
     }
-    Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
+    Predicate<String> named = setter -> namesPart(setter, placeholder, type);
+    Predicate<String> setters = Sides.isOfName(placeholder) ? named : besideSource(named);
     if (isOfSource(placeholder, type)) {
       setters = setters.and(Sides::isSource);
     }

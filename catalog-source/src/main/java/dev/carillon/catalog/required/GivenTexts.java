@@ -39,6 +39,9 @@ final class GivenTexts {
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
+  /** Ids that no name can be. */
+  private static final Pattern OWN_ID = Pattern.compile("(cg|dt|pcs)_\\w+");
+
   /** Scopes of AWS WAF, as requests call them and as ARNs do. */
   private static final Map<String, String> SCOPES =
       Map.of("CLOUDFRONT", "global", "REGIONAL", "regional");
@@ -72,11 +75,30 @@ final class GivenTexts {
           // https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
           new Writing(
               ":route53:", "", (format, name) -> Set.of(name.substring(name.lastIndexOf('/') + 1))),
-          // A definition stands with its revision, resize:3, a parameter with a version or a label:
+          // A name does as well as an id, which ARNs have:
+          // https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_GetExtension.html
+          // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModelDeployment.html
+          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GetDistributionTenant.html
+          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_KeyValueStore.html
+          // https://docs.aws.amazon.com/pcs/latest/APIReference/API_GetCluster.html
+          // https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_GetGroup.html
+          new Writing(
+              "^arn:[^:]+:(appconfig:.*:extension/|bedrock:.*:custom-model-deployment/"
+                  + "|cloudfront:.*:(connection-group|distribution-tenant|key-value-store)/|pcs:"
+                  + "|synthetics:.*:group:)",
+              "Id(entifier)?$|^Name$",
+              (format, name) -> Set.of(OWN_ID.matcher(name).matches() ? name : "*")),
+          // https://docs.aws.amazon.com/iot-sitewise/latest/APIReference/API_DescribeAsset.html
+          new Writing(
+              ":iotsitewise:",
+              "",
+              (format, name) -> Set.of(name.startsWith("externalId:") ? "*" : name)),
+          // A definition stands with its revision, resize:3, a parameter with a version or a label,
+          // a stack set with its id:
           // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html
           new Writing(
               "",
-              "^(TaskDefinitionFamilyName|JobDefinitionName)$|^ParameterName",
+              "^(JobDefinitionName|StackSetName|TaskDefinitionFamilyName)$|^ParameterName",
               (format, name) -> Set.of(withoutSlash(format, name.split(":", 2)[0]))),
           new Writing(
               "",

@@ -51,9 +51,7 @@ final class RequestNames {
   static final String IDENTIFIER = "identifier";
 
   /** What names begin with that placeholders leave out. */
-  private static final String DATABASE = "db";
-
-  private static final String OBJECT = "s3";
+  private static final Pattern LEFT_OUT = Pattern.compile("^(db|s3|vector)");
 
   private static final Pattern IDENTIFYING =
       Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?|id(entifier)?|name");
@@ -144,10 +142,7 @@ final class RequestNames {
     String whole = plain(placeholder);
     String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
-    String rest =
-        name.startsWith(DATABASE) || name.startsWith(OBJECT)
-            ? name.substring(OBJECT.length())
-            : name;
+    String rest = LEFT_OUT.matcher(name).replaceFirst("");
     Set<String> others = OTHER.get(part);
     if (others != null) {
       return others.contains(name) || others.contains(rest);

@@ -31,6 +31,17 @@ final class RequestSubject {
    */
   private static final String BY_NAME = "StartConfigurationSessionRequest";
 
+  /**
+   * Requests of the second version of Lex, in whose ARNs bots have ids; those with names are of the
+   * first, which has the same prefix.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lexv2/latest/dg/security_iam_service-with-iam.html">
+   *     ARNs of bots</a>
+   */
+  private static final String BY_ID = ".lexmodelsv2.";
+
+  private static final String NAME_OF_BOT = "BotName";
+
   /** Names of versions, beside which a request names what they are of. */
   private static final Pattern VERSION = Pattern.compile("versions?((Id|Name|Number)s?)?");
 
@@ -75,8 +86,9 @@ final class RequestSubject {
    * Returns whether a setter of the request takes what stands for a placeholder of a resource type:
    * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, {@code id} of {@code
    * GetDistributionConfigRequest} a {@code DistributionId}, and {@code hostedZoneId} of any is the
-   * {@code Id} of a hosted zone. A {@code resourceId} is that of something else, such as the
-   * network that a configuration is for, also where ARNs have a {@code ResourceId} of their own.
+   * {@code Id} of a hosted zone, as {@code graphIdentifier} is the {@code ResourceId} of a graph. A
+   * {@code resourceId} is that of something else, such as the network that a configuration is for,
+   * also where ARNs have a {@code ResourceId} of their own.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TagResource.html">targets
@@ -88,7 +100,8 @@ final class RequestSubject {
   boolean namesPart(String setter, String placeholder, String type) {
     String name = RequestNames.plain(setter);
     if (RequestNames.OF_CALLER.contains(placeholder)
-        || (name.endsWith(RequestNames.IDENTIFIER) && request.endsWith(BY_NAME))) {
+        || (name.endsWith(RequestNames.IDENTIFIER) && request.endsWith(BY_NAME))
+        || (placeholder.equals(NAME_OF_BOT) && request.contains(BY_ID))) {
       return false;
     }
     boolean isGeneral = RequestNames.GENERAL.contains(name);
@@ -105,6 +118,7 @@ final class RequestSubject {
       return name.equals(part);
     }
     return RequestNames.namesPart(setter, placeholder)
+        || (ofAny && name.equals(RequestNames.plain(type) + RequestNames.IDENTIFIER))
         || part.equals(name)
         || (general.equals("name") && foreign.isEmpty() && isOfKind(name, part))
         || isOfType(name, part, RequestNames.plain(type))
@@ -131,13 +145,15 @@ final class RequestSubject {
 
   /**
    * Returns whether the request is about what a placeholder stands for that says no more than what
-   * it is: {@code BotAlias} of {@code PutBotAliasRequest}, or {@code Namespace} of a {@code
-   * rulegroupsnamespace}.
+   * it is: {@code BotAlias} of {@code PutBotAliasRequest}, {@code Namespace} of a {@code
+   * rulegroupsnamespace}, or of {@code DeleteDataLakeNamespaceRequest}.
    */
   private boolean isAboutBare(String part, String type) {
     String about = RequestNames.plain(subject());
     return !part.endsWith(OF_VERSION)
-        && (about.equals(part) || (about.equals(type) && type.endsWith(part)));
+        && (about.equals(part)
+            || (about.equals(type) && type.endsWith(part))
+            || (type.equals(part) && about.endsWith(type)));
   }
 
   /** Returns what general names are of: the thing, where its version has a name of its own. */

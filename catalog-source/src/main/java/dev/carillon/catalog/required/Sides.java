@@ -65,6 +65,11 @@ final class Sides {
     return side(setter, SOURCE) != null;
   }
 
+  /** Returns whether a source is no side but what a thing is called: a {@code SourceServerID}. */
+  static boolean isOfName(String placeholder) {
+    return RequestNames.plain(placeholder).startsWith(SOURCE.get(0));
+  }
+
   /**
    * Returns whether a setter names what is made of a resource of a type, and not that: {@code
    * targetTableName} of {@code RestoreTableFromBackupRequest} is no table that has the backup.

@@ -115,6 +115,9 @@ final class ActionNeedsTest {
         + " lambda:InvokeFunction secretsmanager:RotateSecret",
     "sqs:StartMessageMoveTask, sourceArn, sqs:DeleteMessage sqs:GetQueueAttributes"
         + " sqs:ReceiveMessage sqs:SendMessage sqs:StartMessageMoveTask",
+    "sqs:CancelMessageMoveTask, taskHandle,"
+        + " sqs:CancelMessageMoveTask sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage",
+    "sqs:ListMessageMoveTasks, sourceArn, sqs:GetQueueAttributes sqs:ListMessageMoveTasks",
     "rds-data:ExecuteStatement, secretArn,"
         + " rds-data:ExecuteStatement secretsmanager:GetSecretValue",
     "rds-data:ExecuteStatement, sql, rds-data:ExecuteStatement",
@@ -243,6 +246,22 @@ final class ActionNeedsTest {
     "kms:CreateKey, iam:CreateServiceLinkedRole, multiRegion, PERHAPS",
     "kms:CreateKey, iam:CreateServiceLinkedRole, policy, LEFT_OUT",
     "lambda:GetFunction, lambda:ListTags, functionName, LEFT_OUT",
+    "apigateway:CreateDomainName, s3:GetObject, truststoreUri, NEEDED",
+    "apigateway:CreateDomainName, s3:GetObject, domainName, LEFT_OUT",
+    "batch:CreateComputeEnvironment, eks:DescribeCluster, eksConfiguration, NEEDED",
+    "batch:CreateComputeEnvironment, eks:DescribeCluster, computeResources, LEFT_OUT",
+    "bedrock:InvokeAgent, bedrock:InvokeModelWithResponseStream, streamFinalResponse, PERHAPS",
+    "bedrock:InvokeAgent, bedrock:InvokeModelWithResponseStream, inputText, LEFT_OUT",
+    "cloudformation:RegisterType, s3:GetObject, schemaHandlerPackage, NEEDED",
+    "codedeploy:CreateDeployment, codedeploy:UpdateDeploymentGroup, overrideAlarmConfiguration,"
+        + " NEEDED",
+    "codedeploy:CreateDeployment, codedeploy:UpdateDeploymentGroup, revision, LEFT_OUT",
+    "rekognition:CreateProjectVersion, s3:PutObject, outputConfig, NEEDED",
+    "s3:CreateBucket, s3:TagResource, tags, NEEDED",
+    "s3:CreateBucket, s3:TagResource, bucket, LEFT_OUT",
+    "workspaces-web:CreateSessionLogger, s3:PutObject, bucket, NEEDED",
+    "imagebuilder:CreateImage, imagebuilder:GetWorkflow, workflowArn, NEEDED",
+    "imagebuilder:CreateImage, imagebuilder:GetWorkflow, imageRecipeArn, LEFT_OUT",
     "secretsmanager:RotateSecret, lambda:InvokeFunction, secretId, PERHAPS",
     "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchTemplate, NEEDED",
     "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchConfigurationName, LEFT_OUT",

@@ -45,6 +45,59 @@ final class RequestSubjectTest {
             + " | arn:aws:cloudfront::*:distribution/E1",
         "glue:UpdateDataQualityRuleset | UpdateDataQualityRuleset | name=orders ruleset=Rules"
             + " | arn:aws:glue:*:*:dataQualityRuleset/orders",
+        "scn:DeleteDataLakeNamespace | DeleteDataLakeNamespace | instanceId=i1 name=old"
+            + " | arn:aws:scn:*:*:instance/i1/namespaces/old",
+        "s3vectors:GetIndex | GetIndex | vectorBucketName=b indexName=i"
+            + " | arn:aws:s3vectors:*:*:bucket/b/index/i",
+        // An identifier is what stands in ARNs, or the ARN.
+        "neptune-graph:GetGraph | GetGraph | graphIdentifier=g-1"
+            + " | arn:aws:neptune-graph:*:*:graph/g-1",
+        "ivschat:DeleteMessage | DeleteMessage | id=?"
+            + " roomIdentifier=arn:aws:ivschat:eu-west-1:111122223333:room/a"
+            + " | arn:aws:ivschat:eu-west-1:111122223333:room/a",
+        // A source is what the thing is called, and not what it is made of.
+        "drs:GetLaunchConfiguration | GetLaunchConfiguration | sourceServerID=s-1"
+            + " | arn:aws:drs:*:*:source-server/s-1",
+        "mgn:StartTest | StartTest | sourceServerIDs=s-1 | arn:aws:mgn:*:*:source-server/s-1",
+        "mediatailor:DeleteVodSource | DeleteVodSource | sourceLocationName=l vodSourceName=v"
+            + " | arn:aws:mediatailor:*:*:vodSource/l/v",
+        "rds:CopyDBSnapshot | CopyDbSnapshot | sourceDBSnapshotIdentifier=old"
+            + " | arn:aws:rds:*:*:snapshot:*",
+        // Where a name does as well as an id, it is no part of an ARN.
+        "pcs:GetQueue | GetQueue | clusterIdentifier=main queueIdentifier=small"
+            + " | arn:aws:pcs:*:*:cluster/* arn:aws:pcs:*:*:cluster/*/queue/*",
+        "pcs:GetCluster | GetCluster | clusterIdentifier=pcs_1a2b"
+            + " | arn:aws:pcs:*:*:cluster/pcs_1a2b",
+        "appconfig:GetExtension | GetExtension | extensionIdentifier=audit"
+            + " | arn:aws:appconfig:*:*:extension/*/*",
+        "cloudfront:GetDistributionTenant | GetDistributionTenant | identifier=shop"
+            + " | arn:aws:cloudfront::*:distribution-tenant/*",
+        "cloudfront:DescribeKeyValueStore | DescribeKeyValueStore | name=flags"
+            + " | arn:aws:cloudfront::*:key-value-store/*",
+        "lex:UpdateBot | lexmodelsv2.UpdateBot | botId=? botName=orders"
+            + " | arn:aws:lex:*:*:bot/* arn:aws:lex:*:*:bot:*",
+        "lex:UpdateBot | lexmodelsv2.UpdateBot | botId=B1 botName=orders"
+            + " | arn:aws:lex:*:*:bot/B1",
+        "lex:DeleteBot | lexmodelbuilding.DeleteBot | name=Orders | arn:aws:lex:*:*:bot:Orders"
+            + " arn:aws:lex:*:*:bot:Orders:*",
+        "cloudfront:UpdateDistributionTenant | UpdateDistributionTenant | id=dt_1A2b"
+            + " | arn:aws:cloudfront::*:distribution-tenant/dt_1A2b",
+        "cloudformation:DescribeStackSet | DescribeStackSet | stackSetName=base:1a2b-3c"
+            + " | arn:aws:cloudformation:*:*:stackset/base:*",
+        "synthetics:GetGroup | GetGroup | groupIdentifier=web | arn:aws:synthetics:*:*:group:*",
+        "synthetics:GetGroup | GetGroup"
+            + " | groupIdentifier=arn:aws:synthetics:eu-west-1:111122223333:group:1a"
+            + " | arn:aws:synthetics:eu-west-1:111122223333:group:1a",
+        "synthetics:GetCanary | GetCanary | name=shop | arn:aws:synthetics:*:*:canary:shop",
+        "bedrock:GetCustomModelDeployment | GetCustomModelDeployment"
+            + " | customModelDeploymentIdentifier=mine"
+            + " | arn:aws:bedrock:*:*:custom-model-deployment/*",
+        "bedrock:GetGuardrail | GetGuardrail | guardrailIdentifier=g1"
+            + " | arn:aws:bedrock:*:*:guardrail/g1",
+        "iotsitewise:DescribeAsset | DescribeAsset | assetId=externalId:pump"
+            + " | arn:aws:iotsitewise:*:*:asset/*",
+        "iotsitewise:DescribeAsset | DescribeAsset | assetId=1a-2b"
+            + " | arn:aws:iotsitewise:*:*:asset/1a-2b",
         // The id of a resource is that of something else.
         "application-autoscaling:RegisterScalableTarget | RegisterScalableTarget"
             + " | resourceId=table/orders | arn:aws:application-autoscaling:*:*:scalable-target/*",

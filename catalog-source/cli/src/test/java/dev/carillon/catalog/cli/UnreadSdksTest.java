@@ -91,6 +91,20 @@ final class UnreadSdksTest extends CommandLineFixture {
   }
 
   @Test
+  void whatCallsAClientOfTheOlderSdkIsToldToo() throws IOException {
+    String document = "com/amazonaws/services/dynamodbv2/document/";
+    source(document + "Item", "class Item { }");
+    source(document + "Table", "class Table { public Item getItem() { return new Item(); } }");
+    source(
+        "acme/Fifth",
+        "class Fifth { void run(com.amazonaws.services.dynamodbv2.document.Table table) {"
+            + " table.getItem(); } }");
+    assertEquals(2, run("required", compile()));
+    String told = "calls of the AWS SDK for Java 1.x (dynamodbv2), as in acme.Fifth";
+    assertTrue(err.toString().contains(told), err.toString());
+  }
+
+  @Test
   void whatIsCalledByLambdaIsNoClient() throws IOException {
     assertEquals(2, run("required", compile()));
     assertFalse(err.toString().contains("not read"), err.toString());

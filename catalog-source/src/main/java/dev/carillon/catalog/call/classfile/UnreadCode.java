@@ -12,12 +12,16 @@ import org.objectweb.asm.ClassReader;
  */
 final class UnreadCode {
 
+  /** What of the SDK for Java 1.x calls its clients in turn, and is given one. */
+  private static final String ABOVE_CLIENTS =
+      "datamodeling/DynamoDBMapper|document/(?:DynamoDB|Index|Table)|transfer/TransferManager";
+
   private static final List<UnreadCode> ALL =
       List.of(
           new UnreadCode(
               "calls of the AWS SDK for Java 1.x",
               "com/amazonaws/services/",
-              "(\\w+)/(?:Amazon|AWS)(?!DynamoDBLock)\\w+"),
+              "(\\w+)/(?:(?:Amazon|AWS)(?!DynamoDBLock)\\w+|" + ABOVE_CLIENTS + ")"),
           new UnreadCode(
               "calls of the AWS SDK for Kotlin", "aws/sdk/kotlin/services/", "(\\w+)/\\w+Client"),
           new UnreadCode(
