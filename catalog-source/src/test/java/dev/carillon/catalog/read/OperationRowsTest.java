@@ -56,7 +56,7 @@ final class OperationRowsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SDK client", "IAM action", "Condition key", "Possible value(s)"})
-  void aColumnWithAnotherNameIsTold(String column) throws IOException, ProblemsException {
+  void aColumnWithAnotherNameIsTold(String column) throws ProblemsException {
     String page = page("bells-2026-08.html");
     Source source = source(page.replaceFirst("<th>\\Q" + column + "\\E</th>", "<th>New</th>"));
     List<String> warnings = source.warnings().stream().map(Problem::message).toList();
