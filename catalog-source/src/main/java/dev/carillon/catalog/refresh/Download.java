@@ -1,5 +1,6 @@
 package dev.carillon.catalog.refresh;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.refresh.ReferenceFeed.Absent;
@@ -7,6 +8,7 @@ import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.NotModified;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -105,7 +107,7 @@ final class Download {
       } catch (TimeoutException e) {
         reason = "had not answered in full after " + limits.attemptTime().toMillis() + " ms";
       } catch (IOException e) {
-        reason = "broke off: " + e.getMessage();
+        reason = "broke off: " + FileText.reason(e);
       }
     }
     throw problem(address, reason + ", " + limits.attempts() + " times");
@@ -157,11 +159,15 @@ final class Download {
       return response.body();
     }
     InputStream compressed = new ByteArrayInputStream(response.body());
-    byte[] bytes = new GZIPInputStream(compressed).readNBytes(limits.maxBytes() + 1);
-    if (bytes.length > limits.maxBytes()) {
-      throw new LimitedBody.TooLargeException();
+    try {
+      byte[] bytes = new GZIPInputStream(compressed).readNBytes(limits.maxBytes() + 1);
+      if (bytes.length > limits.maxBytes()) {
+        throw new LimitedBody.TooLargeException();
+      }
+      return bytes;
+    } catch (EOFException e) { // Of a header that is cut off Java says nothing more.
+      throw new IOException("what it compressed ends early", e);
     }
-    return bytes;
   }
 
   /** Returns the pause that a Retry-After header asks for, in seconds or until a time. */

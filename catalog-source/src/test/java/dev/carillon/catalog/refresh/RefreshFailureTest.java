@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that are no reference: the catalog stays as it was, and other services go on. */
@@ -116,15 +117,16 @@ class RefreshFailureTest extends RefreshFixture {
     assertFails("sent more than 100000 bytes");
   }
 
-  @Test
-  void anAnswerThatIsNotCompressedAsItSaysIsNotRead() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"{}, Not in GZIP format", "'', what it compressed ends early"})
+  void anAnswerThatIsNotCompressedAsItSaysIsNotRead(String text, String reason) throws Exception {
     endpoint.with(
         "chime",
         exchange -> {
           exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-          FakeEndpoint.send(exchange, 200, FakeEndpoint.json("chime", "CreateMeeting"));
+          FakeEndpoint.send(exchange, 200, text);
         });
-    assertFails("broke off: Not in GZIP format, 3 times");
+    assertFails("broke off: " + reason + ", 3 times");
   }
 
   /** What the JDK's client throws then is no exception of a connection. */
