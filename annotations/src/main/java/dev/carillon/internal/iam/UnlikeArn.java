@@ -70,7 +70,10 @@ final class UnlikeArn {
           String format = inner.format.text();
           if (format.startsWith(start + '/') || format.startsWith(start + ':')) {
             String rest = format.substring(start.length());
-            String text = inside ? arn.text() : without(rest);
+            String text = arn.text();
+            if (!inside && text.endsWith(rest)) {
+              text = text.substring(0, text.length() - rest.length());
+            }
             ArnFormat outer = ArnFormat.ofArn(text);
             if (Arn.isPlain(text) && around.format.covers(outer) && !inner.format.covers(outer)) {
               return inside ? text + rest : text;
@@ -80,12 +83,6 @@ final class UnlikeArn {
       }
     }
     return null;
-  }
-
-  /** Returns the ARN without an end that it may have. */
-  private String without(String end) {
-    String text = arn.text();
-    return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : "*";
   }
 
   private @Nullable ArnFormat elsewhere(Collection<String> types) {

@@ -38,7 +38,9 @@ final class UnlikeArnTest {
     assertFalse(TakenResources.fault("bells:A", taken, one, true).message().contains("would"));
   }
 
-  /** An ARN of all that lies in a resource is told as it would be right, and that of the resource. */
+  /**
+   * An ARN of all that lies in a resource is told as it would be right, and that of the resource.
+   */
   @ParameterizedTest
   @CsvSource({
     "arn:aws:s3:::acme, object, arn:aws:s3:::acme/*",

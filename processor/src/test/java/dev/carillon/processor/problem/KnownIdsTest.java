@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class KnownIdsTest {
 
   @Test
-  void eachIdOfJavacIsExplained() {
+  void eachIdOfJavacIsKnownAndExplained() {
     List<String> checks = Arrays.stream(Check.values()).map(Check::name).toList();
     assertEquals(
         Arrays.stream(Message.values())
@@ -19,6 +19,14 @@ final class KnownIdsTest {
             .filter(id -> !checks.contains(id))
             .distinct()
             .sorted()
+            .toList(),
+        KnownIds.ofJavac());
+    assertEquals(
+        KnownIds.explained()
+            .lines()
+            .filter(line -> line.startsWith(KnownIds.HEADING))
+            .map(line -> line.substring(KnownIds.HEADING.length()))
+            .filter(id -> !id.equals(KnownIds.NO_SAMPLE))
             .toList(),
         KnownIds.ofJavac());
   }
