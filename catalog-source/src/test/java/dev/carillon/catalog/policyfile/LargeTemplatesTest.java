@@ -232,13 +232,15 @@ final class LargeTemplatesTest {
                 + " {\"StringNotEquals\": {"
                 + many(n, i -> "\"aws:PrincipalTag/k%d\": \"a\"".formatted(i))
                 + "}, \"Bool\": {"
-                + many(n, i -> "\"%s\": \"true\"".formatted(inOtherLetters(i)))
+                + many(
+                    n, i -> "\"%s\": \"true\"".formatted(spelled("aws:principalisawsservice", i)))
                 + "}}}}");
     return families;
   }
 
-  private static String inOtherLetters(int number) {
-    StringBuilder key = new StringBuilder("aws:principalisawsservice");
+  /** Returns one of very many spellings of a key. */
+  static String spelled(String name, int number) {
+    StringBuilder key = new StringBuilder(name);
     for (int bit = 0; bit < 12; bit++) {
       if ((number >> bit & 1) == 1) {
         key.setCharAt(4 + bit, Character.toUpperCase(key.charAt(4 + bit)));

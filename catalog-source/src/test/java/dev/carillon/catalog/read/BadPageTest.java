@@ -225,11 +225,14 @@ class BadPageTest {
   void tellsWhatIsWrongAndWhere(String damage, String page, List<String> expected) {
     ProblemsException e = assertThrows(ProblemsException.class, () -> read(page));
 
-    String messages =
-        e.problems().stream()
-            .map(problem -> problem.toString().replaceFirst("^page:( (?=\\D))?", ""))
-            .collect(Collectors.joining("\n"));
-    assertEquals(String.join("\n", expected), messages, damage);
+    assertEquals(String.join("\n", expected), messages(e), damage);
+  }
+
+  /** Returns what is said of a page, each with its place and without the name of the page. */
+  static String messages(ProblemsException e) {
+    return e.problems().stream()
+        .map(problem -> problem.toString().replaceFirst("^page:( (?=\\D))?", ""))
+        .collect(Collectors.joining("\n"));
   }
 
   @Property(tries = 200)

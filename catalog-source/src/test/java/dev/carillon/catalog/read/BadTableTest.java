@@ -194,8 +194,7 @@ class BadTableTest {
   void tellsThatAFileIsCompressed() {
     byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
 
-    ProblemsException e =
-        assertThrows(ProblemsException.class, () -> SourceReader.read("p", gzip).catalog());
+    ProblemsException e = assertThrows(ProblemsException.class, () -> SourceReader.read("p", gzip));
 
     assertEquals("p: is compressed by gzip; expected a text file", messages(e));
   }
@@ -213,7 +212,7 @@ class BadTableTest {
     byte[] latin1 = PAGE.replace("add a domain", "add a domäin").getBytes(ISO_8859_1);
 
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> SourceReader.read("p", latin1).catalog());
+        assertThrows(ProblemsException.class, () -> SourceReader.read("p", latin1));
 
     assertEquals(
         List.of(new Problem("p", 35, 43, "the byte 0xE4 is not UTF-8; save it as UTF-8")),
@@ -225,8 +224,7 @@ class BadTableTest {
     byte[] line = new byte[100_000_000];
     Arrays.fill(line, (byte) '|');
 
-    ProblemsException e =
-        assertThrows(ProblemsException.class, () -> SourceReader.read("p", line).catalog());
+    ProblemsException e = assertThrows(ProblemsException.class, () -> SourceReader.read("p", line));
 
     assertEquals(
         List.of(new Problem("p", 0, 0, "is larger than 16 MiB, the most that is read of one file")),

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -223,11 +222,7 @@ class LostStructureTest {
   void isTold(String damage, String page, List<String> expected) {
     ProblemsException e = assertThrows(ProblemsException.class, () -> read(page), damage);
 
-    String messages =
-        e.problems().stream()
-            .map(problem -> problem.toString().replaceFirst("^page:( (?=\\D))?", ""))
-            .collect(Collectors.joining("\n"));
-    assertEquals(String.join("\n", expected), messages, damage);
+    assertEquals(String.join("\n", expected), BadPageTest.messages(e), damage);
     for (String whole : List.of(HTML, HTML_2026, MARKDOWN, MARKDOWN_2020, SAVED)) {
       assertNotEquals(whole, page);
     }
@@ -238,7 +233,7 @@ class LostStructureTest {
   }
 
   private static void read(String page) throws ProblemsException {
-    SourceReader.read("page", page.getBytes(UTF_8)).catalog();
+    SourceReader.read("page", page.getBytes(UTF_8));
   }
 
   private static String page(String name) {
