@@ -143,7 +143,8 @@ public final class Refresh {
           if (!listed.isEmpty()) {
             return listed;
           }
-          String notUsed = "names no page with its service, as in \"Amazon SQS (sqs)\"; it is not used";
+          String notUsed =
+              "names no page with its service, as in \"Amazon SQS (sqs)\"; it is not used";
           warnings.add(Problem.warning(list.get().source(), notUsed));
         }
       } catch (ProblemsException e) {

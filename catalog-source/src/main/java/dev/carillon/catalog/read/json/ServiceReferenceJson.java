@@ -127,8 +127,7 @@ public final class ServiceReferenceJson {
     String name = members.required(service.place(), "Name", service.name(), FactShape.SERVICE);
     Map<CatalogAction, JsonPlace> actions = new LinkedHashMap<>();
     Map<String, JsonPlace> known = new HashMap<>();
-    for (Action action :
-        members.requiredElements(service.place(), "Actions", service.actions())) {
+    for (Action action : members.requiredElements(service.place(), "Actions", service.actions())) {
       action(action).ifPresent(read -> add(read, action, actions, known));
     }
     DefinedParts parts = new DefinedParts(facts);
