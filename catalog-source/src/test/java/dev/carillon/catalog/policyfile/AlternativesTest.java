@@ -91,7 +91,9 @@ final class AlternativesTest {
     assertEquals("Resources.Fn::ForEach::Roles.R.Properties.P", found.path());
   }
 
-  /** CloudFormation takes texts and lists of them only, and a function could lead back to itself. */
+  /**
+   * CloudFormation takes texts and lists of them only, and a function could lead back to itself.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"%s", "[%s]", "[[\"x\", %s]]", "{\"Statement\": [%s]}"})
   void aFunctionInAMappingIsUnknown(String value) {
