@@ -72,7 +72,7 @@ final class UnlistedActionsTest {
         all.put(service, found);
       }
     }
-    assertTrue(all.get("connect").contains("CreateTestCase"), all.toString());
+    assertTrue(all.getOrDefault("connect", List.of()).contains("CreateTestCase"), all.toString());
     assertEquals(
         List.of(
             "GetMaterializedViewRefreshTaskRun",

@@ -1,8 +1,10 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** API operations that someone names in an action's place. */
@@ -11,11 +13,13 @@ public final class Operations {
   private Operations() {}
 
   /**
-   * Returns whether IAM asks for an action of the operation's own name. AWS lists some of these
-   * months after the operation.
+   * Returns whether a service has an operation of this name for which IAM asks for an action of the
+   * same name. AWS lists some of these months after the operation.
    */
-  public static boolean isAction(String service, OperationReference operation) {
-    return operation.actions().contains(service + ':' + operation.name());
+  public static boolean isAction(ServiceReference service, String name) {
+    Optional<OperationReference> known = service.operation(name);
+    return known.isPresent()
+        && known.get().actions().contains(service.service() + ':' + known.get().name());
   }
 
   /**

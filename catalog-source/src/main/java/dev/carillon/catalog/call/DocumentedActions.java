@@ -22,7 +22,6 @@ final class DocumentedActions {
   /** Stands for what AWS lists of other services. */
   static final String OTHERS = "others";
 
-  private static final String ANY = "*";
   private static final String BESIDE_MARK = "+";
   private static final String EACH = "each";
   private static final String NEVER = "never";

@@ -110,7 +110,7 @@ final class PackedReader {
       return false;
     }
     int actions = line.indexOf('\t', line.indexOf('\t', 2) + 1);
-    return actions < 0 || line.endsWith("\tTagResource") && line.lastIndexOf('\t') == actions;
+    return actions < 0 || (line.endsWith("\tTagResource") && line.lastIndexOf('\t') == actions);
   }
 
   private static boolean isOfOperations(String line) {

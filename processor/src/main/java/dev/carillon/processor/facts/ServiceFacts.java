@@ -135,10 +135,7 @@ public final class ServiceFacts {
     return DocumentedExceptions.isAction(text.toString())
         || (text.service().equals(service())
             && !actions.containsKey(lower(text.name()))
-            && reference()
-                .operation(text.name())
-                .filter(operation -> Operations.isAction(service(), operation))
-                .isPresent());
+            && Operations.isAction(reference(), text.name()));
   }
 
   /**

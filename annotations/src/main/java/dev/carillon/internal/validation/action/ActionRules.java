@@ -99,16 +99,13 @@ public final class ActionRules {
     return judgement.knowledge().actions(pattern.service()).isPresent()
         && judgement.actions(pattern).isEmpty()
         && !DocumentedExceptions.isAction(pattern.toString())
-        && judgement
-            .knowledge()
-            .service(pattern.service())
-            .map(KnownService::reference)
-            .flatMap(
-                reference ->
-                    reference
-                        .operation(pattern.name())
-                        .filter(operation -> Operations.isAction(reference.service(), operation)))
-            .isEmpty();
+        && !isUnlisted(pattern, judgement.knowledge());
+  }
+
+  /** Returns whether a pattern names an action that AWS's table may lack. */
+  private static boolean isUnlisted(ActionPattern pattern, Knowledge knowledge) {
+    Optional<KnownService> known = knowledge.service(pattern.service());
+    return known.isPresent() && Operations.isAction(known.get().reference(), pattern.name());
   }
 
   private static String meant(
