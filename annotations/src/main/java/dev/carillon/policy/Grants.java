@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.PatternIndex;
@@ -101,7 +102,7 @@ final class Grants {
   private static void addPlain(
       Statement statement, List<WildcardPattern> plain, List<WildcardPattern> variable) {
     for (String resource : statement.resources()) {
-      (WildcardPattern.hasVariable(resource) ? variable : plain).add(WildcardPattern.of(resource));
+      (Placeholders.isIn(resource) ? variable : plain).add(WildcardPattern.of(resource));
     }
   }
 

@@ -19,9 +19,6 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class GeneratedClaim extends AbstractProcessor {
 
-  /** Creates the processor, as javac does. */
-  public GeneratedClaim() {}
-
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Generated.class.getName());

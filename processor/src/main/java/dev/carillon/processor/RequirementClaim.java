@@ -28,9 +28,6 @@ public final class RequirementClaim extends AbstractProcessor {
   private static final Map<Elements, Set<String>> SEEN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** Creates the processor, as javac does. */
-  public RequirementClaim() {}
-
   /** Takes note of the annotations of a compilation that are to be claimed. */
   static void note(Elements compilation, Collection<? extends TypeElement> annotations) {
     Set<String> names = new TreeSet<>();

@@ -5,24 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.RequiredActions;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What code says it needs is collected, file by file. */
 final class ActionCollectorTest {
-
-  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
 
   @TempDir private Path folder;
 
@@ -123,22 +115,12 @@ final class ActionCollectorTest {
             "app/Plain.java"));
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    new ToolFolder(folder).write(name, text);
   }
 
   private String javac(String... optionsAndFiles) {
-    String out = folder.resolve("out").toString();
-    List<String> all = new ArrayList<>(List.of("-d", out, "-processorpath", CLASS_PATH));
-    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
-    for (String item : optionsAndFiles) {
-      all.add(item.startsWith("-") ? item : folder.resolve(item).toString());
-    }
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    JAVAC.run(writer, writer, all.toArray(String[]::new));
-    return text.toString();
+    List<String> path = List.of("-processorpath", ToolFolder.CLASS_PATH);
+    return new ToolFolder(folder).javac(path, optionsAndFiles).text();
   }
 }

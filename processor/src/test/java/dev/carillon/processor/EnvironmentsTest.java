@@ -196,9 +196,10 @@ final class EnvironmentsTest {
       String run, JavaCompiler compiler, List<Processor> processors, String code)
       throws IOException {
     Path root = Files.createDirectories(folder.resolve(run));
-    write(root, "carillon.properties", "literals = warning\n");
-    write(root, "app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n");
-    write(root, "app/Case.java", code);
+    new ToolFolder(root)
+        .write("carillon.properties", "literals = warning\n")
+        .write("app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n")
+        .write("app/Case.java", code);
     Path out = Files.createDirectories(root.resolve("out"));
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -213,12 +214,6 @@ final class EnvironmentsTest {
     }
     String said = text.toString().replace(root.toString(), "").replace("\r\n", "\n");
     return new Outcome(read(out), said);
-  }
-
-  private static void write(Path root, String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(requireNonNull(file.getParent()));
-    Files.writeString(file, text);
   }
 
   private static SortedMap<String, String> read(Path out) throws IOException {

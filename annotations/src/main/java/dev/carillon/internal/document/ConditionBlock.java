@@ -31,10 +31,7 @@ final class ConditionBlock {
     List<Condition> conditions = new ArrayList<>();
     for (Map.Entry<String, JsonValue> operator : block.object("a Condition").members().entrySet()) {
       String name = operator.getKey();
-      JsonObject keys =
-          operator.getValue() instanceof JsonObject object
-              ? object
-              : operator.getValue().object("the value of " + name);
+      JsonObject keys = operator.getValue().object("the value of " + name);
       for (Map.Entry<String, JsonValue> key : keys.members().entrySet()) {
         conditions.add(
             ConditionMaker.make(
@@ -67,15 +64,17 @@ final class ConditionBlock {
 
   /** Returns the values of a key, or the principals of a type. */
   static List<String> values(String key, JsonValue value) {
-    if (!(value instanceof JsonArray array)) {
-      return List.of(text(key, value));
-    }
-    List<JsonValue> elements = array.elements();
-    String[] texts = new String[elements.size()];
+    List<JsonValue> all = all(value);
+    String[] texts = new String[all.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = text(key, elements.get(i));
+      texts[i] = text(key, all.get(i));
     }
     return List.of(texts);
+  }
+
+  /** Returns the elements of an array, or a value alone. */
+  static List<JsonValue> all(JsonValue value) {
+    return value instanceof JsonArray array ? array.elements() : List.of(value);
   }
 
   /** IAM takes the text of a number or a boolean just as if it stood in quotation marks. */

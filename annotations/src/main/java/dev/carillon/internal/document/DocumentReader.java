@@ -3,7 +3,6 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
@@ -80,12 +79,8 @@ public final class DocumentReader {
   }
 
   private void readStatements(JsonValue value) {
-    if (value instanceof JsonArray array) {
-      for (JsonValue element : array.elements()) {
-        statements.add(statement(element));
-      }
-    } else {
-      statements.add(statement(value));
+    for (JsonValue one : ConditionBlock.all(value)) {
+      statements.add(statement(one));
     }
   }
 
@@ -215,13 +210,10 @@ public final class DocumentReader {
   }
 
   private static List<String> strings(String name, JsonValue value) {
-    if (!(value instanceof JsonArray array)) {
-      return List.of(string(name, value));
-    }
-    List<JsonValue> elements = array.elements();
-    String[] strings = new String[elements.size()];
+    List<JsonValue> all = ConditionBlock.all(value);
+    String[] strings = new String[all.size()];
     for (int i = 0; i < strings.length; i++) {
-      strings[i] = string(name, elements.get(i));
+      strings[i] = string(name, all.get(i));
     }
     return List.of(strings);
   }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.Action;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class EnumLookup {
     }
     List<Action> constants = new ArrayList<>();
     for (String name : actions.values()) {
-      if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
+      if (Arn.isPlain(name)) {
         for (EnumLookup lookup : lookups) {
           Action found = lookup.byName.get(key(name));
           if (found != null && found.iamName().equalsIgnoreCase(name)) {

@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
@@ -126,8 +127,7 @@ public final class RequiredTypes {
 
     private static boolean selectsByPattern(Elements statement) {
       return statement.constants().isEmpty()
-          || statement.actions().values().stream()
-              .anyMatch(name -> name.indexOf('*') >= 0 || name.indexOf('?') >= 0);
+          || !statement.actions().values().stream().allMatch(Arn::isPlain);
     }
 
     /**

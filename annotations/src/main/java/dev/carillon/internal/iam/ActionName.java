@@ -76,7 +76,7 @@ public record ActionName(String service, String name) {
 
   /** Returns whether the name has a wildcard. */
   public boolean hasWildcard() {
-    return name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+    return !Arn.isPlain(name);
   }
 
   private static boolean all(String text, String besides) {

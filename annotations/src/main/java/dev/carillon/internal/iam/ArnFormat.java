@@ -22,9 +22,7 @@ final class ArnFormat {
 
   private final String head;
 
-  /** The pattern of each part, and of several parts in a row; each is made when it is needed. */
-  private @Nullable WildcardPattern @Nullable [] patterns;
-
+  /** The pattern of a part, or of several in a row; each is made when it is needed. */
   private @Nullable WildcardPattern @Nullable [] spans;
 
   private @Nullable List<String> words;
@@ -39,25 +37,15 @@ final class ArnFormat {
     this.head = parts.length == Arn.PARTS ? head(parts[Arn.PARTS - 1]) : "";
   }
 
-  /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
   private WildcardPattern pattern(int part) {
-    @Nullable WildcardPattern[] made = patterns;
-    if (made == null) {
-      made = new WildcardPattern[parts.length];
-      patterns = made;
-    }
-    WildcardPattern known = made[part];
-    if (known == null) {
-      known = WildcardPattern.of(parts[part]);
-      made[part] = known;
-    }
-    return known;
+    return span(part, part + 1);
   }
 
   private WildcardPattern rest(int from) {
     return span(from, parts.length);
   }
 
+  /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
   private WildcardPattern span(int from, int to) {
     @Nullable WildcardPattern[] made = spans;
     if (made == null) {
@@ -67,7 +55,7 @@ final class ArnFormat {
     int place = from * parts.length + to - 1;
     WildcardPattern known = made[place];
     if (known == null) {
-      known = WildcardPattern.of(joined(from, to));
+      known = WildcardPattern.of(String.join(":", Arrays.copyOfRange(parts, from, to)));
       made[place] = known;
     }
     return known;
@@ -81,10 +69,6 @@ final class ArnFormat {
   /** Makes an ARN of a policy ready. */
   static ArnFormat ofArn(String arn) {
     return new ArnFormat(Placeholders.starred(arn), Arn.PARTS);
-  }
-
-  private String joined(int from, int to) {
-    return String.join(":", Arrays.copyOfRange(parts, from, to));
   }
 
   /** Returns the format with a star for each placeholder. */

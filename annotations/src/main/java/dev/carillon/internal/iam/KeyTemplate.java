@@ -120,10 +120,7 @@ public final class KeyTemplate {
     StringBuilder name = new StringBuilder(literals.get(0));
     for (int i = 0; i < placeholders.size(); i++) {
       String value = i < values.length ? values[i] : "";
-      if (value.isEmpty()
-          || value.indexOf('*') >= 0
-          || value.indexOf('?') >= 0
-          || Placeholders.isIn(value)) {
+      if (value.isEmpty() || !Arn.isPlain(value) || Placeholders.isIn(value)) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,

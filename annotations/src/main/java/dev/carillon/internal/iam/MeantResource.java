@@ -113,8 +113,7 @@ final class MeantResource {
             && alike.stream()
                 .allMatch(
                     known ->
-                        known.startsWith("*/")
-                            && SlippedWord.marks(known) > SlippedWord.marks(resource));
+                        known.startsWith("*/") && PlainArn.marks(known) > PlainArn.marks(resource));
     return isShorter ? alike.stream().findFirst().map(MeantResource::reading) : Optional.empty();
   }
 
@@ -211,7 +210,7 @@ final class MeantResource {
 
   /** Returns whether a format has as many marks, but others: {@code dbname:x/y} beside a colon. */
   private boolean hasOtherMarks(String known) {
-    return SlippedWord.marks(known) == SlippedWord.marks(resource)
+    return PlainArn.marks(known) == PlainArn.marks(resource)
         && !WildcardPattern.of(known).matches(resource);
   }
 

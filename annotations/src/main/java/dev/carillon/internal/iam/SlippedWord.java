@@ -151,21 +151,12 @@ final class SlippedWord {
     return resource.charAt(at) == '/' || resource.charAt(at) == ':';
   }
 
-  /** Returns how many marks a resource has. */
-  static int marks(String resource) {
-    int marks = 0;
-    for (int i = 0; i < resource.length(); i++) {
-      marks += isMark(resource, i) ? 1 : 0;
-    }
-    return marks;
-  }
-
   /**
    * Returns what a format has behind as many names and words as a resource has; empty if it has no
    * more, or other words in front.
    */
   static String goingOn(String format, String resource) {
-    int marks = marks(resource);
+    int marks = PlainArn.marks(resource);
     for (int i = 0; i < format.length(); i++) {
       if (isMark(format, i) && marks-- == 0) {
         return WildcardPattern.of(format.substring(0, i)).matches(resource)
@@ -181,7 +172,7 @@ final class SlippedWord {
    * another mark, if it begins with a word there: a name can be the word for a type that is new.
    */
   static boolean isTail(String resource, String format) {
-    int more = marks(format) - marks(resource);
+    int more = PlainArn.marks(format) - PlainArn.marks(resource);
     for (int i = 0, mark = 0; i < format.length() && mark < more; i++) {
       if (isMark(format, i) && ++mark == more) {
         String tail = format.substring(i + 1);

@@ -9,7 +9,6 @@ import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads JSON as RFC 8259 has it, no more. A name that comes twice in an object is an error: readers
@@ -82,13 +81,9 @@ public final class JsonReader {
 
   private JsonValue object(Position start) {
     descend();
-    if (!in.open('}')) {
-      depth--;
-      return new JsonObject(start, Map.of(), Map.of());
-    }
     Members<JsonValue> members = new Members<>();
     Members<Position> names = new Members<>();
-    for (boolean more = true; more; more = in.another('}')) {
+    for (boolean more = in.open('}'); more; more = in.another('}')) {
       Position place = in.position();
       String name = in.name();
       int earlier = names.indexOf(name);

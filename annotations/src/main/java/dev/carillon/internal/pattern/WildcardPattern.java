@@ -50,11 +50,6 @@ public final class WildcardPattern {
     return of(Placeholders.starred(text));
   }
 
-  /** Returns whether text has a policy variable, so that what it matches depends on the request. */
-  public static boolean hasVariable(String text) {
-    return Placeholders.isIn(text);
-  }
-
   /** Reads a pattern that ignores letter case, as actions do. */
   public static WildcardPattern ignoringCase(String text) {
     return new WildcardPattern(text, true);

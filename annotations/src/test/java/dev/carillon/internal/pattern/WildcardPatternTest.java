@@ -42,8 +42,6 @@ final class WildcardPatternTest {
     assertTrue(home.matches("home/alice/*"));
     assertFalse(home.matches("home/alice/a"));
     assertFalse(WildcardPattern.of("home/${aws:username}").matches("home/alice"));
-    assertTrue(WildcardPattern.hasVariable("home/${aws:username}"));
-    assertFalse(WildcardPattern.hasVariable("${*}${?}${$}$*"));
   }
 
   @Test

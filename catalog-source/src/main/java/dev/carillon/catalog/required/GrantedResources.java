@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
@@ -69,7 +70,7 @@ final class GrantedResources {
   /** Returns whether all that the ARN can be is named, whatever policy variables stand for. */
   private static boolean covers(Statement statement, String arn) {
     return statement.resources().stream()
-        .filter(written -> !WildcardPattern.hasVariable(written))
+        .filter(written -> !Placeholders.isIn(written))
         .anyMatch(
             written ->
                 WildcardPattern.of(written).covers(WildcardPattern.of(inPartition(arn, written))));

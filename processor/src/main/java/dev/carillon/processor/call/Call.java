@@ -38,7 +38,12 @@ record Call(
 
   /** Returns the name of the method. */
   String method() {
-    return TreeNames.nameOf(tree.getMethodSelect());
+    return nameOf(path);
+  }
+
+  /** Returns the name of the method that an expression calls; empty for another expression. */
+  static String nameOf(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree ? TreeNames.nameOf(path.getLeaf()) : "";
   }
 
   /** Returns whether the method is one of the type. */
@@ -70,7 +75,7 @@ record Call(
    */
   Optional<ServiceFacts> serviceOfStep() {
     return receivers()
-        .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)).stream())
+        .flatMap(step -> code.services().ofStep(code.type(step)).stream())
         .findFirst();
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AwsStatement;
@@ -16,7 +15,6 @@ import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
-import dev.carillon.processor.scope.TreeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +79,7 @@ final class ChainReader {
 
   /** Returns whether the call starts a statement. */
   static boolean isStart(Code code, TreePath path) {
-    if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
-      return false;
-    }
-    String name = TreeNames.nameOf(call.getMethodSelect());
+    String name = Call.nameOf(path);
     return switch (name) {
       case "allow", "deny" -> code.isOf(path, AwsStatement.class) || code.isOfGenerated(path);
       default -> name.startsWith("assumeRole") && code.isOf(path, TrustStatement.class);
@@ -99,8 +94,7 @@ final class ChainReader {
       reader.start(first);
     } else {
       reader.service =
-          Call.receiverOf(first)
-              .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
+          Call.receiverOf(first).flatMap(step -> code.services().ofStep(code.type(step)));
     }
     reader.service.ifPresent(known -> reader.own.put(known.service(), known));
     TreePath last = first;
@@ -133,12 +127,11 @@ final class ChainReader {
   }
 
   private void start(TreePath path) {
-    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-    String name = TreeNames.nameOf(call.getMethodSelect());
+    String name = Call.nameOf(path);
     List<TreePath> arguments = Call.argumentsOf(path);
     statement.text("Effect", new Value(name.equals("deny") ? "Deny" : "Allow", path));
     if (TRUSTED.containsKey(name)) {
-      statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
+      statement.add("Action", new Value(requireNonNull(TRUSTED.get(name)), path));
       trust(arguments);
       return;
     }
@@ -157,8 +150,7 @@ final class ChainReader {
     if (!code.isOfBuilder(path)) {
       return false;
     }
-    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-    String name = TreeNames.nameOf(call.getMethodSelect());
+    String name = Call.nameOf(path);
     List<TreePath> arguments = Call.argumentsOf(path);
     switch (name) {
       case "actions" -> constants("Action", arguments);
@@ -167,19 +159,19 @@ final class ChainReader {
       case "andPatterns" ->
           patterns(statement.values("NotAction").isEmpty() ? "Action" : "NotAction", arguments);
       case "notPatterns" -> patterns("NotAction", arguments);
-      case "allActions" -> statement.add("Action", List.of(new Value(all(), path)));
+      case "allActions" -> statement.add("Action", new Value(all(), path));
       case "actionsExcept", "withDependentActions" -> {
         open = true;
-        statement.add("Action", List.of(new Value(WrittenStatement.ANY_ACTION, path)));
+        statement.add("Action", new Value(WrittenStatement.ANY_ACTION, path));
       }
       case "on" -> resources("Resource", arguments);
       case "notOn" -> resources("NotResource", arguments);
-      case "onAllResources" -> statement.add("Resource", List.of(new Value("*", path)));
+      case "onAllResources" -> statement.add("Resource", new Value("*", path));
       case "grantedTo" -> principals(arguments, PolicyKind.RESOURCE, "Principal");
       case "exceptFor" -> principals(arguments, PolicyKind.RESOURCE, "NotPrincipal");
       case "trusting" -> trust(arguments);
       case "withTagSession", "withSourceIdentity" ->
-          statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
+          statement.add("Action", new Value(requireNonNull(TRUSTED.get(name)), path));
       case "when" -> arguments.forEach(this::condition);
       case "withSid" -> arguments.forEach(this::sid);
       case "withoutResource" -> statement.withoutResource();
@@ -227,7 +219,7 @@ final class ChainReader {
       complete &= facts.isPresent() || !code.isOfGenerated(constant);
       open |= action.isEmpty();
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
-      statement.add(element, List.of(new Value(text, written.at())));
+      statement.add(element, new Value(text, written.at()));
     }
   }
 
@@ -238,7 +230,7 @@ final class ChainReader {
       open |= !known;
       String prefix = service.map(facts -> facts.service() + ':').orElse("");
       String action = known ? (text.indexOf(':') < 0 ? prefix + text : text) : "*";
-      statement.add(element, List.of(new Value(action, value.at())));
+      statement.add(element, new Value(action, value.at()));
     }
   }
 
@@ -246,7 +238,7 @@ final class ChainReader {
     for (Written written : values.elements(arguments)) {
       TreePath at = values.formatOf(written.at()).orElse(written.at());
       Value value = new Value(values.arn(written.expression()), at);
-      statement.add(element, List.of(value));
+      statement.add(element, value);
       values
           .made(written.expression())
           .ifPresent(

@@ -54,6 +54,13 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
         .isPresent();
   }
 
+  /** Returns whether the expression names something that a type of packages has. */
+  boolean isOfPackage(TreePath path, String packages) {
+    return ownerOf(path)
+        .filter(owner -> owner.getQualifiedName().toString().startsWith(packages))
+        .isPresent();
+  }
+
   /** Returns whether the expression names something that a generated type has. */
   boolean isOfGenerated(TreePath path) {
     return ownerOf(path).filter(GeneratedMark::isOn).isPresent();
@@ -63,8 +70,7 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
   boolean isOfBuilder(TreePath path) {
     return element(path) instanceof ExecutableElement method
         && method.asType().getKind() == TypeKind.EXECUTABLE
-        && method.getEnclosingElement() instanceof TypeElement owner
-        && owner.getQualifiedName().toString().startsWith(BUILDER);
+        && isOfPackage(path, BUILDER);
   }
 
   /** Returns the action that the expression is, if it is a constant of a generated enum. */

@@ -1,13 +1,11 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.condition.ConditionKey;
 import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.name.UserName;
-import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,19 +63,14 @@ final class ConditionReader {
 
   /** Returns the condition; empty where its key or operator is not known here. */
   Optional<WrittenCondition> read(TreePath path) {
-    if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
-      return Optional.empty();
-    }
-    String method = TreeNames.nameOf(call.getMethodSelect());
+    String method = Call.nameOf(path);
     String family =
         code.ownerOf(path).map(owner -> family(owner.getQualifiedName().toString())).orElse("");
     Optional<TreePath> subject = Call.receiverOf(path);
     String around = "%s";
-    if (subject.isPresent()
-        && subject.get().getLeaf() instanceof MethodInvocationTree asked
-        && code.isOfBuilder(subject.get())
-        && AROUND.containsKey(TreeNames.nameOf(asked.getMethodSelect()))) {
-      around = AROUND.getOrDefault(TreeNames.nameOf(asked.getMethodSelect()), around);
+    String asked = subject.map(Call::nameOf).orElse("");
+    if (AROUND.containsKey(asked) && code.isOfBuilder(subject.orElseThrow())) {
+      around = AROUND.getOrDefault(asked, around);
       subject = Call.receiverOf(subject.get());
     }
     String operator = operator(family, method);

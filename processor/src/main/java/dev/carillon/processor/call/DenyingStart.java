@@ -39,7 +39,7 @@ final class DenyingStart {
       if (!(step.getLeaf() instanceof MethodInvocationTree call) || !seen.add(call)) {
         return false;
       }
-      String name = TreeNames.nameOf(call.getMethodSelect());
+      String name = Call.nameOf(step);
       if (ChainReader.isStart(code, step)) {
         return name.equals("deny");
       }

@@ -12,7 +12,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +72,8 @@ final class Iterated {
 
   private static TreePath whole(Code code, TreePath elements) {
     TreePath at = elements;
-    while (at.getLeaf() instanceof MethodInvocationTree call && isOfCollections(code, at)) {
-      String name = TreeNames.nameOf(call.getMethodSelect());
+    while (isOfCollections(code, at)) {
+      String name = Call.nameOf(at);
       List<TreePath> arguments = Call.argumentsOf(at);
       // Arrays.stream(array) is given the array; sorted(order) is not given the elements.
       Optional<TreePath> before =
@@ -91,12 +90,7 @@ final class Iterated {
 
   private static boolean isOfCollections(Code code, TreePath path) {
     return path.getLeaf() instanceof MethodInvocationTree
-        && code.ownerOf(path)
-            .filter(
-                owner ->
-                    owner.getQualifiedName().toString().startsWith("java.util.")
-                        || owner.getQualifiedName().contentEquals("java.lang.Iterable"))
-            .isPresent();
+        && (code.isOfPackage(path, "java.util.") || code.isOf(path, Iterable.class));
   }
 
   /** Finds out whether code asks what a variable is to decide what to do. */

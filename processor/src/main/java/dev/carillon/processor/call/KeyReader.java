@@ -39,7 +39,7 @@ final class KeyReader {
   /** Returns the key's name; empty where it is not known here. */
   Optional<String> name(TreePath expression) {
     TreePath path = code.kept(expression);
-    Element named = code.trees().getElement(path);
+    Element named = code.element(path);
     Optional<TypeElement> owner = code.ownerOf(path);
     if (named == null || owner.isEmpty()) {
       return Optional.empty();

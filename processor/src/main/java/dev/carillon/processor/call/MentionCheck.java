@@ -48,7 +48,7 @@ public final class MentionCheck {
    * @return the text, which may be a policy
    */
   public Optional<ConstantText> name(TreePath path, Ceiling limit) {
-    if (!(code.trees().getElement(path) instanceof VariableElement named)) {
+    if (!(code.element(path) instanceof VariableElement named)) {
       return Optional.empty();
     }
     Optional<NamedAction> action = code.services().ofConstant(named);

@@ -76,11 +76,7 @@ final class PolicyCheck implements CallCheck {
     for (Finding finding : Rules.findings(document, kind, knowledge)) {
       if (WrittenSize.isAbout(finding) && isOfNone(statements, kind, knowledge)) {
         WrittenSize.finding(statements, kind, knowledge)
-            .ifPresent(
-                size ->
-                    call.report(
-                        call.path(),
-                        Findings.inCode(size, accepted.isById(size.check().name(), size.path()))));
+            .ifPresent(size -> call.report(call.path(), Findings.inCode(size, accepted)));
       }
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
@@ -89,9 +85,7 @@ final class PolicyCheck implements CallCheck {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {
-          call.report(
-              one.statement().placeOf(path),
-              Findings.inCode(finding, accepted.isById(finding.check().name(), finding.path())));
+          call.report(one.statement().placeOf(path), Findings.inCode(finding, accepted));
         }
       }
     }

@@ -1,10 +1,8 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.Principal;
 import dev.carillon.processor.call.WrittenStatement.Value;
-import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 
 /** Reads principals: {@code Principal.role("111122223333", "deployer")}. */
@@ -23,11 +21,10 @@ final class PrincipalReader {
   /** Adds the principal that an expression is to a statement; returns whether it is known here. */
   boolean read(TreePath path, WrittenStatement statement) {
     TreePath kept = code.kept(path);
-    if (!(kept.getLeaf() instanceof MethodInvocationTree call)
-        || !code.isOf(kept, Principal.class)) {
+    if (!code.isOf(kept, Principal.class)) {
       return false;
     }
-    String method = TreeNames.nameOf(call.getMethodSelect());
+    String method = Call.nameOf(kept);
     List<TreePath> arguments = Call.argumentsOf(kept);
     List<String> texts = arguments.stream().map(values::whole).toList();
     TreePath at = arguments.isEmpty() || kept != path ? path : arguments.get(0);

@@ -163,7 +163,7 @@ final class SelectionCheck implements CallCheck {
   }
 
   private static Optional<AccessLevel> level(TreePath path, Code code) {
-    return code.trees().getElement(path) instanceof VariableElement constant
+    return code.element(path) instanceof VariableElement constant
             && constant.getKind() == ElementKind.ENUM_CONSTANT
             && code.isOf(path, AccessLevel.class)
         ? WrittenAnnotation.constant(AccessLevel.class, constant)

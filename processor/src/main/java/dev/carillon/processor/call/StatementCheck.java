@@ -105,8 +105,7 @@ final class StatementCheck implements CallCheck {
   }
 
   private static void report(Call call, TreePath at, Finding finding, AcceptedAs accepted) {
-    boolean byId = accepted.isById(finding.check().name(), finding.path());
-    Problem problem = Findings.inCode(finding, byId);
+    Problem problem = Findings.inCode(finding, accepted);
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }
 

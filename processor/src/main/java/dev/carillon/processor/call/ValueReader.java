@@ -15,7 +15,6 @@ import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
-import dev.carillon.processor.scope.TreeNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,11 +99,7 @@ final class ValueReader {
 
   /** Returns whether an expression is a collection of what is given to its method. */
   static boolean collects(Code code, TreePath path) {
-    return path.getLeaf() instanceof MethodInvocationTree call
-        && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
-        && code.ownerOf(path)
-            .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
-            .isPresent();
+    return COLLECTING.contains(Call.nameOf(path)) && code.isOfPackage(path, "java.util.");
   }
 
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */
@@ -136,14 +131,13 @@ final class ValueReader {
 
   /** Returns the format of {@code "…".formatted(…)} and of {@code String.format("…", …)}. */
   Optional<TreePath> formatOf(TreePath path) {
-    if (!(path.getLeaf() instanceof MethodInvocationTree call) || !code.isOf(path, String.class)) {
-      return Optional.empty();
-    }
-    return switch (TreeNames.nameOf(call.getMethodSelect())) {
-      case "formatted" -> Call.receiverOf(path);
-      case "format" -> Call.argumentsOf(path).stream().findFirst();
-      default -> Optional.empty();
-    };
+    Optional<TreePath> format =
+        switch (Call.nameOf(path)) {
+          case "formatted" -> Call.receiverOf(path);
+          case "format" -> Call.argumentsOf(path).stream().findFirst();
+          default -> Optional.empty();
+        };
+    return format.filter(any -> code.isOf(path, String.class));
   }
 
   /** Returns the same, but nothing of an ARN of which a part is left to the run. */
@@ -196,7 +190,7 @@ final class ValueReader {
   /** Reads {@code ChimeResource.meeting(…)}, and what is called on it. */
   Optional<Made> made(TreePath path) {
     if (!(path.getLeaf() instanceof MethodInvocationTree)
-        || !(code.trees().getElement(path) instanceof ExecutableElement method)
+        || !(code.element(path) instanceof ExecutableElement method)
         || !method.getReturnType().toString().equals(UserName.of(ResourceArn.class))) {
       return Optional.empty();
     }

@@ -71,8 +71,8 @@ final class WrittenStatement {
   }
 
   /** Adds to {@code Action}, {@code NotAction}, {@code Resource} or {@code NotResource}. */
-  void add(String element, List<Value> values) {
-    lists.computeIfAbsent(element, any -> new ArrayList<>()).addAll(values);
+  void add(String element, Value value) {
+    lists.computeIfAbsent(element, any -> new ArrayList<>()).add(value);
   }
 
   /** Adds a principal of a type. */

@@ -8,10 +8,10 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -141,7 +141,7 @@ final class ArnCheck implements LiteralCheck {
                                 Message.INVALID_SERVICE.of(
                                     literal.text(),
                                     service,
-                                    Words.didYouMean(Optional.of(near.service()))))));
+                                    NearestNames.didYouMean(near.service())))));
   }
 
   /** Warns of a Region that is near a known one: a list of Regions may be old. */

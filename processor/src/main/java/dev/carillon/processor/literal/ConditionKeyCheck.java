@@ -2,9 +2,9 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,14 +44,14 @@ final class ConditionKeyCheck implements LiteralCheck {
     if (use == TextUse.ACTION || literal.isResourceType(facts, use)) {
       return Optional.empty();
     }
-    Optional<String> meant = meant(matcher, facts, use);
-    return meant.map(
-        near ->
-            literal.problem(
-                facts,
-                matcher.start(2),
-                Message.INVALID_SERVICE_CONDITION_KEY.of(
-                    literal.text(), facts.service(), Words.didYouMean(meant))));
+    return meant(matcher, facts, use)
+        .map(
+            near ->
+                literal.problem(
+                    facts,
+                    matcher.start(2),
+                    Message.INVALID_SERVICE_CONDITION_KEY.of(
+                        literal.text(), facts.service(), NearestNames.didYouMean(near))));
   }
 
   private static Optional<String> meant(Matcher typed, ServiceFacts facts, TextUse use) {

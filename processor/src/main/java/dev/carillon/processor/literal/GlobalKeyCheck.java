@@ -4,7 +4,6 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ final class GlobalKeyCheck implements LiteralCheck {
             literal.globalProblem(
                 PREFIX.length(),
                 Message.INVALID_GLOBAL_CONDITION_KEY.of(
-                    text, Words.didYouMean(Optional.of(near + text.substring(key.length()))))));
+                    text, NearestNames.didYouMean(near + text.substring(key.length())))));
   }
 
   private static Optional<String> meant(String key, TextUse use) {

@@ -2,9 +2,9 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -59,7 +59,7 @@ final class ServicePrefixCheck implements LiteralCheck {
                 Message.INVALID_SERVICE_IN_ACTION.of(
                     action,
                     action.service(),
-                    Words.didYouMean(Optional.of(service + ':' + action.name())))))
+                    NearestNames.didYouMean(service + ':' + action.name()))))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.policy.finding.Finding;
 
 /** What the judge finds, as javac says it: in one line, and below it how to accept it. */
@@ -12,10 +13,10 @@ public final class Findings {
   /**
    * Returns what is said of something wrong in a statement that code builds, at a place there.
    *
-   * @param byId whether its id alone accepts it
+   * @param accepted what silences it
    */
-  public static Problem inCode(Finding finding, boolean byId) {
-    return inText(finding, byId).at(0, 0, "");
+  public static Problem inCode(Finding finding, AcceptedAs accepted) {
+    return inText(finding, accepted.isById(finding.id(), finding.path())).at(0, 0, "");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
+import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class Words {
 
   /** Returns the question for what was meant, empty where nothing is near. */
   public static String didYouMean(Optional<String> near) {
-    return didYouMean(near.stream().toList());
+    return near.map(NearestNames::didYouMean).orElse("");
   }
 
   /** Returns the question for what was meant, empty where nothing is near. */

@@ -3,12 +3,10 @@ package dev.carillon.processor.jar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.processor.ToolFolder;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,13 +67,12 @@ final class LoadedClassesJarTest {
 
   /** Returns the size in the jar of each class that a program loads from it. */
   private Map<String, Long> loadedBy(String statements) throws Exception {
-    Path out = Files.createDirectories(folder.resolve("out"));
-    Path source = Files.createDirectories(folder.resolve("app"));
-    Files.writeString(
-        source.resolve("package-info.java"),
-        "@dev.carillon.IamActions({\"chime\", \"s3\"}) package app;\n");
-    Files.writeString(
-        source.resolve("Main.java"),
+    Path out = folder.resolve("out");
+    ToolFolder files = new ToolFolder(folder);
+    files.write(
+        "app/package-info.java", "@dev.carillon.IamActions({\"chime\", \"s3\"}) package app;\n");
+    files.write(
+        "app/Main.java",
         """
         package app;
         import dev.carillon.policy.*;
@@ -89,20 +86,25 @@ final class LoadedClassesJarTest {
         """
             .formatted(statements));
     run(
+        "javac",
         List.of(
-            "javac",
             "-J-XX:TieredStopAtLevel=1",
             "-processorpath",
             JAR,
             "-cp",
             ANNOTATIONS,
             "-d",
-            out.toString()),
-        List.of(source.resolve("package-info.java").toString(), source + "/Main.java"));
+            out.toString(),
+            folder + "/app/package-info.java",
+            folder + "/app/Main.java"));
     Path log = folder.resolve("loaded.txt");
     run(
-        List.of("java", "-Xlog:class+load:file=" + log, "-cp"),
-        List.of(out + File.pathSeparator + ANNOTATIONS, "app.Main"));
+        "java",
+        List.of(
+            "-Xlog:class+load:file=" + log,
+            "-cp",
+            out + File.pathSeparator + ANNOTATIONS,
+            "app.Main"));
     Map<String, Long> loaded = new TreeMap<>();
     try (ZipFile jar = new ZipFile(ANNOTATIONS)) {
       for (String line : Files.readAllLines(log)) {
@@ -118,13 +120,8 @@ final class LoadedClassesJarTest {
     return loaded;
   }
 
-  private static void run(List<String> toolAndOptions, List<String> arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(toolAndOptions);
-    command.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
-    command.addAll(arguments);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
+  private void run(String tool, List<String> arguments) {
+    ToolFolder.Run run = new ToolFolder(folder).run(tool, arguments);
+    assertEquals(0, run.exit(), run.text());
   }
 }

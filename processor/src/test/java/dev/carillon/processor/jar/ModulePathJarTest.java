@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.processor.ToolFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,10 +162,12 @@ final class ModulePathJarTest {
     String image = folder.resolve("image").toString();
     String modules = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
     assertEquals(
-        "", run(tool("jlink"), List.of("-p", modules, "--add-modules", "acme", "--output", image)));
+        "", run("jlink", List.of("-p", modules, "--add-modules", "acme", "--output", image)));
     assertEquals(
         "chime:CreateMeeting",
-        run(Path.of(image, "bin", "java").toString(), List.of("-m", "acme/app.Main")));
+        new ToolFolder(folder)
+            .runFile(Path.of(image, "bin", "java"), List.of("-m", "acme/app.Main"))
+            .text());
   }
 
   private String javac(From from, String out) throws Exception {
@@ -177,13 +180,13 @@ final class ModulePathJarTest {
     try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
       files.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(arguments::add);
     }
-    return run(tool("javac"), arguments);
+    return run("javac", arguments);
   }
 
   private String program(From from) throws Exception {
     String path = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
     return run(
-        tool("java"),
+        "java",
         from.isOfModules()
             ? List.of("-p", path, "-m", "acme/app.Main")
             : List.of("-cp", path, "app.Main"));
@@ -199,25 +202,11 @@ final class ModulePathJarTest {
     return all.toString();
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve("src").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    new ToolFolder(folder).write("src/" + name, text);
   }
 
-  private static String tool(String name) {
-    return Path.of(System.getProperty("java.home"), "bin", name).toString();
-  }
-
-  private String run(String tool, List<String> arguments) throws Exception {
-    Path output = folder.resolve("output.txt");
-    List<String> command = new ArrayList<>(List.of(tool));
-    command.addAll(arguments);
-    new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start()
-        .waitFor();
-    return Files.readString(output).replace(System.lineSeparator(), "\n");
+  private String run(String tool, List<String> arguments) {
+    return new ToolFolder(folder).run(tool, arguments).text();
   }
 }

@@ -3,12 +3,10 @@ package dev.carillon.processor.jar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.PolicyFile;
+import dev.carillon.processor.ToolFolder;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,8 @@ final class PolicyFileJarTest {
         ]
       }
       """;
+
+  private static final String ANNOTATIONS = System.getProperty("carillon.annotations", "");
 
   @TempDir private Path folder;
 
@@ -90,37 +90,21 @@ final class PolicyFileJarTest {
         "-processorpath",
         System.getProperty("carillon.jar"),
         "-cp",
-        annotations(),
+        ANNOTATIONS,
         "-d",
         folder.resolve("out").toString(),
         folder.resolve("src/main/java/com/acme/Main.java").toString());
   }
 
   private String classPath() throws Exception {
-    return folder.resolve("out") + File.pathSeparator + annotations();
+    return folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
   }
 
-  private static String annotations() throws Exception {
-    return Path.of(PolicyFile.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-        .toString();
+  private void write(String name, String text) {
+    new ToolFolder(folder).write(name, text);
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private String run(String tool, List<String> arguments) throws Exception {
-    Path output = folder.resolve("output.txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-    command.addAll(arguments);
-    new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start()
-        .waitFor();
-    return Files.readString(output).replace(System.lineSeparator(), "\n");
+  private String run(String tool, List<String> arguments) {
+    return new ToolFolder(folder).run(tool, arguments).text();
   }
 }

@@ -3,7 +3,8 @@ package dev.carillon.processor.jar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.IamActions;
+import dev.carillon.processor.ToolFolder;
+import dev.carillon.processor.ToolFolder.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ProcessorJarTest {
 
   private static final Path JAR = Path.of(System.getProperty("carillon.jar", ""));
+
+  private static final String ANNOTATIONS = System.getProperty("carillon.annotations", "");
 
   @TempDir Path folder;
 
@@ -117,47 +119,45 @@ final class ProcessorJarTest {
 
   @Test
   void letsPlainJavacCompileAPolicyThatRuns() throws Exception {
-    Outcome javac = javac("chime", "ChimeAction.CREATE_MEETING");
-    assertEquals("", javac.output());
-    assertEquals(0, javac.code());
+    Run javac = javac("chime", "ChimeAction.CREATE_MEETING");
+    assertEquals("", javac.text());
+    assertEquals(0, javac.exit());
 
-    Outcome program = java();
+    Run program = java();
     assertEquals(
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Host\",\"Effect\":\"Allow\","
             + "\"Action\":\"chime:CreateMeeting\",\"Resource\":\"*\"}]}\n",
-        program.output());
+        program.text());
   }
 
   @Test
   void letsPlainJavacRefuseAnActionThatThereIsNot() throws Exception {
-    Outcome javac = javac("chime", "ChimeAction.CREATE_METING");
+    Run javac = javac("chime", "ChimeAction.CREATE_METING");
 
-    assertEquals(1, javac.code());
-    assertTrue(javac.output().contains("Main.java:5: error: cannot find symbol\n"), javac.output());
-    assertTrue(javac.output().contains("symbol:   variable CREATE_METING\n"), javac.output());
-    assertTrue(javac.output().endsWith("1 error\n"), javac.output());
+    assertEquals(1, javac.exit());
+    assertTrue(javac.text().contains("Main.java:5: error: cannot find symbol\n"), javac.text());
+    assertTrue(javac.text().contains("symbol:   variable CREATE_METING\n"), javac.text());
+    assertTrue(javac.text().endsWith("1 error\n"), javac.text());
   }
 
   @Test
   void letsPlainJavacRefuseAServiceThatThereIsNotAndSuggestOne() throws Exception {
-    Outcome javac = javac("chme", "ChimeAction.CREATE_MEETING");
+    Run javac = javac("chme", "ChimeAction.CREATE_MEETING");
 
-    assertEquals(1, javac.code());
+    assertEquals(1, javac.exit());
     assertTrue(
         javac
-            .output()
+            .text()
             .contains(
                 "package-info.java:1: error: [carillon/UNKNOWN_SERVICE] \"chme\" is not a service"
                     + " that Carillon knows. Did you mean \"chime\"?\n"
                     + "@dev.carillon.IamActions(\"chme\")\n"
                     + "                         ^\n"),
-        javac.output());
-    assertTrue(javac.output().endsWith("1 error\n"), javac.output());
+        javac.text());
+    assertTrue(javac.text().endsWith("1 error\n"), javac.text());
   }
 
-  private record Outcome(int code, String output) {}
-
-  private Outcome javac(String service, String action) throws Exception {
+  private Run javac(String service, String action) throws Exception {
     Path info = folder.resolve("package-info.java");
     Path main = folder.resolve("Main.java");
     Files.writeString(info, "@dev.carillon.IamActions(\"" + service + "\")\npackage com.acme;\n");
@@ -185,36 +185,20 @@ final class ProcessorJarTest {
             "-processorpath",
             JAR.toString(),
             "-cp",
-            annotations(),
+            ANNOTATIONS,
             "-d",
             folder.resolve("out").toString(),
             info.toString(),
             main.toString()));
   }
 
-  private Outcome java() throws Exception {
-    String classPath = folder.resolve("out") + System.getProperty("path.separator") + annotations();
+  private Run java() throws Exception {
+    String classPath = folder.resolve("out") + System.getProperty("path.separator") + ANNOTATIONS;
     return run("java", List.of("-cp", classPath, "com.acme.Main"));
   }
 
-  private Outcome run(String tool, List<String> arguments) throws Exception {
-    Path output = folder.resolve("output.txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-    command.addAll(arguments);
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start()
-            .waitFor();
-    return new Outcome(code, Files.readString(output).replace(System.lineSeparator(), "\n"));
-  }
-
-  /** Returns where the classes are that user code compiles against. */
-  private static String annotations() throws Exception {
-    return Path.of(IamActions.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-        .toString();
+  private Run run(String tool, List<String> arguments) {
+    return new ToolFolder(folder).run(tool, arguments);
   }
 
   private static List<String> entries() throws IOException {

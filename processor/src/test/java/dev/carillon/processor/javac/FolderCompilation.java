@@ -5,6 +5,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.Processors;
+import dev.carillon.processor.ToolFolder;
 import dev.carillon.processor.WithoutPlugins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,14 +61,8 @@ final class FolderCompilation {
   }
 
   FolderCompilation write(String name, String text) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new ToolFolder(folder).write(name, text);
+    return this;
   }
 
   /** Compiles all Java files, and returns what javac says, the folder's own name left out. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.processor.Processors;
+import dev.carillon.processor.ToolFolder;
 import dev.carillon.processor.WithoutPlugins;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -111,10 +112,8 @@ final class GradleBuild {
     return made;
   }
 
-  private void write(String name) throws IOException {
-    Path file = folder.resolve("java").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, sources.get(name));
+  private void write(String name) {
+    new ToolFolder(folder).write("java/" + name, sources.get(name));
   }
 
   private void compile(Set<String> names) throws IOException {

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import dev.carillon.processor.ToolFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,24 +88,19 @@ final class GrantedByBuildTest {
     FolderCompilation build = build("s3:*");
     build.write("java/app/package-info.java", "@dev.carillon.CheckIamLiterals package app;");
     build.write("java/app/sub/Case.java", CASE.replace("class", annotation + " class"));
-    Path out = Files.createDirectories(folder.resolve("out"));
     Path log = folder.resolve("classes.log");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.add("-J-XX:TieredStopAtLevel=1");
-    command.add("-J-Xlog:class+load:file=" + log);
-    String classPath = System.getProperty("java.class.path");
-    command.addAll(List.of("-d", out.toString(), "-processorpath", classPath));
-    command.addAll(List.of("-cp", classPath + File.pathSeparator + out));
-    command.addAll(List.of("-sourcepath", folder.resolve("java").toString()));
-    command.add(folder.resolve("java/app/package-info.java").toString());
-    command.add(folder.resolve("java/app/sub/Case.java").toString());
-    Process javac =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said.log").toFile())
-            .start();
-    assertEquals(0, javac.waitFor(), Files.readString(folder.resolve("said.log")));
+    ToolFolder files = new ToolFolder(folder);
+    List<String> arguments =
+        files.arguments(
+            List.of("-J-XX:TieredStopAtLevel=1", "-J-Xlog:class+load:file=" + log),
+            "-processorpath",
+            ToolFolder.CLASS_PATH,
+            "-sourcepath",
+            folder.resolve("java").toString(),
+            "java/app/package-info.java",
+            "java/app/sub/Case.java");
+    ToolFolder.Run javac = files.run("javac", arguments);
+    assertEquals(0, javac.exit(), javac.text());
     List<String> names =
         Files.readAllLines(log).stream()
             .map(line -> line.replaceFirst("^(\\[[^\\]]*])+ ", "").split(" ", 2)[0])

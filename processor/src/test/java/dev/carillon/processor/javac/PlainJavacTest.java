@@ -3,26 +3,23 @@ package dev.carillon.processor.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import dev.carillon.processor.ToolFolder;
+import dev.carillon.processor.ToolFolder.Run;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin as javac starts it by itself: from the processor path, on files in folders. */
 final class PlainJavacTest {
 
-  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final String TYPO =
       "package app; class Case { String a = \"chime:CreateMeting\"; }\n";
+
+  private static final List<String> OPTIONS =
+      List.of("-processorpath", ToolFolder.CLASS_PATH, "-implicit:none");
 
   @TempDir private Path folder;
 
@@ -38,19 +35,18 @@ final class PlainJavacTest {
   }
 
   @Test
-  void startsInAJavacOfItsOwn() throws IOException, InterruptedException {
+  void startsInAJavacOfItsOwn() throws IOException {
     declare("chime");
     write("src/main/java/app/Case.java", TYPO);
-    Path log = folder.resolve("log");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(arguments("src/main/java/app/package-info.java", "src/main/java/app/Case.java"));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertEquals(1, process.waitFor());
-    String text = Files.readString(log);
-    assertTrue(text.contains("Case.java:1: error: [carillon/INVALID_ACTION]"), text);
-    assertTrue(text.contains("1 error"), text);
+    ToolFolder files = new ToolFolder(folder);
+    Run run =
+        files.run(
+            "javac",
+            files.arguments(
+                OPTIONS, "src/main/java/app/package-info.java", "src/main/java/app/Case.java"));
+    assertEquals(1, run.exit());
+    assertTrue(run.text().contains("Case.java:1: error: [carillon/INVALID_ACTION]"), run.text());
+    assertTrue(run.text().contains("1 error"), run.text());
   }
 
   @Test
@@ -235,42 +231,17 @@ final class PlainJavacTest {
     assertTrue(run.text().contains("1 warning"), run.text());
   }
 
-  /**
-   * What a run of javac ended with.
-   *
-   * @param exit 0 if it compiled
-   * @param text what it printed
-   */
-  private record Run(int exit, String text) {}
-
   private void declare(String service) throws IOException {
     write(
         "src/main/java/app/package-info.java",
         "@dev.carillon.IamActions(\"" + service + "\") package app;\n");
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    new ToolFolder(folder).write(name, text);
   }
 
   private Run javac(String... optionsAndFiles) {
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    int exit = JAVAC.run(writer, writer, arguments(optionsAndFiles).toArray(String[]::new));
-    return new Run(exit, text.toString());
-  }
-
-  /** Files are names in the folder; the classes of earlier runs are on the class path. */
-  private List<String> arguments(String... optionsAndFiles) {
-    String out = folder.resolve("out").toString();
-    List<String> all = new ArrayList<>();
-    all.addAll(List.of("-d", out, "-processorpath", CLASS_PATH, "-implicit:none"));
-    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
-    Arrays.stream(optionsAndFiles)
-        .map(item -> item.startsWith("-") ? item : folder.resolve(item).toString())
-        .forEach(all::add);
-    return all;
+    return new ToolFolder(folder).javac(OPTIONS, optionsAndFiles);
   }
 }

@@ -3,17 +3,12 @@ package dev.carillon.processor.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import dev.carillon.processor.ToolFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -25,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compilations in which no processor runs, and the plugin does: nothing is off in silence. */
 final class UnprocessedTest {
 
-  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final String ID = "[carillon/PROCESSOR_DID_NOT_RUN]";
   private static final String ACTIONS = "@dev.carillon.IamActions(\"chime\") package app;\n";
   private static final String USES_IT =
@@ -43,9 +36,9 @@ final class UnprocessedTest {
 
   @Test
   void anEnumThatIsNotThereIsToldOnceWithWhatToDo() throws IOException {
-    write("app/package-info.java", ACTIONS);
-    write("app/Case.java", USES_IT);
-    write("app/sub/package-info.java", ACTIONS.replace("app;", "app.sub;"));
+    write("package-info.java", ACTIONS);
+    write("Case.java", USES_IT);
+    write("sub/package-info.java", ACTIONS.replace("app;", "app.sub;"));
     String said = javac("-proc:none", "package-info.java", "Case.java", "sub/package-info.java");
     assertEquals(2, said.split(Pattern.quote(ID), -1).length, said);
     assertTrue(said.contains("package-info.java:1: error: " + ID), said);
@@ -55,35 +48,35 @@ final class UnprocessedTest {
 
   @Test
   void aPolicyFileThatNobodyCheckedIsTold() throws IOException {
-    write(
-        "app/Case.java", "package app;\n@dev.carillon.PolicyFile(\"host.json\") class Case { }\n");
+    write("Case.java", "package app;\n@dev.carillon.PolicyFile(\"host.json\") class Case { }\n");
     assertTrue(javac("-proc:none", "Case.java").contains("Case.java:2: error: " + ID));
   }
 
   @Test
   void nothingIsToldWhereAnotherRunHasGenerated() throws IOException {
-    write("app/package-info.java", ACTIONS);
-    write("app/Case.java", USES_IT);
-    assertEquals("", javac("-processorpath", CLASS_PATH, "package-info.java", "Case.java"));
+    write("package-info.java", ACTIONS);
+    write("Case.java", USES_IT);
+    assertEquals(
+        "", javac("-processorpath", ToolFolder.CLASS_PATH, "package-info.java", "Case.java"));
     assertEquals("", javac("-proc:none", "package-info.java", "Case.java"));
   }
 
   @Test
   @EnabledForJreRange(max = JRE.JAVA_22)
   void whoeverAsksForNoneBeforeJava23GetsNone() throws IOException {
-    write("app/Case.java", REQUIRES);
+    write("Case.java", REQUIRES);
     assertEquals("", javac("-proc:none", "Case.java"));
   }
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_23)
   void whatIsOnlyCollectedIsAWarningThatCanBeSilenced() throws IOException {
-    write("app/Case.java", REQUIRES);
+    write("Case.java", REQUIRES);
     String said = javac("Case.java");
     assertTrue(said.contains("Case.java:3: warning: " + ID), said);
     assertTrue(said.contains("1 warning"), said);
     write(
-        "app/Case.java",
+        "Case.java",
         REQUIRES.replace("class", "@SuppressWarnings(\"carillon:PROCESSOR_DID_NOT_RUN\") class"));
     assertEquals("", javac("Case.java"));
   }
@@ -91,29 +84,32 @@ final class UnprocessedTest {
   @Test
   @EnabledForJreRange(min = JRE.JAVA_23)
   void aProcessorOnTheClassPathAloneIsToldToBeOff() throws IOException {
-    write("app/package-info.java", ACTIONS);
+    write("package-info.java", ACTIONS);
     String said = javac("package-info.java");
     assertTrue(said.contains("package-info.java:1: error: " + ID), said);
   }
 
   @Test
   void aProcessorThatIsNotNamedWhereOthersAreIsTold() throws IOException {
-    write("app/package-info.java", ACTIONS);
-    write("app/Case.java", REQUIRES);
-    String[] others = {"-processorpath", CLASS_PATH, "-processor", OtherProcessor.class.getName()};
-    String said = javac(with(others, "package-info.java", "Case.java"));
+    write("package-info.java", ACTIONS);
+    write("Case.java", REQUIRES);
+    List<String> others =
+        List.of(
+            "-processorpath", ToolFolder.CLASS_PATH, "-processor", OtherProcessor.class.getName());
+    String said = javac(others, "package-info.java", "Case.java");
     assertTrue(said.contains("1 warning"), said);
     assertTrue(said.contains("package-info.java:1: warning: " + ID), said);
     assertTrue(said.contains("nothing was done for @IamActions"), said);
-    said = javac(with(others, "Case.java"));
+    said = javac(others, "Case.java");
     assertTrue(said.contains("Case.java:3: warning: " + ID), said);
-    write("app/Case.java", USES_IT);
-    said = javac(with(others, "package-info.java", "Case.java"));
+    write("Case.java", USES_IT);
+    said = javac(others, "package-info.java", "Case.java");
     assertTrue(said.contains("package-info.java:1: warning: " + ID), said);
     assertTrue(said.contains("cannot find symbol"), said);
     String named = said.replaceAll("(?s).*or add (\\S+) to it\\.\\R.*", "$1");
-    others[3] += "," + named;
-    assertEquals("", javac(with(others, "package-info.java", "Case.java")));
+    List<String> all =
+        Stream.concat(others.stream().limit(3), Stream.of(others.get(3) + "," + named)).toList();
+    assertEquals("", javac(all, "package-info.java", "Case.java"));
     assertEquals(
         ServiceLoader.load(Processor.class).stream()
             .map(provider -> provider.type().getName())
@@ -122,26 +118,15 @@ final class UnprocessedTest {
         named);
   }
 
-  private static String[] with(String[] options, String... files) {
-    return Stream.concat(Stream.of(options), Stream.of(files)).toArray(String[]::new);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    new ToolFolder(folder).write(name, text);
   }
 
   private String javac(String... optionsAndFiles) {
-    String out = folder.resolve("out").toString();
-    List<String> all = new ArrayList<>(List.of("-d", out));
-    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
-    for (String item : optionsAndFiles) {
-      all.add(item.endsWith(".java") ? folder.resolve("app").resolve(item).toString() : item);
-    }
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    JAVAC.run(writer, writer, all.toArray(String[]::new));
-    return text.toString();
+    return javac(List.of(), optionsAndFiles);
+  }
+
+  private String javac(List<String> options, String... optionsAndFiles) {
+    return new ToolFolder(folder).javac(options, optionsAndFiles).text();
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.verdict;
 
+import dev.carillon.processor.ToolFolder;
 import dev.carillon.processor.WithoutPlugins;
 import java.io.File;
 import java.io.IOException;
@@ -58,14 +59,8 @@ final class Javac {
   }
 
   Javac write(String name, String text) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new ToolFolder(folder).write(name, text);
+    return this;
   }
 
   /** Compiles files below {@code java} and returns the errors and warnings. */

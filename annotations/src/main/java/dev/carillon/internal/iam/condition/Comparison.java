@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.condition;
 
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,18 @@ public record Comparison(Optional<ConditionOperator> operator, String key, List<
     return key.indexOf('{') >= 0
         && !Placeholders.hasPolicyVariable(key)
         && Placeholders.replaced(key, "").indexOf(':') < 0;
+  }
+
+  /** Returns whether it holds for all other values. */
+  public boolean isNegated() {
+    return operator.isPresent() && operator.get().isNegated();
+  }
+
+  /** Returns whether it holds only where a request does not have the key. */
+  public boolean asksForNoKey() {
+    return operator.isPresent()
+        && operator.get().family() == Family.NULL
+        && values.equals(List.of("true"));
   }
 
   /** Returns whether it holds where a request does not have the key. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the date operators compare with: one of the W3C forms of ISO 8601, or seconds since 1970.
@@ -37,21 +38,7 @@ public final class Dates {
    * text nothing is said.
    */
   public static boolean isDate(String text) {
-    if (EPOCH.matcher(text).matches() || Placeholders.isIn(text)) {
-      return true;
-    }
-    try {
-      if (MONTH.matcher(text).matches()) {
-        YearMonth.parse(text);
-      } else if (DAY.matcher(text).matches()) {
-        LocalDate.parse(text);
-      } else {
-        OffsetDateTime.parse(text);
-      }
-      return true;
-    } catch (DateTimeException notADate) {
-      return false;
-    }
+    return EPOCH.matcher(text).matches() || Placeholders.isIn(text) || start(text) != null;
   }
 
   /**
@@ -59,21 +46,25 @@ public final class Dates {
    * or a number of seconds.
    */
   public static Optional<BigDecimal> seconds(String text) {
+    if (EPOCH.matcher(text).matches()) {
+      return isEpoch(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+    Instant start = start(text);
+    return start == null
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(start.getEpochSecond()).add(BigDecimal.valueOf(start.getNano(), 9)));
+  }
+
+  private static @Nullable Instant start(String text) {
     try {
-      if (EPOCH.matcher(text).matches()) {
-        return isEpoch(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
-      }
-      Instant instant =
-          MONTH.matcher(text).matches()
-              ? YearMonth.parse(text).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)
-              : DAY.matcher(text).matches()
-                  ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                  : OffsetDateTime.parse(text).toInstant();
-      return Optional.of(
-          BigDecimal.valueOf(instant.getEpochSecond())
-              .add(BigDecimal.valueOf(instant.getNano(), 9)));
+      return MONTH.matcher(text).matches()
+          ? YearMonth.parse(text).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)
+          : DAY.matcher(text).matches()
+              ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+              : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException notADate) {
-      return Optional.empty();
+      return null;
     }
   }
 }

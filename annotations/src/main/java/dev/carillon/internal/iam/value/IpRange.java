@@ -28,9 +28,7 @@ public record IpRange(BigInteger address, int bits, int length) {
   private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,2}");
 
   private static final List<IpRange> PRIVATE =
-      Stream.concat(Ipv4.PRIVATE.stream(), Stream.of("fc00::/7", "fe80::/10"))
-          .flatMap(text -> parse(text).stream())
-          .toList();
+      Stream.concat(ranges(Ipv4.PRIVATE), ranges(List.of("fc00::/7", "fe80::/10"))).toList();
 
   /**
    * Returns whether a text can be a range, or one address: of what stands for other text nothing is
@@ -54,15 +52,18 @@ public record IpRange(BigInteger address, int bits, int length) {
         .map(number -> new IpRange(number, bits, Integer.parseInt(length)));
   }
 
+  private static Stream<IpRange> ranges(List<String> texts) {
+    return texts.stream().flatMap(text -> parse(text).stream());
+  }
+
   /** Returns whether ranges together hold all addresses of one kind. */
   public static boolean coverAll(List<String> texts) {
-    List<IpRange> ranges = texts.stream().flatMap(text -> parse(text).stream()).toList();
-    return coverAll(ranges, 32) || coverAll(ranges, 128);
+    return coverAll(texts, 32) || coverAll(texts, 128);
   }
 
   /** Returns whether each of the others, of which there is one, lies in one of the ranges. */
   public static boolean cover(List<String> ranges, List<String> others) {
-    List<IpRange> known = ranges.stream().flatMap(text -> parse(text).stream()).toList();
+    List<IpRange> known = ranges(ranges).toList();
     return !others.isEmpty()
         && others.stream()
             .allMatch(
@@ -98,9 +99,9 @@ public record IpRange(BigInteger address, int bits, int length) {
         && address.shiftRight(rest).equals(other.address.shiftRight(rest));
   }
 
-  private static boolean coverAll(List<IpRange> ranges, int bits) {
+  private static boolean coverAll(List<String> texts, int bits) {
     List<IpRange> sorted =
-        ranges.stream()
+        ranges(texts)
             .filter(range -> range.bits == bits)
             .sorted(Comparator.comparing(IpRange::start))
             .toList();
@@ -182,14 +183,7 @@ public record IpRange(BigInteger address, int bits, int length) {
 
   /** Returns whether all of it lies in a range that the internet does not use. */
   public boolean isPrivate() {
-    return PRIVATE.stream()
-        .anyMatch(
-            known ->
-                known.bits == bits
-                    && known.length <= length
-                    && address
-                        .shiftRight(bits - known.length)
-                        .equals(known.address.shiftRight(bits - known.length)));
+    return PRIVATE.stream().anyMatch(known -> known.holds(this));
   }
 
   /** Returns whether the address has bits behind those that the range fixes. */

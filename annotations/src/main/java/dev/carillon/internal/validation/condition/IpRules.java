@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -59,7 +58,7 @@ public final class IpRules {
       List<IpRange> ranges =
           condition.items().stream().flatMap(item -> IpRange.parse(item.text()).stream()).toList();
       long inside = ranges.stream().filter(IpRange::isPrivate).count();
-      boolean negated = condition.operator().filter(ConditionOperator::isNegated).isPresent();
+      boolean negated = condition.comparison().isNegated();
       if (inside > 0) {
         judgement.report(
             check(inside == ranges.size(), negated),

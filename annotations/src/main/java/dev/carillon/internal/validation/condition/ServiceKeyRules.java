@@ -33,8 +33,7 @@ public final class ServiceKeyRules {
         .filter(
             condition ->
                 condition.isOfFamily(ConditionOperator.Family.STRING)
-                    && condition.operator().filter(ConditionOperator::isNegated).isPresent()
-                        == statement.allows()
+                    && condition.comparison().isNegated() == statement.allows()
                     && (statement.allows() || statement.denies()))
         .forEach(
             condition ->

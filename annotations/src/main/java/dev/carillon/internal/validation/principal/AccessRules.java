@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.condition.Comparison;
-import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.principal.VendorAccounts;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -101,7 +100,7 @@ public final class AccessRules {
 
   private static boolean exceptsCallers(Comparison one) {
     return Restriction.CALLER.contains(one.foldedKey())
-        && one.operator().filter(ConditionOperator::isNegated).isPresent()
+        && one.isNegated()
         && !one.values().isEmpty()
         && !Restriction.matchesAll(one);
   }

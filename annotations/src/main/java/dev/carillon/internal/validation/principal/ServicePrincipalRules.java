@@ -227,7 +227,7 @@ public final class ServicePrincipalRules {
       return;
     }
     statement.principals("Service").stream()
-        .filter(service -> service.text().equals(ROLES_ANYWHERE))
+        .filter(ServicePrincipalRules::isRolesAnywhere)
         .filter(service -> !saysWhichCertificate(statement))
         .forEach(
             service ->
@@ -237,6 +237,10 @@ public final class ServicePrincipalRules {
                     "Whoever has a certificate of any trust anchor of the account can take the"
                         + " role. Add a condition on aws:SourceArn that names the trust anchor, and"
                         + " on aws:PrincipalTag/x509Subject/CN that names the certificate."));
+  }
+
+  static boolean isRolesAnywhere(Element service) {
+    return service.text().equals(ROLES_ANYWHERE);
   }
 
   private static boolean saysWhichCertificate(StatementView statement) {

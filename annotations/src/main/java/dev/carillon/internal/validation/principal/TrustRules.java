@@ -209,13 +209,10 @@ public final class TrustRules {
     List<ActionPattern> patterns = statement.patterns("Action");
     Element element = statement.get("Action").orElse(null);
     if (element != null
-        && contains(statement.principals("Service"), ServicePrincipalRules.ROLES_ANYWHERE)) {
-      List<String> missing = new ArrayList<>();
-      for (String action : OF_ROLES_ANYWHERE) {
-        if (!NamedActions.isIn(patterns, action)) {
-          missing.add(action);
-        }
-      }
+        && statement.principals("Service").stream()
+            .anyMatch(ServicePrincipalRules::isRolesAnywhere)) {
+      List<String> missing =
+          OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
       if (!missing.isEmpty()) {
         judgement.report(
             Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
@@ -235,15 +232,6 @@ public final class TrustRules {
         }
       }
     }
-  }
-
-  private static boolean contains(List<Element> values, String text) {
-    for (Element value : values) {
-      if (value.text().equals(text)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void mismatched(StatementView statement, Judgement judgement) {

@@ -9,7 +9,6 @@ import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.iam.value.SecretNames;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.view.Element;
@@ -92,7 +91,7 @@ public final class TakenRules {
     }
     Element first = null;
     for (Element resource : statement.strings("Resource")) {
-      if (LINKED.intersects(WildcardPattern.of(Placeholders.starred(resource.text())))) {
+      if (LINKED.intersects(WildcardPattern.withVariables(resource.text()))) {
         return;
       }
       first = first == null && resource.text().contains(ROLE) ? resource : first;
@@ -126,12 +125,12 @@ public final class TakenRules {
 
   private static void below(WildcardPattern below, List<Element> resources, Judgement judgement) {
     for (Element resource : resources) {
-      if (WildcardPattern.of(Placeholders.starred(resource.text())).intersects(below)) {
+      if (WildcardPattern.withVariables(resource.text()).intersects(below)) {
         return;
       }
     }
     for (Element resource : resources) {
-      if (WildcardPattern.of(Placeholders.starred(resource.text() + "/*")).intersects(below)) {
+      if (WildcardPattern.withVariables(resource.text() + "/*").intersects(below)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
             Severity.WARNING,

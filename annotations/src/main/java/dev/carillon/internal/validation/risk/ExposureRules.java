@@ -9,13 +9,12 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules for actions that are allowed on any resource and should be on named ones, such as those
@@ -122,68 +121,45 @@ public final class ExposureRules {
   private ExposureRules() {}
 
   private static Set<String> services(List<String> actions) {
-    Set<String> services = new HashSet<>();
-    for (String action : actions) {
-      services.add(ActionName.foldedServiceOf(action));
-    }
-    return services;
+    return actions.stream().map(ActionName::foldedServiceOf).collect(Collectors.toSet());
   }
 
   /** Reports what statements allow on any resource. */
   public static void grants(OpenGrants grants, Judgement judgement) {
     for (StatementView statement : grants.open()) {
-      grants(statement, judgement, grants);
+      report(
+          Check.DATA_EXFILTRATION,
+          " on any resource can read data that the policy does not name. Name the resources.",
+          statement,
+          judgement,
+          named(READS_DATA, SERVICES_OF_DATA, statement, grants));
+      report(
+          Check.CREDENTIALS_EXPOSURE,
+          " on any resource can give credentials or an identity that the policy does not name. Name"
+              + " the resources.",
+          statement,
+          judgement,
+          named(GIVES_CREDENTIALS, SERVICES_OF_CREDENTIALS, statement, grants));
+      report(
+          Check.RESOURCE_EXPOSURE,
+          " on any resource can let other accounts in. Name the resources, or add a condition.",
+          statement,
+          judgement,
+          named(SHARES, SERVICES_OF_SHARES, statement, grants));
+      permissions(statement, judgement, grants);
+      wholeServices(statement, judgement);
+      needlessStar(statement, judgement);
     }
   }
 
-  private static void grants(StatementView statement, Judgement judgement, OpenGrants grants) {
-    named(
-        READS_DATA,
-        SERVICES_OF_DATA,
-        Check.DATA_EXFILTRATION,
-        " on any resource can read data that the policy does not name. Name the resources.",
-        statement,
-        judgement,
-        grants);
-    named(
-        GIVES_CREDENTIALS,
-        SERVICES_OF_CREDENTIALS,
-        Check.CREDENTIALS_EXPOSURE,
-        " on any resource can give credentials or an identity that the policy does not name. Name the"
-            + " resources.",
-        statement,
-        judgement,
-        grants);
-    named(
-        SHARES,
-        SERVICES_OF_SHARES,
-        Check.RESOURCE_EXPOSURE,
-        " on any resource can let other accounts in. Name the resources, or add a condition.",
-        statement,
-        judgement,
-        grants);
-    permissions(statement, judgement, grants);
-    wholeServices(statement, judgement);
-    needlessStar(statement, judgement);
-  }
-
-  private static void named(
-      List<String> listed,
-      Set<String> services,
-      Check check,
-      String message,
-      StatementView statement,
-      Judgement judgement,
-      OpenGrants grants) {
-    if (statement.mayBeOf(services)) {
-      List<String> actions = new ArrayList<>();
-      for (String action : listed) {
-        if (statement.matches(action) && isAllowed(action, statement, grants)) {
-          actions.add(action);
-        }
-      }
-      report(check, message, statement, judgement, actions);
-    }
+  private static List<String> named(
+      List<String> listed, Set<String> services, StatementView statement, OpenGrants grants) {
+    return statement.mayBeOf(services)
+        ? listed.stream()
+            .filter(statement::matches)
+            .filter(action -> isAllowed(action, statement, grants))
+            .toList()
+        : List.of();
   }
 
   private static boolean isAllowed(String action, StatementView statement, OpenGrants grants) {

@@ -66,7 +66,7 @@ public final class MfaRules {
         || statement.hasConditionOn(AGE)) {
       return;
     }
-    boolean missing = conditions.get(0).comparison().values().equals(List.of("true"));
+    boolean missing = conditions.get(0).comparison().asksForNoKey();
     if (missing ? statement.denies() && !isAskedElsewhere(judgement) : statement.allows()) {
       judgement.report(
           Check.MFA_CONDITION_PASSES_WITHOUT_KEY,

@@ -3,7 +3,6 @@ package dev.carillon.internal.validation.risk;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.condition.Comparison;
-import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
@@ -278,9 +277,7 @@ public final class OpenGrants {
       // A resource that has a tag, whatever its value, is one that somebody tagged.
       return statement.restricts(one) || one.asksForKey();
     }
-    return statement.restricts(one)
-        || (one.operator().filter(ConditionOperator::isNegated).isPresent()
-            && !ATTACHED.equals(one.foldedKey()));
+    return statement.restricts(one) || (one.isNegated() && !ATTACHED.equals(one.foldedKey()));
   }
 
   /** Returns whether a key is a tag of the resource. */

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -175,7 +176,7 @@ final class OwnGrants {
         .flatMap(statement -> statement.strings("Resource").stream())
         .limit(MOST)
         .map(Element::text)
-        .filter(text -> !WildcardPattern.hasVariable(text))
+        .filter(text -> !Placeholders.isIn(text))
         .map(text -> text.split(":", Arn.PARTS))
         .map(parts -> WildcardPattern.of(parts.length < Arn.PARTS ? "*" : parts[5]))
         .filter(whom::intersects)

@@ -62,7 +62,7 @@ final class PassedRoles {
     }
     Comparison one = statement.comparisons().get(0);
     return one.foldedKey().equals(PASSED_TO)
-        && one.operator().filter(ConditionOperator::isNegated).isPresent()
+        && one.isNegated()
         && Denials.isOnEverything(statement)
         && statement.matches(PASS_ROLE);
   }

@@ -65,15 +65,11 @@ final class CommonText {
   static boolean isImpossible(List<Comparison> conditions) {
     List<Texts> asked =
         conditions.stream()
-            .filter(one -> !CommonValue.operator(one).isNegated())
+            .filter(one -> !one.isNegated())
             .filter(one -> one.values().stream().noneMatch(Placeholders::isIn))
             .map(Texts::of)
             .toList();
-    List<Texts> left =
-        conditions.stream()
-            .filter(one -> CommonValue.operator(one).isNegated())
-            .map(Texts::of)
-            .toList();
+    List<Texts> left = conditions.stream().filter(Comparison::isNegated).map(Texts::of).toList();
     Optional<Texts> exact = asked.stream().filter(Texts::isExact).findFirst();
     Optional<Texts> named =
         exact.or(() -> asked.stream().filter(one -> !one.operator().isLike()).findFirst());

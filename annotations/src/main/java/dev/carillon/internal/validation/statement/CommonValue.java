@@ -129,7 +129,7 @@ final class CommonValue {
       if (one.values().stream().anyMatch(value -> IpRange.parse(value).isEmpty())) {
         return false;
       }
-      if (operator(one).isNegated()) {
+      if (one.isNegated()) {
         left.addAll(one.values());
       } else if (first) {
         common = one.values();

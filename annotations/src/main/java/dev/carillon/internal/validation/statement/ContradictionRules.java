@@ -69,14 +69,14 @@ public final class ContradictionRules {
   private static void networks(StatementView statement, Judgement judgement) {
     boolean ofInternet = false;
     for (ConditionView one : statement.conditionsOn("aws:SourceIp")) {
-      ofInternet |= asks(one);
+      ofInternet |= one.comparison().asksForKey();
     }
     if (!ofInternet) {
       return;
     }
     for (String key : OF_ENDPOINTS) {
       for (ConditionView one : statement.conditionsOn(key)) {
-        if (asks(one)) {
+        if (one.comparison().asksForKey()) {
           judgement.report(
               Check.CONDITIONS_EXCLUDE_EACH_OTHER,
               one.values(),
@@ -90,15 +90,11 @@ public final class ContradictionRules {
     }
   }
 
-  static boolean asks(ConditionView condition) {
-    return condition.comparison().asksForKey();
-  }
-
   /** Where a key has to be missing, it is not compared. */
   private static void withoutEffect(List<ConditionView> ofKey, Judgement judgement) {
     boolean missing = false;
     for (ConditionView one : ofKey) {
-      missing |= asksForNoKey(one);
+      missing |= one.comparison().asksForNoKey();
     }
     if (!missing) {
       return;
@@ -116,11 +112,6 @@ public final class ContradictionRules {
                 + " remove Null.");
       }
     }
-  }
-
-  private static boolean asksForNoKey(ConditionView condition) {
-    return condition.isOfFamily(Family.NULL)
-        && condition.comparison().values().equals(List.of("true"));
   }
 
   /** Reports the pairs that exclude each other; if none does, that all together do. */

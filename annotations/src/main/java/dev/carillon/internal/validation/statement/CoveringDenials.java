@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.PatternIndex;
@@ -67,20 +67,12 @@ final class CoveringDenials {
         || denial.get("Condition").filter(block -> !block.isObject()).isPresent()) {
       return false;
     }
-    for (ConditionView condition : denial.conditions()) {
-      if (!Implication.follows(condition, allowing.conditionsOn(condition.key()))) {
-        return false;
-      }
-    }
-    return true;
+    return denial.conditions().stream()
+        .allMatch(one -> Implication.follows(one, allowing.conditionsOn(one.key())));
   }
 
   private static long values(StatementView statement) {
-    long values = 0;
-    for (ConditionView condition : statement.conditions()) {
-      values += condition.items().size();
-    }
-    return values;
+    return statement.conditions().stream().mapToLong(one -> one.items().size()).sum();
   }
 
   private static boolean isForAll(StatementView denial, StatementView allowing) {
@@ -102,33 +94,23 @@ final class CoveringDenials {
   }
 
   private static List<String> texts(Element principal, String type) {
-    List<String> texts = new ArrayList<>();
-    Element values = principal.member(type).orElse(null);
-    if (values != null) {
-      for (Element one : values.strings()) {
-        texts.add(one.text());
-      }
-    }
-    return texts;
+    return principal.member(type).stream()
+        .flatMap(values -> values.strings().stream())
+        .map(Element::text)
+        .toList();
   }
 
   /** What a variable stands for is not known: such a resource covers nothing. */
   private static List<WildcardPattern> named(StatementView denial) {
-    List<WildcardPattern> named = new ArrayList<>();
-    for (Element resource : denial.strings("Resource")) {
-      if (!WildcardPattern.hasVariable(resource.text())) {
-        named.add(WildcardPattern.of(resource.text()));
-      }
-    }
-    return named;
+    return denial.strings("Resource").stream()
+        .map(Element::text)
+        .filter(text -> !Placeholders.isIn(text))
+        .map(WildcardPattern::of)
+        .toList();
   }
 
   private static List<WildcardPattern> open(List<Element> resources) {
-    List<WildcardPattern> open = new ArrayList<>();
-    for (Element resource : resources) {
-      open.add(WildcardPattern.withVariables(resource.text()));
-    }
-    return open;
+    return resources.stream().map(Element::text).map(WildcardPattern::withVariables).toList();
   }
 
   boolean isEmpty() {
@@ -206,17 +188,9 @@ final class CoveringDenials {
 
     boolean covers(
         StatementView allowing, List<ActionPattern> allowed, List<WildcardPattern> open) {
-      for (ActionPattern action : allowed) {
-        if (!deniesAction(action)) {
-          return false;
-        }
-      }
-      for (WildcardPattern resource : open) {
-        if (!isOn(resource)) {
-          return false;
-        }
-      }
-      return holds(statement, allowing);
+      return allowed.stream().allMatch(this::deniesAction)
+          && open.stream().allMatch(this::isOn)
+          && holds(statement, allowing);
     }
 
     private boolean deniesAction(ActionPattern action) {

@@ -60,8 +60,6 @@ final class Exclusion {
 
   /** The key has to be missing, and the other condition asks for it. */
   private static boolean isOfMissing(Comparison one, Comparison other) {
-    return one.operator().filter(it -> it.family() == Family.NULL).isPresent()
-        && one.values().equals(List.of("true"))
-        && other.asksForKey();
+    return one.asksForNoKey() && other.asksForKey();
   }
 }

@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.condition.Comparison;
-import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
@@ -92,13 +91,9 @@ public final class ExemptionRules {
   private static Optional<ConditionView> denied(StatementView statement, Set<String> keys) {
     return statement.conditions().stream()
         .filter(one -> keys.contains(one.comparison().foldedKey()))
-        .filter(one -> isNegated(one.comparison()) && one.comparison().holdsWithoutKey())
+        .filter(one -> one.comparison().isNegated() && one.comparison().holdsWithoutKey())
         .filter(one -> !Restriction.leavesNothing(one.comparison()))
         .findFirst();
-  }
-
-  private static boolean isNegated(Comparison one) {
-    return one.operator().filter(ConditionOperator::isNegated).isPresent();
   }
 
   /** Who means to leave services out, and writes that it is one, denies nobody else. */
@@ -118,7 +113,7 @@ public final class ExemptionRules {
       List<ConditionView> services, ConditionView denied, Judgement judgement) {
     services.stream()
         .filter(one -> one.comparison().values().equals(List.of("true")))
-        .filter(one -> !isNegated(one.comparison()))
+        .filter(one -> !one.comparison().isNegated())
         .forEach(
             one ->
                 judgement.report(

@@ -47,8 +47,7 @@ final class Implication {
 
   /** Values are alternatives, and of a negated condition each is left out. */
   private static boolean isWithin(List<String> some, Comparison wide) {
-    boolean negated = wide.operator().isPresent() && wide.operator().get().isNegated();
-    return negated ? some.containsAll(wide.values()) : wide.values().containsAll(some);
+    return wide.isNegated() ? some.containsAll(wide.values()) : wide.values().containsAll(some);
   }
 
   /** Returns what holds wherever a condition does not, or more; null if nothing is known to. */
@@ -58,8 +57,8 @@ final class Implication {
       return null;
     }
     if (operator.family() == Family.NULL) {
-      boolean missing = one.values().equals(List.of("true"));
-      return new Comparison(one.operator(), one.key(), List.of(missing ? "false" : "true"));
+      String value = one.asksForNoKey() ? "false" : "true";
+      return new Comparison(one.operator(), one.key(), List.of(value));
     }
     String name = operator.name();
     int label = operator.family().label().length();

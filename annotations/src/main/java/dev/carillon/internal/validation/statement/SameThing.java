@@ -62,6 +62,10 @@ final class SameThing {
           "forallvalues:stringequalsignorecase",
           "forallvalues:stringlike");
 
+  /** By which a key is one of some ARNs. */
+  private static final Set<String> COMPARING_ARNS =
+      Set.of("StringEquals", "StringLike", "ArnEquals", "ArnLike");
+
   private SameThing() {}
 
   static void conditions(StatementView statement, Judgement judgement) {
@@ -108,7 +112,7 @@ final class SameThing {
       }
     }
     for (ConditionView one : statement.conditions()) {
-      if (one.startsWith(REQUEST_TAG) && ContradictionRules.asks(one)) {
+      if (one.startsWith(REQUEST_TAG) && one.comparison().asksForKey()) {
         String tag = one.key().substring(REQUEST_TAG.length());
         if (!judgement.affords(others.size())) {
           return;
@@ -163,11 +167,7 @@ final class SameThing {
   }
 
   private static List<Comparison> comparisons(List<ConditionView> conditions) {
-    List<Comparison> all = new ArrayList<>();
-    for (ConditionView one : conditions) {
-      all.add(one.comparison());
-    }
-    return all;
+    return conditions.stream().map(ConditionView::comparison).toList();
   }
 
   private static Comparison equal(String key, List<String> values) {
@@ -184,25 +184,21 @@ final class SameThing {
           ConditionOperator.parse(operator.toLowerCase(Locale.ROOT).replace("numeric", "date"));
       return new Comparison(ofDates, key, values);
     }
-    boolean plain =
-        operator.equals("StringEquals")
-            || operator.equals("StringLike")
-            || operator.equals("ArnEquals")
-            || operator.equals("ArnLike");
-    List<String> owners = plain ? new ArrayList<>() : List.of();
-    for (String value : plain ? values : List.<String>of()) {
-      owners.add(owner(value, one.isOfFamily(Family.STRING)));
-    }
+    boolean plain = COMPARING_ARNS.contains(operator);
+    List<String> owners =
+        plain
+            ? values.stream().map(value -> owner(value, one.isOfFamily(Family.STRING))).toList()
+            : List.of();
     return owners.isEmpty() || owners.contains("") ? null : equal(key, owners);
   }
 
   /** Returns the accounts of ARNs, and those that are named by themselves; none if one is open. */
   private static List<String> owners(List<Element> named) {
-    List<String> owners = new ArrayList<>();
-    for (Element one : named) {
-      String text = one.text();
-      owners.add(isAccount(text) ? text : owner(text, false));
-    }
+    List<String> owners =
+        named.stream()
+            .map(Element::text)
+            .map(text -> isAccount(text) ? text : owner(text, false))
+            .toList();
     return owners.contains("") ? List.of() : owners;
   }
 
@@ -221,12 +217,7 @@ final class SameThing {
   }
 
   private static boolean isAccount(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return text.length() == 12;
+    return text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static void flag(StatementView statement, List<String> only, Judgement judgement) {
@@ -245,7 +236,7 @@ final class SameThing {
   private static void asked(
       List<ConditionView> conditions, String flag, String yes, Judgement judgement) {
     for (ConditionView one : conditions) {
-      if (ContradictionRules.asks(one)) {
+      if (one.comparison().asksForKey()) {
         judgement.report(
             Check.CONDITIONS_EXCLUDE_EACH_OTHER,
             one.values(),

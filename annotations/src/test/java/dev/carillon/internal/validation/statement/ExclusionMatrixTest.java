@@ -108,8 +108,8 @@ final class ExclusionMatrixTest {
       for (int i = 0; i < conditions.size(); i++) {
         for (Written other : conditions.subList(0, i)) {
           List<Written> pair = List.of(conditions.get(i), other);
-          boolean excludes =
-              Exclusion.isBetween(conditions.get(i).comparison(), other.comparison());
+          boolean excludes = excludes(conditions.get(i), other);
+          assertEquals(excludes, excludes(other, conditions.get(i)), pair::toString);
           excluding += excludes ? 1 : 0;
           boolean alone =
               pair.stream().anyMatch(one -> fitNone(withKey, List.of(one)) && !isNull(one));
@@ -148,6 +148,10 @@ final class ExclusionMatrixTest {
 
   private static List<Written> conditions(Universe universe, boolean many) {
     return universe.conditions(many ? List.of("ForAnyValue:", "ForAllValues:") : List.of(""));
+  }
+
+  private static boolean excludes(Written one, Written other) {
+    return Exclusion.isBetween(one.comparison(), other.comparison());
   }
 
   private static boolean isNull(Written one) {

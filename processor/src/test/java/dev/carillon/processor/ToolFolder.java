@@ -1,0 +1,90 @@
+package dev.carillon.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/** A folder with files, and the tools of the JDK that run over them. Classes go to {@code out}. */
+public final class ToolFolder {
+
+  public static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
+
+  private final Path folder;
+
+  public ToolFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What a run of a tool ended with.
+   *
+   * @param exit 0 if nothing was wrong
+   * @param text what it printed
+   */
+  public record Run(int exit, String text) {}
+
+  public ToolFolder write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles in this process: names of files stand beside the options. */
+  public Run javac(List<String> options, String... optionsAndFiles) {
+    StringWriter text = new StringWriter();
+    PrintWriter writer = new PrintWriter(text);
+    String[] all = arguments(options, optionsAndFiles).toArray(String[]::new);
+    return new Run(JAVAC.run(writer, writer, all), text.toString());
+  }
+
+  /** Returns what javac is to be given; the classes of earlier runs are on the class path. */
+  public List<String> arguments(List<String> options, String... optionsAndFiles) {
+    String out = folder.resolve("out").toString();
+    List<String> all = new ArrayList<>(List.of("-d", out));
+    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
+    all.addAll(options);
+    for (String item : optionsAndFiles) {
+      all.add(item.endsWith(".java") ? folder.resolve(item).toString() : item);
+    }
+    return all;
+  }
+
+  /** Runs a tool of this JDK in a process of its own. */
+  public Run run(String tool, List<String> arguments) {
+    return runFile(Path.of(System.getProperty("java.home"), "bin", tool), arguments);
+  }
+
+  /** Runs a program in a process of its own. */
+  public Run runFile(Path program, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(arguments);
+    Path output = folder.resolve("output.txt");
+    try {
+      int exit =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start()
+              .waitFor();
+      return new Run(exit, Files.readString(output).replace(System.lineSeparator(), "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
