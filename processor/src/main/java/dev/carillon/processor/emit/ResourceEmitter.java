@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes text files beside the classes, each with one origin. */
 public final class ResourceEmitter {
@@ -25,12 +29,30 @@ public final class ResourceEmitter {
    * @param origin what in the source the file is about
    */
   public Optional<Problem> emit(String file, String text, Element origin) {
-    try (Writer writer =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openWriter()) {
+    try (Writer writer = create(file, origin).openWriter()) {
       writer.write(text);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Message.CANNOT_WRITE.of(file, e.toString()));
     }
+  }
+
+  /** A compilation of several modules has a folder for each; nothing else shows that it is one. */
+  private FileObject create(String file, Element origin) throws IOException {
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin);
+    } catch (FilerException e) {
+      Optional<String> module = module(origin);
+      if (module.isEmpty()) {
+        throw e;
+      }
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, module.get() + '/', file, origin);
+    }
+  }
+
+  private static Optional<String> module(@Nullable Element element) {
+    return element instanceof ModuleElement module
+        ? Optional.of(module.getQualifiedName().toString()).filter(name -> !name.isEmpty())
+        : element == null ? Optional.empty() : module(element.getEnclosingElement());
   }
 }

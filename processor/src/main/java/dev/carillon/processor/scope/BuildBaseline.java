@@ -1,5 +1,6 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
@@ -110,7 +111,8 @@ public final class BuildBaseline {
       }
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Message.UNREADABLE_BASELINE.of(into + " cannot be written: " + e));
+      return Optional.of(
+          Message.UNREADABLE_BASELINE.of(into + " cannot be written: " + FileText.reason(e)));
     } catch (ProblemsException e) {
       return Optional.of(Message.UNREADABLE_BASELINE.of(e.problems().get(0)));
     }

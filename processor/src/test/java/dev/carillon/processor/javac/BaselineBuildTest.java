@@ -1,6 +1,7 @@
 package dev.carillon.processor.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
@@ -115,6 +116,16 @@ final class BaselineBuildTest {
     build.write("java/app/Texts.java", "package app; class Texts {}");
     build.diagnoseOnly("java/app/Texts.java");
     assertEquals(2, recordings().size());
+  }
+
+  @Test
+  void aFileInTheWayOfARecordingIsTold() throws IOException {
+    build.write("carillon.properties", "record = taken");
+    build.write("taken", "");
+    List<String> told = build.diagnose();
+    assertTrue(told.get(0).contains("taken cannot be written: "), told.get(0));
+    assertTrue(told.get(0).contains("taken is in the way"), told.get(0));
+    assertFalse(told.toString().contains("java.nio"), told.toString());
   }
 
   @Test

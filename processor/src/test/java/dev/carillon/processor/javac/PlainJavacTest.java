@@ -163,6 +163,18 @@ final class PlainJavacTest {
   }
 
   @Test
+  void ofSeveralModulesEachHasItsOwnFilesOfRequirements() throws IOException {
+    write("modules/other/module-info.java", "module other { }\n");
+    write("modules/app/module-info.java", "module app { }\n");
+    write(
+        "modules/app/app/Case.java",
+        "package app; @dev.carillon.RequiresActions(\"chime:GetMeeting\") class Case { }\n");
+    String modules = "--module-source-path=" + folder.resolve("modules");
+    assertEquals(0, javac("--add-reads=app=ALL-UNNAMED", modules, "--module=app,other").exit());
+    assertTrue(Files.exists(folder.resolve("out/app/META-INF/carillon/requires/app.Case")));
+  }
+
+  @Test
   void aNamedModuleDeclaresGeneratesAndSetsCeilings() throws IOException {
     String reads = "--add-reads=app=ALL-UNNAMED";
     write("src/main/java/module-info.java", "module app { requires java.compiler; }\n");
