@@ -18,8 +18,8 @@ final class JarSizesJarTest {
   /** 602 KB on 2026-11-26, 784 KB with the rules of 29 November. */
   private static final long MOST_OF_ANNOTATIONS = 784_300;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,354 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_354_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,359 KB on 29 November. */
+  private static final long MOST_OF_PROCESSOR = 2_359_500;
 
   @Test
   void annotations() throws IOException {
