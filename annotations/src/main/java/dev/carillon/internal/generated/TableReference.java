@@ -5,7 +5,6 @@ import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,7 @@ final class TableReference extends DeclaredService {
 
   @Override
   public Optional<OperationReference> operation(String name) {
-    for (String unlisted : table.text().unlistedActions()) {
-      if (unlisted.equalsIgnoreCase(name)) {
-        AuthorizedAction own = new AuthorizedAction(service() + ':' + unlisted, Map.of());
-        return Optional.of(new OperationReference(unlisted, List.of(), List.of(own)));
-      }
-    }
-    return Optional.empty();
+    return table.text().operation(service(), name);
   }
 
   @Override

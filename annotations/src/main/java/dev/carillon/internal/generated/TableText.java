@@ -1,12 +1,16 @@
 package dev.carillon.internal.generated;
 
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the packed text of a generated enum says. */
 public final class TableText {
@@ -129,9 +133,15 @@ public final class TableText {
     return removedActions;
   }
 
-  /** Returns the operations that can be actions which AWS does not list yet. */
-  List<String> unlistedActions() {
-    return unlistedActions;
+  /** Returns the operation of this name, if it can be an action which AWS does not list yet. */
+  Optional<OperationReference> operation(String service, String name) {
+    for (String unlisted : unlistedActions) {
+      if (unlisted.equalsIgnoreCase(name)) {
+        AuthorizedAction own = new AuthorizedAction(service + ':' + unlisted, Map.of());
+        return Optional.of(new OperationReference(unlisted, List.of(), List.of(own)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the facts of the action of one of the constants. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class TableTextTest {
@@ -19,10 +20,11 @@ final class TableTextTest {
 
   @Test
   void theLastPartNamesWhatAwsMayNotListYet() {
-    assertEquals(List.of(), TableText.unpack("s3:prefix\n\n2;;;0").unlistedActions());
-    assertEquals(
-        List.of("GetSoon", "PutSoon"),
-        TableText.unpack("\n\n\n\n\nGetSoon\nPutSoon").unlistedActions());
+    TableText text = TableText.unpack("\n\n\n\n\nGetSoon\nPutSoon");
+
+    assertEquals(List.of("s3:PutSoon"), text.operation("s3", "putsoon").orElseThrow().actions());
+    assertEquals(Optional.empty(), text.operation("s3", "PutLater"));
+    assertEquals(Optional.empty(), TableText.unpack("word").operation("s3", "GetSoon"));
   }
 
   @Test
