@@ -2,16 +2,15 @@ package dev.carillon.processor.emit;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.request.PackageNames;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
-import org.jspecify.annotations.Nullable;
 
 /** Writes text files beside the classes, each with one origin. */
 public final class ResourceEmitter {
@@ -42,17 +41,11 @@ public final class ResourceEmitter {
     try {
       return filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin);
     } catch (FilerException e) {
-      Optional<String> module = module(origin);
+      String module = PackageNames.module(origin);
       if (module.isEmpty()) {
         throw e;
       }
-      return filer.createResource(StandardLocation.CLASS_OUTPUT, module.get() + '/', file, origin);
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, module.concat("/"), file, origin);
     }
-  }
-
-  private static Optional<String> module(@Nullable Element element) {
-    return element instanceof ModuleElement module
-        ? Optional.of(module.getQualifiedName().toString()).filter(name -> !name.isEmpty())
-        : element == null ? Optional.empty() : module(element.getEnclosingElement());
   }
 }

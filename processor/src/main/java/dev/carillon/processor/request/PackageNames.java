@@ -1,9 +1,10 @@
 package dev.carillon.processor.request;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
-/** The names of packages, the empty name for the unnamed one. */
+/** The names of packages and modules, the empty name for the unnamed one. */
 public final class PackageNames {
 
   private PackageNames() {}
@@ -16,5 +17,14 @@ public final class PackageNames {
   /** Returns the package above by name, the empty name where there is none. */
   public static String above(String packageName) {
     return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
+  }
+
+  /** Returns the name of the module that an element is in, the empty name for the unnamed one. */
+  public static String module(Element element) {
+    Element in = element.getEnclosingElement();
+    if (in instanceof ModuleElement module) {
+      return module.getQualifiedName().toString();
+    }
+    return in == null ? "" : module(in);
   }
 }
