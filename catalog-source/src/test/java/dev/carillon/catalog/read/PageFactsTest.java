@@ -63,6 +63,8 @@ final class PageFactsTest {
       value = {
         "bells-2026-08.html | <(/?)h2 | <$1h2 | YES",
         "bells-2026-08.html | <(/?)h2 | <$1h4 | YES",
+        "bells-2026-08.html | >Actions defined by | >What is done with | YES",
+        "bells-2026-08.md | Actions defined by | What is done with | YES",
         "bells-2026-08.html | <(/?)h[12] | <$1p | UNKNOWN",
         "bells-2026-08.md | '## ' | '#### ' | YES",
         "bells-2026-06.html | <(/?)h2 | <$1p | YES",

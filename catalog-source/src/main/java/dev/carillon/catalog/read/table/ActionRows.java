@@ -44,7 +44,7 @@ final class ActionRows {
 
   /** Adds the rows of one table; a page since 2026 has two. */
   void add(PageTable table, TableColumns columns) {
-    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
+    boolean permissionOnly = isPermissionOnly(table);
     boolean isKnown = TableKind.under(table.heading()).isPresent() || table.heading().isEmpty();
     if (!drafts.isEmpty() && !isKnown) {
       table
@@ -103,6 +103,11 @@ final class ActionRows {
       current.addRow(row, columns, facts);
     }
     return current;
+  }
+
+  /** Returns whether a table is, by its heading, of actions that no operation has. */
+  static boolean isPermissionOnly(PageTable table) {
+    return table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
   }
 
   /** Returns whether the name of an action is marked as one that no operation has. */

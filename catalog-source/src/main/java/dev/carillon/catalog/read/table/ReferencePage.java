@@ -36,6 +36,7 @@ public record ReferencePage(String introduction, List<PageTable> tables, boolean
     List<PageTable> ofActions = tables.stream().filter(ReferencePage::isOfActions).toList();
     return hasColumn(Column.DEPENDENT_ACTIONS)
         || ofActions.stream().allMatch(table -> TableKind.under(table.heading()).isPresent())
+        || ofActions.stream().anyMatch(ActionRows::isPermissionOnly)
         || cells(ofActions, Column.ACTIONS).anyMatch(cell -> ActionRows.isMarked(cell.text()));
   }
 
