@@ -18,8 +18,8 @@ final class JarSizesJarTest {
   /** 602 KB on 2026-11-26, 784 KB with the rules of 29 November. */
   private static final long MOST_OF_ANNOTATIONS = 784_300;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,353 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_353_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,352 KB on 29 November. */
+  private static final long MOST_OF_PROCESSOR = 2_352_300;
 
   @Test
   void annotations() throws IOException {
