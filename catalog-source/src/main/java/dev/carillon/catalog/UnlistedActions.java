@@ -57,8 +57,11 @@ public final class UnlistedActions {
    * what is created say nothing of it.
    */
   public static boolean isUnknown(String service, OperationReference operation) {
+    if (!tellsNone(operation)) {
+      return false;
+    }
     String name = service + ':' + operation.name();
-    return tellsNone(operation) && of(name).isEmpty() && !isFree(name);
+    return of(name).isEmpty() && !isFree(name);
   }
 
   private static boolean tellsNone(OperationReference operation) {
@@ -71,16 +74,14 @@ public final class UnlistedActions {
   }
 
   /**
-   * Returns the operations of a catalog that can be actions which AWS does not list yet: no table
-   * has an action of their name, and nothing tells of another.
+   * Returns the operations of a catalog that can be actions which AWS does not list yet: its table
+   * has no action of their name, and nothing tells of another.
    */
   public static List<String> of(ServiceCatalog catalog) {
     List<String> found = new ArrayList<>();
     Set<String> listed = catalog.actionsByName().keySet();
     for (OperationReference operation : catalog.operations()) {
-      if (tellsNone(operation)
-          && !listed.contains(operation.name())
-          && isUnknown(catalog.service(), operation)) {
+      if (isUnknown(catalog.service(), operation) && !listed.contains(operation.name())) {
         found.add(operation.name());
       }
     }

@@ -8,6 +8,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ final class UnlistedActionsTest {
     "connect, CreateTestCase, connect:CreateTestCase connect:TagResource",
     "connect, createtestcase, connect:CreateTestCase connect:TagResource",
     "connect, DeleteTestCase, connect:DeleteTestCase",
+    "connect, delete*case, connect:DeleteTestCase",
     "connect, SendMessage,",
     "iam, UpdateDelegationRequest, iam:UpdateDelegationRequest",
     "s3, PutBucketLifecycleConfiguration, s3:PutLifecycleConfiguration",
@@ -34,6 +36,14 @@ final class UnlistedActionsTest {
     OperationReference operation =
         CatalogReference.of(catalogs.find(service).orElseThrow()).operation(name).orElseThrow();
     assertEquals(actions == null ? "" : actions, String.join(" ", operation.actions()));
+  }
+
+  /** With wildcards, an operation that has an action or needs none is not named. */
+  @ParameterizedTest
+  @CsvSource({"connect, SendMess*", "connect, DeleteUser*", "s3, PutBucketLifecycleC*"})
+  void aPatternStandsForWhatHasNoAction(String service, String pattern) throws ProblemsException {
+    CatalogReference reference = CatalogReference.of(catalogs.find(service).orElseThrow());
+    assertEquals(Optional.empty(), reference.operation(pattern));
   }
 
   @ParameterizedTest

@@ -95,8 +95,11 @@ final class GeneratedFindingsTest {
             GlueStatement.allow("Own").actions(GlueAction.GET_TABLE).onAllResources(),
             AwsStatement.allow("Views").patterns("glue:%s").onAllResources()).findings()\
         """;
-    assertEquals(List.of(), findings(policy.formatted("StopMaterializedViewRefreshTaskRun")));
-    for (String name : List.of("StopMaterializedViewTaskRun", "GetUnfilteredTableMetadata")) {
+    for (String name : List.of("StopMaterializedViewRefreshTaskRun", "*ViewRefreshTaskRun")) {
+      assertEquals(List.of(), findings(policy.formatted(name)));
+    }
+    for (String name :
+        List.of("StopMaterializedViewTaskRun", "*ViewTaskRun", "GetUnfilteredTableMetadata")) {
       InvalidPolicyException refused =
           assertThrows(InvalidPolicyException.class, () -> findings(policy.formatted(name)));
       assertEquals(Check.INVALID_ACTION, refused.check().orElseThrow());

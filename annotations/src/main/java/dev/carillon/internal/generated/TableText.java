@@ -1,5 +1,6 @@
 package dev.carillon.internal.generated;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -133,10 +134,14 @@ public final class TableText {
     return removedActions;
   }
 
-  /** Returns the operation of this name, if it can be an action which AWS does not list yet. */
+  /**
+   * Returns the operation of this name, or one that a name with wildcards stands for, if it can be
+   * an action which AWS does not list yet.
+   */
   Optional<OperationReference> operation(String service, String name) {
+    WildcardPattern pattern = WildcardPattern.ignoringCase(name);
     for (String unlisted : unlistedActions) {
-      if (unlisted.equalsIgnoreCase(name)) {
+      if (pattern.matches(unlisted)) {
         AuthorizedAction own = new AuthorizedAction(service + ':' + unlisted, Map.of());
         return Optional.of(new OperationReference(unlisted, List.of(), List.of(own)));
       }

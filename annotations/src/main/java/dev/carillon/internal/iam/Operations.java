@@ -15,6 +15,8 @@ public final class Operations {
   /**
    * Returns whether a service has an operation of this name for which IAM asks for an action of the
    * same name. AWS lists some of these months after the operation.
+   *
+   * @param name the name, or a pattern
    */
   public static boolean isAction(ServiceReference service, String name) {
     Optional<OperationReference> known = service.operation(name);

@@ -40,7 +40,8 @@ public interface ServiceReference {
 
   /**
    * Returns the operation of the service's API that has this name, in any letter case, as far as
-   * that is known. An operation need not have the name of the action that authorizes it.
+   * that is known. An operation need not have the name of the action that authorizes it. A name
+   * with wildcards stands only for operations for which AWS lists no action.
    */
   default Optional<OperationReference> operation(String name) {
     return Optional.empty();

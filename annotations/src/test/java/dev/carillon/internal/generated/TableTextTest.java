@@ -23,7 +23,9 @@ final class TableTextTest {
     TableText text = TableText.unpack("\n\n\n\n\nGetSoon\nPutSoon");
 
     assertEquals(List.of("s3:PutSoon"), text.operation("s3", "putsoon").orElseThrow().actions());
+    assertEquals("GetSoon", text.operation("s3", "get*").orElseThrow().name());
     assertEquals(Optional.empty(), text.operation("s3", "PutLater"));
+    assertEquals(Optional.empty(), text.operation("s3", "List*"));
     assertEquals(Optional.empty(), TableText.unpack("word").operation("s3", "GetSoon"));
   }
 

@@ -130,8 +130,8 @@ public final class ServiceFacts {
     return action != null && action.name().equals(text.name()) && text.service().equals(service());
   }
 
-  /** Returns whether a text that the table of actions lacks is an action by another page. */
-  public boolean isDocumentedElsewhere(ActionName text) {
+  /** Returns whether a text that the table of actions lacks is an action, or can be one. */
+  public boolean isUnlistedAction(ActionName text) {
     return DocumentedExceptions.isAction(text.toString())
         || (text.service().equals(service())
             && !actions.containsKey(lower(text.name()))

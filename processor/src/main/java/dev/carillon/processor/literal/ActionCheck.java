@@ -47,7 +47,7 @@ final class ActionCheck implements LiteralCheck {
   /** Returns what is wrong with a text that has to be an action. */
   static Optional<Problem> checkRequired(
       ActionName text, ServiceFacts facts, Supplier<Knowledge> all) {
-    return facts.isWrittenAsDocumented(text) || facts.isDocumentedElsewhere(text)
+    return facts.isWrittenAsDocumented(text) || facts.isUnlistedAction(text)
         ? Optional.empty()
         : check(text, facts, TextUse.ACTION, true, all)
             .map(
@@ -58,7 +58,7 @@ final class ActionCheck implements LiteralCheck {
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
   private static Optional<Problem> checkAction(
       Literal literal, ActionName text, ServiceFacts facts) {
-    if (facts.isWrittenAsDocumented(text) || facts.isDocumentedElsewhere(text)) {
+    if (facts.isWrittenAsDocumented(text) || facts.isUnlistedAction(text)) {
       return Optional.empty();
     }
     TextUse use = literal.use(facts);

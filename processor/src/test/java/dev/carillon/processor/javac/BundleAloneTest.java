@@ -90,13 +90,16 @@ final class BundleAloneTest {
           String[] actions = {
             "glue:GetTable",
             "glue:StopMaterializedViewRefreshTaskRun",
-            "glue:StopMaterializedViewTaskRun"
+            "glue:StopMaterializedViewTaskRun",
+            "glue:*ViewRefreshTaskRun",
+            "glue:*ViewTaskRun"
           };
         }
         """);
     List<String> said = compilation.diagnose();
-    assertEquals(1, said.size(), said.toString());
+    assertEquals(2, said.size(), said.toString());
     assertTrue(said.get(0).contains("StopMaterializedViewTaskRun\" is not an action"), said.get(0));
+    assertTrue(said.get(1).contains("\"glue:*ViewTaskRun\" matches no action"), said.get(1));
   }
 
   /** The page is the service's own; where a name is near, the row of that action. */
