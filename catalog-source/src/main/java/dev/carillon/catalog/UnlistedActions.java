@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The actions of operations for which AWS lists none: the rows of {@code unlisted.txt}. If these
- * tell of none either, AWS's table of actions is mostly late, and has the operation's own action
- * months later. IAM asks for that action from the beginning.
+ * tell of none either, AWS's table of actions is mostly late: it gets an action of the operation's
+ * name months later, and IAM asks for that action from the beginning.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation.html">iam:UpdateDelegationRequest,
@@ -45,11 +45,11 @@ public final class UnlistedActions {
         || ACTIONS.containsKey(operation.substring(0, operation.indexOf(':') + 1) + ANY);
   }
 
-  /**
-   * Returns the actions of an operation, as {@code service:Operation}, if AWS lists none for it.
-   */
-  public static List<String> of(String operation) {
-    return ACTIONS.getOrDefault(operation, List.of());
+  /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
+  public static List<String> of(String service, OperationReference operation) {
+    return tellsNone(operation)
+        ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
+        : List.of();
   }
 
   /**
@@ -57,8 +57,9 @@ public final class UnlistedActions {
    * what is created say nothing of it.
    */
   public static boolean isUnknown(String service, OperationReference operation) {
-    String name = service + ':' + operation.name();
-    return tellsNone(operation) && of(name).isEmpty() && !isFree(name);
+    return tellsNone(operation)
+        && of(service, operation).isEmpty()
+        && !isFree(service + ':' + operation.name());
   }
 
   private static boolean tellsNone(OperationReference operation) {
@@ -78,9 +79,7 @@ public final class UnlistedActions {
     List<String> found = new ArrayList<>();
     Set<String> listed = catalog.actionsByName().keySet();
     for (OperationReference operation : catalog.operations()) {
-      if (tellsNone(operation)
-          && !listed.contains(operation.name())
-          && isUnknown(catalog.service(), operation)) {
+      if (isUnknown(catalog.service(), operation) && !listed.contains(operation.name())) {
         found.add(operation.name());
       }
     }
@@ -96,12 +95,13 @@ public final class UnlistedActions {
     if (isFree(name)) {
       return new OperationReference(listed.name(), listed.clients(), List.of());
     }
-    List<String> actions = isUnknown(service, listed) ? List.of(name) : of(name);
-    if (actions.isEmpty()) {
+    if (!tellsNone(listed)) {
       return listed;
     }
+    List<String> told = of(service, listed);
     List<AuthorizedAction> all = new ArrayList<>();
-    actions.forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
+    (told.isEmpty() ? List.of(name) : told)
+        .forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
     all.addAll(listed.authorizedBy());
     return new OperationReference(listed.name(), listed.clients(), all);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,16 @@ final class UnlistedActionsTest {
     OperationReference operation =
         CatalogReference.of(catalogs.find(service).orElseThrow()).operation(name).orElseThrow();
     assertEquals(actions == null ? "" : actions, String.join(" ", operation.actions()));
+  }
+
+  /** AWS can come to list what only a page tells today. */
+  @Test
+  void whatAwsListsCountsAlone() {
+    AuthorizedAction listed = new AuthorizedAction("s3:CreateSession", Map.of());
+    ServiceCatalog later = CatalogFixture.service("s3").operation("CreateSession", listed).build();
+    assertEquals(
+        List.of("s3:CreateSession"),
+        CatalogReference.of(later).operation("CreateSession").orElseThrow().actions());
   }
 
   @ParameterizedTest
