@@ -46,7 +46,7 @@ public final class UnlistedActions {
   }
 
   /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
-  public static List<String> of(String service, OperationReference operation) {
+  public static List<String> told(String service, OperationReference operation) {
     return tellsNone(operation)
         ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
         : List.of();
@@ -58,7 +58,7 @@ public final class UnlistedActions {
    */
   public static boolean isUnknown(String service, OperationReference operation) {
     return tellsNone(operation)
-        && of(service, operation).isEmpty()
+        && told(service, operation).isEmpty()
         && !isFree(service + ':' + operation.name());
   }
 
@@ -98,7 +98,7 @@ public final class UnlistedActions {
     if (!tellsNone(listed)) {
       return listed;
     }
-    List<String> told = of(service, listed);
+    List<String> told = told(service, listed);
     List<AuthorizedAction> all = new ArrayList<>();
     (told.isEmpty() ? List.of(name) : told)
         .forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
