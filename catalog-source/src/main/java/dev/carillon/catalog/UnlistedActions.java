@@ -87,8 +87,8 @@ public final class UnlistedActions {
   }
 
   /**
-   * Returns an operation with the actions that AWS's pages tell; with that of its own name if
-   * nothing tells of any.
+   * Returns an operation with its actions: where AWS lists none, those that its pages tell, or that
+   * of the operation's own name if these tell of none.
    */
   static OperationReference in(String service, OperationReference listed) {
     String name = service + ':' + listed.name();
