@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The actions of operations for which AWS lists none: the rows of {@code unlisted.txt}. If these
- * tell of none either, AWS's table of actions is mostly late, and has the operation's own action
- * months later. IAM asks for that action from the beginning.
+ * tell of none either, AWS's table of actions is mostly late: it gets an action of the operation's
+ * name months later, and IAM asks for that action from the beginning.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation.html">iam:UpdateDelegationRequest,
@@ -45,11 +45,11 @@ public final class UnlistedActions {
         || ACTIONS.containsKey(operation.substring(0, operation.indexOf(':') + 1) + ANY);
   }
 
-  /**
-   * Returns the actions of an operation, as {@code service:Operation}, if AWS lists none for it.
-   */
-  public static List<String> of(String operation) {
-    return ACTIONS.getOrDefault(operation, List.of());
+  /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
+  public static List<String> told(String service, OperationReference operation) {
+    return tellsNone(operation)
+        ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
+        : List.of();
   }
 
   /**
@@ -57,11 +57,9 @@ public final class UnlistedActions {
    * what is created say nothing of it.
    */
   public static boolean isUnknown(String service, OperationReference operation) {
-    if (!tellsNone(operation)) {
-      return false;
-    }
-    String name = service + ':' + operation.name();
-    return of(name).isEmpty() && !isFree(name);
+    return tellsNone(operation)
+        && told(service, operation).isEmpty()
+        && !isFree(service + ':' + operation.name());
   }
 
   private static boolean tellsNone(OperationReference operation) {
@@ -89,20 +87,21 @@ public final class UnlistedActions {
   }
 
   /**
-   * Returns an operation with the actions that AWS's pages tell; with that of its own name if
-   * nothing tells of any.
+   * Returns an operation with its actions: where AWS lists none, those that its pages tell, or that
+   * of the operation's own name if these tell of none.
    */
   static OperationReference in(String service, OperationReference listed) {
     String name = service + ':' + listed.name();
     if (isFree(name)) {
       return new OperationReference(listed.name(), listed.clients(), List.of());
     }
-    List<String> actions = isUnknown(service, listed) ? List.of(name) : of(name);
-    if (actions.isEmpty()) {
+    if (!tellsNone(listed)) {
       return listed;
     }
+    List<String> told = told(service, listed);
     List<AuthorizedAction> all = new ArrayList<>();
-    actions.forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
+    (told.isEmpty() ? List.of(name) : told)
+        .forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
     all.addAll(listed.authorizedBy());
     return new OperationReference(listed.name(), listed.clients(), all);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,16 @@ final class UnlistedActionsTest {
   void aPatternStandsForWhatHasNoAction(String service, String pattern) throws ProblemsException {
     CatalogReference reference = CatalogReference.of(catalogs.find(service).orElseThrow());
     assertEquals(Optional.empty(), reference.operation(pattern));
+  }
+
+  /** AWS can come to list what only a page tells today. */
+  @Test
+  void whatAwsListsCountsAlone() {
+    AuthorizedAction listed = new AuthorizedAction("s3:CreateSession", Map.of());
+    ServiceCatalog later = CatalogFixture.service("s3").operation("CreateSession", listed).build();
+    assertEquals(
+        List.of("s3:CreateSession"),
+        CatalogReference.of(later).operation("CreateSession").orElseThrow().actions());
   }
 
   @ParameterizedTest

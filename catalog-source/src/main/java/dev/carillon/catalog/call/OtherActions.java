@@ -18,7 +18,7 @@ final class OtherActions {
     if (UnlistedActions.isFree(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
-    List<String> instead = known.authorizedBy().isEmpty() ? UnlistedActions.of(name) : List.of();
+    List<String> instead = UnlistedActions.told(service, known);
     List<String> more = instead.isEmpty() ? DocumentedActions.beside(name) : instead;
     return more.isEmpty() ? known : with(more, known);
   }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * What came of policy files that were judged together.
  *
  * @param judged the files that were judged
- * @param skipped the names of other files that a search found: what is no policy
+ * @param skipped the names of other files that a search found: no policies, or not read
  * @param problems what could not be found or read
  * @param findings what is wrong in the others, file by file
  * @param accepted how many findings were accepted where they are

@@ -109,8 +109,8 @@ final class PackedReader {
     if (!line.startsWith("o\t")) {
       return false;
     }
-    int actions = line.indexOf('\t', line.indexOf('\t', 2) + 1);
-    return actions < 0 || (line.endsWith("\tTagResource") && line.lastIndexOf('\t') == actions);
+    List<String> actions = new PackedLine(line).from(3);
+    return actions.isEmpty() || actions.equals(List.of("TagResource"));
   }
 
   private static boolean isOfOperations(String line) {

@@ -72,7 +72,7 @@ final class BaselineOptions {
 
   /** Says what the baseline has to do with what was judged, or writes it. */
   interface End {
-    void of(JudgedFiles judged) throws ProblemsException;
+    void finish(JudgedFiles judged) throws ProblemsException;
   }
 
   /** Returns what the options ask for. */

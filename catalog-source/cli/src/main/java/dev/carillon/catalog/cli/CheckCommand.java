@@ -207,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
     if (showSkipped) {
       checked.skipped().forEach(file -> surroundings.tell("skipped: " + file));
     }
-    use.end().of(checked);
+    use.end().finish(checked);
     surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;

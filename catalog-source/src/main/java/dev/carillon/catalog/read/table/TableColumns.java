@@ -120,8 +120,8 @@ public final class TableColumns {
   }
 
   /**
-   * A column that is not known is one that AWS added, or by another name one that a table can lack:
-   * dependent actions, or any of an operations table. What it says is unknown then.
+   * A column that is not known is one that AWS added, or one that a table can lack and that has
+   * another name now: dependent actions, or any of an operations table. What it says is unknown.
    */
   private static void tellUnknownNames(PageTable table, TableKind kind, Problems problems) {
     for (Cell cell : table.header()) {
