@@ -1,7 +1,5 @@
 package dev.carillon.catalog;
 
-import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
@@ -58,16 +56,12 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
 
   @Override
   public Optional<OperationReference> operation(String name) {
-    Optional<OperationReference> found =
-        Arn.isPlain(name) ? catalog.operation(name) : unlisted(WildcardPattern.ignoringCase(name));
-    return found.map(known -> UnlistedActions.in(service(), known));
+    return catalog.operation(name).map(known -> UnlistedActions.in(service(), known));
   }
 
-  private Optional<OperationReference> unlisted(WildcardPattern pattern) {
-    return catalog.operations().stream()
-        .filter(known -> UnlistedActions.isUnknown(service(), known))
-        .filter(known -> pattern.matches(known.name()))
-        .findFirst();
+  @Override
+  public List<String> unlistedActions() {
+    return UnlistedActions.of(catalog);
   }
 
   /** An action of a catalog. Of many actions and keys, each with each is looked at. */

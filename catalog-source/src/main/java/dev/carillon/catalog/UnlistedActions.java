@@ -86,22 +86,17 @@ public final class UnlistedActions {
     return found;
   }
 
-  /**
-   * Returns an operation with its actions: where AWS lists none, those that its pages tell, or that
-   * of the operation's own name if these tell of none.
-   */
+  /** Returns an operation with the actions that AWS's pages tell, where AWS lists none for it. */
   static OperationReference in(String service, OperationReference listed) {
-    String name = service + ':' + listed.name();
-    if (isFree(name)) {
+    if (isFree(service + ':' + listed.name())) {
       return new OperationReference(listed.name(), listed.clients(), List.of());
     }
-    if (!tellsNone(listed)) {
+    List<String> told = told(service, listed);
+    if (told.isEmpty()) {
       return listed;
     }
-    List<String> told = told(service, listed);
     List<AuthorizedAction> all = new ArrayList<>();
-    (told.isEmpty() ? List.of(name) : told)
-        .forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
+    told.forEach(action -> all.add(new AuthorizedAction(action, Map.of())));
     all.addAll(listed.authorizedBy());
     return new OperationReference(listed.name(), listed.clients(), all);
   }

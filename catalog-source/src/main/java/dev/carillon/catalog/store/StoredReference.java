@@ -115,6 +115,11 @@ public final class StoredReference implements UnreadReference {
   }
 
   @Override
+  public List<String> unlistedActions() {
+    return read().unlistedActions();
+  }
+
+  @Override
   public Optional<OperationReference> operation(String name) {
     CatalogReference known = readAll;
     if (known == null) {

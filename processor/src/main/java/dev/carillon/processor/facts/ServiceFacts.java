@@ -135,7 +135,7 @@ public final class ServiceFacts {
     return DocumentedExceptions.isAction(text.toString())
         || (text.service().equals(service())
             && !actions.containsKey(lower(text.name()))
-            && Operations.isAction(reference(), text.name()));
+            && Operations.isUnlistedAction(reference(), text.name()));
   }
 
   /**

@@ -105,7 +105,8 @@ public final class ActionRules {
   /** Returns whether a pattern names an action that AWS's table may lack. */
   private static boolean isUnlisted(ActionPattern pattern, Knowledge knowledge) {
     Optional<KnownService> known = knowledge.service(pattern.service());
-    return known.isPresent() && Operations.isAction(known.get().reference(), pattern.name());
+    return known.isPresent()
+        && Operations.isUnlistedAction(known.get().reference(), pattern.name());
   }
 
   private static String meant(
