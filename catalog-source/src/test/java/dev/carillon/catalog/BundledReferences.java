@@ -100,6 +100,11 @@ public final class BundledReferences {
     public Optional<OperationReference> operation(String name) {
       return reference.operation(name);
     }
+
+    @Override
+    public List<String> unlistedActions() {
+      return reference.unlistedActions();
+    }
   }
 
   private record Constant(Action action, ServiceReference of) implements Action {

@@ -5,7 +5,6 @@ import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated enum knows of its service. */
@@ -45,8 +44,8 @@ final class TableReference extends DeclaredService {
   }
 
   @Override
-  public Optional<OperationReference> operation(String name) {
-    return table.text().operation(service(), name);
+  public List<String> unlistedActions() {
+    return table.text().unlistedActions();
   }
 
   @Override

@@ -1,17 +1,12 @@
 package dev.carillon.internal.generated;
 
-import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
-import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What the packed text of a generated enum says. */
 public final class TableText {
@@ -96,7 +91,7 @@ public final class TableText {
         List.copyOf(types),
         List.copyOf(keys),
         List.copyOf(removed),
-        parts.get(5));
+        List.copyOf(parts.get(5)));
   }
 
   private static List<ActionFacts> actions(List<String> words, List<String> lines) {
@@ -134,19 +129,9 @@ public final class TableText {
     return removedActions;
   }
 
-  /**
-   * Returns the operation of this name, or one that a name with wildcards stands for, if it can be
-   * an action which AWS does not list yet.
-   */
-  Optional<OperationReference> operation(String service, String name) {
-    WildcardPattern pattern = WildcardPattern.ignoringCase(name);
-    for (String unlisted : unlistedActions) {
-      if (pattern.matches(unlisted)) {
-        AuthorizedAction own = new AuthorizedAction(service + ':' + unlisted, Map.of());
-        return Optional.of(new OperationReference(unlisted, List.of(), List.of(own)));
-      }
-    }
-    return Optional.empty();
+  /** Returns the operations that can be actions which AWS does not list yet. */
+  List<String> unlistedActions() {
+    return unlistedActions;
   }
 
   /** Returns the facts of the action of one of the constants. */

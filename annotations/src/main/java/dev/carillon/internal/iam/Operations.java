@@ -1,10 +1,10 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** API operations that someone names in an action's place. */
@@ -13,15 +13,13 @@ public final class Operations {
   private Operations() {}
 
   /**
-   * Returns whether a service has an operation of this name for which IAM asks for an action of the
-   * same name. AWS lists some of these months after the operation.
-   *
-   * @param name the name, or a pattern
+   * Returns whether a name, or a pattern, stands for an operation that can be an action: AWS lists
+   * some actions months after the operation.
    */
   public static boolean isAction(ServiceReference service, String name) {
-    Optional<OperationReference> known = service.operation(name);
-    return known.isPresent()
-        && known.get().actions().contains(service.service() + ':' + known.get().name());
+    List<String> unlisted = service.unlistedActions();
+    return !unlisted.isEmpty()
+        && unlisted.stream().anyMatch(WildcardPattern.ignoringCase(name)::matches);
   }
 
   /**

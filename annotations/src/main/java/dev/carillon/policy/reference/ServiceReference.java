@@ -40,11 +40,18 @@ public interface ServiceReference {
 
   /**
    * Returns the operation of the service's API that has this name, in any letter case, as far as
-   * that is known. An operation need not have the name of the action that authorizes it. A name
-   * with wildcards stands only for operations for which AWS lists no action.
+   * that is known. An operation need not have the name of the action that authorizes it.
    */
   default Optional<OperationReference> operation(String name) {
     return Optional.empty();
+  }
+
+  /**
+   * Returns the names of the API's operations that can be actions which AWS does not list yet, as
+   * far as that is known.
+   */
+  default List<String> unlistedActions() {
+    return List.of();
   }
 
   /**

@@ -124,6 +124,11 @@ public final class StoredReference implements UnreadReference {
     return known.operation(name);
   }
 
+  @Override
+  public List<String> unlistedActions() {
+    return read().unlistedActions();
+  }
+
   private CatalogReference read() {
     CatalogReference known = read;
     if (known == null) {
