@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param catalog the catalog
  * @param actions the catalog's actions; {@link Action#conditionKeys()} has all keys of an action's
  *     own rows, also those that AWS lists beside one of its resource types
+ * @param unlistedActions the operations that can be actions which AWS does not list yet
  */
-public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
+public record CatalogReference(
+    ServiceCatalog catalog, List<Action> actions, List<String> unlistedActions)
     implements ServiceReference {
 
-  /** Copies the actions. */
+  /** Copies the lists. */
   public CatalogReference {
     actions = List.copyOf(actions);
+    unlistedActions = List.copyOf(unlistedActions);
   }
 
   /** Returns what a catalog says of its service. */
@@ -31,7 +34,8 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
         catalog,
         catalog.actions().stream()
             .map(action -> (Action) new Listed(catalog.service(), action))
-            .toList());
+            .toList(),
+        UnlistedActions.of(catalog));
   }
 
   @Override
@@ -57,11 +61,6 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
   @Override
   public Optional<OperationReference> operation(String name) {
     return catalog.operation(name).map(known -> UnlistedActions.in(service(), known));
-  }
-
-  @Override
-  public List<String> unlistedActions() {
-    return UnlistedActions.of(catalog);
   }
 
   /** An action of a catalog. Of many actions and keys, each with each is looked at. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The actions of operations for which AWS lists none: the rows of {@code unlisted.txt}. If these
@@ -21,7 +20,7 @@ public final class UnlistedActions {
 
   private static final String ANY = "*";
   private static final String NONE = "-";
-  private static final String TAGGING = "TagResource";
+  private static final String TAGGING = ":TagResource";
 
   /** By the operation; none if it needs none. */
   private static final Map<String, List<String>> ACTIONS = new HashMap<>();
@@ -64,7 +63,7 @@ public final class UnlistedActions {
 
   private static boolean tellsNone(OperationReference operation) {
     for (AuthorizedAction action : operation.authorizedBy()) {
-      if (!action.actionName().equals(TAGGING) || operation.name().contains("Tag")) {
+      if (!action.action().endsWith(TAGGING) || operation.name().contains("Tag")) {
         return false;
       }
     }
@@ -77,9 +76,8 @@ public final class UnlistedActions {
    */
   public static List<String> of(ServiceCatalog catalog) {
     List<String> found = new ArrayList<>();
-    Set<String> listed = catalog.actionsByName().keySet();
     for (OperationReference operation : catalog.operations()) {
-      if (isUnknown(catalog.service(), operation) && !listed.contains(operation.name())) {
+      if (isUnknown(catalog.service(), operation) && catalog.action(operation.name()).isEmpty()) {
         found.add(operation.name());
       }
     }

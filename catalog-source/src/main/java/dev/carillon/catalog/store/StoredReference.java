@@ -115,11 +115,6 @@ public final class StoredReference implements UnreadReference {
   }
 
   @Override
-  public List<String> unlistedActions() {
-    return read().unlistedActions();
-  }
-
-  @Override
   public Optional<OperationReference> operation(String name) {
     CatalogReference known = readAll;
     if (known == null) {
@@ -127,6 +122,11 @@ public final class StoredReference implements UnreadReference {
       readAll = known;
     }
     return known.operation(name);
+  }
+
+  @Override
+  public List<String> unlistedActions() {
+    return read().unlistedActions();
   }
 
   private CatalogReference read() {
