@@ -22,7 +22,9 @@ final class ArnFormat {
 
   private final String head;
 
-  /** The pattern of a part, or of several in a row; each is made when it is needed. */
+  /** The pattern of each part, and of several parts in a row; each is made when it is needed. */
+  private @Nullable WildcardPattern @Nullable [] patterns;
+
   private @Nullable WildcardPattern @Nullable [] spans;
 
   private @Nullable List<String> words;
@@ -37,15 +39,25 @@ final class ArnFormat {
     this.head = parts.length == Arn.PARTS ? head(parts[Arn.PARTS - 1]) : "";
   }
 
+  /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
   private WildcardPattern pattern(int part) {
-    return span(part, part + 1);
+    @Nullable WildcardPattern[] made = patterns;
+    if (made == null) {
+      made = new WildcardPattern[parts.length];
+      patterns = made;
+    }
+    WildcardPattern known = made[part];
+    if (known == null) {
+      known = WildcardPattern.of(parts[part]);
+      made[part] = known;
+    }
+    return known;
   }
 
   private WildcardPattern rest(int from) {
     return span(from, parts.length);
   }
 
-  /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
   private WildcardPattern span(int from, int to) {
     @Nullable WildcardPattern[] made = spans;
     if (made == null) {
@@ -205,7 +217,7 @@ final class ArnFormat {
       if (c == '/' || c == ':') {
         return resource.substring(0, i);
       }
-      if (isWildcard(c) || c == '$') {
+      if (isOpen(c)) {
         return "";
       }
     }
@@ -229,7 +241,7 @@ final class ArnFormat {
     for (int i = 0; i < most; i++) {
       char left = one.charAt(i);
       char right = other.charAt(i);
-      if (isWildcard(left) || isWildcard(right) || left == '$' || right == '$') {
+      if (isOpen(left) || isOpen(right)) {
         return true;
       }
       if (left != right) {
@@ -243,7 +255,7 @@ final class ArnFormat {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('$') >= 0;
   }
 
-  private static boolean isWildcard(char character) {
-    return character == '*' || character == '?';
+  private static boolean isOpen(char character) {
+    return character == '*' || character == '?' || character == '$';
   }
 }
