@@ -45,7 +45,7 @@ public final class UnlistedActions {
   }
 
   /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
-  public static List<String> told(String service, OperationReference operation) {
+  private static List<String> told(String service, OperationReference operation) {
     return tellsNone(operation)
         ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
         : List.of();
@@ -85,7 +85,7 @@ public final class UnlistedActions {
   }
 
   /** Returns an operation with the actions that AWS's pages tell, where AWS lists none for it. */
-  static OperationReference in(String service, OperationReference listed) {
+  public static OperationReference in(String service, OperationReference listed) {
     if (isFree(service + ':' + listed.name())) {
       return new OperationReference(listed.name(), listed.clients(), List.of());
     }

@@ -14,13 +14,9 @@ final class OtherActions {
 
   /** Returns an operation of a service with its actions, where AWS lists none or too many. */
   static OperationReference of(String service, OperationReference known) {
-    String name = service + ':' + known.name();
-    if (UnlistedActions.isFree(name)) {
-      return new OperationReference(known.name(), known.clients(), List.of());
-    }
-    List<String> instead = UnlistedActions.told(service, known);
-    List<String> more = instead.isEmpty() ? DocumentedActions.beside(name) : instead;
-    return more.isEmpty() ? known : with(more, known);
+    OperationReference told = UnlistedActions.in(service, known);
+    List<String> more = DocumentedActions.beside(service + ':' + known.name());
+    return more.isEmpty() ? told : with(more, told);
   }
 
   /** Returns the same with actions, but for those that it lists already. */
