@@ -3,7 +3,6 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ final class ArnFormat {
   private @Nullable WildcardPattern @Nullable [] patterns;
 
   private @Nullable WildcardPattern @Nullable [] spans;
-
-  private @Nullable List<String> words;
 
   private ArnFormat(String text, int most) {
     this.text = text;
@@ -96,16 +93,6 @@ final class ArnFormat {
   /** Returns all that stands behind the account; empty if there is none. */
   String resource() {
     return parts.length < Arn.PARTS ? "" : rest(Arn.PARTS - 1).toString();
-  }
-
-  /** Returns the marks of the resource and what stands between them, taken apart once. */
-  List<String> words() {
-    List<String> known = words;
-    if (known == null) {
-      known = SlippedWord.parts(resource());
-      words = known;
-    }
-    return known;
   }
 
   /** Returns how many colons and slashes there are. */

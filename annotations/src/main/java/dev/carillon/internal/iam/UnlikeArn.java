@@ -113,7 +113,7 @@ final class UnlikeArn {
     List<String> fitting = new ArrayList<>();
     for (ArnTypes.Typed typed : formats) {
       if (typed.format.part(2).equals(arn.part(2))) {
-        own.add(typed.format.words());
+        own.add(SlippedWord.parts(typed.format.resource()));
         if (typed.format.meets(arn)) {
           fitting.add(typed.format.resource());
         }
