@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -39,11 +38,15 @@ public final class CatalogFile {
    * @throws ProblemsException if it is there and is not a catalog
    */
   public static CatalogFile at(Path file) throws ProblemsException {
-    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (isMissing(file)) {
       return new CatalogFile(file, new byte[0], Optional.empty());
     }
     byte[] bytes = FileText.readFile(file);
     return new CatalogFile(file, bytes, Optional.of(CatalogJson.read(file.toString(), bytes)));
+  }
+
+  private static boolean isMissing(Path file) {
+    return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Returns the catalog that the file holds, if it is there. */
@@ -108,10 +111,10 @@ public final class CatalogFile {
     Notes notes = Notes.of(catalog, previous, source, next, pages);
     if (catalog.isEmpty()) {
       Optional<CatalogDiff> diff = fallback.map(bundled -> KeyPlaces.diff(bundled, next, Set.of()));
-      return new Successor(file, nextBytes, new Outcome.Created(next, diff, notes));
+      return new Successor(this, nextBytes, new Outcome.Created(next, diff, notes));
     }
     return new Successor(
-        file,
+        this,
         nextBytes,
         Arrays.equals(bytes, nextBytes)
             ? new Outcome.Unchanged(service, Optional.of(notes))
@@ -121,12 +124,12 @@ public final class CatalogFile {
   /** What a catalog's file will hold. */
   public static final class Successor {
 
-    private final Path file;
+    private final CatalogFile before;
     private final byte[] bytes;
     private final Outcome outcome;
 
-    private Successor(Path file, byte[] bytes, Outcome outcome) {
-      this.file = file;
+    private Successor(CatalogFile before, byte[] bytes, Outcome outcome) {
+      this.before = before;
       this.bytes = bytes;
       this.outcome = outcome;
     }
@@ -143,16 +146,30 @@ public final class CatalogFile {
     /**
      * Replaces the files of successors that are not already what they should be; all, or none.
      *
-     * @throws ProblemsException if that fails; the files are then what they were
+     * @throws ProblemsException if that fails, or if another run has changed one of the files since
+     *     it was read; the files are then what they were
      */
     public static void write(Collection<Successor> successors) throws ProblemsException {
-      Map<Path, byte[]> files = new LinkedHashMap<>();
-      for (Successor successor : successors) {
-        if (!(successor.outcome instanceof Outcome.Unchanged)) {
-          files.put(successor.file, successor.bytes);
+      List<Successor> written =
+          successors.stream().filter(next -> !(next.outcome instanceof Outcome.Unchanged)).toList();
+      try (StagedFiles staged = new StagedFiles()) {
+        for (Successor successor : written) {
+          staged.add(successor.before.file, successor.bytes);
         }
+        for (Successor successor : written) {
+          successor.requireNoOther();
+        }
+        staged.commit();
       }
-      StagedFiles.write(files);
+    }
+
+    /** What another run has written meanwhile would be lost; the same again loses nothing. */
+    private void requireNoOther() throws ProblemsException {
+      byte[] now = isMissing(before.file) ? new byte[0] : FileText.readFile(before.file);
+      if (!Arrays.equals(now, before.bytes) && !Arrays.equals(now, bytes)) {
+        throw new Problems(before.file.toString())
+            .fatal("was changed by another run meanwhile, and stays as that left it; run this again");
+      }
     }
   }
 }

@@ -74,6 +74,7 @@ public final class HttpFeed implements ReferenceFeed {
   @Override
   public SortedSet<String> services() throws ProblemsException, InterruptedException {
     if (download.get(base, Optional.empty()) instanceof Content index) {
+      requireJson(index, '[', "the list of services of AWS's service reference");
       addresses = addresses(index);
     }
     return new TreeSet<>(addresses.keySet());
@@ -88,18 +89,18 @@ public final class HttpFeed implements ReferenceFeed {
     }
     Reply reply = download.get(address, version);
     if (reply instanceof Content content) {
-      requireJson(content);
+      requireJson(content, '{', "the JSON of AWS's service reference");
     }
     return reply;
   }
 
-  private static void requireJson(Content content) throws ProblemsException {
+  private static void requireJson(Content content, char first, String expected)
+      throws ProblemsException {
     String start = new String(content.bytes(), 0, Math.min(64, content.bytes().length), UTF_8);
     String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
-    if (!text.startsWith("{")) {
+    if (text.indexOf(first) != 0) {
       String sent = text.startsWith("<") ? "sent HTML or XML" : "did not send JSON";
-      throw new Problems(content.source())
-          .fatal(sent + "; expected the JSON of AWS's service reference");
+      throw new Problems(content.source()).fatal(sent + "; expected " + expected);
     }
   }
 

@@ -71,6 +71,17 @@ class RefreshFailureTest extends RefreshFixture {
   }
 
   @Test
+  void aPageInPlaceOfTheIndexIsTold() throws Exception {
+    endpoint.with("chime", FakeEndpoint.ok("<!DOCTYPE html><title>Sign in</title>"));
+    HttpFeed feed =
+        new HttpFeed(endpoint.base().resolve("v1/chime/chime.json"), limits, pauses::add, CLOCK);
+    ProblemsException told = assertThrows(ProblemsException.class, feed::services);
+    assertEquals(
+        "sent HTML or XML; expected the list of services of AWS's service reference",
+        told.problems().get(0).message());
+  }
+
+  @Test
   void aServerThatAsksForAnHourIsNotWaitedFor() throws Exception {
     endpoint.with(
         "chime",

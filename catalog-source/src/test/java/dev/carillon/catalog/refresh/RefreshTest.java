@@ -160,6 +160,40 @@ class RefreshTest extends RefreshFixture {
   }
 
   @Test
+  void whatAnotherRunWritesMeanwhileStays() throws Exception {
+    endpoint.with(
+        "chime",
+        exchange -> {
+          write(service("chime").action("CreateRoom", AccessLevel.WRITE).build());
+          FakeEndpoint.ok(FakeEndpoint.json("chime", "CreateMeeting", "ListRooms")).to(exchange);
+        });
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, refresh("chime").get(0));
+    assertEquals(
+        "was changed by another run meanwhile, and stays as that left it; run this again",
+        failed.problems().get(0).message());
+    assertTrue(read("chime").action("CreateRoom").isPresent());
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+  }
+
+  @Test
+  void anotherRunThatWritesTheSameDoesNoHarm() throws Exception {
+    FakeEndpoint.Answer answer =
+        FakeEndpoint.ok(FakeEndpoint.json("chime", "CreateMeeting", "ListRooms"));
+    endpoint.with("chime", answer);
+    byte[] before = Files.readAllBytes(folder.resolve("chime.json"));
+    refresh("chime");
+    byte[] after = Files.readAllBytes(folder.resolve("chime.json"));
+    Files.write(folder.resolve("chime.json"), before);
+    endpoint.with(
+        "chime",
+        exchange -> {
+          Files.write(folder.resolve("chime.json"), after);
+          answer.to(exchange);
+        });
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+  }
+
+  @Test
   void aFolderIsReadAsAFeedToo() throws Exception {
     Path from = Files.createDirectories(root.resolve("from"));
     Files.writeString(from.resolve("chime.json"), FakeEndpoint.json("chime", "CreateRoom"));
