@@ -20,7 +20,6 @@ public final class UnlistedActions {
 
   private static final String ANY = "*";
   private static final String NONE = "-";
-  private static final String TAGGING = ":TagResource";
 
   /** By the operation; none if it needs none. */
   private static final Map<String, List<String>> ACTIONS = new HashMap<>();
@@ -46,7 +45,7 @@ public final class UnlistedActions {
 
   /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
   private static List<String> told(String service, OperationReference operation) {
-    return tellsNone(operation)
+    return tellsNone(operation.name(), operation.actions())
         ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
         : List.of();
   }
@@ -56,14 +55,20 @@ public final class UnlistedActions {
    * what is created say nothing of it.
    */
   public static boolean isUnknown(String service, OperationReference operation) {
-    return tellsNone(operation)
+    return tellsNone(operation.name(), operation.actions())
         && told(service, operation).isEmpty()
         && !isFree(service + ':' + operation.name());
   }
 
-  private static boolean tellsNone(OperationReference operation) {
-    for (AuthorizedAction action : operation.authorizedBy()) {
-      if (!action.action().endsWith(TAGGING) || operation.name().contains("Tag")) {
+  /**
+   * Returns whether what AWS lists for an operation does not tell which action it needs.
+   *
+   * @param listed the actions, with or without the service
+   */
+  public static boolean tellsNone(String operation, List<String> listed) {
+    for (String action : listed) {
+      String name = action.substring(action.indexOf(':') + 1);
+      if (!name.equals("TagResource") || operation.contains("Tag")) {
         return false;
       }
     }

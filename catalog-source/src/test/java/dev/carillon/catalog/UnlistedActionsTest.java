@@ -51,7 +51,7 @@ final class UnlistedActionsTest {
   void aNameOrPatternCanStandForAnActionThatIsNotListed(
       String service, String name, boolean unlisted) throws ProblemsException {
     CatalogReference reference = CatalogReference.of(catalogs.find(service).orElseThrow());
-    assertEquals(unlisted, Operations.isUnlistedAction(reference, name));
+    assertEquals(unlisted, Operations.isUnlistedAction(service, name, reference.unlistedActions()));
   }
 
   /** AWS can come to list what only a page tells today. */

@@ -76,10 +76,11 @@ public final class GlobalKeys {
     cross(TEXT, "identitycenter:CredentialId");
   }
 
-  // Keys of services, too, have names of services for values.
+  /** Keys of services, too, have names of services for values. */
   private static final Set<String> SERVICE_PRINCIPALS =
       Set.of(
           "aws:principalservicename",
+          "aws:principalservicenameslist",
           "aws:calledvia",
           "aws:calledviafirst",
           "aws:calledvialast",

@@ -13,13 +13,16 @@ public final class Operations {
   private Operations() {}
 
   /**
-   * Returns whether an action that the table of a service lacks can exist: a name, or a pattern,
-   * stands for an operation for which AWS lists no action.
+   * Returns whether an action that the table of its service lacks can exist: a page tells of it, or
+   * its name, or pattern, stands for an operation for which AWS lists no action.
+   *
+   * @param unlisted the {@linkplain ServiceReference#unlistedActions such operations} of the
+   *     service
    */
-  public static boolean isUnlistedAction(ServiceReference service, String name) {
-    List<String> unlisted = service.unlistedActions();
-    return !unlisted.isEmpty()
-        && unlisted.stream().anyMatch(WildcardPattern.ignoringCase(name)::matches);
+  public static boolean isUnlistedAction(String service, String name, List<String> unlisted) {
+    return DocumentedExceptions.isAction(service + ':' + name)
+        || (!unlisted.isEmpty()
+            && unlisted.stream().anyMatch(WildcardPattern.ignoringCase(name)::matches));
   }
 
   /**

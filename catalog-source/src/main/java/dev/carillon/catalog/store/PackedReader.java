@@ -6,6 +6,7 @@ import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.UnlistedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -85,7 +86,7 @@ final class PackedReader {
     reader.service = first.at(2);
     reader.usualClients = PackedLine.split(first.at(5), ' ');
     for (String line : lines.subList(1, lines.size())) {
-      if (withOperations || !isOfOperations(line) || isWithoutActions(line)) {
+      if (withOperations || !isOfOperations(line) || isUntold(new PackedLine(line))) {
         reader.line(new PackedLine(line));
       }
     }
@@ -104,13 +105,9 @@ final class PackedReader {
         reader.pages);
   }
 
-  /** Returns whether a line is of an operation for which AWS lists no action, or only tags. */
-  private static boolean isWithoutActions(String line) {
-    if (!line.startsWith("o\t")) {
-      return false;
-    }
-    List<String> actions = new PackedLine(line).from(3);
-    return actions.isEmpty() || actions.equals(List.of("TagResource"));
+  /** Returns whether a line is of an operation of which its actions do not tell what it needs. */
+  private static boolean isUntold(PackedLine line) {
+    return line.at(0).equals("o") && UnlistedActions.tellsNone(line.at(1), line.from(3));
   }
 
   private static boolean isOfOperations(String line) {

@@ -6,7 +6,6 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -132,10 +131,7 @@ public final class ServiceFacts {
 
   /** Returns whether a text that the table of actions lacks is an action, or can be one. */
   public boolean isUnlistedAction(ActionName text) {
-    return DocumentedExceptions.isAction(text.toString())
-        || (text.service().equals(service())
-            && !actions.containsKey(lower(text.name()))
-            && Operations.isUnlistedAction(reference(), text.name()));
+    return Operations.isUnlistedAction(service(), text.name(), reference().unlistedActions());
   }
 
   /**

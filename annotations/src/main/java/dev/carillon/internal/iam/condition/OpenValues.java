@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.iam.value.IpRange;
@@ -23,15 +24,6 @@ final class OpenValues {
 
   /** What a service encrypts for, mostly told by its ARN. */
   private static final String OF_ENCRYPTION = "kms:encryptioncontext:aws:";
-
-  /** Keys whose values are names of services, of which the first part is the service. */
-  private static final Set<String> SERVICES =
-      Set.of(
-          "iam:passedtoservice",
-          "iam:awsservicename",
-          "aws:principalservicename",
-          "aws:principalservicenameslist",
-          "kms:viaservice");
 
   private static final Set<String> ARNS =
       Set.of(
@@ -111,7 +103,7 @@ final class OpenValues {
     if (key.equals("sns:endpoint")) {
       return text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
     }
-    if (SERVICES.contains(key)) {
+    if (GlobalKeys.isServicePrincipal(key)) { // Of such a name the first part is the service.
       return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
     }
     return POLICIES.contains(key) ? isAnyPolicy(text) : isOpenByForm(key, operator, text);
@@ -147,7 +139,7 @@ final class OpenValues {
       case "aws:principalarn" -> PRINCIPALS;
       case OidcProviders.GITHUB + ":sub" -> REPOSITORIES;
       default ->
-          SERVICES.contains(key)
+          GlobalKeys.isServicePrincipal(key)
               ? NAMES_OF_SERVICES
               : ARNS.contains(key)
                   ? ANY_ARN

@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -98,15 +97,10 @@ public final class ActionRules {
   private static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
     return judgement.knowledge().actions(pattern.service()).isPresent()
         && judgement.actions(pattern).isEmpty()
-        && !DocumentedExceptions.isAction(pattern.toString())
-        && !isUnlisted(pattern, judgement.knowledge());
-  }
-
-  /** Returns whether a pattern names an action that AWS's table may lack. */
-  private static boolean isUnlisted(ActionPattern pattern, Knowledge knowledge) {
-    Optional<KnownService> known = knowledge.service(pattern.service());
-    return known.isPresent()
-        && Operations.isUnlistedAction(known.get().reference(), pattern.name());
+        && !Operations.isUnlistedAction(
+            pattern.service(),
+            pattern.name(),
+            judgement.knowledge().unlistedActions(pattern.service()));
   }
 
   private static String meant(

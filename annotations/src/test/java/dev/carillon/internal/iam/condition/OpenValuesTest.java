@@ -69,6 +69,8 @@ final class OpenValuesTest {
         "aws:userid                   | StringLike | AROAEXAMPLE*                          | false",
         "iam:PassedToService          | StringLike | ?c2.amazonaws.com                     | true",
         "iam:PassedToService          | StringLike | ec2.amazonaws.*                       | false",
+        "aws:CalledViaLast            | StringLike | *.amazonaws.com                       | true",
+        "aws:CalledViaLast            | StringLike | athena.*                              | false",
         "aws:SourceAccount            | StringLike | 1*                                    | true",
         "aws:SourceAccount            | StringLike | ????????????                          | true",
         "aws:PrincipalAccount         | StringEquals | ${AWS:principalaccount}             | true",
