@@ -159,7 +159,9 @@ public final class ArnPlaces {
   }
 
   private Optional<Fault> regionTooMuch() {
-    if (!isNamed(arn.region()) || !regions().allMatch(String::isEmpty)) {
+    if (!isNamed(arn.region())
+        || !regions().allMatch(String::isEmpty)
+        || DocumentedArns.isWrittenOtherwise(arn)) {
       return Optional.empty();
     }
     String word = firstWord(arn);

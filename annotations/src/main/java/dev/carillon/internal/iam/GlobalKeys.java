@@ -84,11 +84,12 @@ public final class GlobalKeys {
           "aws:calledvia",
           "aws:calledviafirst",
           "aws:calledvialast",
-          "iam:passedtoservice",
+          "ec2:authorizedservice",
           "iam:awsservicename",
           "iam:servicespecificcredentialservicename",
           "organizations:serviceprincipal",
           "config:configurationrecorderserviceprincipal",
+          "sts:awsservicename",
           "kms:viaservice");
 
   private GlobalKeys() {}
@@ -201,12 +202,13 @@ public final class GlobalKeys {
 
   /** Returns whether the values name actions of the key's service that make resources. */
   public static boolean isOfCreation(String key) {
-    String name = "CreateAction";
-    return key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name);
+    String name = key.substring(key.indexOf(':') + 1);
+    return name.equalsIgnoreCase("CreateAction") || name.equalsIgnoreCase("TaggingAction");
   }
 
   /** Returns whether the values name services as principals. */
   public static boolean isServicePrincipal(String key) {
-    return SERVICE_PRINCIPALS.contains(key.toLowerCase(Locale.ROOT));
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.endsWith(":passedtoservice") || SERVICE_PRINCIPALS.contains(folded);
   }
 }

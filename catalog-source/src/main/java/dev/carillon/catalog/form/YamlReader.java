@@ -37,13 +37,15 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * Reads YAML as the JSON that CloudFormation makes of it: a function in its short form, {@code
  * !GetAtt Role.Arn}, becomes the object {@code {"Fn::GetAtt": "Role.Arn"}}. A number stays the text
  * that was written, as an account is no number; but one that begins with a zero is what is left of
- * it where YAML is read: with digits up to seven it is octal, and the account another one.
+ * it where YAML is read: with digits up to seven it is octal, and the account another one. What
+ * {@code <<} names is merged, as the Serverless Framework and Ansible do.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
  *     Intrinsic functions</a>
  * @see <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/745">
  *     What CloudFormation makes of such an account</a>
+ * @see <a href="https://yaml.org/type/merge.html">The key that merges</a>
  */
 final class YamlReader {
 
@@ -226,9 +228,14 @@ final class YamlReader {
   private JsonValue mapping(Event start) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
+    List<JsonObject> merged = new ArrayList<>();
     for (Event event = next(); event.getEventId() != ID.MappingEnd; event = next()) {
       if (!(event instanceof ScalarEvent name)) {
         throw new JsonFault(place(event), "expected a name");
+      }
+      if (name.isPlain() && name.getValue().equals("<<")) {
+        merged.addAll(merged(next()));
+        continue;
       }
       length += 1 + name.getValue().length();
       Position earlier = names.putIfAbsent(name.getValue(), place(name));
@@ -240,7 +247,25 @@ final class YamlReader {
       }
       members.put(name.getValue(), value(next()));
     }
+    for (JsonObject other : merged) {
+      other.members().forEach(members::putIfAbsent);
+      other.names().forEach(names::putIfAbsent);
+    }
     return new JsonObject(place(start), members, names);
+  }
+
+  /** Returns the mappings that are merged into another one, the first of which counts. */
+  private List<JsonObject> merged(Event event) {
+    JsonValue value = value(event);
+    List<JsonValue> all = value instanceof JsonArray list ? list.elements() : List.of(value);
+    List<JsonObject> merged = new ArrayList<>();
+    for (JsonValue one : all) {
+      if (!(one instanceof JsonObject mapping)) {
+        throw new JsonFault(one.position(), "only mappings can be merged");
+      }
+      merged.add(mapping);
+    }
+    return merged;
   }
 
   /** Returns what a tag makes of a value: a function's short form its long one. */

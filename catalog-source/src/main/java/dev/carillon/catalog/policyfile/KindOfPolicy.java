@@ -30,8 +30,10 @@ final class KindOfPolicy {
       Set.of(
           "AccessPolicies",
           "AccessPolicy",
+          "DeliveryDestinationPolicy",
           "DestinationPolicy",
           "FileSystemPolicy",
+          "InvestigationGroupPolicy",
           "KeyPolicy",
           "ModelPackageGroupPolicy",
           "PermissionsPolicyDocument",
@@ -48,7 +50,8 @@ final class KindOfPolicy {
           "AWS::Events::EventBus",
           "AWS::Oam::Sink",
           "AWS::S3::AccessPoint",
-          "AWS::S3Express::AccessPoint");
+          "AWS::S3Express::AccessPoint",
+          "AWS::S3Outposts::AccessPoint");
 
   private KindOfPolicy() {}
 

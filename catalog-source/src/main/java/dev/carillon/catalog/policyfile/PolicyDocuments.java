@@ -160,6 +160,11 @@ final class PolicyDocuments {
       PolicyInText.ofText(value)
           .filter(policy -> isPolicy(policy, type, name))
           .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
+    } else if (type.isEmpty() && value.isString() && value.text().contains("\"Effect\"")) {
+      // As kOps has them: https://kops.sigs.k8s.io/iam_roles/
+      PolicyInText.ofText(value)
+          .filter(IamStatements::are)
+          .ifPresent(statements -> addBelow(statements, properties, type, name, found));
     }
   }
 

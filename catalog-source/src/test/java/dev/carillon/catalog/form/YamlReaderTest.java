@@ -53,6 +53,13 @@ class YamlReaderTest {
         Arguments.of("a:\nb: ~\nc: null\nd: ''", "{'a': null, 'b': null, 'c': null, 'd': ''}"),
         Arguments.of("Null: {aws:x: true}", "{'Null': {'aws:x': true}}"),
         Arguments.of("- &one {a: [b]}\n- *one", "[{'a': ['b']}, {'a': ['b']}]"),
+        Arguments.of(
+            "- &one {a: 1, b: 2}\n- {c: 3, <<: *one, b: 4}\n- {<<: *one, '<<': x}",
+            "[{'a': '1', 'b': '2'}, {'a': '1', 'b': '4', 'c': '3'},"
+                + " {'a': '1', 'b': '2', '<<': 'x'}]"),
+        Arguments.of(
+            "- &one {a: 1}\n- &two {a: 2, b: 2}\n- {<<: [*one, *two]}\n- {<<: *two, <<: *one}",
+            "[{'a': '1'}, {'a': '2', 'b': '2'}, {'a': '1', 'b': '2'}, {'a': '2', 'b': '2'}]"),
         Arguments.of("a: |\n  {\n    x\n  }\n", "{'a': '{\\n  x\\n}\\n'}"),
         Arguments.of("a: >-\n  b\n  c\n", "{'a': 'b c'}"),
         Arguments.of("a: 1\n---\nb: 2", "[{'a': '1'}, {'b': '2'}]"),
@@ -83,6 +90,7 @@ class YamlReaderTest {
         Arguments.of(
             "a: &a\n  b: *a",
             "At line 2, column 6: the alias *a stands for nothing that is above it"),
+        Arguments.of("<<: a", "At line 1, column 5: only mappings can be merged"),
         Arguments.of("? [a]\n: b", "At line 1, column 3: expected a name"),
         Arguments.of(
             "a:\n\t- b",

@@ -40,6 +40,12 @@ final class PlacedPoliciesTest {
                 "'Replicas': [{'ResourcePolicy': {'PolicyDocument': %s}}]",
             "AWS::Organizations::ResourcePolicy", "'Content': %s")
         .forEach((type, properties) -> assertEquals(PolicyKind.RESOURCE, kind(type, properties)));
+    Map.of(
+            "AWS::AIOps::InvestigationGroup", "'InvestigationGroupPolicy': %s",
+            "AWS::Logs::DeliveryDestination",
+                "'DeliveryDestinationPolicy': {'DeliveryDestinationPolicy': %s}",
+            "AWS::S3Outposts::AccessPoint", "'Policy': %s")
+        .forEach((type, properties) -> assertEquals(PolicyKind.RESOURCE, kind(type, properties)));
   }
 
   @Test

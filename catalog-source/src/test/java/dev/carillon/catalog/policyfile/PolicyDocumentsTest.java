@@ -69,6 +69,9 @@ final class PolicyDocumentsTest {
     assertEquals(
         List.of("text IDENTITY"), told("{'text': '%s'}".formatted(policy.replace("'", "\\'"))));
     assertEquals(
+        List.of("node IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION, MISSING_VERSION]"),
+        told("{'node': '[%s]', 'no': '[\\'Effect\\']'}".formatted(statement.replace("'", "\\'"))));
+    assertEquals(
         List.of(
             "provider.iam.role.statements IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION,"
                 + " MISSING_VERSION]",

@@ -95,12 +95,16 @@ public final class Pages {
         number glacier:ArchiveAgeInDays
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-valid-to
         number kms:ValidTo
+      https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-access-control-identity-based.html
+        number redshift:DurationSeconds
       https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html
         single events:source
         single events:detail-type
         single events:TargetArn
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_datapipeline_not-owned.html
         single datapipeline:PipelineCreator
+      https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-iam-resourcebased-access.html
+        single datapipeline:workerGroup
       https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html
         star quicksight:AllowedEmbeddingDomains
       https://docs.aws.amazon.com/cur/latest/userguide/cur-s3.html
@@ -207,7 +211,8 @@ public final class Pages {
    * How ARNs are written, a star for each placeholder: {@code spans} has formats that also stand
    * for what goes on behind a colon, {@code no-region} and {@code no-account} those that pages
    * write without the one or the other, too, {@code account} those that also have an account,
-   * {@code mark} a format of the tables and the one that pages have beside it.
+   * {@code mark} a format of the tables and the one that pages have beside it, perhaps with a
+   * Region.
    */
   public static final String ARNS =
       """
@@ -257,6 +262,8 @@ public final class Pages {
       https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
         mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps
         mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders
+      https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.policies.html
+        mark arn:*:swf::*:/domain/* arn:*:swf:*:*:/domain/*
       """;
 
   /**
@@ -456,6 +463,9 @@ public final class Pages {
         route53resolver:ListFirewallRuleGroups arn:*:route53resolver:*:*:firewall-rule-group/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
         s3:ListAllMyBuckets arn:*:s3:::${*}
+      https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3OutpostsIAM.html#S3OutpostsARN
+        s3-outposts:*Object* arn:*:s3-outposts:*:*:outpost/*/accesspoint/*/object/*
+        s3-outposts:*MultipartUpload* arn:*:s3-outposts:*:*:outpost/*/accesspoint/*/object/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html
         s3:PutStorageLensConfiguration arn:*:s3:*:*:storage-lens/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html

@@ -112,7 +112,7 @@ public final class ValueForm {
         sts:externalid  [\\w+=,.@:/-]{2,1224}  *  2 to 1,224 letters, digits and marks of +=,.@:/-
         sts:rolesessionname sts:sourceidentity aws:sourceidentity  [\\w+=,.@-]{2,64}  *  2 to 64 letters, digits and marks of +=,.@-
       https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
-        cognito-identity.amazonaws.com:aud  (?!@_).*  *  the id of an identity pool, but of a user pool
+        cognito-identity.amazonaws.com:aud  (?!@_|[0-9a-f-]{32,}$).*  *  the id of an identity pool, as eu-west-1:1a2b3c4d-… is
       https://docs.aws.amazon.com/athena/latest/ug/odbc-azure-saml-sso.html (programs name an address of their own)
         saml:aud  (?i)https://([^/]+\\.)?signin\\.[^/]+/saml(/.*)?|https?://(?![^/]*amazon)[^/]+(/.*)?  http*://?*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
