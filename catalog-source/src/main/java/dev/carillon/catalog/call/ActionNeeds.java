@@ -232,6 +232,9 @@ public final class ActionNeeds {
   /** Returns what is set that can name a role among other things, or that is other tags. */
   private Optional<String> carrier(AuthorizedAction action, RequestUses requests) {
     if (ExtraAction.isTagging(action)) {
+      if (ExtraActions.exception(called, action).isPresent()) {
+        return Optional.empty();
+      }
       return requests
           .setter(called.request(), TagSetters::areTags)
           .map(setter -> "sets " + setter + ", which may be tags of something else");

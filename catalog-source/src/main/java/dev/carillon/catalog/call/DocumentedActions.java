@@ -15,7 +15,43 @@ import java.util.regex.Pattern;
 
 /**
  * What AWS's pages tell of the actions that operations need and AWS's reference does not, or not
- * rightly: the rows of {@code actions.txt}, whose first lines say how they are written.
+ * rightly: the rows of {@code actions.txt}. Operations for which AWS lists no action, or that need
+ * none, are in {@code unlisted.txt}.
+ *
+ * <pre>
+ * operations | actions | when | why they are left out else
+ * </pre>
+ *
+ * Operations are {@code service:Operation}, {@code service:*} for all of a service, or {@code *}
+ * for all. Actions are
+ *
+ * <pre>
+ * action     one that AWS lists for the operation
+ * +action    one that AWS does not list for it
+ * service:*  all that AWS lists of a service
+ * others     all that AWS lists of other services, but for roles, keys and tags
+ * *          all that AWS lists
+ * </pre>
+ *
+ * When they are checked:
+ *
+ * <pre>
+ * each       by each call; of all of a service: where none has the operation's own name
+ * each -x    by each call, but where the setter x is called, for which another action is checked
+ * never      by none that a request can bring about
+ * x y        where one of these setters is called
+ * x -y       where x is called, and y is not
+ * !x         where x is not called
+ * ~x         perhaps where x is called
+ * &#64;x         where x is given an ARN of the action's service
+ * ~&#64;x        perhaps where it is
+ * x^text     where x is given a text that begins so
+ * =          where the setter of the action's name is called
+ * ?          perhaps, and perhaps where a setter beside it is not: that of the action's own name
+ *            may be needed anyway
+ * </pre>
+ *
+ * Where nothing is said, the names of actions and setters tell it.
  */
 final class DocumentedActions {
 

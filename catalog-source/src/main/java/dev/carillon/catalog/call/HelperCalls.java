@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Types of the SDK that stand above its clients: their methods are not named for one operation, or
- * their package not for a service. They are the rows of {@code helpers.txt}.
+ * their package not for a service. They are the rows of {@code helpers.txt}:
+ *
+ * <pre>
+ * type behind software.amazon.awssdk. | methods | operations
+ * </pre>
+ *
+ * An asterisk stands for the method's name, as operations are written. Behind {@code <} stands the
+ * request that code gives the method where it is not the operation's own, as {@code package.Name}.
  */
 final class HelperCalls {
 

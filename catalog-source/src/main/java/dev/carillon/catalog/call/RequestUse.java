@@ -154,6 +154,11 @@ public final class RequestUse {
     places.merge(name, 1, Integer::sum);
   }
 
+  /** Notes a call of a setter of a copy, which has, too, what is set on the request it is of. */
+  public void setOfCopy(String name, List<String> constants, List<String> types) {
+    set(name, Setter.of(constants, types), 0);
+  }
+
   /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
   public void setAlways(String name) {
     calls.merge(name, 1, Integer::sum);

@@ -284,6 +284,9 @@ final class ActionNeedsTest {
         + " PERHAPS",
     "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
     "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
+    // Other tags, and the tags of what has no version.
+    "s3:PutObjectTagging, s3:PutObjectVersionTagging, tagging, LEFT_OUT",
+    "imagebuilder:CreateDistributionConfiguration, imagebuilder:TagResource, amiTags, LEFT_OUT",
     "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",
     "logs:CreateLogGroup, logs:TagLogGroup, tags, LEFT_OUT",
     "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",

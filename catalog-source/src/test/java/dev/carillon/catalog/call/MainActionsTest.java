@@ -42,6 +42,18 @@ final class MainActionsTest {
     "neptune-db, ListOpenCypherQueries, neptune-db:GetQueryStatus",
     "ecr, GetAuthorizationToken, ecr:GetAuthorizationToken",
     "kms, ReEncrypt, kms:ReEncryptFrom kms:ReEncryptTo",
+    "cloudformation, DetectStackDrift,"
+        + " cloudformation:DetectStackDrift cloudformation:DetectStackResourceDrift",
+    "cloudfront, CopyDistribution, cloudfront:CopyDistribution cloudfront:CreateDistribution"
+        + " cloudfront:GetDistribution",
+    "ds-data, SearchUsers, ds-data:DescribeUser ds-data:SearchUsers ds:AccessDSData",
+    "iotevents, UpdateDetectorModel, iotevents:UpdateDetectorModel iotevents:UpdateInputRouting",
+    "kafka, UpdateTopic, kafka-cluster:AlterTopic kafka-cluster:AlterTopicDynamicConfiguration"
+        + " kafka-cluster:Connect kafka-cluster:DescribeTopic",
+    "sagemaker, CreateTrainingPlan,"
+        + " sagemaker:CreateReservedCapacity sagemaker:CreateTrainingPlan",
+    "workspaces, CopyWorkspaceImage,"
+        + " workspaces:CopyWorkspaceImage workspaces:DescribeWorkspaceImages",
     "s3, CopyObject, s3:GetObject s3:PutObject",
     "s3, AssociateAccessGrantsIdentityCenter, s3:AssociateAccessGrantsIdentityCenter"
         + " sso:CreateApplication sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant",

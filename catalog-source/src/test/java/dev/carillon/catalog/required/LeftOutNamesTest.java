@@ -41,6 +41,24 @@ final class LeftOutNamesTest {
         "* | dynamo.query(R.builder().tableName(\"orders\").applyMutation(this::on).build());"
             + " dynamo.query(this::on); }"
             + " private void on(R.Builder b) { b.limit(1);",
+        // A copy has what the request has that is built here, and cannot be another.
+        "orders | dynamo.query(BASE.toBuilder().limit(1).build()); }"
+            + " static final R BASE = R.builder().tableName(\"orders\").build(); {",
+        "orders | R base = R.builder().tableName(\"orders\").build();"
+            + " dynamo.query(base.toBuilder().limit(1).build());"
+            + " dynamo.query(base.copy(b -> b.limit(2)));",
+        "* | R base = R.builder().tableName(\"orders\").build();"
+            + " dynamo.query(base.toBuilder().tableName(\"orders\").build());"
+            + " dynamo.query(R.builder().limit(2).build());",
+        "* | dynamo.query(base.toBuilder().limit(1).build()); }"
+            + " R base = R.builder().tableName(\"orders\").build(); {",
+        "* | dynamo.query(base.toBuilder().limit(1).build());"
+            + " dynamo.query(R.builder().tableName(\"orders\").build()); }"
+            + " final R base; Program(R given) { base = given;",
+        "* | } void on(DynamoDbClient dynamo, R given) {"
+            + " R base = R.builder().tableName(\"orders\").build();"
+            + " if (given.limit() > 1) { base = given; }"
+            + " dynamo.query(base.toBuilder().limit(1).build());",
         // Who finishes the builders that he is given names what all of them are for.
         "orders | dynamo.query(on(R.builder().limit(1)).build());"
             + " dynamo.query(on(R.builder().limit(2)).build()); }"

@@ -4,7 +4,9 @@ import dev.carillon.catalog.call.RequestUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads, in one method, the calls on the model of the SDK: what is built, and what is set. */
@@ -13,6 +15,12 @@ final class BuilderCalls {
   private static final String CONSUMER = "java/util/function/Consumer";
 
   private static final String MUTATION = "applyMutation";
+
+  /** Stands for a request that was built in the method. */
+  private static final String HERE = "";
+
+  private static final String COPY = "copy";
+
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
   /** Setters whose maps are by the names of tables, and of attributes. */
@@ -35,6 +43,9 @@ final class BuilderCalls {
 
   /** Where builders of a class of the model were last made. */
   private final Map<String, Branches.Place> begun = new HashMap<>();
+
+  private boolean ofCopy;
+  private boolean finished;
 
   BuilderCalls(
       FoundCalls found,
@@ -65,11 +76,83 @@ final class BuilderCalls {
     } else if (name.equals("builder")) {
       found.use(owner).built();
       begun.put(owner, branches.place());
-    } else if (name.equals("toBuilder") || name.equals("copy")) {
-      found.use(owner).copied();
+    } else if (name.equals("toBuilder") || name.equals(COPY)) {
+      copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
       RequestUse.setterOf(name)
           .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0], here)));
+    }
+  }
+
+  /** Takes the copying of a request: if it was built here, all that is set on it is seen. */
+  private void copy(String model, int lambdas, boolean here) {
+    Optional<String> field = here ? request(lambdas) : Optional.empty();
+    if (field.isEmpty()) {
+      found.use(model).copied();
+      return;
+    }
+    if (!field.get().equals(HERE)) {
+      newBuilders.addCopy(field.get(), model);
+    }
+    if (lambdas > 0) {
+      operands.lambda(0, 1).ifPresentOrElse(this::goesOn, () -> found.use(model).copied());
+    }
+  }
+
+  /** Visits an access to a field, before what is written is gone. */
+  void written(int opcode, String owner, String name, String descriptor) {
+    if (isWrite(opcode) && isModel(descriptor)) {
+      newBuilders.addKept(field(owner, name), request(0).filter(HERE::equals).isPresent());
+    }
+  }
+
+  /** Visits the same, after which what is read is there. */
+  void read(int opcode, String owner, String name, String descriptor) {
+    if (!isWrite(opcode) && isModel(descriptor)) {
+      operands.is(Operands.Kind.REQUEST, field(owner, name));
+    }
+  }
+
+  private static boolean isWrite(int opcode) {
+    return opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+  }
+
+  private static boolean isModel(String descriptor) {
+    return ModelTypes.isModel(Type.getType(descriptor).getClassName());
+  }
+
+  private static String field(String owner, String name) {
+    return ConstantTexts.field(Type.getObjectType(owner).getClassName(), name);
+  }
+
+  /** Returns the field of the request below as many operands, or that it was built here. */
+  private Optional<String> request(int above) {
+    return operands.all(Operands.Kind.REQUEST, 0, above + 1).map(known -> known.get(0));
+  }
+
+  /** Visits a call, before its arguments are gone. */
+  void arguments(String name, String descriptor) {
+    int parameters = Type.getArgumentTypes(descriptor).length;
+    ofCopy = name.equals("toBuilder") ? request(0).isPresent() : isCopy(parameters);
+    finished = name.equals("build") && operands.builder(0, 1).isPresent();
+  }
+
+  private boolean isCopy(int above) {
+    return operands
+        .all(Operands.Kind.BUILDER, 0, above + 1)
+        .filter(known -> known.contains(COPY))
+        .isPresent();
+  }
+
+  /** Visits a call, after which its result is there: the builder goes on as it was. */
+  void called(String descriptor) {
+    Optional<String> model = ModelTypes.builderOf(Type.getReturnType(descriptor));
+    if (model.isPresent() && ofCopy) {
+      operands.is(Operands.Kind.BUILDER, model.get(), COPY);
+    } else if (model.isPresent()) {
+      operands.is(Operands.Kind.BUILDER, model.get());
+    } else if (finished) {
+      operands.is(Operands.Kind.REQUEST, HERE);
     }
   }
 
@@ -125,7 +208,12 @@ final class BuilderCalls {
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
-    found.use(model).set(setter, texts, nested(parameters[0], here), always);
+    if (here && isCopy(parameters.length)) {
+      found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
+      start = Branches.Place.START;
+    } else {
+      found.use(model).set(setter, texts, nested(parameters[0], here), always);
+    }
     if (here && start == null) {
       newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
     }

@@ -97,10 +97,10 @@ final class CallMethodVisitor extends MethodVisitor {
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
     joined.arguments(opcode, owner, name, descriptor);
+    builders.arguments(name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
-    ModelTypes.builderOf(Type.getReturnType(descriptor))
-        .ifPresent(model -> operands.is(Operands.Kind.BUILDER, model));
+    builders.called(descriptor);
     texts.called(owner, name, descriptor);
     AnsweredNames.of(owner, name).ifPresent(operands::standsFor);
   }
@@ -239,7 +239,9 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    builders.written(opcode, owner, name, descriptor);
     texts.field(opcode, owner, name, descriptor);
+    builders.read(opcode, owner, name, descriptor);
     if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
       operands.is(Operands.Kind.FALSE);
     } else if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {

@@ -85,6 +85,7 @@ final class CallVisitor extends ClassVisitor {
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
       found.texts().canBe(ConstantTexts.object(type, name), Optional.empty());
+      newBuilders.addKept(field, false);
     } else if (value instanceof String text) {
       found.texts().canBe(field, Optional.of(ConstantTexts.plain(text)));
     }

@@ -187,7 +187,7 @@ final class JoinedTexts {
       return;
     }
     if (building) {
-      operands.isOfParts(parts);
+      operands.is(Operands.Kind.PARTS, parts.toArray(String[]::new));
     } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
       String name = ConstantTexts.joined(type, method, ++number);
       texts.isJoined(name, parts);

@@ -2,25 +2,36 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Handle;
 
 /**
  * The methods of a class that are given new builders, as those that lambdas become: what they set
  * is set wherever the builder is made. What a method sets that is given the builder of another is
- * set where that calls it.
+ * set where that calls it. So it is with a copy of what a field keeps, if only requests that are
+ * built in the class get there.
  */
 final class NewBuilders {
 
   private final List<Given> given = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
   private final Set<String> counted = new HashSet<>();
+
+  /** Whether a field that nobody else can change is given nothing but what is built here. */
+  private final Map<String, Boolean> fields = new HashMap<>();
+
+  private final List<Copied> copied = new ArrayList<>();
   private String last = "";
 
   /** A method that is given the builder of a model. */
   private record Given(String method, String model) {}
+
+  /** A field's request of which a copy is made. */
+  private record Copied(String field, String model) {}
 
   /** A setter that such a method calls; always, if it does whichever way it takes. */
   private record Called(Given in, String setter, boolean always) {}
@@ -71,8 +82,23 @@ final class NewBuilders {
     called.add(new Called(new Given(method, model), setter, always));
   }
 
+  /** Notes that a field is given a request that is built here, or what can be another. */
+  void addKept(String field, boolean built) {
+    fields.merge(field, built, Boolean::logicalAnd);
+  }
+
+  /** Notes that what a field keeps is copied. */
+  void addCopy(String field, String model) {
+    copied.add(new Copied(field, model));
+  }
+
   /** Notes what is always set, and what on any builder, once all of the class was visited. */
   void finish(FoundCalls found) {
+    for (Copied copy : copied) {
+      if (!fields.getOrDefault(copy.field(), false)) {
+        found.use(copy.model()).copied();
+      }
+    }
     for (Called call : called) {
       RequestUse use = found.use(call.in().model());
       if (!given.contains(call.in())) {

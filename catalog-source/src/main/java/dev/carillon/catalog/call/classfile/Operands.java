@@ -53,8 +53,11 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
-  /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
-  private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA);
+  /** Of what a variable keeps all that is known. */
+  private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.LAMBDA);
+
+  /** Of what it keeps that if it can be no other. */
+  private static final Set<Kind> KEPT_ALONE = EnumSet.of(Kind.CHOICE, Kind.REQUEST);
 
   /** What stands for an element of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
@@ -77,6 +80,7 @@ final class Operands {
     PARTS,
     LAMBDA,
     BUILDER,
+    REQUEST,
     OBJECT,
     NULL,
     FALSE,
@@ -88,7 +92,7 @@ final class Operands {
    *
    * @param depth how many operands there are up to it
    * @param values the texts, a map's keys, the parts of a text, the model of a builder or of that
-   *     of a lambda, or the name of a choice or an object
+   *     of a lambda, the field that keeps a request, or the name of a choice or an object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -103,11 +107,6 @@ final class Operands {
     if (top == null || top.depth() != depth) {
       known.push(new Known(depth, Kind.TEXT, List.of(name)));
     }
-  }
-
-  /** Says of the operand on top that it puts a text together, so far of these. */
-  void isOfParts(List<String> parts) {
-    known.push(new Known(depth, Kind.PARTS, parts));
   }
 
   /** Returns what is known of such an argument, of as many, of the call that comes next. */
@@ -201,7 +200,8 @@ final class Operands {
       Known held = argument(0, 1);
       boolean isFirst = !stored.get(index);
       stored.set(index);
-      if (held != null && KEPT.contains(held.kind()) && (isFirst || held.kind() != Kind.CHOICE)) {
+      if (held != null
+          && (KEPT.contains(held.kind()) || (isFirst && KEPT_ALONE.contains(held.kind())))) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
