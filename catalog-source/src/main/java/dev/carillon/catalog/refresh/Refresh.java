@@ -222,7 +222,16 @@ public final class Refresh {
         diff.before().resourceTypes().size(),
         diff.after().resourceTypes().size(),
         problems);
+    requireMostIsLeft(
+        "actions with resource types",
+        withResourceTypes(diff.before()),
+        withResourceTypes(diff.after()),
+        problems);
     problems.throwIfAny();
+  }
+
+  private static int withResourceTypes(ServiceCatalog catalog) {
+    return (int) catalog.actions().stream().filter(action -> !action.resources().isEmpty()).count();
   }
 
   private static void requireMostIsLeft(String what, int before, int after, Problems problems) {

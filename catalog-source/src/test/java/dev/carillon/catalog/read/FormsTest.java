@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One service of our own, as each form of AWS's reference would tell of it. */
@@ -83,6 +84,28 @@ class FormsTest {
     assertEquals(
         tables(read("bells-2026-08.md")),
         tables(SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"__, __", "<b>, </b>", "<strong>, </strong>"})
+  void readsListsWhoseBoldTextIsWrittenInAnotherWay(String start, String end)
+      throws ProblemsException {
+    String markdown =
+        text("bells-2026-08.md").replaceAll("\\*\\*(.+?)\\*\\*", start + "$1" + end);
+
+    assertEquals(
+        read("bells-2026-08.md"),
+        SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---", "* * *", "___", "<!-- generated -->"})
+  void readsMarkdownWithLinesAndCommentsBetweenItsSections(String line) throws ProblemsException {
+    String markdown = text("bells-2026-08.md").replaceAll("\n+## ", "\n\n" + line + "\n\n## ");
+
+    assertEquals(
+        read("bells-2026-08.md"),
+        SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog());
   }
 
   /** A page reader breaks values at every space, so the type has no space in its name here. */

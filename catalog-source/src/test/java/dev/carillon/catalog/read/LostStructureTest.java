@@ -36,6 +36,14 @@ class LostStructureTest {
             MARKDOWN_2020 + "\nRingBell | Rings | Write |\n",
             "51:1: a table row without a table; expected a bar in front of it"),
         lost(
+            "Markdown: a list of operations without bold text",
+            MARKDOWN
+                    .substring(0, MARKDOWN.indexOf("## Actions"))
+                    .replaceAll("\\*\\*(?!Topics|\n)", "")
+                + MARKDOWN.substring(MARKDOWN.indexOf("## Actions")),
+            "27:1: a point without an item; expected one such as \"- **CreateMeeting**\" above",
+            "28:1: a point without an item; expected one such as \"- **CreateMeeting**\" above"),
+        lost(
             "HTML: a stray end of the table",
             HTML.replace("<tr><td>TagBell", "</table><tr><td>TagBell"),
             "25:12: <tr> is not part of the page; a tag before it is missing, or one too many"),

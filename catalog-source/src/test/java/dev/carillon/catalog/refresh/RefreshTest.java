@@ -1,5 +1,6 @@
 package dev.carillon.catalog.refresh;
 
+import static dev.carillon.catalog.CatalogFixture.requiring;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,6 +79,26 @@ class RefreshTest extends RefreshFixture {
     forced = true;
     assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
     assertEquals(1, read("chime").actions().size());
+  }
+
+  /** Where AWS's JSON has another name for what actions take, no action would take anything. */
+  @Test
+  void aReferenceWhoseActionsHaveLostTheirResourceTypesIsRefused() throws Exception {
+    write(
+        service("chime")
+            .action(requiring("GetMeeting", "meeting"))
+            .action(requiring("GetRoom", "meeting"))
+            .resourceType("meeting", "arn:${Partition}:chime:::meeting/${Id}")
+            .build());
+    String json = FakeEndpoint.json("chime", "GetMeeting", "GetRoom");
+    String types =
+        ", \"Resources\": [{\"Name\": \"meeting\", \"ARNFormats\": [\"arn:aws:chime:::x\"]}]}";
+    endpoint.with("chime", FakeEndpoint.ok(json.replaceFirst("}$", types)));
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, refresh("chime").get(0));
+    assertEquals(
+        "has 0 of the catalog's 2 actions with resource types; if half of them are really gone, say"
+            + " --force",
+        failed.problems().get(0).message());
   }
 
   @Test

@@ -119,8 +119,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--force",
       description =
-          "Accept a reference that has half as many actions or resource types as the catalog, or"
-              + " fewer.")
+          "Accept a reference that lacks half of the catalog's actions, of its resource types, or"
+              + " of the actions that take any.")
   private boolean force;
 
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOnDifference.HELP)

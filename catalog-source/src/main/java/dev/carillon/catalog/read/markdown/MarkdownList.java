@@ -34,6 +34,14 @@ final class MarkdownList {
   private static final Pattern SWALLOWED =
       Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?:[^*\\\\]|\\\\.)+:\\*\\*");
 
+  /** An item or point whose bold text is written in another way. */
+  private static final Pattern OTHER_BOLD =
+      Pattern.compile("\\s*(?:[-+*]\\s+)?(?:__|<b>|<strong>).*");
+
+  private static final Pattern BOLD =
+      Pattern.compile(
+          "(?<![\\w\\\\])__(?!_)(.{1,500}?)(?<!_)__(?!\\w)|<(b|strong)>(.{1,500}?)</\\2>");
+
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";
 
@@ -63,6 +71,11 @@ final class MarkdownList {
         items.add(item());
       }
     }
+  }
+
+  /** Returns a line of a list with asterisks around what underscores or HTML make bold. */
+  static String bold(String line) {
+    return OTHER_BOLD.matcher(line).matches() ? BOLD.matcher(line).replaceAll("**$1$3**") : line;
   }
 
   static boolean isItem(String line) {

@@ -37,7 +37,11 @@ public final class MarkdownPage {
 
   /** A label such as {@code - **Access level:**}, marks that it lost aside. */
   private static final Pattern LABEL =
-      Pattern.compile("\\s*[-+*]?\\s*\\*{0,2}([A-Za-z ()*\\\\]+):.*");
+      Pattern.compile("(\\s*[-+*]\\s+)?[\\s*_]*+([A-Za-z ()*\\\\]+):.*");
+
+  /** A line across the page, or a comment; neither is of a table or list. */
+  private static final Pattern APART =
+      Pattern.compile("\\s*(?:([-*_])(?:\\s*\\1){2,}|<!--(?:(?!-->).)*-->)\\s*");
 
   /** No page of AWS has more than six. */
   private static final int MOST_HTML_TABLES = 30;
@@ -69,7 +73,8 @@ public final class MarkdownPage {
    * @throws ProblemsException if the page lacks a section that it announces
    */
   public static ReferencePage read(List<String> lines, Problems problems) throws ProblemsException {
-    return new MarkdownPage(BareTables.withBars(ReferenceLinks.inPlace(lines)), problems).page();
+    List<String> inPlace = ReferenceLinks.inPlace(lines).stream().map(MarkdownList::bold).toList();
+    return new MarkdownPage(BareTables.withBars(inPlace), problems).page();
   }
 
   private ReferencePage page() throws ProblemsException {
@@ -136,7 +141,7 @@ public final class MarkdownPage {
       inTopics = false;
       heading = HEADING_END.matcher(text.replaceFirst("^#+\\s*", "")).replaceFirst("");
       headings.add(heading);
-    } else if (inTopics && LIST_ITEM.matcher(line).matches()) {
+    } else if (inTopics && LIST_ITEM.matcher(line).matches() && !isApart(line)) {
       topics.add(text.substring(1).strip());
     }
     introduction.append(text).append('\n');
@@ -147,10 +152,15 @@ public final class MarkdownPage {
     if (index < lines.size()
         && !lines.get(index).isBlank()
         && !HEADING.matcher(lines.get(index)).matches()
+        && !isApart(lines.get(index))
         && !isUnderline(index + 1)) {
       problems.add(
           index + 1, 1, "the line belongs to the table or list above; expected " + expected);
     }
+  }
+
+  private static boolean isApart(String line) {
+    return APART.matcher(line).matches();
   }
 
   /** What only tables and lists have must be part of one. */
@@ -158,8 +168,8 @@ public final class MarkdownPage {
     Matcher label = LABEL.matcher(line);
     boolean isPoint =
         label.matches()
-            && line.contains("*")
-            && Column.named(MarkdownText.of(label.group(1))).isPresent();
+            && (label.group(1) != null || line.contains("*"))
+            && Column.named(MarkdownText.of(label.group(2))).isPresent();
     if (isPoint) {
       problems.add(
           number, 1, "a point without an item; expected one such as \"- **CreateMeeting**\" above");
