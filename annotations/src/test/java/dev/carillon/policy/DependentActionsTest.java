@@ -1,13 +1,11 @@
 package dev.carillon.policy;
 
+import static dev.carillon.policy.PolicyTest.assertMessage;
 import static dev.carillon.policy.fixture.ChimeAction.CREATE_ATTENDEE;
 import static dev.carillon.policy.fixture.ChimeAction.CREATE_CDR_BUCKET;
 import static dev.carillon.policy.fixture.ChimeAction.CREATE_MEETING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeStatement;
 import java.util.List;
 import java.util.Set;
@@ -122,10 +120,5 @@ class DependentActionsTest {
     assertMessage(
         "Statement \"No\" cannot add dependent actions",
         () -> ChimeStatement.deny("No").actions(CREATE_CDR_BUCKET).withDependentActions());
-  }
-
-  private static void assertMessage(String start, org.junit.jupiter.api.function.Executable code) {
-    String message = assertThrows(InvalidPolicyException.class, code).getMessage();
-    assertTrue(message != null && message.startsWith(start), message);
   }
 }

@@ -202,7 +202,8 @@ class PolicyTest {
                 .on("arn:aws:s3:::logs"));
   }
 
-  private static void assertMessage(String start, org.junit.jupiter.api.function.Executable code) {
+  /** Asserts that code is refused with a message that starts so. */
+  static void assertMessage(String start, org.junit.jupiter.api.function.Executable code) {
     String message = assertThrows(InvalidPolicyException.class, code).getMessage();
     assertTrue(message != null && message.startsWith(start), message);
   }

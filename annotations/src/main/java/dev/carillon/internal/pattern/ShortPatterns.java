@@ -32,8 +32,8 @@ final class ShortPatterns {
   private final char[] alphabet;
   private final long[][] places;
 
-  /** Of each name, the place behind its last character. */
-  private final long[] ends;
+  /** The places of all characters of each name, in one number: any character stands there. */
+  private final long[] inside;
 
   private final Reached[] steps = new Reached[2 * MOST_CHARACTERS + 2];
   private final StringBuilder pattern = new StringBuilder();
@@ -60,7 +60,7 @@ final class ShortPatterns {
       alphabet[next++] = character;
     }
     this.places = new long[alphabet.length][names.size()];
-    this.ends = new long[names.size()];
+    this.inside = new long[names.size()];
     Arrays.setAll(steps, step -> new Reached(names.size()));
     this.shortest = wanted.stream().mapToInt(String::length).toArray();
   }
@@ -84,7 +84,7 @@ final class ShortPatterns {
     for (int name = 0; name < all.count; name++) {
       all.names[name] = name;
       all.places[name] = 1;
-      ends[name] = 1L << names.get(name).length();
+      inside[name] = (1L << names.get(name).length()) - 1;
     }
     long budget = Math.min(MOST_TRIES, TRIES_PER_WANTED_NAME * wantedCount);
     long before = 0;
@@ -143,7 +143,7 @@ final class ShortPatterns {
     }
     if (!afterStar) {
       pattern.append('?');
-      takeAny(reached, steps[step + 1]);
+      take(inside, reached, steps[step + 1]);
       grow(step + 1, charactersLeft - 1, false);
       pattern.setCharAt(pattern.length() - 1, '*');
       star(reached, steps[step + 1]);
@@ -171,7 +171,7 @@ final class ShortPatterns {
     boolean exact = true;
     for (int at = 0; at < reached.count && exact; at++) {
       int name = reached.names[at];
-      if ((reached.places[at] & ends[name]) != 0) {
+      if ((reached.places[at] & (inside[name] + 1)) != 0) {
         exact = name < wantedCount;
         matched.set(name);
       }
@@ -203,20 +203,6 @@ final class ShortPatterns {
     for (int i = 0; i < reached.count; i++) {
       int name = reached.names[i];
       long behind = (reached.places[i] & places[name]) << 1;
-      if (behind != 0) {
-        next.names[count] = name;
-        next.places[count++] = behind;
-      }
-    }
-    next.count = count;
-  }
-
-  /** Takes any one character. */
-  private void takeAny(Reached reached, Reached next) {
-    int count = 0;
-    for (int i = 0; i < reached.count; i++) {
-      int name = reached.names[i];
-      long behind = (reached.places[i] & (ends[name] - 1)) << 1;
       if (behind != 0) {
         next.names[count] = name;
         next.places[count++] = behind;

@@ -75,7 +75,7 @@ public record Baseline(Path file, List<Accepted> accepted) {
       problems.throwIfAny();
       return new Baseline(file, accepted);
     } catch (JsonFault e) {
-      throw problems.fatal(e.line(), e.column(), "is not JSON: " + e.getMessage());
+      throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem());
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.carillon.catalog.form;
 
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
@@ -15,6 +18,9 @@ public enum DocumentForm {
 
   /** CloudFormation's own ending, for either form. */
   private static final String EITHER = ".template";
+
+  /** What the names of files end with that are in Terraform's own language, which is not read. */
+  public static final String TERRAFORM = ".tf";
 
   /** What the names of files of some form end with. */
   public static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
@@ -35,9 +41,39 @@ public enum DocumentForm {
   }
 
   /**
+   * Returns what a file says that is to have a policy.
+   *
+   * @param name the file's name
+   * @throws ProblemsException if it is Terraform's own language, or not of the form of its name
+   */
+  public static JsonValue read(String name, String text) throws ProblemsException {
+    DocumentForm form = of(name, text);
+    try {
+      refuseTerraform(name);
+      return form.read(text);
+    } catch (JsonFault e) {
+      throw new Problems(name).fatal(e.line(), e.column(), "not " + form + ": " + e.problem());
+    }
+  }
+
+  /**
+   * Refuses a file that somebody names, if it is in Terraform's own language.
+   *
+   * @throws ProblemsException if it is
+   */
+  public static void refuseTerraform(String name) throws ProblemsException {
+    if (name.endsWith(TERRAFORM)) {
+      throw new Problems(name)
+          .fatal(
+              "is in Terraform's own language, which is not read; check what terraform show -json"
+                  + " prints of a plan");
+    }
+  }
+
+  /**
    * Returns what a text says.
    *
-   * @throws dev.carillon.internal.json.JsonFault if it is not of this form
+   * @throws JsonFault if it is not of this form
    */
   public JsonValue read(String text) {
     return this == JSON ? JsonReader.read(text) : YamlReader.read(text);

@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
@@ -52,9 +51,6 @@ public final class FilesJudge {
 
   /** What is said where there are files, and none is what was meant. */
   static final String NO_POLICY = "has no policy or template in any file";
-
-  /** What the names of files end with that are in Terraform's own language. */
-  private static final String TERRAFORM = ".tf";
 
   private final PolicyFileChecker checker;
   private final boolean allowsNone;
@@ -127,7 +123,7 @@ public final class FilesJudge {
 
   private static List<PolicyPath> files(String text, List<Problem> problems) {
     try {
-      return FileSearch.require(text, DocumentForm.ENDINGS, List.of(TERRAFORM));
+      return FileSearch.require(text, DocumentForm.ENDINGS, List.of(DocumentForm.TERRAFORM));
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();
@@ -148,14 +144,10 @@ public final class FilesJudge {
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */
   private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
       throws ProblemsException {
-    if (file.name().endsWith(TERRAFORM)) {
-      if (!named) {
-        return Optional.empty();
-      }
-      throw new Problems(file.name())
-          .fatal(
-              "is in Terraform's own language, which is not read; check what terraform show -json"
-                  + " prints of a plan");
+    if (named) {
+      DocumentForm.refuseTerraform(file.name());
+    } else if (file.name().endsWith(DocumentForm.TERRAFORM)) {
+      return Optional.empty();
     }
     String text = FileText.read(file.name(), file.path(), named);
     DocumentForm form = DocumentForm.of(file.name(), text);

@@ -9,7 +9,6 @@ import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.Grants.Grant;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
-import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
@@ -79,16 +78,14 @@ public final class NewGrants {
     for (PolicyPath file : files.values()) {
       boolean named = texts.contains(file.name());
       String text = FileText.read(file.name(), file.path(), named);
-      DocumentForm form = DocumentForm.of(file.name(), text);
       try {
-        JsonValue document = form.read(text);
+        JsonValue document = DocumentForm.read(file.name(), text);
         List<FoundPolicy> policies = policies(document, text);
         isFound |= !policies.isEmpty() || PolicyDocuments.isTemplate(document);
         policies.forEach(policy -> read.add(new FileOfPolicy(file.name(), policy)));
-      } catch (JsonFault e) {
-        if (named || form.mayHavePolicy(text)) {
-          throw new Problems(file.name())
-              .fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
+      } catch (ProblemsException e) {
+        if (named || DocumentForm.of(file.name(), text).mayHavePolicy(text)) {
+          throw e;
         }
       }
     }

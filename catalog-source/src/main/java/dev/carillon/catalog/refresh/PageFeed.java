@@ -26,18 +26,18 @@ public interface PageFeed {
   Optional<Content> page(String file) throws ProblemsException, InterruptedException;
 
   /** Returns AWS's documentation. */
-  static PageFeed ofAws(Limits limits, Pause pause, Clock clock) {
-    return of(URI.create(ServicePage.FOLDER), limits, pause, clock);
+  static PageFeed ofAws(Pause pause, Clock clock) {
+    return of(URI.create(ServicePage.FOLDER), pause, clock);
   }
 
   /** Returns the pages of a mirror of AWS's endpoint: those below {@value #FOLDER}. */
-  static PageFeed ofMirror(URI base, Limits limits, Pause pause, Clock clock) {
-    return of(base.resolve(FOLDER), limits, pause, clock);
+  static PageFeed ofMirror(URI base, Pause pause, Clock clock) {
+    return of(base.resolve(FOLDER), pause, clock);
   }
 
-  private static PageFeed of(URI folder, Limits limits, Pause pause, Clock clock) {
+  private static PageFeed of(URI folder, Pause pause, Clock clock) {
     HttpFeed.requireSafe(folder);
-    Download download = new Download(limits, pause, clock);
+    Download download = new Download(Limits.USUAL, pause, clock);
     return file -> {
       Reply reply = download.page(folder.resolve(file));
       return reply instanceof Content content ? Optional.of(content) : Optional.empty();

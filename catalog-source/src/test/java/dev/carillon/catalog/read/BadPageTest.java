@@ -203,6 +203,10 @@ class BadPageTest {
             "1:2: not JSON: Unexpected character"
                 + " ('<' (code 60)): was expecting double-quote to start field name"),
         damaged(
+            "JSON: a bracket that closes another",
+            "{\"Name\": \"bells\", \"Actions\": [}",
+            "1:31: not JSON: Unexpected close marker '}': expected ']'"),
+        damaged(
             "JSON: null",
             JSON.replaceFirst(
                     "\"ActionConditionKeys\" : \\[[^]]*]", "\"ActionConditionKeys\" : null")
@@ -263,11 +267,12 @@ class BadPageTest {
     }
   }
 
-  private static Arguments damaged(String damage, String page, String... expected) {
+  /** Returns a page with what is said of it. */
+  static Arguments damaged(String damage, String page, String... expected) {
     return Arguments.of(damage, page, List.of(expected));
   }
 
-  private static ServiceCatalog read(String page) throws ProblemsException {
+  static ServiceCatalog read(String page) throws ProblemsException {
     return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
   }
 

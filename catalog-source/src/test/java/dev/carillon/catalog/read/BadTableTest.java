@@ -1,7 +1,9 @@
 package dev.carillon.catalog.read;
 
+import static dev.carillon.catalog.read.BadPageTest.damaged;
+import static dev.carillon.catalog.read.BadPageTest.messages;
+import static dev.carillon.catalog.read.BadPageTest.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,14 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -287,22 +287,8 @@ class BadTableTest {
     }
   }
 
-  private static Arguments damaged(String damage, String page, String... expected) {
-    return Arguments.of(damage, page, List.of(expected));
-  }
-
   private static String before(String text) {
     return PAGE.substring(0, PAGE.indexOf(text));
-  }
-
-  private static ServiceCatalog read(String page) throws ProblemsException {
-    return SourceReader.read("page", page.getBytes(UTF_8)).catalog();
-  }
-
-  private static String messages(ProblemsException e) {
-    return e.problems().stream()
-        .map(problem -> problem.toString().replaceFirst("^page:( (?=\\D))?", ""))
-        .collect(Collectors.joining("\n"));
   }
 
   private static String page() {

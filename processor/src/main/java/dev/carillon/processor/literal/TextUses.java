@@ -22,6 +22,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -74,16 +75,10 @@ public final class TextUses {
   }
 
   private boolean isBesideAnAction(TreePath path, ServiceFacts facts) {
-    Tree child = path.getLeaf();
-    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (siblings.areActions(at, child, facts)) {
+    for (TreePath holder : holders(path)) {
+      if (siblings.areActions(holder.getParentPath(), holder.getLeaf(), facts)) {
         return true;
       }
-      if (!passesOn(tree, child)) {
-        return false;
-      }
-      child = tree;
     }
     return false;
   }
@@ -95,36 +90,39 @@ public final class TextUses {
 
   /** Returns what the code around the path says. */
   public TextUse use(TreePath path) {
-    Tree child = path.getLeaf();
-    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (!passesOn(tree, child)) {
-        return usedBy(at, child);
-      }
-      child = tree;
-    }
-    return TextUse.OPEN;
+    List<TreePath> holders = holders(path);
+    TreePath last = holders.get(holders.size() - 1);
+    return usedBy(last.getParentPath(), last.getLeaf());
   }
 
   /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
-    Tree child = path.getLeaf();
-    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
+    for (TreePath holder : holders(path)) {
+      TreePath at = holder.getParentPath();
       ExpressionTree key =
-          tree instanceof MethodInvocationTree call ? MapKeys.keyOf(call, child) : null;
+          at.getLeaf() instanceof MethodInvocationTree call
+              ? MapKeys.keyOf(call, holder.getLeaf())
+              : null;
       if (key != null) {
         return folder
             .fold(new TreePath(at, key))
             .filter(text -> text.value().equals("Action"))
             .isPresent();
       }
-      if (!passesOn(tree, child)) {
-        return false;
-      }
-      child = tree;
     }
     return false;
+  }
+
+  /** Returns an expression and those around it whose value is, or holds, its value. */
+  private static List<TreePath> holders(TreePath path) {
+    List<TreePath> holders = new ArrayList<>();
+    TreePath holder = path;
+    holders.add(holder);
+    while (passesOn(holder.getParentPath().getLeaf(), holder.getLeaf())) {
+      holder = holder.getParentPath();
+      holders.add(holder);
+    }
+    return holders;
   }
 
   /** Returns whether the value of the tree is, or holds, the value of its child. */

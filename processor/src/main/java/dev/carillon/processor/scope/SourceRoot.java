@@ -63,20 +63,17 @@ record SourceRoot(Path folder) {
   /**
    * Returns the names of the packages, here and in the other roots of the same source set ({@code
    * src/main/java} and {@code src/main/kotlin}), whose {@code package-info.java} mentions an
-   * annotation that declares services.
+   * annotation that declares services. Of a folder that cannot be listed javac knows no package
+   * either; it takes nothing from the others.
    */
   SortedSet<String> packagesThatMayDeclare() {
     SortedSet<String> names = new TreeSet<>();
     for (Path root : roots()) {
-      try {
-        for (Path file : FileTree.below(root, DEEPEST)) {
-          if (file.endsWith("package-info.java") && Files.isRegularFile(file) && mayDeclare(file)) {
-            String folder = root.relativize(file.getParent()).toString();
-            names.add(folder.replace('/', '.').replace('\\', '.'));
-          }
+      for (Path file : FileTree.readable(root, DEEPEST)) {
+        if (file.endsWith("package-info.java") && Files.isRegularFile(file) && mayDeclare(file)) {
+          String folder = root.relativize(file.getParent()).toString();
+          names.add(folder.replace('/', '.').replace('\\', '.'));
         }
-      } catch (IOException e) {
-        // A folder that cannot be listed declares nothing; javac says what it cannot read.
       }
     }
     return names;

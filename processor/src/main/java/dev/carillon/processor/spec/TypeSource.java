@@ -15,9 +15,6 @@ import dev.carillon.processor.plan.TypePlan;
 public sealed interface TypeSource
     permits ActionEnumSpec, KeysSpec, PolicySpec, RequiresSpec, ResourceSpec, StatementSpec {
 
-  /** Returns the planned type. */
-  TypePlan plan();
-
   /** Returns the texts that are put into the source at last. */
   LongTexts texts();
 

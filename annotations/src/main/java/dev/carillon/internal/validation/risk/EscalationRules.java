@@ -40,7 +40,7 @@ public final class EscalationRules {
       if (everything.isPresent()
           && statement.strings("Resource").stream()
               .anyMatch(one -> AnyResource.isEverything(one.text()))
-          && OpenGrants.isOpen(statement, judgement, false)) {
+          && OpenGrants.isOpen(statement, judgement)) {
         return everything;
       }
     }

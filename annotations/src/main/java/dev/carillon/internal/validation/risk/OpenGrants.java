@@ -87,11 +87,11 @@ public final class OpenGrants {
     this.judgement = judgement;
     this.denied = new Denied(judgement);
     for (StatementView statement : judgement.statements()) {
-      boolean onAny = isOpen(statement, judgement, false);
+      boolean onAny = isOpen(statement, judgement);
       if (onAny) {
         open.add(statement);
       }
-      if (onAny || isOpen(statement, judgement, true)) {
+      if (onAny || isOpenOnCaller(statement, judgement)) {
         onItself.add(statement);
       }
     }
@@ -217,24 +217,29 @@ public final class OpenGrants {
     return known;
   }
 
-  /** Returns whether a statement allows things on whatever resource, or on the user who calls. */
-  static boolean isOpen(StatementView statement, Judgement judgement, boolean itself) {
+  /** Returns whether a statement allows things on whatever resource. */
+  static boolean isOpen(StatementView statement, Judgement judgement) {
+    return isOpen(statement, judgement, false);
+  }
+
+  /** Returns whether a statement allows things on the user who calls. */
+  static boolean isOpenOnCaller(StatementView statement, Judgement judgement) {
+    return isOpen(statement, judgement, true);
+  }
+
+  private static boolean isOpen(StatementView statement, Judgement judgement, boolean itself) {
     return statement.allows()
         && (statement.has("NotResource")
             ? isOnOthers(statement, judgement)
             : isOnAny(statement, judgement, itself))
-        && isFree(statement, Set.of());
+        && isFree(statement);
   }
 
   private static boolean isOnAny(StatementView statement, Judgement judgement, boolean itself) {
-    for (Element one : statement.strings("Resource")) {
-      if (itself
-          ? isItself(one.text())
-          : AnyResource.isCoveredBy(one.text(), judgement.knowledge())) {
-        return true;
-      }
-    }
-    return false;
+    return statement.strings("Resource").stream()
+        .map(Element::text)
+        .anyMatch(
+            one -> itself ? isItself(one) : AnyResource.isCoveredBy(one, judgement.knowledge()));
   }
 
   static boolean isOnOthers(StatementView statement, Judgement judgement) {

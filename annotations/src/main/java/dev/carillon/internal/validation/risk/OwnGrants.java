@@ -211,8 +211,8 @@ final class OwnGrants {
         .filter(statement -> statement.matches(action) && !statement.has("Condition"))
         .filter(
             statement ->
-                OpenGrants.isOpen(statement, judgement, true)
-                    || OpenGrants.isOpen(statement, judgement, false))
+                OpenGrants.isOpenOnCaller(statement, judgement)
+                    || OpenGrants.isOpen(statement, judgement))
         .flatMap(statement -> OpenGrants.grantedBy(statement, action).stream());
   }
 

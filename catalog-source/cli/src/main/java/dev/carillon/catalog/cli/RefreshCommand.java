@@ -211,11 +211,10 @@ final class RefreshCommand implements Callable<Integer> {
 
   private PageFeed pageFeed() {
     if (from == null) {
-      return PageFeed.ofAws(Limits.USUAL, surroundings.pause(), surroundings.clock());
+      return PageFeed.ofAws(surroundings.pause(), surroundings.clock());
     }
     return ADDRESS.matcher(from).matches()
-        ? PageFeed.ofMirror(
-            URI.create(from), Limits.USUAL, surroundings.pause(), surroundings.clock())
+        ? PageFeed.ofMirror(URI.create(from), surroundings.pause(), surroundings.clock())
         : PageFeed.ofFolder(Path.of(from));
   }
 

@@ -21,6 +21,7 @@ import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -287,11 +288,12 @@ final class RequiredCommand implements Callable<Integer> {
 
   private static RoleFile read(Path file) throws ProblemsException {
     String name = file.toString();
+    String text = FileText.decode(name, FileText.readBytes(file));
+    JsonValue written = DocumentForm.read(name, text);
     try {
-      String text = FileText.decode(name, FileText.readBytes(file));
-      return RoleFile.of(name, DocumentForm.of(name, text).read(text));
+      return RoleFile.of(name, written);
     } catch (JsonFault e) {
-      throw new Problems(name).fatal("is no identity policy. " + e.getMessage());
+      throw new Problems(name).fatal(e.line(), e.column(), "is no identity policy: " + e.problem());
     }
   }
 }

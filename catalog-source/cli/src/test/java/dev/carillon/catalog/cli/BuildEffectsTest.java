@@ -198,6 +198,7 @@ final class BuildEffectsTest extends CommandLineFixture {
     assertTrue(err.toString().endsWith("nowhere: there is no such file\n"), "" + err);
     Files.writeString(folder.resolve("half.json"), "{\"Statement\": [");
     assertEquals(2, refresh("--policies", "" + folder.resolve("half.json")));
+    assertTrue(err.toString().contains("half.json:1:16: not JSON: expected a value"), "" + err);
     assertArrayEquals(before, Files.readAllBytes(bells));
   }
 

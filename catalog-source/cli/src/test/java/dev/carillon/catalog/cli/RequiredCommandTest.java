@@ -310,9 +310,7 @@ final class RequiredCommandTest extends RequiredCommandFixture {
                 damaged + ": cannot be read. A.class is no class file that Carillon knows: "),
         err.toString());
     assertEquals(2, run("required", jar, "--policy", text));
-    assertTrue(
-        err.toString().startsWith(text + ": is no identity policy. At line 1, column 1: "),
-        err.toString());
+    assertTrue(err.toString().startsWith(text + ":1:1: not JSON: "), err.toString());
     assertEquals(2, run("required", jar, "--policy", missing));
     assertEquals(missing + ": there is no such file\n", err.toString());
     assertEquals(2, run("required"));

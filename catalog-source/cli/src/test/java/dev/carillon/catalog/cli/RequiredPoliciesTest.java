@@ -124,6 +124,16 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
 
   /** The place is in the file, not in the JSON that is made of it. */
   @Test
+  void whatIsNotReadIsToldAsByCheck() throws IOException {
+    String terraform = folder.resolve("main.tf").toString();
+    Files.writeString(Path.of(terraform), "resource \"aws_iam_policy\" \"p\" {}\n");
+    assertEquals(2, run("required", jar, "--policy", terraform));
+    String told = err.toString();
+    assertEquals(2, run("check", terraform));
+    assertEquals(told, err.toString());
+  }
+
+  @Test
   void whatIsWrongInYamlIsToldWhereItIs() throws IOException {
     String yaml = folder.resolve("role.yaml").toString();
     Files.writeString(
@@ -140,9 +150,7 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
         """);
     assertEquals(2, run("required", jar, "--policy", yaml));
     assertEquals(
-        yaml
-            + ": is no identity policy. At line 6, column 13: the Effect is Allow or Deny, not"
-            + " \"Perhaps\"\n",
+        yaml + ":6:13: is no identity policy: the Effect is Allow or Deny, not \"Perhaps\"\n",
         err.toString());
   }
 

@@ -24,12 +24,16 @@ import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Binds a JSON file to records, lists and maps, and tells everything that does not fit. */
 public final class JsonBinding {
 
   private static final int MAX_DEPTH = 64;
   private static final int MAX_TOKENS = 4_000_000;
+
+  /** Where the parser saw what is not closed, in words about its own settings. */
+  private static final Pattern OPENING = Pattern.compile(" \\(for \\w+ starting at .*");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -138,7 +142,7 @@ public final class JsonBinding {
     String message =
         e instanceof JsonEOFException
             ? "the JSON stops before it is complete"
-            : "not JSON: " + e.getOriginalMessage();
+            : "not JSON: " + OPENING.matcher(e.getOriginalMessage()).replaceFirst("");
     return at(e.getLocation(), problems, message);
   }
 
