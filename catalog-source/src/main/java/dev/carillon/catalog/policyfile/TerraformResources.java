@@ -196,8 +196,7 @@ final class TerraformResources {
       values
           .member(name)
           .ifPresent(
-              value ->
-                  add(new Element(address + '.' + name, value.value()), name, type, values));
+              value -> add(new Element(address + '.' + name, value.value()), name, type, values));
     }
   }
 
