@@ -80,7 +80,7 @@ final class Intrinsics {
       return Optional.of(list(array));
     }
     if (!(value instanceof JsonObject object)) {
-      return Optional.of(value);
+      return Optional.of(OpenParts.withoutReferences(value));
     }
     return function(object).isEmpty() ? Optional.of(object(object)) : called(object);
   }
@@ -279,7 +279,7 @@ final class Intrinsics {
   private String substituted(String text, Map<String, JsonValue> own) {
     Matcher names = Placeholders.IN_FORMAT.matcher(text);
     String known = names.replaceAll(one -> Matcher.quoteReplacement(filled(one.group(1), own)));
-    return known.replace("${!", "${");
+    return OpenParts.withoutReferences(known.replace("${!", "${"));
   }
 
   private String filled(String written, Map<String, JsonValue> own) {

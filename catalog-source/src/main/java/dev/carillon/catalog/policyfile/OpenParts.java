@@ -28,6 +28,24 @@ final class OpenParts {
 
   private OpenParts() {}
 
+  /** Returns a value in which what a deployment reads from elsewhere is open, if it is a text. */
+  static JsonValue withoutReferences(JsonValue value) {
+    return value instanceof JsonString text && text.value().contains("{{")
+        ? text(withoutReferences(text.value()), value)
+        : value;
+  }
+
+  /**
+   * Returns a text in which what a deployment reads from elsewhere is open.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html">
+   *     Dynamic references</a>
+   */
+  static String withoutReferences(String text) {
+    return text.replaceAll("\\{\\{resolve:([^:]+):([^:${}]*).{0,999}?}}(?!})", "\\${$1/$2}");
+  }
+
   /**
    * Returns a member of an object of a template as far as a policy says more of it than the
    * functions in it; empty where nothing is known of a policy's statements.

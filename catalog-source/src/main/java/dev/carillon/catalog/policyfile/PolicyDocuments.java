@@ -156,15 +156,18 @@ final class PolicyDocuments {
       }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
-    } else if (value.isString() && PolicyInText.isLikely(value.text())) {
+    } else if (value.isString()
+        && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect\""))) {
       PolicyInText.ofText(value)
-          .filter(policy -> isPolicy(policy, type, name))
-          .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
-    } else if (type.isEmpty() && value.isString() && value.text().contains("\"Effect\"")) {
-      // As kOps has them: https://kops.sigs.k8s.io/iam_roles/
-      PolicyInText.ofText(value)
-          .filter(IamStatements::are)
-          .ifPresent(statements -> addBelow(statements, properties, type, name, found));
+          .ifPresent(
+              read -> {
+                if (isPolicy(read, type, name)) {
+                  found.add(policy(read, properties, type, name));
+                } else if (type.isEmpty() && IamStatements.are(read)) {
+                  // As kOps has them: https://kops.sigs.k8s.io/iam_roles/
+                  addBelow(read, properties, type, name, found);
+                }
+              });
     }
   }
 

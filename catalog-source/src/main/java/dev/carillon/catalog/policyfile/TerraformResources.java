@@ -195,8 +195,8 @@ final class TerraformResources {
     for (String name : values.names()) {
       values
           .member(name)
-          .map(value -> new Element(address + '.' + name, value.value()))
-          .ifPresent(value -> add(value, name, type, values));
+          .ifPresent(
+              value -> add(new Element(address + '.' + name, value.value()), name, type, values));
     }
   }
 
@@ -204,9 +204,12 @@ final class TerraformResources {
     if (value.isString() && PolicyInText.isLikely(value.text())) {
       String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
       PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
-          .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
-          .map(policy -> policy(policy, name, type, values.text("type")))
-          .ifPresent(found::add);
+          .ifPresent(
+              policy -> {
+                if (PolicyDocuments.isPolicy(policy.value())) {
+                  found.add(policy(policy, name, type, values.text("type")));
+                }
+              });
     } else if (ATTACHED.contains(name)) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
       value.strings().stream()
@@ -250,12 +253,13 @@ final class TerraformResources {
     for (String name : values.names()) {
       values
           .member(name)
-          .filter(value -> value.value() instanceof JsonString && OF_PERMISSION.containsKey(name))
           .ifPresent(
               value -> {
-                String inTemplates = OF_PERMISSION.getOrDefault(name, name);
-                members.put(inTemplates, value.value());
-                names.put(inTemplates, value.value().position());
+                if (value.value() instanceof JsonString && OF_PERMISSION.containsKey(name)) {
+                  String inTemplates = OF_PERMISSION.getOrDefault(name, name);
+                  members.put(inTemplates, value.value());
+                  names.put(inTemplates, value.value().position());
+                }
               });
     }
     return new JsonObject(values.value().position(), members, names);

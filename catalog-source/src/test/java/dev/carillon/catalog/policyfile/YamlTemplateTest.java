@@ -72,4 +72,36 @@ class YamlTemplateTest {
     Path file = Files.writeString(folder.resolve("pods.yaml"), "kind: Pod\n---\nkind: Pod\n");
     assertEquals(List.of("1:1 DATA_TYPE_MISMATCH"), told(judged(file)));
   }
+
+  /** What Systems Manager or Secrets Manager has is known when the template is deployed. */
+  @Test
+  void dynamicReferencesAreNotKnown() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("references.yaml"),
+            """
+            Resources:
+              Key:
+                Type: AWS::KMS::Key
+                Properties:
+                  KeyPolicy:
+                    Version: '2012-10-17'
+                    Statement:
+                      Effect: Allow
+                      Principal: {AWS: ['{{resolve:ssm:/id}}', !Sub 'arn:aws:iam::{{resolve:ssm:/${Env}}}:root']}
+                      Action: kms:Decrypt
+                      Resource: '*'
+                      Condition: {StringEquals: {'aws:PrincipalOrgID': '{{resolve:ssm:/organization:1}}'}}
+              Reads:
+                Type: AWS::IAM::ManagedPolicy
+                Properties:
+                  PolicyDocument:
+                    Version: '2012-10-17'
+                    Statement:
+                      Effect: Allow
+                      Action: [s3:GetObject, s3:GetObjct]
+                      Resource: ['{{resolve:ssm:/one}}/*', !Join ['', ['{{resolve:ssm:/two}}', '/*']]]
+            """);
+    assertEquals(List.of("20:34 INVALID_ACTION"), told(judged(file)));
+  }
 }
