@@ -168,7 +168,8 @@ public final class CatalogFile {
       byte[] now = isMissing(before.file) ? new byte[0] : FileText.readFile(before.file);
       if (!Arrays.equals(now, before.bytes) && !Arrays.equals(now, bytes)) {
         throw new Problems(before.file.toString())
-            .fatal("was changed by another run meanwhile, and stays as that left it; run this again");
+            .fatal(
+                "was changed by another run meanwhile, and stays as that left it; run this again");
       }
     }
   }

@@ -90,8 +90,7 @@ class FormsTest {
   @CsvSource({"__, __", "<b>, </b>", "<strong>, </strong>"})
   void readsListsWhoseBoldTextIsWrittenInAnotherWay(String start, String end)
       throws ProblemsException {
-    String markdown =
-        text("bells-2026-08.md").replaceAll("\\*\\*(.+?)\\*\\*", start + "$1" + end);
+    String markdown = text("bells-2026-08.md").replaceAll("\\*\\*(.+?)\\*\\*", start + "$1" + end);
 
     assertEquals(
         read("bells-2026-08.md"),
