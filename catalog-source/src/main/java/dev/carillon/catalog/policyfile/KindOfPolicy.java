@@ -107,7 +107,7 @@ final class KindOfPolicy {
     return new Element("", document).statements();
   }
 
-  private static boolean namesPrincipals(Element statement) {
+  static boolean namesPrincipals(Element statement) {
     return statement.has("Principal") || statement.has("NotPrincipal");
   }
 

@@ -8,12 +8,15 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.Grants.Grant;
+import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what policies and templates grant that they did not grant before AWS added actions. */
 public final class NewGrants {
@@ -106,12 +110,37 @@ public final class NewGrants {
             added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
     Set<NewGrant> found = new LinkedHashSet<>();
     for (FileOfPolicy one : policies) {
-      grants.of(one.policy().document()).stream()
+      List<Grant> allowed =
+          grants.of(one.policy().document()).stream()
+              .filter(grant -> !grant.actions().isEmpty())
+              .toList();
+      Predicate<Action> isDenied = allowed.isEmpty() ? action -> false : denied(one.policy());
+      allowed.stream()
+          .map(grant -> newGrant(one.file(), one.policy(), grant, isDenied))
           .filter(grant -> !grant.actions().isEmpty())
-          .map(grant -> newGrant(one.file(), one.policy(), grant))
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Returns which actions an identity's policy denies whatever the resource. A Deny in a template
+   * may be one of some deployments, and in the policy of a resource one of some principals.
+   */
+  private static Predicate<Action> denied(FoundPolicy policy) {
+    List<Element> statements = new Element("", policy.document()).statements();
+    if (!policy.path().isEmpty()
+        || statements.stream().noneMatch(KindOfPolicy::denies)
+        || statements.stream().anyMatch(KindOfPolicy::namesPrincipals)
+        || !statements.stream().allMatch(statement -> statement.has("Resource"))) {
+      return action -> false;
+    }
+    try {
+      Policy read = RoleGrants.together(List.of(policy.document()));
+      return action -> !read.grants(action);
+    } catch (IllegalArgumentException e) {
+      return action -> false; // The checks of the file tell what is wrong.
+    }
   }
 
   /** Returns the policies in a document: itself, or those that it tells. */
@@ -128,12 +157,16 @@ public final class NewGrants {
     return List.of(new FoundPolicy("", filled, PolicyKind.IDENTITY, Set.of()));
   }
 
-  private static NewGrant newGrant(String file, FoundPolicy policy, Grant grant) {
+  private static NewGrant newGrant(
+      String file, FoundPolicy policy, Grant grant, Predicate<Action> isDenied) {
     return new NewGrant(
         file,
         policy.pathOf(grant.path()),
         grant.position(),
         grant.written(),
-        grant.actions().stream().map(ActionReference::iamName).toList());
+        grant.actions().stream()
+            .filter(action -> !isDenied.test(action))
+            .map(Action::iamName)
+            .toList());
   }
 }

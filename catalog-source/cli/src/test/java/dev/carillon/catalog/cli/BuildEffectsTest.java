@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a refresh tells at its end of the build's own policies and code. */
@@ -116,6 +117,26 @@ final class BuildEffectsTest extends CommandLineFixture {
             "\n## Your code\n\n- `now also needs s3:HeadObject"
                 + " (calls HeadObject, acme/Program.java:5)`\n"),
         told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Action': 'bells:Hang*', 'Resource': '*'                            | bells:RingAll",
+        "'NotAction': 's3:*', 'Resource': '*'                                |",
+        "'Action': 'bells:*', 'Resource': 'arn:aws:bells:::bell/x'  | bells:HangBell, bells:RingAll",
+        "'Action': 'bells:*', 'Resource': '*', 'Condition': {'Bool': {'aws:SecureTransport': 'false'}}"
+            + " | bells:HangBell, bells:RingAll",
+      })
+  void whatAPolicyDeniesItDoesNotGrant(String denied, String granted) throws IOException {
+    String denying = ", {'Effect': 'Deny', " + denied + "}]}";
+    Path file = Path.of(policy);
+    Files.writeString(file, Files.readString(file).replace("]}", denying.replace('\'', '"')));
+    assertEquals(0, refresh("--policies", policy), err.toString());
+    String told = out.toString();
+    assertEquals(granted != null, told.contains("Your policies"), told);
+    assertTrue(granted == null || told.endsWith(" now also grants " + granted + "\n"), told);
   }
 
   @Test

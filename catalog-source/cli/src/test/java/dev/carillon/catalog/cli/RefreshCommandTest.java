@@ -104,7 +104,7 @@ class RefreshCommandTest extends CommandLineFixture {
             """
             {"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["chime:Create*", "chime:Get*"], "Resource": "*"},
-              {"Effect": "Deny", "Action": "chime:*", "Resource": "*"}]}
+              {"Effect": "Deny", "Action": "chime:Delete*", "Resource": "*"}]}
             """);
     try (FakeEndpoint endpoint =
         new FakeEndpoint().with("chime", "CreateMeeting", "CreateRoom", "DeleteHall")) {
