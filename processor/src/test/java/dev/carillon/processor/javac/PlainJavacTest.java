@@ -2,6 +2,7 @@ package dev.carillon.processor.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.carillon.processor.ToolFolder;
 import dev.carillon.processor.ToolFolder.Run;
@@ -95,6 +96,21 @@ final class PlainJavacTest {
           folder.resolve("src/main/java").resolve(link), folder.resolve("src/main/java"));
     }
     assertEquals(1, javac("src/main/java/other/Case.java").exit());
+  }
+
+  @Test
+  void aFolderThatCannotBeListedHidesNoOtherPackage() throws IOException {
+    declare("chime");
+    write("src/main/java/other/Case.java", TYPO.replace("app", "other"));
+    javac("src/main/java/app/package-info.java");
+    Path closed = Files.createDirectory(folder.resolve("src/main/java/closed"));
+    closed.toFile().setReadable(false);
+    assumeFalse(Files.isReadable(closed), "an administrator reads everything");
+    try {
+      assertEquals(1, javac("src/main/java/other/Case.java").exit());
+    } finally {
+      closed.toFile().setReadable(true);
+    }
   }
 
   @Test

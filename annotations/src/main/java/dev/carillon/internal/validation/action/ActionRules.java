@@ -95,12 +95,17 @@ public final class ActionRules {
 
   /** Returns whether a service of which all actions are known has none for a pattern. */
   private static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
-    return judgement.knowledge().actions(pattern.service()).isPresent()
+    String service = pattern.service();
+    Knowledge knowledge = judgement.knowledge();
+    return knowledge.actions(service).isPresent()
         && judgement.actions(pattern).isEmpty()
         && !Operations.isUnlistedAction(
-            pattern.service(),
+            service,
             pattern.name(),
-            judgement.knowledge().unlistedActions(pattern.service()));
+            knowledge
+                .service(service)
+                .map(known -> known.reference().unlistedActions())
+                .orElse(List.of()));
   }
 
   private static String meant(

@@ -170,14 +170,6 @@ public final class Knowledge {
     return Optional.ofNullable(reference == null ? others.get(folded) : reference.actions());
   }
 
-  /**
-   * Returns the operations of a service for which AWS lists no action, as far as they are known.
-   */
-  public List<String> unlistedActions(String service) {
-    ServiceReference reference = references.get(service.toLowerCase(Locale.ROOT));
-    return reference == null ? List.of() : reference.unlistedActions();
-  }
-
   /** Returns whether the actions of a service are known, and none writes who may use a resource. */
   public boolean writesNoPolicies(String service) {
     return writingNone.computeIfAbsent(
