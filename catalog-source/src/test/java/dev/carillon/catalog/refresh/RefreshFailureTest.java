@@ -197,7 +197,7 @@ class RefreshFailureTest extends RefreshFixture {
   void jsonThatEndsEarlyIsNotTaken() throws Exception {
     String json = FakeEndpoint.json("chime", "CreateRoom");
     endpoint.with("chime", FakeEndpoint.ok(json.substring(0, json.length() - 5)));
-    assertFails("the JSON stops before it is complete");
+    assertFails("but found the end of the text");
   }
 
   @Test

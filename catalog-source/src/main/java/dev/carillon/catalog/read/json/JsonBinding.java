@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -68,12 +67,7 @@ public final class JsonBinding {
         Object recordOrType,
         String name)
         throws IOException {
-      Reading reading = Reading.of(context);
-      reading.other(name, Reading.kind(parser.currentToken()));
-      if (parser.hasToken(JsonToken.VALUE_TRUE)
-          && JsonFlag.OfLevels.class.isAssignableFrom(reader.handledType())) {
-        reading.newFlag(name);
-      }
+      Reading.of(context).other(name, Reading.kind(parser.currentToken()));
       parser.skipChildren();
       return true;
     }
