@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 
 /**
  * The files of facts beside the classes that read them, each with one kind of facts. A row is
- * indented by two blanks, and by four where it goes on; bars separate its cells. A line at the left
- * says what the rows below it have in common: the page that they rest on.
+ * indented by two blanks, and by four where it goes on; bars separate its cells, and single blanks
+ * the words of a cell. A line at the left says what the rows below it have in common: the page that
+ * they rest on.
  */
 public final class FactRows {
 
@@ -31,7 +32,7 @@ public final class FactRows {
     /** Returns the words of a cell; none if the row ends before it. */
     public List<String> words(int cell) {
       String text = text(cell);
-      return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+      return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
   }
 

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What {@link CarillonProcessor} does for calls of the AWS SDK, which javac's plugin checks: it
@@ -29,19 +32,22 @@ final class CallsStep {
 
   private final ProcessingEnvironment environment;
   private final ProblemReporter reporter;
+  private final boolean isJavac;
 
-  CallsStep(ProcessingEnvironment environment, ProblemReporter reporter) {
+  CallsStep(ProcessingEnvironment environment, ProblemReporter reporter, boolean isJavac) {
     this.environment = environment;
     this.reporter = reporter;
+    this.isJavac = isJavac;
   }
 
-  void run(List<HeldCode> code) {
-    if (code.isEmpty()) {
+  /** Looks through the round, which takes javac long, only where there may be something to say. */
+  void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Map<String, String> options = environment.getOptions();
+    boolean plugins = isJavac && !options.containsKey(KAPT);
+    if (plugins && !options.containsKey(PolicyFolders.OPTION)) {
       return;
     }
-    boolean plugins =
-        JavacTrees.of(environment).isPresent() && !environment.getOptions().containsKey(KAPT);
-    for (HeldCode held : code) {
+    for (HeldCode held : HeldCode.in(annotations, round)) {
       if (!plugins) {
         Problem problem = Message.CALLS_NOT_CHECKED.of(Ceiling.describe(held.element()));
         reporter.report(held.element(), held.granted() ? problem : problem.as(Severity.SUGGESTION));
@@ -54,9 +60,6 @@ final class CallsStep {
   /** Returns what to say where the option names a folder that the plugin does not look in first. */
   private Optional<Problem> elsewhere(HeldCode held) {
     Map<String, String> options = environment.getOptions();
-    if (!options.containsKey(PolicyFolders.OPTION)) {
-      return Optional.empty();
-    }
     Optional<URI> source =
         new SourceFiles(JavacTrees.of(environment), environment.getElementUtils())
             .of(held.element());

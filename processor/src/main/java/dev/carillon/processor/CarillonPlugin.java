@@ -133,13 +133,14 @@ public final class CarillonPlugin implements Plugin {
     /** Says once if the annotations are of another version, at the first import of one. */
     private void versions(CompilationUnitTree unit) {
       if (!isCompared) {
-        Trees trees = Trees.instance(task);
         Optional<Optional<Placed<TreePath>>> compared =
-            new AnnotationsVersion(task.getElements()).ofImports(unit, trees);
+            new AnnotationsVersion(task.getElements()).ofImports(unit, task);
         isCompared = compared.isPresent();
         compared
             .flatMap(problem -> problem)
-            .ifPresent(found -> ProblemReporter.print(found.problem(), found.place(), trees));
+            .ifPresent(
+                found ->
+                    ProblemReporter.print(found.problem(), found.place(), Trees.instance(task)));
       }
     }
 

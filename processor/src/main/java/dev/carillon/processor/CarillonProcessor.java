@@ -18,7 +18,6 @@ import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
-import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.PolicyFilesRequest;
@@ -118,7 +117,7 @@ public final class CarillonProcessor extends AbstractProcessor {
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), trees);
       try {
         generate(annotations, round, trees, reporter);
-        new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
+        new CallsStep(processingEnv, reporter, trees.isPresent()).run(annotations, round);
       } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
         hasFailed = true;
         reporter.reportBug(bug);

@@ -211,9 +211,14 @@ final class SourceScanner extends ScopedScanner {
     return null;
   }
 
-  /** Returns whether any check knows such a text: asked first, as most are of no concern. */
+  /**
+   * Returns whether any check knows such a text: asked first, as most are of no concern. Below a
+   * ceiling a text counts that is every action, or a policy in which something is left out.
+   */
   private boolean concerns(String literal) {
-    return required || ceiling() != null || literal.indexOf(':') >= 0;
+    return required
+        || literal.indexOf(':') >= 0
+        || (ceiling() != null && (literal.indexOf('*') >= 0 || literal.indexOf('{') >= 0));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class ActionNeeds {
   public static boolean isText(String request, String setter) {
     return PartiQlRequest.isStatement(request, setter)
         || DirectoryBuckets.isBucket(request, setter)
-        || ExtraActions.isText(setter);
+        || DocumentedActions.isText(setter);
   }
 
   private Part part(AuthorizedAction action) {

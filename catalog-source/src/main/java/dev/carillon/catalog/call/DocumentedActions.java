@@ -4,8 +4,8 @@ import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +75,9 @@ final class DocumentedActions {
 
   private static final Map<String, ExtraAction> EXTRA = new HashMap<>();
 
+  /** The setters of which it counts what they are given. */
+  private static final Set<String> TEXTS = new HashSet<>();
+
   static {
     FactRows.read(DocumentedActions.class, "actions.txt", DocumentedActions::add);
   }
@@ -101,9 +104,9 @@ final class DocumentedActions {
     return Optional.ofNullable(EXTRA.get(key(operations, action)));
   }
 
-  /** Returns all that lead to an action, some of them several times. */
-  static Collection<ExtraAction> extras() {
-    return EXTRA.values();
+  /** Returns whether the text that a setter is given decides whether some action is checked. */
+  static boolean isText(String setter) {
+    return TEXTS.contains(setter);
   }
 
   private static String key(String operations, String action) {
@@ -164,10 +167,15 @@ final class DocumentedActions {
     }
     Matcher marked = MARKED.matcher(first);
     if (marked.matches()) {
-      return new ExtraAction(marked.group(2)::equals, kind(marked.group(1)), otherwise);
+      Kind kind = kind(marked.group(1));
+      if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
+        TEXTS.add(marked.group(2));
+      }
+      return new ExtraAction(marked.group(2)::equals, kind, otherwise);
     }
     Matcher beginning = BEGINNING.matcher(first);
     if (beginning.matches()) {
+      TEXTS.add(beginning.group(1));
       return new ExtraAction(
           beginning.group(1)::equals, Kind.BY_TEXT, otherwise, List.of(), beginning.group(2));
     }

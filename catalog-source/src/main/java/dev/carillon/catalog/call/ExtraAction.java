@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -113,27 +114,30 @@ record ExtraAction(
       return new ExtraAction(TagSetters::areTags, Kind.PERHAPS_BY_SETTER, "no tags are set");
     }
     if (isTagging(action) && isOfSameThing(operation, action)) {
-      return new ExtraAction(
-          setter -> TagSetters.areOfNew(setter, operation), Kind.BY_SETTER, "no tags are set");
+      return decided(setter -> TagSetters.areOfNew(setter, operation), "no tags are set");
     }
     if (isPassRole(action)) {
       boolean ofGateway = operation.service().equals("apigateway");
-      return decided(ofGateway ? GATEWAY_ROLE_SETTER : ROLE_SETTER, "no role is passed");
+      Pattern setters = ofGateway ? GATEWAY_ROLE_SETTER : ROLE_SETTER;
+      return decided(setters.asMatchPredicate(), "no role is passed");
     }
     if (action.service().equals(KEYS)) {
       Kind kind = operation.service().equals(KEYS) ? Kind.BY_SETTER : Kind.PERHAPS_BY_SETTER;
-      return new ExtraAction(KEY_SETTER.asMatchPredicate(), kind, "no key is named");
+      return new ExtraAction(kept(KEY_SETTER.asMatchPredicate()), kind, "no key is named");
     }
     // What other services name alike agrees by chance: ec2:DescribeHosts, and the hosts of a site.
     Set<String> words =
         isOfSameThing(operation, action) ? SetterWords.of(nouns(operation, name)) : Set.of();
     return new ExtraAction(
-        setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words), Kind.BY_NAMES, "");
+        kept(setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words)),
+        Kind.BY_NAMES,
+        "");
   }
 
   /** Returns whether the action puts tags on something, or removes some. */
   static boolean isTagging(AuthorizedAction action) {
-    return TAGGING.matcher(action.actionName()).matches();
+    String name = action.actionName();
+    return name.contains("Tag") && TAGGING.matcher(name).matches();
   }
 
   /** Returns whether the action passes a role to a service. */
@@ -217,8 +221,14 @@ record ExtraAction(
         || action.service().equals(TAGS_OF.get(operation.service()));
   }
 
-  private static ExtraAction decided(Pattern setters, String otherwise) {
-    return new ExtraAction(setter -> setters.matcher(setter).matches(), Kind.BY_SETTER, otherwise);
+  private static ExtraAction decided(Predicate<String> setters, String otherwise) {
+    return new ExtraAction(kept(setters), Kind.BY_SETTER, otherwise);
+  }
+
+  /** Returns the same, which takes each name apart once: programs set the same again and again. */
+  private static Predicate<String> kept(Predicate<String> setters) {
+    Map<String, Boolean> known = new ConcurrentHashMap<>();
+    return setter -> known.computeIfAbsent(setter, setters::test);
   }
 
   /** Returns what the action's name says more than the operation's. */

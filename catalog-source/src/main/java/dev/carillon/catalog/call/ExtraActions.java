@@ -2,7 +2,6 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,26 +48,7 @@ final class ExtraActions {
   private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
   private static final String ANY = "*";
 
-  private static final Set<Kind> BY_WHAT_IS_GIVEN =
-      EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
-
-  private static final List<ExtraAction> BY_TEXT =
-      DocumentedActions.extras().stream()
-          .filter(extra -> BY_WHAT_IS_GIVEN.contains(extra.kind()))
-          .distinct()
-          .toList();
-
   private ExtraActions() {}
-
-  /** Returns whether the text that a setter is given decides whether some action is checked. */
-  static boolean isText(String setter) {
-    for (ExtraAction extra : BY_TEXT) {
-      if (extra.setter().test(setter)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Returns the setter of something in a request that can name a role among other things. */
   static Optional<String> roleCarrier(String request, RequestUses requests) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
@@ -72,9 +73,10 @@ public final class AnnotationsVersion {
    * Returns the same of the annotations that a file imports a type of, at the import; empty where
    * it imports none, which says nothing of the next file.
    */
-  public Optional<Optional<Placed<TreePath>>> ofImports(CompilationUnitTree file, Trees trees) {
+  public Optional<Optional<Placed<TreePath>>> ofImports(CompilationUnitTree file, JavacTask task) {
     for (ImportTree written : file.getImports()) {
       if (isOfOurs(written.getQualifiedIdentifier())) {
+        Trees trees = Trees.instance(task);
         TreePath place = new TreePath(new TreePath(file), written);
         Element imported = imported(new TreePath(place, written.getQualifiedIdentifier()), trees);
         if (imported != null) {

@@ -148,6 +148,7 @@ public final class CallCollector {
   public Entered enterCall(TreePath path, MethodInvocationTree call) {
     String inner = setter;
     if (code.element(path) instanceof ExecutableElement method
+        && !types.plain.contains(method)
         && method.getEnclosingElement() instanceof TypeElement owner) {
       SdkType type = types.of(owner);
       if (type instanceof Client client && isOperation(client, method)) {
@@ -160,8 +161,8 @@ public final class CallCollector {
         start(model, method);
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method, path, call);
-      } else if (type instanceof SdkType.Other) {
-        handed.on(path, call, method);
+      } else if (type instanceof SdkType.Other && !handed.on(path, call, method)) {
+        types.plain.add(method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);

@@ -34,9 +34,14 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
         && method.getIdentifier().contentEquals(MUTATION);
   }
 
-  /** Notes the builders that a method is given, or copies: what they set cannot be seen here. */
-  void on(TreePath path, MethodInvocationTree call, ExecutableElement method) {
+  /**
+   * Notes the builders that a method is given, or copies: what they set cannot be seen here.
+   *
+   * @return whether there can be some in any call of the method
+   */
+  boolean on(TreePath path, MethodInvocationTree call, ExecutableElement method) {
     String name = method.getSimpleName().toString();
+    boolean possible = name.equals(COPY) || name.equals(MUTATION);
     if (name.equals(COPY) && call.getMethodSelect() instanceof MemberSelectTree copy) {
       TreePath copied = new TreePath(new TreePath(path, copy), copy.getExpression());
       if (types.of(code.type(copied)) instanceof Model model) {
@@ -54,13 +59,18 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
     }
     for (int i = 0; i < method.getParameters().size(); i++) {
       @Nullable TypeMirror type = method.getParameters().get(i).asType();
-      if (type.getKind() == TypeKind.TYPEVAR && i < call.getArguments().size()) {
-        type = code.type(new TreePath(path, call.getArguments().get(i)));
+      if (type.getKind() == TypeKind.TYPEVAR) {
+        possible = true;
+        if (i < call.getArguments().size()) {
+          type = code.type(new TreePath(path, call.getArguments().get(i)));
+        }
       }
       if (types.of(type) instanceof SdkType.Builder builder) {
+        possible = true;
         uses.apply(builder.model()).copied();
       }
     }
+    return possible;
   }
 
   /** Notes what an operation has built by a consumer that is not written here. */

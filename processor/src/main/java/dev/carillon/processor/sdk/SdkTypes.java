@@ -32,6 +32,9 @@ final class SdkTypes {
   private final IdentityHashMap<ExecutableElement, SdkCall> calls = new IdentityHashMap<>();
   private final Map<String, String> serviceNames = new HashMap<>();
 
+  /** Methods whose calls say nothing of requests, whatever they are given, as most are. */
+  final Set<Element> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+
   SdkType of(TypeElement type) {
     SdkType before = known.get(type);
     if (before == null) {
