@@ -16,10 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class JarSizesJarTest {
 
   /** 602 KB on 2026-11-26, 784 KB with the rules of 29 November. */
-  private static final long MOST_OF_ANNOTATIONS = 784_000;
+  private static final long MOST_OF_ANNOTATIONS = 784_500;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,351 KB on 29 November. */
-  private static final long MOST_OF_PROCESSOR = 2_351_500;
+  private static final long MOST_OF_PROCESSOR = 2_353_500;
 
   @Test
   void annotations() throws IOException {
