@@ -23,8 +23,8 @@ public final class DefinedParts {
   private final Map<String, At<ResourceTypeReference>> types = new LinkedHashMap<>();
   private final Map<String, At<ConditionKeyReference>> keys = new LinkedHashMap<>();
 
-  /** A part and the place where it was first listed; its line is counted where one is told. */
-  private record At<T>(FactPlace place, T part) {}
+  /** A part and the line in which it was first listed. */
+  private record At<T>(int line, T part) {}
 
   /** Creates an empty collection that adds to the problems of the checks of a page or file. */
   public DefinedParts(FactChecks facts) {
@@ -43,12 +43,12 @@ public final class DefinedParts {
   public void add(ResourceTypeReference type, FactPlace place) {
     At<ResourceTypeReference> known = types.get(type.name());
     if (known == null) {
-      types.put(type.name(), new At<>(place, type));
+      types.put(type.name(), new At<>(place.line(), type));
       return;
     }
     ResourceTypeReference one = known.part();
-    agree(type.name(), one.arnFormats(), type.arnFormats(), known.place(), place);
-    types.put(type.name(), new At<>(known.place(), both(one, type)));
+    agree(type.name(), one.arnFormats(), type.arnFormats(), known.line(), place);
+    types.put(type.name(), new At<>(known.line(), both(one, type)));
   }
 
   /** Adds a condition key, whose letter case IAM ignores: it has the types of both rows. */
@@ -56,12 +56,12 @@ public final class DefinedParts {
     String name = key.name().toLowerCase(Locale.ROOT);
     At<ConditionKeyReference> known = keys.get(name);
     if (known == null) {
-      keys.put(name, new At<>(place, key));
+      keys.put(name, new At<>(place.line(), key));
       return;
     }
     ConditionKeyReference one = known.part();
-    agree(key.name(), one.types(), key.types(), known.place(), place);
-    keys.put(name, new At<>(known.place(), both(one, key)));
+    agree(key.name(), one.types(), key.types(), known.line(), place);
+    keys.put(name, new At<>(known.line(), both(one, key)));
   }
 
   /** Returns the resource types, each once. */
@@ -100,8 +100,7 @@ public final class DefinedParts {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
-  private void agree(
-      String name, List<String> one, List<String> other, FactPlace first, FactPlace place) {
+  private void agree(String name, List<String> one, List<String> other, int line, FactPlace place) {
     if (!one.containsAll(other) && !other.containsAll(one)) {
       place.warning(
           facts.problems(),
@@ -109,7 +108,7 @@ public final class DefinedParts {
               .formatted(
                   VisibleText.quoted(name),
                   String.join(", ", one),
-                  first.line(),
+                  line,
                   String.join(", ", other)));
     }
   }

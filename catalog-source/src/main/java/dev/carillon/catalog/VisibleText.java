@@ -217,14 +217,11 @@ public final class VisibleText {
   public static boolean isPlain(String text) {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.charAt(i);
-      if (c >= ' ' && c <= '~') {
-        continue; // Nearly all are these.
-      }
       c = text.codePointAt(i);
+      boolean isAscii = c < 0x80;
       if (Character.isISOControl(c)
-          || Character.getType(c) == Character.SURROGATE
-          || Character.getType(c) == Character.FORMAT) {
+          || (!isAscii && Character.getType(c) == Character.SURROGATE)
+          || (!isAscii && Character.getType(c) == Character.FORMAT)) {
         return false;
       }
     }

@@ -16,16 +16,17 @@ final class ApiJson {
 
   static Optional<OperationReference> operation(JsonFields fields, Map<String, JsonMember> names) {
     String name = CatalogJsonReader.uniqueText(fields, "name", names);
-    List<AuthorizedAction> actions = fields.parts("authorizedBy", ApiJson::authorizedAction);
+    List<AuthorizedAction> actions =
+        CatalogJsonReader.parts(fields.objects("authorizedBy"), ApiJson::authorizedAction);
     return Optional.of(
-        new OperationReference(name, JsonMember.texts(fields.texts("clients")), actions));
+        new OperationReference(name, CatalogJsonReader.values(fields.texts("clients")), actions));
   }
 
   private static Optional<AuthorizedAction> authorizedAction(JsonFields fields) {
     Map<String, List<String>> context = new HashMap<>();
     fields
         .members("context")
-        .forEach((key, values) -> context.put(key, JsonMember.texts(fields.texts(values))));
+        .forEach((key, values) -> context.put(key, CatalogJsonReader.values(fields.texts(values))));
     return fields
         .requiredText("action")
         .map(action -> CatalogJsonReader.qualified(fields, List.of(action)).get(0))
@@ -35,7 +36,7 @@ final class ApiJson {
   static Optional<ServicePage> page(JsonFields fields, Map<String, JsonMember> addresses) {
     String address = CatalogJsonReader.uniqueText(fields, "address", addresses);
     String anchors = fields.text("anchors").map(JsonMember::text).orElse("");
-    List<String> actions = JsonMember.texts(fields.texts("actions"));
+    List<String> actions = CatalogJsonReader.values(fields.texts("actions"));
     Optional<LocalDate> since =
         fields.text("since").flatMap(text -> CatalogJsonReader.date(fields, text));
     return Optional.of(new ServicePage(address, since, anchors, actions));

@@ -6,6 +6,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -14,6 +15,9 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -29,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,17 +54,27 @@ final class CatalogJsonReader {
   }
 
   ServiceCatalog read(String text) throws ProblemsException {
-    JsonMember whole = JsonMember.whole(text, FileText.MAX_BYTES, problems);
-    Optional<JsonFields> top = JsonFields.of(whole, problems);
+    Optional<JsonFields> top = JsonFields.of(new JsonMember(JsonPath.WHOLE, parse(text)), problems);
     if (top.isPresent() && hasReadableVersion(top.get())) {
       return catalog(top.get());
     }
     throw problems.exception();
   }
 
+  private JsonValue parse(String text) throws ProblemsException {
+    if (text.isBlank()) {
+      throw problems.fatal(1, 1, "the file is empty; expected JSON");
+    }
+    try {
+      return JsonReader.read(text, FileText.MAX_BYTES);
+    } catch (JsonFault e) {
+      throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem());
+    }
+  }
+
   /** Returns whether the rest of the file is worth a look: another version has other parts. */
   private boolean hasReadableVersion(JsonFields top) {
-    Optional<JsonMember> version = top.member("formatVersion", "a number");
+    Optional<JsonMember> version = top.member("formatVersion");
     if (version.isEmpty()) {
       top.problem(
           top.place(),
@@ -92,19 +107,21 @@ final class CatalogJsonReader {
     String displayName = shaped(top.text("displayName"), FactShape.TEXT).orElse(service);
     String source = top.text("source").map(JsonMember::text).orElse("");
     Map<String, JsonMember> names = new HashMap<>();
-    List<CatalogAction> actions = top.requiredParts("actions", fields -> action(fields, names));
-    List<RemovedAction> removed = top.parts("removed", fields -> removed(fields, names));
+    List<CatalogAction> actions =
+        parts(top.requiredObjects("actions"), fields -> action(fields, names));
+    List<RemovedAction> removed = parts(top.objects("removed"), fields -> removed(fields, names));
     Map<String, JsonMember> types = new HashMap<>();
     List<ResourceTypeReference> resourceTypes =
-        top.parts("resourceTypes", fields -> resourceType(fields, types));
+        parts(top.objects("resourceTypes"), fields -> resourceType(fields, types));
     Map<String, JsonMember> keys = new HashMap<>();
     List<ConditionKeyReference> conditionKeys =
-        top.parts("conditionKeys", fields -> conditionKey(fields, keys));
+        parts(top.objects("conditionKeys"), fields -> conditionKey(fields, keys));
     Map<String, JsonMember> operationNames = new HashMap<>();
     List<OperationReference> operations =
-        top.parts("operations", fields -> ApiJson.operation(fields, operationNames));
+        parts(top.objects("operations"), fields -> ApiJson.operation(fields, operationNames));
     Map<String, JsonMember> addresses = new HashMap<>();
-    List<ServicePage> pages = top.parts("pages", fields -> ApiJson.page(fields, addresses));
+    List<ServicePage> pages =
+        parts(top.objects("pages"), fields -> ApiJson.page(fields, addresses));
     top.tellOtherNames();
     problems.throwIfAny();
     facts.requireDefined(types.keySet(), keys.keySet(), true);
@@ -126,7 +143,7 @@ final class CatalogJsonReader {
     Set<AccessLevel> levels = levels(fields, fields.requiredTexts("accessLevels"));
     Map<String, JsonMember> types = new HashMap<>();
     List<ResourceUse> resources =
-        fields.parts("resources", resource -> resourceUse(resource, types));
+        parts(fields.objects("resources"), resource -> resourceUse(resource, types));
     List<String> conditionKeys = usedKeys(fields);
     Optional<List<String>> dependents = dependents(fields);
     String description = shaped(fields.text("description"), FactShape.TEXT).orElse(null);
@@ -149,31 +166,33 @@ final class CatalogJsonReader {
 
   private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonMember> types) {
     String type = uniqueText(fields, "type", types);
-    facts.usesType(type, types.getOrDefault(type, fields.place()));
+    facts.usesType(type, fields.member("type").orElse(fields.place()));
     Mark required = mark(fields, "required");
     return Optional.of(new ResourceUse(type, required, usedKeys(fields)));
   }
 
   private Optional<ResourceTypeReference> resourceType(
       JsonFields fields, Map<String, JsonMember> types) {
-    String name = uniqueName(fields, FactShape.RESOURCE_TYPE, UnaryOperator.identity(), types);
+    String name = uniqueText(fields, "name", types);
+    shaped(fields.text("name"), FactShape.RESOURCE_TYPE);
     List<JsonMember> arns = fields.texts("arns");
     arns.forEach(arn -> facts.arn(arn.text(), arn));
-    return Optional.of(new ResourceTypeReference(name, JsonMember.texts(arns), usedKeys(fields)));
+    return Optional.of(new ResourceTypeReference(name, values(arns), usedKeys(fields)));
   }
 
   private Optional<ConditionKeyReference> conditionKey(
       JsonFields fields, Map<String, JsonMember> keys) {
-    String name = uniqueName(fields, FactShape.CONDITION_KEY, UnaryOperator.identity(), keys);
+    String name = uniqueText(fields, "name", keys);
+    shaped(fields.text("name"), FactShape.CONDITION_KEY);
     List<JsonMember> types = fields.texts("types");
     types.forEach(type -> facts.valueType(type.text(), type));
-    return Optional.of(new ConditionKeyReference(name, JsonMember.texts(types)));
+    return Optional.of(new ConditionKeyReference(name, values(types)));
   }
 
   private List<String> usedKeys(JsonFields fields) {
     List<JsonMember> keys = fields.texts("conditionKeys");
     keys.forEach(key -> facts.usesKey(key.text(), key));
-    return JsonMember.texts(keys);
+    return values(keys);
   }
 
   /** Returns a text, which has to have a shape. */
@@ -183,17 +202,9 @@ final class CatalogJsonReader {
   }
 
   private String actionName(JsonFields fields, Map<String, JsonMember> known) {
-    return uniqueName(fields, FactShape.ACTION, text -> text.toLowerCase(Locale.ROOT), known);
-  }
-
-  private String uniqueName(
-      JsonFields fields,
-      FactShape shape,
-      UnaryOperator<String> key,
-      Map<String, JsonMember> known) {
     Optional<JsonMember> name = fields.requiredText("name");
-    shaped(name, shape);
-    return requireNew(fields, name, key, known);
+    shaped(name, FactShape.ACTION);
+    return requireNew(fields, name, text -> text.toLowerCase(Locale.ROOT), known);
   }
 
   static String uniqueText(JsonFields fields, String member, Map<String, JsonMember> known) {
@@ -232,11 +243,11 @@ final class CatalogJsonReader {
   }
 
   private Optional<List<String>> dependents(JsonFields fields) {
-    List<String> actions = new ArrayList<>();
-    for (JsonMember action : fields.texts("dependentActions")) {
-      actions.add(facts.usesAction(action.text(), action));
-    }
-    boolean known = tellsNo ? fields.has("dependentActions") : !actions.isEmpty();
+    List<String> actions =
+        fields.texts("dependentActions").stream()
+            .map(action -> facts.usesAction(action.text(), action))
+            .toList();
+    boolean known = tellsNo ? fields.member("dependentActions").isPresent() : !actions.isEmpty();
     return known ? Optional.of(actions) : Optional.empty();
   }
 
@@ -245,14 +256,15 @@ final class CatalogJsonReader {
   }
 
   static List<String> qualified(JsonFields fields, List<JsonMember> texts) {
-    for (JsonMember text : texts) {
-      if (!ActionName.isAction(text.text())) {
-        fields.problem(
-            text,
-            VisibleText.quoted(text.text()) + " is not an action such as \"s3:CreateBucket\"");
-      }
-    }
-    return JsonMember.texts(texts);
+    texts.stream()
+        .filter(text -> !ActionName.isAction(text.text()))
+        .forEach(
+            text ->
+                fields.problem(
+                    text,
+                    VisibleText.quoted(text.text())
+                        + " is not an action such as \"s3:CreateBucket\""));
+    return values(texts);
   }
 
   static Optional<LocalDate> date(JsonFields fields, JsonMember text) {
@@ -263,5 +275,21 @@ final class CatalogJsonReader {
           text, VisibleText.quoted(text.text()) + " is not a date such as \"2026-06-14\"");
       return Optional.empty();
     }
+  }
+
+  static List<String> values(List<JsonMember> texts) {
+    List<String> values = new ArrayList<>(texts.size());
+    for (JsonMember text : texts) {
+      values.add(text.text());
+    }
+    return values;
+  }
+
+  static <T> List<T> parts(List<JsonFields> objects, Function<JsonFields, Optional<T>> reader) {
+    List<T> parts = new ArrayList<>(objects.size());
+    for (JsonFields object : objects) {
+      reader.apply(object).ifPresent(parts::add);
+    }
+    return parts;
   }
 }

@@ -15,47 +15,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * The members of one JSON object, by the types that they should have. A member that is missing or
  * of another type is added to the problems and reads as absent; members that nobody asks for are
- * ignored, unless one looks like a known one by another name.
+ * ignored.
  */
-public final class JsonFields {
+final class JsonFields {
 
   private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
   private final JsonMember place;
   private final JsonObject object;
   private final Problems problems;
-  private final MemberNames names;
+  private final List<JsonFields> all;
 
   /** The members that were asked for, and what each should be. */
-  private final List<Map.Entry<String, String>> asked = new ArrayList<>();
+  private final Map<String, String> asked = new HashMap<>();
 
-  /** How many members that are there were asked for: each is asked for once. */
-  private int found;
-
-  private JsonFields(JsonMember place, JsonObject object, Problems problems, MemberNames names) {
+  private JsonFields(JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
     this.place = place;
     this.object = object;
     this.problems = problems;
-    this.names = names;
+    this.all = all;
+    all.add(this);
   }
 
   /**
-   * Returns the members of a file's value that should be an object; empty, and a problem, if it is
-   * not.
+   * Returns the members of a value that should be an object; empty, and a problem, if it is not.
    */
-  public static Optional<JsonFields> of(JsonMember whole, Problems problems) {
-    return of(whole, problems, new MemberNames());
+  static Optional<JsonFields> of(JsonMember member, Problems problems) {
+    return of(member, problems, new ArrayList<>());
   }
 
-  private static Optional<JsonFields> of(JsonMember member, Problems problems, MemberNames names) {
+  private static Optional<JsonFields> of(
+      JsonMember member, Problems problems, List<JsonFields> all) {
     if (member.value() instanceof JsonObject object) {
-      return Optional.of(new JsonFields(member, object, problems, names));
+      return Optional.of(new JsonFields(member, object, problems, all));
     }
     member.problem(problems, "expected an object, found " + member.value().kind());
     return Optional.empty();
@@ -63,77 +60,66 @@ public final class JsonFields {
 
   /**
    * Adds a problem for members of this object and those below it that have another name than they
-   * should. All were asked for that are known.
+   * should.
    */
-  public void tellOtherNames() {
-    noteOthers();
+  void tellOtherNames() {
+    MemberNames names = new MemberNames();
+    for (JsonFields fields : all) {
+      if (!fields.asked.keySet().containsAll(fields.object.members().keySet())) {
+        names.add(fields.names());
+      }
+    }
     names.tell(problems);
   }
 
-  private void noteOthers() {
-    if (found == object.members().size()) {
-      return;
-    }
+  private MemberNames.Members names() {
     Map<String, String> known = new HashMap<>();
-    Map<String, String> missing = new HashMap<>();
     Map<String, String> others = new LinkedHashMap<>();
-    object.members().forEach((name, value) -> others.put(name, value.kind()));
-    for (Map.Entry<String, String> member : asked) {
-      String name = member.getKey();
-      (has(name) ? known : missing).put(name, member.getValue());
-      others.remove(name);
-    }
+    object
+        .members()
+        .forEach(
+            (name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
+    Map<String, String> missing = new HashMap<>(asked);
+    missing.keySet().removeAll(known.keySet());
     String kind = INDEX.matcher(place.path().toString()).replaceAll("[]");
-    names.add(new MemberNames.Members(kind, place, known, missing, others));
+    return new MemberNames.Members(kind, place, known, missing, others);
   }
 
   /** Returns the object itself. */
-  public JsonMember place() {
+  JsonMember place() {
     return place;
   }
 
-  /** Returns whether there is a member, whatever it is. */
-  boolean has(String name) {
-    return object.members().containsKey(name);
+  /** Returns a member whatever its type. */
+  Optional<JsonMember> member(String name) {
+    asked.putIfAbsent(name, "");
+    return find(name);
   }
 
-  /** Returns a member that should be of some kind, whatever it is. */
-  Optional<JsonMember> member(String name, String kind) {
-    asked.add(Map.entry(name, kind));
+  private Optional<JsonMember> member(String name, String kind) {
+    asked.put(name, kind);
+    return find(name);
+  }
+
+  private Optional<JsonMember> find(String name) {
     JsonValue value = object.members().get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    found++;
-    return Optional.of(new JsonMember(place.path().member(name), value));
-  }
-
-  /** Leaves out a member that may be there and says nothing of what is asked. */
-  public void passOver(String name) {
-    if (has(name)) {
-      member(name, "");
-    }
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new JsonMember(place.path().member(name), value));
   }
 
   /** Returns a string that must be there, not be blank, and have nothing that is not seen. */
-  public Optional<JsonMember> requiredText(String name) {
-    require(name);
-    return text(name);
+  Optional<JsonMember> requiredText(String name) {
+    return required(name) ? text(name) : Optional.empty();
   }
 
   /** Returns a string that can be left out; where it is there it must not be blank. */
-  public Optional<JsonMember> text(String name) {
+  Optional<JsonMember> text(String name) {
     return member(name, "a string").filter(this::isText);
   }
 
-  /** Returns a truth value that must be there. */
-  public Optional<Boolean> requiredFlag(String name) {
-    require(name);
-    return flag(name);
-  }
-
   /** Returns a truth value; empty where it is left out. */
-  public Optional<Boolean> flag(String name) {
+  Optional<Boolean> flag(String name) {
     Optional<JsonMember> member = member(name, "a boolean");
     if (member.isPresent() && member.get().value() instanceof JsonBoolean flag) {
       return Optional.of(flag.value());
@@ -144,7 +130,7 @@ public final class JsonFields {
   }
 
   /** Returns the members of an object by name; none where it is left out. */
-  public Map<String, JsonMember> members(String name) {
+  Map<String, JsonMember> members(String name) {
     Map<String, JsonMember> members = new LinkedHashMap<>();
     Optional<JsonMember> member = member(name, "an object");
     if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
@@ -159,54 +145,35 @@ public final class JsonFields {
     return members;
   }
 
-  /** Reads an object that must be there. */
-  public <T> Optional<T> requiredPart(String name, Function<JsonFields, Optional<T>> reader) {
-    require(name);
-    return member(name, "an object").flatMap(part -> part(part, reader));
+  /** Returns the objects of an array that must be there. */
+  List<JsonFields> requiredObjects(String name) {
+    return required(name) ? objects(name) : List.of();
   }
 
-  /** Reads the objects of an array that must be there. */
-  public <T> List<T> requiredParts(String name, Function<JsonFields, Optional<T>> reader) {
-    require(name);
-    return parts(name, reader);
-  }
-
-  /** Reads the objects of an array; none where it is left out. */
-  public <T> List<T> parts(String name, Function<JsonFields, Optional<T>> reader) {
-    List<JsonMember> elements = elements(name);
-    List<T> parts = new ArrayList<>(elements.size());
-    for (JsonMember element : elements) {
-      part(element, reader).ifPresent(parts::add);
-    }
-    return parts;
-  }
-
-  private <T> Optional<T> part(JsonMember member, Function<JsonFields, Optional<T>> reader) {
-    Optional<JsonFields> fields = of(member, problems, names);
-    Optional<T> read = fields.flatMap(reader);
-    fields.ifPresent(JsonFields::noteOthers);
-    return read;
+  /** Returns the objects of an array; none where it is left out. */
+  List<JsonFields> objects(String name) {
+    List<JsonFields> objects = new ArrayList<>();
+    elements(name).forEach(element -> of(element, problems, all).ifPresent(objects::add));
+    return objects;
   }
 
   /** Returns the strings of an array that must be there and hold at least one. */
-  public List<JsonMember> requiredTexts(String name) {
-    require(name);
-    List<JsonMember> elements = elements(name);
-    if (elements.isEmpty() && object.members().get(name) instanceof JsonArray array) {
-      problem(
-          new JsonMember(place.path().member(name), array),
-          "the array is empty; expected at least one");
+  List<JsonMember> requiredTexts(String name) {
+    if (required(name)) {
+      member(name)
+          .filter(member -> member.value() instanceof JsonArray a && a.elements().isEmpty())
+          .ifPresent(member -> problem(member, "the array is empty; expected at least one"));
     }
-    return texts(elements);
+    return texts(name);
   }
 
   /** Returns the strings of an array; none where it is left out. */
-  public List<JsonMember> texts(String name) {
+  List<JsonMember> texts(String name) {
     return texts(elements(name));
   }
 
   /** Returns the strings of an array that was asked for already. */
-  public List<JsonMember> texts(JsonMember array) {
+  List<JsonMember> texts(JsonMember array) {
     return texts(elements(array));
   }
 
@@ -221,14 +188,17 @@ public final class JsonFields {
   }
 
   /** Adds a problem about a value. */
-  public void problem(JsonMember member, String message) {
+  void problem(JsonMember member, String message) {
     member.problem(problems, message);
   }
 
-  private void require(String name) {
-    if (!has(name)) {
+  private boolean required(String name) {
+    asked.putIfAbsent(name, "");
+    boolean there = object.members().containsKey(name);
+    if (!there) {
       problem(place, "the member \"" + name + "\" is missing");
     }
+    return there;
   }
 
   private List<JsonMember> elements(String name) {

@@ -51,10 +51,10 @@ class JsonFactsTest {
         "'Name':'ListBells' | 'Name':'tagbell' | 'TagBell' is already listed in line 1",
         "'Types':['String','Numeric'] | 'Types':['a b'] | 'a b' is not a type of a condition key"
             + " such as 'String'",
-        "'Types':['String','Numeric'] | 'Types':[] | the array is empty; expected at least one",
+        "'Types':['String','Numeric'] | 'Types':[] | Types is empty; expected at least one",
         "'Actions':[ | 'Actions':[],'More':[ | Actions is empty; expected at least one",
-        "['arn:${Partition}:bells:::bell/${BellId}'] | [] | the array is empty; expected at"
-            + " least one",
+        "['arn:${Partition}:bells:::bell/${BellId}'] | [] | ARNFormats is empty; expected at least"
+            + " one",
         "'ARNFormats':['arn:${Partition}:bells:::bell/${BellId}'], | | the member 'ARNFormats' is"
             + " missing",
         "'Name':'MuteBell' | 'Name':' ' | expected text, found a blank string",
@@ -181,20 +181,11 @@ class JsonFactsTest {
   void aFileThatStopsIsToldAsOne() {
     for (String last : List.of("\"IsList\":true", "\"RingBell\"", "\"bells:Tone\"")) {
       String json = changed(awsJson(), "'v1.4'", "'v1.4'");
-      String bracket = last.contains("Tone") ? "']'" : "'}'";
       assertTold(
           "aws.json",
           json.substring(0, json.indexOf(last) + last.length()),
-          "not JSON: expected ',' or " + bracket + ", but found the end of the text");
+          "the JSON stops before it is complete");
     }
-  }
-
-  @Test
-  void aFileIsRefusedThatIsLongerThanAnyOfAws() {
-    byte[] json = (awsJson() + " ".repeat(8_000_000)).getBytes(UTF_8);
-    ProblemsException e =
-        assertThrows(ProblemsException.class, () -> SourceReader.read("aws.json", json));
-    assertTrue(String.valueOf(e.getMessage()).endsWith("at most 8000000 are read"), e.toString());
   }
 
   @Test

@@ -197,7 +197,7 @@ class RefreshFailureTest extends RefreshFixture {
   void jsonThatEndsEarlyIsNotTaken() throws Exception {
     String json = FakeEndpoint.json("chime", "CreateRoom");
     endpoint.with("chime", FakeEndpoint.ok(json.substring(0, json.length() - 5)));
-    assertFails("but found the end of the text");
+    assertFails("the JSON stops before it is complete");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -67,7 +68,12 @@ public final class JsonBinding {
         Object recordOrType,
         String name)
         throws IOException {
-      Reading.of(context).other(name, Reading.kind(parser.currentToken()));
+      Reading reading = Reading.of(context);
+      reading.other(name, Reading.kind(parser.currentToken()));
+      if (parser.hasToken(JsonToken.VALUE_TRUE)
+          && JsonFlag.OfLevels.class.isAssignableFrom(reader.handledType())) {
+        reading.newFlag(name);
+      }
       parser.skipChildren();
       return true;
     }

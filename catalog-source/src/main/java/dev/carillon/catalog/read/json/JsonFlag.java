@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(using = JsonFlag.Reader.class)
 public record JsonFlag(boolean value) {
 
+  /** The flags of an object that tell the levels of an action: one that AWS adds can be one. */
+  interface OfLevels {}
+
   /** Reads true or false and nothing that other programs take for it. */
   static final class Reader extends ScalarReader<JsonFlag> {
     private static final long serialVersionUID = 1L;

@@ -36,6 +36,14 @@ public final class JsonMembers {
     return Optional.ofNullable(member);
   }
 
+  /** Returns the elements of an array that must be there and have some; a problem otherwise. */
+  <T> List<T> requiredElements(JsonPlace object, String name, @Nullable List<T> array) {
+    if (array != null && array.isEmpty()) {
+      object.problem(problems, name + " is empty; expected at least one");
+    }
+    return required(object, name, array).orElse(List.of());
+  }
+
   /** Returns a text that must be there; blank, and a problem of the object, where it is not. */
   public String requiredText(JsonPlace object, String name, @Nullable JsonText member) {
     return required(object, name, member).map(JsonText::value).orElse("");
@@ -96,6 +104,11 @@ public final class JsonMembers {
   public List<String> valueTypes(@Nullable List<JsonText> types) {
     elements(types).forEach(type -> facts.valueType(type.value(), type.place()));
     return JsonText.values(types);
+  }
+
+  /** Returns a truth value that must be there; false, and a problem, where it is not. */
+  boolean requiredFlag(JsonPlace object, String name, @Nullable JsonFlag member) {
+    return required(object, name, member).map(JsonFlag::value).orElse(false);
   }
 
   /** Returns the elements of an array that can be left out. */

@@ -1,11 +1,14 @@
 package dev.carillon.catalog.read.json;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.DefinedParts;
-import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonMember;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -14,58 +17,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of AWS's service reference JSON, and the actions that authorize them. */
 final class OperationsJson {
 
-  private final FactChecks facts;
+  private final JsonMembers members;
 
-  OperationsJson(FactChecks facts) {
-    this.facts = facts;
+  OperationsJson(JsonMembers members) {
+    this.members = members;
   }
 
-  List<OperationReference> read(JsonFields service) {
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Entry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("SDK") @Nullable List<Client> sdk,
+      @Nullable List<Authorized> authorizedActions) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  @JsonIgnoreProperties({"Method", "Package"})
+  record Client(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place, @Nullable JsonText name) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Authorized(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText service,
+      @Nullable Map<String, List<JsonText>> context) {}
+
+  List<OperationReference> read(@Nullable List<Entry> entries) {
     Map<String, OperationReference> operations = new LinkedHashMap<>();
-    for (OperationReference operation : service.parts("Operations", this::operation)) {
-      operations.merge(operation.name().toLowerCase(Locale.ROOT), operation, DefinedParts::both);
+    for (Entry entry : JsonMembers.elements(entries)) {
+      String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
+      OperationReference operation =
+          new OperationReference(
+              name,
+              JsonMembers.elements(entry.sdk()).stream()
+                  .map(
+                      client ->
+                          members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
+                  .toList(),
+              JsonMembers.elements(entry.authorizedActions()).stream()
+                  .map(this::authorized)
+                  .toList());
+      operations.merge(name.toLowerCase(Locale.ROOT), operation, DefinedParts::both);
     }
     return List.copyOf(operations.values());
   }
 
-  private Optional<OperationReference> operation(JsonFields fields) {
-    String name = named(fields, FactShape.OPERATION);
-    List<String> clients = fields.parts("SDK", this::client);
-    List<AuthorizedAction> actions = fields.parts("AuthorizedActions", this::authorized);
-    return Optional.of(new OperationReference(name, clients, actions));
-  }
-
-  private Optional<String> client(JsonFields fields) {
-    fields.passOver("Method");
-    fields.passOver("Package");
-    return Optional.of(named(fields, FactShape.CLIENT));
-  }
-
-  private String named(JsonFields fields, FactShape shape) {
-    Optional<JsonMember> name = fields.requiredText("Name");
-    name.ifPresent(text -> facts.require(shape, text.text(), text));
-    return name.map(JsonMember::text).orElse("");
-  }
-
-  private Optional<AuthorizedAction> authorized(JsonFields fields) {
-    String service = fields.requiredText("Service").map(JsonMember::text).orElse("");
-    Optional<JsonMember> name = fields.requiredText("Name");
-    String action = service + ':' + name.map(JsonMember::text).orElse("");
-    if (name.isPresent() && !ActionName.isAction(action)) {
-      String both = "%s of %s is not an action";
-      fields.problem(
-          name.get(),
-          both.formatted(VisibleText.quoted(name.get().text()), VisibleText.quoted(service)));
+  private AuthorizedAction authorized(Authorized entry) {
+    String service = members.requiredText(entry.place(), "Service", entry.service());
+    String name = members.requiredText(entry.place(), "Name", entry.name());
+    String action = service + ':' + name;
+    if (entry.name() != null && !ActionName.isAction(action)) {
+      members.problem(entry.name(), " of " + VisibleText.quoted(service) + " is not an action");
     }
     Map<String, List<String>> context = new HashMap<>();
-    fields
-        .members("Context")
-        .forEach((key, values) -> context.put(key, JsonMember.texts(fields.texts(values))));
-    return Optional.of(new AuthorizedAction(action, context));
+    if (entry.context() != null) {
+      entry.context().forEach((key, values) -> context.put(key, JsonText.values(values)));
+    }
+    return new AuthorizedAction(action, context);
   }
 }

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.InjectableValues;
 import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file while it is bound: what is wrong in it, and where the values begin that are open. */
@@ -20,6 +23,7 @@ final class Reading {
   private final Problems problems;
   private final MemberNames names = new MemberNames();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Set<String> newFlags = new HashSet<>();
 
   /** An object or array that is being read. */
   private static final class Open {
@@ -72,6 +76,14 @@ final class Reading {
       innermost.others = new LinkedHashMap<>();
     }
     innermost.others.put(name, value);
+  }
+
+  /** Warns of a flag that is set and not known, where it is first. */
+  void newFlag(String name) {
+    if (newFlags.add(name)) {
+      String message = "the flag %s is set and not known; levels are told without it";
+      open.element().place.warning(problems, message.formatted(VisibleText.quoted(name)));
+    }
   }
 
   /** Notes the innermost object as a record has it. */

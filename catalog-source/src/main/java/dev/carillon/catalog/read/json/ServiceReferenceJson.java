@@ -1,5 +1,12 @@
 package dev.carillon.catalog.read.json;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.DefinedParts;
@@ -10,30 +17,24 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonMember;
-import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonBoolean;
-import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS's service reference JSON, version 1: names, levels, resource types, condition keys and
- * operations, but no descriptions, required marks, dependent actions or permission-only marks.
+ * operations, but no descriptions, required marks, dependent actions or permission-only marks. The
+ * records are AWS's; members that they do not name are ignored.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
@@ -43,20 +44,62 @@ public final class ServiceReferenceJson {
 
   private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]*]\\(");
 
-  private static final Set<String> FLAGS =
-      Set.of("IsList", "IsTaggingOnly", "IsWrite", "IsPermissionManagement");
-
-  /** Ten times AWS's longest file, that of EC2: a text is held in memory as a tree. */
-  private static final int LONGEST = 8_000_000;
-
   private final Problems problems;
   private final FactChecks facts;
-  private final Set<String> newFlags = new HashSet<>();
+  private final JsonMembers members;
 
   private ServiceReferenceJson(Problems problems) {
     this.problems = problems;
     this.facts = new FactChecks(problems, "file");
+    this.members = new JsonMembers(facts);
   }
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Service(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText version,
+      @Nullable List<Action> actions,
+      @Nullable List<Resource> resources,
+      @Nullable List<Key> conditionKeys,
+      @Nullable List<OperationsJson.Entry> operations) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  @JsonIgnoreProperties("SupportedBy")
+  record Action(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> actionConditionKeys,
+      @Nullable List<Resource> resources,
+      @Nullable Annotations annotations) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Annotations(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable Properties properties) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Properties(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonFlag isList,
+      @Nullable JsonFlag isPermissionManagement,
+      @Nullable JsonFlag isTaggingOnly,
+      @Nullable JsonFlag isWrite)
+      implements JsonFlag.OfLevels {}
+
+  /** A resource type, or an action's use of one. */
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Resource(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("ARNFormats") @Nullable List<JsonText> arnFormats,
+      @Nullable List<JsonText> conditionKeys) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Key(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> types) {}
 
   /** Returns whether a text is JSON, of whatever content; a page can begin with a link. */
   public static boolean isRecognized(String text) {
@@ -71,27 +114,30 @@ public final class ServiceReferenceJson {
    */
   public static ServiceCatalog read(String text, String source, Problems problems)
       throws ProblemsException {
-    Optional<JsonFields> top = JsonFields.of(JsonMember.whole(text, LONGEST, problems), problems);
-    if (top.isEmpty()) {
-      throw problems.exception();
-    }
-    return new ServiceReferenceJson(problems).catalog(top.get(), source);
+    Service service = JsonBinding.read(text, new TypeReference<>() {}, problems);
+    return new ServiceReferenceJson(problems).catalog(service, source);
   }
 
-  private ServiceCatalog catalog(JsonFields service, String source) throws ProblemsException {
-    service.text("Version").ifPresent(version -> requireFirst(service, version));
-    String name = shaped(service.requiredText("Name"), FactShape.SERVICE);
-    Map<CatalogAction, JsonMember> actions = new LinkedHashMap<>();
-    Map<String, JsonMember> known = new HashMap<>();
-    service.requiredParts("Actions", action -> action(action, actions, known));
-    if (actions.isEmpty() && problems.isEmpty()) {
-      service.problem(service.place(), "Actions is empty; expected at least one");
+  private ServiceCatalog catalog(Service service, String source) throws ProblemsException {
+    if (service.version() != null && !service.version().value().matches("v1(\\..*)?")) {
+      String found =
+          "expected version v1.4, found " + VisibleText.quoted(service.version().value());
+      service.version().place().problem(problems, found);
+    }
+    String name = members.required(service.place(), "Name", service.name(), FactShape.SERVICE);
+    Map<CatalogAction, JsonPlace> actions = new LinkedHashMap<>();
+    Map<String, JsonPlace> known = new HashMap<>();
+    for (Action action : members.requiredElements(service.place(), "Actions", service.actions())) {
+      action(action).ifPresent(read -> add(read, action, actions, known));
     }
     DefinedParts parts = new DefinedParts(facts);
-    service.parts("Resources", type -> resourceType(type, parts));
-    service.parts("ConditionKeys", key -> conditionKey(key, parts));
-    List<OperationReference> operations = new OperationsJson(facts).read(service);
-    service.tellOtherNames();
+    for (Resource type : JsonMembers.elements(service.resources())) {
+      parts.add(resourceType(type), type.place());
+    }
+    for (Key key : JsonMembers.elements(service.conditionKeys())) {
+      parts.add(conditionKey(key), key.place());
+    }
+    List<OperationReference> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
     parts.requireDefined(false);
     problems.throwIfAny();
@@ -107,124 +153,90 @@ public final class ServiceReferenceJson {
         List.of());
   }
 
-  private static void requireFirst(JsonFields service, JsonMember version) {
-    if (!version.text().matches("v1(\\..*)?")) {
-      String found = "expected version v1.4, found " + VisibleText.quoted(version.text());
-      service.problem(version, found);
+  /** Adds an action; one that is listed again just as before is there once. */
+  private void add(
+      CatalogAction read,
+      Action action,
+      Map<CatalogAction, JsonPlace> actions,
+      Map<String, JsonPlace> known) {
+    JsonPlace earlier = actions.putIfAbsent(read, action.place());
+    if (earlier != null) {
+      String again = VisibleText.quoted(read.name()) + " is listed just so in line ";
+      action.place().warning(problems, again + earlier.line() + ", too");
+    } else if (action.name() != null) {
+      members.requireNew(action.name(), known);
     }
   }
 
-  /** Reads an action; one that is listed again just as before is there once. */
-  private Optional<CatalogAction> action(
-      JsonFields fields, Map<CatalogAction, JsonMember> actions, Map<String, JsonMember> known) {
-    Optional<JsonMember> name = fields.requiredText("Name");
-    String text = shaped(name, FactShape.ACTION);
-    fields.passOver("SupportedBy");
-    Optional<Set<AccessLevel>> levels =
-        fields.requiredPart(
-            "Annotations", annotations -> annotations.requiredPart("Properties", this::levels));
-    List<ResourceUse> uses = uses(fields);
-    List<String> keys = usedKeys(fields, "ActionConditionKeys");
-    if (levels.isEmpty()) {
-      return Optional.empty();
-    }
-    CatalogAction action =
-        new CatalogAction(text, null, levels.get(), uses, keys, Optional.empty(), Mark.UNKNOWN);
-    JsonMember earlier = actions.putIfAbsent(action, fields.place());
-    if (earlier != null) {
-      String again = VisibleText.quoted(text) + " is listed just so in line ";
-      fields.place().warning(problems, again + earlier.line() + ", too");
-    } else {
-      name.ifPresent(member -> requireNew(member, known));
-    }
-    return Optional.of(action);
-  }
-
-  private void requireNew(JsonMember name, Map<String, JsonMember> known) {
-    JsonMember earlier = known.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
-    if (earlier != null) {
-      String again = VisibleText.quoted(name.text()) + " is already listed in line ";
-      name.problem(problems, again + earlier.line());
-    }
+  private Optional<CatalogAction> action(Action action) {
+    String name = members.required(action.place(), "Name", action.name(), FactShape.ACTION);
+    return members
+        .required(action.place(), "Annotations", action.annotations())
+        .flatMap(
+            annotations ->
+                members.required(annotations.place(), "Properties", annotations.properties()))
+        .map(
+            flags ->
+                new CatalogAction(
+                    name,
+                    null,
+                    levels(flags),
+                    uses(action.resources()),
+                    members.usedKeys(action.actionConditionKeys()),
+                    Optional.empty(),
+                    Mark.UNKNOWN));
   }
 
   /** Reads the flags: each is a level that AWS lists, and an action without one is a Read. */
-  private Optional<Set<AccessLevel>> levels(JsonFields flags) {
+  private Set<AccessLevel> levels(Properties flags) {
     Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    addIf(flags.requiredFlag("IsList"), AccessLevel.LIST, levels);
-    addIf(flags.requiredFlag("IsTaggingOnly"), AccessLevel.TAGGING, levels);
-    addIf(flags.requiredFlag("IsWrite"), AccessLevel.WRITE, levels);
-    addIf(flags.requiredFlag("IsPermissionManagement"), AccessLevel.PERMISSIONS_MANAGEMENT, levels);
-    if (flags.place().value() instanceof JsonObject object) {
-      object.members().forEach((name, value) -> warnIfNew(name, value, flags.place()));
-    }
-    return Optional.of(levels.isEmpty() ? EnumSet.of(AccessLevel.READ) : levels);
+    addIf(flags, "IsList", flags.isList(), AccessLevel.LIST, levels);
+    addIf(flags, "IsTaggingOnly", flags.isTaggingOnly(), AccessLevel.TAGGING, levels);
+    addIf(flags, "IsWrite", flags.isWrite(), AccessLevel.WRITE, levels);
+    addIf(
+        flags,
+        "IsPermissionManagement",
+        flags.isPermissionManagement(),
+        AccessLevel.PERMISSIONS_MANAGEMENT,
+        levels);
+    return levels.isEmpty() ? EnumSet.of(AccessLevel.READ) : levels;
   }
 
-  /** Warns of a flag that is set and not known, where it is first. */
-  private void warnIfNew(String name, JsonValue value, JsonMember flags) {
-    boolean isSet = value instanceof JsonBoolean flag && flag.value();
-    if (isSet && !FLAGS.contains(name) && newFlags.add(name)) {
-      String message = "the flag %s is set and not known; levels are told without it";
-      flags.warning(problems, message.formatted(VisibleText.quoted(name)));
-    }
-  }
-
-  private static void addIf(Optional<Boolean> flag, AccessLevel level, Set<AccessLevel> levels) {
-    if (flag.orElse(false)) {
+  private void addIf(
+      Properties flags,
+      String name,
+      @Nullable JsonFlag flag,
+      AccessLevel level,
+      Set<AccessLevel> levels) {
+    if (members.requiredFlag(flags.place(), name, flag)) {
       levels.add(level);
     }
   }
 
   /** Reads the resource types of an action; AWS names some twice, which is one use. */
-  private List<ResourceUse> uses(JsonFields action) {
+  private List<ResourceUse> uses(@Nullable List<Resource> resources) {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    for (ResourceUse use : action.parts("Resources", this::use)) {
-      uses.merge(use.type(), use, ResourceUse::and);
+    for (Resource resource : JsonMembers.elements(resources)) {
+      String type = members.usedType(resource.place(), "Name", resource.name());
+      ResourceUse use =
+          new ResourceUse(type, Mark.UNKNOWN, members.usedKeys(resource.conditionKeys()));
+      uses.merge(type, use, ResourceUse::and);
     }
     return List.copyOf(uses.values());
   }
 
-  private Optional<ResourceUse> use(JsonFields resource) {
-    Optional<JsonMember> type = resource.requiredText("Name");
-    type.ifPresent(member -> facts.usesType(member.text(), member));
-    List<String> keys = usedKeys(resource, "ConditionKeys");
-    return type.map(member -> new ResourceUse(member.text(), Mark.UNKNOWN, keys));
+  private ResourceTypeReference resourceType(Resource resource) {
+    String name =
+        members.required(resource.place(), "Name", resource.name(), FactShape.RESOURCE_TYPE);
+    List<JsonText> arns =
+        members.requiredElements(resource.place(), "ARNFormats", resource.arnFormats());
+    return new ResourceTypeReference(
+        name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
   }
 
-  private Optional<ResourceTypeReference> resourceType(JsonFields fields, DefinedParts parts) {
-    String name = shaped(fields.requiredText("Name"), FactShape.RESOURCE_TYPE);
-    List<JsonMember> arns = fields.requiredTexts("ARNFormats");
-    arns.forEach(arn -> facts.arn(arn.text(), arn));
-    ResourceTypeReference type =
-        new ResourceTypeReference(name, JsonMember.texts(arns), usedKeys(fields, "ConditionKeys"));
-    parts.add(type, fields.place());
-    return Optional.of(type);
-  }
-
-  private Optional<ConditionKeyReference> conditionKey(JsonFields fields, DefinedParts parts) {
-    String name = shaped(fields.requiredText("Name"), FactShape.CONDITION_KEY);
-    List<JsonMember> types = fields.requiredTexts("Types");
-    types.forEach(type -> facts.valueType(type.text(), type));
-    ConditionKeyReference key = new ConditionKeyReference(name, JsonMember.texts(types));
-    parts.add(key, fields.place());
-    return Optional.of(key);
-  }
-
-  /** Returns the condition keys that an action or a resource type has. */
-  private List<String> usedKeys(JsonFields fields, String member) {
-    List<String> keys = new ArrayList<>();
-    for (JsonMember key : fields.texts(member)) {
-      if (facts.usesKey(key.text(), key)) {
-        keys.add(key.text());
-      }
-    }
-    return keys;
-  }
-
-  /** Returns a text, which has to have a shape; empty where there is none, which is a problem. */
-  private String shaped(Optional<JsonMember> text, FactShape shape) {
-    text.ifPresent(member -> facts.require(shape, member.text(), member));
-    return text.map(JsonMember::text).orElse("");
+  private ConditionKeyReference conditionKey(Key key) {
+    String name = members.required(key.place(), "Name", key.name(), FactShape.CONDITION_KEY);
+    List<JsonText> types = members.requiredElements(key.place(), "Types", key.types());
+    return new ConditionKeyReference(name, members.valueTypes(types));
   }
 }
