@@ -142,6 +142,9 @@ final class PageFactsTest {
     String mixed = page.replaceAll("\\| Actions \\|.*\n.*\n.*MuteBell.*\n", table);
 
     assertEquals(read(page).catalog().actions(), read(mixed).catalog().actions());
+    assertEquals(
+        read(page).catalog().actions(),
+        read(mixed.replace("<td>MuteBell", "<td>\n<b>MuteBell</b>")).catalog().actions());
     assertNotEquals(page, mixed);
     assertEquals(
         "68:1 the page stops before </table>, which line 64 opens; expected the whole page",

@@ -51,6 +51,13 @@ class UnusualPageTest {
     assertEquals(read(markdown), read("\n[View it](bells.html \"Bells\")\n\n" + markdown));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- Actions: what can be done", "- Type: the kind of a bell"})
+  void aPageCanExplainItsWordsInAList(String explained) throws ProblemsException {
+    String markdown = page("bells-2026-08.md");
+    assertEquals(read(markdown), read(markdown.replaceFirst("\n\n", "\n\n" + explained + "\n\n")));
+  }
+
   @Test
   void ignoresUnknownFieldsOfTheServiceReference() throws ProblemsException {
     assertEquals(

@@ -37,7 +37,7 @@ public final class MarkdownPage {
 
   /** A label such as {@code - **Access level:**}, marks that it lost aside. */
   private static final Pattern LABEL =
-      Pattern.compile("(\\s*[-+*]\\s+)?[\\s*_]*+([A-Za-z ()*\\\\]+):.*");
+      Pattern.compile("(\\s+[-+*]\\s+)?[-+\\s*_]*+([A-Za-z ()*\\\\]+):.*");
 
   /** A line across the page, or a comment; neither is of a table or list. */
   private static final Pattern APART =
@@ -45,6 +45,9 @@ public final class MarkdownPage {
 
   /** No page of AWS has more than six. */
   private static final int MOST_HTML_TABLES = 30;
+
+  /** The lines as they are: in HTML an asterisk makes nothing bold. */
+  private final List<String> written;
 
   private final List<String> lines;
   private final Problems problems;
@@ -56,8 +59,9 @@ public final class MarkdownPage {
   private boolean inTopics;
   private int htmlTables;
 
-  private MarkdownPage(List<String> lines, Problems problems) {
-    this.lines = lines;
+  private MarkdownPage(List<String> written, Problems problems) {
+    this.written = written;
+    this.lines = written.stream().map(MarkdownList::bold).toList();
     this.problems = problems;
   }
 
@@ -73,8 +77,7 @@ public final class MarkdownPage {
    * @throws ProblemsException if the page lacks a section that it announces
    */
   public static ReferencePage read(List<String> lines, Problems problems) throws ProblemsException {
-    List<String> inPlace = ReferenceLinks.inPlace(lines).stream().map(MarkdownList::bold).toList();
-    return new MarkdownPage(BareTables.withBars(inPlace), problems).page();
+    return new MarkdownPage(BareTables.withBars(ReferenceLinks.inPlace(lines)), problems).page();
   }
 
   private ReferencePage page() throws ProblemsException {
@@ -116,7 +119,7 @@ public final class MarkdownPage {
       open += count(HTML_TABLE, lines.get(end)) - count(HTML_TABLE_END, lines.get(end));
       end++;
     } while (open > 0 && end < lines.size());
-    String html = String.join("\n", lines.subList(first, end));
+    String html = String.join("\n", written.subList(first, end));
     tables.addAll(HtmlPage.tables("\n".repeat(first) + html, heading, problems));
     return end;
   }
