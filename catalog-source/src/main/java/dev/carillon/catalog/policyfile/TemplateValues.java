@@ -180,7 +180,7 @@ final class TemplateValues {
       length += text.length();
     }
     return haveRoomFor(length)
-        ? Optional.of(withNames(String.join(between, texts)))
+        ? Optional.of(OpenParts.withoutReferences(withNames(String.join(between, texts))))
         : Optional.empty();
   }
 

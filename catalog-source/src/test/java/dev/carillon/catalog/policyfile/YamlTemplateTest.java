@@ -100,7 +100,10 @@ class YamlTemplateTest {
                     Statement:
                       Effect: Allow
                       Action: [s3:GetObject, s3:GetObjct]
-                      Resource: ['{{resolve:ssm:/one}}/*', !Join ['', ['{{resolve:ssm:/two}}', '/*']]]
+                      Resource:
+                        - '{{resolve:ssm:/one}}/*'
+                        - !Join ['', ['{{resolve:ssm:/two}}', '/*']]
+                        - !Join ['', ['{{resolve:ssm:', !Ref Three, '}}/*']]
             """);
     assertEquals(List.of("20:34 INVALID_ACTION"), told(judged(file)));
   }

@@ -59,6 +59,35 @@ final class LeftOutNamesTest {
             + " R base = R.builder().tableName(\"orders\").build();"
             + " if (given.limit() > 1) { base = given; }"
             + " dynamo.query(base.toBuilder().limit(1).build());",
+        // Others can change what is not this class's alone, and a loop what comes before.
+        "* | } void on(DynamoDbClient dynamo, R given) {"
+            + " R base = R.builder().tableName(\"orders\").build();"
+            + " for (int i = 0; i < 2; i++) {"
+            + " dynamo.query(base.toBuilder().limit(1).build()); base = given; }",
+        "* | } static class Other { R base; Other(R given) { base = given; } }"
+            + " void on(DynamoDbClient dynamo, Other other) {"
+            + " dynamo.query(other.base.toBuilder().limit(1).build());"
+            + " other.base = R.builder().tableName(\"orders\").build();",
+        "* | } static class Other { R base; Other(R given) { base = given; } }"
+            + " static class Sub extends Other { Sub(R given) { super(given); }"
+            + " void on(DynamoDbClient dynamo) {"
+            + " dynamo.query(base.toBuilder().limit(1).build());"
+            + " base = R.builder().tableName(\"orders\").build(); }",
+        "* | dynamo.query(base.toBuilder().limit(1).build()); }"
+            + " private static R base = R.builder().tableName(\"orders\").build();"
+            + " static class Inner { Inner(R given) { base = given; }",
+        "* | } void on(DynamoDbClient dynamo, R.Builder given) {"
+            + " if (given == null) { given = R.builder().tableName(\"orders\"); }"
+            + " R base = given.build(); dynamo.query(base.toBuilder().limit(1).build());",
+        "orders | } private static R base = R.builder().tableName(\"orders\").build();"
+            + " void on(DynamoDbClient dynamo) { R own = base; for (int i = 0; i < 2; i++) {"
+            + " own = own.toBuilder().limit(i).build(); dynamo.query(own); }",
+        "* | } interface Lib { R.Builder base(); } void on(DynamoDbClient dynamo, Lib lib) {"
+            + " dynamo.query(R.builder().tableName(\"orders\").build());"
+            + " dynamo.query(lib.base().build().toBuilder().limit(1).build());",
+        "* | } void on(DynamoDbClient dynamo, R given) {"
+            + " R base = R.builder().tableName(\"orders\").build();"
+            + " dynamo.query((given.limit() > 1 ? given : base).toBuilder().limit(1).build());",
         // Who finishes the builders that he is given names what all of them are for.
         "orders | dynamo.query(on(R.builder().limit(1)).build());"
             + " dynamo.query(on(R.builder().limit(2)).build()); }"

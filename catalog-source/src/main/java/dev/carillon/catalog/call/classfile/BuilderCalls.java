@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class BuilderCalls {
 
   private static final String MUTATION = "applyMutation";
 
-  /** Stands for a request that was built in the method. */
+  /** Stands for a builder that was made in the method, and for a request that was built there. */
   private static final String HERE = "";
 
   private static final String COPY = "copy";
+
+  private static final Set<String> MADE = Set.of(HERE, COPY);
 
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
@@ -44,7 +47,9 @@ final class BuilderCalls {
   /** Where builders of a class of the model were last made. */
   private final Map<String, Branches.Place> begun = new HashMap<>();
 
-  private boolean ofCopy;
+  /** Where the builder of the call that comes next is from, and the variables that had it. */
+  private List<String> origin = List.of();
+
   private boolean finished;
 
   BuilderCalls(
@@ -86,13 +91,15 @@ final class BuilderCalls {
 
   /** Takes the copying of a request: if it was built here, all that is set on it is seen. */
   private void copy(String model, int lambdas, boolean here) {
-    Optional<String> field = here ? request(lambdas) : Optional.empty();
-    if (field.isEmpty()) {
+    List<String> keepers = here ? request(lambdas) : List.of();
+    if (keepers.isEmpty()) {
       found.use(model).copied();
       return;
     }
-    if (!field.get().equals(HERE)) {
-      newBuilders.addCopy(field.get(), model);
+    for (String keeper : keepers) {
+      if (!keeper.equals(HERE)) {
+        newBuilders.addCopy(keeper, model);
+      }
     }
     if (lambdas > 0) {
       operands.lambda(0, 1).ifPresentOrElse(this::goesOn, () -> found.use(model).copied());
@@ -102,7 +109,7 @@ final class BuilderCalls {
   /** Visits an access to a field, before what is written is gone. */
   void written(int opcode, String owner, String name, String descriptor) {
     if (isWrite(opcode) && isModel(descriptor)) {
-      newBuilders.addKept(field(owner, name), request(0).filter(HERE::equals).isPresent());
+      newBuilders.addKept(field(owner, name), request(0).equals(List.of(HERE)));
     }
   }
 
@@ -111,6 +118,33 @@ final class BuilderCalls {
     if (!isWrite(opcode) && isModel(descriptor)) {
       operands.is(Operands.Kind.REQUEST, field(owner, name));
     }
+  }
+
+  /** Visits the store of a variable, before what is stored is gone. */
+  void stored(int index) {
+    boolean isFirst = !operands.isStored(index);
+    String variable = variable(index);
+    if (isFirst) {
+      newBuilders.addOwn(variable);
+    }
+    List<String> from = request(0).isEmpty() ? origin(0) : request(0);
+    boolean isKnown = isFirst || MADE.containsAll(from) || from.equals(List.of(HERE, variable));
+    newBuilders.addKept(variable, isKnown && !from.isEmpty());
+  }
+
+  /** Visits the load of a variable, after which what it has is there. */
+  void loaded(int index) {
+    for (Operands.Kind kind : List.of(Operands.Kind.BUILDER, Operands.Kind.REQUEST)) {
+      List<String> values = new ArrayList<>(operands.all(kind, 0, 1).orElse(List.of()));
+      if (!values.isEmpty()) {
+        values.add(variable(index));
+        operands.is(kind, values.toArray(String[]::new));
+      }
+    }
+  }
+
+  private String variable(int index) {
+    return method + '#' + index;
   }
 
   private static boolean isWrite(int opcode) {
@@ -125,34 +159,39 @@ final class BuilderCalls {
     return ConstantTexts.field(Type.getObjectType(owner).getClassName(), name);
   }
 
-  /** Returns the field of the request below as many operands, or that it was built here. */
-  private Optional<String> request(int above) {
-    return operands.all(Operands.Kind.REQUEST, 0, above + 1).map(known -> known.get(0));
+  /** Returns what keeps the request below as many operands, and whether it was built here. */
+  private List<String> request(int above) {
+    return operands.all(Operands.Kind.REQUEST, 0, above + 1).orElse(List.of());
+  }
+
+  /** Returns where the builder below as many operands is from. */
+  private List<String> origin(int above) {
+    List<String> known = operands.all(Operands.Kind.BUILDER, 0, above + 1).orElse(List.of(HERE));
+    return known.subList(1, known.size());
   }
 
   /** Visits a call, before its arguments are gone. */
-  void arguments(String name, String descriptor) {
-    int parameters = Type.getArgumentTypes(descriptor).length;
-    ofCopy = name.equals("toBuilder") ? request(0).isPresent() : isCopy(parameters);
-    finished = name.equals("build") && operands.builder(0, 1).isPresent();
-  }
-
-  private boolean isCopy(int above) {
-    return operands
-        .all(Operands.Kind.BUILDER, 0, above + 1)
-        .filter(known -> known.contains(COPY))
-        .isPresent();
+  void arguments(String owner, String name, String descriptor) {
+    if (name.equals("toBuilder")) {
+      origin = request(0).isEmpty() ? List.of() : List.of(COPY);
+    } else if (name.equals("builder")) {
+      origin = isModel(Type.getObjectType(owner).getDescriptor()) ? List.of(HERE) : List.of();
+    } else {
+      origin = origin(Type.getArgumentTypes(descriptor).length);
+    }
+    finished = name.equals("build") && (origin.contains(HERE) || origin.contains(COPY));
   }
 
   /** Visits a call, after which its result is there: the builder goes on as it was. */
   void called(String descriptor) {
     Optional<String> model = ModelTypes.builderOf(Type.getReturnType(descriptor));
-    if (model.isPresent() && ofCopy) {
-      operands.is(Operands.Kind.BUILDER, model.get(), COPY);
-    } else if (model.isPresent()) {
-      operands.is(Operands.Kind.BUILDER, model.get());
+    List<String> values = new ArrayList<>(origin);
+    if (model.isPresent()) {
+      values.add(0, model.get());
+      operands.is(Operands.Kind.BUILDER, values.toArray(String[]::new));
     } else if (finished) {
-      operands.is(Operands.Kind.REQUEST, HERE);
+      values.replaceAll(from -> from.equals(COPY) ? HERE : from);
+      operands.is(Operands.Kind.REQUEST, values.toArray(String[]::new));
     }
   }
 
@@ -208,7 +247,7 @@ final class BuilderCalls {
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
-    if (here && isCopy(parameters.length)) {
+    if (here && origin(parameters.length).contains(COPY)) {
       found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
       start = Branches.Place.START;
     } else {

@@ -97,7 +97,7 @@ final class CallMethodVisitor extends MethodVisitor {
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
     joined.arguments(opcode, owner, name, descriptor);
-    builders.arguments(name, descriptor);
+    builders.arguments(owner, name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
     builders.called(descriptor);
@@ -225,7 +225,13 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitVarInsn(int opcode, int index) {
+    if (opcode == Opcodes.ASTORE) {
+      builders.stored(index);
+    }
     texts.variable(opcode, index);
+    if (opcode == Opcodes.ALOAD) {
+      builders.loaded(index);
+    }
   }
 
   @Override

@@ -35,6 +35,9 @@ final class CallVisitor extends ClassVisitor {
   /** Whether what reads configurations, or a framework, can make objects of the class, too. */
   private boolean madeByOthers;
 
+  /** Whether classes in it, or around it, can change its private fields. */
+  private boolean nested;
+
   private boolean isEnum;
 
   private String file = "";
@@ -68,6 +71,16 @@ final class CallVisitor extends ClassVisitor {
   }
 
   @Override
+  public void visitNestHost(String host) {
+    nested = true;
+  }
+
+  @Override
+  public void visitNestMember(String member) {
+    nested = true;
+  }
+
+  @Override
   public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
     madeByOthers |=
         visible && !isEnum && Frameworks.mayCall(Type.getType(descriptor).getClassName());
@@ -85,9 +98,11 @@ final class CallVisitor extends ClassVisitor {
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
       found.texts().canBe(ConstantTexts.object(type, name), Optional.empty());
-      newBuilders.addKept(field, false);
     } else if (value instanceof String text) {
       found.texts().canBe(field, Optional.of(ConstantTexts.plain(text)));
+    }
+    if ((access & Opcodes.ACC_FINAL) != 0 || (!nested && (access & OWN) == OWN)) {
+      newBuilders.addOwn(field);
     }
     return null;
   }

@@ -21,7 +21,7 @@ final class NewBuilders {
   private final List<Called> called = new ArrayList<>();
   private final Set<String> counted = new HashSet<>();
 
-  /** Whether a field that nobody else can change is given nothing but what is built here. */
+  /** Whether a field or variable that only the class can change gets only what is built here. */
   private final Map<String, Boolean> fields = new HashMap<>();
 
   private final List<Copied> copied = new ArrayList<>();
@@ -82,12 +82,17 @@ final class NewBuilders {
     called.add(new Called(new Given(method, model), setter, always));
   }
 
-  /** Notes that a field is given a request that is built here, or what can be another. */
-  void addKept(String field, boolean built) {
-    fields.merge(field, built, Boolean::logicalAnd);
+  /** Notes a field or variable that nobody else can change. */
+  void addOwn(String field) {
+    fields.putIfAbsent(field, true);
   }
 
-  /** Notes that what a field keeps is copied. */
+  /** Notes that one is given a request that is built here, or what can be another. */
+  void addKept(String field, boolean built) {
+    fields.computeIfPresent(field, (same, before) -> before && built);
+  }
+
+  /** Notes that what a field or variable keeps is copied. */
   void addCopy(String field, String model) {
     copied.add(new Copied(field, model));
   }

@@ -53,11 +53,9 @@ final class Operands {
           "java/util/Map.entry",
           "kotlin/TuplesKt.to");
 
-  /** Of what a variable keeps all that is known. */
-  private static final Set<Kind> KEPT = EnumSet.of(Kind.BUILDER, Kind.LAMBDA);
-
-  /** Of what it keeps that if it can be no other. */
-  private static final Set<Kind> KEPT_ALONE = EnumSet.of(Kind.CHOICE, Kind.REQUEST);
+  /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
+  private static final Set<Kind> KEPT =
+      EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST);
 
   /** What stands for an element of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
@@ -91,8 +89,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, a map's keys, the parts of a text, the model of a builder or of that
-   *     of a lambda, the field that keeps a request, or the name of a choice or an object
+   * @param values the texts, a map's keys, the parts of a text, the model of a builder and where it
+   *     is from, the model of a lambda, what keeps a request, or the name of a choice or an object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -198,10 +196,9 @@ final class Operands {
       }
     } else {
       Known held = argument(0, 1);
-      boolean isFirst = !stored.get(index);
+      boolean isFirst = !isStored(index);
       stored.set(index);
-      if (held != null
-          && (KEPT.contains(held.kind()) || (isFirst && KEPT_ALONE.contains(held.kind())))) {
+      if (held != null && KEPT.contains(held.kind()) && (isFirst || held.kind() != Kind.CHOICE)) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));
@@ -210,6 +207,10 @@ final class Operands {
       }
       replace(1, 0);
     }
+  }
+
+  boolean isStored(int variable) {
+    return stored.get(variable);
   }
 
   /** Visits a call, after which its arguments are gone, unless it collects them. */
@@ -279,7 +280,6 @@ final class Operands {
     return value(index, arguments, Kind.BUILDER);
   }
 
-  /** Returns whether such an argument is of a kind. */
   boolean is(Kind kind, int index, int arguments) {
     return all(kind, index, arguments).isPresent();
   }
