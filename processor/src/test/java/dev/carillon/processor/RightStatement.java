@@ -66,7 +66,6 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
           Map.entry("ram:RequestedResourceType", "ec2:Subnet"),
           Map.entry("ram:PermissionResourceType", "ec2:Subnet"),
-          Map.entry("iam:PassedToService", "lambda.amazonaws.com"),
           Map.entry("iam:AWSServiceName", "autoscaling.amazonaws.com"),
           Map.entry("iam:ServiceSpecificCredentialServiceName", "codecommit.amazonaws.com"),
           Map.entry("ecs:cluster", "arn:aws:ecs:eu-west-1:111122223333:cluster/acme"),
@@ -89,12 +88,14 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("lambda:FunctionArn", FUNCTION),
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
 
-  /** What keys whose names say so have: ids of accounts and of EC2's resources. */
+  /** What keys whose names say so have: ids of accounts and of EC2's resources, services. */
   private static final Map<String, Pattern> IDS =
       Map.of(
           "111122223333", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!service)account(ids?)?"),
           "eu-west-1", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!multi)regions?"),
           "acme/shop", Pattern.compile("(?i)code.*connections:fullrepositoryid"),
+          "lambda.amazonaws.com",
+              Pattern.compile("(?i)ec2:authorizedservice|sts:awsservicename|.*:passedtoservice"),
           "alias/acme", Pattern.compile("(?i)(kms|payment-cryptography):re.*alias(es)?"),
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
           "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),
