@@ -1,4 +1,4 @@
-/** What policies and templates are written in: JSON and YAML. */
+/** What policies and templates are written in: JSON, YAML and the JSON form of Terraform. */
 @NullMarked
 package dev.carillon.catalog.form;
 

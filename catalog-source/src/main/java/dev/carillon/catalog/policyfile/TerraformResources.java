@@ -2,10 +2,10 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.form.TerraformPolicy;
+import dev.carillon.catalog.form.TerraformText;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * The policies of the resources that Terraform has as JSON: those of a plan or of a state, as
  * {@code terraform show -json} prints them, those in the file of a state, and those of a
- * configuration, as the CDK for Terraform writes it. They are texts, in attributes of resources.
+ * configuration, as the CDK for Terraform writes it. They are texts, in attributes of resources; in
+ * a configuration they also are what an expression encodes, or data sources.
  *
  * @see <a href="https://developer.hashicorp.com/terraform/internals/json-format">JSON output
  *     format</a>
@@ -39,17 +40,6 @@ final class TerraformResources {
   /** How the types of resources of AWS begin. */
   private static final String OF_AWS = "aws_";
 
-  /** What CloudFormation calls the attributes of a permission for a function. */
-  private static final Map<String, String> OF_PERMISSION =
-      Map.of(
-          "action", "Action",
-          "principal", "Principal",
-          "source_arn", "SourceArn",
-          "source_account", "SourceAccount",
-          "principal_org_id", "PrincipalOrgID",
-          "event_source_token", "EventSourceToken",
-          "function_url_auth_type", "FunctionUrlAuthType");
-
   /** What is the policy of something of a service. */
   private static final Pattern OF_RESOURCE = Pattern.compile("aws_[a-z0-9]+_.+_policy");
 
@@ -60,6 +50,10 @@ final class TerraformResources {
   private static final String OWN = "${aws_iam_policy.";
 
   private final List<FoundPolicy> found = new ArrayList<>();
+  private final Map<String, Element> data = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private boolean configured;
+  private final List<Element> notRead = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
@@ -96,29 +90,40 @@ final class TerraformResources {
           .findFirst()
           .ifPresent(resources::addIn);
     } else {
+      resources.configured = true;
+      root.member("data").ifPresent(resources::addConfigured);
       root.member("resource").ifPresent(resources::addConfigured);
+      resources.data.keySet().stream()
+          .filter(name -> !resources.used.contains(name))
+          .toList()
+          .forEach(name -> resources.use(name, "", "", ""));
     }
     return resources;
   }
 
   /**
-   * Returns a remark for each policy of a plan that is known only when the plan is applied: it
-   * names what is made then. A resource that is a policy has to have one, of others it may only be
-   * what AWS puts there.
+   * Returns a remark for each policy of a plan that is known only when the plan is applied, as it
+   * names what is made then, and of a configuration that is an expression which is not read. A
+   * resource that is a policy has to have one, of others it may only be what AWS puts there.
    */
   static List<Problem> notKnown(String file, JsonValue document) {
     return unknown(document).stream().map(place -> notKnown(file, place)).toList();
   }
 
+  /** Returns which attributes of a resource have to be policies of IAM. */
+  private static List<String> attributes(String type) {
+    boolean isPolicy = type.endsWith("_policy") && !type.contains("_lifecycle_");
+    return List.of(isPolicy ? "policy" : "", "assume_role_policy");
+  }
+
   private static List<Element> unknown(JsonValue document) {
-    List<Element> found = new ArrayList<>();
+    List<Element> found = new ArrayList<>(in(document).notRead);
     Optional<Element> changes = new Element("", document).member("resource_changes");
     for (Element one : changes.map(Element::items).orElse(List.of())) {
       String type = one.text("type");
       Optional<Element> unknown = one.member("change").flatMap(it -> it.member("after_unknown"));
       if (type.startsWith(OF_AWS) && unknown.isPresent()) {
-        for (String name :
-            List.of(type.endsWith("_policy") ? "policy" : "", "assume_role_policy")) {
+        for (String name : attributes(type)) {
           unknown
               .get()
               .member(name)
@@ -135,22 +140,50 @@ final class TerraformResources {
     return Problem.of(
             KnownIds.NO_SAMPLE,
             Severity.SUGGESTION,
-            "The policy is known only when the plan is applied, so it is not judged. Check the"
-                + " state after that: terraform show -json.")
+            place.isString()
+                ? "The policy is an expression, so it is not judged. Check a plan of it."
+                : "The policy is known only when the plan is applied, so it is not judged. Check"
+                    + " the state after that: terraform show -json.")
         .in(file)
         .at(at.line(), at.column(), place.path());
   }
 
-  /** Adds those of a configuration: types, and in each the resources by their names. */
-  private void addConfigured(Element types) {
-    for (String type : types.names()) {
-      Element named = types.member(type).orElse(types);
-      for (String name : type.startsWith(OF_AWS) ? named.names() : List.<String>of()) {
-        named.member(name).stream()
-            .flatMap(all -> all.items().stream())
-            .forEach(values -> add(type, type + '.' + name, values));
+  /** Adds those of a configuration: types, and in each the resources, or data, by their names. */
+  private void addConfigured(Element section) {
+    for (Element type : blocks(section)) {
+      for (Element one : type.name().startsWith(OF_AWS) ? blocks(type) : List.<Element>of()) {
+        if (section.name().equals("resource")) {
+          one.items().forEach(values -> add(type.name(), type.name() + '.' + one.name(), values));
+        } else if (type.name().equals("aws_iam_policy_document")) {
+          one.items().forEach(values -> data.put(one.name(), values));
+        }
       }
     }
+  }
+
+  /** Returns what an object has by names; a list of objects has what each of them has. */
+  private static List<Element> blocks(Element value) {
+    return value.items().stream().flatMap(object -> object.members().stream()).toList();
+  }
+
+  /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
+  private boolean use(String data, String name, String type, String ofWhat) {
+    Element source = this.data.get(data);
+    used.add(data);
+    if (source == null || !used.add(String.join(" ", data, name, type, ofWhat))) {
+      return source != null;
+    }
+    TerraformPolicy made = TerraformPolicy.of(source);
+    if (!made.statements().isEmpty()) {
+      JsonValue policy = decided(made.document());
+      found.add(policy(source.path(), policy, made.statements(), name, type, ofWhat));
+    }
+    for (String from : List.of("source_policy_documents", "override_policy_documents")) {
+      source.member(from).stream()
+          .flatMap(all -> all.strings().stream())
+          .forEach(one -> addText(one, name, type, ofWhat));
+    }
+    return true;
   }
 
   /** Adds those of the resources in a section, or in a module of it. */
@@ -185,31 +218,22 @@ final class TerraformResources {
 
   private void add(String type, String address, Element values) {
     if (type.equals("aws_lambda_permission")) {
-      PermissionResource.policy("AWS::Lambda::Permission", address, asInTemplates(values))
+      PermissionResource.policy(
+              "AWS::Lambda::Permission", address, TerraformPolicy.permission(values))
           .ifPresent(found::add);
     }
     if (type.equals("aws_iam_policy")) {
       made.add(values.text("arn"));
       made.add(values.text("name"));
     }
-    for (String name : values.names()) {
-      values
-          .member(name)
-          .ifPresent(
-              value -> add(new Element(address + '.' + name, value.value()), name, type, values));
+    for (Element value : values.members()) {
+      add(new Element(address + '.' + value.name(), value.value()), value.name(), type, values);
     }
   }
 
   private void add(Element value, String name, String type, Element values) {
-    if (value.isString() && PolicyInText.isLikely(value.text())) {
-      String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
-      PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
-          .ifPresent(
-              policy -> {
-                if (PolicyDocuments.isPolicy(policy.value())) {
-                  found.add(policy(policy, name, type, values.text("type")));
-                }
-              });
+    if (value.isString() && !ATTACHED.contains(name)) {
+      addText(value, name, type, values.text("type"));
     } else if (ATTACHED.contains(name)) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
       value.strings().stream()
@@ -222,17 +246,47 @@ final class TerraformResources {
     }
   }
 
-  private static FoundPolicy policy(Element policy, String name, String type, String ofWhat) {
+  private void addText(Element value, String name, String type, String ofWhat) {
+    Element given =
+        configured ? new Element(value.path(), TerraformText.value(value.value())) : value;
+    boolean isText = given.isString() && PolicyInText.isLikely(value.text());
+    Optional<JsonValue> policy =
+        (isText ? PolicyInText.ofText(given) : Optional.of(given))
+            .map(read -> decided(read.value()))
+            .filter(PolicyDocuments::isPolicy);
+    if (policy.isPresent()) {
+      found.add(policy(value.path(), policy.get(), List.of(), name, type, ofWhat));
+    } else if (configured && value.text().contains("${")) {
+      List<String> sources = TerraformPolicy.sources(value.text());
+      long here = sources.stream().filter(one -> use(one, name, type, ofWhat)).count();
+      if ((here == 0 || here < sources.size()) && attributes(type).contains(name)) {
+        notRead.add(value);
+      }
+    }
+  }
+
+  /** Returns a policy with objects of which nothing is known where an expression stands for one. */
+  private JsonValue decided(JsonValue policy) {
+    return configured ? Intrinsics.readings(policy, TemplateValues.of(policy), 1).get(0) : policy;
+  }
+
+  private static FoundPolicy policy(
+      String path,
+      JsonValue policy,
+      List<String> statements,
+      String name,
+      String type,
+      String ofWhat) {
     return new FoundPolicy(
-        policy.path(),
-        policy.value(),
+        path,
+        policy,
         kind(policy, name, type, ofWhat),
-        List.of(),
+        statements,
         type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
         !type.isEmpty());
   }
 
-  private static PolicyKind kind(Element policy, String name, String type, String ofWhat) {
+  private static PolicyKind kind(JsonValue policy, String name, String type, String ofWhat) {
     if (name.equals("assume_role_policy")) {
       return PolicyKind.ROLE_TRUST;
     }
@@ -241,27 +295,6 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
-        : OF_RESOURCE.matcher(type).matches()
-            ? PolicyKind.RESOURCE
-            : KindOfPolicy.of(policy.value());
-  }
-
-  /** Returns a permission by the names that CloudFormation has for its parts. */
-  private static JsonObject asInTemplates(Element values) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
-    for (String name : values.names()) {
-      values
-          .member(name)
-          .ifPresent(
-              value -> {
-                if (value.value() instanceof JsonString && OF_PERMISSION.containsKey(name)) {
-                  String inTemplates = OF_PERMISSION.getOrDefault(name, name);
-                  members.put(inTemplates, value.value());
-                  names.put(inTemplates, value.value().position());
-                }
-              });
-    }
-    return new JsonObject(values.value().position(), members, names);
+        : OF_RESOURCE.matcher(type).matches() ? PolicyKind.RESOURCE : KindOfPolicy.of(policy);
   }
 }
