@@ -159,6 +159,11 @@ public final class RequestUse {
     set(name, Setter.of(constants, types), 0);
   }
 
+  /** Notes of a call of a setter that it is of a copy. */
+  public void wasOfCopy(String name) {
+    places.merge(name, -1, Integer::sum);
+  }
+
   /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
   public void setAlways(String name) {
     calls.merge(name, 1, Integer::sum);

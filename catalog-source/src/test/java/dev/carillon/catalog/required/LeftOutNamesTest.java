@@ -88,6 +88,10 @@ final class LeftOutNamesTest {
         "* | } void on(DynamoDbClient dynamo, R given) {"
             + " R base = R.builder().tableName(\"orders\").build();"
             + " dynamo.query((given.limit() > 1 ? given : base).toBuilder().limit(1).build());",
+        "* | R base = R.builder().build(); dynamo.query(base);"
+            + " dynamo.query(base.toBuilder().applyMutation(b -> b.tableName(\"orders\")).build());",
+        "* | R base = R.builder().build(); dynamo.query(base);"
+            + " dynamo.query(base.copy(b -> b.tableName(\"orders\")));",
         // Who finishes the builders that he is given names what all of them are for.
         "orders | dynamo.query(on(R.builder().limit(1)).build());"
             + " dynamo.query(on(R.builder().limit(2)).build()); }"

@@ -102,7 +102,9 @@ final class BuilderCalls {
       }
     }
     if (lambdas > 0) {
-      operands.lambda(0, 1).ifPresentOrElse(this::goesOn, () -> found.use(model).copied());
+      operands
+          .lambda(0, 1)
+          .ifPresentOrElse(one -> goesOn(one, true), () -> found.use(model).copied());
     }
   }
 
@@ -136,7 +138,7 @@ final class BuilderCalls {
   void loaded(int index) {
     for (Operands.Kind kind : List.of(Operands.Kind.BUILDER, Operands.Kind.REQUEST)) {
       List<String> values = new ArrayList<>(operands.all(kind, 0, 1).orElse(List.of()));
-      if (!values.isEmpty()) {
+      if (!values.isEmpty() && !values.contains(variable(index))) {
         values.add(variable(index));
         operands.is(kind, values.toArray(String[]::new));
       }
@@ -197,11 +199,13 @@ final class BuilderCalls {
 
   /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
   private void mutate(String model, boolean here) {
-    if (here && operands.lambda(0, 1).isPresent()) {
+    if (here && operands.lambda(0, 1).isPresent() && origin(1).contains(COPY)) {
+      goesOn(model, true);
+    } else if (here && operands.lambda(0, 1).isPresent()) {
       if (newBuilders.forgetLast(model)) {
         found.use(model).wasBuilt();
         if (!branches.place().equals(begun.get(model))) {
-          newBuilders.removeLast(model);
+          newBuilders.removeLast(model, false);
         }
       }
     } else if (here) {
@@ -217,14 +221,14 @@ final class BuilderCalls {
     if (FUNCTIONS.contains(owner + '.' + name)) {
       operands.builder(0, 1).ifPresent(this::finishedElsewhere);
     } else if (owner.equals(CONSUMER) && name.equals("andThen")) {
-      operands.lambda(0, 1).ifPresent(this::goesOn);
+      operands.lambda(0, 1).ifPresent(model -> goesOn(model, false));
     }
   }
 
-  private void goesOn(String model) {
+  private void goesOn(String model, boolean ofCopy) {
     if (newBuilders.forgetLast(model)) {
       found.use(model).wasBuilt();
-      newBuilders.removeLast(model);
+      newBuilders.removeLast(model, ofCopy);
     }
   }
 

@@ -19,6 +19,10 @@ final class NewBuilders {
 
   private final List<Given> given = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
+
+  /** The methods that are given the builders of copies. */
+  private final Set<Given> ofCopies = new HashSet<>();
+
   private final Set<String> counted = new HashSet<>();
 
   /** Whether a field or variable that only the class can change gets only what is built here. */
@@ -63,11 +67,18 @@ final class NewBuilders {
     return last.endsWith(" " + model) && counted.remove(last);
   }
 
-  /** Notes that the method of a model which was added last is given no new builder. */
-  void removeLast(String model) {
+  /**
+   * Notes that the method of a model which was added last is given no new builder.
+   *
+   * @param ofCopy whether it is given that of a copy
+   */
+  void removeLast(String model, boolean ofCopy) {
     for (int i = given.size() - 1; i >= 0; i--) {
       if (given.get(i).model().equals(model)) {
-        given.remove(i);
+        Given removed = given.remove(i);
+        if (ofCopy) {
+          ofCopies.add(removed);
+        }
         return;
       }
     }
@@ -106,7 +117,9 @@ final class NewBuilders {
     }
     for (Called call : called) {
       RequestUse use = found.use(call.in().model());
-      if (!given.contains(call.in())) {
+      if (!given.contains(call.in()) && ofCopies.contains(call.in())) {
+        use.wasOfCopy(call.setter());
+      } else if (!given.contains(call.in())) {
         use.setOfAny(call.setter());
       } else if (call.always()) {
         use.setAlways(call.setter());
