@@ -2,8 +2,6 @@ package dev.carillon.processor.scope;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.carillon.IamActions;
 import dev.carillon.processor.request.PackageNames;
@@ -177,15 +175,7 @@ public final class Declarations {
 
   /** Returns the name of the package that the file is in. */
   public static String packageOf(CompilationUnitTree unit) {
-    return unit.getPackageName() == null ? "" : text(unit.getPackageName());
-  }
-
-  /** Returns the same as the name's own text, which javac prints at length. */
-  private static String text(Tree name) {
-    if (name instanceof MemberSelectTree select) {
-      return text(select.getExpression()) + '.' + select.getIdentifier();
-    }
-    return name instanceof IdentifierTree first ? first.getName().toString() : name.toString();
+    return unit.getPackageName() == null ? "" : TreeNames.written(unit.getPackageName());
   }
 
   /**

@@ -17,7 +17,15 @@ public final class TreeNames {
   /** Returns whether the expression names the type, by its simple or its full name. */
   public static boolean isName(Tree tree, Class<?> type) {
     return nameOf(tree).equals(type.getSimpleName())
-        && (tree instanceof IdentifierTree || tree.toString().equals(UserName.of(type)));
+        && (tree instanceof IdentifierTree || written(tree).equals(UserName.of(type)));
+  }
+
+  /** Returns a name with those in front of it, which javac would print at length. */
+  static String written(Tree name) {
+    if (name instanceof MemberSelectTree select) {
+      return written(select.getExpression()) + '.' + select.getIdentifier();
+    }
+    return name instanceof IdentifierTree first ? first.getName().toString() : name.toString();
   }
 
   /** Returns whether the class carries an annotation of the type. */
