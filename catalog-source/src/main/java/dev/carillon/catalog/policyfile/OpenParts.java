@@ -26,6 +26,10 @@ final class OpenParts {
   /** What is put in the place of an attribute of a resource, or of what a macro writes. */
   private static final Pattern OBJECT = Pattern.compile("\\$\\{[^{}]*(\\.[^{}]*|Fn::Transform)}");
 
+  /** How a template names what a deployment reads from elsewhere: the service, and what there. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\{\\{resolve:([^:]+):([^:${}]*).{0,999}?}}(?!})");
+
   private OpenParts() {}
 
   /** Returns a value in which what a deployment reads from elsewhere is open, if it is a text. */
@@ -43,7 +47,7 @@ final class OpenParts {
    *     Dynamic references</a>
    */
   static String withoutReferences(String text) {
-    return text.replaceAll("\\{\\{resolve:([^:]+):([^:${}]*).{0,999}?}}(?!})", "\\${$1/$2}");
+    return REFERENCE.matcher(text).replaceAll("\\${$1/$2}");
   }
 
   /**
