@@ -75,14 +75,32 @@ final class KindOfPolicy {
             || (what.endsWith("Policy") && !what.equals("Policy")));
   }
 
-  /** Returns the kind of a document; identity where nothing speaks for another one. */
+  /**
+   * Returns the kind of a document; identity where nothing speaks for another one, or where a
+   * statement of several has a principal that the others do not have.
+   */
   static PolicyKind of(JsonValue document) {
     List<Element> statements = statements(document);
-    boolean principals = statements.stream().anyMatch(KindOfPolicy::namesPrincipals);
-    if (!statements.isEmpty() && statements.stream().allMatch(KindOfPolicy::isOfTrust)) {
+    if (!statements.isEmpty()
+        && (statements.stream().allMatch(KindOfPolicy::isOfTrust) || isTrust(statements))) {
       return PolicyKind.ROLE_TRUST;
     }
-    return principals ? PolicyKind.RESOURCE : PolicyKind.IDENTITY;
+    long principals = statements.stream().filter(KindOfPolicy::namesPrincipals).count();
+    return principals > 0 && 2 * principals >= statements.size()
+        ? PolicyKind.RESOURCE
+        : PolicyKind.IDENTITY;
+  }
+
+  /** Returns whether somebody may assume what has no resource, whatever else is allowed beside. */
+  private static boolean isTrust(List<Element> statements) {
+    return statements.stream()
+            .noneMatch(
+                one -> namesPrincipals(one) && (one.has("Resource") || one.has("NotResource")))
+        && statements.stream()
+            .filter(KindOfPolicy::namesPrincipals)
+            .flatMap(one -> one.member("Action").stream())
+            .flatMap(actions -> actions.strings().stream())
+            .anyMatch(action -> assumes(action.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the kinds that a document can be of; what holds for each of them, holds. */
