@@ -12,6 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -236,12 +237,16 @@ final class PolicyDocuments {
   private static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
     Position place = statements.value().position();
     List<Element> all = statements.items().stream().filter(Element::isObject).toList();
+    Set<Check> pointless = EnumSet.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
+    if (IamStatements.areOfAmplify(statements)) {
+      pointless.add(Check.MISSING_EFFECT);
+    }
     return new FoundPolicy(
         statements.path(),
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION),
+        pointless,
         false);
   }
 
