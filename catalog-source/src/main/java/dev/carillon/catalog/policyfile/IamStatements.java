@@ -30,30 +30,33 @@ final class IamStatements {
    * a list may lack its effect, which is told of it.
    */
   static boolean are(Element value) {
-    return (haveEffects(value) || areOfAmplify(value))
-        && value.items().stream().allMatch(IamStatements::isStatement);
+    boolean effects = mayBeOfAmplify(value);
+    for (Element one : value.items()) {
+      if (!isStatement(one)) {
+        return false;
+      }
+      effects |= one.has("Effect");
+    }
+    return effects;
   }
 
   /**
-   * Returns whether this is a file of a function of Amplify, whose statements allow where they have
-   * no effect.
+   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
+   * have no effect.
    *
    * @see <a
    *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
    *     The schema of {@code custom-policies.json}</a>
    */
-  static boolean areOfAmplify(Element value) {
+  static boolean mayBeOfAmplify(Element value) {
     return value.path().isEmpty()
         && value.value() instanceof JsonArray list
-        && !list.elements().isEmpty()
-        && value.items().stream()
-            .flatMap(one -> one.member("Action").stream())
-            .flatMap(actions -> actions.strings().stream())
-            .allMatch(action -> action.text().contains(":"));
+        && !list.elements().isEmpty();
   }
 
   private static boolean isStatement(Element value) {
-    return (value.has("Effect") || value.has("Resource"))
+    return (value.has("Effect")
+            || (value.has("Resource") && String.valueOf(value.value().plain()).contains(":")))
         && (value.has("Action") || value.has("NotAction"))
         && !isOfOthers(value);
   }

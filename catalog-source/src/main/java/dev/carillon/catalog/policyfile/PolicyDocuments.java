@@ -12,7 +12,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,13 @@ final class PolicyDocuments {
    *     permissions</a>
    */
   private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
+
+  /** What statements without a document have none of. */
+  private static final Set<Check> OF_STATEMENTS =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
+
+  private static final Set<Check> OF_AMPLIFY =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
   private PolicyDocuments() {}
 
@@ -158,7 +164,7 @@ final class PolicyDocuments {
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     } else if (value.isString()
-        && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect\""))) {
+        && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect"))) {
       PolicyInText.ofText(value)
           .ifPresent(
               read -> {
@@ -237,16 +243,12 @@ final class PolicyDocuments {
   private static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
     Position place = statements.value().position();
     List<Element> all = statements.items().stream().filter(Element::isObject).toList();
-    Set<Check> pointless = EnumSet.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
-    if (IamStatements.areOfAmplify(statements)) {
-      pointless.add(Check.MISSING_EFFECT);
-    }
     return new FoundPolicy(
         statements.path(),
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        pointless,
+        IamStatements.mayBeOfAmplify(statements) ? OF_AMPLIFY : OF_STATEMENTS,
         false);
   }
 
