@@ -23,7 +23,7 @@ public enum DocumentForm {
   public static final String TERRAFORM = ".tf";
 
   /** What the names of files of some form end with. */
-  public static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
+  public static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER, ".tfstate");
 
   /**
    * Returns the form of a file.

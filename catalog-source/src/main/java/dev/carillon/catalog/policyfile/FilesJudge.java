@@ -163,7 +163,8 @@ public final class FilesJudge {
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
       if (!answered.isEmpty() || !notKnown.isEmpty()) {
         List<Problem> findings = new ArrayList<>();
-        if (named && IamStatements.are(new Element("", document))) {
+        Element root = new Element("", document);
+        if (named && IamStatements.haveEffects(root) && IamStatements.are(root)) {
           findings.addAll(checker.check(file.name(), document, settings).findings());
         }
         for (Problem problem : policies.check(answered)) {

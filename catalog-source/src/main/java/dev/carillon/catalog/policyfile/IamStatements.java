@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
@@ -24,14 +25,38 @@ final class IamStatements {
     return all.isEmpty() || all.stream().anyMatch(IamStatements::mayBeOfIam);
   }
 
-  /** Returns whether this is a statement, or a list of some, without a document around them. */
+  /**
+   * Returns whether this is a statement, or a list of some, without a document around them. One of
+   * a list may lack its effect, which is told of it.
+   */
   static boolean are(Element value) {
-    List<Element> all = value.items();
-    return !all.isEmpty() && all.stream().allMatch(IamStatements::isStatement);
+    boolean effects = mayBeOfAmplify(value);
+    for (Element one : value.items()) {
+      if (!isStatement(one)) {
+        return false;
+      }
+      effects |= one.has("Effect");
+    }
+    return effects;
+  }
+
+  /**
+   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
+   * have no effect.
+   *
+   * @see <a
+   *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
+   *     The schema of {@code custom-policies.json}</a>
+   */
+  static boolean mayBeOfAmplify(Element value) {
+    return value.path().isEmpty()
+        && value.value() instanceof JsonArray list
+        && !list.elements().isEmpty();
   }
 
   private static boolean isStatement(Element value) {
-    return value.has("Effect")
+    return (value.has("Effect")
+            || (value.has("Resource") && String.valueOf(value.value().plain()).contains(":")))
         && (value.has("Action") || value.has("NotAction"))
         && !isOfOthers(value);
   }

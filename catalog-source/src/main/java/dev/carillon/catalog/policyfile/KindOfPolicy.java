@@ -75,27 +75,33 @@ final class KindOfPolicy {
             || (what.endsWith("Policy") && !what.equals("Policy")));
   }
 
-  /** Returns the kind of a document; identity where nothing speaks for another one. */
+  /**
+   * Returns the kind of a document; identity where nothing speaks for another one, or where a
+   * statement of several has a principal that the others do not have.
+   */
   static PolicyKind of(JsonValue document) {
     List<Element> statements = statements(document);
-    boolean principals = statements.stream().anyMatch(KindOfPolicy::namesPrincipals);
-    if (!statements.isEmpty() && statements.stream().allMatch(KindOfPolicy::isOfTrust)) {
+    long principals = statements.stream().filter(KindOfPolicy::namesPrincipals).count();
+    if (statements.stream().anyMatch(KindOfPolicy::isOfTrust)
+        && statements.stream()
+            .allMatch(one -> isOfTrust(one) || (principals > 0 && !isOfResource(one)))) {
       return PolicyKind.ROLE_TRUST;
     }
-    return principals ? PolicyKind.RESOURCE : PolicyKind.IDENTITY;
+    return principals > 0 && 2 * principals >= statements.size()
+        ? PolicyKind.RESOURCE
+        : PolicyKind.IDENTITY;
   }
 
   /** Returns the kinds that a document can be of; what holds for each of them, holds. */
   static List<PolicyKind> possible(JsonValue document) {
     PolicyKind kind = of(document);
-    return switch (kind) {
-      case IDENTITY -> List.of(kind, PolicyKind.SERVICE_CONTROL);
-      case RESOURCE ->
-          statements(document).stream().allMatch(KindOfPolicy::denies)
-              ? List.of(kind, PolicyKind.RESOURCE_CONTROL)
-              : List.of(kind);
-      default -> List.of(kind);
-    };
+    if (kind == PolicyKind.IDENTITY) {
+      return List.of(kind, PolicyKind.SERVICE_CONTROL);
+    }
+    return kind == PolicyKind.RESOURCE
+            && statements(document).stream().allMatch(KindOfPolicy::denies)
+        ? List.of(kind, PolicyKind.RESOURCE_CONTROL)
+        : List.of(kind);
   }
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */
@@ -113,20 +119,27 @@ final class KindOfPolicy {
 
   /**
    * A trust policy has no resources, and only roles are assumed; where somebody is named and no
-   * resource, by a misspelt action too. Where everybody is named, and roles or a condition, it is
-   * the policy of a VPC endpoint for STS; without these it is more likely a trust that AWS refuses.
+   * resource, by a misspelt action too, and whatever else is allowed. Where everybody is named, and
+   * roles or a condition, it is the policy of a VPC endpoint for STS; without these it is more
+   * likely a trust that AWS refuses.
    */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
     boolean resources = statement.has("Resource");
     boolean principals = namesPrincipals(statement);
-    return !actions.isEmpty()
-        && (principals ? !isOfEndpoint(statement) : !resources)
-        && !statement.has("NotResource")
-        && actions.stream()
-            .map(action -> action.text().toLowerCase(Locale.ROOT))
-            .allMatch(
-                action -> assumes(action) || (principals && !resources && isMeantToAssume(action)));
+    if (actions.isEmpty()
+        || statement.has("NotResource")
+        || (principals ? isOfEndpoint(statement) : resources)) {
+      return false;
+    }
+    Stream<String> names = actions.stream().map(action -> action.text().toLowerCase(Locale.ROOT));
+    return (principals && !resources)
+        ? names.anyMatch(KindOfPolicy::isMeantToAssume)
+        : names.allMatch(KindOfPolicy::assumes);
+  }
+
+  private static boolean isOfResource(Element statement) {
+    return namesPrincipals(statement) && statement.has("Resource");
   }
 
   /** Returns whether an action is of STS, or was to be, by its name alone. */

@@ -45,6 +45,13 @@ final class PolicyDocuments {
    */
   private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
 
+  /** What statements without a document have none of. */
+  private static final Set<Check> OF_STATEMENTS =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
+
+  private static final Set<Check> OF_AMPLIFY =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
+
   private PolicyDocuments() {}
 
   /**
@@ -157,7 +164,7 @@ final class PolicyDocuments {
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     } else if (value.isString()
-        && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect\""))) {
+        && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect"))) {
       PolicyInText.ofText(value)
           .ifPresent(
               read -> {
@@ -241,7 +248,7 @@ final class PolicyDocuments {
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION),
+        IamStatements.mayBeOfAmplify(statements) ? OF_AMPLIFY : OF_STATEMENTS,
         false);
   }
 

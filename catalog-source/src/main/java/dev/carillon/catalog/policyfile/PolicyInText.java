@@ -87,7 +87,9 @@ public final class PolicyInText {
    */
   static Optional<Element> ofText(Element text) {
     try {
-      JsonValue read = JsonReader.read(text.text());
+      String is = text.text();
+      // As API Gateway answers: https://github.com/hashicorp/terraform-provider-aws/pull/4211
+      JsonValue read = JsonReader.read(is.startsWith("{\\\"") ? is.replace("\\\"", "\"") : is);
       return Optional.of(new Element(text.path(), at(text.value().position(), read)));
     } catch (JsonFault notJson) {
       return Optional.empty();

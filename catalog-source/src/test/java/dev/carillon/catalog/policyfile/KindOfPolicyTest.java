@@ -65,6 +65,49 @@ final class KindOfPolicyTest {
     assertTrue(IamStatements.are(element(schema.formatted("{\"Ref\": \"Effect\"}"))));
   }
 
+  /** What else stands beside is told of, not that none of the statements names a resource. */
+  @Test
+  void aStatementOfATrustTellsTheKindOfTheOthers() {
+    String assumes = TO_LAMBDA.formatted("sts:AssumeRole", "");
+    String gets = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}";
+    for (String other : new String[] {TO_LAMBDA.formatted("s3:GetObject", ""), gets}) {
+      assertEquals(PolicyKind.ROLE_TRUST, kind(assumes + ", " + other), other);
+      assertEquals(PolicyKind.ROLE_TRUST, kind(other + ", " + assumes), other);
+    }
+    String ofBucket =
+        TO_LAMBDA.formatted("s3:GetObject", ", \"Resource\": \"arn:aws:s3:::acme/*\"");
+    assertEquals(PolicyKind.RESOURCE, kind(assumes + ", " + ofBucket));
+  }
+
+  @Test
+  void aPrincipalThatMostStatementsDoNotHaveIsOneTooMany() {
+    String gets = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}";
+    String named = TO_LAMBDA.formatted("s3:PutObject", ", \"Resource\": \"*\"");
+    assertEquals(PolicyKind.RESOURCE, kind(named + ", " + gets));
+    assertEquals(PolicyKind.IDENTITY, kind(gets + ", " + named + ", " + gets));
+    assertEquals(PolicyKind.RESOURCE, kind(gets + ", " + named + ", " + named));
+  }
+
+  @Test
+  void aListHasStatementsIfOneOfThemHasAnEffect() {
+    String without = "{\"Action\": [\"s3:GetObject\"], \"Resource\": [\"*\"]}";
+    String with = "{\"Effect\": \"Deny\", \"NotAction\": \"s3:*\", \"Resource\": \"*\"}";
+    assertTrue(IamStatements.are(element("[" + without + ", " + with + "]")));
+    assertFalse(IamStatements.are(element("[{\"Action\": \"x\"}, " + with + "]")));
+    assertFalse(IamStatements.are(element(without)));
+  }
+
+  /** As Amplify has them: no effect is an Allow. */
+  @Test
+  void aFileOfStatementsThatHaveNoEffectIsOneOfAmplify() {
+    String without = "[{\"Action\": [\"%s\"], \"Resource\": [\"*\"]}]";
+    assertTrue(IamStatements.are(element(without.formatted("s3:GetObject"))));
+    assertFalse(IamStatements.are(element(without.formatted("click"))));
+    assertFalse(IamStatements.are(element("[]")));
+    Element below = new Element("steps", JsonReader.read(without.formatted("s3:GetObject")));
+    assertFalse(IamStatements.are(below));
+  }
+
   private static PolicyKind kind(String statement) {
     return KindOfPolicy.of(JsonReader.read("{\"Statement\": [" + statement + "]}"));
   }

@@ -1,10 +1,13 @@
 package dev.carillon.catalog.policyfile;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +24,19 @@ final class PolicyInTextTest {
     String policy = "{\"Version\": \"2012-10-17\", \"Statment\": [{\"Effect\": \"Allow\"}]}";
     assertTrue(PolicyInText.of(policy, Set.of()).isPresent());
     assertFalse(PolicyInText.of(policy.replace("2012", "2013"), Set.of()).isPresent());
+  }
+
+  /** So API Gateway answers: the text has a backslash in front of each of its quotation marks. */
+  @Test
+  void aPolicyThatIsEscapedTwiceIsFound() {
+    String policy =
+        "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Deny\", \"Principal\": \"*\","
+            + " \"Action\": \"execute-api:Invoke\", \"Resource\": \"*\"}]}";
+    String escaped = policy.replace("\"", "\\\"");
+    String text = escaped.replace("\\", "\\\\").replace("\"", "\\\"");
+    List<FoundPolicy> found =
+        FilesJudge.told(JsonReader.read("{\"id\": \"a1\", \"policy\": \"" + text + "\"}"));
+    assertEquals(List.of(PolicyKind.RESOURCE), found.stream().map(FoundPolicy::kind).toList());
   }
 
   /** The check of length, which tells it, has another name for each kind. */

@@ -52,13 +52,11 @@ final class CommonValue {
     if (families.size() > 1) {
       return false;
     }
-    return switch (families.iterator().next()) {
-      case NUMERIC -> isOrderImpossible(conditions, CommonValue::number);
-      case DATE -> isOrderImpossible(conditions, Dates::seconds);
-      case IP_ADDRESS -> areAddressesImpossible(conditions);
-      case BOOL -> isTruthImpossible(conditions);
-      default -> false;
-    };
+    Family family = families.iterator().next();
+    return (family == Family.NUMERIC && isOrderImpossible(conditions, CommonValue::number))
+        || (family == Family.DATE && isOrderImpossible(conditions, Dates::seconds))
+        || (family == Family.IP_ADDRESS && areAddressesImpossible(conditions))
+        || (family == Family.BOOL && isTruthImpossible(conditions));
   }
 
   static ConditionOperator operator(Comparison one) {

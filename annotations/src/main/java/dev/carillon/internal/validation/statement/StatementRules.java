@@ -45,9 +45,20 @@ public final class StatementRules {
    * @see <a
    *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshiftserverless_resource_policy.html.markdown">
    *     Policies of snapshots of Amazon Redshift Serverless</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_PutPermissionPolicy.html">
+   *     Policies of rule groups of AWS WAF</a>
    */
   private static final Set<String> WITHOUT_RESOURCE =
-      Set.of("ecr", "ecr-public", "cloudsearch", "elasticfilesystem", "redshift-serverless");
+      Set.of(
+          "ecr",
+          "ecr-public",
+          "cloudsearch",
+          "elasticfilesystem",
+          "redshift-serverless",
+          "waf",
+          "waf-regional",
+          "wafv2");
 
   private StatementRules() {}
 

@@ -138,11 +138,10 @@ public final class ConditionView {
     if (family == null) {
       return List.of();
     }
-    return switch (family) {
-      case ARN -> List.of(Family.ARN, Family.STRING);
-      case STRING -> isFreeText() ? List.of(Family.STRING, Family.ARN) : List.of(Family.STRING);
-      default -> List.of(family);
-    };
+    if (family == Family.ARN) {
+      return List.of(family, Family.STRING);
+    }
+    return family == Family.STRING && isFreeText() ? List.of(family, Family.ARN) : List.of(family);
   }
 
   /** Returns what stands in front of the first colon of a key, and of the last: a port has one. */

@@ -76,7 +76,9 @@ final class CheckCommandTest extends PolicyCheck {
     assertTrue(
         err.toString()
             .contains(
-                empty + ": has no policy file in it or below (.json, .yaml, .yml, .template)\n"));
+                empty
+                    + ": has no policy file in it or below"
+                    + " (.json, .yaml, .yml, .template, .tfstate)\n"));
     assertEquals("0 files checked: no findings\n", out.toString());
   }
 

@@ -65,6 +65,19 @@ final class CheckFolderTest extends PolicyCheck {
         err.toString());
   }
 
+  @Test
+  void aStateFileOfTerraformIsFound() throws IOException {
+    write(
+        "terraform.tfstate",
+        "{\"version\": 4, \"terraform_version\": \"1.9.0\", \"resources\": [{\"mode\": \"managed\","
+            + " \"type\": \"aws_iam_policy\", \"name\": \"p\", \"instances\": [{\"attributes\":"
+            + " {\"policy\": \""
+            + TYPO.replace("\"", "\\\"").replace("\n", "")
+            + "\"}}]}]}");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(told().contains("aws_iam_policy.p.policy.Statement[0]"), told());
+  }
+
   /** As a link to nothing is: whoever put it there meant a policy. */
   @Test
   @Timeout(30)
