@@ -54,6 +54,11 @@ final class ActionNeedsTest {
     "translate:TranslateText, comprehend:DetectDominantLanguage, sourceLanguageCode,, PERHAPS",
     "ec2:RunInstances, ssm:GetParameters, imageId, resolve:ssm:/ami, NEEDED",
     "ec2:RunInstances, ssm:GetParameters, imageId, ami-1, LEFT_OUT",
+    "ecr:PutRegistryScanningConfiguration, inspector2:Enable, scanType, ENHANCED, NEEDED",
+    "ecr:PutRegistryScanningConfiguration, inspector2:Enable, scanType, BASIC, LEFT_OUT",
+    "ecr:PutRegistryScanningConfiguration, inspector2:Disable, scanType, BASIC, PERHAPS",
+    "ecr:DescribeImageScanFindings, inspector2:ListFindings, repositoryName, app, PERHAPS",
+    "inspector2:Enable, iam:CreateServiceLinkedRole, accountIds,, PERHAPS",
     // A role that is named so, or another thing of that name.
     "elastictranscoder:CreatePipeline, iam:PassRole, role, arn:aws:iam::1:role/r, PERHAPS",
     "elastictranscoder:CreatePipeline, iam:PassRole, role,, PERHAPS",

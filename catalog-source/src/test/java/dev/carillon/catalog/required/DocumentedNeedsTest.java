@@ -21,6 +21,9 @@ class DocumentedNeedsTest {
     assertEquals(
         Set.of("s3:GetObject", "s3:GetObjectVersion"),
         called(version + "s3.getObject(b -> b.bucket(\"a\").key(\"b\"));").needed());
+    assertEquals(
+        Set.of("s3:GetObjectVersion"),
+        called("s3.headObject(b -> b.bucket(\"a\").key(\"b\").versionId(\"1\"));").needed());
   }
 
   @Test

@@ -50,6 +50,30 @@ final class LibrariesTest {
     assertEquals(4, called.callSites());
   }
 
+  /** What a library sets is not seen; where it is read, it is. */
+  @Test
+  void aBuilderThatALibraryIsGivenMaySetMore() throws IOException {
+    String source =
+        """
+        package acme;
+        import software.amazon.awssdk.services.s3.model.*;
+        class Hooks {
+          static void on(GetObjectRequest.Builder request) { request.partNumber(1); }
+        }
+        class Program {
+          void calls(software.amazon.awssdk.services.s3.S3Client s3) {
+            GetObjectRequest.Builder request = GetObjectRequest.builder().bucket("acme").key("a");
+            Hooks.on(request);
+            s3.getObject(request.build());
+          }
+        }
+        """;
+    CalledActions called = without("Hooks", source);
+    assertEquals(Set.of("s3:GetObject"), called.needed());
+    assertEquals(Set.of("s3:GetObjectVersion"), called.perhaps());
+    assertEquals(Set.of(), Compiled.source(folder.resolve("all"), "Program", source).perhaps());
+  }
+
   /** The SDK's own classes are not read, but a plugin that only has its package is. */
   @Test
   void aPluginBelowThePackageOfTheSdkIsRead() {

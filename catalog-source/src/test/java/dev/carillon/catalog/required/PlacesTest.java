@@ -159,10 +159,29 @@ final class PlacesTest {
     assertEquals(classes + ": cannot be read. Cut.class is no whole class file", cut.getMessage());
   }
 
-  /** As a shaded jar has it, which brings the SDK below a package of its own. */
+  /** As a shaded jar has it, which brings the SDK below a package of its own, or as another. */
   @Test
   void callsOfAnSdkThatWasMovedAreRead() throws IOException {
-    String moved = "acme/shaded/software/amazon/awssdk/services/sqs/";
+    String moved = "acme/shaded/software/amazon/awssdk/";
+    byte[] whole = purging(moved);
+    archive(
+        "shaded.jar",
+        Map.of("acme/Moved.class", whole, moved + "services/sqs/SqsClient.class", program));
+    CalledActions called = CalledActions.in(folder.resolve("shaded.jar"));
+    assertEquals(Set.of("sqs:PurgeQueue"), called.needed());
+    assertEquals(1, called.callSites());
+    String other = "acme/aws/services/sqs/SqsClient.class";
+    archive("other.jar", Map.of("acme/Moved.class", purging("acme/aws/"), other, client()));
+    assertEquals(called.operations(), CalledActions.in(folder.resolve("other.jar")).operations());
+    archive("cut.jar", Map.of("acme/Moved.class", Arrays.copyOf(whole, whole.length - 150)));
+    UncheckedIOException cut =
+        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder.resolve("cut.jar")));
+    assertEquals(
+        folder.resolve("cut.jar") + ": cannot be read. acme/Moved.class is no whole class file",
+        cut.getMessage());
+  }
+
+  private static byte[] purging(String sdk) {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V17, 0, "acme/Moved", null, "java/lang/Object", null);
     writer.visitField(0, "number", "J", null, null);
@@ -170,26 +189,28 @@ final class PlacesTest {
     method.visitLdcInsn(5L);
     method.visitMethodInsn(
         Opcodes.INVOKEVIRTUAL,
-        moved + "SqsClient",
+        sdk + "services/sqs/SqsClient",
         "purgeQueue",
-        "(IJL%smodel/PurgeQueueRequest;)L%1$smodel/PurgeQueueResponse;".formatted(moved),
+        "(IJL%smodel/PurgeQueueRequest;)L%1$smodel/PurgeQueueResponse;"
+            .formatted(sdk + "services/sqs/"),
         true);
     method.visitInsn(Opcodes.RETURN);
     method.visitMaxs(9, 9);
     writer.visitEnd();
-    archive(
-        "shaded.jar",
-        Map.of("acme/Moved.class", writer.toByteArray(), moved + "SqsClient.class", program));
-    CalledActions called = CalledActions.in(folder.resolve("shaded.jar"));
-    assertEquals(Set.of("sqs:PurgeQueue"), called.needed());
-    assertEquals(1, called.callSites());
-    byte[] whole = writer.toByteArray();
-    archive("cut.jar", Map.of("acme/Moved.class", Arrays.copyOf(whole, whole.length - 150)));
-    UncheckedIOException cut =
-        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder.resolve("cut.jar")));
-    assertEquals(
-        folder.resolve("cut.jar") + ": cannot be read. acme/Moved.class is no whole class file",
-        cut.getMessage());
+    return writer.toByteArray();
+  }
+
+  /** A client of an SDK that was moved to a package of another name. */
+  private static byte[] client() {
+    ClassWriter writer = new ClassWriter(0);
+    int isInterface = Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT;
+    String[] types = {"acme/aws/awscore/AwsClient"};
+    String name = "acme/aws/services/sqs/SqsClient";
+    writer.visit(Opcodes.V17, isInterface, name, null, "java/lang/Object", types);
+    int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+    writer.visitField(constant, "SERVICE_NAME", "Ljava/lang/String;", null, "sqs").visitEnd();
+    writer.visitEnd();
+    return writer.toByteArray();
   }
 
   private byte[] archive(String name, Map<String, byte[]> files) throws IOException {

@@ -175,6 +175,7 @@ final class CallMethodVisitor extends MethodVisitor {
       }
     } else if (!owner.startsWith(JAVA)) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
+        ModelTypes.builderOf(parameter).ifPresent(model -> found.addBuilderHandedOn(owner, model));
         if (CallMapping.isClient(parameter.getClassName())) {
           found.addHandedOn(owner, parameter.getClassName(), place.apply(line).type());
         }

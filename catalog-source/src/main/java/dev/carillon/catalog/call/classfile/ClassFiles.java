@@ -38,7 +38,12 @@ public final class ClassFiles {
    */
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
-    read(places, new OneFile(found, new HashSet<>()));
+    Set<String> others = new HashSet<>();
+    read(places, new OneFile(found, SdkNames.USUAL, new HashSet<>(), others));
+    if (!others.isEmpty()) {
+      found = new FoundCalls();
+      read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), new HashSet<>()));
+    }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
     }
@@ -67,15 +72,20 @@ public final class ClassFiles {
     return new UncheckedIOException(told.getMessage(), told);
   }
 
-  /** Takes one file after the other. */
-  private record OneFile(FoundCalls found, Set<String> taken) implements CodeFiles.Taker {
+  /**
+   * Takes one file after the other.
+   *
+   * @param others takes the packages that the SDK is found in under a name that is not known yet
+   */
+  private record OneFile(FoundCalls found, SdkNames names, Set<String> taken, Set<String> others)
+      implements CodeFiles.Taker {
 
     @Override
     public boolean wants(String name) {
       return name.contains(RequiredActions.FOLDER)
           || (name.endsWith(CLASS)
               && !name.endsWith("module-info.class")
-              && (!SdkNames.isOfSdk(name) || ServiceNameVisitor.isClient(SdkNames.inSdk(name))));
+              && (!names.isOfSdk(name) || ServiceNameVisitor.isClient(names.inSdk(name))));
     }
 
     @Override
@@ -129,14 +139,15 @@ public final class ClassFiles {
         takeDeclared(origin, name, new String(bytes, StandardCharsets.UTF_8));
         return;
       }
-      boolean calls = SdkNames.areIn(bytes);
+      boolean calls = names.areIn(bytes);
       try {
-        byte[] plain = calls ? SdkNames.plain(bytes) : bytes;
+        byte[] plain = calls ? names.plain(bytes) : bytes;
         ClassReader reader = new ClassReader(plain);
-        if (SdkNames.isOfSdk(name)) {
-          reader.accept(new ServiceNameVisitor(SdkNames.inSdk(name), found), ClassReader.SKIP_CODE);
+        if (names.isOfSdk(name)) {
+          reader.accept(new ServiceNameVisitor(names.inSdk(name), found), ClassReader.SKIP_CODE);
           return;
         }
+        SdkNames.addOther(reader, plain, others);
         found.addType(reader, origin);
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {

@@ -33,6 +33,7 @@ final class FoundCalls {
   private final NavigableMap<String, NavigableSet<String>> declared = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
+  private final Map<String, Set<String>> buildersHandedOn = new HashMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
   private final NavigableMap<String, NavigableSet<String>> newer = new TreeMap<>();
   private final Givers givers = new Givers(hierarchy);
@@ -100,6 +101,11 @@ final class FoundCalls {
   void addHandedOn(String to, String client, String type) {
     String name = SimpleNames.of(client);
     handedOn.merge(to, new UnreadUses(new TreeSet<>(Set.of(name)), type), UnreadUses::and);
+  }
+
+  /** Notes that a method of a class outside of the SDK is given the builder of a request. */
+  void addBuilderHandedOn(String to, String request) {
+    buildersHandedOn.computeIfAbsent(to, name -> new HashSet<>()).add(request);
   }
 
   /** Adds what {@code @RequiresActions} names in a folder or jar. */
@@ -188,6 +194,8 @@ final class FoundCalls {
   }
 
   SdkCallsOfModule finish() {
+    buildersHandedOn.keySet().removeIf(hierarchy::isRead);
+    buildersHandedOn.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
     AnsweredNames.note(new RequestUses(uses), texts);
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.addAll(ofOtherTypes.onClients(hierarchy));

@@ -2,11 +2,18 @@ package dev.carillon.catalog.call.classfile;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
 
 /**
  * The names of the SDK's classes in class files. A program that brings the SDK as its own has moved
- * it below a package: {@code acme/shaded/software/amazon/awssdk}.
+ * it below a package: {@code acme/shaded/software/amazon/awssdk}, or to one of another name, {@code
+ * acme/aws}, which its clients tell.
  */
 final class SdkNames {
 
@@ -20,41 +27,95 @@ final class SdkNames {
    */
   private static final String PLUGIN = SDK + "s3accessgrants/";
 
+  /** What each client says of itself. */
+  private static final byte[] SERVICE_NAME =
+      ServiceNameVisitor.FIELD.getBytes(StandardCharsets.US_ASCII);
+
   private static final byte[] NAMED = SDK.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MOVED = ('/' + SDK).getBytes(StandardCharsets.US_ASCII);
 
   /** A name begins where no mark of one stands before: each of its marks is looked at once. */
   private static final String START = "(?<![\\w$/-])";
 
-  private static final Pattern MOVED_NAME = Pattern.compile(START + "[\\w$/-]+/" + SDK);
+  private static final String BELOW = "[\\w$/-]+/" + SDK;
 
-  /** In a descriptor a name stands behind the letter L, and before it primitive types can. */
-  private static final Pattern IN_DESCRIPTOR =
-      Pattern.compile(START + "([BCDFIJSVZ]*L)[\\w$/-]+/" + SDK);
+  /** What each client of the SDK is, and in which package of the SDK that stands. */
+  private static final Pattern CLIENT =
+      Pattern.compile("(.+/)(?:awscore/AwsClient|core/SdkClient)");
+
+  /** Where the SDK has no other name. */
+  static final SdkNames USUAL = new SdkNames(Set.of());
 
   private static final int MAGIC_AND_VERSION = 8;
   private static final int UTF8 = 1;
 
-  private SdkNames() {}
+  private final Set<String> others;
+  private final List<byte[]> named;
+  private final List<byte[]> moved;
+  private final Pattern movedName;
 
-  /** Returns whether the path of a file, in whatever folder, is that of a class of the SDK. */
-  static boolean isOfSdk(String file) {
-    return (file.startsWith(SDK) || file.contains('/' + SDK)) && !file.contains(PLUGIN);
+  /** In a descriptor a name stands behind the letter L, and before it primitive types can. */
+  private final Pattern inDescriptor;
+
+  /**
+   * Makes the names of an SDK that has other ones, too.
+   *
+   * @param others the packages that it was moved to, each with a slash behind it
+   */
+  SdkNames(Set<String> others) {
+    this.others = others;
+    List<byte[]> marks =
+        others.stream().map(other -> other.getBytes(StandardCharsets.US_ASCII)).toList();
+    named = Stream.concat(Stream.of(NAMED), marks.stream()).toList();
+    moved = Stream.concat(Stream.of(MOVED), marks.stream()).toList();
+    String names =
+        Stream.concat(Stream.of(BELOW), others.stream().map(Pattern::quote))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    movedName = Pattern.compile(START + names);
+    inDescriptor = Pattern.compile(START + "([BCDFIJSVZ]*L)" + names);
   }
 
-  /** Returns the part of such a path that begins with the SDK's package. */
-  static String inSdk(String file) {
+  /** Adds the package that the SDK was moved to, if this class is a client of it there. */
+  static void addOther(ClassReader reader, byte[] bytes, Set<String> others) {
+    for (String type : reader.getInterfaces()) {
+      Matcher matcher = CLIENT.matcher(type);
+      if (matcher.matches()
+          && !matcher.group(1).endsWith(SDK)
+          && reader.getClassName().startsWith(matcher.group(1) + "services/")
+          && holds(bytes, SERVICE_NAME)) {
+        others.add(matcher.group(1));
+      }
+    }
+  }
+
+  /** Returns whether the path of a file, in whatever folder, is that of a class of the SDK. */
+  boolean isOfSdk(String file) {
+    return (isIn(file, SDK) || others.stream().anyMatch(other -> isIn(file, other)))
+        && !file.contains(PLUGIN);
+  }
+
+  private static boolean isIn(String file, String folder) {
+    return file.startsWith(folder) || file.contains('/' + folder);
+  }
+
+  /** Returns the part of such a path that begins with the SDK's package, as it was. */
+  String inSdk(String file) {
+    for (String other : others) {
+      if (isIn(file, other)) {
+        return SDK + file.substring(file.indexOf(other) + other.length());
+      }
+    }
     return file.substring(file.indexOf(SDK));
   }
 
   /** Returns whether a class names anything of the SDK: most do not, and need not be parsed. */
-  static boolean areIn(byte[] bytes) {
-    return holds(bytes, NAMED);
+  boolean areIn(byte[] bytes) {
+    return named.stream().anyMatch(mark -> holds(bytes, mark));
   }
 
   /** Returns a class file in which the names of the SDK's classes are what they were. */
-  static byte[] plain(byte[] bytes) {
-    if (!holds(bytes, MOVED)) {
+  byte[] plain(byte[] bytes) {
+    if (moved.stream().noneMatch(mark -> holds(bytes, mark))) {
       return bytes;
     }
     ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length);
@@ -81,11 +142,11 @@ final class SdkNames {
     return plain.toByteArray();
   }
 
-  private static byte[] plain(String names) {
+  private byte[] plain(String names) {
     String plain =
         names.indexOf(';') >= 0
-            ? IN_DESCRIPTOR.matcher(names).replaceAll("$1" + SDK)
-            : MOVED_NAME.matcher(names).replaceAll(SDK);
+            ? inDescriptor.matcher(names).replaceAll("$1" + SDK)
+            : movedName.matcher(names).replaceAll(SDK);
     return plain.getBytes(StandardCharsets.ISO_8859_1);
   }
 
@@ -110,19 +171,18 @@ final class SdkNames {
     return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
   }
 
-  private static boolean isMoved(byte[] bytes, int start, int length) {
-    for (int i = start; i <= start + length - MOVED.length; i++) {
-      if (startsAt(bytes, i, MOVED)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isMoved(byte[] bytes, int start, int length) {
+    return moved.stream().anyMatch(mark -> holds(bytes, start, length, mark));
   }
 
   /** Returns whether a class file holds such a name. */
   static boolean holds(byte[] bytes, byte[] mark) {
-    int last = bytes.length - mark.length;
-    for (int i = 0; i <= last; i++) {
+    return holds(bytes, 0, bytes.length, mark);
+  }
+
+  private static boolean holds(byte[] bytes, int start, int length, byte[] mark) {
+    int last = start + length - mark.length;
+    for (int i = start; i <= last; i++) {
       if (bytes[i] == mark[0] && startsAt(bytes, i, mark)) {
         return true;
       }

@@ -7,8 +7,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Reads the constant {@code SERVICE_NAME} of a client of the SDK. */
+/** Reads the constant {@value #FIELD} of a client of the SDK. */
 final class ServiceNameVisitor extends ClassVisitor {
+
+  static final String FIELD = "SERVICE_NAME";
 
   private static final Pattern CLIENT =
       Pattern.compile(SdkNames.SDK + "services/([a-z0-9/]+)/[A-Z][A-Za-z0-9]*Client\\.class");
@@ -35,7 +37,7 @@ final class ServiceNameVisitor extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       @Nullable Object value) {
-    if (name.equals("SERVICE_NAME") && value instanceof String text) {
+    if (name.equals(FIELD) && value instanceof String text) {
       found.addServiceName(sdkPackage, text);
     }
     return null;
