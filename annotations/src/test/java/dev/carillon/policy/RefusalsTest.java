@@ -35,8 +35,13 @@ class RefusalsTest {
     refused(Check.MISSING_STATEMENT, () -> Policy.of(List.of()));
     refused(Check.UNIQUE_SIDS_REQUIRED, () -> Policy.of(read("A"), read("A")));
     refused(Check.UNSUPPORTED_SID, () -> read("A b"));
+    refused(Check.EMPTY_SID_VALUE, () -> read(""));
     refused(Check.EMPTY_ARRAY_ACTION, () -> S3Statement.allow().actions(List.of()));
     refused(Check.EMPTY_ARRAY_ACTION, () -> S3Statement.allow().patterns(List.of()));
+    refused(Check.INVALID_ACTION, () -> S3Statement.allow().patterns("Get Object"));
+    refused(
+        Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+        () -> AwsStatement.allow().patterns("s3:${aws:username}"));
   }
 
   @Test

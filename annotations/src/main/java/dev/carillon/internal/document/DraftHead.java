@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.finding.Check;
@@ -130,7 +131,7 @@ public final class DraftHead {
 
     static RuntimeException refused(String sid) {
       return new InvalidPolicyException(
-          Check.UNSUPPORTED_SID,
+          sid.isEmpty() ? Check.EMPTY_SID_VALUE : Check.UNSUPPORTED_SID,
           String.format(
               Locale.ROOT,
               "The Sid \"%s\" has characters that IAM refuses. A Sid is made of A-Z, a-z and 0-9,"
@@ -161,7 +162,11 @@ public final class DraftHead {
       if (!ofService || ActionName.parse(full).isEmpty()) {
         boolean isOfMany = service == null && !Arn.isPlain(ActionName.serviceOf(full));
         throw new InvalidPolicyException(
-            isOfMany ? Check.WILDCARD_IN_SERVICE_NAME : Check.INVALID_ACTION,
+            isOfMany
+                ? Check.WILDCARD_IN_SERVICE_NAME
+                : Placeholders.hasPolicyVariable(full)
+                    ? Check.VARIABLE_UNSUPPORTED_IN_ELEMENT
+                    : Check.INVALID_ACTION,
             String.format(
                 Locale.ROOT,
                 "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.%s",

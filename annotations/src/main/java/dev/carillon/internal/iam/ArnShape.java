@@ -223,7 +223,10 @@ public final class ArnShape {
 
   /** Returns whether this part and those that follow can be what stands in front of the star. */
   private static boolean isSpan(int part, String text) {
-    return part == 5 || text.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c));
+    String front = text.substring(0, text.length() - 1);
+    boolean open = part < 3 || front.length() < 5 || !Arn.isPlain(front);
+    return text.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c))
+        && (open || (part == 3 ? Regions.isStart(front) : ACCOUNT.matcher(text).matches()));
   }
 
   private static Optional<Fault> fault(int part, String[] parts) {

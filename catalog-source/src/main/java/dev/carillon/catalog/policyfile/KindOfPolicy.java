@@ -99,7 +99,7 @@ final class KindOfPolicy {
       return List.of(kind, PolicyKind.SERVICE_CONTROL);
     }
     return kind == PolicyKind.RESOURCE
-            && statements(document).stream().allMatch(KindOfPolicy::denies)
+            && statements(document).stream().allMatch(one -> denies(one) && isForAll(one))
         ? List.of(kind, PolicyKind.RESOURCE_CONTROL)
         : List.of(kind);
   }
@@ -107,6 +107,16 @@ final class KindOfPolicy {
   /** Returns whether a statement denies; a resource control policy does nothing else. */
   static boolean denies(Element statement) {
     return statement.text("Effect").equals("Deny");
+  }
+
+  /** A resource control policy names everybody, or is none; what is not known may be everybody. */
+  private static boolean isForAll(Element statement) {
+    Optional<Element> everybody = statement.member("Principal");
+    return everybody.filter(Element::isString).isPresent()
+        || everybody
+            .flatMap(who -> who.member("AWS"))
+            .filter(who -> isAll(Optional.of(who)))
+            .isPresent();
   }
 
   private static List<Element> statements(JsonValue document) {

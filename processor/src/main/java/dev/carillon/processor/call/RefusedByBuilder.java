@@ -1,9 +1,17 @@
 package dev.carillon.processor.call;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
+import dev.carillon.internal.document.DraftHead;
+import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
@@ -16,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Says of a statement what the builder refuses though a document may have it: a star for an ARN, a
- * pattern of a service that the statement is not about, and two conditions that a document can only
- * have as one.
+ * pattern of a service that the statement is not about, a Sid that is empty or that only a policy
+ * of a resource can have, and two conditions that a document can only have as one.
  *
  * @param findings is told what is wrong, and where
  */
@@ -25,11 +33,37 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
 
   void check() {
     WrittenStatement statement = read.statement();
-    statement.values("Resource").stream()
+    Stream.of("Resource", "NotResource")
+        .flatMap(element -> statement.values(element).stream())
         .filter(value -> value.text().equals("*") && !isOnAll(value))
         .forEach(value -> findings.accept(value.at(), Message.STAR_AS_ARN.of()));
     read.service().ifPresent(this::checkPatterns);
+    statement.sid().ifPresent(sid -> checkSid(sid, statement.kind()));
     checkConditions(statement.conditions());
+  }
+
+  /**
+   * Asks the builder where the rules of findings refuse nothing. At its start a statement can still
+   * become one of an identity, so a Sid there is only what IAM takes.
+   */
+  private void checkSid(Value sid, PolicyKind kind) {
+    if (kind != PolicyKind.RESOURCE && !sid.text().isEmpty()) {
+      return;
+    }
+    try {
+      if (kind == PolicyKind.RESOURCE && isLate(sid)) {
+        Sid.checkOfResourcePolicy(sid.text());
+      } else {
+        DraftHead.checkSid(sid.text());
+      }
+    } catch (InvalidPolicyException e) {
+      String id = e.check().map(Check::name).orElse("");
+      findings.accept(sid.at(), Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static boolean isLate(Value sid) {
+    return Call.nameOf(requireNonNull(sid.at().getParentPath())).equals("withSid");
   }
 
   /** Returns whether {@code onAllResources()} says it. */

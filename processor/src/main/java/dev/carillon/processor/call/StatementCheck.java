@@ -43,6 +43,9 @@ final class StatementCheck implements CallCheck {
           Check.INVALID_SERVICE_IN_ACTION,
           Check.INVALID_SERVICE_CONDITION_KEY);
 
+  /** What is a warning in a document, and what the builder refuses. */
+  private static final Check REFUSED = Check.ALLOW_WITH_NOT_PRINCIPAL;
+
   /** What a condition would lift, which code that is not read here may add. */
   private static final Set<Check> OF_MISSING_CONDITIONS = ofMissingConditions();
 
@@ -105,7 +108,8 @@ final class StatementCheck implements CallCheck {
   }
 
   private static void report(Call call, TreePath at, Finding finding, AcceptedAs accepted) {
-    Problem problem = Findings.inCode(finding, accepted);
+    Problem found = Findings.inCode(finding, accepted);
+    Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR) : found;
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }
 

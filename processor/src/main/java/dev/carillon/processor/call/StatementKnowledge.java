@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Gathers what is known of the services that a statement names, or several. Only these are read,
- * unless one of them is not known: then what it is not must be said from all.
+ * unless one of them, or an action, is not known: then what it is not must be said from all.
  */
 final class StatementKnowledge {
 
@@ -38,7 +38,7 @@ final class StatementKnowledge {
             Optional.ofNullable(read.own().get(service))
                 .or(() -> call.factsByName().apply(service));
         facts.ifPresent(known::add);
-        complete &= facts.isPresent();
+        complete &= facts.isPresent() && knowsActions(facts.get(), read.statement());
       }
     }
     if (!complete) {
@@ -53,12 +53,24 @@ final class StatementKnowledge {
     return services.knowledge(known, statements.stream().allMatch(Read::complete));
   }
 
+  /** Returns whether a service has the actions that are said to be its own. */
+  private static boolean knowsActions(ServiceFacts facts, WrittenStatement statement) {
+    return actions(statement)
+        .flatMap(action -> ActionName.parse(action).stream())
+        .filter(action -> !action.hasWildcard() && action.service().equals(facts.service()))
+        .allMatch(
+            action -> facts.action(action.name()).isPresent() || facts.isUnlistedAction(action));
+  }
+
+  private static Stream<String> actions(WrittenStatement statement) {
+    return Stream.of("Action", "NotAction")
+        .flatMap(element -> statement.values(element).stream())
+        .map(WrittenStatement.Value::text);
+  }
+
   /** Returns the services of the statement's actions, ARNs and condition keys. */
   private static Set<String> named(WrittenStatement statement) {
-    Stream<String> actions =
-        Stream.of("Action", "NotAction")
-            .flatMap(element -> statement.values(element).stream())
-            .map(value -> ActionName.serviceOf(value.text()));
+    Stream<String> actions = actions(statement).map(ActionName::serviceOf);
     Stream<String> arns =
         values(statement).flatMap(value -> Arn.parse(value.text()).stream()).map(Arn::service);
     Stream<String> keys =

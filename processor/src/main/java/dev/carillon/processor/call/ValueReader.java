@@ -224,17 +224,28 @@ final class ValueReader {
           i < arguments.size()
               ? code.text(code.kept(arguments.get(i)))
                   .filter(text -> WildcardPattern.of(text).isLiteral())
+                  .filter(text -> !isInFront(placeholder) || isPlace(text))
               : Optional.empty();
       arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
     }
     return arn;
   }
 
-  private static String sample(String placeholder) {
+  /** Returns whether a text can stand in front of a resource; of another, its part is refused. */
+  private static boolean isPlace(String text) {
+    return !text.isEmpty() && text.indexOf(':') < 0;
+  }
+
+  private static boolean isInFront(String placeholder) {
     String name = placeholder.toLowerCase(Locale.ROOT);
-    if (name.contains("region") || name.contains("account")) {
+    return name.contains("region") || name.contains("account");
+  }
+
+  private static String sample(String placeholder) {
+    if (isInFront(placeholder)) {
       return "*";
     }
+    String name = placeholder.toLowerCase(Locale.ROOT);
     // What Secrets Manager puts behind a name may stand there.
     return placeholder.replaceAll("[^A-Za-z0-9]", "") + (name.contains("secret") ? "-000000" : "");
   }

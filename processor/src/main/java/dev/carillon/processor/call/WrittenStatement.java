@@ -70,6 +70,11 @@ final class WrittenStatement {
     texts.put(element, value);
   }
 
+  /** Returns the Sid, where the code says one. */
+  Optional<Value> sid() {
+    return Optional.ofNullable(texts.get("Sid"));
+  }
+
   /** Adds to {@code Action}, {@code NotAction}, {@code Resource} or {@code NotResource}. */
   void add(String element, Value value) {
     lists.computeIfAbsent(element, any -> new ArrayList<>()).add(value);

@@ -195,7 +195,7 @@ final class ArnCheck implements LiteralCheck {
     return shortened.matches()
             && isRegion(shortened.group("region"))
             && !ServicePrefixes.contains(shortened.group("resource"))
-            && !Regions.isStart(shortened.group("resource"))
+            && !Regions.isStart(shortened.group("resource").replaceFirst("\\*$", ""))
         ? literal
             .checked(shortened.group(1))
             .map(

@@ -5,6 +5,8 @@ import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.policyfile.PolicyInText;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.problem.Findings;
 import dev.carillon.processor.problem.Message;
@@ -13,6 +15,8 @@ import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +71,24 @@ public final class PolicyTextCheck {
     if (strictest == Literals.OFF) {
       return List.of();
     }
-    return policy.findings(named -> services.naming(named, declared::packagesDeclaring)).stream()
+    return findings(policy, declared).stream()
         .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding)))
         .map(problem -> strictest == Literals.WARNING ? problem.asWarning() : problem)
         .toList();
+  }
+
+  /** Of an action that its service does not have, all services say where it is. */
+  private List<Finding> findings(PolicyInText policy, Declared declared) {
+    List<Finding> findings =
+        policy.findings(named -> services.naming(named, declared::packagesDeclaring));
+    return findings.stream().noneMatch(one -> one.check() == Check.INVALID_ACTION)
+        ? findings
+        : policy.findings(
+            named -> {
+              Set<String> all = new TreeSet<>(services.bundledServices());
+              all.addAll(named);
+              return services.naming(all, declared::packagesDeclaring);
+            });
   }
 
   /** Returns what a policy grants above a ceiling, but where something else is wrong there. */

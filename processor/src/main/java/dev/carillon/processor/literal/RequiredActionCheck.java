@@ -50,7 +50,7 @@ public final class RequiredActionCheck implements LiteralCheck {
     if (action.isEmpty()) {
       return Optional.of(Literal.at(0, Message.NO_ACTION_AT_ALL.of(text)));
     }
-    Optional<ServiceFacts> known = facts.apply(action.get().service());
+    Optional<ServiceFacts> known = facts.apply(ActionName.foldedServiceOf(text));
     return known.isPresent()
         ? ActionCheck.checkRequired(action.get(), known.get(), all)
         : Optional.of(Literal.at(0, unknownService(action.get(), services)));
