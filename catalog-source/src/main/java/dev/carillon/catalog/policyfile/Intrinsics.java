@@ -80,7 +80,7 @@ final class Intrinsics {
       return Optional.of(list(array));
     }
     if (!(value instanceof JsonObject object)) {
-      return Optional.of(OpenParts.withoutReferences(values.literal(value)));
+      return Optional.of(OpenParts.withoutReferences(value));
     }
     return function(object).isEmpty() ? Optional.of(object(object)) : called(object);
   }

@@ -2,8 +2,8 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -36,9 +36,6 @@ final class TemplateChecker {
   /** What was judged: with the values of parameters, most policies are as they were without. */
   private final Map<FoundPolicy, List<Finding>> known = new HashMap<>();
 
-  /** Whether texts have names of the template that nothing fills in. */
-  private boolean literals;
-
   TemplateChecker(PolicyFileChecker checker, String file, JudgeSettings settings) {
     this.checker = checker;
     this.file = file;
@@ -54,8 +51,7 @@ final class TemplateChecker {
   List<Problem> check(JsonValue template) {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
-    literals = values.haveLiterals();
-    List<Problem> open = inResources(resources);
+    List<Problem> open = inResources(resources, UnfilledNames.of(template));
     TemplateValues known = values.withParameters(template, samples.keySet());
     List<TemplateResource> own =
         known.haveParameters() ? TemplateResource.of(template, known) : resources;
@@ -64,7 +60,7 @@ final class TemplateChecker {
     }
     Set<String> told = open.stream().map(TemplateChecker::key).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
-    inResources(own).stream()
+    inResources(own, UnfilledNames.NONE).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
         .filter(problem -> !AcceptedAs.isById(problem.id()))
         .filter(problem -> !told.contains(key(problem)))
@@ -77,11 +73,16 @@ final class TemplateChecker {
     return all;
   }
 
-  private List<Problem> inResources(List<TemplateResource> resources) {
+  private List<Problem> inResources(List<TemplateResource> resources, UnfilledNames names) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     Boundaries boundaries = new Boundaries(resources);
     PolicyDocuments.inResources(resources)
-        .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
+        .forEach(
+            policy -> {
+              List<Finding> found = new ArrayList<>(names.in(policy.document()));
+              found.addAll(judged(policy, boundaries));
+              judged.put(policy, found);
+            });
     if (settings.risks()) {
       AttachedPolicies.ofAws(resources)
           .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
@@ -137,38 +138,16 @@ final class TemplateChecker {
     if (judged == null) {
       PolicyKind kind = settings.kind().orElse(policy.kind());
       Template template = Template.of(policy.document());
-      Stream<Finding> found =
+      judged =
           checker
               .judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings)
-              .stream();
-      judged =
-          (literals ? Stream.concat(notFilledIn(template).stream(), found) : found)
+              .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.cause(finding, policy.document()))
               .toList();
       known.put(policy, judged);
     }
     return judged;
-  }
-
-  /** A name of the template in a text that is not in {@code Fn::Sub} never becomes its value. */
-  private static List<Finding> notFilledIn(Template template) {
-    List<Finding> found = new ArrayList<>();
-    for (Placeholder one : template.placeholders()) {
-      int name = one.name().indexOf(TemplateValues.LITERAL);
-      if (name > 0) {
-        found.add(
-            new Finding(
-                Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-                one.path(),
-                one.position().line(),
-                one.position().column(),
-                "CloudFormation fills in ${"
-                    + one.name().substring(name + TemplateValues.LITERAL.length())
-                    + "} in the text of Fn::Sub alone, and this text is in none."));
-      }
-    }
-    return found;
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */

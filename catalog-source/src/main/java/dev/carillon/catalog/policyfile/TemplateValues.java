@@ -6,7 +6,6 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +36,6 @@ final class TemplateValues {
   /** A parameter of this type has the name of a value in the place of the value. */
   private static final String STORED = "AWS::SSM::Parameter::Value";
 
-  /** What stands in front of a name that no function fills in, behind the place of the text. */
-  static final String LITERAL = "~~";
-
   /** The name of a map, and two keys. */
   private static final int KEYS = 3;
 
@@ -49,7 +44,6 @@ final class TemplateValues {
   private final Map<String, List<JsonValue>> parameters;
   private int left = MOST;
   private long room = MOST_MADE;
-  private boolean literals;
 
   private TemplateValues(
       Optional<Element> mappings,
@@ -63,7 +57,6 @@ final class TemplateValues {
   /** Returns what a template says, its parameters being open. */
   static TemplateValues of(JsonValue template) {
     Map<String, String> types = new HashMap<>();
-    members(template, "Parameters").forEach(one -> types.put(id(one), ""));
     members(template, "Resources").forEach(one -> types.put(id(one), one.text("Type")));
     return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
   }
@@ -117,36 +110,6 @@ final class TemplateValues {
   /** Returns the values that a parameter can have; none where that is not known. */
   List<JsonValue> ofParameter(String name) {
     return some(parameters.getOrDefault(name, List.of()));
-  }
-
-  /**
-   * Returns a value in which the names of the template are marked, if it is a text: no function
-   * fills them in.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html">
-   *     Fn::Sub</a>
-   */
-  JsonValue literal(JsonValue value) {
-    return !types.isEmpty() && value instanceof JsonString text && Intrinsics.isOpen(text.value())
-        ? new JsonString(
-            text.position(),
-            Placeholders.IN_FORMAT
-                .matcher(text.value())
-                .replaceAll(one -> Matcher.quoteReplacement(marked(one.group(), text.position()))))
-        : value;
-  }
-
-  private String marked(String written, Position place) {
-    String name = written.substring(2, written.length() - 1);
-    boolean own = name.startsWith("AWS::") || types.containsKey(name.replaceFirst("\\..*", ""));
-    literals |= own;
-    return own ? "${~" + place.line() + '_' + place.column() + LITERAL + name + '}' : written;
-  }
-
-  /** Returns whether a name of the template stood where no function fills it in. */
-  boolean haveLiterals() {
-    return literals;
   }
 
   /** Returns whether there is a parameter of which the template has a value. */
