@@ -6,13 +6,18 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Plans the methods that make the ARNs of a service's resource types. */
 final class ResourcePlanner {
+
+  private static final Pattern WILDCARD = Pattern.compile("[*?]");
 
   private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
 
@@ -50,8 +55,10 @@ final class ResourcePlanner {
    */
   private List<String> closer(String format) {
     List<String> closer = new ArrayList<>();
+    String part = longestPart(format);
     for (String other : formats.keySet()) {
-      if (isWider(format, other)) {
+      // What it covers has the part, too, which is seen much sooner.
+      if (other.contains(part) && isWider(format, other)) {
         closer.add(other);
       }
     }
@@ -66,6 +73,12 @@ final class ResourcePlanner {
       }
     }
     return closest;
+  }
+
+  /** Returns the longest part that all ARNs of a format have. */
+  private String longestPart(String format) {
+    String starred = Objects.requireNonNull(formats.get(format)).toString();
+    return Stream.of(WILDCARD.split(starred)).max(Comparator.comparing(String::length)).orElse("");
   }
 
   private boolean isWider(String format, String other) {
