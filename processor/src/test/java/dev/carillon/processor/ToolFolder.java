@@ -1,5 +1,6 @@
 package dev.carillon.processor;
 
+import dev.carillon.IamActions;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,12 @@ import java.util.spi.ToolProvider;
 /** A folder with files, and the tools of the JDK that run over them. Classes go to {@code out}. */
 public final class ToolFolder {
 
+  /** All that tests have, for a processor path. */
   public static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  /** What users compile against. Javac opens each jar of a class path anew in each run. */
+  public static final Path ANNOTATIONS =
+      Path.of(IamActions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 
   private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
 
@@ -55,7 +61,7 @@ public final class ToolFolder {
   public List<String> arguments(List<String> options, String... optionsAndFiles) {
     String out = folder.resolve("out").toString();
     List<String> all = new ArrayList<>(List.of("-d", out));
-    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
+    all.addAll(List.of("-cp", ANNOTATIONS + File.pathSeparator + out));
     all.addAll(options);
     for (String item : optionsAndFiles) {
       all.add(item.endsWith(".java") ? folder.resolve(item).toString() : item);
