@@ -6,18 +6,13 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Plans the methods that make the ARNs of a service's resource types. */
 final class ResourcePlanner {
-
-  private static final Pattern WILDCARD = Pattern.compile("[*?]");
 
   private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
 
@@ -77,8 +72,11 @@ final class ResourcePlanner {
 
   /** Returns the longest part that all ARNs of a format have. */
   private String longestPart(String format) {
-    String starred = Objects.requireNonNull(formats.get(format)).toString();
-    return Stream.of(WILDCARD.split(starred)).max(Comparator.comparing(String::length)).orElse("");
+    String longest = "";
+    for (String part : Objects.requireNonNull(formats.get(format)).toString().split("[*?]", -1)) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest;
   }
 
   private boolean isWider(String format, String other) {
