@@ -22,8 +22,6 @@ public final class ToolFolder {
   public static final Path ANNOTATIONS =
       Path.of(IamActions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 
-  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
-
   private final Path folder;
 
   public ToolFolder(Path folder) {
@@ -51,10 +49,16 @@ public final class ToolFolder {
 
   /** Compiles in this process: names of files stand beside the options. */
   public Run javac(List<String> options, String... optionsAndFiles) {
+    return runHere("javac", arguments(options, optionsAndFiles));
+  }
+
+  /** Runs a tool of this JDK in this process. */
+  public static Run runHere(String tool, List<String> arguments) {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
-    String[] all = arguments(options, optionsAndFiles).toArray(String[]::new);
-    return new Run(JAVAC.run(writer, writer, all), text.toString());
+    String[] all = arguments.toArray(String[]::new);
+    int exit = ToolProvider.findFirst(tool).orElseThrow().run(writer, writer, all);
+    return new Run(exit, text.toString());
   }
 
   /** Returns what javac is to be given; the classes of earlier runs are on the class path. */
