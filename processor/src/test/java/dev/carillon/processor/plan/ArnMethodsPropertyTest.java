@@ -43,7 +43,7 @@ final class ArnMethodsPropertyTest {
 
   private static final Map<String, Pattern> STRICT = new HashMap<>();
   private static final Map<String, Pattern> LAX = new HashMap<>();
-  private static final Map<ArnMethod, List<ArnMethod>> CLOSER = new IdentityHashMap<>();
+  private static final IdentityHashMap<ArnMethod, List<ArnMethod>> CLOSER = new IdentityHashMap<>();
 
   @Property(tries = 40)
   void whatIsMadeIsTakenApartIntoWhatItWasMadeOf(@ForAll("parts") List<String> parts) {
