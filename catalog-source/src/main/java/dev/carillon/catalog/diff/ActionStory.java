@@ -5,7 +5,6 @@ import static dev.carillon.catalog.diff.Grouped.minus;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.diff.Story.Item;
-import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,28 +54,14 @@ final class ActionStory {
           before.name(),
           " before; IAM ignores letter case, code that names it can stop compiling");
     }
-    addLevel(before.accessLevel(), after.accessLevel(), name);
-    addKeysAndResources(before, after);
-    dependentActions.addValues(
-        name, "now also needs", minus(after.dependentActions(), before.dependentActions()), ADDED);
-    dependentActions.addValues(
-        name, "no longer needs", minus(before.dependentActions(), after.dependentActions()), "");
-    addMarks(before, after);
-  }
-
-  private void addLevel(AccessLevel before, AccessLevel after, String name) {
-    if (before != after) {
-      String levelNow = before.label() + " → " + after.label();
-      if (before.compareTo(after) < 0) {
+    if (before.accessLevel() != after.accessLevel()) {
+      String levelNow = before.accessLevel().label() + " → " + after.accessLevel().label();
+      if (before.accessLevel().compareTo(after.accessLevel()) < 0) {
         levels.add(name, levelNow + "; code under a lower ", "@MaxAccessLevel", " stops compiling");
       } else {
         levels.add(name, levelNow);
       }
     }
-  }
-
-  private void addKeysAndResources(CatalogAction before, CatalogAction after) {
-    String name = after.name();
     Map<String, List<String>> toTypes = moved(before, after);
     Map<String, List<String>> fromTypes = moved(after, before);
     addResources(before, after, toTypes.keySet(), fromTypes.keySet());
@@ -87,10 +72,14 @@ final class ActionStory {
         "",
         minus(minus(after.conditionKeys(), before.conditionKeys()), fromTypes.keySet()),
         minus(minus(before.conditionKeys(), after.conditionKeys()), toTypes.keySet()));
+    dependentActions.addValues(
+        name, "now also needs", minus(after.dependentActions(), before.dependentActions()), ADDED);
+    dependentActions.addValues(
+        name, "no longer needs", minus(before.dependentActions(), after.dependentActions()), "");
+    addMarks(name, before, after);
   }
 
-  private void addMarks(CatalogAction before, CatalogAction after) {
-    String name = after.name();
+  private void addMarks(String name, CatalogAction before, CatalogAction after) {
     if (before.permissionOnly() != after.permissionOnly()) {
       marks.add(
           name,

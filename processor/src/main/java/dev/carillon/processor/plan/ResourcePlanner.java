@@ -50,9 +50,12 @@ final class ResourcePlanner {
    */
   private List<String> closer(String format) {
     List<String> closer = new ArrayList<>();
-    String part = longestPart(format);
+    // What the format covers has each part of it, too, which is seen much sooner.
+    String part = "";
+    for (String one : pattern(format).toString().split("[*?]", -1)) {
+      part = one.length() > part.length() ? one : part;
+    }
     for (String other : formats.keySet()) {
-      // What it covers has the part, too, which is seen much sooner.
       if (other.contains(part) && isWider(format, other)) {
         closer.add(other);
       }
@@ -70,19 +73,12 @@ final class ResourcePlanner {
     return closest;
   }
 
-  /** Returns the longest part that all ARNs of a format have. */
-  private String longestPart(String format) {
-    String longest = "";
-    for (String part : Objects.requireNonNull(formats.get(format)).toString().split("[*?]", -1)) {
-      longest = part.length() > longest.length() ? part : longest;
-    }
-    return longest;
+  private boolean isWider(String format, String other) {
+    return pattern(format).covers(pattern(other)) && !pattern(other).covers(pattern(format));
   }
 
-  private boolean isWider(String format, String other) {
-    WildcardPattern wide = Objects.requireNonNull(formats.get(format));
-    WildcardPattern close = Objects.requireNonNull(formats.get(other));
-    return wide.covers(close) && !close.covers(wide);
+  private WildcardPattern pattern(String format) {
+    return Objects.requireNonNull(formats.get(format));
   }
 
   private String javadoc(ResourceTypeReference type, String format, List<Parameter> parameters) {
