@@ -207,7 +207,14 @@ final class EnvironmentsTest {
           files.getJavaFileObjects(
               root.resolve("app/package-info.java"), root.resolve("app/Case.java"));
       List<String> all = new ArrayList<>(List.of("-d", out.toString(), "-s", out.toString()));
-      all.addAll(List.of("-cp", CLASS_PATH, "-processorpath", CLASS_PATH, "--release", "17"));
+      all.addAll(
+          List.of(
+              "-cp",
+              ToolFolder.ANNOTATIONS.toString(),
+              "-processorpath",
+              CLASS_PATH,
+              "--release",
+              "17"));
       CompilationTask task = compiler.getTask(text, files, null, all, null, sources);
       task.setProcessors(processors);
       task.call();

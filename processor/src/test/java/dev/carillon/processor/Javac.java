@@ -61,6 +61,7 @@ final class Javac {
 
   Compilation compile() {
     return Compiler.javac()
+        .withClasspath(List.of(ToolFolder.ANNOTATIONS.toFile()))
         .withOptions(options)
         .withProcessors(
             new CarillonProcessor(() -> new CatalogsAtHand(catalogs)), new GeneratedClaim())

@@ -3,7 +3,6 @@ package dev.carillon.processor;
 import com.sun.source.util.JavacTask;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -119,12 +117,9 @@ final class RealServices {
       String type, String source, DiagnosticCollector<JavaFileObject> said, List<String> options) {
     StandardJavaFileManager files = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
     try {
-      List<Path> path = new ArrayList<>(List.of(classes));
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        path.add(Path.of(entry));
-      }
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+      files.setLocationFromPaths(
+          StandardLocation.CLASS_PATH, List.of(classes, ToolFolder.ANNOTATIONS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.carillon.processor;
 
+import dev.carillon.IamActions;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,9 +15,12 @@ import java.util.spi.ToolProvider;
 /** A folder with files, and the tools of the JDK that run over them. Classes go to {@code out}. */
 public final class ToolFolder {
 
+  /** All that tests have, for a processor path. */
   public static final String CLASS_PATH = System.getProperty("java.class.path");
 
-  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
+  /** What users compile against. Javac opens each jar of a class path anew in each run. */
+  public static final Path ANNOTATIONS =
+      Path.of(IamActions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 
   private final Path folder;
 
@@ -45,17 +49,23 @@ public final class ToolFolder {
 
   /** Compiles in this process: names of files stand beside the options. */
   public Run javac(List<String> options, String... optionsAndFiles) {
+    return runHere("javac", arguments(options, optionsAndFiles));
+  }
+
+  /** Runs a tool of this JDK in this process. */
+  public static Run runHere(String tool, List<String> arguments) {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
-    String[] all = arguments(options, optionsAndFiles).toArray(String[]::new);
-    return new Run(JAVAC.run(writer, writer, all), text.toString());
+    String[] all = arguments.toArray(String[]::new);
+    int exit = ToolProvider.findFirst(tool).orElseThrow().run(writer, writer, all);
+    return new Run(exit, text.toString());
   }
 
   /** Returns what javac is to be given; the classes of earlier runs are on the class path. */
   public List<String> arguments(List<String> options, String... optionsAndFiles) {
     String out = folder.resolve("out").toString();
     List<String> all = new ArrayList<>(List.of("-d", out));
-    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
+    all.addAll(List.of("-cp", ANNOTATIONS + File.pathSeparator + out));
     all.addAll(options);
     for (String item : optionsAndFiles) {
       all.add(item.endsWith(".java") ? folder.resolve(item).toString() : item);

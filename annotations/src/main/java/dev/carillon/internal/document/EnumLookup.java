@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the constants of a generated enum. */
+/** Finds the constants of a generated enum, whose actions are all of one service. */
 final class EnumLookup {
   private final List<Action> constants;
+
+  /** The service and the colon. */
+  private final String start;
+
+  /** Filled when a document first names an action of the service. */
   private final Map<String, Action> byName = new HashMap<>();
 
   private EnumLookup(Class<? extends Action> type) {
@@ -20,7 +26,8 @@ final class EnumLookup {
           String.format(Locale.ROOT, "%s is not a generated enum of actions.", type.getName()));
     }
     constants = List.of(all);
-    constants.forEach(action -> byName.put(key(action.iamName()), action));
+    String first = all[0].iamName();
+    start = first.substring(0, first.indexOf(':') + 1);
   }
 
   static List<EnumLookup> of(List<Class<? extends Action>> enums) {
@@ -40,8 +47,8 @@ final class EnumLookup {
     for (String name : actions.values()) {
       if (Arn.isPlain(name)) {
         for (EnumLookup lookup : lookups) {
-          Action found = lookup.byName.get(key(name));
-          if (found != null && found.iamName().equalsIgnoreCase(name)) {
+          Action found = lookup.find(name);
+          if (found != null) {
             constants.add(found);
             break;
           }
@@ -49,6 +56,19 @@ final class EnumLookup {
       }
     }
     return constants;
+  }
+
+  private @Nullable Action find(String name) {
+    if (!name.regionMatches(true, 0, start, 0, start.length())) {
+      return null;
+    }
+    if (byName.isEmpty()) {
+      for (Action action : constants) {
+        byName.put(key(action.iamName()), action);
+      }
+    }
+    Action found = byName.get(key(name));
+    return found != null && found.iamName().equalsIgnoreCase(name) ? found : null;
   }
 
   /** Returns one constant of each enum, which knows the others. */

@@ -76,6 +76,10 @@ final class ActionStory {
         name, "now also needs", minus(after.dependentActions(), before.dependentActions()), ADDED);
     dependentActions.addValues(
         name, "no longer needs", minus(before.dependentActions(), after.dependentActions()), "");
+    addMarks(name, before, after);
+  }
+
+  private void addMarks(String name, CatalogAction before, CatalogAction after) {
     if (before.permissionOnly() != after.permissionOnly()) {
       marks.add(
           name,

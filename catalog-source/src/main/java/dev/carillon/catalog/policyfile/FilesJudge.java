@@ -159,23 +159,7 @@ public final class FilesJudge {
         findings.addAll(policies.check(inTexts(document, text)));
         return Optional.of(findings);
       }
-      List<FoundPolicy> answered = told(document);
-      List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
-      if (!answered.isEmpty() || !notKnown.isEmpty()) {
-        List<Problem> findings = new ArrayList<>();
-        Element root = new Element("", document);
-        if (named && IamStatements.haveEffects(root) && IamStatements.are(root)) {
-          findings.addAll(checker.check(file.name(), document, settings).findings());
-        }
-        for (Problem problem : policies.check(answered)) {
-          findings.add(problem.saying(PolicyInText.dotted(problem.message())));
-        }
-        findings.addAll(notKnown);
-        return Optional.of(findings);
-      }
-      return named || PolicyDocuments.isPolicy(document)
-          ? Optional.of(checker.check(file.name(), document, settings).findings())
-          : Optional.empty();
+      return judge(document, file.name(), named, policies, settings);
     } catch (JsonFault e) {
       return named || form.mayHavePolicy(text)
           ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
@@ -183,16 +167,48 @@ public final class FilesJudge {
     }
   }
 
+  /** Returns the same of a document that is no template. */
+  private Optional<List<Problem>> judge(
+      JsonValue document,
+      String file,
+      boolean named,
+      TemplateChecker policies,
+      JudgeSettings settings) {
+    TerraformResources terraform = TerraformResources.in(document);
+    List<FoundPolicy> told = told(document, terraform);
+    List<Problem> notKnown = terraform.notKnown(file);
+    if (told.isEmpty() && notKnown.isEmpty()) {
+      return named || PolicyDocuments.isPolicy(document)
+          ? Optional.of(checker.check(file, document, settings).findings())
+          : Optional.empty();
+    }
+    List<Problem> findings = new ArrayList<>();
+    Element root = new Element("", document);
+    if (named && IamStatements.haveEffects(root) && IamStatements.are(root)) {
+      findings.addAll(checker.check(file, document, settings).findings());
+    }
+    for (Problem problem : policies.check(told)) {
+      findings.add(problem.saying(PolicyInText.dotted(problem.message())));
+    }
+    findings.addAll(notKnown);
+    return Optional.of(findings);
+  }
+
   /**
    * Returns the policies that a document tells which is none: what AWS's command line or Terraform
    * prints, or whatever else has policies, or resources of a template, somewhere in it.
    */
   static List<FoundPolicy> told(JsonValue document) {
+    return told(document, TerraformResources.in(document));
+  }
+
+  /** Returns the same; the resources that Terraform has in the document were read already. */
+  static List<FoundPolicy> told(JsonValue document, TerraformResources terraform) {
     if (PolicyDocuments.isPolicy(document)) {
       return List.of();
     }
     List<FoundPolicy> answered = CliAnswer.policies(document);
-    List<FoundPolicy> told = answered.isEmpty() ? TerraformResources.policies(document) : answered;
+    List<FoundPolicy> told = answered.isEmpty() ? terraform.policies() : answered;
     return told.isEmpty() ? inside(document) : told;
   }
 

@@ -39,14 +39,15 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
    * @throws JsonFault if it has no policy of an identity
    */
   public static RoleFile of(String file, JsonValue written) {
-    List<Problem> notKnown = TerraformResources.notKnown(file, written);
+    TerraformResources terraform = TerraformResources.in(written);
+    List<Problem> notKnown = terraform.notKnown(file);
     if (PolicyDocuments.isTemplate(written)
         || PolicyDocuments.isPolicy(written)
         || !CliAnswer.policies(written).isEmpty()) {
       return new RoleFile(RolePolicies.read(written), notKnown);
     }
-    List<FoundPolicy> told = FilesJudge.told(written);
-    List<String> named = new ArrayList<>(TerraformResources.named(written));
+    List<FoundPolicy> told = FilesJudge.told(written, terraform);
+    List<String> named = new ArrayList<>(terraform.named());
     named.addAll(ofServerless(written));
     if (told.isEmpty() && named.isEmpty()) {
       throw new JsonFault(written.position(), "there is no policy in it");

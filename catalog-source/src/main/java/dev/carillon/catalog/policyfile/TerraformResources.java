@@ -12,6 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,56 +50,63 @@ final class TerraformResources {
   /** How a configuration names a policy that it makes itself. */
   private static final String OWN = "${aws_iam_policy.";
 
+  private final boolean configured;
   private final List<FoundPolicy> found = new ArrayList<>();
   private final Map<String, Element> data = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
-  private boolean configured;
-  private final List<Element> notRead = new ArrayList<>();
+
+  /** The attributes that take the policy of each data source. */
+  private final Map<String, Set<Attribute>> uses = new HashMap<>();
+
+  private final List<Element> unknown = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
-  private TerraformResources() {}
+  /** Of a resource of a type; {@code ofWhat} is the resource's own attribute {@code type}. */
+  private record Attribute(String name, String type, String ofWhat) {}
+
+  private TerraformResources(Element root) {
+    configured = !root.has("terraform_version");
+    if (configured) {
+      root.member("data").ifPresent(this::addConfigured);
+      root.member("resource").ifPresent(this::addConfigured);
+      Attribute none = new Attribute("", "", "");
+      data.keySet().stream()
+          .filter(name -> !uses.containsKey(name))
+          .toList()
+          .forEach(name -> use(name, none));
+    } else {
+      SECTIONS.stream()
+          .flatMap(section -> root.member(section).stream())
+          .findFirst()
+          .ifPresent(this::addIn);
+    }
+    root.member("resource_changes").stream()
+        .flatMap(changes -> changes.items().stream())
+        .forEach(this::addUnknown);
+  }
+
+  /** Reads the resources in a document. */
+  static TerraformResources in(JsonValue document) {
+    return new TerraformResources(new Element("", document));
+  }
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
-  static List<FoundPolicy> policies(JsonValue document) {
-    return in(document).found;
+  List<FoundPolicy> policies() {
+    return found;
   }
 
   /**
    * Returns the policies of identities whose text the document lacks: managed ones that no resource
    * makes, and those that are known only when a plan is applied.
    */
-  static List<String> named(JsonValue document) {
-    TerraformResources resources = in(document);
+  List<String> named() {
     return Stream.concat(
-            resources.named.stream()
-                .filter(
-                    name ->
-                        !name.startsWith(OWN) && !ManagedPolicies.isOneOf(name, resources.made)),
-            unknown(document).stream()
+            named.stream()
+                .filter(name -> !name.startsWith(OWN) && !ManagedPolicies.isOneOf(name, made)),
+            unknown.stream()
                 .map(Element::path)
                 .filter(path -> path.contains("aws_iam_") && path.endsWith(".policy")))
         .toList();
-  }
-
-  private static TerraformResources in(JsonValue document) {
-    Element root = new Element("", document);
-    TerraformResources resources = new TerraformResources();
-    if (root.has("terraform_version")) {
-      SECTIONS.stream()
-          .flatMap(section -> root.member(section).stream())
-          .findFirst()
-          .ifPresent(resources::addIn);
-    } else {
-      resources.configured = true;
-      root.member("data").ifPresent(resources::addConfigured);
-      root.member("resource").ifPresent(resources::addConfigured);
-      resources.data.keySet().stream()
-          .filter(name -> !resources.used.contains(name))
-          .toList()
-          .forEach(name -> resources.use(name, "", "", ""));
-    }
-    return resources;
   }
 
   /**
@@ -106,8 +114,8 @@ final class TerraformResources {
    * names what is made then, and of a configuration that is an expression which is not read. A
    * resource that is a policy has to have one, of others it may only be what AWS puts there.
    */
-  static List<Problem> notKnown(String file, JsonValue document) {
-    return unknown(document).stream().map(place -> notKnown(file, place)).toList();
+  List<Problem> notKnown(String file) {
+    return unknown.stream().map(place -> notKnown(file, place)).toList();
   }
 
   /** Returns which attributes of a resource have to be policies of IAM. */
@@ -116,23 +124,16 @@ final class TerraformResources {
     return List.of(isPolicy ? "policy" : "", "assume_role_policy");
   }
 
-  private static List<Element> unknown(JsonValue document) {
-    List<Element> found = new ArrayList<>(in(document).notRead);
-    Optional<Element> changes = new Element("", document).member("resource_changes");
-    for (Element one : changes.map(Element::items).orElse(List.of())) {
-      String type = one.text("type");
-      Optional<Element> unknown = one.member("change").flatMap(it -> it.member("after_unknown"));
-      if (type.startsWith(OF_AWS) && unknown.isPresent()) {
-        for (String name : attributes(type)) {
-          unknown
-              .get()
-              .member(name)
-              .filter(is -> is.text().equals("true"))
-              .ifPresent(is -> found.add(new Element(address(one) + '.' + name, is.value())));
-        }
-      }
+  /** Adds what is known only when a plan is applied. */
+  private void addUnknown(Element change) {
+    String type = change.text("type");
+    if (type.startsWith(OF_AWS)) {
+      change.member("change").flatMap(it -> it.member("after_unknown")).stream()
+          .flatMap(all -> attributes(type).stream().flatMap(name -> all.member(name).stream()))
+          .filter(is -> is.text().equals("true"))
+          .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
+          .forEach(unknown::add);
     }
-    return found;
   }
 
   private static Problem notKnown(String file, Element place) {
@@ -167,21 +168,20 @@ final class TerraformResources {
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
-  private boolean use(String data, String name, String type, String ofWhat) {
+  private boolean use(String data, Attribute attribute) {
     Element source = this.data.get(data);
-    used.add(data);
-    if (source == null || !used.add(String.join(" ", data, name, type, ofWhat))) {
+    if (source == null || !uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
       return source != null;
     }
     TerraformPolicy made = TerraformPolicy.of(source);
     if (!made.statements().isEmpty()) {
       JsonValue policy = decided(made.document());
-      found.add(policy(source.path(), policy, made.statements(), name, type, ofWhat));
+      found.add(policy(source.path(), policy, made.statements(), attribute));
     }
     for (String from : List.of("source_policy_documents", "override_policy_documents")) {
       source.member(from).stream()
           .flatMap(all -> all.strings().stream())
-          .forEach(one -> addText(one, name, type, ofWhat));
+          .forEach(one -> addText(one, attribute));
     }
     return true;
   }
@@ -227,26 +227,27 @@ final class TerraformResources {
       made.add(values.text("name"));
     }
     for (Element value : values.members()) {
-      add(new Element(address + '.' + value.name(), value.value()), value.name(), type, values);
+      add(
+          new Element(address + '.' + value.name(), value.value()),
+          new Attribute(value.name(), type, values.text("type")));
     }
   }
 
-  private void add(Element value, String name, String type, Element values) {
-    if (value.isString() && !ATTACHED.contains(name)) {
-      addText(value, name, type, values.text("type"));
-    } else if (ATTACHED.contains(name)) {
+  private void add(Element value, Attribute attribute) {
+    if (ATTACHED.contains(attribute.name())) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
       value.strings().stream()
           .map(Element::text)
           .filter(ManagedPolicies::isPolicy)
           .forEach(named::add);
+    } else if (value.isString()) {
+      addText(value, attribute);
     } else {
-      Stream.concat(value.members().stream(), others(value))
-          .forEach(below -> add(below, name, type, values));
+      Stream.concat(value.members().stream(), others(value)).forEach(one -> add(one, attribute));
     }
   }
 
-  private void addText(Element value, String name, String type, String ofWhat) {
+  private void addText(Element value, Attribute attribute) {
     Element given =
         configured ? new Element(value.path(), TerraformText.value(value.value())) : value;
     boolean isText = given.isString() && PolicyInText.isLikely(value.text());
@@ -255,12 +256,13 @@ final class TerraformResources {
             .map(read -> decided(read.value()))
             .filter(PolicyDocuments::isPolicy);
     if (policy.isPresent()) {
-      found.add(policy(value.path(), policy.get(), List.of(), name, type, ofWhat));
+      found.add(policy(value.path(), policy.get(), List.of(), attribute));
     } else if (configured && value.text().contains("${")) {
       List<String> sources = TerraformPolicy.sources(value.text());
-      long here = sources.stream().filter(one -> use(one, name, type, ofWhat)).count();
-      if ((here == 0 || here < sources.size()) && attributes(type).contains(name)) {
-        notRead.add(value);
+      long here = sources.stream().filter(one -> use(one, attribute)).count();
+      if ((here == 0 || here < sources.size())
+          && attributes(attribute.type()).contains(attribute.name())) {
+        unknown.add(value);
       }
     }
   }
@@ -271,30 +273,27 @@ final class TerraformResources {
   }
 
   private static FoundPolicy policy(
-      String path,
-      JsonValue policy,
-      List<String> statements,
-      String name,
-      String type,
-      String ofWhat) {
+      String path, JsonValue policy, List<String> statements, Attribute attribute) {
+    String type = attribute.type();
     return new FoundPolicy(
         path,
         policy,
-        kind(policy, name, type, ofWhat),
+        kind(policy, attribute),
         statements,
         type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
         !type.isEmpty());
   }
 
-  private static PolicyKind kind(JsonValue policy, String name, String type, String ofWhat) {
-    if (name.equals("assume_role_policy")) {
+  private static PolicyKind kind(JsonValue policy, Attribute attribute) {
+    String type = attribute.type();
+    if (attribute.name().equals("assume_role_policy")) {
       return PolicyKind.ROLE_TRUST;
     }
     if (type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")) {
       return PolicyKind.IDENTITY;
     }
     return type.equals("aws_organizations_policy")
-        ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
+        ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
         : OF_RESOURCE.matcher(type).matches() ? PolicyKind.RESOURCE : KindOfPolicy.of(policy);
   }
 }

@@ -56,16 +56,7 @@ record ServicePages(
       throws InterruptedException {
     ServicePages pages =
         new ServicePages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false);
-    List<String> missing = new ArrayList<>();
-    for (String name : listed) {
-      boolean isThere = false;
-      for (String form : FORMS) {
-        isThere = isThere || pages.take(feed, service, name + form, true);
-      }
-      if (!isThere) {
-        missing.add(name);
-      }
-    }
+    List<String> missing = pages.takeListed(feed, service, listed);
     if (!pages.found().isEmpty()) {
       String warning =
           "AWS lists this page of %s, and it could not be had; what was known of it is kept";
@@ -79,25 +70,52 @@ record ServicePages(
     listed.forEach(present::remove);
     left.removeAll(present);
     listed.forEach(left::remove);
+    pages.takeOthers(feed, service, present, left);
+    return pages;
+  }
+
+  /** Reads the pages that AWS lists, and returns the names of those that could not be had. */
+  private List<String> takeListed(PageFeed feed, String service, Set<String> listed)
+      throws InterruptedException {
+    List<String> missing = new ArrayList<>();
+    for (String name : listed) {
+      boolean isThere = false;
+      for (String form : FORMS) {
+        isThere = isThere || take(feed, service, name + form, true);
+      }
+      if (!isThere) {
+        missing.add(name);
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * Reads pages that AWS does not list.
+   *
+   * @param present the names that pages can have since August 2026
+   * @param left the other names that are known; those whose page is read are removed
+   */
+  private void takeOthers(PageFeed feed, String service, Set<String> present, Set<String> left)
+      throws InterruptedException {
     for (String form : FORMS) {
-      if (pages.found().isEmpty()) {
+      if (found.isEmpty()) {
         for (String name : present) {
-          pages.take(feed, service, name + form, name.equals("list_" + service));
+          take(feed, service, name + form, name.equals("list_" + service));
         }
-        if (!pages.found().isEmpty()) {
-          return pages;
+        if (!found.isEmpty()) {
+          return;
         }
       }
       for (String name : List.copyOf(left)) {
-        if (pages.take(feed, service, name + form, true)) {
+        if (take(feed, service, name + form, true)) {
           left.remove(name);
         }
       }
-      if (left.isEmpty() && !pages.found().isEmpty()) {
-        return pages;
+      if (left.isEmpty() && !found.isEmpty()) {
+        return;
       }
     }
-    return pages;
   }
 
   private static String name(ServicePage page) {

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that code gives by way of variables, fields and methods. */
@@ -16,144 +23,163 @@ final class ConstantTextsTest {
 
   @TempDir Path folder;
 
+  /** Names of buckets, and bodies of methods; {@code [[x]]} lists what is in the bucket x. */
+  private static final List<String> FOLLOWED =
+      List.of(
+          // Variables and parameters.
+          "a | String x = \"a\"; [[x]];",
+          "a b | String x = \"a\"; if (s3 != null) { x = \"b\"; } String y = x; [[y]];",
+          "a b | for (String x = \"a\"; s3 != null; x = \"b\") { String y = x; [[y]]; }",
+          "a b | [[s3 == null ? \"a\" : \"b\"]];",
+          "a b | list(s3, \"a\"); list(s3, \"b\"); } private void list(S3Client s3, String x) {"
+              + " [[x]];",
+          "a b | [[switch (s3.hashCode()) { case 1 -> \"a\"; case 2 -> \"b\";"
+              + " default -> throw new IllegalStateException(); }]];",
+          "a | String x = \"a\"; s3.listObjectsV2(b -> b.bucket(x));",
+          "a | String x = \"a\"; Runnable run = () -> s3.listObjectsV2(b -> b.bucket(x)); run.run();",
+          "a | class Inner { final String x; Inner(String x) { this.x = x; } void go() { [[x]]; } }"
+              + " new Inner(\"a\").go();",
+          // Fields.
+          "a | [[X]]; } static final String X; static { X = \"a\";",
+          "a | [[X]]; } private static String X = \"a\"; {",
+          "a | [[x]]; } final String x; { x = \"a\";",
+          "a | [[E.A.x]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
+              + " }",
+          "b | [[E.B.x()]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
+              + " } String x() { return x; }",
+          "a b | E e = E.values()[0]; [[e.x]]; } enum E { A(\"a\"), B(\"b\"); final String x;"
+              + " E(String x) { this.x = x; }",
+          "a-x | [[E.A.y]]; } enum E { A(\"a\"), B(\"b\"); final String x; final String y; E(String"
+              + " x) { this(x, x.equals(\"a\") ? \"a-x\" : \"a-x\"); } E(String x, String y) { this.x"
+              + " = x; this.y = y; }",
+          // Constants that are objects, each for itself, and objects that are made here.
+          "a | [[A.x()]]; } record R(String x) {} public static final R A = new R(\"a\"); public"
+              + " static final R B = new R(\"b\"); {",
+          "a | [[new R(\"a\").x()]]; } record R(String x) {",
+          "a | [[A.x()]]; [[A.x()]]; } interface Named { String x(); } record R(String x) implements"
+              + " Named {} static final Named A = new R(\"a\"); {",
+          "a b | [[A.x()]]; } record R(String x) {} private static R A = new R(\"a\"); static void"
+              + " to() { A = new R(\"b\"); }  {",
+          "a b | new A(s3).go(); new B(s3).go(); } static abstract class Base { final S3Client s3;"
+              + " final String x; protected Base(S3Client s3, String x) { this.s3 = s3; this.x = x; }"
+              + " void go() { [[x]]; } } static class A extends Base { A(S3Client s3) {"
+              + " super(s3, \"a\"); } } static class B extends Base { B(S3Client s3) {"
+              + " super(s3, \"b\"); }",
+          "a | [[Places.in().x()]]; [[new Places().own().x()]]; } record R(String x) {} static class"
+              + " Places { static final R A = new R(\"a\"); static final R B = new R(\"b\"); static R"
+              + " in() { return A; } R own() { return in(); }",
+          "a | final Supplier<String> x = () -> \"a\"; [[x.get()]];",
+          "a b | Supplier<String> x = () -> \"a\"; if (s3 != null) { x = Program::b; } String y ="
+              + " x.get(); [[y]]; } static String b() { return \"b\";",
+          "a | [[x.get()]]; } final Supplier<String> x = () -> \"a\"; {",
+          // Methods, also of classes that have nothing to do with the SDK.
+          "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
+          "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
+              + " Named { public String name() { return \"a\"; } } static class C extends A { public"
+              + " String name() { return \"b\"; }",
+          "a | [[new B().name()]]; } static class A { String name() { return \"a\"; } } static class"
+              + " B extends A {",
+          "a b | Named n = new A(); [[n.name()]]; } interface Named { default String name() { return"
+              + " \"a\"; } } static class A implements Named {} static class B implements Named {"
+              + " public String name() { return \"b\"; }",
+          // What is put together, of constants and of what stands for some.
+          "a-b | String x = \"a\"; [[x + \"-b\"]];",
+          "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".intern(); {",
+          "a-b a-c | String x = \"b\"; if (s3 != null) { x = \"c\"; } String y = \"a-\" + x; [[y]];",
+          "a-b-* | [[String.format(\"%s-%2$s-%3$d\", \"a\", \"b\", 1)]];",
+          "a-* | String[] all = {\"x\"}; [[String.format(\"a-%s\", all[0])]];",
+          "a-* | long n = System.nanoTime(); [[String.format(\"a-%d\", (int) (n * 2) % 3)]];",
+          "a-* | [[\"a-%d\".formatted(System.getenv(\"X\").getBytes().length)]];",
+          "100%-b | [[String.format(\"100%%-%s\", \"b\")]];",
+          "a-b | [[\"%s-%s\".formatted(\"a\", \"b\")]];",
+          "a-b | [[String.join(\"-\", \"a\", \"b\")]]; [[String.join(\"-\", List.of(\"a\", \"b\"))]];",
+          "a-b | [[new StringBuilder(\"a\").append(\"-\").append(\"b\").toString()]];",
+          "a-b | [[new StringBuilder(16).append(\"a-\").append(\"b\").toString()]];",
+          "a-b | new B(s3).go(); } static abstract class Base { final S3Client s3; private final String"
+              + " x; Base(S3Client s3, String x) { this.s3 = s3; this.x = \"a-\" + x; } void go() {"
+              + " [[x]]; } } static class B extends Base { B(S3Client s3) { super(s3, \"b\"); }",
+          "a-b | [[A.x()]]; } record R(String stage, String name) { String x() { return stage + \"-\" +"
+              + " name; } } static final R A = new R(\"a\", \"b\"); static final R B = new R(\"c\", \"d\");"
+              + " {",
+          "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
+              + " go() { [[x]]; } } new P(\"a\").go();",
+          // Of which only a part is known.
+          "a-* | [[\"a-\" + System.getenv(\"X\")]];",
+          "*-a | [[System.getenv(\"X\") + \"-a\"]];",
+          "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
+          "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
+          "a-* | [[\"a-\\0\" + System.getenv(\"X\")]];",
+          "a-*-b | [[String.join(\"\\0\", \"a-\", \"-b\")]];",
+          "a *-x | String x = \"a\"; for (int i = 0; i < 9; i++) { x = x + \"-x\"; } String y = x; [[y]];");
+
+  private static final List<String> UNKNOWN =
+      List.of(
+          "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
+          "String x = \"a-\"; if (s3 != null) { x = System.getenv(\"X\"); } [[x + System.getenv(\"Y\")]];",
+          "[[String.format(\"%x\", 5)]]; [[System.getenv(\"X\").concat(System.getenv(\"Y\"))]];",
+          "[[String.format(System.getenv(\"X\"), \"a\")]];",
+          "[[s3 == null ? \"a\" : System.getenv(\"X\")]];",
+          "[[Optional.of(\"a\").orElse(\"b\")]];",
+          "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
+          "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
+              + " x) { [[x]];",
+          "List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+          "list(\"a\"); List.of(\"b\").forEach(this::list); } S3Client s3; private void list(String"
+              + " x) { [[x]];",
+          "[[x]]; } private String x = \"a\"; {",
+          "[[X]]; } static String X = \"a\"; {",
+          "[[X]]; } private static String X = \"a\"; static void to(String x) { X = x;",
+          "new A(s3, \"a\").go(); } public static class A { final S3Client s3; final String x; public"
+              + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
+          "[[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+          "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
+              + " Named { public String name() { return \"a\"; } } static class B implements Named {"
+              + " public String name() { return System.getenv(\"X\"); }",
+          "R r = null; [[r.x()]]; [[new R(\"a\").x()]]; } record R(String x) {",
+          "[[A.x()]]; } record R(String x) {} static final R A = of(new R(\"a\")); static R of(R r) {"
+              + " return new R(System.getenv(r.x)); } {",
+          "[[A.x()]]; } record R(String x) {} static final R A = System.getenv(\"Y\") == null ? new"
+              + " R(\"a\") : new R(System.getenv(\"X\")); {",
+          "[[A.x()]]; } record R(String x) {} public static R A = new R(\"a\"); {",
+          "[[A.x()]]; } record R(String x) { R { x = x.trim(); } } static final R A = new R(\"a\");"
+              + " {",
+          "[[A.x()]]; } record R(String x) { R { if (x.isEmpty()) { x = \"b\"; } } } static final R A"
+              + " = new R(\"a\"); {",
+          "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
+              + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
+          "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
+          "[[n.get()]]; } Supplier<String> n = () -> \"a\"; {",
+          "Supplier<String> x = () -> \"a\"; if (s3 != null) { x = () -> System.getenv(\"X\"); } String"
+              + " y = x.get(); [[y]];",
+          "go(s3, () -> \"a\"); } void go(S3Client s3, Supplier<String> x) { [[x.get()]];",
+          "[[\"\\0\"]]; [[\"\\0f.x\"]]; [[X]]; } static final String X = \"\\0o\"; {",
+          "[[x()]]; } String x() { return x(); } {");
+
+  /** Where the program of each body is compiled to. */
+  private static final Map<String, Path> PROGRAMS = new HashMap<>();
+
+  @BeforeAll
+  static void compile(@TempDir Path programs) {
+    Stream.concat(FOLLOWED.stream().map(row -> parts(row)[1]), UNKNOWN.stream())
+        .distinct()
+        .forEach(body -> PROGRAMS.put(body, programs.resolve("acme/row" + PROGRAMS.size())));
+    Map<String, String> bodies = new HashMap<>();
+    String call = "s3.listObjectsV2(ListObjectsV2Request.builder().bucket($1).build())";
+    PROGRAMS.forEach(
+        (body, program) ->
+            bodies.put(program.getFileName().toString(), body.replaceAll("\\[\\[(.*?)]]", call)));
+    Compiled.bodies(programs, bodies);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        // Variables and parameters.
-        "a | String x = \"a\"; [[x]];",
-        "a b | String x = \"a\"; if (s3 != null) { x = \"b\"; } String y = x; [[y]];",
-        "a b | for (String x = \"a\"; s3 != null; x = \"b\") { String y = x; [[y]]; }",
-        "a b | [[s3 == null ? \"a\" : \"b\"]];",
-        "a b | list(s3, \"a\"); list(s3, \"b\"); } private void list(S3Client s3, String x) {"
-            + " [[x]];",
-        "a b | [[switch (s3.hashCode()) { case 1 -> \"a\"; case 2 -> \"b\";"
-            + " default -> throw new IllegalStateException(); }]];",
-        "a | String x = \"a\"; s3.listObjectsV2(b -> b.bucket(x));",
-        "a | String x = \"a\"; Runnable run = () -> s3.listObjectsV2(b -> b.bucket(x)); run.run();",
-        "a | class Inner { final String x; Inner(String x) { this.x = x; } void go() { [[x]]; } }"
-            + " new Inner(\"a\").go();",
-        // Fields.
-        "a | [[X]]; } static final String X; static { X = \"a\";",
-        "a | [[X]]; } private static String X = \"a\"; {",
-        "a | [[x]]; } final String x; { x = \"a\";",
-        "a | [[E.A.x]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
-            + " }",
-        "b | [[E.B.x()]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
-            + " } String x() { return x; }",
-        "a b | E e = E.values()[0]; [[e.x]]; } enum E { A(\"a\"), B(\"b\"); final String x;"
-            + " E(String x) { this.x = x; }",
-        "a-x | [[E.A.y]]; } enum E { A(\"a\"), B(\"b\"); final String x; final String y; E(String"
-            + " x) { this(x, x.equals(\"a\") ? \"a-x\" : \"a-x\"); } E(String x, String y) { this.x"
-            + " = x; this.y = y; }",
-        // Constants that are objects, each for itself, and objects that are made here.
-        "a | [[A.x()]]; } record R(String x) {} public static final R A = new R(\"a\"); public"
-            + " static final R B = new R(\"b\"); {",
-        "a | [[new R(\"a\").x()]]; } record R(String x) {",
-        "a | [[A.x()]]; [[A.x()]]; } interface Named { String x(); } record R(String x) implements"
-            + " Named {} static final Named A = new R(\"a\"); {",
-        "a b | [[A.x()]]; } record R(String x) {} private static R A = new R(\"a\"); static void"
-            + " to() { A = new R(\"b\"); }  {",
-        "a b | new A(s3).go(); new B(s3).go(); } static abstract class Base { final S3Client s3;"
-            + " final String x; protected Base(S3Client s3, String x) { this.s3 = s3; this.x = x; }"
-            + " void go() { [[x]]; } } static class A extends Base { A(S3Client s3) {"
-            + " super(s3, \"a\"); } } static class B extends Base { B(S3Client s3) {"
-            + " super(s3, \"b\"); }",
-        "a | [[Places.in().x()]]; [[new Places().own().x()]]; } record R(String x) {} static class"
-            + " Places { static final R A = new R(\"a\"); static final R B = new R(\"b\"); static R"
-            + " in() { return A; } R own() { return in(); }",
-        "a | final Supplier<String> x = () -> \"a\"; [[x.get()]];",
-        "a b | Supplier<String> x = () -> \"a\"; if (s3 != null) { x = Program::b; } String y ="
-            + " x.get(); [[y]]; } static String b() { return \"b\";",
-        "a | [[x.get()]]; } final Supplier<String> x = () -> \"a\"; {",
-        // Methods, also of classes that have nothing to do with the SDK.
-        "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
-        "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
-            + " Named { public String name() { return \"a\"; } } static class C extends A { public"
-            + " String name() { return \"b\"; }",
-        "a | [[new B().name()]]; } static class A { String name() { return \"a\"; } } static class"
-            + " B extends A {",
-        "a b | Named n = new A(); [[n.name()]]; } interface Named { default String name() { return"
-            + " \"a\"; } } static class A implements Named {} static class B implements Named {"
-            + " public String name() { return \"b\"; }",
-        // What is put together, of constants and of what stands for some.
-        "a-b | String x = \"a\"; [[x + \"-b\"]];",
-        "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".intern(); {",
-        "a-b a-c | String x = \"b\"; if (s3 != null) { x = \"c\"; } String y = \"a-\" + x; [[y]];",
-        "a-b-* | [[String.format(\"%s-%2$s-%3$d\", \"a\", \"b\", 1)]];",
-        "a-* | String[] all = {\"x\"}; [[String.format(\"a-%s\", all[0])]];",
-        "a-* | long n = System.nanoTime(); [[String.format(\"a-%d\", (int) (n * 2) % 3)]];",
-        "a-* | [[\"a-%d\".formatted(System.getenv(\"X\").getBytes().length)]];",
-        "100%-b | [[String.format(\"100%%-%s\", \"b\")]];",
-        "a-b | [[\"%s-%s\".formatted(\"a\", \"b\")]];",
-        "a-b | [[String.join(\"-\", \"a\", \"b\")]]; [[String.join(\"-\", List.of(\"a\", \"b\"))]];",
-        "a-b | [[new StringBuilder(\"a\").append(\"-\").append(\"b\").toString()]];",
-        "a-b | [[new StringBuilder(16).append(\"a-\").append(\"b\").toString()]];",
-        "a-b | new B(s3).go(); } static abstract class Base { final S3Client s3; private final String"
-            + " x; Base(S3Client s3, String x) { this.s3 = s3; this.x = \"a-\" + x; } void go() {"
-            + " [[x]]; } } static class B extends Base { B(S3Client s3) { super(s3, \"b\"); }",
-        "a-b | [[A.x()]]; } record R(String stage, String name) { String x() { return stage + \"-\" +"
-            + " name; } } static final R A = new R(\"a\", \"b\"); static final R B = new R(\"c\", \"d\");"
-            + " {",
-        "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
-            + " go() { [[x]]; } } new P(\"a\").go();",
-        // Of which only a part is known.
-        "a-* | [[\"a-\" + System.getenv(\"X\")]];",
-        "*-a | [[System.getenv(\"X\") + \"-a\"]];",
-        "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
-        "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
-        "a-* | [[\"a-\\0\" + System.getenv(\"X\")]];",
-        "a-*-b | [[String.join(\"\\0\", \"a-\", \"-b\")]];",
-        "a *-x | String x = \"a\"; for (int i = 0; i < 9; i++) { x = x + \"-x\"; } String y = x; [[y]];",
-      })
+  @FieldSource("FOLLOWED")
   void areFollowed(String row) {
-    String[] parts = row.split(" \\| ", -1);
+    String[] parts = parts(row);
     assertEquals(new TreeSet<>(Arrays.asList(parts[0].split(" ", -1))), buckets(parts[1]), row);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
-        "String x = \"a-\"; if (s3 != null) { x = System.getenv(\"X\"); } [[x + System.getenv(\"Y\")]];",
-        "[[String.format(\"%x\", 5)]]; [[System.getenv(\"X\").concat(System.getenv(\"Y\"))]];",
-        "[[String.format(System.getenv(\"X\"), \"a\")]];",
-        "[[s3 == null ? \"a\" : System.getenv(\"X\")]];",
-        "[[Optional.of(\"a\").orElse(\"b\")]];",
-        "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
-        "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
-            + " x) { [[x]];",
-        "List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
-        "list(\"a\"); List.of(\"b\").forEach(this::list); } S3Client s3; private void list(String"
-            + " x) { [[x]];",
-        "[[x]]; } private String x = \"a\"; {",
-        "[[X]]; } static String X = \"a\"; {",
-        "[[X]]; } private static String X = \"a\"; static void to(String x) { X = x;",
-        "new A(s3, \"a\").go(); } public static class A { final S3Client s3; final String x; public"
-            + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
-        "[[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
-        "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
-            + " Named { public String name() { return \"a\"; } } static class B implements Named {"
-            + " public String name() { return System.getenv(\"X\"); }",
-        "R r = null; [[r.x()]]; [[new R(\"a\").x()]]; } record R(String x) {",
-        "[[A.x()]]; } record R(String x) {} static final R A = of(new R(\"a\")); static R of(R r) {"
-            + " return new R(System.getenv(r.x)); } {",
-        "[[A.x()]]; } record R(String x) {} static final R A = System.getenv(\"Y\") == null ? new"
-            + " R(\"a\") : new R(System.getenv(\"X\")); {",
-        "[[A.x()]]; } record R(String x) {} public static R A = new R(\"a\"); {",
-        "[[A.x()]]; } record R(String x) { R { x = x.trim(); } } static final R A = new R(\"a\");"
-            + " {",
-        "[[A.x()]]; } record R(String x) { R { if (x.isEmpty()) { x = \"b\"; } } } static final R A"
-            + " = new R(\"a\"); {",
-        "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
-            + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
-        "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
-        "[[n.get()]]; } Supplier<String> n = () -> \"a\"; {",
-        "Supplier<String> x = () -> \"a\"; if (s3 != null) { x = () -> System.getenv(\"X\"); } String"
-            + " y = x.get(); [[y]];",
-        "go(s3, () -> \"a\"); } void go(S3Client s3, Supplier<String> x) { [[x.get()]];",
-        "[[\"\\0\"]]; [[\"\\0f.x\"]]; [[X]]; } static final String X = \"\\0o\"; {",
-        "[[x()]]; } String x() { return x(); } {"
-      })
+  @FieldSource("UNKNOWN")
   void areUnknownWhereSomethingElseCanBeGiven(String body) {
     assertEquals(Set.of("*"), buckets(body));
   }
@@ -174,7 +200,7 @@ final class ConstantTextsTest {
             + " m.queueUrl(sqs.listQueues().queueUrls().get(0)));",
       })
   void anAnswerNamesWhatItsRequestNamed(String row) {
-    String[] parts = row.split(" \\| ", -1);
+    String[] parts = parts(row);
     assertEquals(
         Set.of("arn:aws:sqs:*:*:" + parts[0]),
         Answers.resources(Compiled.body(folder, parts[1]), "sqs:SendMessage"),
@@ -242,8 +268,11 @@ final class ConstantTextsTest {
         Answers.resources(called, "sqs:SendMessage"));
   }
 
-  private Set<String> buckets(String body) {
-    String call = "s3.listObjectsV2(ListObjectsV2Request.builder().bucket($1).build())";
-    return Answers.buckets(Compiled.body(folder, body.replaceAll("\\[\\[(.*?)]]", call)));
+  private static String[] parts(String row) {
+    return row.split(" \\| ", -1);
+  }
+
+  private static Set<String> buckets(String body) {
+    return Answers.buckets(CalledActions.in(Objects.requireNonNull(PROGRAMS.get(body))));
   }
 }

@@ -50,8 +50,13 @@ final class ResourcePlanner {
    */
   private List<String> closer(String format) {
     List<String> closer = new ArrayList<>();
+    // What the format covers has each part of it, too, which is seen much sooner.
+    String part = "";
+    for (String one : pattern(format).toString().split("[*?]", -1)) {
+      part = one.length() > part.length() ? one : part;
+    }
     for (String other : formats.keySet()) {
-      if (isWider(format, other)) {
+      if (other.contains(part) && isWider(format, other)) {
         closer.add(other);
       }
     }
@@ -69,9 +74,11 @@ final class ResourcePlanner {
   }
 
   private boolean isWider(String format, String other) {
-    WildcardPattern wide = Objects.requireNonNull(formats.get(format));
-    WildcardPattern close = Objects.requireNonNull(formats.get(other));
-    return wide.covers(close) && !close.covers(wide);
+    return pattern(format).covers(pattern(other)) && !pattern(other).covers(pattern(format));
+  }
+
+  private WildcardPattern pattern(String format) {
+    return Objects.requireNonNull(formats.get(format));
   }
 
   private String javadoc(ResourceTypeReference type, String format, List<Parameter> parameters) {

@@ -148,7 +148,7 @@ public final class CallCollector {
   public Entered enterCall(TreePath path, MethodInvocationTree call) {
     String inner = setter;
     if (code.element(path) instanceof ExecutableElement method
-        && !types.plain.contains(method)
+        && !types.isPlain(method)
         && method.getEnclosingElement() instanceof TypeElement owner) {
       SdkType type = types.of(owner);
       if (type instanceof Client client && isOperation(client, method)) {
@@ -162,7 +162,7 @@ public final class CallCollector {
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method, path, call);
       } else if (type instanceof SdkType.Other && !handed.on(path, call, method)) {
-        types.plain.add(method);
+        types.addPlain(method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);

@@ -32,8 +32,7 @@ final class SdkTypes {
   private final IdentityHashMap<ExecutableElement, SdkCall> calls = new IdentityHashMap<>();
   private final Map<String, String> serviceNames = new HashMap<>();
 
-  /** Methods whose calls say nothing of requests, whatever they are given, as most are. */
-  final Set<Element> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ExecutableElement> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SdkType of(TypeElement type) {
     SdkType before = known.get(type);
@@ -42,6 +41,16 @@ final class SdkTypes {
       known.put(type, before);
     }
     return before;
+  }
+
+  /** Returns whether calls of a method are known to say nothing of requests, as most do. */
+  boolean isPlain(ExecutableElement method) {
+    return plain.contains(method);
+  }
+
+  /** Notes that calls of a method say nothing of requests, whatever they are given. */
+  void addPlain(ExecutableElement method) {
+    plain.add(method);
   }
 
   /** Returns what a type is, where it is a class or an interface. */

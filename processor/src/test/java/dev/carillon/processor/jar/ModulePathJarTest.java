@@ -161,8 +161,8 @@ final class ModulePathJarTest {
     assertEquals("", javac(From.PROCESSOR_PATH, "out"));
     String image = folder.resolve("image").toString();
     String modules = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
-    assertEquals(
-        "", run("jlink", List.of("-p", modules, "--add-modules", "acme", "--output", image)));
+    List<String> linked = List.of("-p", modules, "--add-modules", "acme", "--output", image);
+    assertEquals("", ToolFolder.runHere("jlink", linked).text());
     assertEquals(
         "chime:CreateMeeting",
         new ToolFolder(folder)
@@ -171,8 +171,7 @@ final class ModulePathJarTest {
   }
 
   private String javac(From from, String out) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("-J-Duser.language=en", "-Xlint:all,-path"));
-    arguments.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-Werror"));
+    List<String> arguments = new ArrayList<>(List.of("-Xlint:all,-path", "-Werror"));
     arguments.addAll(from.options());
     arguments.addAll(List.of("-d", folder.resolve(out).toString()));
     arguments.addAll(
@@ -180,16 +179,16 @@ final class ModulePathJarTest {
     try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
       files.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(arguments::add);
     }
-    return run("javac", arguments);
+    return ToolFolder.runHere("javac", arguments).text();
   }
 
-  private String program(From from) throws Exception {
+  private String program(From from) {
     String path = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
-    return run(
-        "java",
+    List<String> arguments =
         from.isOfModules()
             ? List.of("-p", path, "-m", "acme/app.Main")
-            : List.of("-cp", path, "app.Main"));
+            : List.of("-cp", path, "app.Main");
+    return new ToolFolder(folder).run("java", arguments).text();
   }
 
   private String generated() throws IOException {
@@ -204,9 +203,5 @@ final class ModulePathJarTest {
 
   private void write(String name, String text) {
     new ToolFolder(folder).write("src/" + name, text);
-  }
-
-  private String run(String tool, List<String> arguments) {
-    return new ToolFolder(folder).run(tool, arguments).text();
   }
 }

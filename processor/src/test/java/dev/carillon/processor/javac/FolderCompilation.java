@@ -85,7 +85,7 @@ final class FolderCompilation {
     StandardJavaFileManager files = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
     Path out = folder.resolve("out");
     List<String> all = new ArrayList<>(List.of("-d", out.toString(), "-implicit:none"));
-    all.addAll(List.of("-cp", out + ":" + System.getProperty("java.class.path")));
+    all.addAll(List.of("-cp", out + ":" + ToolFolder.ANNOTATIONS));
     all.addAll(List.of(options));
     try {
       Files.createDirectories(out);

@@ -121,7 +121,7 @@ final class GradleBuild {
     Path generated = Files.createDirectories(folder.resolve("generated"));
     List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-implicit:none"));
     options.addAll(List.of("-s", generated.toString(), "-sourcepath", ""));
-    options.addAll(List.of("-cp", classes + ":" + System.getProperty("java.class.path")));
+    options.addAll(List.of("-cp", classes + ":" + ToolFolder.ANNOTATIONS));
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager files = JAVAC.getStandardFileManager(null, null, null)) {
       JavacTask task =

@@ -34,8 +34,6 @@ final class Javac {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
-
   private final Path folder;
 
   /**
@@ -73,9 +71,10 @@ final class Javac {
           files.add(folder.resolve("java/" + name));
         });
     List<String> all = new ArrayList<>(List.of("-d", out().toString(), "-implicit:none"));
-    all.addAll(List.of("-cp", out() + File.pathSeparator + CLASS_PATH, "-Xmaxerrs", "100000"));
+    all.addAll(
+        List.of("-cp", out() + File.pathSeparator + ToolFolder.ANNOTATIONS, "-Xmaxerrs", "100000"));
     all.addAll(List.of("-Xmaxwarns", "100000", "--release", "17"));
-    all.addAll(List.of("-processorpath", CLASS_PATH));
+    all.addAll(List.of("-processorpath", ToolFolder.CLASS_PATH));
     if (ours != Ours.PROCESSOR_AND_PLUGIN) {
       all.add("-proc:none");
     }

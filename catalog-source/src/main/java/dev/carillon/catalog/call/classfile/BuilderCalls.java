@@ -50,6 +50,7 @@ final class BuilderCalls {
   /** Where the builder of the call that comes next is from, and the variables that had it. */
   private List<String> origin = List.of();
 
+  /** Whether the call that comes next makes a request of such a builder. */
   private boolean finished;
 
   BuilderCalls(
@@ -161,7 +162,7 @@ final class BuilderCalls {
     return ConstantTexts.field(Type.getObjectType(owner).getClassName(), name);
   }
 
-  /** Returns what keeps the request below as many operands, and whether it was built here. */
+  /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */
   private List<String> request(int above) {
     return operands.all(Operands.Kind.REQUEST, 0, above + 1).orElse(List.of());
   }

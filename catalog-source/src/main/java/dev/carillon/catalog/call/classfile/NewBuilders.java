@@ -12,8 +12,8 @@ import org.objectweb.asm.Handle;
 /**
  * The methods of a class that are given new builders, as those that lambdas become: what they set
  * is set wherever the builder is made. What a method sets that is given the builder of another is
- * set where that calls it. So it is with a copy of what a field keeps, if only requests that are
- * built in the class get there.
+ * set where that calls it. So it is with a copy of what a field or variable keeps, if only requests
+ * that are built in the class get there.
  */
 final class NewBuilders {
 
@@ -25,8 +25,8 @@ final class NewBuilders {
 
   private final Set<String> counted = new HashSet<>();
 
-  /** Whether a field or variable that only the class can change gets only what is built here. */
-  private final Map<String, Boolean> fields = new HashMap<>();
+  /** Whether a field or variable that only the class can change keeps only what is built here. */
+  private final Map<String, Boolean> keepers = new HashMap<>();
 
   private final List<Copied> copied = new ArrayList<>();
   private String last = "";
@@ -34,8 +34,8 @@ final class NewBuilders {
   /** A method that is given the builder of a model. */
   private record Given(String method, String model) {}
 
-  /** A field's request of which a copy is made. */
-  private record Copied(String field, String model) {}
+  /** A request of which a copy is made, and the field or variable that keeps it. */
+  private record Copied(String keeper, String model) {}
 
   /** A setter that such a method calls; always, if it does whichever way it takes. */
   private record Called(Given in, String setter, boolean always) {}
@@ -94,24 +94,24 @@ final class NewBuilders {
   }
 
   /** Notes a field or variable that nobody else can change. */
-  void addOwn(String field) {
-    fields.putIfAbsent(field, true);
+  void addOwn(String keeper) {
+    keepers.putIfAbsent(keeper, true);
   }
 
   /** Notes that one is given a request that is built here, or what can be another. */
-  void addKept(String field, boolean built) {
-    fields.computeIfPresent(field, (same, before) -> before && built);
+  void addKept(String keeper, boolean built) {
+    keepers.computeIfPresent(keeper, (same, before) -> before && built);
   }
 
-  /** Notes that what a field or variable keeps is copied. */
-  void addCopy(String field, String model) {
-    copied.add(new Copied(field, model));
+  /** Notes that what one keeps is copied. */
+  void addCopy(String keeper, String model) {
+    copied.add(new Copied(keeper, model));
   }
 
   /** Notes what is always set, and what on any builder, once all of the class was visited. */
   void finish(FoundCalls found) {
     for (Copied copy : copied) {
-      if (!fields.getOrDefault(copy.field(), false)) {
+      if (!keepers.getOrDefault(copy.keeper(), false)) {
         found.use(copy.model()).copied();
       }
     }
