@@ -134,8 +134,8 @@ public final class DraftHead {
           sid.isEmpty() ? Check.EMPTY_SID_VALUE : Check.UNSUPPORTED_SID,
           String.format(
               Locale.ROOT,
-              "The Sid \"%s\" has characters that IAM refuses. A Sid is made of A-Z, a-z and 0-9,"
-                  + " at least one of them.",
+              "IAM does not take \"%s\" as a Sid, which is made of A-Z, a-z and 0-9, at least one of"
+                  + " them.",
               sid));
     }
 
