@@ -43,8 +43,15 @@ public final class UnfilledNames {
 
   private UnfilledNames() {}
 
-  /** Returns what there is to find in a template. */
-  public static UnfilledNames of(JsonValue template) {
+  /**
+   * Returns what there is to find in a template.
+   *
+   * @param written its text
+   */
+  public static UnfilledNames of(JsonValue template, String written) {
+    if (!written.contains("${")) {
+      return NONE;
+    }
     UnfilledNames names = new UnfilledNames();
     Element root = new Element("", template);
     boolean macros =

@@ -5,6 +5,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
+import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
@@ -155,7 +156,8 @@ public final class FilesJudge {
     try {
       JsonValue document = form.read(text);
       if (PolicyDocuments.isTemplate(document)) {
-        List<Problem> findings = new ArrayList<>(policies.check(document));
+        List<Problem> findings =
+            new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
         return Optional.of(findings);
       }

@@ -48,10 +48,10 @@ final class TemplateChecker {
    * only that counts which says how much is allowed, or to whom: many stand for none, and a
    * deployment gives another one.
    */
-  List<Problem> check(JsonValue template) {
+  List<Problem> check(JsonValue template, UnfilledNames names) {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
-    List<Problem> open = inResources(resources, UnfilledNames.of(template));
+    List<Problem> open = inResources(resources, names);
     TemplateValues known = values.withParameters(template, samples.keySet());
     List<TemplateResource> own =
         known.haveParameters() ? TemplateResource.of(template, known) : resources;
@@ -79,9 +79,13 @@ final class TemplateChecker {
     PolicyDocuments.inResources(resources)
         .forEach(
             policy -> {
-              List<Finding> found = new ArrayList<>(names.in(policy.document()));
-              found.addAll(judged(policy, boundaries));
-              judged.put(policy, found);
+              List<Finding> found = judged(policy, boundaries);
+              List<Finding> unfilled = names.in(policy.document());
+              judged.put(
+                  policy,
+                  unfilled.isEmpty()
+                      ? found
+                      : Stream.concat(unfilled.stream(), found.stream()).toList());
             });
     if (settings.risks()) {
       AttachedPolicies.ofAws(resources)
