@@ -134,7 +134,7 @@ public final class DraftHead {
           sid.isEmpty() ? Check.EMPTY_SID_VALUE : Check.UNSUPPORTED_SID,
           String.format(
               Locale.ROOT,
-              "IAM does not take \"%s\" as a Sid, which is made of A-Z, a-z and 0-9, at least one of"
+              "The Sid \"%s\" is refused by IAM: a Sid is made of A-Z, a-z and 0-9, at least one of"
                   + " them.",
               sid));
     }

@@ -83,7 +83,7 @@ class AwsSdkPeerTest {
         sdk(it -> it.sid("read it!").addAction("s3:GetObject").addResource("*"))
             .contains("\"Sid\":\"read it!\""));
 
-    assertRefused("The Sid \"read it!\" has characters", () -> S3Statement.allow("read it!"));
+    assertRefused("The Sid \"read it!\" is refused", () -> S3Statement.allow("read it!"));
   }
 
   @Test
