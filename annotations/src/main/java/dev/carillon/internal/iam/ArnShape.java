@@ -95,22 +95,20 @@ public final class ArnShape {
           ? Optional.empty()
           : Optional.of(new Fault("INVALID_ARN_PREFIX", StrayMarks.words(text).orElse(FORM)));
     }
-    for (int i = 1; i < parts.length; i++) {
-      boolean spans = i == parts.length - 1 && parts.length < Arn.PARTS;
-      if (spans && !(parts[i].endsWith("*") && isSpan(i, parts[i]))) {
-        return Optional.of(new Fault("MISSING_ARN_FIELD", FORM));
-      }
-      Optional<Fault> fault = spans ? Optional.empty() : fault(i, parts);
+    boolean isWhole = parts.length == Arn.PARTS;
+    int last = isWhole ? Arn.PARTS : parts.length - 1;
+    for (int i = 1; i < last; i++) {
+      Optional<Fault> fault = fault(i, parts);
       if (fault.isPresent()) {
         return fault;
       }
     }
-    return parts.length == 1
-        ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
-        : movedAccount(parts)
+    return isWhole || isSpan(last, parts)
+        ? movedAccount(parts)
             .or(() -> parameter(parts))
             .or(() -> bucket(parts))
-            .or(() -> name(parts));
+            .or(() -> name(parts))
+        : Optional.of(new Fault("MISSING_ARN_FIELD", FORM));
   }
 
   /**
@@ -221,12 +219,14 @@ public final class ArnShape {
     return Optional.empty();
   }
 
-  /** Returns whether this part and those that follow can be what stands in front of the star. */
-  private static boolean isSpan(int part, String text) {
-    String front = text.substring(0, text.length() - 1);
-    boolean open = part < 3 || front.length() < 5 || !Arn.isPlain(front);
-    return text.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c))
-        && (open || (part == 3 ? Regions.isStart(front) : ACCOUNT.matcher(text).matches()));
+  /** Returns whether a star takes the parts that are left out; one in front takes colons, too. */
+  private static boolean isSpan(int part, String[] parts) {
+    String front = parts[part].replaceFirst("\\*$", "");
+    boolean open =
+        part < 3 || front.length() < 5 || !Arn.isPlain(front) || parts[part - 1].endsWith("*");
+    return parts[part].endsWith("*")
+        && front.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c))
+        && (open || (part == 3 ? Regions.isStart(front) : ACCOUNT.matcher(front + '*').matches()));
   }
 
   private static Optional<Fault> fault(int part, String[] parts) {

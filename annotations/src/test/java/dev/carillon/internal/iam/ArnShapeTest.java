@@ -41,6 +41,8 @@ final class ArnShapeTest {
         "arn:aws:sqs:eu*                              | none",
         "arn:aws:sqs:*-west*                          | none",
         "arn:aws:sqs:eu-west-1:orders-*               | MISSING_ARN_FIELD",
+        "arn:aws:sqs:eu-*:orders-*                    | none",
+        "arn:aws:sqs:*:orders                         | MISSING_ARN_FIELD",
         "arn:aws:sqs:eu-west-1:111122*                | none",
         "arn:awz:s3:::bucket                          | INVALID_PARTITION",
         "arn:aws-iso-b:s3:::bucket                    | none",

@@ -88,7 +88,7 @@ final class PlacesTest {
             "BOOT-INF/lib/a.jar",
             library,
             "BOOT-INF/classes/" + RequiredActions.FOLDER + "acme.B",
-            "kms:Verify\n".getBytes(StandardCharsets.UTF_8)));
+            "KMS:Verify\n".getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         Set.of("kms:Sign", "kms:Verify"), CalledActions.in(folder.resolve("app.jar")).needed());
   }
@@ -171,7 +171,8 @@ final class PlacesTest {
     assertEquals(Set.of("sqs:PurgeQueue"), called.needed());
     assertEquals(1, called.callSites());
     String other = "acme/aws/services/sqs/SqsClient.class";
-    archive("other.jar", Map.of("acme/Moved.class", purging("acme/aws/"), other, client()));
+    byte[] client = client("acme/aws/awscore/AwsClient");
+    archive("other.jar", Map.of("acme/Moved.class", purging("acme/aws/"), other, client));
     assertEquals(called.operations(), CalledActions.in(folder.resolve("other.jar")).operations());
     archive("cut.jar", Map.of("acme/Moved.class", Arrays.copyOf(whole, whole.length - 150)));
     UncheckedIOException cut =
@@ -179,6 +180,16 @@ final class PlacesTest {
     assertEquals(
         folder.resolve("cut.jar") + ": cannot be read. acme/Moved.class is no whole class file",
         cut.getMessage());
+  }
+
+  /** What only looks like an SDK that was moved is a part of the program. */
+  @Test
+  void clientsOfTheProgramAreNoSdk() throws IOException {
+    String own = "acme/aws/services/sqs/SqsClient.class";
+    byte[] client = client("acme/aws/core/SdkClient");
+    archive("own.jar", Map.of("acme/aws/App.class", program, own, client));
+    CalledActions called = CalledActions.in(folder.resolve("own.jar"));
+    assertEquals(Set.of("sqs:PurgeQueue"), called.needed());
   }
 
   private static byte[] purging(String sdk) {
@@ -201,10 +212,10 @@ final class PlacesTest {
   }
 
   /** A client of an SDK that was moved to a package of another name. */
-  private static byte[] client() {
+  private static byte[] client(String type) {
     ClassWriter writer = new ClassWriter(0);
     int isInterface = Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT;
-    String[] types = {"acme/aws/awscore/AwsClient"};
+    String[] types = {type};
     String name = "acme/aws/services/sqs/SqsClient";
     writer.visit(Opcodes.V17, isInterface, name, null, "java/lang/Object", types);
     int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.archive.CodeFiles;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -103,13 +104,19 @@ public final class ClassFiles {
       List<String> actions = new ArrayList<>();
       for (String line : lines.lines().toList()) {
         if (isAction(line)) {
-          actions.add(line);
+          actions.add(folded(line));
         } else if (!line.isBlank()) {
           takeUnread(origin + ": " + name, "no list of actions");
           return;
         }
       }
       found.addDeclared(origin, actions);
+    }
+
+    /** Returns an action whose service is written as it is looked up. */
+    private static String folded(String action) {
+      String service = ActionName.foldedServiceOf(action);
+      return service + action.substring(service.length());
     }
 
     private static boolean isAction(String line) {

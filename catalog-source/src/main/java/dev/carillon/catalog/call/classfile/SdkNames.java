@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 /**
  * The names of the SDK's classes in class files. A program that brings the SDK as its own has moved
@@ -39,9 +40,12 @@ final class SdkNames {
 
   private static final String BELOW = "[\\w$/-]+/" + SDK;
 
+  /** A package of the SDK that each client of AWS names, if only for what it throws. */
+  private static final String AWS = "awscore/";
+
   /** What each client of the SDK is, and in which package of the SDK that stands. */
   private static final Pattern CLIENT =
-      Pattern.compile("(.+/)(?:awscore/AwsClient|core/SdkClient)");
+      Pattern.compile("(.+/)(?:" + AWS + "AwsClient|core/SdkClient)");
 
   /** Where the SDK has no other name. */
   static final SdkNames USUAL = new SdkNames(Set.of());
@@ -77,13 +81,19 @@ final class SdkNames {
 
   /** Adds the package that the SDK was moved to, if this class is a client of it there. */
   static void addOther(ClassReader reader, byte[] bytes, Set<String> others) {
+    if ((reader.getAccess() & Opcodes.ACC_INTERFACE) == 0) {
+      return;
+    }
     for (String type : reader.getInterfaces()) {
       Matcher matcher = CLIENT.matcher(type);
-      if (matcher.matches()
-          && !matcher.group(1).endsWith(SDK)
-          && reader.getClassName().startsWith(matcher.group(1) + "services/")
-          && holds(bytes, SERVICE_NAME)) {
-        others.add(matcher.group(1));
+      if (matcher.matches()) {
+        String other = matcher.group(1);
+        if (!other.endsWith(SDK)
+            && reader.getClassName().startsWith(other + "services/")
+            && holds(bytes, (other + AWS).getBytes(StandardCharsets.UTF_8))
+            && holds(bytes, SERVICE_NAME)) {
+          others.add(other);
+        }
       }
     }
   }
