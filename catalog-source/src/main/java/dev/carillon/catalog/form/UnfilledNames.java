@@ -19,11 +19,22 @@ import java.util.regex.Matcher;
 /**
  * Finds where a template of CloudFormation names a parameter or resource in a text that no {@code
  * Fn::Sub} fills in: such a name stays in the policy as it is written. A macro of somebody's own
- * may fill in whatever it likes, so nothing is said of what it is given.
+ * may fill in whatever it likes, so nothing is said of what it is given; nor of a state machine
+ * that says itself what its definition has in the place of names, nor of the name that a loop runs
+ * over.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html">
  *     Fn::Sub</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-transform.html">
+ *     Fn::Transform</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html">
+ *     Fn::ForEach</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html">
+ *     DefinitionSubstitutions</a>
  */
 public final class UnfilledNames {
 
@@ -32,14 +43,18 @@ public final class UnfilledNames {
 
   private static final String SUBSTITUTING = "Fn::Sub";
 
+  private static final String LOOP = "Fn::ForEach";
+
   /** The functions of whose texts a part becomes text of the policy. */
   private static final Set<String> PASSING =
-      Set.of("Fn::Join", "Fn::If", "Fn::Select", "Fn::Split");
+      Set.of("Fn::Join", "Fn::If", "Fn::Select", "Fn::Split", "Fn::ToJsonString");
 
   private final Set<String> named = new HashSet<>();
 
-  /** The objects of the template, by their place: a policy without its functions keeps its own. */
-  private final Map<Position, Element> objects = new HashMap<>();
+  /**
+   * What policies can be in the template, by its place: one without its functions keeps its own.
+   */
+  private final Map<Position, Element> values = new HashMap<>();
 
   private UnfilledNames() {}
 
@@ -54,32 +69,54 @@ public final class UnfilledNames {
     }
     UnfilledNames names = new UnfilledNames();
     Element root = new Element("", template);
-    boolean macros =
-        root.member("Transform").stream()
-            .flatMap(all -> all.strings().stream())
-            .anyMatch(macro -> !macro.text().startsWith("AWS::"));
-    if (!macros) {
+    if (!isFilledIn(root)) {
       root.member("Parameters").ifPresent(all -> names.named.addAll(all.names()));
       root.member("Resources").ifPresent(all -> names.named.addAll(all.names()));
       root.member("Resources")
           .filter(all -> !names.found(all).isEmpty())
-          .ifPresent(names::addObjects);
+          .ifPresent(names::addValues);
     }
     return names;
   }
 
-  private void addObjects(Element element) {
+  /**
+   * Returns whether something else than Fn::Sub may fill in what is in an object: a macro is given
+   * the template, or all that stands beside its call.
+   */
+  private static boolean isFilledIn(Element object) {
+    return object.has("DefinitionSubstitutions")
+        || callsMacro("Transform", object)
+        || callsMacro("Fn::Transform", object);
+  }
+
+  private static boolean callsMacro(String function, Element object) {
+    return object.has(function)
+        && object.member(function).stream()
+            .flatMap(all -> all.items().stream())
+            .map(macro -> macro.isString() ? macro.text() : macro.text("Name"))
+            .anyMatch(name -> !name.startsWith("AWS::"));
+  }
+
+  private void addValues(Element element) {
     if (element.isObject()) {
-      objects.put(element.value().position(), new Element("", element.value()));
-      element.members().forEach(this::addObjects);
+      if (!isFilledIn(element)) {
+        values.put(element.value().position(), new Element("", element.value()));
+        element.members().forEach(this::addValues);
+      }
     } else if (element.value() instanceof JsonArray) {
-      element.items().forEach(this::addObjects);
+      if (element.name().startsWith(LOOP)) {
+        element.strings().forEach(name -> named.remove(name.text()));
+      }
+      values.put(element.value().position(), new Element("Statement", element.value()));
+      element.items().forEach(this::addValues);
+    } else if (element.isString()) {
+      values.putIfAbsent(element.value().position(), new Element("", element.value()));
     }
   }
 
   /** Returns an error for each such name in a policy of the template. */
   public List<Finding> in(JsonValue policy) {
-    Element written = objects.get(policy.position());
+    Element written = values.get(policy.position());
     return written == null ? List.of() : found(written);
   }
 
@@ -107,8 +144,10 @@ public final class UnfilledNames {
                 "CloudFormation fills in ${" + name + "} only in the text of Fn::Sub."));
       }
     } else if (part.isObject()) {
-      for (Element member : part.members()) {
-        findInMember(part, member, path, found);
+      if (!isFilledIn(part)) {
+        for (Element member : part.members()) {
+          findInMember(part, member, path, found);
+        }
       }
     } else if (part.value() instanceof JsonArray) {
       part.items().forEach(item -> find(item, path, found));
@@ -117,11 +156,12 @@ public final class UnfilledNames {
 
   private void findInMember(Element part, Element member, String path, List<Finding> found) {
     boolean passing = PASSING.contains(member.name());
+    boolean open = member.name().startsWith(LOOP) || !member.name().startsWith("Fn::");
     boolean substituting = member.name().equals(SUBSTITUTING);
     String function = path.isEmpty() && (passing || substituting) ? part.path() : path;
     if (substituting) {
-      member.items().stream().skip(1).forEach(values -> find(values, function, found));
-    } else if (passing || !(member.name().equals("Ref") || member.name().startsWith("Fn::"))) {
+      member.items().stream().skip(1).forEach(given -> find(given, function, found));
+    } else if (passing || (open && !member.name().equals("Ref"))) {
       find(member, function, found);
     }
   }

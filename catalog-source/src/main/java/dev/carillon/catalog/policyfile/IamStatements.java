@@ -42,23 +42,39 @@ final class IamStatements {
 
   /**
    * Returns whether this may be a file of a function of Amplify, whose statements allow where they
-   * have no effect.
+   * have no effect, and have lists of actions and of resources.
    *
    * @see <a
    *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
    *     The schema of {@code custom-policies.json}</a>
    */
   static boolean mayBeOfAmplify(Element value) {
-    return value.path().isEmpty()
-        && value.value() instanceof JsonArray list
-        && !list.elements().isEmpty();
+    boolean lists = value.value() instanceof JsonArray && value.path().isEmpty();
+    for (Element one : value.items()) {
+      lists &=
+          one.text("Action").isEmpty()
+              && one.text("Resource").isEmpty()
+              && StatementRules.elements().containsAll(one.names());
+    }
+    return lists && !value.isEmptyArray();
   }
 
   private static boolean isStatement(Element value) {
-    return (value.has("Effect")
-            || (value.has("Resource") && String.valueOf(value.value().plain()).contains(":")))
+    return (value.has("Effect") || (value.has("Resource") && namesAnAction(value)))
         && (value.has("Action") || value.has("NotAction"))
         && !isOfOthers(value);
+  }
+
+  /** Returns whether an action has a service in front: events of others have actions, too. */
+  private static boolean namesAnAction(Element statement) {
+    for (Element member : statement.members()) {
+      for (Element text : member.strings()) {
+        if (member.name().endsWith("Action") && text.text().contains(":")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether one of the statements has an effect. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,19 @@ final class KindOfPolicyTest {
     assertFalse(IamStatements.are(element("[]")));
     Element below = new Element("steps", JsonReader.read(without.formatted("s3:GetObject")));
     assertFalse(IamStatements.are(below));
+  }
+
+  /** Events of others have actions and resources, and a time or an address with a colon. */
+  @Test
+  void aListOfOtherThingsIsNoneOfAmplify() {
+    for (String other :
+        List.of(
+            "{\"Action\": \"login\", \"Resource\": \"vm-1\", \"Time\": \"12:00\"}",
+            "{\"Action\": [\"GET\"], \"Resource\": [\"https://example.com/\"]}",
+            "{\"Action\": \"s3:GetObject\", \"Resource\": \"object\"}",
+            "{\"Action\": [\"s3:GetObject\"], \"Resource\": [\"*\"], \"Level\": \"Read\"}")) {
+      assertFalse(IamStatements.are(element("[" + other + "]")), other);
+    }
   }
 
   private static PolicyKind kind(String statement) {
