@@ -81,10 +81,13 @@ public final class UnfilledNames {
 
   /**
    * Returns whether something else than Fn::Sub may fill in what is in an object: a macro is given
-   * the template, or all that stands beside its call.
+   * the template, or all that stands beside its call, and a custom resource its properties.
    */
   private static boolean isFilledIn(Element object) {
-    return object.has("DefinitionSubstitutions")
+    String type = object.text("Type");
+    return type.startsWith("Custom::")
+        || type.equals("AWS::CloudFormation::CustomResource")
+        || object.has("DefinitionSubstitutions")
         || callsMacro("Transform", object)
         || callsMacro("Fn::Transform", object);
   }
