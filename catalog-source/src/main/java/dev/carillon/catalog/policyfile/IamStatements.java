@@ -30,14 +30,12 @@ final class IamStatements {
    * a list may lack its effect, which is told of it.
    */
   static boolean are(Element value) {
-    boolean effects = mayBeOfAmplify(value);
     for (Element one : value.items()) {
       if (!isStatement(one)) {
         return false;
       }
-      effects |= one.has("Effect");
     }
-    return effects;
+    return haveEffects(value) || mayBeOfAmplify(value);
   }
 
   /**
@@ -49,14 +47,17 @@ final class IamStatements {
    *     The schema of {@code custom-policies.json}</a>
    */
   static boolean mayBeOfAmplify(Element value) {
-    boolean lists = value.value() instanceof JsonArray && value.path().isEmpty();
-    for (Element one : value.items()) {
-      lists &=
-          one.text("Action").isEmpty()
-              && one.text("Resource").isEmpty()
-              && StatementRules.elements().containsAll(one.names());
+    if (!(value.value() instanceof JsonArray) || value.isEmptyArray() || !value.path().isEmpty()) {
+      return false;
     }
-    return lists && !value.isEmptyArray();
+    for (Element one : value.items()) {
+      if (!one.text("Action").isEmpty()
+          || !one.text("Resource").isEmpty()
+          || !StatementRules.elements().containsAll(one.names())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStatement(Element value) {

@@ -120,12 +120,12 @@ final class SdkNames {
 
   /** Returns whether a class names anything of the SDK: most do not, and need not be parsed. */
   boolean areIn(byte[] bytes) {
-    return named.stream().anyMatch(mark -> holds(bytes, mark));
+    return holdsAny(bytes, 0, bytes.length, named);
   }
 
   /** Returns a class file in which the names of the SDK's classes are what they were. */
   byte[] plain(byte[] bytes) {
-    if (moved.stream().noneMatch(mark -> holds(bytes, mark))) {
+    if (!holdsAny(bytes, 0, bytes.length, moved)) {
       return bytes;
     }
     ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length);
@@ -134,7 +134,7 @@ final class SdkNames {
     plain.write(bytes, 0, at);
     for (int i = 1; i < constants; i++) {
       int length = 1 + length(bytes, at);
-      if (bytes[at] == UTF8 && isMoved(bytes, at + 3, length - 3)) {
+      if (bytes[at] == UTF8 && holdsAny(bytes, at + 3, length - 3, moved)) {
         byte[] name = plain(new String(bytes, at + 3, length - 3, StandardCharsets.ISO_8859_1));
         plain.write(UTF8);
         plain.write(name.length >> 8);
@@ -181,13 +181,18 @@ final class SdkNames {
     return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
   }
 
-  private boolean isMoved(byte[] bytes, int start, int length) {
-    return moved.stream().anyMatch(mark -> holds(bytes, start, length, mark));
-  }
-
   /** Returns whether a class file holds such a name. */
   static boolean holds(byte[] bytes, byte[] mark) {
     return holds(bytes, 0, bytes.length, mark);
+  }
+
+  private static boolean holdsAny(byte[] bytes, int start, int length, List<byte[]> marks) {
+    for (byte[] mark : marks) {
+      if (holds(bytes, start, length, mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(byte[] bytes, int start, int length, byte[] mark) {
