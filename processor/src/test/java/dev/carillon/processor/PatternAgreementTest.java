@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the builder takes of patterns gets no error from the findings, though a statement of
  * patterns alone has no constant that knows its service.
  */
+@Tag("any-jdk")
 final class PatternAgreementTest {
 
   private static final List<String> SERVICES = List.of("chime", "s3", "ec2", "sqs", "dynamodb");

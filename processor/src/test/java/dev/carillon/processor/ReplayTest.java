@@ -24,11 +24,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The history of Amazon Chime's reference, compiled: what breaks is what {@code diff} announced.
  */
+@Tag("any-jdk")
 final class ReplayTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is built without asking the rules is something that they find no error in. */
+@Tag("any-jdk")
 final class ClearanceTest {
 
   private static final List<String> MORE_KEYS =

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What judging takes grows with the document, and not with its square. Where each part is compared
  * with each, a bound holds instead, which this does not look at.
  */
+@Tag("any-jdk")
 final class LargeDocumentsTest {
 
   /** So many values, or repeated texts, has the smallest document; the largest four times that. */

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Two long lists of a statement take no more than both alone, also where nothing fits. */
+@Tag("any-jdk")
 final class LargeListsTest {
 
   private static final int FEW = 400;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What javac allocates as the annotations of a package, and what they name, grow: four times as
  * much takes four times as much. No time is measured, so the result does not depend on load.
  */
+@Tag("any-jdk")
 final class LargeSourcesTest {
 
   private static final int FEW = 100;

@@ -30,9 +30,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The names of everything that AWS has: over 450 services, over 22,000 actions. */
+@Tag("any-jdk")
 final class BundledNamesTest {
 
   /** The planner hands places on, and looks into none. */

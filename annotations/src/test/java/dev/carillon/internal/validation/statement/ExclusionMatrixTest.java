@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * That conditions exclude one another is said exactly where no request fits them: all pairs are
  * held against that, and of thousands of triples that nothing is said of what a request fits.
  */
+@Tag("any-jdk")
 final class ExclusionMatrixTest {
 
   private static final String KEY = "aws:k";
