@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The policies in what AWS's command line prints: of IAM, as objects, and of other services, as
@@ -59,7 +61,7 @@ final class CliAnswer {
           "policyText",
           "Attributes");
 
-  private static final String ENCODED = "%7B";
+  private static final Pattern ENCODED = Pattern.compile("(?:%0[AaDd9]|%20)*%7[Bb]");
 
   private CliAnswer() {}
 
@@ -116,10 +118,13 @@ final class CliAnswer {
     }
   }
 
-  /** A plus sign stands for itself here, and not for a blank. */
-  private static String decoded(String text) {
+  /**
+   * Returns a text as it is if it is not encoded. A plus sign stands for itself here, and not for a
+   * blank.
+   */
+  static String decoded(String text) {
     try {
-      return text.startsWith(ENCODED)
+      return ENCODED.matcher(text).lookingAt()
           ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
           : text;
     } catch (IllegalArgumentException notEncoded) {
@@ -127,11 +132,11 @@ final class CliAnswer {
     }
   }
 
-  private static boolean isOlderVersion(Element version) {
-    return version
-        .member("IsDefaultVersion")
-        .filter(is -> is.value() instanceof JsonBoolean decided && !decided.value())
-        .isPresent();
+  /** Returns whether this is a version of a policy that is not in force. */
+  static boolean isOlderVersion(Element version) {
+    return Stream.of("IsDefaultVersion", "isDefaultVersion")
+        .flatMap(name -> version.member(name).stream())
+        .anyMatch(is -> is.value() instanceof JsonBoolean decided && !decided.value());
   }
 
   private static PolicyKind kind(Element policy, String name, Element around) {
