@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The policies in what AWS's command line prints: of IAM, as objects, and of other services, as
@@ -61,7 +60,7 @@ final class CliAnswer {
           "policyText",
           "Attributes");
 
-  private static final Pattern ENCODED = Pattern.compile("(?:%0[AaDd9]|%20)*%7[Bb]");
+  private static final String ENCODED = "%7B";
 
   private CliAnswer() {}
 
@@ -124,7 +123,7 @@ final class CliAnswer {
    */
   static String decoded(String text) {
     try {
-      return ENCODED.matcher(text).lookingAt()
+      return text.regionMatches(true, 0, ENCODED, 0, ENCODED.length())
           ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
           : text;
     } catch (IllegalArgumentException notEncoded) {
@@ -134,9 +133,14 @@ final class CliAnswer {
 
   /** Returns whether this is a version of a policy that is not in force. */
   static boolean isOlderVersion(Element version) {
-    return Stream.of("IsDefaultVersion", "isDefaultVersion")
-        .flatMap(name -> version.member(name).stream())
-        .anyMatch(is -> is.value() instanceof JsonBoolean decided && !decided.value());
+    return isFalse(version.member("IsDefaultVersion"))
+        || isFalse(version.member("isDefaultVersion"));
+  }
+
+  private static boolean isFalse(Optional<Element> value) {
+    return value.isPresent()
+        && value.get().value() instanceof JsonBoolean decided
+        && !decided.value();
   }
 
   private static PolicyKind kind(Element policy, String name, Element around) {

@@ -86,21 +86,20 @@ final class OpenParts {
       return text(name.equals("Effect") && opened.contains("${") ? "Allow" : opened, text);
     }
     if (value instanceof JsonArray array) {
-      return new JsonArray(
-          array.position(),
-          array.elements().stream().map(one -> opened(name, one, open, parts)).toList());
+      List<JsonValue> elements = new ArrayList<>();
+      for (JsonValue one : array.elements()) {
+        elements.add(opened(name, one, open, parts));
+      }
+      return new JsonArray(array.position(), elements);
     }
     if (value instanceof JsonObject object) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
       Map<String, Position> names = new LinkedHashMap<>();
-      object
-          .members()
-          .forEach(
-              (key, member) -> {
-                String known = opened(key, open, parts);
-                members.put(known, opened(key, member, open, parts));
-                names.put(known, object.names().getOrDefault(key, object.position()));
-              });
+      for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+        String key = opened(member.getKey(), open, parts);
+        members.put(key, opened(key, member.getValue(), open, parts));
+        names.put(key, object.names().getOrDefault(member.getKey(), object.position()));
+      }
       return new JsonObject(object.position(), members, names);
     }
     return value;

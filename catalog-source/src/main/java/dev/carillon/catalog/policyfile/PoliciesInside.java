@@ -8,7 +8,6 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
@@ -70,6 +69,9 @@ final class PoliciesInside {
 
   /** What an answer of kubectl repeats itself in. */
   private static final String APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
+  /** White space in front of what is encoded as in an address. */
+  private static final Pattern BLANKS = Pattern.compile("^(?:%0[AaDd9]|%20)+(?=%7[Bb])");
 
   private static final Pattern JSON = Pattern.compile("\\s*[{\\[]");
 
@@ -156,7 +158,7 @@ final class PoliciesInside {
 
   /** Returns what a text says that may have a policy, all of it at the place of the text. */
   private Optional<Element> read(Element text) {
-    String written = CliAnswer.decoded(text.text());
+    String written = CliAnswer.decoded(BLANKS.matcher(text.text()).replaceFirst(""));
     Position place = text.value().position();
     try {
       return form(written)
@@ -221,12 +223,10 @@ final class PoliciesInside {
       JsonReader.read(text.text());
       return Optional.empty();
     } catch (JsonFault e) {
+      Finding inText = PolicyInText.unreadable(e);
       Position place = text.value().position();
-      String message =
-          "The text is not JSON that can be read. In it, at %d:%d: %s"
-              .formatted(e.line(), e.column(), e.problem());
       return Optional.of(
-          new Finding(Check.JSON_SYNTAX_ERROR, text.path(), place.line(), place.column(), message));
+          new Finding(inText.check(), text.path(), place.line(), place.column(), inText.message()));
     }
   }
 }

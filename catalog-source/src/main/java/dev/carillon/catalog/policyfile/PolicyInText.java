@@ -141,7 +141,8 @@ public final class PolicyInText {
     }
   }
 
-  private static Finding unreadable(JsonFault e) {
+  /** Returns what is said of a text that is not JSON, at the place in it. */
+  static Finding unreadable(JsonFault e) {
     String message = "The text is not JSON that can be read. " + e.getMessage();
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
   }
