@@ -21,11 +21,14 @@ import java.util.stream.Stream;
  * @param document the policy, each part where it stands in the configuration, with placeholders for
  *     expressions
  * @param statements where its statements stand in the configuration
+ * @param path where the data source stands
+ * @param apart what it takes other statements from
  * @see <a
  *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
  *     aws_iam_policy_document</a>
  */
-public record TerraformPolicy(JsonObject document, List<String> statements) {
+public record TerraformPolicy(
+    JsonObject document, List<String> statements, String path, List<Element> apart) {
 
   /** What policies call the attributes of a statement whose values are texts. */
   private static final Map<String, String> TEXTS =
@@ -57,9 +60,10 @@ public record TerraformPolicy(JsonObject document, List<String> statements) {
       Pattern.compile(
           "\\bdata\\.aws_iam_policy_document\\.([\\w-]+)[^,]*?\\.(?:minified_)?json\\b");
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TerraformPolicy {
     statements = List.copyOf(statements);
+    apart = List.copyOf(apart);
   }
 
   /** Returns the policy of a data source, without those that it takes statements from. */
@@ -75,7 +79,16 @@ public record TerraformPolicy(JsonObject document, List<String> statements) {
         "Statement",
         place,
         new JsonArray(place, blocks.stream().<JsonValue>map(TerraformPolicy::statement).toList()));
-    return new TerraformPolicy(policy.at(place), blocks.stream().map(Element::path).toList());
+    return new TerraformPolicy(
+        policy.at(place), blocks.stream().map(Element::path).toList(), data.path(), List.of());
+  }
+
+  /** Returns the same policy with other statements. */
+  TerraformPolicy with(List<JsonValue> all, List<String> paths, List<Element> others) {
+    Members policy = new Members();
+    document.members().forEach((name, value) -> policy.put(name, value.position(), value));
+    policy.put("Statement", document.position(), new JsonArray(document.position(), all));
+    return new TerraformPolicy(policy.at(document.position()), paths, path, others);
   }
 
   /** Returns the names of the data sources whose policies an expression takes. */

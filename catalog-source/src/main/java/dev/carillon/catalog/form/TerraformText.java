@@ -32,6 +32,9 @@ public final class TerraformText {
   /** What IAM or JSON may take for more than a part of a placeholder's name. */
   private static final Pattern UNFIT = Pattern.compile("[^\\w.\\[\\]()-]+");
 
+  /** Another way to write {@code .name}. */
+  private static final Pattern NAMED = Pattern.compile("\\[\"([A-Za-z_][\\w-]*)\"]");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9A-Fa-f]{4}|.)");
@@ -73,7 +76,7 @@ public final class TerraformText {
 
   /** Returns a placeholder that is named as an expression is written, no two of them alike. */
   private static String placeholder(String expression) {
-    String written = expression.strip();
+    String written = NAMED.matcher(expression.strip()).replaceAll(".$1");
     String name = UNFIT.matcher(written).replaceAll("_");
     return "${"
         + (name.equals(written) ? name : name + '.' + Integer.toHexString(written.hashCode()))
@@ -182,7 +185,7 @@ public final class TerraformText {
       } else if ("{[(".indexOf(character) >= 0) {
         at = end(text, at + 1, 0);
       }
-      check(at > 0);
+      check(at >= 0);
     }
     String written = text.substring(start, at).strip();
     check(!written.isEmpty());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -116,10 +117,13 @@ final class CliAnswer {
     }
   }
 
-  /** A plus sign stands for itself here, and not for a blank. */
-  private static String decoded(String text) {
+  /**
+   * Returns a text as it is if it is not encoded. A plus sign stands for itself here, and not for a
+   * blank.
+   */
+  static String decoded(String text) {
     try {
-      return text.startsWith(ENCODED)
+      return text.regionMatches(true, 0, ENCODED, 0, ENCODED.length())
           ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
           : text;
     } catch (IllegalArgumentException notEncoded) {
@@ -127,11 +131,16 @@ final class CliAnswer {
     }
   }
 
-  private static boolean isOlderVersion(Element version) {
-    return version
-        .member("IsDefaultVersion")
-        .filter(is -> is.value() instanceof JsonBoolean decided && !decided.value())
-        .isPresent();
+  /** Returns whether this is a version of a policy that is not in force. */
+  static boolean isOlderVersion(Element version) {
+    return isFalse(version.member("IsDefaultVersion"))
+        || isFalse(version.member("isDefaultVersion"));
+  }
+
+  private static boolean isFalse(Optional<Element> value) {
+    return value.isPresent()
+        && value.get().value() instanceof JsonBoolean decided
+        && !decided.value();
   }
 
   private static PolicyKind kind(Element policy, String name, Element around) {

@@ -10,33 +10,19 @@ import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /** Judges the policies and templates in files and folders, in JSON and YAML. */
 public final class FilesJudge {
-
-  /**
-   * The variables of the Serverless Framework, one in another at most; none is a key of IAM. Its
-   * plugins have another mark for those of CloudFormation.
-   *
-   * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
-   * @see <a href="https://github.com/svdgraaf/serverless-pseudo-parameters">Serverless AWS Pseudo
-   *     Parameters</a>
-   */
-  private static final Pattern OF_SERVERLESS =
-      Pattern.compile(
-          "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
-              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}");
 
   /**
    * The property of sets of stacks and of conformance packs that has a template as a text.
@@ -49,6 +35,9 @@ public final class FilesJudge {
    *     AWS::Config::ConformancePack</a>
    */
   private static final String TEMPLATE = "TemplateBody";
+
+  /** What a template in JSON has only where a text of it has an element of a policy. */
+  private static final String QUOTED = "\"Effect\\";
 
   /** What is said where there are files, and none is what was meant. */
   static final String NO_POLICY = "has no policy or template in any file";
@@ -159,6 +148,9 @@ public final class FilesJudge {
         List<Problem> findings =
             new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
+        if (text.contains(QUOTED) || form == DocumentForm.YAML) {
+          findings.addAll(unreadable(document, file.name(), settings));
+        }
         return Optional.of(findings);
       }
       return judge(document, file.name(), named, policies, settings);
@@ -178,9 +170,11 @@ public final class FilesJudge {
       JudgeSettings settings) {
     TerraformResources terraform = TerraformResources.in(document);
     List<FoundPolicy> told = told(document, terraform);
-    List<Problem> notKnown = terraform.notKnown(file);
-    if (told.isEmpty() && notKnown.isEmpty()) {
-      return named || PolicyDocuments.isPolicy(document)
+    List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
+    notKnown.addAll(unreadable(document, file, settings));
+    boolean isPolicy = PolicyDocuments.isPolicy(document);
+    if (isPolicy || (told.isEmpty() && notKnown.isEmpty())) {
+      return named || isPolicy
           ? Optional.of(checker.check(file, document, settings).findings())
           : Optional.empty();
     }
@@ -190,10 +184,19 @@ public final class FilesJudge {
       findings.addAll(checker.check(file, document, settings).findings());
     }
     for (Problem problem : policies.check(told)) {
-      findings.add(problem.saying(PolicyInText.dotted(problem.message())));
+      findings.add(
+          problem
+              .saying(PolicyInText.dotted(problem.message()))
+              .at(problem.line(), problem.column(), PolicyInText.dotted(problem.path())));
     }
     findings.addAll(notKnown);
     return Optional.of(findings);
+  }
+
+  /** Returns what is said of texts in a document that are meant as policies and cannot be read. */
+  private static List<Problem> unreadable(JsonValue document, String file, JudgeSettings settings) {
+    List<Finding> found = PoliciesInside.unreadable(document);
+    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), document, settings);
   }
 
   /**
@@ -211,7 +214,7 @@ public final class FilesJudge {
     }
     List<FoundPolicy> answered = CliAnswer.policies(document);
     List<FoundPolicy> told = answered.isEmpty() ? terraform.policies() : answered;
-    return told.isEmpty() ? inside(document) : told;
+    return told.isEmpty() ? PoliciesInside.of(document) : told;
   }
 
   /**
@@ -245,21 +248,5 @@ public final class FilesJudge {
     } catch (JsonFault none) {
       // Some other text.
     }
-  }
-
-  /** The tree that the CDK writes beside its templates repeats them, as data of Terraform do. */
-  private static List<FoundPolicy> inside(JsonValue document) {
-    Set<FoundPolicy> found = new LinkedHashSet<>();
-    JsonValue open = PolicyInText.opened("", document, OF_SERVERLESS, new AtomicInteger());
-    Intrinsics.readings(open, TemplateValues.of(open), 1).stream()
-        .map(read -> new Element("", read))
-        .filter(root -> !root.has("terraform_version"))
-        .filter(root -> root.member("version").filter(FilesJudge::isOfTree).isEmpty())
-        .forEach(root -> PolicyDocuments.addBelow(root, root, "", "document", found));
-    return List.copyOf(found);
-  }
-
-  private static boolean isOfTree(Element version) {
-    return version.text().startsWith("tree-");
   }
 }

@@ -61,21 +61,31 @@ final class IamStatements {
   }
 
   private static boolean isStatement(Element value) {
-    return (value.has("Effect") || (value.has("Resource") && namesAnAction(value)))
+    return (value.has("Effect") || value.has("Resource"))
         && (value.has("Action") || value.has("NotAction"))
+        && namesAnAction(value)
         && !isOfOthers(value);
   }
 
-  /** Returns whether an action has a service in front: events of others have actions, too. */
+  /**
+   * Returns whether an action may have a service in front, or a resource is an ARN: events and
+   * rules of others have actions, too. What is no text says nothing beside an effect.
+   */
   private static boolean namesAnAction(Element statement) {
+    boolean known = !statement.has("Effect");
     for (Element member : statement.members()) {
+      boolean isAction = member.name().endsWith("Action");
       for (Element text : member.strings()) {
-        if (member.name().endsWith("Action") && text.text().contains(":")) {
+        String is = text.text();
+        if (isAction
+            ? is.contains(":") || is.equals("*") || Placeholders.isIn(is)
+            : is.startsWith("arn:")) {
           return true;
         }
+        known |= isAction;
       }
     }
-    return false;
+    return !known;
   }
 
   /** Returns whether one of the statements has an effect. */

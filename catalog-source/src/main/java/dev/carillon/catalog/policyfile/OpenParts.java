@@ -4,11 +4,13 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -71,6 +73,40 @@ final class OpenParts {
       case "Condition" -> Optional.of(ofStatement ? condition(value) : value);
       default -> Optional.of(value);
     };
+  }
+
+  /**
+   * Returns a value with a placeholder for each part that is left open, no two the same. What is
+   * nothing else may be an object.
+   */
+  static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
+    if (value instanceof JsonString text) {
+      String opened = opened(text.value(), open, parts);
+      // A statement whose effect is decided later may allow.
+      return text(name.equals("Effect") && opened.contains("${") ? "Allow" : opened, text);
+    }
+    if (value instanceof JsonArray array) {
+      List<JsonValue> elements = new ArrayList<>();
+      for (JsonValue one : array.elements()) {
+        elements.add(opened(name, one, open, parts));
+      }
+      return new JsonArray(array.position(), elements);
+    }
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      Map<String, Position> names = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+        String key = opened(member.getKey(), open, parts);
+        members.put(key, opened(key, member.getValue(), open, parts));
+        names.put(key, object.names().getOrDefault(member.getKey(), object.position()));
+      }
+      return new JsonObject(object.position(), members, names);
+    }
+    return value;
+  }
+
+  private static String opened(String text, Pattern open, AtomicInteger parts) {
+    return open.matcher(text).replaceAll(part -> "\\${open." + parts.incrementAndGet() + '}');
   }
 
   private static boolean isOpen(JsonValue value) {

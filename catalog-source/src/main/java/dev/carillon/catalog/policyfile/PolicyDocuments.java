@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,14 +35,6 @@ final class PolicyDocuments {
    *     ResourcePolicyStatement</a>
    */
   private static final String CUSTOM_STATEMENTS = "CustomStatements";
-
-  /**
-   * What the Serverless Framework calls the statements of the role of its functions.
-   *
-   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/iam">IAM
-   *     permissions</a>
-   */
-  private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
 
   /** What statements without a document have none of. */
   private static final Set<Check> OF_STATEMENTS =
@@ -65,6 +56,8 @@ final class PolicyDocuments {
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExecuteStatement.html">
    *     Statements of DynamoDB</a>
+   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policies of Alibaba
+   *     Cloud, whose version is 1</a>
    */
   static boolean isPolicy(JsonValue document) {
     Element root = new Element("", document);
@@ -90,7 +83,20 @@ final class PolicyDocuments {
         .member(STATEMENT)
         .filter(statement -> document.has("Version") || IamStatements.mayBeIn(statement))
         .filter(statement -> !IamStatements.areOfOthers(statement))
+        .filter(statement -> !isOfAlibaba(document))
         .isPresent();
+  }
+
+  /**
+   * Returns whether this is a policy of Alibaba Cloud, which has IAM's elements and the version 1.
+   *
+   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policy structure and
+   *     syntax</a>
+   */
+  static boolean isOfAlibaba(Element document) {
+    return document.has(STATEMENT)
+        && document.text("Version").equals("1")
+        && !String.valueOf(document.value().plain()).contains("arn:");
   }
 
   /**
@@ -126,7 +132,8 @@ final class PolicyDocuments {
     return found;
   }
 
-  private static void add(TemplateResource resource, Collection<FoundPolicy> found) {
+  /** Adds the policies in a resource of a template. */
+  static void add(TemplateResource resource, Collection<FoundPolicy> found) {
     String type = resource.type();
     Set<FoundPolicy> policies = new LinkedHashSet<>();
     resource
@@ -139,57 +146,33 @@ final class PolicyDocuments {
     found.addAll(policies);
   }
 
-  /** Adds the policies in a value and below. */
-  static void addBelow(
+  private static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
-    Optional<Element> ofResource = type.isEmpty() ? value.member("Properties") : Optional.empty();
-    if (ofResource.isPresent() && value.text("Type").contains("::")) {
-      List<JsonValue> readings = List.of(ofResource.get().value());
-      add(new TemplateResource(value.path(), value.text("Type"), readings, true, false), found);
-    } else if (isPolicy(value, type, name)
-        && (!type.isEmpty()
-            || value.member(STATEMENT).filter(IamStatements::haveEffects).isPresent())) {
+    if (isPolicy(value, name)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
       found.add(ofStatements(value, PolicyKind.RESOURCE));
-    } else if (type.isEmpty() && OF_ROLES.contains(name) && IamStatements.haveEffects(value)) {
-      found.add(ofStatements(value, PolicyKind.IDENTITY));
-    } else if (type.isEmpty() && IamStatements.are(value)) {
-      FoundPolicy statements = ofStatements(value, PolicyKind.IDENTITY);
-      found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
-      for (String member : value.names()) {
-        value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
-      }
+      value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     } else if (value.isString()
         && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect"))) {
       PolicyInText.ofText(value)
-          .ifPresent(
-              read -> {
-                if (isPolicy(read, type, name)) {
-                  found.add(policy(read, properties, type, name));
-                } else if (type.isEmpty() && IamStatements.are(read)) {
-                  // As kOps has them: https://kops.sigs.k8s.io/iam_roles/
-                  addBelow(read, properties, type, name, found);
-                }
-              });
+          .filter(read -> isPolicy(read, name))
+          .ifPresent(read -> found.add(policy(read, properties, type, name)));
     }
   }
 
   /**
    * Where a property is to have a policy, one whose statements have a misspelt name is one, too.
    */
-  private static boolean isPolicy(Element value, String type, String name) {
+  private static boolean isPolicy(Element value, String name) {
     return isPolicy(value)
-        || (!type.isEmpty()
-            && name.contains("Policy")
-            && !value.has(STATEMENT)
-            && isMisspelt(value));
+        || (name.contains("Policy") && !value.has(STATEMENT) && isMisspelt(value));
   }
 
-  private static FoundPolicy policy(Element policy, Element properties, String type, String name) {
+  static FoundPolicy policy(Element policy, Element properties, String type, String name) {
     return new FoundPolicy(
         policy.path(),
         policy.value(),
@@ -240,7 +223,7 @@ final class PolicyDocuments {
   }
 
   /** Returns the policy that is made of statements, with the version of today; a text is a file. */
-  private static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
+  static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
     Position place = statements.value().position();
     List<Element> all = statements.items().stream().filter(Element::isObject).toList();
     return new FoundPolicy(

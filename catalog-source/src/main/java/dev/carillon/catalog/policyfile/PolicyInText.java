@@ -51,8 +51,8 @@ public final class PolicyInText {
   /** What makes it likely that a program turns the text into another one, which is JSON. */
   private static final String MARKS = "%$<>@#`'";
 
-  /** What {@link #opened} writes for them. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\d+}");
+  /** What is written for them. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\.\\d+}");
 
   /** What stands in front of colons and is no service. */
   private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
@@ -131,7 +131,8 @@ public final class PolicyInText {
       return PolicyDocuments.isPolicy(read)
           ? Optional.of(
               new PolicyInText(
-                  Optional.of(opened("", read, open(replaced), new AtomicInteger())), List.of()))
+                  Optional.of(OpenParts.opened("", read, open(replaced), new AtomicInteger())),
+                  List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
       return replaced.isEmpty() && isWhole(text)
@@ -140,7 +141,8 @@ public final class PolicyInText {
     }
   }
 
-  private static Finding unreadable(JsonFault e) {
+  /** Returns what is said of a text that is not JSON, at the place in it. */
+  static Finding unreadable(JsonFault e) {
     String message = "The text is not JSON that can be read. " + e.getMessage();
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
   }
@@ -215,7 +217,7 @@ public final class PolicyInText {
     return findings.stream().map(PolicyInText::written).toList();
   }
 
-  /** Returns words with dots for what {@link #opened} left open, as nobody wrote that. */
+  /** Returns words with dots for what was left open, as nobody wrote that. */
   static String dotted(String words) {
     return PLACEHOLDER.matcher(words).replaceAll("…");
   }
@@ -274,27 +276,5 @@ public final class PolicyInText {
             replaced.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + '|'
                 + OPEN.pattern());
-  }
-
-  /** Returns a value with a placeholder for each part that is left open, no two the same. */
-  static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
-    if (value instanceof JsonString text) {
-      String opened =
-          open.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
-      // A statement whose effect is decided later may allow.
-      return new JsonString(
-          text.position(), name.equals("Effect") && opened.contains("${") ? "Allow" : opened);
-    }
-    if (value instanceof JsonArray array) {
-      return new JsonArray(
-          array.position(),
-          array.elements().stream().map(one -> opened(name, one, open, parts)).toList());
-    }
-    if (value instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      object.members().forEach((key, member) -> members.put(key, opened(key, member, open, parts)));
-      return new JsonObject(object.position(), members, object.names());
-    }
-    return value;
   }
 }

@@ -1,9 +1,12 @@
 package dev.carillon.catalog.policyfile;
 
+import static dev.carillon.catalog.form.TerraformConfiguration.address;
+import static dev.carillon.catalog.form.TerraformConfiguration.blocks;
+
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.form.TerraformConfiguration;
 import dev.carillon.catalog.form.TerraformPolicy;
-import dev.carillon.catalog.form.TerraformText;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
@@ -14,11 +17,11 @@ import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,8 +41,8 @@ final class TerraformResources {
   /** Where the resources are: as they will be, as they are, and in the file of a state. */
   private static final List<String> SECTIONS = List.of("planned_values", "values", "resources");
 
-  /** How the types of resources of AWS begin. */
-  private static final String OF_AWS = "aws_";
+  /** How the types of resources of AWS begin, those of the provider for Cloud Control API, too. */
+  private static final Predicate<String> OF_AWS = Pattern.compile("^aws(?:cc)?_").asPredicate();
 
   /** What is the policy of something of a service. */
   private static final Pattern OF_RESOURCE = Pattern.compile("aws_[a-z0-9]+_.+_policy");
@@ -51,8 +54,8 @@ final class TerraformResources {
   private static final String OWN = "${aws_iam_policy.";
 
   private final boolean configured;
+  private final TerraformConfiguration configuration;
   private final List<FoundPolicy> found = new ArrayList<>();
-  private final Map<String, Element> data = new LinkedHashMap<>();
 
   /** The attributes that take the policy of each data source. */
   private final Map<String, Set<Attribute>> uses = new HashMap<>();
@@ -66,14 +69,17 @@ final class TerraformResources {
 
   private TerraformResources(Element root) {
     configured = !root.has("terraform_version");
+    configuration = new TerraformConfiguration(root);
     if (configured) {
-      root.member("data").ifPresent(this::addConfigured);
       root.member("resource").ifPresent(this::addConfigured);
       Attribute none = new Attribute("", "", "");
-      data.keySet().stream()
+      configuration.documents().stream()
           .filter(name -> !uses.containsKey(name))
-          .toList()
           .forEach(name -> use(name, none));
+      if (!found.isEmpty() || !unknown.isEmpty()) {
+        root.member("module").ifPresent(this::addModules);
+        configuration.unnamed().forEach(local -> add(local, none));
+      }
     } else {
       SECTIONS.stream()
           .flatMap(section -> root.member(section).stream())
@@ -120,14 +126,17 @@ final class TerraformResources {
 
   /** Returns which attributes of a resource have to be policies of IAM. */
   private static List<String> attributes(String type) {
-    boolean isPolicy = type.endsWith("_policy") && !type.contains("_lifecycle_");
-    return List.of(isPolicy ? "policy" : "", "assume_role_policy");
+    boolean isPolicy =
+        type.endsWith("_policy") && !type.contains("_lifecycle_") && !type.contains("_protection_");
+    return isPolicy
+        ? List.of("policy", "policy_document", "inline_policy")
+        : List.of("assume_role_policy", "assume_role_policy_document");
   }
 
   /** Adds what is known only when a plan is applied. */
   private void addUnknown(Element change) {
     String type = change.text("type");
-    if (type.startsWith(OF_AWS)) {
+    if (OF_AWS.test(type)) {
       change.member("change").flatMap(it -> it.member("after_unknown")).stream()
           .flatMap(all -> attributes(type).stream().flatMap(name -> all.member(name).stream()))
           .filter(is -> is.text().equals("true"))
@@ -149,46 +158,40 @@ final class TerraformResources {
         .at(at.line(), at.column(), place.path());
   }
 
-  /** Adds those of a configuration: types, and in each the resources, or data, by their names. */
+  /** Adds those of a configuration: types, and in each the resources by their names. */
   private void addConfigured(Element section) {
     for (Element type : blocks(section)) {
-      for (Element one : type.name().startsWith(OF_AWS) ? blocks(type) : List.<Element>of()) {
-        if (section.name().equals("resource")) {
-          one.items().forEach(values -> add(type.name(), type.name() + '.' + one.name(), values));
-        } else if (type.name().equals("aws_iam_policy_document")) {
-          one.items().forEach(values -> data.put(one.name(), values));
-        }
+      for (Element one : OF_AWS.test(type.name()) ? blocks(type) : List.<Element>of()) {
+        one.items().forEach(values -> add(type.name(), type.name() + '.' + one.name(), values));
       }
     }
   }
 
-  /** Returns what an object has by names; a list of objects has what each of them has. */
-  private static List<Element> blocks(Element value) {
-    return value.items().stream().flatMap(object -> object.members().stream()).toList();
+  /** Adds what modules are given, which may be policies. */
+  private void addModules(Element section) {
+    blocks(section).stream()
+        .flatMap(module -> blocks(module).stream())
+        .forEach(given -> add(given, new Attribute(given.name(), "", "")));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
   private boolean use(String data, Attribute attribute) {
-    Element source = this.data.get(data);
-    if (source == null || !uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
-      return source != null;
+    Optional<TerraformPolicy> source = configuration.policy(data);
+    if (source.isEmpty() || !uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
+      return source.isPresent();
     }
-    TerraformPolicy made = TerraformPolicy.of(source);
+    TerraformPolicy made = source.get();
     if (!made.statements().isEmpty()) {
       JsonValue policy = decided(made.document());
-      found.add(policy(source.path(), policy, made.statements(), attribute));
+      found.add(policy(made.path(), policy, made.statements(), attribute));
     }
-    for (String from : List.of("source_policy_documents", "override_policy_documents")) {
-      source.member(from).stream()
-          .flatMap(all -> all.strings().stream())
-          .forEach(one -> addText(one, attribute));
-    }
+    made.apart().forEach(one -> addText(one, attribute));
     return true;
   }
 
   /** Adds those of the resources in a section, or in a module of it. */
   private void addIn(Element value) {
-    if (!value.text("type").startsWith(OF_AWS)) {
+    if (!OF_AWS.test(value.text("type"))) {
       Stream.concat(value.members().stream(), others(value)).forEach(this::addIn);
     } else if (value.text("mode").equals("managed")) {
       value.member("values").ifPresent(values -> add(value.text("type"), address(value), values));
@@ -204,18 +207,6 @@ final class TerraformResources {
     return value.items().stream().filter(item -> !item.equals(value));
   }
 
-  /** Returns how Terraform calls a resource: {@code module.app.aws_iam_policy.reads}. */
-  private static String address(Element resource) {
-    String address = resource.text("address");
-    String module = resource.text("module");
-    return address.isEmpty()
-        ? (module.isEmpty() ? "" : module + '.')
-            + resource.text("type")
-            + '.'
-            + resource.text("name")
-        : address;
-  }
-
   private void add(String type, String address, Element values) {
     if (type.equals("aws_lambda_permission")) {
       PermissionResource.policy(
@@ -229,7 +220,7 @@ final class TerraformResources {
     for (Element value : values.members()) {
       add(
           new Element(address + '.' + value.name(), value.value()),
-          new Attribute(value.name(), type, values.text("type")));
+          new Attribute(value.name(), type.replace("awscc_", "aws_"), values.text("type")));
     }
   }
 
@@ -240,7 +231,7 @@ final class TerraformResources {
           .map(Element::text)
           .filter(ManagedPolicies::isPolicy)
           .forEach(named::add);
-    } else if (value.isString()) {
+    } else if (value.isString() || PolicyDocuments.isPolicy(value.value())) {
       addText(value, attribute);
     } else {
       Stream.concat(value.members().stream(), others(value)).forEach(one -> add(one, attribute));
@@ -249,8 +240,8 @@ final class TerraformResources {
 
   private void addText(Element value, Attribute attribute) {
     Element given =
-        configured ? new Element(value.path(), TerraformText.value(value.value())) : value;
-    boolean isText = given.isString() && PolicyInText.isLikely(value.text());
+        configured ? new Element(value.path(), configuration.value(value.value())) : value;
+    boolean isText = given.isString() && PolicyInText.isLikely(given.text());
     Optional<JsonValue> policy =
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
             .map(read -> decided(read.value()))
@@ -258,18 +249,25 @@ final class TerraformResources {
     if (policy.isPresent()) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
     } else if (configured && value.text().contains("${")) {
-      List<String> sources = TerraformPolicy.sources(value.text());
+      List<String> direct = TerraformPolicy.sources(value.text());
+      List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
-      if ((here == 0 || here < sources.size())
-          && attributes(attribute.type()).contains(attribute.name())) {
+      if ((here == 0 || here < sources.size()) && isPolicy(value, attribute)) {
         unknown.add(value);
       }
     }
   }
 
+  /** Returns whether this has to be a policy; those of a block have a name beside them. */
+  private static boolean isPolicy(Element value, Attribute attribute) {
+    return attributes(attribute.type()).contains(attribute.name())
+        || (attribute.name().equals("inline_policy") && value.name().equals("policy"));
+  }
+
   /** Returns a policy with objects of which nothing is known where an expression stands for one. */
   private JsonValue decided(JsonValue policy) {
-    return configured ? Intrinsics.readings(policy, TemplateValues.of(policy), 1).get(0) : policy;
+    JsonValue filled = configured ? configuration.filled(policy) : policy;
+    return configured ? Intrinsics.readings(filled, TemplateValues.of(filled), 1).get(0) : policy;
   }
 
   private static FoundPolicy policy(
@@ -286,7 +284,7 @@ final class TerraformResources {
 
   private static PolicyKind kind(JsonValue policy, Attribute attribute) {
     String type = attribute.type();
-    if (attribute.name().equals("assume_role_policy")) {
+    if (attribute.name().startsWith("assume_role_policy")) {
       return PolicyKind.ROLE_TRUST;
     }
     if (type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")) {

@@ -151,6 +151,132 @@ final class TerraformConfigurationTest {
     }
   }
 
+  @Test
+  void localValuesAreJudgedWhereTheyAreNamed() throws IOException, ProblemsException {
+    String locals =
+        "{'locals': {'all': {'Version': '2012-10-17', 'Statement': ['${local.one[0]}']},\n'one':"
+            + " [{'Effect': 'Allow', 'Action': '${local.a[\\'b\\']}', 'Resource': 'arn:aws:s3:::a/*'}],\n"
+            + "'a': {'b': 's3:GetObjekt'}, 'loop': '${local.loop}'}, 'resource': %s}";
+    String wrong = " INVALID_ACTION aws_iam_policy.p.policy.Statement[0].Action";
+    for (String policy :
+        List.of(
+            "'${jsonencode(local.all)}'",
+            "'${jsonencode({Version = \\'2012-10-17\\', Statement = local.one})}'",
+            "'{\\'Version\\': \\'2012-10-17\\', \\'Statement\\': [{\\'Effect\\': \\'Allow\\',"
+                + " \\'Resource\\': \\'*\\', \\'Action\\': \\'${local.a.b}\\'}]}'")) {
+      assertEquals(
+          List.of("3:12" + wrong),
+          judged(locals.formatted(POLICY.formatted(policy))).stream()
+              .filter(one -> !one.contains("locals.all"))
+              .toList(),
+          policy);
+    }
+    assertEquals(
+        List.of("3:12 INVALID_ACTION data.aws_iam_policy_document.d.statement.Action"),
+        judged(
+                locals
+                    .formatted(OF_DATA)
+                    .replace(
+                        "'resource'",
+                        "'data': {'aws_iam_policy_document': {'d': {'statement': {'actions':"
+                            + " '${local.a.b}', 'resources': ['*']}}}}, 'resource'"))
+            .stream()
+            .filter(one -> !one.contains("locals.all"))
+            .toList());
+    assertEquals(
+        List.of("3:103 PLACEHOLDER_WITHOUT_VALUE aws_iam_policy.p.policy"),
+        judged(locals.formatted(POLICY.formatted("'${local.loop}'"))).stream()
+            .filter(one -> one.contains("PLACEHOLDER"))
+            .toList());
+  }
+
+  @Test
+  void whatNothingTakesIsJudgedBesideIt() throws IOException, ProblemsException {
+    String wrong =
+        "{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Action': 's3:GetObjekt',"
+            + " 'Resource': 'arn:aws:s3:::a/*'}]}";
+    assertEquals(
+        List.of(
+            "1:50 PLACEHOLDER_WITHOUT_VALUE aws_iam_policy.p.policy",
+            "2:98 INVALID_ACTION module.m.policy.Statement[0].Action",
+            "3:87 INVALID_ACTION locals.l.Statement[0].Action"),
+        judged(
+                "{'resource': %s,\n'module': {'m': {'policy': %s}},\n'locals': {'l': %s, 'm': '${l}'}}"
+                    .formatted(POLICY.formatted("'${var.p}'"), wrong, wrong))
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void statementsOfOthersAreMergedBySid() throws IOException, ProblemsException {
+    String sources =
+        "{'data': {'aws_iam_policy_document': {\n"
+            + "'a': {'statement': {'sid': 'A', 'actions': ['s3:GetObjekt'], 'resources': ['*']}},\n"
+            + "'b': {'statement': {'sid': '%s', 'actions': ['s3:GetObject'], 'resources': ['*']}},\n"
+            + "'d': {%s}}}, 'resource': "
+            + OF_DATA
+            + "}";
+    String of = "'%s_policy_documents': ['${data.aws_iam_policy_document.%s.json}']";
+    String first = of.formatted("source", "a");
+    String wrong = " INVALID_ACTION data.aws_iam_policy_document.a.statement.Action[0]";
+    assertEquals(
+        List.of(), judged(sources.formatted("A", first + ", " + of.formatted("override", "b"))));
+    assertEquals(
+        List.of("2:45" + wrong),
+        judged(sources.formatted("B", first + ", " + of.formatted("override", "b"))));
+    assertEquals(
+        List.of(
+            "2:45" + wrong,
+            "3:28 UNIQUE_SIDS_REQUIRED data.aws_iam_policy_document.b.statement.Sid"),
+        judged(
+            sources.formatted(
+                "A", first.replace("]", ", '${data.aws_iam_policy_document.b.json}']"))));
+    assertEquals(
+        List.of(),
+        judged(
+            sources.formatted(
+                "B",
+                first
+                    + ", 'statement': {'sid': 'A', 'actions': ['s3:ListAllMyBuckets'],"
+                    + " 'resources': ['*']}")));
+    // One of two, and a loop.
+    assertEquals(
+        List.of("2:45" + wrong),
+        judged(
+            sources.formatted(
+                "A",
+                "'source_policy_documents': ['${var.x ? data.aws_iam_policy_document.a.json :"
+                    + " data.aws_iam_policy_document.b.json}']")));
+    assertEquals(
+        List.of(),
+        judged(sources.formatted("B", of.formatted("source", "d"))).stream()
+            .filter(one -> !one.contains(".a."))
+            .toList());
+  }
+
+  @Test
+  void resourcesOfCloudControlAreReadAndBlocksTold() throws IOException, ProblemsException {
+    String trust =
+        "{\\'Version\\': \\'2012-10-17\\', \\'Statement\\': [{\\'Effect\\': \\'Allow\\',"
+            + " \\'Principal\\': {\\'Service\\': \\'ec2.amazonaws.com\\'}, \\'Action\\':"
+            + " \\'ec2:RunInstances\\'}]}";
+    assertEquals(
+        List.of("awscc_iam_role.r.assume_role_policy_document.Statement[0].Action"),
+        judged(
+                "{'resource': {'awscc_iam_role': {'r': {'assume_role_policy_document': '"
+                    + trust
+                    + "'}}}}")
+            .stream()
+            .map(one -> one.substring(one.lastIndexOf(' ') + 1))
+            .toList());
+    assertEquals(
+        List.of("1:82 PLACEHOLDER_WITHOUT_VALUE aws_iam_role.r.inline_policy.policy"),
+        judged(
+            "{'resource': {'aws_iam_role': {'r': {'inline_policy': {'name': '${x}', 'policy':"
+                + " '${file(\\'p.json\\')}'}}}}}"));
+  }
+
   private static String data(String statement, String resources) {
     return "{'data': {'aws_iam_policy_document': {'d': {\n'statement': "
         + statement

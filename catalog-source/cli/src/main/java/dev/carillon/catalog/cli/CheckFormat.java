@@ -1,7 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.policyfile.JudgedFiles;
-import dev.carillon.catalog.policyfile.SarifReport;
+import dev.carillon.catalog.report.SarifReport;
 
 /** How {@code check} answers. */
 enum CheckFormat {

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;

@@ -1,6 +1,7 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.report;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;

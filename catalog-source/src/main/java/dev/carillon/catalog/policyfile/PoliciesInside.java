@@ -1,0 +1,232 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.form.DocumentForm;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * The policies in a document of no known form, wherever they stand in it: a file of the Serverless
+ * Framework or of Ansible, manifests of Kubernetes, a record of what was done. A text in it can be
+ * one, too: in JSON, in YAML, or encoded as in an address.
+ */
+final class PoliciesInside {
+
+  /**
+   * The variables of the Serverless Framework, one in another at most; none is a key of IAM. Its
+   * plugins have another mark for those of CloudFormation. What templates of Ansible and others
+   * have in two braces is none of IAM's either.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
+   * @see <a href="https://github.com/svdgraaf/serverless-pseudo-parameters">Serverless AWS Pseudo
+   *     Parameters</a>
+   * @see <a
+   *     href="https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_templating.html">
+   *     Templating of Ansible</a>
+   */
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
+              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}|\\{\\{(?!resolve:)[^{}]*}}");
+
+  /**
+   * What is put into a text that is a format.
+   *
+   * @see <a href="https://docs.crossplane.io/latest/guides/function-patch-and-transform/">A
+   *     combination of values in Crossplane</a>
+   */
+  private static final Pattern OF_FORMAT = Pattern.compile("%(?:\\d+\\$|\\[\\d+])?[sdv]");
+
+  /**
+   * What the Serverless Framework calls the statements of the role of its functions.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/iam">IAM
+   *     permissions</a>
+   */
+  private static final Pattern OF_ROLE =
+      Pattern.compile("(?:^|\\.)(?:role\\.s|iamRoleS)tatements$");
+
+  /**
+   * What Cloud Custodian calls a pattern of statements, which are those of a policy only in part.
+   *
+   * @see <a href="https://cloudcustodian.io/docs/aws/resources/s3.html">Filters of buckets</a>
+   */
+  private static final String PATTERN = "has-statement";
+
+  /** What an answer of kubectl repeats itself in. */
+  private static final String APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
+  /** White space in front of what is encoded as in an address. */
+  private static final Pattern BLANKS = Pattern.compile("^(?:%0[AaDd9]|%20)+(?=%7[Bb])");
+
+  private static final Pattern JSON = Pattern.compile("\\s*[{\\[]");
+
+  /** What a text has that something is still to be put into, or left out of for readers. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("[%$<>@#`]|\\{\\{|\\{\\w+}|\\.\\.\\.|…");
+
+  private final Set<FoundPolicy> found = new LinkedHashSet<>();
+  private final AtomicInteger open = new AtomicInteger();
+
+  private PoliciesInside() {}
+
+  /**
+   * Returns the policies in a document. The tree that the CDK writes beside its templates repeats
+   * them, as data of Terraform do.
+   */
+  static List<FoundPolicy> of(JsonValue document) {
+    PoliciesInside inside = new PoliciesInside();
+    JsonValue opened = OpenParts.opened("", document, VARIABLE, inside.open);
+    Intrinsics.readings(opened, TemplateValues.of(opened), 1).stream()
+        .map(read -> new Element("", read))
+        .filter(root -> !root.has("terraform_version"))
+        .filter(root -> !root.text("version").startsWith("tree-"))
+        .forEach(root -> inside.add(root, "document"));
+    return List.copyOf(inside.found);
+  }
+
+  private void add(Element value, String name) {
+    Optional<Element> properties = value.member("Properties");
+    if (properties.isPresent() && value.text("Type").contains("::")) {
+      List<JsonValue> readings = List.of(properties.get().value());
+      PolicyDocuments.add(
+          new TemplateResource(value.path(), value.text("Type"), readings, true, false), found);
+    } else if (isPolicy(value)) {
+      FoundPolicy policy = PolicyDocuments.policy(value, value, "", name);
+      found.add(isOfTrust(name) ? policy.of(PolicyKind.ROLE_TRUST) : policy);
+    } else if (isOfRole(value) && IamStatements.haveEffects(value)) {
+      found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY));
+    } else if (IamStatements.are(value) && isWhole(value)) {
+      FoundPolicy statements = PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY);
+      found.add(statements.of(KindOfPolicy.of(statements.document())));
+    } else if (value.isObject()) {
+      if (!isOfOthers(value)) {
+        value.members().stream()
+            .filter(member -> !member.name().equals(APPLIED))
+            .forEach(member -> add(member, member.name()));
+      }
+    } else if (value.value() instanceof JsonArray) {
+      value.items().forEach(item -> add(item, name));
+    } else if (value.isString()) {
+      read(value).ifPresent(read -> add(read, name));
+    }
+  }
+
+  /** Returns whether what is in this is not in force, or no policy. */
+  private static boolean isOfOthers(Element value) {
+    return CliAnswer.isOlderVersion(value)
+        || PolicyDocuments.isOfAlibaba(value)
+        || value.text("type").equals(PATTERN);
+  }
+
+  private static boolean isPolicy(Element value) {
+    return PolicyDocuments.isPolicy(value.value())
+        && value.member("Statement").filter(all -> !IamStatements.haveEffects(all)).isEmpty();
+  }
+
+  /** Others call the statements of a resource so, too, and then each of them has a principal. */
+  private static boolean isOfRole(Element value) {
+    return value.value() instanceof JsonArray && OF_ROLE.matcher(value.path()).find();
+  }
+
+  private static boolean isOfTrust(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT).startsWith("assumerolepolicy");
+  }
+
+  /** What is merged into statements of YAML may be a part of one. */
+  private static boolean isWhole(Element statements) {
+    return !statements.isObject()
+        || statements.path().isEmpty()
+        || statements.has("Resource")
+        || statements.has("NotResource")
+        || KindOfPolicy.namesPrincipals(statements);
+  }
+
+  /** Returns what a text says that may have a policy, all of it at the place of the text. */
+  private Optional<Element> read(Element text) {
+    String written = CliAnswer.decoded(BLANKS.matcher(text.text()).replaceFirst(""));
+    Position place = text.value().position();
+    try {
+      return form(written)
+          .map(form -> form.read(written))
+          .map(read -> Intrinsics.readings(read, TemplateValues.of(read), 1).get(0))
+          .map(read -> OpenParts.opened("", read, OF_FORMAT, open))
+          .map(read -> new Element(text.path(), PolicyInText.at(place, read)));
+    } catch (JsonFault e) {
+      return PolicyInText.ofText(text);
+    }
+  }
+
+  private static Optional<DocumentForm> form(String text) {
+    boolean isLikely = PolicyInText.isLikely(text) || text.contains("\"Effect");
+    if (isLikely && JSON.matcher(text).lookingAt()) {
+      return Optional.of(DocumentForm.JSON);
+    }
+    boolean isYaml = text.indexOf('\n') >= 0 && (isLikely || DocumentForm.YAML.mayHavePolicy(text));
+    return isYaml ? Optional.of(DocumentForm.YAML) : Optional.empty();
+  }
+
+  /** Returns an error for each text of a document that is meant as a policy and is not JSON. */
+  static List<Finding> unreadable(JsonValue document) {
+    List<Finding> found = new ArrayList<>();
+    if (hasText(document)) {
+      addUnreadable(new Element("", document), false, found);
+    }
+    return found;
+  }
+
+  /** Returns whether a text in a value may be a policy, which next to none is. */
+  private static boolean hasText(JsonValue value) {
+    if (value instanceof JsonString text) {
+      return PolicyInText.isLikely(text.value()) && text.value().contains("\"Effect\"");
+    }
+    for (JsonValue part : TemplateResource.parts(value)) {
+      if (hasText(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds those in a value; a text of a list can be a piece, as those that are joined. */
+  private static void addUnreadable(Element value, boolean inList, List<Finding> found) {
+    if (value.isString()) {
+      if (!inList && hasText(value.value())) {
+        unreadable(value).ifPresent(found::add);
+      }
+    } else if (value.isObject()) {
+      value.members().forEach(member -> addUnreadable(member, false, found));
+    } else if (value.value() instanceof JsonArray) {
+      value.items().forEach(item -> addUnreadable(item, true, found));
+    }
+  }
+
+  private static Optional<Finding> unreadable(Element text) {
+    if (PolicyInText.ofText(text).isPresent() || UNFINISHED.matcher(text.text()).find()) {
+      return Optional.empty();
+    }
+    try {
+      JsonReader.read(text.text());
+      return Optional.empty();
+    } catch (JsonFault e) {
+      Finding inText = PolicyInText.unreadable(e);
+      Position place = text.value().position();
+      return Optional.of(
+          new Finding(inText.check(), text.path(), place.line(), place.column(), inText.message()));
+    }
+  }
+}
