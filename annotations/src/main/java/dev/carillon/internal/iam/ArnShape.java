@@ -42,9 +42,11 @@ public final class ArnShape {
   private static final Pattern ACCOUNT =
       Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
 
+  /** Accounts that are words, but for {@code aws}: a star may stand behind a part of one. */
+  private static final String WORDS = " amazon cloudfront offering partner";
+
   private static final Pattern MOVED_ACCOUNT = Pattern.compile("([0-9]{12}|aws):");
 
-  /** Several ARNs in one text. */
   private static final Pattern NEXT_ARN = Pattern.compile("[,;\\s]arn:aws");
 
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
@@ -60,10 +62,12 @@ public final class ArnShape {
   private static final String PLAIN_NAMES =
       " dynamodb ecs firehose iam kinesis kms lambda sns sqs sts ";
 
-  /** How the resource of a parameter begins whose name was put there with its leading slash. */
+  /** A parameter whose name was put there with its leading slash. */
   static final String SLASHED_PARAMETER = "parameter//";
 
   private static final String FORM = "it has to read arn:partition:service:region:account:resource";
+
+  private static final String COLON = ": there is a colon too many in front of it";
 
   private ArnShape() {}
 
@@ -156,13 +160,11 @@ public final class ArnShape {
   }
 
   private static Optional<Fault> movedAccount(String[] parts) {
-    if (parts.length != Arn.PARTS || !MOVED_ACCOUNT.matcher(parts[5]).lookingAt()) {
-      return Optional.empty();
+    boolean isMoved = parts.length == Arn.PARTS && MOVED_ACCOUNT.matcher(parts[5]).lookingAt();
+    if (isMoved && parts[4].isEmpty()) {
+      return Optional.of(ofResource(parts[5], COLON));
     }
-    if (parts[4].isEmpty()) {
-      return Optional.of(colonTooMany(parts[5]));
-    }
-    return parts[5].startsWith(parts[4] + ':')
+    return isMoved && parts[5].startsWith(parts[4] + ':')
         ? Optional.of(new Fault("INVALID_ARN_RESOURCE", "its account stands there twice"))
         : Optional.empty();
   }
@@ -175,10 +177,6 @@ public final class ArnShape {
     return parts.length > 4 && Regions.isRegion(parts[4])
         ? ": Region and account are the wrong way round"
         : ": a part is missing in front of the account";
-  }
-
-  private static Fault colonTooMany(String resource) {
-    return ofResource(resource, ": there is a colon too many in front of it");
   }
 
   private static Fault ofResource(String resource, String words) {
@@ -204,15 +202,9 @@ public final class ArnShape {
       for (int i = 0; i < parts[5].length(); i++) {
         char c = parts[5].charAt(i);
         if (c <= ' ' || c > '~') {
-          return Optional.of(
-              ofResource(
-                  parts[5],
-                  ", and no name of "
-                      + parts[2]
-                      + " has a \""
-                      + c
-                      + "\""
-                      + (c > '~' ? ", which is no letter of ASCII" : "")));
+          String why = c > '~' ? "\", which is no letter of ASCII" : "\"";
+          String words = ", and no name of " + parts[2] + " has a \"" + c + why;
+          return Optional.of(ofResource(parts[5], words));
         }
       }
     }
@@ -221,12 +213,13 @@ public final class ArnShape {
 
   /** Returns whether a star takes the parts that are left out; one in front takes colons, too. */
   private static boolean isSpan(int part, String[] parts) {
-    String front = parts[part].replaceFirst("\\*$", "");
+    String text = parts[part];
+    String front = text.replaceFirst("\\*$", "");
     boolean open =
         part < 3 || front.length() < 5 || !Arn.isPlain(front) || parts[part - 1].endsWith("*");
-    return parts[part].endsWith("*")
+    return text.endsWith("*")
         && front.chars().allMatch(c -> "-*?.".indexOf(c) >= 0 || isName((char) c))
-        && (open || (part == 3 ? Regions.isStart(front) : ACCOUNT.matcher(front + '*').matches()));
+        && (open || (part == 3 ? Regions.isStart(front) : isAccount(text)));
   }
 
   private static Optional<Fault> fault(int part, String[] parts) {
@@ -244,18 +237,13 @@ public final class ArnShape {
               "a service prefix in lower case such as s3");
       case 3 ->
           check(
-              text.isEmpty() || !Arn.isPlain(text) || Regions.isRegion(text),
+              text.isEmpty() || !Arn.isPlain(text) || Regions.isOf(parts[2], text),
               "INVALID_ARN_REGION",
               "Region",
               text,
               "a Region such as eu-west-1, or nothing" + misplacedAccount(parts));
       case 4 ->
-          check(
-              ACCOUNT.matcher(text).matches() || ServicePrefixes.all().contains(text),
-              "INVALID_ARN_ACCOUNT",
-              "account",
-              text,
-              "12 digits, or nothing");
+          check(isAccount(text), "INVALID_ARN_ACCOUNT", "account", text, "12 digits, or nothing");
       default -> resource(text);
     };
   }
@@ -266,12 +254,18 @@ public final class ArnShape {
       return Optional.of(new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, " + what));
     }
     if (text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1))) {
-      return Optional.of(colonTooMany(text));
+      return Optional.of(ofResource(text, COLON));
     }
     return NEXT_ARN.matcher(text).find()
         ? Optional.of(
             new Fault("INVALID_ARN_RESOURCE", "another one follows; write each as a string"))
         : Optional.empty();
+  }
+
+  private static boolean isAccount(String text) {
+    return ACCOUNT.matcher(text).matches()
+        || ServicePrefixes.all().contains(text)
+        || (text.endsWith("*") && WORDS.contains(' ' + text.substring(0, text.length() - 1)));
   }
 
   private static boolean isName(char c) {

@@ -43,6 +43,7 @@ public final class PlainArn {
             && isRegion(text, region, account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
+            && "/:".indexOf(text.charAt(text.length() - 1)) < 0
             && !text.startsWith(ArnShape.SLASHED_PARAMETER, resource)
             && !text.startsWith("execute-api:", service)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());

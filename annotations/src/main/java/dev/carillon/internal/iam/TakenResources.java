@@ -58,6 +58,11 @@ public final class TakenResources {
       return SESSION.covers(format) || ROOT.covers(format);
     }
 
+    /** Returns whether a name may be missing at its end. */
+    boolean isCutOff() {
+      return arn.endsWith("/") || arn.endsWith(":");
+    }
+
     static Read of(String arn) {
       String service = Arn.serviceOf(arn);
       boolean open =
@@ -105,10 +110,10 @@ public final class TakenResources {
   }
 
   private static TakenResources of(Read read, ArnTypes service) {
-    return new TakenResources(
-        read,
-        service,
-        read.arn().startsWith("arn:") ? service.namedBy(read.format()) : Collections.emptySet());
+    Set<String> named =
+        read.arn().startsWith("arn:") ? service.namedBy(read.format()) : Collections.emptySet();
+    boolean isNameless = read.isCutOff() && service.unlike(read.format()).lackName(named);
+    return new TakenResources(read, service, isNameless ? Collections.emptySet() : named);
   }
 
   /** Classifies the same ARN for the actions of another service. */
@@ -167,7 +172,10 @@ public final class TakenResources {
     if (!named.isEmpty() && unlike.hasSlip()) {
       return Verdict.UNKNOWN; // Another check says so.
     }
-    if (!named.isEmpty() || read.isPrincipal() || unlike.lacksWord(types)) {
+    if (!named.isEmpty()
+        || read.isPrincipal()
+        || unlike.lacksWord(types)
+        || (read.isCutOff() && unlike.lacksName(action, types))) {
       return Verdict.OF_ANOTHER_TYPE;
     }
     if (unlike.isElsewhere(types)) {
@@ -242,6 +250,8 @@ public final class TakenResources {
     return '"'
         + Shortened.of(read.arn())
         + '"'
-        + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
+        + (!named.isEmpty()
+            ? " of type " + String.join(", ", named)
+            : read.isCutOff() ? " without a name" : "");
   }
 }

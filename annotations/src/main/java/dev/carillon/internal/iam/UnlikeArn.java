@@ -2,12 +2,21 @@ package dev.carillon.internal.iam;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An ARN held against formats that it is not of; the class is not loaded where all are right. */
 final class UnlikeArn {
+  private static final Pattern OF_NO_NAME = Pattern.compile(":(List|Describe|Create)");
+
+  /** Services that have names of paths and ids that can be empty. */
+  private static final String MAY_BE_EMPTY = " execute-api iot logs ";
+
   private final List<ArnTypes.Typed> formats;
   private final ArnFormat arn;
   private @Nullable Boolean slip;
@@ -133,6 +142,48 @@ final class UnlikeArn {
         format.part(3).isEmpty() ? "" : arn.part(3),
         format.part(4).isEmpty() ? "" : arn.part(4),
         arn.part(Arn.PARTS - 1));
+  }
+
+  /**
+   * Returns whether it lacks the last name of its type. Services hold actions to such ARNs, as
+   * their refusals show, that are about all of a type or about what has no name yet.
+   */
+  boolean lacksName(String action, Collection<String> types) {
+    Set<String> names = new TreeSet<>();
+    for (ArnTypes.Typed typed : formats) {
+      if (typed.format.meets(arn) && lacksName(typed.format)) {
+        names.add(typed.type);
+      }
+    }
+    return !names.isEmpty()
+        && (Collections.disjoint(names, types) || !OF_NO_NAME.matcher(action).find());
+  }
+
+  /** Returns whether it lacks the last name of each of these types, which it is of. */
+  boolean lackName(Set<String> types) {
+    for (ArnTypes.Typed typed : formats) {
+      if (types.contains(typed.type) && typed.format.meets(arn) && !lacksName(typed.format)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether it, which ends in a mark, ends where a format has its last name. No resource
+   * has such an ARN, but where a path or an id may be empty.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
+   *     Control access for invoking an API: the path of the root resource is empty</a>
+   */
+  private boolean lacksName(ArnFormat format) {
+    String resource = arn.part(Arn.PARTS - 1);
+    return !resource.startsWith("/")
+        && !ArnFormat.isOpen(resource)
+        && format.text().endsWith("*")
+        && format.marks() == arn.marks()
+        && !MAY_BE_EMPTY.contains(' ' + arn.part(2) + ' ');
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which statements are IAM's: policies of others have some under the same names. */
 final class IamStatements {
@@ -146,5 +149,18 @@ final class IamStatements {
   private static boolean isOfStack(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
     return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
+  }
+
+  /** Returns the statements and policies in a value, whatever is around them. */
+  static Stream<JsonValue> in(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return array.elements().stream().flatMap(IamStatements::in);
+    }
+    if (value instanceof JsonObject object) {
+      return object.members().containsKey("Effect") || object.members().containsKey("Statement")
+          ? Stream.of(object)
+          : object.members().values().stream().flatMap(IamStatements::in);
+    }
+    return Stream.empty();
   }
 }

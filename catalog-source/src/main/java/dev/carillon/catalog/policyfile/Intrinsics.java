@@ -146,9 +146,8 @@ final class Intrinsics {
 
   /**
    * Returns the alternatives of a choice, those of a choice among them in its place; a parameter
-   * and a mapping are choices among what the template says of them. Of a function that gives what
-   * is not known, statements and policies in what it is given count alike: a slip in {@code Fn::If}
-   * must not hide them.
+   * and a mapping are choices, too. Of a function that gives what is not known, statements and
+   * policies in what it is given count alike: a slip in {@code Fn::If} must not hide them.
    */
   private List<JsonValue> alternatives(JsonObject call) {
     String function = function(call);
@@ -156,7 +155,7 @@ final class Intrinsics {
     if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
       return parts.elements().stream().skip(1).flatMap(this::orAlternatives).toList();
     }
-    if (function.isEmpty() || argument == null) {
+    if (function.isEmpty() || argument == null || isChosen(function, argument)) {
       return List.of();
     }
     List<JsonValue> known = List.of();
@@ -166,7 +165,7 @@ final class Intrinsics {
       known = values.ofMapping(argument);
     }
     return known.isEmpty()
-        ? statements(argument).toList()
+        ? IamStatements.in(argument).toList()
         : known.stream().map(one -> PolicyInText.at(call.position(), one)).distinct().toList();
   }
 
@@ -174,18 +173,6 @@ final class Intrinsics {
   private Stream<JsonValue> orAlternatives(JsonValue value) {
     List<JsonValue> all = value instanceof JsonObject call ? alternatives(call) : List.of();
     return all.isEmpty() ? Stream.of(value) : all.stream();
-  }
-
-  private static Stream<JsonValue> statements(JsonValue value) {
-    if (value instanceof JsonArray array) {
-      return array.elements().stream().flatMap(Intrinsics::statements);
-    }
-    if (value instanceof JsonObject object) {
-      return object.members().containsKey("Effect") || object.members().containsKey("Statement")
-          ? Stream.of(object)
-          : object.members().values().stream().flatMap(Intrinsics::statements);
-    }
-    return Stream.empty();
   }
 
   private Optional<JsonValue> called(JsonObject call) {
@@ -233,9 +220,22 @@ final class Intrinsics {
               .toList();
       return values.joined(first, texts).map(text -> new JsonString(place, text));
     }
-    return first.matches("[0-9]{1,3}")
-        ? items.stream().skip(Integer.parseInt(first)).findFirst()
+    return at(first, items);
+  }
+
+  private static Optional<JsonValue> at(String number, List<JsonValue> items) {
+    return number.matches("[0-9]{1,3}")
+        ? items.stream().skip(Integer.parseInt(number)).findFirst()
         : Optional.empty();
+  }
+
+  /** Returns whether a number chooses among values that are written there: no other is given. */
+  private static boolean isChosen(String function, JsonValue arguments) {
+    return function.equals("Fn::Select")
+        && arguments instanceof JsonArray two
+        && two.elements().size() == 2
+        && two.elements().get(1) instanceof JsonArray list
+        && at(new Element("", two.elements().get(0)).text(), list.elements()).isPresent();
   }
 
   /** Returns the items of a list, of a choice among them the alternative that is read. */

@@ -59,6 +59,22 @@ final class AlternativesTest {
   }
 
   @Test
+  void aNumberChoosesOne() {
+    assertEquals(
+        List.of("{\"Statement\":[{\"Effect\":\"b\"}]}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Statement": [{"Fn::Select": ["1", [{"Effect": "a"}, {"Effect": "b"}]]}]}\
+            """));
+    assertEquals(
+        List.of("{\"Statement\":[{\"Effect\":\"a\"},{\"Effect\":\"b\"}]}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Statement": [{"Fn::Select": [{"Ref": "X"}, [{"Effect": "a"}, {"Effect": "b"}]]}]}\
+            """));
+  }
+
+  @Test
   void aChoiceThatIsNoneIsUnknown() {
     assertEquals(
         List.of("{\"Statement\":\"${Fn::If}\"}"),

@@ -194,7 +194,7 @@ final class ChainReader {
   }
 
   private void sid(TreePath path) {
-    code.text(path).ifPresent(sid -> statement.text("Sid", new Value(sid, path)));
+    code.text(path).ifPresent(sid -> statement.sid(new Value(sid, path)));
   }
 
   private void trust(List<TreePath> arguments) {

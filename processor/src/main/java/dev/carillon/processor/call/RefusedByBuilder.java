@@ -38,16 +38,19 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
         .filter(value -> value.text().equals("*") && !isOnAll(value))
         .forEach(value -> findings.accept(value.at(), Message.STAR_AS_ARN.of()));
     read.service().ifPresent(this::checkPatterns);
-    statement.sid().ifPresent(sid -> checkSid(sid, statement.kind()));
+    statement.sids().forEach(sid -> checkSid(sid, statement));
     checkConditions(statement.conditions());
   }
 
   /**
-   * Asks the builder where the rules of findings refuse nothing. At its start a statement can still
-   * become one of an identity, so a Sid there is only what IAM takes.
+   * Asks the builder where the rules of findings refuse nothing, and of a Sid that another one
+   * replaces, which they do not see. At its start a statement can still become one of an identity,
+   * so a Sid there is only what IAM takes.
    */
-  private void checkSid(Value sid, PolicyKind kind) {
-    if (kind != PolicyKind.RESOURCE && !sid.text().isEmpty()) {
+  private void checkSid(Value sid, WrittenStatement statement) {
+    PolicyKind kind = statement.kind();
+    boolean isLast = sid.equals(statement.sids().get(statement.sids().size() - 1));
+    if (kind != PolicyKind.RESOURCE && !sid.text().isEmpty() && isLast) {
       return;
     }
     try {

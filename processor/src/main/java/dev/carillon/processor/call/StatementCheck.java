@@ -109,7 +109,7 @@ final class StatementCheck implements CallCheck {
 
   private static void report(Call call, TreePath at, Finding finding, AcceptedAs accepted) {
     Problem found = Findings.inCode(finding, accepted);
-    Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR) : found;
+    Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR).helping("") : found;
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }
 

@@ -52,6 +52,7 @@ final class WrittenStatement {
 
   private final TreePath start;
   private final Map<String, Value> texts = new LinkedHashMap<>();
+  private final List<Value> sids = new ArrayList<>();
   private final Map<String, List<Value>> lists = new LinkedHashMap<>();
   private final Map<String, List<Value>> principals = new LinkedHashMap<>();
   private final List<WrittenCondition> conditions = new ArrayList<>();
@@ -70,9 +71,15 @@ final class WrittenStatement {
     texts.put(element, value);
   }
 
-  /** Returns the Sid, where the code says one. */
-  Optional<Value> sid() {
-    return Optional.ofNullable(texts.get("Sid"));
+  /** Gives it another Sid, one in place of which there was one before, too. */
+  void sid(Value value) {
+    text("Sid", value);
+    sids.add(value);
+  }
+
+  /** Returns the Sids that the code says; the last is that of the statement. */
+  List<Value> sids() {
+    return sids;
   }
 
   /** Adds to {@code Action}, {@code NotAction}, {@code Resource} or {@code NotResource}. */

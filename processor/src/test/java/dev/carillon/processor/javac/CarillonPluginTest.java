@@ -80,6 +80,20 @@ final class CarillonPluginTest {
         message.lines().skip(1).toList());
   }
 
+  @Test
+  void whatTheBuilderRefusesIsNotSilenced() {
+    String message =
+        Compilation.diagnose(
+                () -> new CatalogDirectory(Compilation.CATALOGS),
+                files(
+                    "Object o = dev.carillon.policy.AwsStatement.allow().patterns(\"chime:*\")"
+                        + ".onAllResources().exceptFor("
+                        + "dev.carillon.policy.Principal.account(\"111122223333\"));"))
+            .get(0);
+    assertTrue(message.contains("[carillon/ALLOW_WITH_NOT_PRINCIPAL]"), message);
+    assertEquals(1, message.lines().count(), message);
+  }
+
   private static Map<String, String> files(String members) {
     Map<String, String> files = new TreeMap<>();
     files.put("app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;");

@@ -423,6 +423,8 @@ public final class Pages {
         iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}
       https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
         kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*
+      https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html
+        ssm:GetParametersByPath arn:*:ssm:*:*:parameter/
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html
         logs:DescribeLogGroups arn:*:logs:*:*:log-group::log-stream:
         logs:DescribeResourcePolicies arn:*:logs:*:*:log-group::log-stream:

@@ -64,6 +64,17 @@ public final class Regions {
   }
 
   /**
+   * Returns whether the ARN of a service can have this for its Region: AWS Health writes {@code
+   * global} for what is in none.
+   *
+   * @see <a href="https://docs.aws.amazon.com/cli/latest/userguide/cli_health_code_examples.html">
+   *     AWS Health examples: a notification of billing</a>
+   */
+  public static boolean isOf(String service, String text) {
+    return isRegion(text) || (text.equals("global") && service.equals("health"));
+  }
+
+  /**
    * Returns whether a request can have this as {@code aws:RequestedRegion}: a Region; {@code
    * unspecified} where Bedrock chooses one of all Regions; {@code aws-global} for services without
    * Regions.

@@ -64,11 +64,10 @@ public final class ActionRules {
   }
 
   private static void service(String service, Element action, Judgement judgement) {
-    RetiredServices.sentence(service)
-        .ifPresent(
-            sentence ->
-                judgement.report(
-                    Check.RETIRED_SERVICE, action, sentence + " Leave its actions out."));
+    String retired = RetiredServices.sentence(service).orElse(null);
+    if (retired != null) {
+      judgement.report(Check.RETIRED_SERVICE, action, retired + " Leave its actions out.");
+    }
     if (judgement.knowledge().isUnknownService(service)) {
       judgement.report(
           Check.INVALID_SERVICE_IN_ACTION, action, judgement.noService(service, service));
@@ -77,20 +76,20 @@ public final class ActionRules {
 
   private static void name(ActionPattern pattern, Element action, Judgement judgement) {
     Knowledge knowledge = judgement.knowledge();
-    knowledge
-        .actions(pattern.service())
-        .filter(actions -> isUnknown(pattern, judgement))
-        .ifPresent(
-            actions ->
-                judgement.report(
-                    Check.INVALID_ACTION,
-                    action,
-                    "\""
-                        + action.text()
-                        + "\" stands for no action of "
-                        + pattern.service()
-                        + "."
-                        + judgement.hint(() -> meant(pattern, actions, knowledge))));
+    if (isUnknown(pattern, judgement)) {
+      judgement.report(
+          Check.INVALID_ACTION,
+          action,
+          "\""
+              + action.text()
+              + "\" stands for no action of "
+              + pattern.service()
+              + "."
+              + judgement.hint(
+                  () ->
+                      meant(
+                          pattern, knowledge.actions(pattern.service()).orElseThrow(), knowledge)));
+    }
   }
 
   /** Returns whether a service of which all actions are known has none for a pattern. */
@@ -171,19 +170,15 @@ public final class ActionRules {
         judgement.kind() == PolicyKind.IDENTITY || judgement.kind() == PolicyKind.ROLE_TRUST;
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
-        statement
-            .pattern(action)
-            .filter(pattern -> action.text().indexOf(':') >= 0 && !Arn.isPlain(pattern.service()))
-            .ifPresent(
-                pattern ->
-                    judgement.report(
-                        Check.WILDCARD_IN_SERVICE_NAME,
-                        isOfIam && !action.text().equals("*:*")
-                            ? Severity.ERROR
-                            : Severity.SUGGESTION,
-                        action,
-                        "The wildcard in front of the colon reaches every service of such a name,"
-                            + " future ones too. Name the service."));
+        ActionPattern pattern = statement.pattern(action).orElse(null);
+        if (pattern != null && action.text().indexOf(':') >= 0 && !Arn.isPlain(pattern.service())) {
+          judgement.report(
+              Check.WILDCARD_IN_SERVICE_NAME,
+              isOfIam && !action.text().equals("*:*") ? Severity.ERROR : Severity.SUGGESTION,
+              action,
+              "The wildcard in front of the colon reaches every service of such a name,"
+                  + " future ones too. Name the service.");
+        }
       }
     }
   }
@@ -208,7 +203,10 @@ public final class ActionRules {
           wide(action, '"' + action.text() + '"', judgement);
         }
       }
-      statement.get("NotAction").ifPresent(left -> wide(left, left.name(), judgement));
+      Element left = statement.get("NotAction").orElse(null);
+      if (left != null) {
+        wide(left, left.name(), judgement);
+      }
     }
   }
 
@@ -231,14 +229,14 @@ public final class ActionRules {
   }
 
   private static boolean isOfOthers(Element action, StatementView statement, Judgement judgement) {
-    return statement
-        .pattern(action)
-        .filter(pattern -> pattern.service().equalsIgnoreCase("sts"))
-        .filter(pattern -> Arn.isPlain(pattern.name()))
-        .map(judgement::actions)
-        .filter(actions -> !actions.isEmpty())
-        .filter(actions -> actions.stream().noneMatch(ActionRules::isOfRoles))
-        .isPresent();
+    ActionPattern pattern = statement.pattern(action).orElse(null);
+    if (pattern == null
+        || !pattern.service().equalsIgnoreCase("sts")
+        || !Arn.isPlain(pattern.name())) {
+      return false;
+    }
+    List<ActionReference> actions = judgement.actions(pattern);
+    return !actions.isEmpty() && actions.stream().noneMatch(ActionRules::isOfRoles);
   }
 
   private static boolean isAll(ActionPattern pattern) {
@@ -256,19 +254,15 @@ public final class ActionRules {
       return;
     }
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(pattern -> !isUnknown(pattern, judgement))
-          .map(ActionPattern::service)
-          .filter(
-              service -> !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service))
-          .filter(service -> !service.equals("*") && !service.equalsIgnoreCase("sts"))
-          .ifPresent(
-              service ->
-                  judgement.report(
-                      Check.UNSUPPORTED_ACTION_IN_POLICY,
-                      action,
-                      ofAnother("sts (a role)", action)));
+      ActionPattern pattern = statement.pattern(action).orElse(null);
+      if (pattern != null && !isUnknown(pattern, judgement)) {
+        String service = pattern.service();
+        boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
+        if (isKnown && !service.equals("*") && !service.equalsIgnoreCase("sts")) {
+          judgement.report(
+              Check.UNSUPPORTED_ACTION_IN_POLICY, action, ofAnother("sts (a role)", action));
+        }
+      }
     }
   }
 

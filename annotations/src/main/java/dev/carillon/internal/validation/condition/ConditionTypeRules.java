@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -65,6 +66,9 @@ public final class ConditionTypeRules {
 
   /** Returns what to write: a key that stands where an operator belongs has a value of its own. */
   private static String advice(Element operator, String text) {
+    if (StatementView.ELEMENTS.contains(text)) {
+      return " It belongs beside Condition.";
+    }
     Optional<String> meant = meant(text);
     return meant.isEmpty() && !operator.isObject() && text.indexOf(':') > 0
         ? " This is a key: write it below an operator, such as StringEquals."
@@ -128,13 +132,21 @@ public final class ConditionTypeRules {
     }
   }
 
+  /**
+   * Text is compared with a variable whatever the key has, as other operators fill in none.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-ec2instancesourceprivateip4">
+   *     aws:Ec2InstanceSourcePrivateIPv4</a>
+   */
   private static boolean fits(ConditionView condition, List<Family> fitting) {
+    Family family = condition.operator().map(ConditionOperator::family).orElse(Family.NULL);
     return fitting.isEmpty()
-        || condition
-            .operator()
-            .map(ConditionOperator::family)
-            .filter(family -> family != Family.NULL && !fitting.contains(family))
-            .isEmpty();
+        || family == Family.NULL
+        || fitting.contains(family)
+        || (family == Family.STRING
+            && condition.items().stream()
+                .allMatch(one -> Placeholders.hasPolicyVariable(one.text())));
   }
 
   /** Returns whether the operator fits the key, as far as the type of the key is known. */

@@ -62,7 +62,8 @@ public final class IdentifierRules {
 
   private static void unlike(
       ValueForm form, Element value, ConditionView condition, Judgement judgement) {
-    if (!ArnRules.isFaulty(value, judgement)) { // Else that is told of the ARN.
+    boolean isNoArn = condition.isOfFamily(Family.ARN) && ArnShape.fault(value.text()).isPresent();
+    if (!isNoArn && !ArnRules.isFaulty(value, judgement)) { // Else that is told of the ARN.
       judgement.report(
           Check.valueOf(form.id()),
           value,

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Rules for {@code Principal} and {@code NotPrincipal}. */
 public final class PrincipalRules {
 
-  private static final List<String> TYPES = List.of("AWS", "CanonicalUser", "Federated", "Service");
+  private static final List<String> TYPES = StatementView.PRINCIPALS;
   private static final Pattern ROLE_ID = Pattern.compile("AROA[A-Z0-9]{12,}(:.*)?");
   private static final Pattern USER_ID = Pattern.compile("AIDA[A-Z0-9]{12,}");
 
@@ -37,7 +37,10 @@ public final class PrincipalRules {
 
   private static void shape(StatementView statement, Judgement judgement) {
     for (String name : List.of("Principal", "NotPrincipal")) {
-      statement.get(name).ifPresent(principal -> shape(name, principal, judgement));
+      Element principal = statement.get(name).orElse(null);
+      if (principal != null) {
+        shape(name, principal, judgement);
+      }
     }
   }
 
@@ -65,19 +68,18 @@ public final class PrincipalRules {
   }
 
   private static void types(Element principal, Judgement judgement) {
-    for (String type : principal.names()) {
+    for (Element element : principal.members()) {
+      String type = element.name();
       if (!TYPES.contains(type)) {
-        principal
-            .member(type)
-            .ifPresent(
-                element ->
-                    judgement.report(
-                        Check.INVALID_PRINCIPAL_KEY,
-                        element,
-                        "There is no principal type \""
-                            + type
-                            + "\"."
-                            + NearestNames.didYouMean(type, TYPES)));
+        judgement.report(
+            Check.INVALID_PRINCIPAL_KEY,
+            element,
+            "There is no principal type \""
+                + type
+                + "\"."
+                + (StatementView.ELEMENTS.contains(type)
+                    ? " It belongs beside " + principal.name() + '.'
+                    : NearestNames.didYouMean(type, TYPES)));
       }
     }
   }
@@ -202,18 +204,17 @@ public final class PrincipalRules {
   }
 
   private static void effects(StatementView statement, Judgement judgement) {
-    if (judgement.kind() == PolicyKind.RESOURCE && statement.allows()) {
-      statement
-          .get("NotPrincipal")
-          .ifPresent(
-              principal ->
-                  judgement.report(
-                      Check.ALLOW_WITH_NOT_PRINCIPAL,
-                      principal,
-                      "This allows everybody else in the world. Name in Principal whom you mean."));
+    Element left = statement.get("NotPrincipal").orElse(null);
+    if (left == null || judgement.kind() != PolicyKind.RESOURCE) {
+      return;
     }
-    if (judgement.kind() == PolicyKind.RESOURCE && statement.denies()) {
-      statement.get("NotPrincipal").ifPresent(left -> accounts(statement, judgement));
+    if (statement.allows()) {
+      judgement.report(
+          Check.ALLOW_WITH_NOT_PRINCIPAL,
+          left,
+          "This allows everybody else in the world. Name in Principal whom you mean.");
+    } else if (statement.denies()) {
+      accounts(statement, judgement);
     }
   }
 

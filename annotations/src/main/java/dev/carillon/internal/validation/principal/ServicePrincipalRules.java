@@ -128,18 +128,18 @@ public final class ServicePrincipalRules {
         && !statement.principals("Service").isEmpty()
         && isOnlyFor("s3.amazonaws.com", statement)
         && !statement.isRestrictedBy(OF_ACCOUNTS)) {
-      statement.conditionsOn(SOURCE_ARN).stream()
-          .filter(one -> statement.restricts(one.comparison()))
-          .filter(one -> one.comparison().values().stream().allMatch(BUCKET.asMatchPredicate()))
-          .forEach(
-              one ->
-                  judgement.report(
-                      Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
-                      one.values(),
-                      "A bucket's ARN does not say whose it is, and the name of one that is"
-                          + " deleted is free for everybody. Add "
-                          + SOURCE_ACCOUNT
-                          + '.'));
+      for (ConditionView one : statement.conditionsOn(SOURCE_ARN)) {
+        if (statement.restricts(one.comparison())
+            && one.comparison().values().stream().allMatch(BUCKET.asMatchPredicate())) {
+          judgement.report(
+              Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
+              one.values(),
+              "A bucket's ARN does not say whose it is, and the name of one that is"
+                  + " deleted is free for everybody. Add "
+                  + SOURCE_ACCOUNT
+                  + '.');
+        }
+      }
     }
   }
 
@@ -203,13 +203,13 @@ public final class ServicePrincipalRules {
         || statement.isRestrictedBy(ELSE)) {
       return;
     }
-    AccessRules.everyone(statement)
-        .ifPresent(
-            everyone ->
-                judgement.report(
-                    Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
-                    everyone,
-                    "Services may act here on behalf of anybody. Add a condition on " + ONE_OF));
+    Element everyone = AccessRules.everyone(statement).orElse(null);
+    if (everyone != null) {
+      judgement.report(
+          Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
+          everyone,
+          "Services may act here on behalf of anybody. Add a condition on " + ONE_OF);
+    }
   }
 
   /**
@@ -226,17 +226,16 @@ public final class ServicePrincipalRules {
         || !statement.matches("sts:AssumeRole")) {
       return;
     }
-    statement.principals("Service").stream()
-        .filter(ServicePrincipalRules::isRolesAnywhere)
-        .filter(service -> !saysWhichCertificate(statement))
-        .forEach(
-            service ->
-                judgement.report(
-                    Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
-                    service,
-                    "Whoever has a certificate of any trust anchor of the account can take the"
-                        + " role. Add a condition on aws:SourceArn that names the trust anchor, and"
-                        + " on aws:PrincipalTag/x509Subject/CN that names the certificate."));
+    for (Element service : statement.principals("Service")) {
+      if (isRolesAnywhere(service) && !saysWhichCertificate(statement)) {
+        judgement.report(
+            Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
+            service,
+            "Whoever has a certificate of any trust anchor of the account can take the"
+                + " role. Add a condition on aws:SourceArn that names the trust anchor, and"
+                + " on aws:PrincipalTag/x509Subject/CN that names the certificate.");
+      }
+    }
   }
 
   static boolean isRolesAnywhere(Element service) {

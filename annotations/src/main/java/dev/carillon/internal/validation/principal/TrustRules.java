@@ -74,7 +74,9 @@ public final class TrustRules {
       judgement.report(
           Check.ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
           principal,
-          "A role cannot trust everybody. Name whom it trusts.");
+          statement.denies()
+              ? "IAM takes no \"*\" here. Write {\"AWS\": \"*\"} for everybody."
+              : "A role cannot trust everybody. Name whom it trusts.");
     }
     for (String name : List.of("Resource", "NotResource")) {
       Element resource = statement.get(name).orElse(null);

@@ -64,15 +64,16 @@ public final class ArnRules {
   }
 
   private static void judge(Element value, @Nullable StatementView statement, Judgement judgement) {
-    ArnShape.fault(value.text())
-        .ifPresentOrElse(
-            fault ->
-                judgement.report(
-                    Check.valueOf(fault.id()),
-                    value,
-                    "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
-            () ->
-                Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, statement, judgement)));
+    Fault fault = ArnShape.fault(value.text()).orElse(null);
+    Arn arn = Arn.parse(value.text()).orElse(null);
+    if (fault != null) {
+      judgement.report(
+          Check.valueOf(fault.id()),
+          value,
+          "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
+    } else if (arn != null) {
+      parts(value, arn, statement, judgement);
+    }
   }
 
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
@@ -102,18 +103,16 @@ public final class ArnRules {
       Element resource, Arn arn, @Nullable StatementView statement, Judgement judgement) {
     service(resource, arn, judgement);
     region(resource, arn, judgement);
-    if (judgement.affords(judgement.knowledge().formats(arn.service()).size())) {
-      ofPlaces(arn, judgement.knowledge())
-          .ifPresent(
-              fault ->
-                  judgement.report(
-                      Check.valueOf(fault.id()),
-                      resource,
-                      "Of \""
-                          + resource.text()
-                          + "\": "
-                          + words(fault, arn, statement, judgement)
-                          + '.'));
+    Knowledge knowledge = judgement.knowledge();
+    Fault fault =
+        judgement.affords(knowledge.formats(arn.service()).size())
+            ? ofPlaces(arn, knowledge).orElse(null)
+            : null;
+    if (fault != null) {
+      judgement.report(
+          Check.valueOf(fault.id()),
+          resource,
+          "Of \"" + resource.text() + "\": " + words(fault, arn, statement, judgement) + '.');
     }
   }
 
@@ -126,25 +125,24 @@ public final class ArnRules {
 
   private static void region(Element resource, Arn arn, Judgement judgement) {
     String region = arn.region();
-    Regions.unknown(region)
-        .ifPresent(
-            unknown ->
-                judgement.report(Check.INVALID_ARN_REGION, Severity.WARNING, resource, unknown));
-    Regions.partition(region)
-        .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
-        .ifPresent(
-            partition ->
-                judgement.report(
-                    Check.INVALID_PARTITION,
-                    Severity.WARNING,
-                    resource,
-                    "The Region "
-                        + region
-                        + " is in the partition "
-                        + partition
-                        + ", so nothing has the ARN \""
-                        + resource.text()
-                        + "\"."));
+    String unknown = Regions.unknown(region).orElse(null);
+    if (unknown != null) {
+      judgement.report(Check.INVALID_ARN_REGION, Severity.WARNING, resource, unknown);
+    }
+    String partition = Regions.partition(region).orElse(null);
+    if (partition != null && Arn.isPlain(arn.partition()) && !partition.equals(arn.partition())) {
+      judgement.report(
+          Check.INVALID_PARTITION,
+          Severity.WARNING,
+          resource,
+          "The Region "
+              + region
+              + " is in the partition "
+              + partition
+              + ", so nothing has the ARN \""
+              + resource.text()
+              + "\".");
+    }
   }
 
   private static String words(
@@ -173,31 +171,41 @@ public final class ArnRules {
     return other.id().equals(fault.id()) ? other.message() : "";
   }
 
+  /** Returns whether resources of a service are reported as not of the one the policy is of. */
+  static boolean isReported(StatementView statement, String service, Judgement judgement) {
+    return judgement.kind() == PolicyKind.RESOURCE
+        && statement.has("Resource")
+        && judgement.denying().size() < judgement.statements().size()
+        && !service.equals(judgement.attachedTo());
+  }
+
+  /** Returns what is wrong with a resource of another service than the policy's is of. */
+  static String ofAnother(String attached, String service) {
+    return "The policy belongs to a resource of "
+        + attached
+        + ", and this one is of "
+        + service
+        + ". A policy is about the resource that it belongs to.";
+  }
+
   /**
    * In a resource's policy, all ARNs are of the service whose resource it belongs to; what only
    * denies can be a resource control policy, which has the same form.
    */
   private static void resourcePolicyArns(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.RESOURCE
-        || judgement.denying().size() == judgement.statements().size()) {
+    if (judgement.kind() != PolicyKind.RESOURCE) {
       return;
     }
-    Optional<String> attached = judgement.firstService();
     for (Element resource : statement.strings("Resource")) {
-      Arn.parse(resource.text())
-          .map(Arn::service)
-          .filter(service -> Arn.isPlain(service) && attached.filter(service::equals).isEmpty())
-          .filter(service -> ArnShape.fault(resource.text()).isEmpty())
-          .ifPresent(
-              service ->
-                  judgement.report(
-                      Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
-                      resource,
-                      "The policy's first ARN is of "
-                          + attached.orElse("")
-                          + ", this one of "
-                          + service
-                          + ". A policy is about the resource that it belongs to."));
+      String service = Arn.serviceOf(resource.text());
+      if (Arn.isPlain(service)
+          && isReported(statement, service, judgement)
+          && ArnShape.fault(resource.text()).isEmpty()) {
+        judgement.report(
+            Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
+            resource,
+            ofAnother(judgement.attachedTo(), service));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.resource;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
@@ -11,6 +12,7 @@ import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -62,19 +64,18 @@ public final class TakenRules {
       return;
     }
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(pattern -> areKnown(pattern, judgement))
-          .filter(pattern -> takers(pattern, judgement).allMatch(one -> one.types().isEmpty()))
-          .ifPresent(
-              pattern ->
-                  judgement.report(
-                      Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-                      Severity.WARNING,
-                      action,
-                      action.text()
-                          + " is about no resource, so the policy of a resource does not grant it."
-                          + " Allow it in a policy of those who use it."));
+      ActionPattern pattern = statement.pattern(action).orElse(null);
+      if (pattern != null
+          && areKnown(pattern, judgement)
+          && takers(pattern, judgement).allMatch(one -> one.types().isEmpty())) {
+        judgement.report(
+            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+            Severity.WARNING,
+            action,
+            action.text()
+                + " is about no resource, so the policy of a resource does not grant it."
+                + " Allow it in a policy of those who use it.");
+      }
     }
   }
 
@@ -171,7 +172,15 @@ public final class TakenRules {
           .filter(
               pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(fault -> report(fault, action, resources, judgement));
+          .ifPresent(
+              fault ->
+                  report(
+                      fault,
+                      action,
+                      statement.strings(name).get(0),
+                      statement,
+                      resources,
+                      judgement));
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service where a resource's own policy allows.
@@ -185,17 +194,49 @@ public final class TakenRules {
     return taken;
   }
 
-  /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
+  /**
+   * Of an action of another service than the resource's own policy is of, Analyzer speaks, too. The
+   * ARN is the mistake where the others are of the action's service, or where it is of the service
+   * that calls: a topic's in the policy of a queue.
+   */
   private static void report(
-      Fault fault, Element action, NamedResources resources, Judgement judgement) {
+      Fault fault,
+      Element action,
+      Element arn,
+      StatementView statement,
+      NamedResources resources,
+      Judgement judgement) {
     String attached =
         judgement.kind() == PolicyKind.RESOURCE ? resources.otherService(action.text()) : null;
     if (attached == null) {
       judgement.report(fault, action);
-    } else {
+      return;
+    }
+    String own = ActionName.foldedServiceOf(action.text());
+    boolean isOfOthers = own.equals(judgement.attachedTo());
+    if (!isOfOthers && !isCalling(attached, statement)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
+    } else if (!isOfOthers || !ArnRules.isReported(statement, attached, judgement)) {
+      judgement.report(Check.UNSUPPORTED_ACTION_IN_POLICY, arn, ArnRules.ofAnother(own, attached));
     }
+  }
+
+  /** Returns whether requests come from a service, or from a resource of it. */
+  private static boolean isCalling(String service, StatementView statement) {
+    for (Element caller : statement.principals("Service")) {
+      if (caller.text().startsWith(service + '.')) {
+        return true;
+      }
+    }
+    for (ConditionView source : statement.conditionsOn("aws:SourceArn")) {
+      for (Element value : source.values().strings()) {
+        if (Arn.serviceOf(value.text()).equals(service)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The ARN of a secret that is to be created has no more than its name yet. */
@@ -206,21 +247,20 @@ public final class TakenRules {
             .filter(arn -> arn.service().equals("secretsmanager"))
             .map(Arn::resource)
             .orElse("");
-    SecretNames.meant(last)
-        .filter(meant -> !creates(statement))
-        .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.INVALID_ARN_RESOURCE,
-                    Severity.WARNING,
-                    resource,
-                    "No secret has the ARN \""
-                        + text
-                        + "\": one ends in a hyphen and six characters that Secrets Manager puts"
-                        + " behind the name. Write \""
-                        + text.substring(0, text.length() - last.length())
-                        + meant
-                        + "\"."));
+    String meant = SecretNames.meant(last).orElse(null);
+    if (meant != null && !creates(statement)) {
+      judgement.report(
+          Check.INVALID_ARN_RESOURCE,
+          Severity.WARNING,
+          resource,
+          "No secret has the ARN \""
+              + text
+              + "\": one ends in a hyphen and six characters that Secrets Manager puts"
+              + " behind the name. Write \""
+              + text.substring(0, text.length() - last.length())
+              + meant
+              + "\".");
+    }
   }
 
   private static boolean creates(StatementView statement) {

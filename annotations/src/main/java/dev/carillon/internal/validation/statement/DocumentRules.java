@@ -87,19 +87,13 @@ public final class DocumentRules {
 
   private static void elements(Judgement judgement) {
     Element policy = judgement.policy();
-    for (String name : policy.names()) {
+    for (Element element : policy.members()) {
+      String name = element.name();
       if (!ELEMENTS.contains(name)) {
-        policy
-            .member(name)
-            .ifPresent(
-                element ->
-                    judgement.report(
-                        Check.INVALID_POLICY_ELEMENT,
-                        element,
-                        "A policy has no element \""
-                            + name
-                            + "\"."
-                            + NearestNames.didYouMean(name, ELEMENTS)));
+        judgement.report(
+            Check.INVALID_POLICY_ELEMENT,
+            element,
+            "A policy has no element \"" + name + "\"." + NearestNames.didYouMean(name, ELEMENTS));
       }
     }
   }
@@ -139,43 +133,32 @@ public final class DocumentRules {
   }
 
   private static void id(Judgement judgement) {
-    judgement
-        .policy()
-        .member("Id")
-        .filter(id -> !id.isString())
-        .ifPresent(
-            id ->
-                judgement.report(
-                    Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
+    Element id = judgement.policy().member("Id").orElse(null);
+    if (id != null && !id.isString()) {
+      judgement.report(Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind());
+    }
   }
 
   private static void version(Judgement judgement) {
     Element policy = judgement.policy();
-    policy
-        .member("Version")
-        .ifPresentOrElse(
-            version -> {
-              if (!version.isString()) {
-                judgement.report(
-                    Check.DATA_TYPE_MISMATCH,
-                    version,
-                    "Version is a string, not " + version.value().kind());
-              } else if (!isVersion(version.text())) {
-                judgement.report(
-                    Check.INVALID_VERSION,
-                    version,
-                    "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
-              }
-            },
-            () -> {
-              if (!hasMisspelt(policy, "Version", ELEMENTS)) {
-                judgement.report(
-                    Check.MISSING_VERSION,
-                    policy,
-                    "Without Version, AWS takes the one of 2008, which has no policy variables."
-                        + " Add \"Version\": \"2012-10-17\".");
-              }
-            });
+    Element version = policy.member("Version").orElse(null);
+    if (version == null) {
+      if (!hasMisspelt(policy, "Version", ELEMENTS)) {
+        judgement.report(
+            Check.MISSING_VERSION,
+            policy,
+            "Without Version, AWS takes the one of 2008, which has no policy variables."
+                + " Add \"Version\": \"2012-10-17\".");
+      }
+    } else if (!version.isString()) {
+      judgement.report(
+          Check.DATA_TYPE_MISMATCH, version, "Version is a string, not " + version.value().kind());
+    } else if (!isVersion(version.text())) {
+      judgement.report(
+          Check.INVALID_VERSION,
+          version,
+          "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
+    }
   }
 
   private static void statements(Judgement judgement) {

@@ -18,17 +18,7 @@ import java.util.Set;
 /** Rules for which elements a statement has, and of which JSON type they are. */
 public final class StatementRules {
 
-  private static final List<String> ELEMENTS =
-      List.of(
-          "Sid",
-          "Effect",
-          "Principal",
-          "NotPrincipal",
-          "Action",
-          "NotAction",
-          "Resource",
-          "NotResource",
-          "Condition");
+  private static final List<String> ELEMENTS = StatementView.ELEMENTS;
 
   /**
    * The services whose resource policies have no Resource element.
@@ -85,12 +75,17 @@ public final class StatementRules {
         judgement.report(
             Check.INVALID_POLICY_ELEMENT,
             element,
-            "A statement has no element \""
-                + name
-                + "\"."
-                + NearestNames.didYouMean(name, ELEMENTS));
+            "A statement has no element \"" + name + "\"." + meant(name));
       }
     }
+  }
+
+  private static String meant(String name) {
+    return StatementView.PRINCIPALS.contains(name)
+        ? " It belongs in Principal."
+        : ConditionOperator.parse(name).isPresent()
+            ? " It belongs in Condition."
+            : NearestNames.didYouMean(name, ELEMENTS);
   }
 
   private static void dataTypes(StatementView statement, Judgement judgement) {
@@ -116,7 +111,8 @@ public final class StatementRules {
         }
         case "Principal", "NotPrincipal" -> {
           for (Element type : element.members()) {
-            for (Element item : type.items()) {
+            for (Element item :
+                ELEMENTS.contains(type.name()) ? List.<Element>of() : type.items()) {
               require(item.isScalar(), item, judgement, name + " names strings");
             }
           }
@@ -142,14 +138,14 @@ public final class StatementRules {
 
   private static void effect(StatementView statement, Judgement judgement) {
     Optional<Element> effect = statement.get("Effect");
-    if (effect.isEmpty()) {
-      if (lacks(statement, "Effect")) {
-        judgement.report(
-            Check.MISSING_EFFECT,
-            statement.element(),
-            "The statement has no Effect. Add \"Allow\" or \"Deny\".");
-      }
-    } else if (effect.get().isString() && !statement.allows() && !statement.denies()) {
+    if (lacks(statement, "Effect")) {
+      judgement.report(
+          Check.MISSING_EFFECT,
+          statement.element(),
+          "The statement has no Effect. Add \"Allow\" or \"Deny\".");
+    } else if (effect.filter(Element::isString).isPresent()
+        && !statement.allows()
+        && !statement.denies()) {
       judgement.report(
           Check.INVALID_EFFECT,
           effect.get(),
@@ -188,14 +184,17 @@ public final class StatementRules {
     }
   }
 
-  /**
-   * Returns whether a statement has neither an element nor what leaves out, and none that was to be
-   * one of them: that is told of already.
-   */
+  /** Returns whether a statement has no such element, nor one that was to be it and is told of. */
   private static boolean lacks(StatementView statement, String name) {
-    return !statement.has(name)
-        && !statement.has("Not" + name)
-        && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS);
+    return !isIn(statement.element(), name)
+        && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS)
+        && !(name.equals("Principal")
+            ? statement.has("AWS") || statement.has("Service")
+            : isIn(statement.get("Principal").orElse(statement.element()), name));
+  }
+
+  private static boolean isIn(Element object, String name) {
+    return object.has(name) || object.has("Not" + name);
   }
 
   /**

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class Judgement {
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
 
-  /** The service of the first ARN, empty if there is none; looked for when it is asked for. */
+  /** What {@link #attachedTo} returns; looked for when it is asked for. */
   private @Nullable String attached;
 
   private @Nullable Boolean severalBuckets;
@@ -100,21 +99,33 @@ public final class Judgement {
     return denying;
   }
 
-  /** Returns the service of the first ARN: a resource's policy is about one resource. */
-  public Optional<String> firstService() {
+  /**
+   * Returns the service of the resource that a resource's policy is about, empty if no ARN tells:
+   * that of the first ARN beside an action of its service, or else of the first.
+   */
+  public String attachedTo() {
     String known = attached;
     if (known == null) {
-      known =
-          statements.stream()
-              .flatMap(any -> any.strings("Resource").stream())
-              .flatMap(resource -> Arn.parse(resource.text()).stream())
-              .map(Arn::service)
-              .filter(Arn::isPlain)
-              .findFirst()
-              .orElse("");
+      known = lookForService();
       attached = known;
     }
-    return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    return known;
+  }
+
+  private String lookForService() {
+    String first = "";
+    for (StatementView statement : statements) {
+      for (Element resource : statement.strings("Resource")) {
+        String service = Arn.serviceOf(resource.text());
+        if (Arn.isPlain(service)) {
+          if (statement.hasActionOf(service)) {
+            return service;
+          }
+          first = first.isEmpty() ? service : first;
+        }
+      }
+    }
+    return first;
   }
 
   /**
@@ -127,18 +138,19 @@ public final class Judgement {
   public boolean namesSeveralBuckets() {
     Boolean known = severalBuckets;
     if (known == null) {
-      known =
-          !placed
-              && statements.stream()
-                      .flatMap(any -> any.strings("Resource").stream())
-                      .flatMap(resource -> Arn.parse(resource.text()).stream())
-                      .filter(arn -> arn.service().equals("s3") && arn.account().isEmpty())
-                      .map(arn -> arn.resource().replaceFirst("/.*", ""))
-                      .filter(bucket -> !bucket.isEmpty() && Arn.isPlain(bucket))
-                      .distinct()
-                      .limit(2)
-                      .count()
-                  > 1;
+      Set<String> buckets = new HashSet<>();
+      for (StatementView statement : placed ? List.<StatementView>of() : statements) {
+        for (Element resource : statement.strings("Resource")) {
+          Arn arn = Arn.parse(resource.text()).orElse(null);
+          if (arn != null && arn.service().equals("s3") && arn.account().isEmpty()) {
+            String bucket = arn.resource().replaceFirst("/.*", "");
+            if (!bucket.isEmpty() && Arn.isPlain(bucket)) {
+              buckets.add(bucket);
+            }
+          }
+        }
+      }
+      known = buckets.size() > 1;
       severalBuckets = known;
     }
     return known;

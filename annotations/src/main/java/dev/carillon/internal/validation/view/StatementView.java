@@ -22,6 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementView {
 
+  /** The elements of a statement. */
+  public static final List<String> ELEMENTS =
+      List.of(
+          "Sid",
+          "Effect",
+          "Principal",
+          "NotPrincipal",
+          "Action",
+          "NotAction",
+          "Resource",
+          "NotResource",
+          "Condition");
+
+  /** The types of principals. */
+  public static final List<String> PRINCIPALS =
+      List.of("AWS", "CanonicalUser", "Federated", "Service");
+
   /** So many patterns are tried sooner than they are sorted. */
   private static final int FEW = 4;
 
@@ -130,6 +147,16 @@ public final class StatementView {
       }
     }
     return has("NotAction");
+  }
+
+  /** Returns whether Action names something of this service. */
+  public boolean hasActionOf(String service) {
+    for (ActionPattern pattern : patterns("Action")) {
+      if (pattern.service().equalsIgnoreCase(service)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What Action names, or NotAction leaves out. */
