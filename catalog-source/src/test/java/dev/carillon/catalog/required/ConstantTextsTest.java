@@ -82,6 +82,10 @@ final class ConstantTextsTest {
               + " private void list(S3Client s3, R r) { [[r.x()]];",
           "a | new Inner(new R(\"a\")).go(s3); new R(\"b\"); } record R(String x) {} class Inner { final"
               + " R r; Inner(R r) { this.r = r; } void go(S3Client s3) { [[r.x()]]; }",
+          "a b | R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x,"
+              + " \"y\"); } R() { this(\"b\", \"z\"); }",
+          "a | R r = new R(\"a\", \"c\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x,"
+              + " \"y\"); } R() { this(\"b\", \"z\"); }",
           // Methods, also of classes that have nothing to do with the SDK.
           "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
           "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -162,6 +166,13 @@ final class ConstantTextsTest {
           "Supplier<String> x = () -> \"a\"; if (s3 != null) { x = () -> System.getenv(\"X\"); } String"
               + " y = x.get(); [[y]];",
           "go(s3, () -> \"a\"); } void go(S3Client s3, Supplier<String> x) { [[x.get()]];",
+          "R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x +"
+              + " System.getenv(\"X\"), \"y\"); } R { x = y.isEmpty() ? x : y; }",
+          "R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String y) {"
+              + " this(System.getenv(\"X\"), y); }",
+          "Q q = new Q(\"a\"); [[q.x]]; } public static class P { final String x; public P(String x) {"
+              + " this.x = x; } public P() { this(\"b\"); } } public static class Q extends P { public"
+              + " Q(String y) { super(System.getenv(y)); }",
           "list(s3, new R(\"a\")); list(s3, null); } record R(String x) {} private void list(S3Client"
               + " s3, R r) { [[r.x()]];",
           "list(new R(\"a\")); Optional.of(new R(System.getenv(\"X\"))).ifPresent(this::list); }"

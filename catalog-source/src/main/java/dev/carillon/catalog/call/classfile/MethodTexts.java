@@ -43,7 +43,7 @@ final class MethodTexts {
     this.operands = operands;
     this.type = type;
     this.method = method;
-    this.parameters = new ParameterTexts(texts, operands, type);
+    this.parameters = new ParameterTexts(texts, operands, type, method);
   }
 
   /** Returns what stands for the parameters of the method, and of those that it calls. */
@@ -156,7 +156,7 @@ final class MethodTexts {
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
     if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
-      String object = ConstantTexts.made(type, method, ++objects);
+      String object = ConstantTexts.made(called, type, method, ++objects);
       given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
       made = Optional.of(object);
     }
@@ -171,7 +171,7 @@ final class MethodTexts {
       return Optional.empty();
     }
     int parameters = Type.getArgumentTypes(descriptor).length;
-    String object = ConstantTexts.made(type, method, ++objects);
+    String object = ConstantTexts.made("", type, method, ++objects);
     boolean index = EnhancedTables.isIndex(made.getClassName());
     if (index) {
       Optional<String> table = operands.object(parameters);
@@ -201,7 +201,7 @@ final class MethodTexts {
   /** Visits a lambda, or a reference to a method, after which it is there. */
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
-      String object = ConstantTexts.made(type, method, ++objects);
+      String object = ConstantTexts.made("", type, method, ++objects);
       String supplying = className(handle.getOwner());
       Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
       operands.is(Operands.Kind.OBJECT, object);

@@ -19,8 +19,10 @@ final class ParameterTexts {
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
+  private final boolean inConstructor;
 
-  ParameterTexts(ConstantTexts texts, Operands operands, String type) {
+  ParameterTexts(ConstantTexts texts, Operands operands, String type, String method) {
+    this.inConstructor = method.startsWith(MethodTexts.MADE);
     this.texts = texts;
     this.operands = operands;
     this.type = type;
@@ -79,6 +81,9 @@ final class ParameterTexts {
       slot += parameters[i].getSize();
     }
     given.forEach(texts::canBe);
+    if (inConstructor && name.equals(MethodTexts.MADE) && called.equals(type)) {
+      given.forEach((own, text) -> texts.canBe(own + ConstantTexts.HANDED_ON, text));
+    }
     return given;
   }
 
