@@ -87,12 +87,13 @@ public final class CalledActions {
         actions.stream()
             .filter(action -> action.need() == Need.NEEDED)
             .map(RequiredAction::action)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     module
         .declared()
         .forEach(
             (place, all) -> {
-              for (String declared : all) {
+              for (String written : all) {
+                String declared = resources.spelled(written);
                 if (needed.add(declared)) {
                   actions.add(declared(declared, place, resources.of(declared)));
                 }

@@ -24,7 +24,7 @@ final class InvokedModels {
 
   private static final String REQUESTS = ".services.bedrockruntime.model.";
   private static final Set<String> ACTIONS =
-      Set.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+      Set.of("bedrock:CountTokens", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
 
   private static final String MODEL = "arn:aws:bedrock:*::foundation-model/";
   private static final String PROFILE = "arn:aws:bedrock:*:*:inference-profile/";

@@ -32,6 +32,8 @@ final class RequestNames {
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("rulesetname", Set.of("rulesetname")),
+          // AWS puts characters of its own behind the name of a new secret.
+          Map.entry("secretid", Set.of("name", "secretarn", "secretid")),
           Map.entry("streamprocessorid", Set.of("name")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
           Map.entry(
@@ -43,6 +45,9 @@ final class RequestNames {
 
   /** Parts whose names and groups are of something else. */
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
+
+  /** What the parts are called that say what a table or a database shall be. */
+  private static final Pattern INPUT = Pattern.compile("(?<=.)Input$");
 
   /** Words that name whatever stands before them, or what has them alone. */
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
@@ -168,14 +173,15 @@ final class RequestNames {
 
   /**
    * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
-   * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}. The key
-   * of a tag is none of an object, nor is the group of a task one of schedules.
+   * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}, of a
+   * {@code TableInput} a {@code TableName}. The key of a tag is none of an object, nor is the group
+   * of a task one of schedules.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
     if (OF_OTHERS.matcher(part).matches()) {
       return false;
     }
-    String whole = plain(part + setter);
+    String whole = plain(INPUT.matcher(part).replaceFirst("") + setter);
     return NAMING.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
         : namesPart(setter, placeholder) || whole.equals(plain(placeholder));

@@ -86,6 +86,15 @@ final class ResourceArns {
     return Arn.isPlain(named) ? of(action, "") : ofPattern(action);
   }
 
+  /** Returns an action as AWS writes it, if it is known. */
+  String spelled(String action) {
+    AuthorizedAction written = new AuthorizedAction(action, Map.of());
+    return catalog(written.service())
+        .flatMap(catalog -> catalog.action(written.actionName()))
+        .map(known -> written.service() + ':' + known.name())
+        .orElse(action);
+  }
+
   /** Returns the resources of all that a pattern stands for, if each of them can name its own. */
   private NavigableSet<String> ofPattern(AuthorizedAction named) {
     WildcardPattern pattern = WildcardPattern.of(named.actionName());

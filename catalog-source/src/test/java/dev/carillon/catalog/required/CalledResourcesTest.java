@@ -295,6 +295,8 @@ final class CalledResourcesTest {
         + " arn:aws:sns:eu-west-1:111122223333:news",
     "sns:Publish, sns.Publish, phoneNumber=?, * arn:aws:sns:*:*:*",
     // Whole and partial ARNs of secrets, and names.
+    "secretsmanager:CreateSecret, secretsmanager.CreateSecret, name=prod/db,"
+        + " arn:aws:secretsmanager:*:*:secret:prod/db-??????",
     "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue, secretId=prod/db,"
         + " arn:aws:secretsmanager:*:*:secret:prod/db-??????",
     "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue,"
@@ -348,6 +350,8 @@ final class CalledResourcesTest {
     "bedrock:InvokeModel, bedrockruntime.InvokeModel,"
         + " modelId=arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p,"
         + " arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p",
+    "bedrock:CountTokens, bedrockruntime.CountTokens, modelId=amazon.nova-lite-v1:0,"
+        + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"
         + " arn:aws:bedrock:*:*:guardrail/*",
     // A setter or a placeholder can have the last words of the type alone, or one of several names.
@@ -617,6 +621,24 @@ final class CalledResourcesTest {
                 replicate,
                 folder + "ReplicaRegionType",
                 WrittenUse.of("region=eu-west-1"))));
+  }
+
+  @Test
+  void whatATableShallBeNamesIt() {
+    String folder = "software.amazon.awssdk.services.glue.model.";
+    assertEquals(
+        Set.of(
+            "arn:aws:glue:*:*:catalog",
+            "arn:aws:glue:*:*:database/*",
+            "arn:aws:glue:*:*:table/*/orders"),
+        arns(
+            "glue:CreateTable",
+            folder + "CreateTableRequest",
+            Map.of(
+                folder + "CreateTableRequest",
+                taking("tableInput", folder + "TableInput"),
+                folder + "TableInput",
+                WrittenUse.of("name=orders"))));
   }
 
   @Test

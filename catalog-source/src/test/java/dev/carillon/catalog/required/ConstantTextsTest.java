@@ -72,6 +72,20 @@ final class ConstantTextsTest {
           "a b | Supplier<String> x = () -> \"a\"; if (s3 != null) { x = Program::b; } String y ="
               + " x.get(); [[y]]; } static String b() { return \"b\";",
           "a | [[x.get()]]; } final Supplier<String> x = () -> \"a\"; {",
+          // Objects that lambdas and methods are given.
+          "b | E e = E.B; s3.listObjectsV2(r -> r.bucket(e.x)); } enum E { A(\"a\"), B(\"b\"); final"
+              + " String x; E(String x) { this.x = x; }",
+          "a | R r = new R(\"a\"); Runnable run = () -> s3.listObjectsV2(b -> b.bucket(r.x()));"
+              + " run.run(); new R(\"b\"); } record R(String x) {",
+          "a | Supplier<String> x = () -> \"a\"; List.of(1).forEach(n -> [[x.get()]]);",
+          "a b | list(s3, new R(\"a\")); list(s3, new R(\"b\")); new R(\"c\"); } record R(String x) {}"
+              + " private void list(S3Client s3, R r) { [[r.x()]];",
+          "a | new Inner(new R(\"a\")).go(s3); new R(\"b\"); } record R(String x) {} class Inner { final"
+              + " R r; Inner(R r) { this.r = r; } void go(S3Client s3) { [[r.x()]]; }",
+          "a b | R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x,"
+              + " \"y\"); } R() { this(\"b\", \"z\"); }",
+          "a | R r = new R(\"a\", \"c\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x,"
+              + " \"y\"); } R() { this(\"b\", \"z\"); }",
           // Methods, also of classes that have nothing to do with the SDK.
           "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
           "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -152,6 +166,20 @@ final class ConstantTextsTest {
           "Supplier<String> x = () -> \"a\"; if (s3 != null) { x = () -> System.getenv(\"X\"); } String"
               + " y = x.get(); [[y]];",
           "go(s3, () -> \"a\"); } void go(S3Client s3, Supplier<String> x) { [[x.get()]];",
+          "R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x +"
+              + " System.getenv(\"X\"), \"y\"); } R { x = y.isEmpty() ? x : y; }",
+          "R r = new R(\"a\"); [[r.x()]]; } record R(String x, String y) { R(String y) {"
+              + " this(System.getenv(\"X\"), y); }",
+          "Q q = new Q(\"a\"); [[q.x]]; } public static class P { final String x; public P(String x) {"
+              + " this.x = x; } public P() { this(\"b\"); } } public static class Q extends P { public"
+              + " Q(String y) { super(System.getenv(y)); }",
+          "list(s3, new R(\"a\")); list(s3, null); } record R(String x) {} private void list(S3Client"
+              + " s3, R r) { [[r.x()]];",
+          "list(new R(\"a\")); Optional.of(new R(System.getenv(\"X\"))).ifPresent(this::list); }"
+              + " S3Client s3; record R(String x) {} private void list(R r) { [[r.x()]];",
+          "list(s3, new R(\"a\")); } record R(String x) {} void list(S3Client s3, R r) { [[r.x()]];",
+          "list(s3, new R(\"a\")); } record R(String x) {} private void list(S3Client s3, R r) { if (s3"
+              + " == null) { r = new R(System.getenv(\"X\")); } [[r.x()]];",
           "[[\"\\0\"]]; [[\"\\0f.x\"]]; [[X]]; } static final String X = \"\\0o\"; {",
           "[[x()]]; } String x() { return x(); } {");
 

@@ -223,6 +223,9 @@ class DocumentedNeedsTest {
             audit.scan();
             late.query(QueryConditional.keyEqualTo(Key.builder().build()));
             client.table("carts", schema).deleteItem("a");
+            DynamoDbTable<Object> baskets = client.table("baskets", schema);
+            java.util.List.of("a").forEach(key -> baskets.updateItem(key));
+            java.util.List.of("a").forEach(baskets::getItem);
           }
         }
         """;
@@ -234,10 +237,13 @@ class DocumentedNeedsTest {
     assertEquals(Set.of(table + "audit"), Answers.resources(named, "dynamodb:Scan"));
     assertEquals(Set.of(table + "orders/index/late"), Answers.resources(named, "dynamodb:Query"));
     assertEquals(Set.of(table + "carts"), Answers.resources(named, "dynamodb:DeleteItem"));
+    assertEquals(Set.of(table + "baskets"), Answers.resources(named, "dynamodb:UpdateItem"));
+    assertEquals(Set.of(table + "baskets"), Answers.resources(named, "dynamodb:GetItem"));
     CalledActions open = Compiled.source(folder, "Program", program.replace("AUDIT", "given"));
     assertEquals(Set.of(table + "orders"), Answers.resources(open, "dynamodb:PutItem"));
     assertEquals(
-        Set.of(table + "orders", table + "carts"), Answers.resources(open, "dynamodb:Scan"));
+        Set.of(table + "orders", table + "carts", table + "baskets"),
+        Answers.resources(open, "dynamodb:Scan"));
     CalledActions settable =
         Compiled.source(
             folder,
@@ -247,7 +253,7 @@ class DocumentedNeedsTest {
                 .replace(
                     "private final DynamoDbTable<Object> audit", "DynamoDbTable<Object> audit"));
     assertEquals(
-        Set.of(table + "orders", table + "audit", table + "carts"),
+        Set.of(table + "orders", table + "audit", table + "carts", table + "baskets"),
         Answers.resources(settable, "dynamodb:Scan"));
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs whose libraries are not among the classes that are read. */
 final class LibrariesTest {
@@ -72,6 +74,32 @@ final class LibrariesTest {
     assertEquals(Set.of("s3:GetObject"), called.needed());
     assertEquals(Set.of("s3:GetObjectVersion"), called.perhaps());
     assertEquals(Set.of(), Compiled.source(folder.resolve("all"), "Program", source).perhaps());
+  }
+
+  /** So it is of what a library begins, or makes, beside what is built here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Begun.one().maxKeys(1).build()", "Begun.whole()"})
+  void aRequestThatALibraryBeginsMayNameMore(String request) throws IOException {
+    String source =
+        """
+        package acme;
+        import software.amazon.awssdk.services.s3.model.*;
+        class Begun {
+          static ListObjectsV2Request.Builder one() { return ListObjectsV2Request.builder().bucket("b"); }
+          static ListObjectsV2Request whole() { return one().build(); }
+        }
+        class Program {
+          void calls(software.amazon.awssdk.services.s3.S3Client s3) {
+            s3.listObjectsV2(REQUEST);
+            s3.listObjectsV2(r -> r.bucket("a"));
+          }
+        }
+        """
+            .replace("REQUEST", request);
+    assertEquals(Set.of("*"), Answers.buckets(without("Begun", source)));
+    assertEquals(
+        Set.of("a", "b"),
+        Answers.buckets(Compiled.source(folder.resolve("all"), "Program", source)));
   }
 
   /** The SDK's own classes are not read, but a plugin that only has its package is. */

@@ -138,6 +138,33 @@ final class OwnTypesTest {
   }
 
   @Test
+  void aMethodThatIsLookedUpByItsNameCounts() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import java.lang.invoke.*;
+            import software.amazon.awssdk.services.s3.*;
+            import software.amazon.awssdk.services.s3.model.*;
+            class Program {
+              void run(String given) throws ReflectiveOperationException {
+                MethodType type =
+                    MethodType.methodType(GetObjectAclResponse.class, GetObjectAclRequest.class);
+                MethodHandles.lookup().findVirtual(S3Client.class, "getObjectAcl", type);
+                S3AsyncClient.class.getMethod("headObject", HeadObjectRequest.class);
+                S3Client.class.getMethod("serviceName");
+                S3Client.class.getMethod(given);
+                String.class.getMethod("length");
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:GetObject", "s3:GetObjectAcl"), called.needed());
+    assertEquals(List.of(), called.unmapped());
+  }
+
+  @Test
   void methodReferencesPaginatorsWaitersAndOwnTypesCount() {
     CalledActions called =
         Compiled.source(

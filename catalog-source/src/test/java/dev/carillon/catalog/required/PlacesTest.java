@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.catalog.call.Need;
 import dev.carillon.policy.RequiredActions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,9 +89,14 @@ final class PlacesTest {
             "BOOT-INF/lib/a.jar",
             library,
             "BOOT-INF/classes/" + RequiredActions.FOLDER + "acme.B",
-            "KMS:Verify\n".getBytes(StandardCharsets.UTF_8)));
-    assertEquals(
-        Set.of("kms:Sign", "kms:Verify"), CalledActions.in(folder.resolve("app.jar")).needed());
+            "KMS:verify\n".getBytes(StandardCharsets.UTF_8),
+            "BOOT-INF/classes/" + RequiredActions.FOLDER + "acme.C",
+            "sqs:purgeQueue\nkms:Verify\nkms:verif*\n".getBytes(StandardCharsets.UTF_8),
+            "BOOT-INF/classes/" + PROGRAM,
+            program));
+    CalledActions called = CalledActions.in(folder.resolve("app.jar"));
+    assertEquals(Set.of("kms:Sign", "kms:Verify", "kms:verif*", "sqs:PurgeQueue"), called.needed());
+    assertEquals(4, called.actions().stream().filter(each -> each.need() == Need.NEEDED).count());
   }
 
   @Test
@@ -174,6 +180,8 @@ final class PlacesTest {
     byte[] client = client("acme/aws/awscore/AwsClient");
     archive("other.jar", Map.of("acme/Moved.class", purging("acme/aws/"), other, client));
     assertEquals(called.operations(), CalledActions.in(folder.resolve("other.jar")).operations());
+    archive("all.jar", Map.of("lib/a.jar", Files.readAllBytes(folder.resolve("other.jar"))));
+    assertEquals(called.operations(), CalledActions.in(folder.resolve("all.jar")).operations());
     archive("cut.jar", Map.of("acme/Moved.class", Arrays.copyOf(whole, whole.length - 150)));
     UncheckedIOException cut =
         assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder.resolve("cut.jar")));

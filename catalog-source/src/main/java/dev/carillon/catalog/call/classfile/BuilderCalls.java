@@ -121,6 +121,11 @@ final class BuilderCalls {
     if (!isWrite(opcode) && isModel(descriptor)) {
       operands.is(Operands.Kind.REQUEST, field(owner, name));
     }
+    if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
+      operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
+    } else if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
+      operands.is(Operands.Kind.FALSE);
+    }
   }
 
   /** Visits the store of a variable, before what is stored is gone. */
@@ -220,7 +225,7 @@ final class BuilderCalls {
    */
   void function(String owner, String name) {
     if (FUNCTIONS.contains(owner + '.' + name)) {
-      operands.builder(0, 1).ifPresent(this::finishedElsewhere);
+      operands.value(0, 1, Operands.Kind.BUILDER).ifPresent(this::finishedElsewhere);
     } else if (owner.equals(CONSUMER) && name.equals("andThen")) {
       operands.lambda(0, 1).ifPresent(model -> goesOn(model, false));
     }

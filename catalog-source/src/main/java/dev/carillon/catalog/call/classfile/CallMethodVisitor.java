@@ -3,10 +3,11 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Handle;
@@ -31,6 +32,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
   private final NewBuilders newBuilders;
+  private final String type;
   private final String ownDescriptor;
   private final boolean ofClass;
   private final Operands operands;
@@ -40,6 +42,10 @@ final class CallMethodVisitor extends MethodVisitor {
   private final MergedTexts merged;
 
   private final BuilderCalls builders;
+
+  /** The object on whose method the lambda or reference is that comes next. */
+  private Optional<String> bound = Optional.empty();
+
   private int line;
 
   CallMethodVisitor(
@@ -54,10 +60,12 @@ final class CallMethodVisitor extends MethodVisitor {
     this.operands =
         new Operands((Type.getArgumentsAndReturnSizes(descriptor) >> 2) - (ofClass ? 1 : 0));
     CallPlace start = place.apply(0);
+    type = start.type();
     String method = start.method() + descriptor;
-    this.texts = new MethodTexts(found.texts(), operands, start.type(), method);
-    this.joined = new JoinedTexts(found.texts(), operands, start.type(), method);
-    this.merged = new MergedTexts(found.texts(), operands, start.type(), method);
+    this.texts = new MethodTexts(found.texts(), operands, type, method);
+    texts.parameters().start(method, descriptor, ofClass);
+    this.joined = new JoinedTexts(found.texts(), operands, type, method);
+    this.merged = new MergedTexts(found.texts(), operands, type, method);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;
     this.found = found;
@@ -68,9 +76,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
     if (visible && Frameworks.mayCall(Type.getType(annotation).getClassName())) {
-      CallPlace start = place.apply(0);
-      MethodTexts.openParameters(
-          found.texts(), start.type(), start.method(), ownDescriptor, ofClass);
+      ParameterTexts.open(found.texts(), type, place.apply(0).method(), ownDescriptor, ofClass);
     }
     return null;
   }
@@ -86,18 +92,24 @@ final class CallMethodVisitor extends MethodVisitor {
       operands.pushText(ConstantTexts.plain(text));
     } else {
       operands.replace(0, 1);
+      if (value instanceof Type named) {
+        operands.is(Operands.Kind.TYPE, named.getDescriptor());
+      }
     }
   }
 
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    noteDynamic(owner, name);
+    DynamicCalls.note(found, type, owner, name);
     called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
     joined.arguments(opcode, owner, name, descriptor);
     builders.arguments(owner, name, descriptor);
+    DynamicCalls.lookedUp(owner, name, operands)
+        .map(call -> new FoundCall(call, true, place.apply(line), Optional.empty()))
+        .ifPresent(found::add);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
     builders.called(descriptor);
@@ -108,54 +120,49 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    noteDynamic(bootstrap.getOwner(), name, arguments);
-    for (Object argument : arguments) {
-      if (argument instanceof Handle handle && isMethod(handle)) {
-        texts.captured(handle, descriptor);
-      }
-    }
+    DynamicCalls.note(found, type, bootstrap.getOwner(), name, arguments);
+    List<Handle> methods = methods(arguments);
+    methods.forEach(handle -> texts.parameters().captured(handle, descriptor));
     joined.concatenation(name, descriptor, arguments);
+    bound = descriptor.startsWith("()") ? Optional.empty() : operands.object(0);
     operands.visitCall(Opcodes.INVOKEDYNAMIC, "", name, descriptor);
     joined.called();
-    for (Object argument : arguments) {
-      if (argument instanceof Handle handle && isMethod(handle)) {
-        texts.supplier(handle);
-        called(
-            Type.getObjectType(handle.getOwner()).getClassName(),
-            handle.getName(),
-            handle.getDesc(),
-            false);
-      }
+    for (Handle handle : methods) {
+      texts.supplier(handle);
+      called(
+          Type.getObjectType(handle.getOwner()).getClassName(),
+          handle.getName(),
+          handle.getDesc(),
+          false);
     }
     if (arguments.length > TAKEN
-        && arguments[CALLED] instanceof Handle handle
         && arguments[0] instanceof Type called
-        && called.getSort() == Type.METHOD) {
-      texts.implementation(handle, descriptor, name, called);
-    }
-    if (arguments.length > TAKEN
         && arguments[CALLED] instanceof Handle handle
-        && !handle.getOwner().startsWith(SdkNames.SDK)
-        && arguments[TAKEN] instanceof Type type
-        && type.getSort() == Type.METHOD) {
-      for (String model : ModelTypes.built(type.getDescriptor())) {
-        operands.is(Operands.Kind.LAMBDA, model);
-        if (newBuilders.addFirst(handle, model)) {
-          found.use(model).built();
-        }
+        && arguments[TAKEN] instanceof Type taken
+        && called.getSort() == Type.METHOD
+        && taken.getSort() == Type.METHOD) {
+      texts.implementation(handle, descriptor, name, called);
+      if (!handle.getOwner().startsWith(SdkNames.SDK)) {
+        ModelTypes.built(taken.getDescriptor()).forEach(model -> isGivenNew(model, handle));
       }
     }
   }
 
-  private void noteDynamic(String owner, String name, Object... arguments) {
-    DynamicCalls.language(owner, name, arguments)
-        .ifPresent(
-            language -> found.addUnread(DynamicCalls.TITLE, language, place.apply(line).type()));
+  /** Takes a lambda, or a reference to a method, that is given new builders. */
+  private void isGivenNew(String model, Handle handle) {
+    operands.is(Operands.Kind.LAMBDA, model);
+    if (newBuilders.addFirst(handle, model)) {
+      found.use(model).built();
+    }
   }
 
   /** What a record has by itself, such as {@code equals}, is given the record's fields. */
-  private static boolean isMethod(Handle handle) {
-    return handle.getTag() >= Opcodes.H_INVOKEVIRTUAL;
+  private static List<Handle> methods(Object... arguments) {
+    return Stream.of(arguments)
+        .filter(Handle.class::isInstance)
+        .map(Handle.class::cast)
+        .filter(handle -> handle.getTag() >= Opcodes.H_INVOKEVIRTUAL)
+        .toList();
   }
 
   /**
@@ -177,23 +184,19 @@ final class CallMethodVisitor extends MethodVisitor {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
         ModelTypes.builderOf(parameter).ifPresent(model -> found.addBuilderHandedOn(owner, model));
         if (CallMapping.isClient(parameter.getClassName())) {
-          found.addHandedOn(owner, parameter.getClassName(), place.apply(line).type());
+          found.addHandedOn(owner, parameter.getClassName(), type);
         }
       }
+      ModelTypes.made(descriptor).ifPresent(model -> found.addBuilderHandedOn(owner, model));
       if (!ModelTypes.isHidden(name)) {
-        FoundCall call = call(owner, name, descriptor, here);
-        found
-            .ofOtherTypes()
-            .add(
-                call,
-                ModelTypes.looksLikeOperation(name, descriptor),
-                ModelTypes.answered(descriptor));
+        found.ofOtherTypes().add(call(owner, name, descriptor, here), descriptor);
       }
     }
   }
 
   private FoundCall call(String owner, String name, String descriptor, boolean here) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
+    Optional<String> on = here ? operands.object(parameters.length) : bound;
     Optional<String> request = Optional.empty();
     for (int i = 0; i < parameters.length; i++) {
       String type = parameters[i].getClassName();
@@ -207,9 +210,7 @@ final class CallMethodVisitor extends MethodVisitor {
         new SdkCall(owner, name, request),
         parameters.length > 0,
         place.apply(line),
-        here && EnhancedTables.isOne(owner)
-            ? operands.object(parameters.length)
-            : Optional.empty());
+        EnhancedTables.isOne(owner) ? on : Optional.empty());
   }
 
   @Override
@@ -249,11 +250,6 @@ final class CallMethodVisitor extends MethodVisitor {
     builders.written(opcode, owner, name, descriptor);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
-    if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
-      operands.is(Operands.Kind.FALSE);
-    } else if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
-      operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
-    }
   }
 
   @Override

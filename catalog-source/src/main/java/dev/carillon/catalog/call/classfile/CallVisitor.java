@@ -133,7 +133,7 @@ final class CallVisitor extends ClassVisitor {
     }
     boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
-      MethodTexts.openParameters(found.texts(), type, name, descriptor, ofClass);
+      ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);
     }
     return repeats
         ? null
@@ -153,8 +153,8 @@ final class CallVisitor extends ClassVisitor {
     }
     return (access & Opcodes.ACC_PRIVATE) != 0
         || ((access & Opcodes.ACC_SYNTHETIC) != 0
-            && (name.startsWith(MethodTexts.ACCESSOR)
-                || (ofPackage && name.endsWith(MethodTexts.WITH_DEFAULTS))));
+            && (name.startsWith(ParameterTexts.ACCESSOR)
+                || (ofPackage && name.endsWith(ParameterTexts.WITH_DEFAULTS))));
   }
 
   @Override

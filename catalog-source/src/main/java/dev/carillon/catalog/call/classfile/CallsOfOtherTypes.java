@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.SdkCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,14 @@ final class CallsOfOtherTypes {
     }
   }
 
-  /**
-   * Adds a call.
-   *
-   * @param answered the request whose answer the method returns, if it returns one
-   */
-  void add(FoundCall call, boolean looksLikeOperation, Optional<String> answered) {
-    calls.add(new Call(call, looksLikeOperation, call.call().request().or(() -> answered)));
+  /** Adds a call of a method that takes and returns this. */
+  void add(FoundCall found, String descriptor) {
+    SdkCall call = found.call();
+    calls.add(
+        new Call(
+            found,
+            ModelTypes.looksLikeOperation(call.method(), descriptor),
+            call.request().or(() -> ModelTypes.answered(descriptor))));
   }
 
   /** Returns those that turn out to be calls on clients. */

@@ -38,12 +38,14 @@ public final class ClassFiles {
    *     FileSystemException} that names it
    */
   public static SdkCallsOfModule read(List<Path> places) {
-    FoundCalls found = new FoundCalls();
     Set<String> others = new HashSet<>();
-    read(places, new OneFile(found, SdkNames.USUAL, new HashSet<>(), others));
-    if (!others.isEmpty()) {
+    read(places, new ClientFile(places.stream().map(Path::toString).toList(), others));
+    FoundCalls found = new FoundCalls();
+    Set<String> inside = new HashSet<>();
+    read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
+    if (others.addAll(inside)) {
       found = new FoundCalls();
-      read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), new HashSet<>()));
+      read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
     }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
@@ -71,6 +73,37 @@ public final class ClassFiles {
     IOException told = new FileSystemException(place.toString(), null, reason);
     told.initCause(cause);
     return new UncheckedIOException(told.getMessage(), told);
+  }
+
+  /**
+   * Takes what can be a client of an SDK under a name that is not known yet: in archives inside of
+   * others, which can only be read as a whole, it is found when all is read.
+   */
+  private record ClientFile(List<String> places, Set<String> others) implements CodeFiles.Taker {
+
+    @Override
+    public boolean opens(String origin) {
+      return places.contains(origin);
+    }
+
+    @Override
+    public boolean wants(String name) {
+      return name.endsWith("Client" + CLASS) && !SdkNames.USUAL.isOfSdk(name);
+    }
+
+    @Override
+    public void takeUnread(String name, String why) {
+      // It is told later.
+    }
+
+    @Override
+    public void take(String origin, String name, byte[] bytes) {
+      try {
+        SdkNames.addOther(new ClassReader(bytes), bytes, others);
+      } catch (RuntimeException | OutOfMemoryError e) {
+        takeUnread(name, e.toString());
+      }
+    }
   }
 
   /**

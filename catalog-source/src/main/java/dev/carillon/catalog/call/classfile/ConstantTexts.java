@@ -37,6 +37,9 @@ final class ConstantTexts {
   /** How many texts one that is put together can be, and of how many that are so itself. */
   private static final int MANY = 50;
 
+  /** What the name of a constructor's parameter ends in where only constructors give it. */
+  static final String HANDED_ON = "handed";
+
   /** What stands between an object and what else is of it. */
   private static final char OF = '\1';
 
@@ -95,9 +98,9 @@ final class ConstantTexts {
     return plain(type + '.' + field);
   }
 
-  /** Returns what stands for one of the objects that a method makes. */
-  static String made(String type, String method, int number) {
-    return MADE + plain(type + method) + number;
+  /** Returns what stands for one of the objects that a method makes, of a class or of any. */
+  static String made(String of, String type, String method, int number) {
+    return MADE + plain(of + ' ' + type + method) + number;
   }
 
   /** Returns what stands for what else does, where it is that of this object. */
@@ -222,18 +225,22 @@ final class ConstantTexts {
       return joined(name, part -> ofObject(object, part), types);
     }
     String given = given(object, name);
-    if (open.contains(given)) {
-      return all;
+    if (open.contains(given) || known.containsKey(given)) {
+      boolean isOther = open.contains(given) || changed.contains(name);
+      return isOther ? all : known.getOrDefault(given, all);
     }
-    if (known.containsKey(given)) {
-      return changed.contains(name) ? all : known.get(given);
-    }
-    if (!open.contains(name)) {
-      for (String text : from(name, types)) {
-        all.add(text.isEmpty() || text.charAt(0) != MARK ? text : ofObject(object, text));
-      }
+    for (String text : open.contains(name) ? handedOn(object, name) : from(name, types)) {
+      all.add(text.isEmpty() || text.charAt(0) != MARK ? text : ofObject(object, text));
     }
     return all;
+  }
+
+  /** Returns what other constructors of an object's class give a parameter, which others can. */
+  private Set<String> handedOn(String object, String parameter) {
+    String made = MADE + parameter.substring(2, parameter.indexOf(MARK, 1)) + ' ';
+    String name = parameter + HANDED_ON;
+    boolean isKnown = object.startsWith(made) && !changed.contains(parameter);
+    return isKnown && !open.contains(name) ? known.getOrDefault(name, Set.of()) : Set.of();
   }
 
   /** Returns the objects that one is that has another name; none where it can be another, too. */
@@ -256,12 +263,8 @@ final class ConstantTexts {
   /** Returns whether something else can set a field, of this class or one that it extends. */
   private boolean isOpen(String object, String type, ClientHierarchy types) {
     String field = object.substring(type.length() + 1);
-    for (String declaring : types.withSupertypes(type)) {
-      if (open.contains(object(declaring, field))) {
-        return true;
-      }
-    }
-    return false;
+    return types.withSupertypes(type).stream()
+        .anyMatch(declaring -> open.contains(object(declaring, field)));
   }
 
   private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {
@@ -277,10 +280,7 @@ final class ConstantTexts {
   private Set<String> declared(char kind, String type, String member) {
     readNow(type);
     String name = named(kind, type, member);
-    if (open.contains(name)) {
-      return Set.of(name);
-    }
-    return known.getOrDefault(name, Set.of());
+    return open.contains(name) ? Set.of(name) : known.getOrDefault(name, Set.of());
   }
 
   private void readNow(String type) {

@@ -1,7 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,15 +11,9 @@ import org.objectweb.asm.Type;
 /** Notes, as the instructions of a method are visited, which texts go where. */
 final class MethodTexts {
 
-  private static final String TEXT = "Ljava/lang/String;";
+  static final String TEXT = "Ljava/lang/String;";
   private static final String ANY = "Ljava/lang/Object;";
-  private static final String MADE = "<init>";
-
-  /** What the names of methods begin with that compilers add for what is private. */
-  static final String ACCESSOR = "access$";
-
-  /** What they end in that Kotlin's compiler adds: some of their parameters are left to them. */
-  static final String WITH_DEFAULTS = "$default";
+  static final String MADE = "<init>";
 
   /** The fields in which a coroutine of Kotlin keeps variables while it is suspended. */
   private static final Pattern KEEPING = Pattern.compile("L\\$\\d+");
@@ -30,6 +23,7 @@ final class MethodTexts {
 
   private final ConstantTexts texts;
   private final Operands operands;
+  private final ParameterTexts parameters;
   private final String type;
   private final String method;
 
@@ -49,32 +43,23 @@ final class MethodTexts {
     this.operands = operands;
     this.type = type;
     this.method = method;
+    this.parameters = new ParameterTexts(texts, operands, type, method);
   }
 
-  /** Notes that the parameters of a method, which whoever calls, can be anything. */
-  static void openParameters(
-      ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
-    int slot = ofClass ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      if (parameter.getDescriptor().equals(TEXT)) {
-        texts.canBe(ConstantTexts.variable(type, method + descriptor, slot), Optional.empty());
-      }
-      slot += parameter.getSize();
-    }
+  /** Returns what stands for the parameters of the method, and of those that it calls. */
+  ParameterTexts parameters() {
+    return parameters;
   }
 
-  /** Returns whether a method, called here, can be one of which all calls are seen. */
-  private boolean canBeClosed(String owner, String name) {
-    return name.equals(MADE)
-        || name.startsWith(ACCESSOR)
-        || name.endsWith(WITH_DEFAULTS)
-        || outermost(owner).equals(outermost(type));
+  /** Returns what stands for the objects that a variable has. */
+  static String objects(String variable) {
+    return variable + OBJECTS;
   }
 
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
     String name = ConstantTexts.variable(type, method, index);
-    String object = name + OBJECTS;
+    String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
       texts.canBe(name, operands.text(0, 1));
       texts.canBe(object, operands.object(0));
@@ -137,7 +122,8 @@ final class MethodTexts {
     return ConstantTexts.variable(className(owner), name, 0);
   }
 
-  private static boolean isObject(String descriptor) {
+  /** Returns whether a type is that of objects which are told apart. */
+  static boolean isObject(String descriptor) {
     return descriptor.charAt(0) == 'L'
         && (isOfProgram(descriptor.substring(1))
             || Supplied.isSupplier(Type.getType(descriptor).getInternalName())
@@ -168,25 +154,9 @@ final class MethodTexts {
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
-    if (!descriptor.contains(TEXT) || !canBeClosed(called, name)) {
-      return;
-    }
-    Map<String, Optional<String>> given = new HashMap<>();
-    Type[] parameters = Type.getArgumentTypes(descriptor);
-    int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
-    for (int i = 0; i < parameters.length; i++) {
-      boolean leftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, i, parameters.length);
-      if (parameters[i].getDescriptor().equals(TEXT) && !leftOut) {
-        given.put(
-            ConstantTexts.variable(called, name + descriptor, slot),
-            operands.text(i, parameters.length));
-      }
-      slot += parameters[i].getSize();
-    }
-    given.forEach(texts::canBe);
-    if (name.equals(MADE) && isOfProgram(owner)) {
-      String object = ConstantTexts.made(type, method, ++objects);
+    Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
+    if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
+      String object = ConstantTexts.made(called, type, method, ++objects);
       given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
       made = Optional.of(object);
     }
@@ -201,7 +171,7 @@ final class MethodTexts {
       return Optional.empty();
     }
     int parameters = Type.getArgumentTypes(descriptor).length;
-    String object = ConstantTexts.made(type, method, ++objects);
+    String object = ConstantTexts.made("", type, method, ++objects);
     boolean index = EnhancedTables.isIndex(made.getClassName());
     if (index) {
       Optional<String> table = operands.object(parameters);
@@ -213,29 +183,6 @@ final class MethodTexts {
         ConstantTexts.given(object, index ? ConstantTexts.INDEX : ConstantTexts.TABLE),
         operands.text(0, parameters));
     return Optional.of(object);
-  }
-
-  /** Visits a lambda or reference to a method, before what it captures is gone. */
-  void captured(Handle handle, String factory) {
-    String called = className(handle.getOwner());
-    String descriptor = handle.getDesc();
-    if (!descriptor.contains(TEXT) || !canBeClosed(called, handle.getName())) {
-      return;
-    }
-    int captured = Type.getArgumentTypes(factory).length;
-    boolean ofClass =
-        handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-    int index = ofClass ? 0 : 1;
-    int slot = handle.getTag() == Opcodes.H_INVOKESTATIC ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      if (parameter.getDescriptor().equals(TEXT)) {
-        texts.canBe(
-            ConstantTexts.variable(called, handle.getName() + descriptor, slot),
-            index < captured ? operands.text(index, captured) : Optional.empty());
-      }
-      slot += parameter.getSize();
-      index++;
-    }
   }
 
   /** Visits a lambda, or a reference to a method, which an interface of the program becomes. */
@@ -254,7 +201,7 @@ final class MethodTexts {
   /** Visits a lambda, or a reference to a method, after which it is there. */
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
-      String object = ConstantTexts.made(type, method, ++objects);
+      String object = ConstantTexts.made("", type, method, ++objects);
       String supplying = className(handle.getOwner());
       Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
       operands.is(Operands.Kind.OBJECT, object);
@@ -282,10 +229,5 @@ final class MethodTexts {
         && !owner.startsWith("kotlin/")
         && !owner.startsWith("scala/")
         && !owner.startsWith(SdkNames.SDK);
-  }
-
-  private static String outermost(String type) {
-    int inner = type.indexOf('$');
-    return inner < 0 ? type : type.substring(0, inner);
   }
 }

@@ -54,6 +54,13 @@ final class ModelTypes {
     return isModel(name) && isBuilder(name) ? Optional.of(withoutBuilder(name)) : Optional.empty();
   }
 
+  /** Returns what a method returns, or the builder of which it does, if it is a request. */
+  static Optional<String> made(String descriptor) {
+    Type result = Type.getReturnType(descriptor);
+    return builderOf(result)
+        .or(() -> Optional.of(result.getClassName()).filter(ModelTypes::isRequest));
+  }
+
   /** Returns whether a method of a program's own type can be one that it has from a client. */
   static boolean looksLikeOperation(String name, String descriptor) {
     if (isHidden(name) || !descriptor.contains("awssdk")) {

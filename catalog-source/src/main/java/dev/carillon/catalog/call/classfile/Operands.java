@@ -80,6 +80,7 @@ final class Operands {
     BUILDER,
     REQUEST,
     OBJECT,
+    TYPE,
     NULL,
     FALSE,
     CHOICE
@@ -90,7 +91,8 @@ final class Operands {
    *
    * @param depth how many operands there are up to it
    * @param values the texts, a map's keys, the parts of a text, the model of a builder and where it
-   *     is from, the model of a lambda, what keeps a request, or the name of a choice or an object
+   *     is from, the model of a lambda, what keeps a request, the name of a choice or an object, or
+   *     a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -275,11 +277,6 @@ final class Operands {
     return value(index, arguments, Kind.LAMBDA);
   }
 
-  /** Returns what such an argument is the builder of, if it is one. */
-  Optional<String> builder(int index, int arguments) {
-    return value(index, arguments, Kind.BUILDER);
-  }
-
   boolean is(Kind kind, int index, int arguments) {
     return all(kind, index, arguments).isPresent();
   }
@@ -289,7 +286,8 @@ final class Operands {
     return value(0, above + 1, Kind.OBJECT);
   }
 
-  private Optional<String> value(int index, int arguments, Kind kind) {
+  /** Returns the first of what is known of such an argument, if it is of that kind. */
+  Optional<String> value(int index, int arguments, Kind kind) {
     return all(kind, index, arguments).map(values -> values.get(0));
   }
 
