@@ -45,7 +45,7 @@ final class AcceptOption {
   /** Returns what is to be said of acceptances that no finding has met. */
   List<Problem> notMet() throws ProblemsException {
     List<Problem> notes = new ArrayList<>();
-    for (String one : written()) {
+    for (String one : new LinkedHashSet<>(written())) {
       if (!met.contains(one)) {
         notes.add(
             Problem.warning(

@@ -250,6 +250,8 @@ final class Report {
       json.put("outcome", "created");
       json.putAll(numbers(created.catalog()));
       created.diff().ifPresent(diff -> json.put("besideBundled", JsonForm.plain(diff)));
+      Outcome.perhapsOlderThan(List.of(outcome))
+          .ifPresent(bundled -> json.put("perhapsOlderThan", bundled));
       json.putAll(notes(created.notes()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();

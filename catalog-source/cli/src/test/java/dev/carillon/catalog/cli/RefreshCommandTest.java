@@ -72,6 +72,7 @@ class RefreshCommandTest extends CommandLineFixture {
     JsonNode told = new ObjectMapper().readTree(out.toString()).at("/services/0");
     assertEquals("created", told.at("/outcome").asText());
     assertEquals(1, told.at("/besideBundled/actionCount/after").asInt());
+    assertTrue(told.at("/perhapsOlderThan").asText().startsWith("AWS's service reference of 20"));
   }
 
   /** Until now the build had the catalogs that come with Carillon. */
