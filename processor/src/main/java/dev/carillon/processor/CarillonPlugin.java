@@ -132,12 +132,11 @@ public final class CarillonPlugin implements Plugin {
 
     /** A class that javac cannot read, as of a newer Java, is no fault of Carillon. */
     private static Object described(Throwable fault) {
-      StringBuilder text = new StringBuilder();
       return fault.getClass().getName().startsWith("com.sun.tools.javac.code.")
-          ? text.append(fault.getMessage())
-          : text.append(fault)
-              .append("\nThis is a fault of Carillon, please report it with the trace:\n")
-              .append(ProblemReporter.trace(fault));
+          ? new StringBuilder(String.valueOf(fault.getMessage()))
+          : ProblemReporter.trace(fault)
+              .getBuffer()
+              .insert(0, "a fault of Carillon, please report it with the trace:\n");
     }
 
     /** Says once if the annotations are of another version, at the first import of one. */
