@@ -126,8 +126,17 @@ public final class CarillonPlugin implements Plugin {
 
     private void turnOff(CompilationUnitTree unit, Throwable fault) {
       broken = true;
-      Problem problem = Message.CHECK_IS_OFF.of(fault, ProblemReporter.trace(fault)).asWarning();
+      Problem problem = Message.CHECK_IS_OFF.of(described(fault)).asWarning();
       ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
+    }
+
+    /** A class that javac cannot read, as of a newer Java, is no fault of Carillon. */
+    private static Object described(Throwable fault) {
+      return fault.getClass().getName().startsWith("com.sun.tools.javac.code.")
+          ? new StringBuilder(String.valueOf(fault.getMessage()))
+          : ProblemReporter.trace(fault)
+              .getBuffer()
+              .insert(0, "a fault of Carillon, please report it with the trace:\n");
     }
 
     /** Says once if the annotations are of another version, at the first import of one. */

@@ -55,7 +55,7 @@ public final class FileSearch {
     return find(folder, text, JSON);
   }
 
-  private static List<PolicyPath> find(Path folder, String text, List<String> endings)
+  static List<PolicyPath> find(Path folder, String text, List<String> endings)
       throws ProblemsException {
     try {
       if (isPattern(text) && !exists(folder, text)) {

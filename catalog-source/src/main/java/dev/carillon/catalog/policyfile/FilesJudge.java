@@ -11,6 +11,8 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +103,7 @@ public final class FilesJudge {
     }
   }
 
-  private static Collection<Found> found(Collection<String> texts, List<Problem> problems) {
+  private Collection<Found> found(Collection<String> texts, List<Problem> problems) {
     Map<Path, Found> found = new LinkedHashMap<>();
     for (String text : texts) {
       for (PolicyPath file : files(text, problems)) {
@@ -111,12 +113,26 @@ public final class FilesJudge {
     return found.values();
   }
 
-  private static List<PolicyPath> files(String text, List<Problem> problems) {
+  private List<PolicyPath> files(String text, List<Problem> problems) {
+    List<String> others = List.of(DocumentForm.TERRAFORM);
     try {
-      return FileSearch.require(text, DocumentForm.ENDINGS, List.of(DocumentForm.TERRAFORM));
+      if (allowsNone && isFolder(text)) {
+        List<String> all = new ArrayList<>(DocumentForm.ENDINGS);
+        all.addAll(others);
+        return FileSearch.find(Path.of(""), text, all);
+      }
+      return FileSearch.require(text, DocumentForm.ENDINGS, others);
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();
+    }
+  }
+
+  private static boolean isFolder(String text) {
+    try {
+      return Files.isDirectory(Path.of(text));
+    } catch (InvalidPathException e) {
+      return false; // On Windows a path has no star.
     }
   }
 

@@ -5,12 +5,26 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of taking a new reference of one service. */
 public sealed interface Outcome {
 
   /** Returns the service prefix. */
   String service();
+
+  /**
+   * Returns what the catalogs that come with Carillon were made from, if an outcome is made from
+   * something that lacks actions of theirs and is perhaps older: a mirror or folder has no date.
+   */
+  static Optional<String> perhapsOlderThan(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(one -> one instanceof Created made ? made.diff().stream() : Stream.empty())
+        .filter(diff -> !diff.actions().removed().isEmpty())
+        .filter(diff -> !diff.after().source().startsWith(HttpFeed.AWS.toString()))
+        .findFirst()
+        .map(diff -> diff.before().source());
+  }
 
   /**
    * There was no catalog before.

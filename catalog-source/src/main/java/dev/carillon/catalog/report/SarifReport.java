@@ -74,6 +74,9 @@ public final class SarifReport {
     for (Problem problem : judged.problems()) {
       notifications.add(object("level", "error", "message", Map.of("text", problem.toString())));
     }
+    for (Problem note : judged.notes()) {
+      notifications.add(object("level", "note", "message", Map.of("text", note.toString())));
+    }
     for (String file : judged.skipped()) {
       Map<String, Object> skipped =
           object("level", "note", "message", Map.of("text", "Skipped: there is no policy in it."));

@@ -107,6 +107,27 @@ class FormsTest {
         SourceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)).catalog());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- generated\n  from a | b -->",
+        "<!--\n\n## Permission-only actions for Example Bells\n\n-->",
+        "\n> **Note**\n> A paragraph behind a blank line."
+      })
+  void readsMarkdownWithCommentsAndParagraphsBelowItsTablesAndLists(String lines)
+      throws ProblemsException {
+    String markdown = text("bells-2026-08.md").replaceAll("\n+## ", "\n" + lines + "\n\n## ");
+
+    assertEquals(
+        read("bells-2026-08.md"),
+        SourceReader.read(
+                "bells-2026-08.md",
+                markdown
+                    .replace("Grants permission", "Grants<!-- a --> permission")
+                    .getBytes(UTF_8))
+            .catalog());
+  }
+
   /** A page reader breaks values at every space, so the type has no space in its name here. */
   @Test
   void readsASavedPageWithValuesInAllColumns() throws ProblemsException {

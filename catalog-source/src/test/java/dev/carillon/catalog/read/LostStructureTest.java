@@ -187,6 +187,18 @@ class LostStructureTest {
             stray(53),
             stray(54)),
         lost(
+            "Markdown: a comment that swallows a row",
+            MARKDOWN_2020.replaceFirst("\n(\\|   \\[ bells:Tone.*)", "\n<!-- once\n$1\n-->"),
+            "50:1: a row or item in a comment; expected it in a table or list"),
+        lost(
+            "Markdown: a comment without an end",
+            MARKDOWN.replace("## Resource types", "<!-- to do\n\n## Resource types"),
+            "68:1: the comment has no end; expected \"-->\""),
+        lost(
+            "Markdown: a digit in front of the service's prefix",
+            MARKDOWN.replace("prefix: `bells`", "prefix: 0`bells`"),
+            "\"0bells\" begins with a digit, as no prefix of AWS does"),
+        lost(
             "Markdown: a level on two lines",
             MARKDOWN.replace("Tagging, Write\n\n## Perm", "Tagging\n, Write\n\n## Perm"),
             "56:1: the line belongs to the table or list above; expected a point such as"

@@ -241,8 +241,7 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
-          + " fault of Carillon, please report it with the trace:\n%s");
+      "the check of IAM text failed and is off for the rest of this compilation: %s");
 
   private final Severity severity;
   private final @Nullable Message sameAs;

@@ -1,6 +1,7 @@
 package dev.carillon.processor.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Problem;
@@ -8,6 +9,10 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the plugin behaves at javac's door: what it loads, and what becomes of faults. */
 final class CarillonPluginTest {
@@ -63,6 +69,23 @@ final class CarillonPluginTest {
     assertTrue(said.get(0).contains("[carillon/INTERNAL_ERROR]"), said.get(0));
     assertTrue(said.get(0).contains("made for this test"), said.get(0));
     assertTrue(said.get(1).contains("incompatible types"), said.get(1));
+  }
+
+  /** Of a newer Java, say: a folder of classes outlives a change of the JDK. */
+  @Test
+  void aClassThatJavacCannotReadIsNoFaultOfItsOwn(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("out/app"));
+    Files.write(
+        folder.resolve("out/app/package-info.class"),
+        HexFormat.of().parseHex("CAFEBABE000000FF0001000000000000000000000000"));
+    List<String> said =
+        new FolderCompilation(folder)
+            .write("java/app/Case.java", "package app; class Case { String a = \"chime:X\"; }")
+            .diagnose("-proc:none");
+    assertEquals(1, said.size(), said.toString());
+    assertTrue(said.get(0).startsWith("warning java/app/Case.java:1:1 "), said.get(0));
+    assertTrue(said.get(0).contains("compilation: bad class file: "), said.get(0));
+    assertFalse(said.get(0).contains("\tat "), said.get(0));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
@@ -70,9 +71,9 @@ final class BaselineOptions {
    */
   record Use(Acceptance acceptance, End end) {}
 
-  /** Says what the baseline has to do with what was judged, or writes it. */
+  /** Returns what is to be said of the baseline beside what was judged, or writes it. */
   interface End {
-    void finish(JudgedFiles judged) throws ProblemsException;
+    List<Problem> finish(JudgedFiles judged) throws ProblemsException;
   }
 
   /** Returns what the options ask for. */
@@ -95,13 +96,11 @@ final class BaselineOptions {
           .fatal("--reason, --expires and --recorded go with --write-baseline");
     }
     if (baseline == null) {
-      return new Use(Acceptance.NONE, judged -> {});
+      return new Use(Acceptance.NONE, judged -> List.of());
     }
     AcceptedFindings accepted =
         new AcceptedFindings(Baseline.read(baseline), Optional.of(surroundings.today()));
-    return new Use(
-        accepted,
-        judged -> accepted.remarks(judged.judged()::contains).forEach(surroundings::tell));
+    return new Use(accepted, judged -> accepted.remarks(judged.judged()::contains));
   }
 
   private Optional<LocalDate> expiry(LocalDate today) throws ProblemsException {
@@ -120,7 +119,7 @@ final class BaselineOptions {
     }
   }
 
-  private void write(
+  private List<Problem> write(
       BaselineDraft draft, Baseline earlier, JudgedFiles judged, Surroundings surroundings)
       throws ProblemsException {
     Path folder = recorded;
@@ -142,5 +141,6 @@ final class BaselineOptions {
             + ", and accepted "
             + earlier.accepted().size()
             + " before");
+    return List.of();
   }
 }

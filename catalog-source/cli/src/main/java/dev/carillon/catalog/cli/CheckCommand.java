@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Update;
@@ -9,8 +10,8 @@ import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,14 +94,7 @@ final class CheckCommand implements Callable<Integer> {
               + " statement allows are still reported; for these use --accept.")
   private List<String> ignored = List.of();
 
-  @Option(
-      names = "--accept",
-      paramLabel = "ID=MEANING",
-      split = ",",
-      description =
-          "Accept the finding of this id in a statement as it is now. When the statement changes, the"
-              + " finding is reported again. What to write is acceptedAs in --format json.")
-  private List<String> accepted = List.of();
+  @Mixin private final AcceptOption accept = new AcceptOption();
 
   @Option(
       names = "--updated-from",
@@ -198,8 +192,8 @@ final class CheckCommand implements Callable<Integer> {
             samples(),
             "Give one: --placeholder %s=VALUE",
             !noRisks,
-            use.acceptance(),
-            format != CheckFormat.TEXT);
+            accept.or(use.acceptance()),
+            format != CheckFormat.TEXT || accept.isGiven());
     FilesJudge judge = new FilesJudge(checker);
     JudgedFiles checked =
         (allowNone ? judge.allowingNone() : judge).judge(files, settings).with(update::soften);
@@ -207,8 +201,12 @@ final class CheckCommand implements Callable<Integer> {
     if (showSkipped) {
       checked.skipped().forEach(file -> surroundings.tell("skipped: " + file));
     }
-    use.end().finish(checked);
-    surroundings.out().print(format.write(checked));
+    List<Problem> notes = new ArrayList<>(use.end().finish(checked));
+    if (checked.problems().isEmpty() && !allowNone) { // A hook checks only some of the files.
+      notes.addAll(accept.notMet());
+    }
+    notes.forEach(surroundings::tell);
+    surroundings.out().print(format.write(checked.noting(notes)));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;
     }
@@ -234,15 +232,6 @@ final class CheckCommand implements Callable<Integer> {
     Set<String> all = new HashSet<>();
     for (String id : ignored) {
       all.add(CheckIds.require("--ignore " + id, id).name());
-    }
-    for (String finding : accepted) {
-      int equals = finding.indexOf('=');
-      if (equals < 1) {
-        throw new Problems("--accept " + finding)
-            .fatal("is not of the form ID=MEANING, as acceptedAs in --format json has it");
-      }
-      Check check = CheckIds.require("--accept " + finding, finding.substring(0, equals));
-      all.add(check.name() + finding.substring(equals).strip());
     }
     return all;
   }

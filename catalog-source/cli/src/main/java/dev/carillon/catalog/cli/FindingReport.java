@@ -74,6 +74,9 @@ final class FindingReport {
           .append(cell(finding.message()))
           .append(" |\n");
     }
+    for (Problem note : judged.notes()) {
+      text.append('\n').append(cell(note.toString())).append('\n');
+    }
     return text.toString();
   }
 

@@ -91,7 +91,8 @@ final class Inputs {
     String name = file.toString();
     if (!Files.exists(file) && new BundledCatalogs().services().contains(name)) {
       String message =
-          "there is no such file; %s is a service that comes with Carillon: --bundled %s";
+          "there is no such file; for the catalog of %s that comes with Carillon write --bundled %s"
+              + " for import, and bundled for diff";
       throw new Problems(name).fatal(message.formatted(name, name));
     }
     return SourceReader.read(file.toString(), FileText.readBytes(file));

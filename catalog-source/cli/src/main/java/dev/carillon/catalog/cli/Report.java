@@ -31,6 +31,11 @@ final class Report {
   /** More names than these are a number, as what is listed is there to be read. */
   private static final int MANY = 20;
 
+  private static final String OLDER =
+      "AWS has removed the actions that are fewer, or the source, which has no date, is older than"
+          + " the catalogs that come with Carillon (%s). They count as removed until a source is"
+          + " read that has them.\n\n";
+
   private Report() {}
 
   /** Returns an outcome as a person reads it, with a line break at the end. */
@@ -48,7 +53,8 @@ final class Report {
     boolean once = changed.size() > 1 && notTold.size() == 1 && !notTold.get(0).isEmpty();
     StringBuilder text = new StringBuilder();
     changed.forEach(outcome -> text.append(text(outcome, format, !once)).append('\n'));
-    return once ? text.append(notTold.get(0)).append("\n\n").toString() : text.toString();
+    return (once ? text.append(notTold.get(0)).append("\n\n") : text)
+        + Outcome.perhapsOlderThan(changed).map(OLDER::formatted).orElse("");
   }
 
   private static String text(Outcome outcome, DiffFormat format, boolean withNotTold) {
@@ -244,6 +250,8 @@ final class Report {
       json.put("outcome", "created");
       json.putAll(numbers(created.catalog()));
       created.diff().ifPresent(diff -> json.put("besideBundled", JsonForm.plain(diff)));
+      Outcome.perhapsOlderThan(List.of(outcome))
+          .ifPresent(bundled -> json.put("perhapsOlderThan", bundled));
       json.putAll(notes(created.notes()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();

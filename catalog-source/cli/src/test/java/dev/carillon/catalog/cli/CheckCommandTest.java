@@ -155,10 +155,24 @@ final class CheckCommandTest extends PolicyCheck {
     Matcher accepted = Pattern.compile(check + "=[0-9a-f]{16}").matcher(out.toString());
     assertTrue(accepted.find(), out.toString());
     assertEquals(0, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), file));
-    assertEquals("1 file checked: no findings\n", out.toString());
+    assertEquals("1 file checked: no findings, 1 accepted\n", out.toString());
+    assertEquals("", err.toString());
     String wider =
         write("wider.json", SECURITY_WARNING.replace("iam:PassRole", "iam:PassRole\", \"s3:*"));
     assertEquals(1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
+    String stale =
+        "--accept "
+            + accepted.group()
+            + ": warning: is not found in what was checked, or what it was accepted for has changed";
+    assertEquals(stale + '\n', err.toString());
+    for (String format : List.of("markdown", "sarif", "json")) {
+      assertEquals(1, run("check", "--accept", accepted.group(), wider, "--format", format));
+      assertEquals(stale + '\n', err.toString());
+      String shown = format.equals("markdown") ? stale.replace("_", "\\_") : stale;
+      assertEquals(!format.equals("json"), out.toString().contains(shown), out.toString());
+    }
+    assertEquals(1, run("check", "--allow-none", "--accept", accepted.group(), wider));
+    assertEquals("", err.toString(), "a hook checks only some files");
     assertEquals(2, run("check", "--accept", check, file));
     assertEquals(
         "--accept "

@@ -108,6 +108,9 @@ final class CheckFolderTest extends PolicyCheck {
     assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
     assertEquals(folder + ": has no policy or template in any file\n", err.toString());
     assertEquals(0, run("check", "--allow-none", folder.toString()));
+    Files.delete(folder.resolve("cluster.yaml"));
+    assertEquals(0, run("check", "--allow-none", folder.toString()), "an empty folder");
+    assertEquals("", err.toString());
     assertEquals(2, run("check", "--allow-none", folder.resolve("absent").toString()));
   }
 

@@ -181,7 +181,8 @@ class ImportCommandTest extends CommandLineFixture {
   void aServiceAmongFilesIsToldHowToBeNamed() {
     assertEquals(2, run("import", "--bundled", "s3", "sqs", "-o", folder.toString()));
     assertEquals(
-        "sqs: there is no such file; sqs is a service that comes with Carillon: --bundled sqs\n",
+        "sqs: there is no such file; for the catalog of sqs that comes with Carillon write --bundled"
+            + " sqs for import, and bundled for diff\n",
         err.toString());
   }
 

@@ -71,6 +71,9 @@ final class MarkdownList {
         items.add(item());
       }
     }
+    while (lines.get(next - 1).isBlank()) { // What follows a blank line is not of the list.
+      next--;
+    }
   }
 
   /** Returns a line of a list with asterisks around what underscores or HTML make bold. */

@@ -43,6 +43,11 @@ public final class MarkdownPage {
   private static final Pattern APART =
       Pattern.compile("\\s*(?:([-*_])(?:\\s*\\1){2,}|<!--(?:(?!-->).)*-->)\\s*");
 
+  /** A comment that goes on below its line. */
+  private static final Pattern LONG_COMMENT = Pattern.compile("\\s*<!--(?!.*-->).*");
+
+  private static final String COMMENT_END = "-->";
+
   /** No page of AWS has more than six. */
   private static final int MOST_HTML_TABLES = 30;
 
@@ -96,6 +101,8 @@ public final class MarkdownPage {
         requireEnd(next, "a point such as \"- **Access level:** Write\"");
       } else if (HTML_TABLE.matcher(line).lookingAt()) {
         next = htmlTable(next);
+      } else if (isLongComment(line)) {
+        next = longComment(next);
       } else {
         requireProse(line, next + 1);
         boolean isUnderlined = !line.isBlank() && isUnderline(next + 1);
@@ -122,6 +129,40 @@ public final class MarkdownPage {
     String html = String.join("\n", written.subList(first, end));
     tables.addAll(HtmlPage.tables("\n".repeat(first) + html, heading, problems));
     return end;
+  }
+
+  private static boolean isLongComment(String line) {
+    return LONG_COMMENT.matcher(line).matches();
+  }
+
+  /**
+   * Leaves out a comment and returns the index of the line behind it. It says nothing, unless it
+   * lost its end: then it has what only tables and lists have.
+   */
+  private int longComment(int first) {
+    int end = first + 1;
+    while (end < lines.size() && !lines.get(end).contains(COMMENT_END)) {
+      end++;
+    }
+    if (end == lines.size()) {
+      problems.add(first + 1, 1, "the comment has no end; expected \"" + COMMENT_END + '"');
+      return first + 1;
+    }
+    for (int i = first; i <= end; i++) {
+      String line = i < end ? lines.get(i) : behindComment(lines.get(i));
+      if (MarkdownTable.isRow(line)
+          || MarkdownList.isItem(line)
+          || HTML_TABLE.matcher(line).lookingAt()) {
+        problems.add(i + 1, 1, "a row or item in a comment; expected it in a table or list");
+        break;
+      }
+      requireProse(line, i + 1);
+    }
+    return end + 1;
+  }
+
+  private static String behindComment(String line) {
+    return line.substring(line.indexOf(COMMENT_END) + COMMENT_END.length());
   }
 
   private static int count(Pattern pattern, String line) {
@@ -163,7 +204,7 @@ public final class MarkdownPage {
   }
 
   private static boolean isApart(String line) {
-    return APART.matcher(line).matches();
+    return APART.matcher(line).matches() || isLongComment(line);
   }
 
   /** What only tables and lists have must be part of one. */

@@ -20,7 +20,8 @@ final class MarkdownText {
       Pattern.compile("<br\\s*/?>|</?(?:p|div|ul|li)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG =
-      Pattern.compile("</?(?:a|b|code|em|i|span|strong)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "</?(?:a|b|code|em|i|span|strong)(?:\\s[^<>]*)?>|<!--.*?-->", Pattern.CASE_INSENSITIVE);
   private static final Pattern GAP = Pattern.compile("\n|\\s{2,}");
 
   private static final String ESCAPED = "\\`*_{}[]()<>#+-.!|\"$~&";

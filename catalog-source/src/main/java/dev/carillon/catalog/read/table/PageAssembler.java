@@ -196,6 +196,11 @@ public final class PageAssembler {
       String displayName = Cell.tidy(before.substring(before.lastIndexOf('\n') + 1));
       requireNoOther(introduction, end, service, problems);
       FactShape.SERVICE.problem(service).ifPresent(problems::add);
+      if (!service.isEmpty() && Character.isDigit(service.charAt(0))) {
+        problems.add(
+            "%s begins with a digit, as no prefix of AWS does"
+                .formatted(VisibleText.quoted(service)));
+      }
       FactShape.TEXT.problem(displayName).ifPresent(problems::add);
       return Optional.of(new ServiceName(service, displayName.isEmpty() ? service : displayName));
     }
