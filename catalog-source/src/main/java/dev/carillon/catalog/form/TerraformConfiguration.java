@@ -36,7 +36,7 @@ public final class TerraformConfiguration {
   private static final List<String> OVERRIDING =
       List.of("override_json", "override_policy_documents");
 
-  /** So many values are put in the place of names, more than any configuration has. */
+  /** So many values are put in the place of names, and statements in that of data sources. */
   private static final int MOST = 50_000;
 
   /** Names of values that have names in them are followed so far. */
@@ -125,7 +125,8 @@ public final class TerraformConfiguration {
       List<String> names = TerraformPolicy.sources(source.text());
       Optional<TerraformPolicy> policy =
           names.size() == 1 ? policy(names.get(0)) : Optional.empty();
-      if (policy.isPresent()) {
+      left -= policy.map(one -> one.statements().size() + one.apart().size()).orElse(0);
+      if (policy.isPresent() && left > 0) {
         merged.add(names.get(0));
         merging.add(policy.get(), overriding);
         merging.apart.addAll(policy.get().apart());
@@ -141,13 +142,18 @@ public final class TerraformConfiguration {
     private final List<String> paths = new ArrayList<>();
     private final List<Element> apart = new ArrayList<>();
 
+    /** Where the first statement of each Sid is. */
+    private final Map<String, Integer> sids = new LinkedHashMap<>();
+
     /** Adds those of a policy, which go before those of others if it overrides them. */
     void add(TerraformPolicy policy, boolean overriding) {
-      int others = overriding ? statements.size() : 0;
       List<Element> more = new Element("", policy.document()).statements();
+      Map<String, Integer> added = new LinkedHashMap<>();
       for (int i = 0; i < more.size(); i++) {
-        int same = index(more.get(i).text("Sid"), others);
+        String sid = more.get(i).text("Sid");
+        int same = overriding ? sids.getOrDefault(sid, -1) : -1;
         if (same < 0) {
+          added.putIfAbsent(sid, statements.size());
           statements.add(more.get(i).value());
           paths.add(policy.statements().get(i));
         } else {
@@ -155,15 +161,8 @@ public final class TerraformConfiguration {
           paths.set(same, policy.statements().get(i));
         }
       }
-    }
-
-    private int index(String sid, int among) {
-      for (int i = 0; i < among && !sid.isEmpty(); i++) {
-        if (new Element("", statements.get(i)).text("Sid").equals(sid)) {
-          return i;
-        }
-      }
-      return -1;
+      added.remove("");
+      added.forEach(sids::putIfAbsent);
     }
   }
 

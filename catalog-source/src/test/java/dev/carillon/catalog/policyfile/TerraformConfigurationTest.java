@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.ProblemsException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +112,29 @@ final class TerraformConfigurationTest {
                 + " ['${data.aws_iam_policy_document.b.json}']}}]}], 'resource': ["
                 + OF_DATA
                 + "]}"));
+  }
+
+  /** Each of these takes the statements of the next one four times. */
+  @Test
+  void statementsThatMultiplyAreJudgedOnce() throws IOException, ProblemsException {
+    String sources = "'${data.aws_iam_policy_document.d%d.json}'";
+    List<String> all =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i ->
+                    "'d%d': {'source_policy_documents': [%s]}"
+                        .formatted(i, String.join(", ", nCopies(4, sources.formatted(i + 1)))))
+            .toList();
+    String last = "'d30': {'statement': {'actions': ['s3:GetObjekt'], 'resources': ['*']}}";
+    assertEquals(
+        1,
+        judged(
+                "{'data': {'aws_iam_policy_document': {%s, %s}}}"
+                    .formatted(String.join(", ", all), last))
+            .stream()
+            .filter(one -> one.contains("INVALID_ACTION"))
+            .distinct()
+            .count());
   }
 
   @Test
