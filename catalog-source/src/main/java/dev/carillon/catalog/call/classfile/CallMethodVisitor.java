@@ -189,7 +189,7 @@ final class CallMethodVisitor extends MethodVisitor {
           found.addHandedOn(owner, parameter.getClassName(), type);
         }
       }
-      ModelTypes.made(descriptor).ifPresent(model -> found.addBuilderHandedOn(owner, model));
+      ModelTypes.made(descriptor).ifPresent(model -> found.addMadeBy(owner, name, model));
       if (!ModelTypes.isHidden(name)) {
         found.ofOtherTypes().add(call(owner, name, descriptor, here), descriptor);
       }

@@ -132,7 +132,8 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
-    if (ModelTypes.looksLikeOperation(name, descriptor)) {
+    if (ModelTypes.looksLikeOperation(name, descriptor)
+        || ModelTypes.made(descriptor).isPresent()) {
       found.addMethod(type, name);
     }
     if (consumes && !repeats && name.equals("accept")) {
