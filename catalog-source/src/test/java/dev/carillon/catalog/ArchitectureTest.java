@@ -34,7 +34,7 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_CLASS_FILE_READER_KNOWS_BYTECODE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.carillon.catalog.call.classfile")
+          .resideOutsideOfPackage("dev.carillon.catalog.call.classfile..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.objectweb.asm..");

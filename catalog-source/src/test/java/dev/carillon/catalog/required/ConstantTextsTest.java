@@ -36,6 +36,9 @@ final class ConstantTextsTest {
           "a b | [[switch (s3.hashCode()) { case 1 -> \"a\"; case 2 -> \"b\";"
               + " default -> throw new IllegalStateException(); }]];",
           "a | String x = \"a\"; s3.listObjectsV2(b -> b.bucket(x));",
+          // A slot that another variable had before.
+          "a c | for (String z : List.of(\"b\")) { z.trim(); } String x = \"a\"; String y = \"c\"; [[x]]; [[y]];",
+          "a b | String x; if (s3 == null) { x = \"a\"; } else { x = \"b\"; } String y = x; [[y]];",
           "a | String x = \"a\"; Runnable run = () -> s3.listObjectsV2(b -> b.bucket(x)); run.run();",
           "a | class Inner { final String x; Inner(String x) { this.x = x; } void go() { [[x]]; } }"
               + " new Inner(\"a\").go();",
@@ -130,6 +133,12 @@ final class ConstantTextsTest {
       List.of(
           "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
           "String x = \"a-\"; if (s3 != null) { x = System.getenv(\"X\"); } [[x + System.getenv(\"Y\")]];",
+          "String x; if (s3 == null) { x = \"a\"; } else { x = System.getenv(\"X\"); } String y = x; [[y]];",
+          "String x; try { x = System.getenv(\"X\"); } catch (SecurityException e) { x = \"a\"; } String y ="
+              + " x; [[y]];",
+          "String x; switch (s3.hashCode()) { case 1: x = \"a\"; break; case 2: x = System.getenv(\"X\");"
+              + " break; default: x = \"b\"; } String y = x; [[y]];",
+          "String x = \"a\"; while (s3 != null) { String y = x; [[y]]; x = System.getenv(\"X\"); }",
           "[[String.format(\"%x\", 5)]]; [[System.getenv(\"X\").concat(System.getenv(\"Y\"))]];",
           "[[String.format(System.getenv(\"X\"), \"a\")]];",
           "[[s3 == null ? \"a\" : System.getenv(\"X\")]];",

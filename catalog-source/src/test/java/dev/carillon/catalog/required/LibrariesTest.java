@@ -78,17 +78,20 @@ final class LibrariesTest {
 
   /** So it is of what a library begins, or makes, beside what is built here. */
   @ParameterizedTest
-  @ValueSource(strings = {"Begun.one().maxKeys(1).build()", "Begun.whole()"})
+  @ValueSource(
+      strings = {"Begun.one().maxKeys(1).build()", "Begun.whole()", "own()", "inherited()"})
   void aRequestThatALibraryBeginsMayNameMore(String request) throws IOException {
     String source =
         """
         package acme;
         import software.amazon.awssdk.services.s3.model.*;
         class Begun {
+          static ListObjectsV2Request inherited() { return whole(); }
           static ListObjectsV2Request.Builder one() { return ListObjectsV2Request.builder().bucket("b"); }
           static ListObjectsV2Request whole() { return one().build(); }
         }
-        class Program {
+        class Program extends Begun {
+          static ListObjectsV2Request own() { return ListObjectsV2Request.builder().bucket("b").build(); }
           void calls(software.amazon.awssdk.services.s3.S3Client s3) {
             s3.listObjectsV2(REQUEST);
             s3.listObjectsV2(r -> r.bucket("a"));
@@ -96,7 +99,9 @@ final class LibrariesTest {
         }
         """
             .replace("REQUEST", request);
-    assertEquals(Set.of("*"), Answers.buckets(without("Begun", source)));
+    assertEquals(
+        request.equals("own()") ? Set.of("a", "b") : Set.of("*"),
+        Answers.buckets(without("Begun", source)));
     assertEquals(
         Set.of("a", "b"),
         Answers.buckets(Compiled.source(folder.resolve("all"), "Program", source)));

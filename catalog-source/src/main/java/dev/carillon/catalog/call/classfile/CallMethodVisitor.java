@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
+import dev.carillon.catalog.call.classfile.local.MethodVariables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -22,8 +23,6 @@ import org.objectweb.asm.Type;
  */
 final class CallMethodVisitor extends MethodVisitor {
 
-  private static final String JAVA = "java.";
-
   /** Which arguments of a lambda's factory are the lambda's method, and what the method takes. */
   private static final int CALLED = 1;
 
@@ -32,6 +31,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
   private final NewBuilders newBuilders;
+  private final MethodVariables locals;
   private final String type;
   private final String ownDescriptor;
   private final boolean ofClass;
@@ -40,21 +40,23 @@ final class CallMethodVisitor extends MethodVisitor {
   private final MethodTexts texts;
   private final JoinedTexts joined;
   private final MergedTexts merged;
-
   private final BuilderCalls builders;
 
   /** The object on whose method the lambda or reference is that comes next. */
   private Optional<String> bound = Optional.empty();
 
   private int line;
+  private int labels;
 
   CallMethodVisitor(
       IntFunction<CallPlace> place,
       FoundCalls found,
       NewBuilders newBuilders,
+      MethodVariables locals,
       String descriptor,
       boolean ofClass) {
     super(Opcodes.ASM9);
+    this.locals = locals;
     this.ownDescriptor = descriptor;
     this.ofClass = ofClass;
     this.operands =
@@ -180,14 +182,14 @@ final class CallMethodVisitor extends MethodVisitor {
       if (ModelTypes.isModel(owner)) {
         builders.visit(owner, name, descriptor, here);
       }
-    } else if (!owner.startsWith(JAVA)) {
+    } else if (!owner.startsWith("java.")) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
         ModelTypes.builderOf(parameter).ifPresent(model -> found.addBuilderHandedOn(owner, model));
         if (CallMapping.isClient(parameter.getClassName())) {
           found.addHandedOn(owner, parameter.getClassName(), type);
         }
       }
-      ModelTypes.made(descriptor).ifPresent(model -> found.addBuilderHandedOn(owner, model));
+      ModelTypes.made(descriptor).ifPresent(model -> found.addMadeBy(owner, name, model));
       if (!ModelTypes.isHidden(name)) {
         found.ofOtherTypes().add(call(owner, name, descriptor, here), descriptor);
       }
@@ -226,7 +228,8 @@ final class CallMethodVisitor extends MethodVisitor {
   }
 
   @Override
-  public void visitVarInsn(int opcode, int index) {
+  public void visitVarInsn(int opcode, int slot) {
+    int index = locals.variable(opcode >= Opcodes.ISTORE, slot, labels);
     if (opcode == Opcodes.ASTORE) {
       builders.stored(index);
     }
@@ -282,6 +285,7 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Where branches meet, as behind {@code a ? "x" : "y"}, what is on top is one of several. */
   @Override
   public void visitLabel(Label label) {
+    labels++;
     Optional<String> text = merged.label(label);
     if (branches.label(label)) {
       operands.forget();

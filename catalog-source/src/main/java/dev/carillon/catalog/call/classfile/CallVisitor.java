@@ -2,10 +2,12 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SimpleNames;
+import dev.carillon.catalog.call.classfile.local.LocalVariables;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -22,6 +24,7 @@ final class CallVisitor extends ClassVisitor {
   private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
   private final String origin;
+  private final LocalVariables locals;
   private final FoundCalls found;
   private final NewBuilders newBuilders = new NewBuilders();
   private String type = "";
@@ -42,10 +45,17 @@ final class CallVisitor extends ClassVisitor {
 
   private String file = "";
 
-  CallVisitor(String origin, FoundCalls found) {
+  private CallVisitor(String origin, LocalVariables locals, FoundCalls found) {
     super(Opcodes.ASM9);
+    this.locals = locals;
     this.origin = origin;
     this.found = found;
+  }
+
+  /** Reads the calls of a class in a folder or archive. */
+  static void read(ClassReader type, String origin, FoundCalls found) {
+    LocalVariables locals = LocalVariables.of(type, ClassReader.SKIP_FRAMES);
+    type.accept(new CallVisitor(origin, locals, found), ClassReader.SKIP_FRAMES);
   }
 
   @Override
@@ -122,7 +132,8 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
-    if (ModelTypes.looksLikeOperation(name, descriptor)) {
+    if (ModelTypes.looksLikeOperation(name, descriptor)
+        || ModelTypes.made(descriptor).isPresent()) {
       found.addMethod(type, name);
     }
     if (consumes && !repeats && name.equals("accept")) {
@@ -141,6 +152,7 @@ final class CallVisitor extends ClassVisitor {
             line -> new CallPlace(origin, type, name, file, line),
             found,
             newBuilders,
+            locals.of(name, descriptor),
             descriptor,
             ofClass);
   }

@@ -191,7 +191,7 @@ public final class ClassFiles {
         found.addType(reader, origin);
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
-          reader.accept(new CallVisitor(origin, found), ClassReader.SKIP_FRAMES);
+          CallVisitor.read(reader, origin, found);
         }
       } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
         if (calls) {
@@ -237,7 +237,7 @@ public final class ClassFiles {
       try {
         ClassReader reader = new ClassReader(bytes);
         if (types.contains(reader.getClassName().replace('/', '.'))) {
-          reader.accept(new CallVisitor(origin, new FoundCalls(texts)), ClassReader.SKIP_FRAMES);
+          CallVisitor.read(reader, origin, new FoundCalls(texts));
         }
       } catch (RuntimeException | OutOfMemoryError e) {
         takeUnread(name, e.toString());

@@ -34,6 +34,7 @@ final class FoundCalls {
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
   private final Map<String, Set<String>> buildersHandedOn = new HashMap<>();
+  private final Map<Maker, Set<String>> makers = new HashMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
   private final NavigableMap<String, NavigableSet<String>> newer = new TreeMap<>();
   private final Givers givers = new Givers(hierarchy);
@@ -58,6 +59,14 @@ final class FoundCalls {
     @Override
     public String toString() {
       return " (%s), as in %s".formatted(String.join(", ", names), first);
+    }
+  }
+
+  /** A method, of the type that it is called on. */
+  private record Maker(String type, String method) {
+
+    boolean isRead(ClientHierarchy types) {
+      return types.declares(type, method) || types.isReadWhole(type);
     }
   }
 
@@ -108,6 +117,11 @@ final class FoundCalls {
     buildersHandedOn.computeIfAbsent(to, name -> new HashSet<>()).add(request);
   }
 
+  /** Notes that a method of a class outside of the SDK makes a request, or its builder. */
+  void addMadeBy(String type, String method, String request) {
+    makers.computeIfAbsent(new Maker(type, method), name -> new HashSet<>()).add(request);
+  }
+
   /** Adds what {@code @RequiresActions} names in a folder or jar. */
   void addDeclared(String origin, List<String> actions) {
     declared.computeIfAbsent(origin, name -> new TreeSet<>()).addAll(actions);
@@ -144,7 +158,8 @@ final class FoundCalls {
   }
 
   /**
-   * Adds a method that a type outside of the SDK declares and that is called as an operation is.
+   * Adds a method that a type outside of the SDK declares and that is called as an operation is, or
+   * makes a request.
    */
   void addMethod(String type, String name) {
     hierarchy.addMethod(type, name);
@@ -195,6 +210,8 @@ final class FoundCalls {
 
   SdkCallsOfModule finish() {
     buildersHandedOn.keySet().removeIf(hierarchy::isRead);
+    makers.keySet().removeIf(maker -> maker.isRead(hierarchy));
+    makers.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
     buildersHandedOn.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
     AnsweredNames.note(new RequestUses(uses), texts);
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));

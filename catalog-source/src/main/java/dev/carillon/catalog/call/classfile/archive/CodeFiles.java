@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -101,7 +100,7 @@ public final class CodeFiles {
     Collections.sort(files);
     for (Path file : files) {
       String name = place.relativize(file).toString().replace('\\', '/');
-      if (!isOfInterest(file.toString(), name)) {
+      if (!taker.wants(name) && !(isArchive(name) && taker.opens(file.toString()))) {
         continue;
       }
       if (!Files.exists(file)) {
@@ -220,11 +219,9 @@ public final class CodeFiles {
   }
 
   private boolean isOfInterest(String origin, ZipEntry entry) {
-    return !entry.isDirectory() && isOfInterest(origin + INSIDE + entry.getName(), entry.getName());
-  }
-
-  private boolean isOfInterest(String place, String name) {
-    return taker.wants(name) || (isArchive(name) && taker.opens(place));
+    String name = entry.getName();
+    return !entry.isDirectory()
+        && (taker.wants(name) || (isArchive(name) && taker.opens(origin + INSIDE + name)));
   }
 
   private void take(String origin, String name, InputStream in, int depth) throws IOException {
@@ -245,7 +242,10 @@ public final class CodeFiles {
   }
 
   private static boolean isArchive(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(PACKAGED) || name.endsWith(WEB);
+    return endsIn(file, PACKAGED) || endsIn(file, WEB);
+  }
+
+  private static boolean endsIn(String file, String end) {
+    return file.regionMatches(true, file.length() - end.length(), end, 0, end.length());
   }
 }
