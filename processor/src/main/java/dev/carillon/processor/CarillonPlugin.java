@@ -105,10 +105,10 @@ public final class CarillonPlugin implements Plugin {
     @Override
     public void finished(TaskEvent event) {
       CompilationUnitTree unit = event.getCompilationUnit();
-      if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
-        processed();
-      } else if (unit != null && !broken) {
-        try {
+      try {
+        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+          processed();
+        } else if (unit != null && !broken) {
           switch (event.getKind()) {
             case PARSE -> parsed(unit);
             case ENTER -> entered();
@@ -118,9 +118,9 @@ public final class CarillonPlugin implements Plugin {
             }
             default -> {}
           }
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-          turnOff(unit, fault);
         }
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        turnOff(unit == null ? parsed.get(0) : unit, fault);
       }
     }
 
@@ -145,11 +145,10 @@ public final class CarillonPlugin implements Plugin {
         Optional<Optional<Placed<TreePath>>> compared =
             new AnnotationsVersion(task.getElements()).ofImports(unit, task);
         isCompared = compared.isPresent();
-        compared
-            .flatMap(problem -> problem)
-            .ifPresent(
-                found ->
-                    ProblemReporter.print(found.problem(), found.place(), Trees.instance(task)));
+        Optional<Placed<TreePath>> found = compared.orElse(Optional.empty());
+        if (found.isPresent()) {
+          ProblemReporter.print(found.get().problem(), found.get().place(), Trees.instance(task));
+        }
       }
     }
 
@@ -175,11 +174,7 @@ public final class CarillonPlugin implements Plugin {
       Marks.clear(task.getElements());
       isEntered = true;
       if (!isAnswered && !parsed.isEmpty() && !broken) {
-        try {
-          check().unprocessed(parsed, true);
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-          turnOff(parsed.get(0), fault);
-        }
+        check().unprocessed(parsed, true);
       }
       parsed.clear();
     }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.FileTree;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -73,7 +74,7 @@ public final class FileSearch {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw problem(text, "is neither a path nor a pattern of files: " + reason);
     } catch (IOException e) {
-      throw problem(text, "cannot be searched for: " + e.getMessage());
+      throw problem(text, "cannot be searched, " + FileText.reason(e) + ": " + e.getMessage());
     }
   }
 

@@ -123,6 +123,9 @@ public final class Refresh {
         outcomes.add(future.get());
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError full) {
+        throw full;
+      }
       throw new IllegalStateException("a refresh failed as it never should", e);
     } finally {
       workers.shutdownNow();

@@ -3,10 +3,12 @@ package dev.carillon.catalog.policyfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,21 @@ final class FileSearchTest {
     }
     Files.writeString(folder.resolve("outside.json"), "{}");
     Files.createDirectory(folder.resolve("root/empty"));
+  }
+
+  @Test
+  void whyAFolderCannotBeSearchedIsTold() {
+    File closed = folder.resolve("root/p/q").toFile();
+    closed.setReadable(false);
+    assumeFalse(closed.canRead(), "an administrator reads everything");
+    try {
+      ProblemsException told =
+          assertThrows(ProblemsException.class, () -> FileSearch.find(folder, "root"));
+      assertEquals(
+          "root: cannot be searched, permission denied: " + closed, "" + told.problems().get(0));
+    } finally {
+      closed.setReadable(true);
+    }
   }
 
   @ParameterizedTest

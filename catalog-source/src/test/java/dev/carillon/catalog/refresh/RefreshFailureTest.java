@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.CatalogDirectory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +20,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +241,20 @@ class RefreshFailureTest extends RefreshFixture {
     Files.setLastModifiedTime(note, FileTime.fromMillis(0));
     refresh("chime");
     assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(note));
+  }
+
+  @Test
+  void lackOfMemoryIsToldAsThat() throws Exception {
+    endpoint.with("chime", "CreateRoom");
+    HttpFeed feed = feed(endpoint);
+    feed.services();
+    Refresh refresh =
+        new Refresh(feed, "", folder, new CatalogDirectory(root), TODAY, Optional.empty(), false);
+    Consumer<Outcome> full =
+        outcome -> {
+          throw new OutOfMemoryError("made for this test");
+        };
+    assertThrows(OutOfMemoryError.class, () -> refresh.run(List.of("chime"), full));
   }
 
   /** Refreshes chime, which must fail with this, and sqs, which must not. */

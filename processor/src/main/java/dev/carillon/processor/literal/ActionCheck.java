@@ -59,13 +59,21 @@ final class ActionCheck implements LiteralCheck {
   private static Optional<Problem> checkAction(
       Literal literal, ActionName text, ServiceFacts facts) {
     if (facts.isWrittenAsDocumented(text) || facts.isUnlistedAction(text)) {
-      return Optional.empty();
+      return text.toString().equals(literal.text())
+          ? Optional.empty()
+          : Optional.of(literal.problem(facts, 0, withUnseen(literal.text(), text)));
     }
     TextUse use = literal.use(facts);
     return literal.isResourceType(facts, use)
         ? Optional.empty()
         : check(text, facts, use, false, literal::everything)
             .map(problem -> literal.problem(facts, startOf(problem, text), problem));
+  }
+
+  /** A person sees an action in the text, and a character stands in it that nobody sees. */
+  private static Problem withUnseen(String text, ActionName seen) {
+    return Message.INVALID_ACTION.of(
+        text, seen.service(), Words.didYouMean(Optional.of(seen.toString())));
   }
 
   private static Optional<Problem> check(

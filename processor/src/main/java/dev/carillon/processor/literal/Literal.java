@@ -4,6 +4,7 @@ import com.sun.source.util.TreePath;
 import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.KnownServices;
@@ -47,14 +48,14 @@ public final class Literal {
     this.declared = declared;
     this.services = services;
     this.uses = uses;
-    this.action = ActionName.parse(text);
+    this.action = text.indexOf(':') < 0 ? Optional.empty() : ActionName.parse(VisibleText.of(text));
   }
 
   String text() {
     return text;
   }
 
-  /** Returns the text as an action; empty where it has another form. */
+  /** Returns the text, as a person sees it, as an action; empty where it has another form. */
   Optional<ActionName> action() {
     return action;
   }

@@ -85,11 +85,11 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(Surroundings surroundings, String... arguments) {
-    int code = MISTAKE;
+    int code;
     try {
       code = told(surroundings, arguments);
     } catch (Error e) {
-      failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
+      code = failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
     }
     lostLetters(code, arguments).ifPresent(surroundings::tell);
     if (surroundings.out().checkError()) {
@@ -232,6 +232,10 @@ public final class Main {
     }
     if (failure instanceof InvalidPathException argument) {
       err.print(VisibleText.printedInLine(argument.getInput() + " is no path") + "\n");
+      return WRONG;
+    }
+    if (failure instanceof OutOfMemoryError memory) {
+      err.print("Java has too little memory (" + memory.getMessage() + "): add -Xmx1g to java\n");
       return WRONG;
     }
     err.print("This is an error in Carillon. Please report it with the lines that follow.\n");

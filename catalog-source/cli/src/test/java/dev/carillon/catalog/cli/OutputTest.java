@@ -53,8 +53,9 @@ final class OutputTest extends CommandLineFixture {
             throw new OutOfMemoryError("Java heap space");
           }
         };
-    assertEquals(70, run(none, "show", "sqs"));
-    assertTrue(err.toString().contains("OutOfMemoryError: Java heap space"), err.toString());
+    assertEquals(2, run(none, "show", "sqs"));
+    assertEquals(
+        "Java has too little memory (Java heap space): add -Xmx1g to java\n", err.toString());
   }
 
   private int run(PrintWriter to, String... arguments) {

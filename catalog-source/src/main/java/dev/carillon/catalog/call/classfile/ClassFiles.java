@@ -9,6 +9,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,8 @@ public final class ClassFiles {
         }
       } catch (ZipException e) {
         throw unreadable(place, "is neither a folder of classes nor a jar", e);
+      } catch (AccessDeniedException e) {
+        throw unreadable(place, "cannot be read, permission denied: " + e.getMessage(), e);
       } catch (IOException e) {
         throw unreadable(place, "cannot be read. " + e.getMessage(), e);
       }
