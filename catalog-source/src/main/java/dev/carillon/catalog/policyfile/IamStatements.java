@@ -30,12 +30,14 @@ final class IamStatements {
    * a list may lack its effect, which is told of it.
    */
   static boolean are(Element value) {
+    boolean areOfIam = false;
     for (Element one : value.items()) {
       if (!isStatement(one)) {
         return false;
       }
+      areOfIam |= namesAnAction(one);
     }
-    return haveEffects(value) || mayBeOfAmplify(value);
+    return areOfIam && (haveEffects(value) || mayBeOfAmplify(value));
   }
 
   /**
@@ -61,9 +63,8 @@ final class IamStatements {
   }
 
   private static boolean isStatement(Element value) {
-    return (value.has("Effect") || value.has("Resource"))
+    return (value.has("Effect") || (value.has("Resource") && namesAnAction(value)))
         && (value.has("Action") || value.has("NotAction"))
-        && namesAnAction(value)
         && !isOfOthers(value);
   }
 

@@ -129,7 +129,7 @@ final class PoliciesInside {
   /** Returns whether what is in this is not in force, or no policy. */
   private static boolean isOfOthers(Element value) {
     return CliAnswer.isOlderVersion(value)
-        || PolicyDocuments.isOfAlibaba(value)
+        || PolicyDocuments.isOfOtherCloud(value)
         || value.text("type").equals(PATTERN);
   }
 

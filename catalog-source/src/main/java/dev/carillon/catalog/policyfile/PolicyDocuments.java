@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the policies in a document: itself, those of a template, or of another tool's file. */
 final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
   /** Sections of a template whose members have a type of AWS's. */
   private static final List<String> TYPED = List.of("Resources", "Parameters");
@@ -81,21 +84,32 @@ final class PolicyDocuments {
   private static boolean isPolicy(Element document) {
     return document
         .member(STATEMENT)
-        .filter(statement -> document.has("Version") || IamStatements.mayBeIn(statement))
+        .filter(
+            statement ->
+                isVersion(document)
+                    || (IamStatements.mayBeIn(statement) && !isOfOtherCloud(document)))
         .filter(statement -> !IamStatements.areOfOthers(statement))
-        .filter(statement -> !isOfAlibaba(document))
         .isPresent();
   }
 
+  /** Returns whether this has IAM's version, or one that is filled in. */
+  private static boolean isVersion(Element document) {
+    String version = document.text("Version");
+    return DocumentRules.isVersion(version) || version.contains("${");
+  }
+
   /**
-   * Returns whether this is a policy of Alibaba Cloud, which has IAM's elements and the version 1.
+   * Returns whether this is a policy of another cloud: some have IAM's elements, a number as their
+   * version, and no ARNs.
    *
-   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policy structure and
-   *     syntax</a>
+   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policies of Alibaba
+   *     Cloud</a>
+   * @see <a href="https://support.huaweicloud.com/intl/th-th/usermanual-iam5/iam_01_0934.html">
+   *     Policies of Huawei Cloud</a>
    */
-  static boolean isOfAlibaba(Element document) {
+  static boolean isOfOtherCloud(Element document) {
     return document.has(STATEMENT)
-        && document.text("Version").equals("1")
+        && NUMBER.matcher(document.text("Version")).matches()
         && !String.valueOf(document.value().plain()).contains("arn:");
   }
 

@@ -142,6 +142,9 @@ final class PoliciesInsideTest {
             "{'Effect': 'allow', 'Action': 'read', 'Resource': 'data'}",
             "{'Version': '1', 'Statement': [{'Effect': 'Allow', 'Action': 'oss:GetObject',"
                 + " 'Resource': 'acs:oss:*:*:b/*'}]}",
+            "{'Version': '5.0', 'Statement': [{'Effect': 'Allow', 'Action': ['obs:bucket:x']}]}",
+            "{'Version': '2', 'Statement': 'monthly', 'Rules': []}",
+            "[{'Effect': 'fade', 'Action': 'show', 'Resource': 'a'}]",
             "{'filters': [{'type': 'has-statement', 'statements': [{'Effect': 'Allow', 'Action':"
                 + " 's3:*', 'Principal': '*'}]}]}",
             "{'metadata': {'kubectl.kubernetes.io/last-applied-configuration': '"
