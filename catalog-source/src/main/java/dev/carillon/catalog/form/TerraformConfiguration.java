@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class TerraformConfiguration {
 
   /** So many values are put in the place of names, more than any configuration has. */
   private static final int MOST = 50_000;
+
+  /** AWS takes no policy that has more. */
+  private static final int MOST_STATEMENTS = 500;
 
   /** Names of values that have names in them are followed so far. */
   private static final int DEEPEST = 20;
@@ -114,7 +118,7 @@ public final class TerraformConfiguration {
     SOURCES.forEach(name -> source.member(name).ifPresent(all -> add(all, false, merging)));
     merging.add(own, true);
     OVERRIDING.forEach(name -> source.member(name).ifPresent(all -> add(all, true, merging)));
-    return own.with(merging.statements, merging.paths, merging.apart);
+    return own.with(merging.statements, merging.paths, List.copyOf(merging.apart));
   }
 
   /**
@@ -125,7 +129,7 @@ public final class TerraformConfiguration {
       List<String> names = TerraformPolicy.sources(source.text());
       Optional<TerraformPolicy> policy =
           names.size() == 1 ? policy(names.get(0)) : Optional.empty();
-      if (policy.isPresent()) {
+      if (policy.filter(merging::hasRoomFor).isPresent()) {
         merged.add(names.get(0));
         merging.add(policy.get(), overriding);
         merging.apart.addAll(policy.get().apart());
@@ -139,7 +143,11 @@ public final class TerraformConfiguration {
   private static final class Merging {
     private final List<JsonValue> statements = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
-    private final List<Element> apart = new ArrayList<>();
+    private final Set<Element> apart = new LinkedHashSet<>();
+
+    boolean hasRoomFor(TerraformPolicy policy) {
+      return statements.size() + policy.statements().size() <= MOST_STATEMENTS;
+    }
 
     /** Adds those of a policy, which go before those of others if it overrides them. */
     void add(TerraformPolicy policy, boolean overriding) {
