@@ -7,6 +7,7 @@ import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a policy or a template is written in; the names of files say it. */
 public enum DocumentForm {
@@ -15,6 +16,10 @@ public enum DocumentForm {
 
   /** What templates are written in by hand. */
   YAML;
+
+  /** What JSON with a policy has, also in a text, or where Terraform makes the policy. */
+  private static final Pattern OF_POLICY =
+      Pattern.compile("\"(?:(?:Statement|Effect)\\\\?\"|aws_(?:iam_|\\w+_policy\"))");
 
   /** CloudFormation's own ending, for either form. */
   private static final String EITHER = ".template";
@@ -86,7 +91,7 @@ public enum DocumentForm {
   public boolean mayHavePolicy(String text) {
     boolean has =
         switch (this) {
-          case JSON -> text.contains("\"Statement\"") || text.contains("\"Effect\"");
+          case JSON -> OF_POLICY.matcher(text).find();
           case YAML ->
               (text.contains("Statement") && text.contains("AWS::"))
                   || (text.contains("Effect:") && text.contains("Action:"));

@@ -6,6 +6,8 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +51,6 @@ public final class TerraformConfiguration {
   private final Map<String, Element> locals = new LinkedHashMap<>();
   private final Map<String, Element> data = new LinkedHashMap<>();
   private final Map<String, TerraformPolicy> policies = new LinkedHashMap<>();
-  private final Set<String> named = new HashSet<>();
   private final Set<String> merged = new HashSet<>();
   private int left = MOST;
   private int depth;
@@ -87,9 +88,9 @@ public final class TerraformConfiguration {
     return policies.keySet().stream().filter(name -> !merged.contains(name)).toList();
   }
 
-  /** Returns the local values that nothing takes whole. */
-  public List<Element> unnamed() {
-    return locals.values().stream().filter(local -> !named.contains(local.name())).toList();
+  /** Returns the local values. */
+  public Collection<Element> locals() {
+    return Collections.unmodifiableCollection(locals.values());
   }
 
   /**
@@ -229,7 +230,6 @@ public final class TerraformConfiguration {
                           .filter(item -> item.path().endsWith('[' + step + ']'))
                           .findFirst());
     }
-    value.ifPresent(any -> named.add(steps.get(0)));
     return value.map(Element::value);
   }
 

@@ -168,7 +168,7 @@ public final class FilesJudge {
       boolean named,
       TemplateChecker policies,
       JudgeSettings settings) {
-    TerraformResources terraform = TerraformResources.in(document);
+    TerraformResources terraform = new TerraformResources(document);
     List<FoundPolicy> told = told(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
@@ -204,7 +204,7 @@ public final class FilesJudge {
    * prints, or whatever else has policies, or resources of a template, somewhere in it.
    */
   static List<FoundPolicy> told(JsonValue document) {
-    return told(document, TerraformResources.in(document));
+    return told(document, new TerraformResources(document));
   }
 
   /** Returns the same; the resources that Terraform has in the document were read already. */

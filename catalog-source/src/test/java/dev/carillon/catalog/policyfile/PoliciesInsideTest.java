@@ -99,6 +99,8 @@ final class PoliciesInsideTest {
             "{'Resources': {'P': {'Type': 'AWS::X::Y', 'Properties': {'PolicyDocument': '"
                 + text
                 + "'}}}}"));
+    String configuration = "{'resource': {'aws_sqs_queue_policy': {'q': {'policy': '${jsonencode({";
+    assertEquals(List.of("1 JSON_SYNTAX_ERROR "), judged("d.json", configuration + "\n})}'}}}}"));
     for (String other : List.of("'%s'", "['%s']")) {
       for (String part : List.of("${x}", "{{ x }}", "<x>", "{x}", "...")) {
         boolean piece = other.contains("[");
