@@ -180,7 +180,7 @@ public final class FilesJudge {
     }
     List<Problem> findings = new ArrayList<>();
     Element root = new Element("", document);
-    if (named && IamStatements.haveEffects(root) && IamStatements.are(root)) {
+    if (named && PoliciesInside.haveEffects(root) && PoliciesInside.areStatements(root)) {
       findings.addAll(checker.check(file, document, settings).findings());
     }
     for (Problem problem : policies.check(told)) {

@@ -40,11 +40,8 @@ final class PolicyDocuments {
   private static final String CUSTOM_STATEMENTS = "CustomStatements";
 
   /** What statements without a document have none of. */
-  private static final Set<Check> OF_STATEMENTS =
+  static final Set<Check> OF_STATEMENTS =
       Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
-
-  private static final Set<Check> OF_AMPLIFY =
-      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
   private PolicyDocuments() {}
 
@@ -165,7 +162,7 @@ final class PolicyDocuments {
     if (isPolicy(value, name)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
-      found.add(ofStatements(value, PolicyKind.RESOURCE));
+      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
     } else if (value.isObject()) {
       value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
     } else if (value.value() instanceof JsonArray) {
@@ -237,7 +234,7 @@ final class PolicyDocuments {
   }
 
   /** Returns the policy that is made of statements, with the version of today; a text is a file. */
-  static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
+  static FoundPolicy ofStatements(Element statements, PolicyKind kind, Set<Check> pointless) {
     Position place = statements.value().position();
     List<Element> all = statements.items().stream().filter(Element::isObject).toList();
     return new FoundPolicy(
@@ -245,7 +242,7 @@ final class PolicyDocuments {
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        IamStatements.mayBeOfAmplify(statements) ? OF_AMPLIFY : OF_STATEMENTS,
+        pointless,
         false);
   }
 
