@@ -7,6 +7,8 @@ import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a policy or a template is written in; the names of files say it. */
 public enum DocumentForm {
@@ -15,6 +17,12 @@ public enum DocumentForm {
 
   /** What templates are written in by hand. */
   YAML;
+
+  /** What JSON with a policy has, also in a text, or where Terraform makes the policy. */
+  private static final Pattern OF_POLICY =
+      Pattern.compile("\"(?:(?:Statement|Effect)\\\\?\"|aws_(?:iam_|\\w+_policy\"))");
+
+  private static final Pattern JSON_START = Pattern.compile("\\s*[{\\[]");
 
   /** CloudFormation's own ending, for either form. */
   private static final String EITHER = ".template";
@@ -38,6 +46,19 @@ public enum DocumentForm {
             || lower.endsWith(".yml")
             || (lower.endsWith(EITHER) && !text.stripLeading().startsWith("{"));
     return isYaml ? YAML : JSON;
+  }
+
+  /**
+   * Returns the form of a text within a document that may have a policy; empty if there can be
+   * none.
+   */
+  public static Optional<DocumentForm> ofText(String text) {
+    boolean isLikely = text.contains("\"Statement\"") || text.contains("\"Effect");
+    if (JSON_START.matcher(text).lookingAt()) {
+      return isLikely || text.contains("\"2012-10-17\"") ? Optional.of(JSON) : Optional.empty();
+    }
+    boolean isYaml = text.indexOf('\n') >= 0 && (isLikely || YAML.mayHavePolicy(text));
+    return isYaml ? Optional.of(YAML) : Optional.empty();
   }
 
   /**
@@ -86,7 +107,7 @@ public enum DocumentForm {
   public boolean mayHavePolicy(String text) {
     boolean has =
         switch (this) {
-          case JSON -> text.contains("\"Statement\"") || text.contains("\"Effect\"");
+          case JSON -> OF_POLICY.matcher(text).find();
           case YAML ->
               (text.contains("Statement") && text.contains("AWS::"))
                   || (text.contains("Effect:") && text.contains("Action:"));

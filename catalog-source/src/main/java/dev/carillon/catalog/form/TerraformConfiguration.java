@@ -6,8 +6,11 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +39,11 @@ public final class TerraformConfiguration {
   private static final List<String> OVERRIDING =
       List.of("override_json", "override_policy_documents");
 
-  /** So many values are put in the place of names, and statements in that of data sources. */
+  /** So many values are put in the place of names, more than any configuration has. */
   private static final int MOST = 50_000;
+
+  /** AWS takes no policy that has more. */
+  private static final int MOST_STATEMENTS = 500;
 
   /** Names of values that have names in them are followed so far. */
   private static final int DEEPEST = 20;
@@ -45,7 +51,6 @@ public final class TerraformConfiguration {
   private final Map<String, Element> locals = new LinkedHashMap<>();
   private final Map<String, Element> data = new LinkedHashMap<>();
   private final Map<String, TerraformPolicy> policies = new LinkedHashMap<>();
-  private final Set<String> named = new HashSet<>();
   private final Set<String> merged = new HashSet<>();
   private int left = MOST;
   private int depth;
@@ -83,9 +88,9 @@ public final class TerraformConfiguration {
     return policies.keySet().stream().filter(name -> !merged.contains(name)).toList();
   }
 
-  /** Returns the local values that nothing takes whole. */
-  public List<Element> unnamed() {
-    return locals.values().stream().filter(local -> !named.contains(local.name())).toList();
+  /** Returns the local values. */
+  public Collection<Element> locals() {
+    return Collections.unmodifiableCollection(locals.values());
   }
 
   /**
@@ -114,7 +119,7 @@ public final class TerraformConfiguration {
     SOURCES.forEach(name -> source.member(name).ifPresent(all -> add(all, false, merging)));
     merging.add(own, true);
     OVERRIDING.forEach(name -> source.member(name).ifPresent(all -> add(all, true, merging)));
-    return own.with(merging.statements, merging.paths, merging.apart);
+    return own.with(merging.statements, merging.paths, List.copyOf(merging.apart));
   }
 
   /**
@@ -125,8 +130,7 @@ public final class TerraformConfiguration {
       List<String> names = TerraformPolicy.sources(source.text());
       Optional<TerraformPolicy> policy =
           names.size() == 1 ? policy(names.get(0)) : Optional.empty();
-      left -= policy.map(one -> one.statements().size() + one.apart().size()).orElse(0);
-      if (policy.isPresent() && left > 0) {
+      if (policy.filter(merging::hasRoomFor).isPresent()) {
         merged.add(names.get(0));
         merging.add(policy.get(), overriding);
         merging.apart.addAll(policy.get().apart());
@@ -140,20 +144,19 @@ public final class TerraformConfiguration {
   private static final class Merging {
     private final List<JsonValue> statements = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
-    private final List<Element> apart = new ArrayList<>();
+    private final Set<Element> apart = new LinkedHashSet<>();
 
-    /** Where the first statement of each Sid is. */
-    private final Map<String, Integer> sids = new LinkedHashMap<>();
+    boolean hasRoomFor(TerraformPolicy policy) {
+      return statements.size() + policy.statements().size() <= MOST_STATEMENTS;
+    }
 
     /** Adds those of a policy, which go before those of others if it overrides them. */
     void add(TerraformPolicy policy, boolean overriding) {
+      int others = overriding ? statements.size() : 0;
       List<Element> more = new Element("", policy.document()).statements();
-      Map<String, Integer> added = new LinkedHashMap<>();
       for (int i = 0; i < more.size(); i++) {
-        String sid = more.get(i).text("Sid");
-        int same = overriding ? sids.getOrDefault(sid, -1) : -1;
+        int same = index(more.get(i).text("Sid"), others);
         if (same < 0) {
-          added.putIfAbsent(sid, statements.size());
           statements.add(more.get(i).value());
           paths.add(policy.statements().get(i));
         } else {
@@ -161,8 +164,15 @@ public final class TerraformConfiguration {
           paths.set(same, policy.statements().get(i));
         }
       }
-      added.remove("");
-      added.forEach(sids::putIfAbsent);
+    }
+
+    private int index(String sid, int among) {
+      for (int i = 0; i < among && !sid.isEmpty(); i++) {
+        if (new Element("", statements.get(i)).text("Sid").equals(sid)) {
+          return i;
+        }
+      }
+      return -1;
     }
   }
 
@@ -220,7 +230,6 @@ public final class TerraformConfiguration {
                           .filter(item -> item.path().endsWith('[' + step + ']'))
                           .findFirst());
     }
-    value.ifPresent(any -> named.add(steps.get(0)));
     return value.map(Element::value);
   }
 

@@ -184,7 +184,7 @@ public final class FilesJudge {
       boolean named,
       TemplateChecker policies,
       JudgeSettings settings) {
-    TerraformResources terraform = TerraformResources.in(document);
+    TerraformResources terraform = new TerraformResources(document);
     List<FoundPolicy> told = told(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
@@ -196,7 +196,7 @@ public final class FilesJudge {
     }
     List<Problem> findings = new ArrayList<>();
     Element root = new Element("", document);
-    if (named && IamStatements.haveEffects(root) && IamStatements.are(root)) {
+    if (named && PoliciesInside.haveEffects(root) && PoliciesInside.areStatements(root)) {
       findings.addAll(checker.check(file, document, settings).findings());
     }
     for (Problem problem : policies.check(told)) {
@@ -220,7 +220,7 @@ public final class FilesJudge {
    * prints, or whatever else has policies, or resources of a template, somewhere in it.
    */
   static List<FoundPolicy> told(JsonValue document) {
-    return told(document, TerraformResources.in(document));
+    return told(document, new TerraformResources(document));
   }
 
   /** Returns the same; the resources that Terraform has in the document were read already. */

@@ -28,74 +28,6 @@ final class IamStatements {
     return all.isEmpty() || all.stream().anyMatch(IamStatements::mayBeOfIam);
   }
 
-  /**
-   * Returns whether this is a statement, or a list of some, without a document around them. One of
-   * a list may lack its effect, which is told of it.
-   */
-  static boolean are(Element value) {
-    for (Element one : value.items()) {
-      if (!isStatement(one)) {
-        return false;
-      }
-    }
-    return haveEffects(value) || mayBeOfAmplify(value);
-  }
-
-  /**
-   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
-   * have no effect, and have lists of actions and of resources.
-   *
-   * @see <a
-   *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
-   *     The schema of {@code custom-policies.json}</a>
-   */
-  static boolean mayBeOfAmplify(Element value) {
-    if (!(value.value() instanceof JsonArray) || value.isEmptyArray() || !value.path().isEmpty()) {
-      return false;
-    }
-    for (Element one : value.items()) {
-      if (!one.text("Action").isEmpty()
-          || !one.text("Resource").isEmpty()
-          || !StatementRules.elements().containsAll(one.names())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isStatement(Element value) {
-    return (value.has("Effect") || value.has("Resource"))
-        && (value.has("Action") || value.has("NotAction"))
-        && namesAnAction(value)
-        && !isOfOthers(value);
-  }
-
-  /**
-   * Returns whether an action may have a service in front, or a resource is an ARN: events and
-   * rules of others have actions, too. What is no text says nothing beside an effect.
-   */
-  private static boolean namesAnAction(Element statement) {
-    boolean known = !statement.has("Effect");
-    for (Element member : statement.members()) {
-      boolean isAction = member.name().endsWith("Action");
-      for (Element text : member.strings()) {
-        String is = text.text();
-        if (isAction
-            ? is.contains(":") || is.equals("*") || Placeholders.isIn(is)
-            : is.startsWith("arn:")) {
-          return true;
-        }
-        known |= isAction;
-      }
-    }
-    return !known;
-  }
-
-  /** Returns whether one of the statements has an effect. */
-  static boolean haveEffects(Element statements) {
-    return statements.items().stream().anyMatch(one -> one.has("Effect"));
-  }
-
   private static boolean mayBeOfIam(Element statement) {
     return statement.names().isEmpty()
         || (!isOfOthers(statement) && StatementRules.elements().stream().anyMatch(statement::has));
@@ -108,7 +40,7 @@ final class IamStatements {
   }
 
   /** Returns whether a statement is of a policy that is none of IAM's. */
-  private static boolean isOfOthers(Element statement) {
+  static boolean isOfOthers(Element statement) {
     return isOfStack(statement) || isOfDataProtection(statement) || isOfSchema(statement);
   }
 

@@ -1,5 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
+import static dev.carillon.catalog.policyfile.PolicyDocuments.OF_STATEMENTS;
+
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
@@ -7,7 +9,10 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
@@ -73,11 +78,12 @@ final class PoliciesInside {
   /** White space in front of what is encoded as in an address. */
   private static final Pattern BLANKS = Pattern.compile("^(?:%0[AaDd9]|%20)+(?=%7[Bb])");
 
-  private static final Pattern JSON = Pattern.compile("\\s*[{\\[]");
-
   /** What a text has that something is still to be put into, or left out of for readers. */
   private static final Pattern UNFINISHED =
       Pattern.compile("[%$<>@#`]|\\{\\{|\\{\\w+}|\\.\\.\\.|…");
+
+  private static final Set<Check> OF_AMPLIFY =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
   private final Set<FoundPolicy> found = new LinkedHashSet<>();
   private final AtomicInteger open = new AtomicInteger();
@@ -108,10 +114,12 @@ final class PoliciesInside {
     } else if (isPolicy(value)) {
       FoundPolicy policy = PolicyDocuments.policy(value, value, "", name);
       found.add(isOfTrust(name) ? policy.of(PolicyKind.ROLE_TRUST) : policy);
-    } else if (isOfRole(value) && IamStatements.haveEffects(value)) {
-      found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY));
-    } else if (IamStatements.are(value) && isWhole(value)) {
-      FoundPolicy statements = PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY);
+    } else if (isOfRole(value) && haveEffects(value)) {
+      found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY, OF_STATEMENTS));
+    } else if (areStatements(value) && isWhole(value)) {
+      FoundPolicy statements =
+          PolicyDocuments.ofStatements(
+              value, PolicyKind.IDENTITY, mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS);
       found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       if (!isOfOthers(value)) {
@@ -129,13 +137,13 @@ final class PoliciesInside {
   /** Returns whether what is in this is not in force, or no policy. */
   private static boolean isOfOthers(Element value) {
     return CliAnswer.isOlderVersion(value)
-        || PolicyDocuments.isOfAlibaba(value)
+        || PolicyDocuments.isOfOtherCloud(value)
         || value.text("type").equals(PATTERN);
   }
 
   private static boolean isPolicy(Element value) {
     return PolicyDocuments.isPolicy(value.value())
-        && value.member("Statement").filter(all -> !IamStatements.haveEffects(all)).isEmpty();
+        && value.member("Statement").filter(all -> !haveEffects(all)).isEmpty();
   }
 
   /** Others call the statements of a resource so, too, and then each of them has a principal. */
@@ -156,12 +164,81 @@ final class PoliciesInside {
         || KindOfPolicy.namesPrincipals(statements);
   }
 
+  /**
+   * Returns whether this is a statement, or a list of some, without a document around them. One of
+   * a list may lack its effect, which is told of it.
+   */
+  static boolean areStatements(Element value) {
+    boolean areOfIam = false;
+    for (Element one : value.items()) {
+      if (!isStatement(one)) {
+        return false;
+      }
+      areOfIam |= namesAnAction(one);
+    }
+    return areOfIam && (haveEffects(value) || mayBeOfAmplify(value));
+  }
+
+  /**
+   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
+   * have no effect, and have lists of actions and of resources.
+   *
+   * @see <a
+   *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
+   *     The schema of {@code custom-policies.json}</a>
+   */
+  private static boolean mayBeOfAmplify(Element value) {
+    if (!(value.value() instanceof JsonArray) || value.isEmptyArray() || !value.path().isEmpty()) {
+      return false;
+    }
+    for (Element one : value.items()) {
+      if (!one.text("Action").isEmpty()
+          || !one.text("Resource").isEmpty()
+          || !StatementRules.elements().containsAll(one.names())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isStatement(Element value) {
+    return (value.has("Effect") || (value.has("Resource") && namesAnAction(value)))
+        && (value.has("Action") || value.has("NotAction"))
+        && !IamStatements.isOfOthers(value);
+  }
+
+  /**
+   * Returns whether an action may have a service in front, or a resource is an ARN: events and
+   * rules of others have actions, too. What is no text says nothing beside an effect.
+   */
+  private static boolean namesAnAction(Element statement) {
+    boolean known = !statement.has("Effect");
+    for (Element member : statement.members()) {
+      boolean isAction = member.name().endsWith("Action");
+      for (Element text : member.strings()) {
+        String is = text.text();
+        if (isAction
+            ? is.contains(":") || is.equals("*") || Placeholders.isIn(is)
+            : is.startsWith("arn:")) {
+          return true;
+        }
+        known |= isAction;
+      }
+    }
+    return !known;
+  }
+
+  /** Returns whether one of the statements has an effect. */
+  static boolean haveEffects(Element statements) {
+    return statements.items().stream().anyMatch(one -> one.has("Effect"));
+  }
+
   /** Returns what a text says that may have a policy, all of it at the place of the text. */
   private Optional<Element> read(Element text) {
     String written = CliAnswer.decoded(BLANKS.matcher(text.text()).replaceFirst(""));
     Position place = text.value().position();
     try {
-      return form(written)
+      return DocumentForm.ofText(written)
           .map(form -> form.read(written))
           .map(read -> Intrinsics.readings(read, TemplateValues.of(read), 1).get(0))
           .map(read -> OpenParts.opened("", read, OF_FORMAT, open))
@@ -169,15 +246,6 @@ final class PoliciesInside {
     } catch (JsonFault e) {
       return PolicyInText.ofText(text);
     }
-  }
-
-  private static Optional<DocumentForm> form(String text) {
-    boolean isLikely = PolicyInText.isLikely(text) || text.contains("\"Effect");
-    if (isLikely && JSON.matcher(text).lookingAt()) {
-      return Optional.of(DocumentForm.JSON);
-    }
-    boolean isYaml = text.indexOf('\n') >= 0 && (isLikely || DocumentForm.YAML.mayHavePolicy(text));
-    return isYaml ? Optional.of(DocumentForm.YAML) : Optional.empty();
   }
 
   /** Returns an error for each text of a document that is meant as a policy and is not JSON. */

@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the policies in a document: itself, those of a template, or of another tool's file. */
 final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
   /** Sections of a template whose members have a type of AWS's. */
   private static final List<String> TYPED = List.of("Resources", "Parameters");
@@ -37,11 +40,8 @@ final class PolicyDocuments {
   private static final String CUSTOM_STATEMENTS = "CustomStatements";
 
   /** What statements without a document have none of. */
-  private static final Set<Check> OF_STATEMENTS =
+  static final Set<Check> OF_STATEMENTS =
       Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
-
-  private static final Set<Check> OF_AMPLIFY =
-      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
   private PolicyDocuments() {}
 
@@ -81,21 +81,32 @@ final class PolicyDocuments {
   private static boolean isPolicy(Element document) {
     return document
         .member(STATEMENT)
-        .filter(statement -> document.has("Version") || IamStatements.mayBeIn(statement))
+        .filter(
+            statement ->
+                isVersion(document)
+                    || (IamStatements.mayBeIn(statement) && !isOfOtherCloud(document)))
         .filter(statement -> !IamStatements.areOfOthers(statement))
-        .filter(statement -> !isOfAlibaba(document))
         .isPresent();
   }
 
+  /** Returns whether this has IAM's version, or one that is filled in. */
+  private static boolean isVersion(Element document) {
+    String version = document.text("Version");
+    return DocumentRules.isVersion(version) || version.contains("${");
+  }
+
   /**
-   * Returns whether this is a policy of Alibaba Cloud, which has IAM's elements and the version 1.
+   * Returns whether this is a policy of another cloud: some have IAM's elements, a number as their
+   * version, and no ARNs.
    *
-   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policy structure and
-   *     syntax</a>
+   * @see <a href="https://www.alibabacloud.com/help/doc-detail/93739.htm">Policies of Alibaba
+   *     Cloud</a>
+   * @see <a href="https://support.huaweicloud.com/intl/th-th/usermanual-iam5/iam_01_0934.html">
+   *     Policies of Huawei Cloud</a>
    */
-  static boolean isOfAlibaba(Element document) {
+  static boolean isOfOtherCloud(Element document) {
     return document.has(STATEMENT)
-        && document.text("Version").equals("1")
+        && NUMBER.matcher(document.text("Version")).matches()
         && !String.valueOf(document.value().plain()).contains("arn:");
   }
 
@@ -151,7 +162,7 @@ final class PolicyDocuments {
     if (isPolicy(value, name)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
-      found.add(ofStatements(value, PolicyKind.RESOURCE));
+      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
     } else if (value.isObject()) {
       value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
     } else if (value.value() instanceof JsonArray) {
@@ -223,7 +234,7 @@ final class PolicyDocuments {
   }
 
   /** Returns the policy that is made of statements, with the version of today; a text is a file. */
-  static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
+  static FoundPolicy ofStatements(Element statements, PolicyKind kind, Set<Check> pointless) {
     Position place = statements.value().position();
     List<Element> all = statements.items().stream().filter(Element::isObject).toList();
     return new FoundPolicy(
@@ -231,7 +242,7 @@ final class PolicyDocuments {
         document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
         kind,
         all.stream().map(Element::path).toList(),
-        IamStatements.mayBeOfAmplify(statements) ? OF_AMPLIFY : OF_STATEMENTS,
+        pointless,
         false);
   }
 

@@ -39,7 +39,7 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
    * @throws JsonFault if it has no policy of an identity
    */
   public static RoleFile of(String file, JsonValue written) {
-    TerraformResources terraform = TerraformResources.in(written);
+    TerraformResources terraform = new TerraformResources(written);
     List<Problem> notKnown = terraform.notKnown(file);
     if (PolicyDocuments.isTemplate(written)
         || PolicyDocuments.isPolicy(written)

@@ -67,7 +67,9 @@ final class TerraformResources {
   /** Of a resource of a type; {@code ofWhat} is the resource's own attribute {@code type}. */
   private record Attribute(String name, String type, String ofWhat) {}
 
-  private TerraformResources(Element root) {
+  /** Reads the resources in a document. */
+  TerraformResources(JsonValue document) {
+    Element root = new Element("", document);
     configured = !root.has("terraform_version");
     configuration = new TerraformConfiguration(root);
     if (configured) {
@@ -78,7 +80,7 @@ final class TerraformResources {
           .forEach(name -> use(name, none));
       if (!found.isEmpty() || !unknown.isEmpty()) {
         root.member("module").ifPresent(this::addModules);
-        configuration.unnamed().forEach(local -> add(local, none));
+        configuration.locals().forEach(local -> add(local, none));
       }
     } else {
       SECTIONS.stream()
@@ -89,11 +91,6 @@ final class TerraformResources {
     root.member("resource_changes").stream()
         .flatMap(changes -> changes.items().stream())
         .forEach(this::addUnknown);
-  }
-
-  /** Reads the resources in a document. */
-  static TerraformResources in(JsonValue document) {
-    return new TerraformResources(new Element("", document));
   }
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
@@ -246,9 +243,9 @@ final class TerraformResources {
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
             .map(read -> decided(read.value()))
             .filter(PolicyDocuments::isPolicy);
-    if (policy.isPresent()) {
+    if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
-    } else if (configured && value.text().contains("${")) {
+    } else if (policy.isEmpty() && configured && value.text().contains("${")) {
       List<String> direct = TerraformPolicy.sources(value.text());
       List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
@@ -256,6 +253,12 @@ final class TerraformResources {
         unknown.add(value);
       }
     }
+  }
+
+  /** Returns whether a policy is a resource's, or no resource takes it by its name. */
+  private boolean isNew(JsonValue policy, Attribute attribute) {
+    return !attribute.type().isEmpty()
+        || found.stream().noneMatch(one -> one.document().position().equals(policy.position()));
   }
 
   /** Returns whether this has to be a policy; those of a block have a name beside them. */

@@ -60,10 +60,10 @@ final class KindOfPolicyTest {
           "{\"$ref\": \"#/definitions/Effect\"}",
           "{\"const\": \"Allow\"}"
         }) {
-      assertFalse(IamStatements.are(element(schema.formatted(effect))), effect);
+      assertFalse(PoliciesInside.areStatements(element(schema.formatted(effect))), effect);
     }
-    assertTrue(IamStatements.are(element(schema.formatted("\"Allow\""))));
-    assertTrue(IamStatements.are(element(schema.formatted("{\"Ref\": \"Effect\"}"))));
+    assertTrue(PoliciesInside.areStatements(element(schema.formatted("\"Allow\""))));
+    assertTrue(PoliciesInside.areStatements(element(schema.formatted("{\"Ref\": \"Effect\"}"))));
   }
 
   /** What else stands beside is told of, not that none of the statements names a resource. */
@@ -93,20 +93,20 @@ final class KindOfPolicyTest {
   void aListHasStatementsIfOneOfThemHasAnEffect() {
     String without = "{\"Action\": [\"s3:GetObject\"], \"Resource\": [\"*\"]}";
     String with = "{\"Effect\": \"Deny\", \"NotAction\": \"s3:*\", \"Resource\": \"*\"}";
-    assertTrue(IamStatements.are(element("[" + without + ", " + with + "]")));
-    assertFalse(IamStatements.are(element("[{\"Action\": \"x\"}, " + with + "]")));
-    assertFalse(IamStatements.are(element(without)));
+    assertTrue(PoliciesInside.areStatements(element("[" + without + ", " + with + "]")));
+    assertFalse(PoliciesInside.areStatements(element("[{\"Action\": \"x\"}, " + with + "]")));
+    assertFalse(PoliciesInside.areStatements(element(without)));
   }
 
   /** As Amplify has them: no effect is an Allow. */
   @Test
   void aFileOfStatementsThatHaveNoEffectIsOneOfAmplify() {
     String without = "[{\"Action\": [\"%s\"], \"Resource\": [\"*\"]}]";
-    assertTrue(IamStatements.are(element(without.formatted("s3:GetObject"))));
-    assertFalse(IamStatements.are(element(without.formatted("click"))));
-    assertFalse(IamStatements.are(element("[]")));
+    assertTrue(PoliciesInside.areStatements(element(without.formatted("s3:GetObject"))));
+    assertFalse(PoliciesInside.areStatements(element(without.formatted("click"))));
+    assertFalse(PoliciesInside.areStatements(element("[]")));
     Element below = new Element("steps", JsonReader.read(without.formatted("s3:GetObject")));
-    assertFalse(IamStatements.are(below));
+    assertFalse(PoliciesInside.areStatements(below));
   }
 
   /** Events of others have actions and resources, and a time or an address with a colon. */
@@ -118,7 +118,7 @@ final class KindOfPolicyTest {
             "{\"Action\": [\"GET\"], \"Resource\": [\"https://example.com/\"]}",
             "{\"Action\": \"s3:GetObject\", \"Resource\": \"object\"}",
             "{\"Action\": [\"s3:GetObject\"], \"Resource\": [\"*\"], \"Level\": \"Read\"}")) {
-      assertFalse(IamStatements.are(element("[" + other + "]")), other);
+      assertFalse(PoliciesInside.areStatements(element("[" + other + "]")), other);
     }
   }
 

@@ -99,6 +99,8 @@ final class PoliciesInsideTest {
             "{'Resources': {'P': {'Type': 'AWS::X::Y', 'Properties': {'PolicyDocument': '"
                 + text
                 + "'}}}}"));
+    String configuration = "{'resource': {'aws_sqs_queue_policy': {'q': {'policy': '${jsonencode({";
+    assertEquals(List.of("1 JSON_SYNTAX_ERROR "), judged("d.json", configuration + "\n})}'}}}}"));
     for (String other : List.of("'%s'", "['%s']")) {
       for (String part : List.of("${x}", "{{ x }}", "<x>", "{x}", "...")) {
         boolean piece = other.contains("[");
@@ -142,6 +144,9 @@ final class PoliciesInsideTest {
             "{'Effect': 'allow', 'Action': 'read', 'Resource': 'data'}",
             "{'Version': '1', 'Statement': [{'Effect': 'Allow', 'Action': 'oss:GetObject',"
                 + " 'Resource': 'acs:oss:*:*:b/*'}]}",
+            "{'Version': '5.0', 'Statement': [{'Effect': 'Allow', 'Action': ['obs:bucket:x']}]}",
+            "{'Version': '2', 'Statement': 'monthly', 'Rules': []}",
+            "[{'Effect': 'fade', 'Action': 'show', 'Resource': 'a'}]",
             "{'filters': [{'type': 'has-statement', 'statements': [{'Effect': 'Allow', 'Action':"
                 + " 's3:*', 'Principal': '*'}]}]}",
             "{'metadata': {'kubectl.kubernetes.io/last-applied-configuration': '"

@@ -224,9 +224,9 @@ final class TerraformConfigurationTest {
         List.of(
             "1:50 PLACEHOLDER_WITHOUT_VALUE aws_iam_policy.p.policy",
             "2:98 INVALID_ACTION module.m.policy.Statement[0].Action",
-            "3:87 INVALID_ACTION locals.l.Statement[0].Action"),
+            "3:88 INVALID_ACTION locals.l[0].Statement[0].Action"),
         judged(
-                "{'resource': %s,\n'module': {'m': {'policy': %s}},\n'locals': {'l': %s, 'm': '${l}'}}"
+                "{'resource': %s,\n'module': {'m': {'policy': %s}},\n'locals': {'l': [%s], 'm': '${l}'}}"
                     .formatted(POLICY.formatted("'${var.p}'"), wrong, wrong))
             .stream()
             .sorted()
