@@ -112,8 +112,18 @@ public final class TakenResources {
   private static TakenResources of(Read read, ArnTypes service) {
     Set<String> named =
         read.arn().startsWith("arn:") ? service.namedBy(read.format()) : Collections.emptySet();
-    boolean isNameless = read.isCutOff() && service.unlike(read.format()).lackName(named);
-    return new TakenResources(read, service, isNameless ? Collections.emptySet() : named);
+    return new TakenResources(
+        read, service, lackName(read, named, service) ? Collections.emptySet() : named);
+  }
+
+  private static boolean lackName(Read read, Set<String> named, ArnTypes service) {
+    return read.isCutOff() && service.unlike(read.format()).lackName(named);
+  }
+
+  /** Returns whether an ARN lacks the last name of each type that it is of otherwise. */
+  public static boolean isNameless(String arn, ArnTypes service) {
+    Set<String> named = service.namedBy(arn);
+    return !named.isEmpty() && lackName(Read.of(arn), named, service);
   }
 
   /** Classifies the same ARN for the actions of another service. */

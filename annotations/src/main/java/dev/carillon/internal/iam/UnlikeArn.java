@@ -15,7 +15,7 @@ final class UnlikeArn {
   private static final Pattern OF_NO_NAME = Pattern.compile(":(List|Describe|Create)");
 
   /** Services that have names of paths and ids that can be empty. */
-  private static final String MAY_BE_EMPTY = " execute-api iot logs ";
+  private static final String MAY_BE_EMPTY = " execute-api iot logs vpc-lattice ";
 
   private final List<ArnTypes.Typed> formats;
   private final ArnFormat arn;

@@ -1,8 +1,11 @@
 package dev.carillon.internal.validation.condition;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.resource.ArnRules;
@@ -35,10 +38,26 @@ public final class ArnValueRules {
         }
         if (byOperator || text.startsWith("arn:") || condition.service().equals("aws")) {
           ArnRules.judge(value, judgement);
+          if (condition.isOn("aws:SourceArn")) {
+            source(value, judgement);
+          }
         } else {
           noArn(value, condition, judgement);
         }
       }
+    }
+  }
+
+  /** Of other keys, the form of their values tells. */
+  private static void source(Element value, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(Arn.serviceOf(value.text())).orElse(null);
+    if (service != null
+        && !ArnRules.isFaulty(value, judgement)
+        && TakenResources.isNameless(value.text(), service.arns())) {
+      judgement.report(
+          Check.INVALID_ARN_RESOURCE,
+          value,
+          "Nothing has the ARN \"" + value.text() + "\": its last name is missing.");
     }
   }
 

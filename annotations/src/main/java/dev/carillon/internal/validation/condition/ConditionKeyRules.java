@@ -150,19 +150,13 @@ public final class ConditionKeyRules {
   }
 
   private static void meant(ConditionView condition, String prefix, Judgement judgement) {
-    judgement
-        .knowledge()
-        .meantKey(condition.key())
-        .ifPresent(
-            meant ->
-                judgement.reportKey(
-                    Check.INVALID_SERVICE_CONDITION_KEY,
-                    condition,
-                    prefix
-                        + " has no key \""
-                        + condition.key()
-                        + "\"."
-                        + NearestNames.didYouMean(meant)));
+    String meant = judgement.knowledge().meantKey(condition.key()).orElse(null);
+    if (meant != null) {
+      judgement.reportKey(
+          Check.INVALID_SERVICE_CONDITION_KEY,
+          condition,
+          prefix + " has no key \"" + condition.key() + "\"." + NearestNames.didYouMean(meant));
+    }
   }
 
   private static void duplicates(StatementView statement, Judgement judgement) {

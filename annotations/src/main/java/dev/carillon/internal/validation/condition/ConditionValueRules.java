@@ -198,8 +198,9 @@ public final class ConditionValueRules {
   }
 
   private static void knownRegion(Element item, String text, Judgement judgement) {
-    Regions.unknown(text)
-        .ifPresent(
-            unknown -> judgement.report(Check.INVALID_REGION, Severity.WARNING, item, unknown));
+    String unknown = Regions.unknown(text).orElse(null);
+    if (unknown != null) {
+      judgement.report(Check.INVALID_REGION, Severity.WARNING, item, unknown);
+    }
   }
 }

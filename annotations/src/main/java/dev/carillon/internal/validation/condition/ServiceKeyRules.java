@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
@@ -59,15 +60,15 @@ public final class ServiceKeyRules {
         || READING.stream().noneMatch(statement::matches)) {
       return;
     }
-    statement.conditionsOn("dynamodb:Attributes").stream()
-        .filter(condition -> !condition.isOfFamily(ConditionOperator.Family.NULL))
-        .findFirst()
-        .ifPresent(
-            condition ->
-                judgement.report(
-                    Check.DYNAMODB_ATTRIBUTES_WITHOUT_SELECT,
-                    condition.values(),
-                    "A request that names no attributes gets all of them. Add a condition that"
-                        + " dynamodb:Select is SPECIFIC_ATTRIBUTES."));
+    for (ConditionView condition : statement.conditionsOn("dynamodb:Attributes")) {
+      if (!condition.isOfFamily(ConditionOperator.Family.NULL)) {
+        judgement.report(
+            Check.DYNAMODB_ATTRIBUTES_WITHOUT_SELECT,
+            condition.values(),
+            "A request that names no attributes gets all of them. Add a condition that"
+                + " dynamodb:Select is SPECIFIC_ATTRIBUTES.");
+        return;
+      }
+    }
   }
 }

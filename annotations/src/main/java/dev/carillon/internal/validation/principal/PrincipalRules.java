@@ -154,13 +154,14 @@ public final class PrincipalRules {
     }
   }
 
-  private static void report(Optional<Fault> fault, Element value, Judgement judgement) {
-    fault.ifPresent(
-        one ->
-            judgement.report(
-                Check.valueOf(one.id()),
-                value,
-                "\"" + value.text() + "\" is no principal: " + one.message() + '.'));
+  private static void report(Optional<Fault> found, Element value, Judgement judgement) {
+    Fault fault = found.orElse(null);
+    if (fault != null) {
+      judgement.report(
+          Check.valueOf(fault.id()),
+          value,
+          "\"" + value.text() + "\" is no principal: " + fault.message() + '.');
+    }
   }
 
   /** Who is in one partition, such as AWS China, cannot be told of a resource in another one. */

@@ -167,20 +167,12 @@ public final class TakenRules {
         new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(
-              pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
-          .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(
-              fault ->
-                  report(
-                      fault,
-                      action,
-                      statement.strings(name).get(0),
-                      statement,
-                      resources,
-                      judgement));
+      ActionPattern pattern = statement.pattern(action).orElse(null);
+      if (pattern != null
+          && !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement))) {
+        Fault fault = fault(pattern, resources, name, judgement);
+        report(fault, action, statement.strings(name).get(0), statement, resources, judgement);
+      }
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service where a resource's own policy allows.

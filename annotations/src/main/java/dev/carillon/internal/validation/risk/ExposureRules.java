@@ -204,19 +204,19 @@ public final class ExposureRules {
 
   private static void wholeServices(StatementView statement, Judgement judgement) {
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(one -> Arn.isPlain(one.service()) && EscalationRules.isAny(one.name()))
-          .filter(one -> !judgement.knowledge().isUnknownService(one.service()))
-          .ifPresent(
-              one ->
-                  judgement.report(
-                      Check.SERVICE_WILDCARD,
-                      action,
-                      action.text()
-                          + " on any resource allows all that "
-                          + one.service()
-                          + " has and will have. Name the actions that are needed."));
+      ActionPattern one = statement.pattern(action).orElse(null);
+      if (one != null
+          && Arn.isPlain(one.service())
+          && EscalationRules.isAny(one.name())
+          && !judgement.knowledge().isUnknownService(one.service())) {
+        judgement.report(
+            Check.SERVICE_WILDCARD,
+            action,
+            action.text()
+                + " on any resource allows all that "
+                + one.service()
+                + " has and will have. Name the actions that are needed.");
+      }
     }
   }
 

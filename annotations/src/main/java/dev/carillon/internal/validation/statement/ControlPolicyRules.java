@@ -30,14 +30,13 @@ public final class ControlPolicyRules {
       return;
     }
     principal(statement, judgement);
-    statement
-        .get("NotAction")
-        .ifPresent(
-            left ->
-                judgement.report(
-                    Check.RCP_SYNTAX_ERROR_NOTACTION,
-                    left,
-                    "A resource control policy takes no NotAction. List the actions in Action."));
+    Element left = statement.get("NotAction").orElse(null);
+    if (left != null) {
+      judgement.report(
+          Check.RCP_SYNTAX_ERROR_NOTACTION,
+          left,
+          "A resource control policy takes no NotAction. List the actions in Action.");
+    }
     if (statement.allows()) {
       if (!isFullAccess(statement)) {
         judgement.report(
@@ -52,16 +51,14 @@ public final class ControlPolicyRules {
   }
 
   private static void principal(StatementView statement, Judgement judgement) {
-    statement
-        .get("NotPrincipal")
-        .or(() -> statement.get("Principal").filter(one -> !isEverybody(one)))
-        .ifPresent(
-            one ->
-                judgement.report(
-                    Check.RCP_SYNTAX_ERROR_PRINCIPAL,
-                    one,
-                    "A resource control policy is about everybody. Write \"Principal\": \"*\", and"
-                        + " say in Condition whom it is about."));
+    Element one = statement.get("NotPrincipal").or(() -> statement.get("Principal")).orElse(null);
+    if (one != null && (statement.has("NotPrincipal") || !isEverybody(one))) {
+      judgement.report(
+          Check.RCP_SYNTAX_ERROR_PRINCIPAL,
+          one,
+          "A resource control policy is about everybody. Write \"Principal\": \"*\", and"
+              + " say in Condition whom it is about.");
+    }
   }
 
   private static boolean isEverybody(Element principal) {

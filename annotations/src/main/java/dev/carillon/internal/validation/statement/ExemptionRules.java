@@ -67,16 +67,16 @@ public final class ExemptionRules {
         || !statement.comparisons().stream().allMatch(ExemptionRules::holdsForServices)) {
       return;
     }
-    denied(statement, OF_CALLERS)
-        .ifPresent(
-            one ->
-                judgement.report(
-                    Check.MISSING_EXEMPTION_FOR_SERVICES,
-                    one.values(),
-                    "What an AWS service does for you has none of these as "
-                        + one.key()
-                        + ", so this denies it as well. Add BoolIfExists on"
-                        + " aws:PrincipalIsAWSService with \"false\"."));
+    ConditionView one = denied(statement, OF_CALLERS).orElse(null);
+    if (one != null) {
+      judgement.report(
+          Check.MISSING_EXEMPTION_FOR_SERVICES,
+          one.values(),
+          "What an AWS service does for you has none of these as "
+              + one.key()
+              + ", so this denies it as well. Add BoolIfExists on"
+              + " aws:PrincipalIsAWSService with \"false\".");
+    }
   }
 
   private static boolean isOfOthers(String action) {

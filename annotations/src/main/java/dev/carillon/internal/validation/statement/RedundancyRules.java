@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -106,19 +105,18 @@ public final class RedundancyRules {
     Map<Map<String, Object>, StatementView> seen = new HashMap<>();
     for (StatementView statement : judgement.statements()) {
       Map<String, Object> meaning = new HashMap<>();
-      for (String name : statement.element().names()) {
-        statement
-            .get(name)
-            .filter(element -> !name.equals("Sid"))
-            .ifPresent(element -> meaning.put(name, meaning(element)));
+      for (Element element : statement.element().members()) {
+        if (!element.name().equals("Sid")) {
+          meaning.put(element.name(), meaning(element));
+        }
       }
-      Optional.ofNullable(seen.putIfAbsent(meaning, statement))
-          .ifPresent(
-              first ->
-                  judgement.report(
-                      Check.REDUNDANT_STATEMENT,
-                      statement.element(),
-                      "The statement says what " + first.element().path() + " says. Remove it."));
+      StatementView first = seen.putIfAbsent(meaning, statement);
+      if (first != null) {
+        judgement.report(
+            Check.REDUNDANT_STATEMENT,
+            statement.element(),
+            "The statement says what " + first.element().path() + " says. Remove it.");
+      }
     }
   }
 
@@ -126,8 +124,8 @@ public final class RedundancyRules {
   private static Object meaning(Element element) {
     if (element.isObject()) {
       Map<String, Object> members = new HashMap<>();
-      for (String name : element.names()) {
-        element.member(name).ifPresent(member -> members.put(name, meaning(member)));
+      for (Element member : element.members()) {
+        members.put(member.name(), meaning(member));
       }
       return members;
     }

@@ -209,25 +209,23 @@ public final class VariableRules {
   }
 
   private static void inFront(String part, int number, Element resource, Judgement judgement) {
-    ArnShape.variableIn(resource.text(), number)
-        .map(inside -> inside.split(",", 2)[0])
-        .filter(key -> !judgement.knowledge().types(key).isEmpty())
-        .ifPresent(
-            key ->
-                judgement.report(
-                    Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-                    Severity.WARNING,
-                    resource,
-                    "The "
-                        + part
-                        + " of \""
-                        + Shortened.of(resource.text())
-                        + "\" is the variable ${"
-                        + key
-                        + "}. AWS says that IAM fills in no variable in front of an ARN's resource:"
-                        + " write the "
-                        + part
-                        + ", or * for all."));
+    String key = ArnShape.variableIn(resource.text(), number).orElse("").split(",", 2)[0];
+    if (!key.isEmpty() && !judgement.knowledge().types(key).isEmpty()) {
+      judgement.report(
+          Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+          Severity.WARNING,
+          resource,
+          "The "
+              + part
+              + " of \""
+              + Shortened.of(resource.text())
+              + "\" is the variable ${"
+              + key
+              + "}. AWS says that IAM fills in no variable in front of an ARN's resource:"
+              + " write the "
+              + part
+              + ", or * for all.");
+    }
   }
 
   private static void places(StatementView statement, Judgement judgement) {
