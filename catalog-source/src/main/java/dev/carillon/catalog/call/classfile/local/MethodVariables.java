@@ -3,7 +3,6 @@ package dev.carillon.catalog.call.classfile.local;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class MethodVariables extends MethodVisitor {
   /** More variables than anybody has one after the other; all of a slot are looked through. */
   private static final int MANY = 100;
 
-  private final Map<Label, Integer> labels = new IdentityHashMap<>();
+  private final Map<Label, Integer> labels = new HashMap<>();
 
   /** Of each label the slots that are stored to between the one before it and that. */
   private final List<Set<Integer>> stored = new ArrayList<>();
