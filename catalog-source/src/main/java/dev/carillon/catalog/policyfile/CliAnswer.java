@@ -60,7 +60,8 @@ final class CliAnswer {
           "policyText",
           "Attributes");
 
-  private static final String ENCODED = "%7B";
+  /** How what is encoded begins: with a brace, or white space in front of it. */
+  private static final String ENCODED = "%";
 
   private CliAnswer() {}
 
@@ -123,7 +124,7 @@ final class CliAnswer {
    */
   static String decoded(String text) {
     try {
-      return text.regionMatches(true, 0, ENCODED, 0, ENCODED.length())
+      return text.startsWith(ENCODED)
           ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
           : text;
     } catch (IllegalArgumentException notEncoded) {

@@ -75,9 +75,6 @@ final class PoliciesInside {
   /** What an answer of kubectl repeats itself in. */
   private static final String APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
-  /** White space in front of what is encoded as in an address. */
-  private static final Pattern BLANKS = Pattern.compile("^(?:%0[AaDd9]|%20)+(?=%7[Bb])");
-
   /** What a text has that something is still to be put into, or left out of for readers. */
   private static final Pattern UNFINISHED =
       Pattern.compile("[%$<>@#`]|\\{\\{|\\{\\w+}|\\.\\.\\.|…");
@@ -235,7 +232,7 @@ final class PoliciesInside {
 
   /** Returns what a text says that may have a policy, all of it at the place of the text. */
   private Optional<Element> read(Element text) {
-    String written = CliAnswer.decoded(BLANKS.matcher(text.text()).replaceFirst(""));
+    String written = CliAnswer.decoded(text.text());
     Position place = text.value().position();
     try {
       return DocumentForm.ofText(written)

@@ -40,6 +40,9 @@ final class PoliciesInsideTest {
     assertEquals(
         List.of("none"),
         judged("c.json", "{'v': [{'isDefaultVersion': false, 'document': '" + encoded + "'}]}"));
+    assertEquals(
+        List.of("1 INVALID_ACTION PolicyDocument.Statement[0].Action"),
+        judged("e.json", "{'PolicyDocument': '" + encoded("\n " + POLICY) + "'}"));
     assertEquals(List.of("none"), judged("d.json", "{'a': '%7B%22Statement%22%zz'}"));
   }
 

@@ -85,10 +85,11 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     return statement.patterns("Action").stream().map(ActionPattern::service);
   }
 
-  /** Returns whether there is "bucket/*" beside "bucket", which is written by habit. */
+  /** Returns whether there is "bucket/*" beside "bucket" or "bucket/", as is written by habit. */
   private static boolean hasBelow(String arn, NavigableSet<String> arns) {
-    String next = arns.ceiling(arn + '/');
-    return next != null && next.startsWith(arn + '/');
+    String start = arn.endsWith("/") || arn.endsWith(":") ? arn : arn + '/';
+    String next = arns.higher(start);
+    return next != null && next.startsWith(start);
   }
 
   /** Returns what the actions take, if there are few. */
