@@ -131,12 +131,11 @@ public final class CarillonPlugin implements Plugin {
     }
 
     /** A class that javac cannot read, as of a newer Java, is no fault of Carillon. */
-    private static Object described(Throwable fault) {
+    private static String described(Throwable fault) {
       return fault.getClass().getName().startsWith("com.sun.tools.javac.code.")
-          ? new StringBuilder(String.valueOf(fault.getMessage()))
-          : ProblemReporter.trace(fault)
-              .getBuffer()
-              .insert(0, "a fault of Carillon, please report it with the trace:\n");
+          ? String.valueOf(fault.getMessage())
+          : "a fault of Carillon, please report it with the trace:\n"
+              + ProblemReporter.trace(fault);
     }
 
     /** Says once if the annotations are of another version, at the first import of one. */
