@@ -22,6 +22,8 @@ module dev.carillon {
       dev.carillon.catalog;
   exports dev.carillon.internal.iam.principal to
       dev.carillon.catalog;
+  exports dev.carillon.internal.iam.value to
+      dev.carillon.catalog;
   exports dev.carillon.internal.json to
       dev.carillon.catalog;
   exports dev.carillon.internal.name to
@@ -31,6 +33,10 @@ module dev.carillon {
   exports dev.carillon.internal.template to
       dev.carillon.catalog;
   exports dev.carillon.internal.validation to
+      dev.carillon.catalog;
+  exports dev.carillon.internal.validation.risk to
+      dev.carillon.catalog;
+  exports dev.carillon.internal.validation.statement to
       dev.carillon.catalog;
   exports dev.carillon.internal.validation.view to
       dev.carillon.catalog;

@@ -9,14 +9,20 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +104,31 @@ class ModularConsumerTest {
     patched.addAll(List.of("--patch-module", "acme=" + tests));
     patched.addAll(List.of("--add-modules", "dev.carillon.catalog", "-m", "acme/acme.Tests"));
     assertEquals("[]", run(patched));
+  }
+
+  /** A class that one of them is in fails where it is first used, which may be seldom. */
+  @Test
+  void eachPackageThatIsUsedIsExported() throws IOException {
+    Set<String> exported =
+        ModuleFinder.of(ANNOTATIONS)
+            .find("dev.carillon")
+            .orElseThrow()
+            .descriptor()
+            .exports()
+            .stream()
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet());
+    Set<String> used = new TreeSet<>();
+    Pattern imported =
+        Pattern.compile("(?m)^import (?:static )?(dev\\.carillon\\.internal[a-z.]*)\\.");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        imported.matcher(Files.readString(source)).results().forEach(one -> used.add(one.group(1)));
+      }
+    }
+    assertTrue(used.size() > 1, "" + used);
+    used.removeAll(exported);
+    assertEquals(Set.of(), used);
   }
 
   private void policy(String action) throws IOException {
