@@ -120,7 +120,9 @@ public final class CarillonPlugin implements Plugin {
           }
         }
       } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-        turnOff(unit == null ? parsed.get(0) : unit, fault);
+        if (!broken && (unit != null || !parsed.isEmpty())) {
+          turnOff(unit == null ? parsed.get(0) : unit, fault);
+        }
       }
     }
 

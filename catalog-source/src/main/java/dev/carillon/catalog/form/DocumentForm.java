@@ -18,9 +18,10 @@ public enum DocumentForm {
   /** What templates are written in by hand. */
   YAML;
 
-  /** What JSON with a policy has, also in a text, or where Terraform makes the policy. */
+  /** What JSON with a policy has, or a configuration of Terraform. */
   private static final Pattern OF_POLICY =
-      Pattern.compile("\"(?:(?:Statement|Effect)\\\\?\"|aws_(?:iam_|\\w+_policy\"))");
+      Pattern.compile(
+          "\"(?:(?:Statement|Effect)\"|(?:resource|data)\"\\s*:\\s*[{\\[]\\s*(?:\\{\\s*)?\"aws_)");
 
   private static final Pattern JSON_START = Pattern.compile("\\s*[{\\[]");
 

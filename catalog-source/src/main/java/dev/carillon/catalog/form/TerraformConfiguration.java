@@ -30,7 +30,7 @@ public final class TerraformConfiguration {
   private static final String DOCUMENT = "aws_iam_policy_document";
 
   /** An expression that is nothing but a local value, or a part of one. */
-  private static final Pattern LOCAL = Pattern.compile("\\$\\{local((?:\\.[\\w-]+|\\[\\d+])+)}");
+  private static final Pattern LOCAL = Pattern.compile("\\$\\{local((?:\\.[\\w-]+|\\[\\d+])++)}");
 
   private static final Pattern STEP = Pattern.compile("[\\w-]+");
 
@@ -45,6 +45,9 @@ public final class TerraformConfiguration {
   /** AWS takes no policy that has more. */
   private static final int MOST_STATEMENTS = 500;
 
+  /** So many are merged in all, more than anybody has. */
+  private static final int MOST_MERGED = 5_000;
+
   /** Names of values that have names in them are followed so far. */
   private static final int DEEPEST = 20;
 
@@ -52,7 +55,9 @@ public final class TerraformConfiguration {
   private final Map<String, Element> data = new LinkedHashMap<>();
   private final Map<String, TerraformPolicy> policies = new LinkedHashMap<>();
   private final Set<String> merged = new HashSet<>();
+  private final Set<String> unfinished = new HashSet<>();
   private int left = MOST;
+  private int statementsLeft = MOST_MERGED;
   private int depth;
 
   /** Reads what a configuration has. */
@@ -104,11 +109,12 @@ public final class TerraformConfiguration {
   public Optional<TerraformPolicy> policy(String name) {
     TerraformPolicy known = policies.get(name);
     Element source = data.get(name);
-    if (known == null && source != null && depth < DEEPEST) {
+    if (known == null && source != null && depth < DEEPEST && unfinished.add(name)) {
       depth++;
       Element values = new Element(source.path(), named(source.value()));
       known = merged(values, TerraformPolicy.of(values));
       depth--;
+      unfinished.remove(name);
       policies.put(name, known);
     }
     return Optional.ofNullable(known);
@@ -130,7 +136,7 @@ public final class TerraformConfiguration {
       List<String> names = TerraformPolicy.sources(source.text());
       Optional<TerraformPolicy> policy =
           names.size() == 1 ? policy(names.get(0)) : Optional.empty();
-      if (policy.filter(merging::hasRoomFor).isPresent()) {
+      if (policy.filter(merging::hasRoomFor).filter(this::affords).isPresent()) {
         merged.add(names.get(0));
         merging.add(policy.get(), overriding);
         merging.apart.addAll(policy.get().apart());
@@ -138,6 +144,11 @@ public final class TerraformConfiguration {
         merging.apart.add(source);
       }
     }
+  }
+
+  private boolean affords(TerraformPolicy policy) {
+    statementsLeft -= policy.statements().size();
+    return statementsLeft >= 0;
   }
 
   /** The statements of a policy while they are put together. */
@@ -208,6 +219,7 @@ public final class TerraformConfiguration {
       return value;
     }
     depth++;
+    left -= local.get() instanceof JsonString found ? found.value().length() / 100 : 0;
     JsonValue changed = change.apply(local.get());
     depth--;
     return changed;

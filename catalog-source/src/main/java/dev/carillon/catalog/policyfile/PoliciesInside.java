@@ -46,7 +46,7 @@ final class PoliciesInside {
   private static final Pattern VARIABLE =
       Pattern.compile(
           "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
-              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}|#\\{[\\w.:]+}|\\{\\{(?!resolve:)[^{}]*}}");
+              + "[^{}]*+(?:\\{[^{}]*+}[^{}]*+)*+}|#\\{[\\w.:]+}|\\{\\{(?!resolve:)[^{}]*}}");
 
   /**
    * What is put into a text that is a format.
@@ -75,15 +75,28 @@ final class PoliciesInside {
   /** What an answer of kubectl repeats itself in. */
   private static final String APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
-  /** What a text has that something is still to be put into, or left out of for readers. */
+  /**
+   * What a text has that something is still to be put into, or left out of for readers, or that is
+   * several documents or in a language of its own.
+   */
   private static final Pattern UNFINISHED =
-      Pattern.compile("[%$<>@#`]|\\{\\{|\\{\\w+}|\\.\\.\\.|…");
+      Pattern.compile(
+          "//|}\\s*\\{\\s*\"(?:Version|Statement|Id)\"|\\(\\(|\\{\\{|\\{\\w+}|\\.\\.\\.|…|[\\w\"]\\s*=\\s*[\"\\[{]|[{,]\\s*\\w+\\s*:"
+              + "|\"\\s*:\\s*(?!true|false|null)[A-Za-z_]");
+
+  /** Members with sentences for people, in which examples stand. */
+  private static final Set<String> OF_PROSE =
+      Set.of("comment", "description", "documentation", "summary");
+
+  /** Texts within texts are followed so far. */
+  private static final int DEEPEST = 5;
 
   private static final Set<Check> OF_AMPLIFY =
       Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
   private final Set<FoundPolicy> found = new LinkedHashSet<>();
   private final AtomicInteger open = new AtomicInteger();
+  private int texts;
 
   private PoliciesInside() {}
 
@@ -126,8 +139,10 @@ final class PoliciesInside {
       }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> add(item, name));
-    } else if (value.isString()) {
-      read(value).ifPresent(read -> add(read, name));
+    } else if (value.isString() && texts < DEEPEST) {
+      texts++;
+      read(value, name).filter(read -> !read.isString()).ifPresent(read -> add(read, name));
+      texts--;
     }
   }
 
@@ -231,11 +246,14 @@ final class PoliciesInside {
   }
 
   /** Returns what a text says that may have a policy, all of it at the place of the text. */
-  private Optional<Element> read(Element text) {
+  private Optional<Element> read(Element text, String name) {
     String written = CliAnswer.decoded(text.text());
     Position place = text.value().position();
     try {
       return DocumentForm.ofText(written)
+          .filter(
+              form ->
+                  form == DocumentForm.JSON || !OF_PROSE.contains(name.toLowerCase(Locale.ROOT)))
           .map(form -> form.read(written))
           .map(read -> Intrinsics.readings(read, TemplateValues.of(read), 1).get(0))
           .map(read -> OpenParts.opened("", read, OF_FORMAT, open))
@@ -281,7 +299,10 @@ final class PoliciesInside {
   }
 
   private static Optional<Finding> unreadable(Element text) {
-    if (PolicyInText.ofText(text).isPresent() || UNFINISHED.matcher(text.text()).find()) {
+    if (PolicyInText.ofText(text).isPresent()
+        || !PolicyInText.isWhole(text.text())
+        || !text.text().strip().endsWith("}")
+        || UNFINISHED.matcher(text.text()).find()) {
       return Optional.empty();
     }
     try {

@@ -39,6 +39,8 @@ final class PolicyDocuments {
    */
   private static final String CUSTOM_STATEMENTS = "CustomStatements";
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   /** What statements without a document have none of. */
   static final Set<Check> OF_STATEMENTS =
       Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION);
@@ -89,10 +91,12 @@ final class PolicyDocuments {
         .isPresent();
   }
 
-  /** Returns whether this has IAM's version, or one that is filled in. */
+  /** Returns whether this has IAM's version, one that is filled in, or a date instead. */
   private static boolean isVersion(Element document) {
     String version = document.text("Version");
-    return DocumentRules.isVersion(version) || version.contains("${");
+    return DocumentRules.isVersion(version)
+        || version.contains("${")
+        || DATE.matcher(version).matches();
   }
 
   /**

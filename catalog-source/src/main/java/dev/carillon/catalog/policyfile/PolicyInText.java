@@ -148,7 +148,7 @@ public final class PolicyInText {
   }
 
   /** A piece of a policy that the program completes is none. */
-  private static boolean isWhole(String text) {
+  static boolean isWhole(String text) {
     return text.contains("\"Effect\"")
         && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)
         && count(text, '{') == count(text, '}')

@@ -57,6 +57,10 @@ final class TerraformResources {
   private final TerraformConfiguration configuration;
   private final List<FoundPolicy> found = new ArrayList<>();
 
+  /** Types whose policies are none of IAM's. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("_(?:lifecycle|opensearchserverless|protection)_|_logs?_(?:account|index)_");
+
   /** The attributes that take the policy of each data source. */
   private final Map<String, Set<Attribute>> uses = new HashMap<>();
 
@@ -123,9 +127,7 @@ final class TerraformResources {
 
   /** Returns which attributes of a resource have to be policies of IAM. */
   private static List<String> attributes(String type) {
-    boolean isPolicy =
-        type.endsWith("_policy") && !type.contains("_lifecycle_") && !type.contains("_protection_");
-    return isPolicy
+    return type.endsWith("_policy") && !OF_OTHERS.matcher(type).find()
         ? List.of("policy", "policy_document", "inline_policy")
         : List.of("assume_role_policy", "assume_role_policy_document");
   }

@@ -21,7 +21,8 @@ final class MarkdownText {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:a|b|code|em|i|span|strong)(?:\\s[^<>]*)?>|<!--.*?-->", Pattern.CASE_INSENSITIVE);
+          "</?(?:a|b|code|em|i|span|strong)(?:\\s[^<>]*)?>|<!--(?:(?!<!--|-->).)*+-->",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern GAP = Pattern.compile("\n|\\s{2,}");
 
   private static final String ESCAPED = "\\`*_{}[]()<>#+-.!|\"$~&";
