@@ -94,6 +94,9 @@ final class PoliciesInside {
   private static final Set<Check> OF_AMPLIFY =
       Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_EFFECT);
 
+  private static final Set<Check> OF_PARTS =
+      Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION, Check.MISSING_RESOURCE);
+
   private final Set<FoundPolicy> found = new LinkedHashSet<>();
   private final AtomicInteger open = new AtomicInteger();
   private int texts;
@@ -126,10 +129,11 @@ final class PoliciesInside {
       found.add(isOfTrust(name) ? policy.of(PolicyKind.ROLE_TRUST) : policy);
     } else if (isOfRole(value) && haveEffects(value)) {
       found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY, OF_STATEMENTS));
-    } else if (areStatements(value) && isWhole(value)) {
+    } else if (areStatements(value)) {
+      Set<Check> pointless = mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS;
       FoundPolicy statements =
           PolicyDocuments.ofStatements(
-              value, PolicyKind.IDENTITY, mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS);
+              value, PolicyKind.IDENTITY, isWhole(value) ? pointless : OF_PARTS);
       found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       if (!isOfOthers(value)) {

@@ -113,6 +113,35 @@ final class PoliciesInsideTest {
     }
   }
 
+  @Test
+  void aTextThatIsNoPolicyForItsFormIsNotTold() throws IOException, ProblemsException {
+    String policy = POLICY.replace("Mesage", "Message").replace("'", "\\'");
+    for (String none :
+        List.of(
+            "{'message': '{`Policy`: " + policy.replace("'", "") + "}'}",
+            "{'answer': '" + policy + " This policy allows to send.'}",
+            "{'lines': '" + policy + "\\n" + policy + "'}",
+            "{'log': '" + policy.substring(0, policy.length() - 4) + "'}",
+            "{'code': '"
+                + policy.replace("\\'Effect\\':", "\\'Effect\\': \\'Allow\\', Sid:")
+                + "'}",
+            "{'hcl': '" + policy.replace("\\':", "\\' =") + "'}",
+            "{'policy': '// what it may\\n" + policy + "'}",
+            "{'policy': '" + policy.replace("\\'Allow\\'", "((effect))") + "'}")) {
+      List<String> judged = judged("a.json", none);
+      assertEquals(
+          List.of(), judged.stream().filter(one -> one.contains("SYNTAX")).toList(), none + judged);
+    }
+    assertEquals(
+        List.of("none"),
+        judged(
+            "a.yaml",
+            "description: |\n  As in\n    Effect: Permit\n    Action: read:it\n    Resource: it\n"));
+    assertEquals(
+        List.of("none"),
+        judged("b.json", "{'a': '" + "\\n".repeat(3_000) + "y \\'Statement\\' z'}"));
+  }
+
   /** Ansible's templates, and the formats of Crossplane. */
   @Test
   void whatIsFilledInLaterIsOpen() throws IOException, ProblemsException {
@@ -164,7 +193,7 @@ final class PoliciesInsideTest {
         List.of("1 INVALID_VERSION Version"),
         judged("a.json", POLICY.replace("2012-10-17", "1").replace("Mesage", "Message")));
     assertEquals(
-        List.of("3 INVALID_ACTION policy.Statement[0].Action"),
+        List.of("3 INVALID_ACTION x", "3 INVALID_ACTION policy.Statement[0].Action"),
         judged(
             "a.yaml",
             """

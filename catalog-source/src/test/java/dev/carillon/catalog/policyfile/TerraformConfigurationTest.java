@@ -114,6 +114,22 @@ final class TerraformConfigurationTest {
                 + "]}"));
   }
 
+  @Test
+  void dataSourcesThatTakeEachOtherAreJudged() throws IOException, ProblemsException {
+    String source =
+        "'%s': {'source_policy_documents': ['${data.aws_iam_policy_document.%s.json}'],"
+            + " 'statement': {'actions': ['s3:GetObjekt'], 'resources': ['*']}}";
+    assertEquals(
+        2,
+        judged(
+                "{'data': {'aws_iam_policy_document': {%s, %s}}}"
+                    .formatted(source.formatted("a", "b"), source.formatted("b", "a")))
+            .stream()
+            .filter(one -> one.contains("INVALID_ACTION"))
+            .distinct()
+            .count());
+  }
+
   /** Each of these takes the statements of the next one four times. */
   @Test
   void statementsThatMultiplyAreJudgedOnce() throws IOException, ProblemsException {
