@@ -137,8 +137,11 @@ public final class TakenResources {
    */
   static List<TakenResources> kinds(List<TakenResources> resources) {
     Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
-    resources.forEach(
-        one -> kinds.putIfAbsent(new Kind(one.read.open(), one.read.service(), one.named), one));
+    for (TakenResources one : resources) {
+      boolean isByText = one.named.isEmpty() && one.read.isCutOff();
+      String of = isByText ? one.read.arn() : one.read.service();
+      kinds.putIfAbsent(new Kind(one.read.open(), of, one.named), one);
+    }
     return List.copyOf(kinds.values());
   }
 

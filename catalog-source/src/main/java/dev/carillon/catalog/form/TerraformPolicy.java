@@ -60,6 +60,10 @@ public record TerraformPolicy(
       Pattern.compile(
           "\\bdata\\.aws_iam_policy_document\\.([\\w-]+)[^,]{0,200}?\\.(?:minified_)?json\\b");
 
+  /** Types whose policies are none of IAM's. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("_(?:lifecycle|opensearchserverless|protection)_|_logs?_(?:account|index)_");
+
   /** Copies the lists. */
   public TerraformPolicy {
     statements = List.copyOf(statements);
@@ -89,6 +93,13 @@ public record TerraformPolicy(
     document.members().forEach((name, value) -> policy.put(name, value.position(), value));
     policy.put("Statement", document.position(), new JsonArray(document.position(), all));
     return new TerraformPolicy(policy.at(document.position()), paths, path, others);
+  }
+
+  /** Returns which attributes of a resource have to be policies of IAM. */
+  public static List<String> attributes(String type) {
+    return type.endsWith("_policy") && !OF_OTHERS.matcher(type).find()
+        ? List.of("policy", "policy_document", "inline_policy")
+        : List.of("assume_role_policy", "assume_role_policy_document");
   }
 
   /** Returns the names of the data sources whose policies an expression takes. */

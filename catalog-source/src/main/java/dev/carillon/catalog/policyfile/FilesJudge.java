@@ -196,7 +196,7 @@ public final class FilesJudge {
     }
     List<Problem> findings = new ArrayList<>();
     Element root = new Element("", document);
-    if (named && PoliciesInside.haveEffects(root) && PoliciesInside.areStatements(root)) {
+    if (named && IamStatements.haveEffects(root) && PoliciesInside.areStatements(root)) {
       findings.addAll(checker.check(file, document, settings).findings());
     }
     for (Problem problem : policies.check(told)) {

@@ -83,6 +83,33 @@ final class IamStatements {
     return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
   }
 
+  /**
+   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
+   * have no effect, and have lists of actions and of resources.
+   *
+   * @see <a
+   *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
+   *     The schema of {@code custom-policies.json}</a>
+   */
+  static boolean mayBeOfAmplify(Element value) {
+    if (!(value.value() instanceof JsonArray) || value.isEmptyArray() || !value.path().isEmpty()) {
+      return false;
+    }
+    for (Element one : value.items()) {
+      if (!one.text("Action").isEmpty()
+          || !one.text("Resource").isEmpty()
+          || !StatementRules.elements().containsAll(one.names())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether one of the statements has an effect. */
+  static boolean haveEffects(Element statements) {
+    return statements.items().stream().anyMatch(one -> one.has("Effect"));
+  }
+
   /** Returns the statements and policies in a value, whatever is around them. */
   static Stream<JsonValue> in(JsonValue value) {
     if (value instanceof JsonArray array) {

@@ -10,7 +10,6 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -127,10 +126,10 @@ final class PoliciesInside {
     } else if (isPolicy(value)) {
       FoundPolicy policy = PolicyDocuments.policy(value, value, "", name);
       found.add(isOfTrust(name) ? policy.of(PolicyKind.ROLE_TRUST) : policy);
-    } else if (isOfRole(value) && haveEffects(value)) {
+    } else if (isOfRole(value) && IamStatements.haveEffects(value)) {
       found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY, OF_STATEMENTS));
     } else if (areStatements(value)) {
-      Set<Check> pointless = mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS;
+      Set<Check> pointless = IamStatements.mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS;
       FoundPolicy statements =
           PolicyDocuments.ofStatements(
               value, PolicyKind.IDENTITY, isWhole(value) ? pointless : OF_PARTS);
@@ -159,7 +158,7 @@ final class PoliciesInside {
 
   private static boolean isPolicy(Element value) {
     return PolicyDocuments.isPolicy(value.value())
-        && value.member("Statement").filter(all -> !haveEffects(all)).isEmpty();
+        && value.member("Statement").filter(all -> !IamStatements.haveEffects(all)).isEmpty();
   }
 
   /** Others call the statements of a resource so, too, and then each of them has a principal. */
@@ -192,29 +191,7 @@ final class PoliciesInside {
       }
       areOfIam |= namesAnAction(one);
     }
-    return areOfIam && (haveEffects(value) || mayBeOfAmplify(value));
-  }
-
-  /**
-   * Returns whether this may be a file of a function of Amplify, whose statements allow where they
-   * have no effect, and have lists of actions and of resources.
-   *
-   * @see <a
-   *     href="https://github.com/aws-amplify/amplify-cli/blob/dev/packages/amplify-cli-core/src/customPoliciesUtils.ts">
-   *     The schema of {@code custom-policies.json}</a>
-   */
-  private static boolean mayBeOfAmplify(Element value) {
-    if (!(value.value() instanceof JsonArray) || value.isEmptyArray() || !value.path().isEmpty()) {
-      return false;
-    }
-    for (Element one : value.items()) {
-      if (!one.text("Action").isEmpty()
-          || !one.text("Resource").isEmpty()
-          || !StatementRules.elements().containsAll(one.names())) {
-        return false;
-      }
-    }
-    return true;
+    return areOfIam && (IamStatements.haveEffects(value) || IamStatements.mayBeOfAmplify(value));
   }
 
   private static boolean isStatement(Element value) {
@@ -242,11 +219,6 @@ final class PoliciesInside {
       }
     }
     return !known;
-  }
-
-  /** Returns whether one of the statements has an effect. */
-  static boolean haveEffects(Element statements) {
-    return statements.items().stream().anyMatch(one -> one.has("Effect"));
   }
 
   /** Returns what a text says that may have a policy, all of it at the place of the text. */

@@ -57,10 +57,6 @@ final class TerraformResources {
   private final TerraformConfiguration configuration;
   private final List<FoundPolicy> found = new ArrayList<>();
 
-  /** Types whose policies are none of IAM's. */
-  private static final Pattern OF_OTHERS =
-      Pattern.compile("_(?:lifecycle|opensearchserverless|protection)_|_logs?_(?:account|index)_");
-
   /** The attributes that take the policy of each data source. */
   private final Map<String, Set<Attribute>> uses = new HashMap<>();
 
@@ -125,19 +121,15 @@ final class TerraformResources {
     return unknown.stream().map(place -> notKnown(file, place)).toList();
   }
 
-  /** Returns which attributes of a resource have to be policies of IAM. */
-  private static List<String> attributes(String type) {
-    return type.endsWith("_policy") && !OF_OTHERS.matcher(type).find()
-        ? List.of("policy", "policy_document", "inline_policy")
-        : List.of("assume_role_policy", "assume_role_policy_document");
-  }
-
   /** Adds what is known only when a plan is applied. */
   private void addUnknown(Element change) {
     String type = change.text("type");
     if (OF_AWS.test(type)) {
       change.member("change").flatMap(it -> it.member("after_unknown")).stream()
-          .flatMap(all -> attributes(type).stream().flatMap(name -> all.member(name).stream()))
+          .flatMap(
+              all ->
+                  TerraformPolicy.attributes(type).stream()
+                      .flatMap(name -> all.member(name).stream()))
           .filter(is -> is.text().equals("true"))
           .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
           .forEach(unknown::add);
@@ -265,7 +257,7 @@ final class TerraformResources {
 
   /** Returns whether this has to be a policy; those of a block have a name beside them. */
   private static boolean isPolicy(Element value, Attribute attribute) {
-    return attributes(attribute.type()).contains(attribute.name())
+    return TerraformPolicy.attributes(attribute.type()).contains(attribute.name())
         || (attribute.name().equals("inline_policy") && value.name().equals("policy"));
   }
 

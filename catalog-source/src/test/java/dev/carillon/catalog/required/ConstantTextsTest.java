@@ -89,6 +89,10 @@ final class ConstantTextsTest {
               + " \"y\"); } R() { this(\"b\", \"z\"); }",
           "a | R r = new R(\"a\", \"c\"); [[r.x()]]; } record R(String x, String y) { R(String x) { this(x,"
               + " \"y\"); } R() { this(\"b\", \"z\"); }",
+          "a | Store t = wrap(() -> \"a\"); [[t.x()]]; } interface Store { String x(); } private Store"
+              + " wrap(Store s) { return () -> s.x();",
+          "a b | list(s3, () -> \"a\"); Store k = () -> \"b\"; list(s3, () -> k.x()); } interface Store {"
+              + " String x(); } private void list(S3Client s3, Store s) { [[s.x()]];",
           // Methods, also of classes that have nothing to do with the SDK.
           "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
           "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -131,6 +135,9 @@ final class ConstantTextsTest {
 
   private static final List<String> UNKNOWN =
       List.of(
+          "[[P.A.path()]]; } static class P { static final P A = new P(null, \"a\"); final P up; final"
+              + " String name; private P(P up, String name) { this.up = up; this.name = name; } String"
+              + " path() { return up == null ? name : up.path(); }",
           "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
           "String x = \"a-\"; if (s3 != null) { x = System.getenv(\"X\"); } [[x + System.getenv(\"Y\")]];",
           "String x; if (s3 == null) { x = \"a\"; } else { x = System.getenv(\"X\"); } String y = x; [[y]];",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Classes that are right and as no program has them: what is square in their size never ends. */
 @Timeout(value = 60, unit = SECONDS)
@@ -79,6 +80,25 @@ final class HostileClassesTest {
     }
     write("A", writer);
     assertEquals(List.of(), CalledActions.in(folder).unread());
+  }
+
+  @Test
+  void theTypeOfAMethodHasNoMethodToLookUp() throws IOException {
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    MethodVisitor method = method(writer, "run");
+    method.visitLdcInsn(Type.getMethodType("()V"));
+    method.visitLdcInsn("getObject");
+    method.visitInsn(Opcodes.ACONST_NULL);
+    method.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        "java/lang/Class",
+        "getMethod",
+        "(Ljava/lang/String;[Ljava/lang/Class;)Ljava/lang/reflect/Method;",
+        false);
+    call(method, "acme/Program", SDK + "services/sqs/SqsClient");
+    end(method);
+    write("A", writer);
+    assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder).needed());
   }
 
   @Test

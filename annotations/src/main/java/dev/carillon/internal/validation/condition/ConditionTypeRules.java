@@ -66,7 +66,7 @@ public final class ConditionTypeRules {
 
   /** Returns what to write: a key that stands where an operator belongs has a value of its own. */
   private static String advice(Element operator, String text) {
-    if (StatementView.ELEMENTS.contains(text)) {
+    if (StatementView.ELEMENTS.contains(text) && !text.equals("Condition")) {
       return " It belongs beside Condition.";
     }
     Optional<String> meant = meant(text);

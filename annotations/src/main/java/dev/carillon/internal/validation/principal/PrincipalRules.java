@@ -77,7 +77,7 @@ public final class PrincipalRules {
             "There is no principal type \""
                 + type
                 + "\"."
-                + (StatementView.ELEMENTS.contains(type)
+                + (StatementView.ELEMENTS.contains(type) && !type.equals(principal.name())
                     ? " It belongs beside " + principal.name() + '.'
                     : NearestNames.didYouMean(type, TYPES)));
       }

@@ -10,6 +10,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -189,7 +190,7 @@ public final class StatementRules {
     return !isIn(statement.element(), name)
         && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS)
         && !(name.equals("Principal")
-            ? statement.has("AWS") || statement.has("Service")
+            ? !Collections.disjoint(statement.element().names(), StatementView.PRINCIPALS)
             : isIn(statement.get("Principal").orElse(statement.element()), name));
   }
 

@@ -94,7 +94,7 @@ final class CallMethodVisitor extends MethodVisitor {
       operands.pushText(ConstantTexts.plain(text));
     } else {
       operands.replace(0, 1);
-      if (value instanceof Type named) {
+      if (value instanceof Type named && named.getSort() == Type.OBJECT) {
         operands.is(Operands.Kind.TYPE, named.getDescriptor());
       }
     }

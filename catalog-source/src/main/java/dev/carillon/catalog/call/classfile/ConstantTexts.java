@@ -157,11 +157,10 @@ final class ConstantTexts {
       if (next.isEmpty() || next.charAt(0) != MARK) {
         texts.add(next);
       } else if (seen.add(next)) {
-        Set<String> from = open.contains(next) ? Set.of() : from(next, types);
-        if (from.isEmpty()) {
+        boolean isOpen = open.contains(next) || JoinedTexts.isEndless(next, OF, seen.size());
+        if (isOpen || !ahead.addAll(from(next, types))) {
           return Optional.empty();
         }
-        ahead.addAll(from);
       }
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
@@ -230,7 +229,8 @@ final class ConstantTexts {
       return isOther ? all : known.getOrDefault(given, all);
     }
     for (String text : open.contains(name) ? handedOn(object, name) : from(name, types)) {
-      all.add(text.isEmpty() || text.charAt(0) != MARK ? text : ofObject(object, text));
+      boolean isOfIt = !text.isEmpty() && text.charAt(0) == MARK && !object.startsWith(MADE + " ");
+      all.add(isOfIt ? ofObject(object, text) : text);
     }
     return all;
   }
