@@ -73,21 +73,25 @@ public final class TakenResources {
     }
   }
 
-  /** What ARNs have in common that every action takes, or none. */
-  private record Kind(boolean open, String service, Set<String> named) {
+  /**
+   * What ARNs have in common that every action takes, or none.
+   *
+   * @param of their service; an ARN itself, where it is judged by its text
+   */
+  private record Kind(boolean open, String of, Set<String> named) {
 
     /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Kind that
           && open == that.open
-          && service.equals(that.service)
+          && of.equals(that.of)
           && named.equals(that.named);
     }
 
     @Override
     public int hashCode() {
-      return 31 * service.hashCode() + named.hashCode();
+      return 31 * of.hashCode() + named.hashCode();
     }
   }
 

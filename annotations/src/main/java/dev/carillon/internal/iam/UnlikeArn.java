@@ -3,10 +3,10 @@ package dev.carillon.internal.iam;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -149,9 +149,9 @@ final class UnlikeArn {
    * their refusals show, that are about all of a type or about what has no name yet.
    */
   boolean lacksName(String action, Collection<String> types) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new HashSet<>();
     for (ArnTypes.Typed typed : formats) {
-      if (typed.format.meets(arn) && lacksName(typed.format)) {
+      if (typed.format.meets(arn) && endsBeforeName(typed.format)) {
         names.add(typed.type);
       }
     }
@@ -162,7 +162,7 @@ final class UnlikeArn {
   /** Returns whether it lacks the last name of each of these types, which it is of. */
   boolean lackName(Set<String> types) {
     for (ArnTypes.Typed typed : formats) {
-      if (types.contains(typed.type) && typed.format.meets(arn) && !lacksName(typed.format)) {
+      if (types.contains(typed.type) && typed.format.meets(arn) && !endsBeforeName(typed.format)) {
         return false;
       }
     }
@@ -177,7 +177,7 @@ final class UnlikeArn {
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
    *     Control access for invoking an API: the path of the root resource is empty</a>
    */
-  private boolean lacksName(ArnFormat format) {
+  private boolean endsBeforeName(ArnFormat format) {
     String resource = arn.part(Arn.PARTS - 1);
     return !resource.startsWith("/")
         && !ArnFormat.isOpen(resource)

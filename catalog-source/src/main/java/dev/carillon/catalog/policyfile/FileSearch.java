@@ -56,7 +56,15 @@ public final class FileSearch {
     return find(folder, text, JSON);
   }
 
-  static List<PolicyPath> find(Path folder, String text, List<String> endings)
+  /** Returns the same; none if there is none. */
+  static List<PolicyPath> find(String text, List<String> endings, List<String> others)
+      throws ProblemsException {
+    List<String> all = new ArrayList<>(endings);
+    all.addAll(others);
+    return find(Path.of(""), text, all);
+  }
+
+  private static List<PolicyPath> find(Path folder, String text, List<String> endings)
       throws ProblemsException {
     try {
       if (isPattern(text) && !exists(folder, text)) {
@@ -97,9 +105,7 @@ public final class FileSearch {
    */
   static List<PolicyPath> require(String text, List<String> endings, List<String> others)
       throws ProblemsException {
-    List<String> all = new ArrayList<>(endings);
-    all.addAll(others);
-    List<PolicyPath> found = find(Path.of(""), text, all);
+    List<PolicyPath> found = find(text, endings, others);
     if (!found.isEmpty()) {
       return found;
     }

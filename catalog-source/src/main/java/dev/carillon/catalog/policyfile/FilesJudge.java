@@ -116,12 +116,9 @@ public final class FilesJudge {
   private List<PolicyPath> files(String text, List<Problem> problems) {
     List<String> others = List.of(DocumentForm.TERRAFORM);
     try {
-      if (allowsNone && isFolder(text)) {
-        List<String> all = new ArrayList<>(DocumentForm.ENDINGS);
-        all.addAll(others);
-        return FileSearch.find(Path.of(""), text, all);
-      }
-      return FileSearch.require(text, DocumentForm.ENDINGS, others);
+      return allowsNone && isFolder(text)
+          ? FileSearch.find(text, DocumentForm.ENDINGS, others)
+          : FileSearch.require(text, DocumentForm.ENDINGS, others);
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();

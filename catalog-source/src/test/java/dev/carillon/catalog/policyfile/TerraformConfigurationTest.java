@@ -119,15 +119,7 @@ final class TerraformConfigurationTest {
     String source =
         "'%s': {'source_policy_documents': ['${data.aws_iam_policy_document.%s.json}'],"
             + " 'statement': {'actions': ['s3:GetObjekt'], 'resources': ['*']}}";
-    assertEquals(
-        2,
-        judged(
-                "{'data': {'aws_iam_policy_document': {%s, %s}}}"
-                    .formatted(source.formatted("a", "b"), source.formatted("b", "a")))
-            .stream()
-            .filter(one -> one.contains("INVALID_ACTION"))
-            .distinct()
-            .count());
+    assertEquals(2, wrongActions(source.formatted("a", "b"), source.formatted("b", "a")));
   }
 
   /** Each of these takes the statements of the next one four times. */
@@ -142,15 +134,16 @@ final class TerraformConfigurationTest {
                         .formatted(i, String.join(", ", nCopies(4, sources.formatted(i + 1)))))
             .toList();
     String last = "'d30': {'statement': {'actions': ['s3:GetObjekt'], 'resources': ['*']}}";
-    assertEquals(
-        1,
-        judged(
-                "{'data': {'aws_iam_policy_document': {%s, %s}}}"
-                    .formatted(String.join(", ", all), last))
-            .stream()
-            .filter(one -> one.contains("INVALID_ACTION"))
-            .distinct()
-            .count());
+    assertEquals(1, wrongActions(String.join(", ", all), last));
+  }
+
+  /** Returns in how many places there is told a wrong action of data sources. */
+  private long wrongActions(String some, String others) throws IOException, ProblemsException {
+    return judged("{'data': {'aws_iam_policy_document': {%s, %s}}}".formatted(some, others))
+        .stream()
+        .filter(one -> one.contains("INVALID_ACTION"))
+        .distinct()
+        .count();
   }
 
   @Test

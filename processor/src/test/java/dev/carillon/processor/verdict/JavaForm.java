@@ -1,5 +1,6 @@
 package dev.carillon.processor.verdict;
 
+import dev.carillon.internal.validation.view.StatementView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,18 +67,7 @@ final class JavaForm {
 
   private String statement(Map<String, Object> statement, Row row) {
     String kind = row.kind();
-    List<String> known =
-        List.of(
-            "Sid",
-            "Effect",
-            "Principal",
-            "NotPrincipal",
-            "Action",
-            "NotAction",
-            "Resource",
-            "NotResource",
-            "Condition");
-    if (!known.containsAll(statement.keySet())
+    if (!StatementView.ELEMENTS.containsAll(statement.keySet())
         || statement.containsKey("Action") == statement.containsKey("NotAction")
         || (statement.containsKey("Resource") && statement.containsKey("NotResource"))) {
       throw new NotSayable();

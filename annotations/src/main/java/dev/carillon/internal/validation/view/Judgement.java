@@ -115,9 +115,10 @@ public final class Judgement {
   private String lookForService() {
     String first = "";
     for (StatementView statement : statements) {
+      Set<String> asked = new HashSet<>();
       for (Element resource : statement.strings("Resource")) {
         String service = Arn.serviceOf(resource.text());
-        if (Arn.isPlain(service)) {
+        if (Arn.isPlain(service) && asked.add(service)) {
           if (statement.hasActionOf(service)) {
             return service;
           }

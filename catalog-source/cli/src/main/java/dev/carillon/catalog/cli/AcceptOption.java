@@ -4,7 +4,6 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,8 @@ final class AcceptOption {
               + " file has any more is named, and is no failure.")
   private List<String> accepted = List.of();
 
-  private final Set<String> met = new LinkedHashSet<>();
+  /** What no finding has met yet. */
+  private final Set<String> unmet = new LinkedHashSet<>();
 
   /** Returns whether anything is accepted in this way. */
   boolean isGiven() {
@@ -32,33 +32,28 @@ final class AcceptOption {
 
   /** Returns what accepts these findings, and those that are accepted in another way. */
   Acceptance or(Acceptance others) throws ProblemsException {
-    Set<String> all = new LinkedHashSet<>(written());
+    Set<String> all = written();
+    unmet.addAll(all);
     return (finding, inFile, policy) -> {
-      boolean isOne = all.contains(finding.acceptedAs());
-      if (isOne) {
-        met.add(finding.acceptedAs());
-      }
-      return isOne || others.accepts(finding, inFile, policy);
+      unmet.remove(finding.acceptedAs());
+      return all.contains(finding.acceptedAs()) || others.accepts(finding, inFile, policy);
     };
   }
 
   /** Returns what is to be said of acceptances that no finding has met. */
-  List<Problem> notMet() throws ProblemsException {
-    List<Problem> notes = new ArrayList<>();
-    for (String one : new LinkedHashSet<>(written())) {
-      if (!met.contains(one)) {
-        notes.add(
-            Problem.warning(
-                "--accept " + one,
-                "is not found in what was checked, or what it was accepted for has changed"));
-      }
-    }
-    return notes;
+  List<Problem> notMet() {
+    return unmet.stream()
+        .map(
+            one ->
+                Problem.warning(
+                    "--accept " + one,
+                    "is not found in what was checked, or what it was accepted for has changed"))
+        .toList();
   }
 
   /** Returns what was given as findings have it. */
-  private List<String> written() throws ProblemsException {
-    List<String> written = new ArrayList<>();
+  private Set<String> written() throws ProblemsException {
+    Set<String> written = new LinkedHashSet<>();
     for (String finding : accepted) {
       int equals = finding.indexOf('=');
       if (equals < 1) {
