@@ -3,7 +3,8 @@ package dev.carillon.internal.iam;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.PolicyPages;
+import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class DocumentedResources {
   private record Resources(WildcardPattern actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
-      PageRows.of(Pages.RESOURCES)
+      PageRows.of(ResourcePages.RESOURCES + PolicyPages.RESOURCES)
           .map(
               row ->
                   new Resources(

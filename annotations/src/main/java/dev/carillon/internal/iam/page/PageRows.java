@@ -3,7 +3,7 @@ package dev.carillon.internal.iam.page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads what {@link Pages} has. */
+/** Reads texts of rows, each below the address of the page that it rests on. */
 public final class PageRows {
 
   private PageRows() {}
