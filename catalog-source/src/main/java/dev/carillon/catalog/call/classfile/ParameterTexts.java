@@ -87,7 +87,7 @@ final class ParameterTexts {
    */
   Map<String, Optional<String>> given(int opcode, String owner, String name, String descriptor) {
     Map<String, Optional<String>> given = new HashMap<>();
-    String called = className(owner);
+    String called = MethodTexts.className(owner);
     if (!canBeClosed(called, name)) {
       return given;
     }
@@ -113,7 +113,7 @@ final class ParameterTexts {
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
   void captured(Handle handle, String factory) {
-    String called = className(handle.getOwner());
+    String called = MethodTexts.className(handle.getOwner());
     if (!canBeClosed(called, handle.getName())) {
       return;
     }
@@ -134,10 +134,6 @@ final class ParameterTexts {
         || name.startsWith(ACCESSOR)
         || name.endsWith(WITH_DEFAULTS)
         || outermost(owner).equals(outermost(type));
-  }
-
-  private static String className(String owner) {
-    return Type.getObjectType(owner).getClassName();
   }
 
   private static String outermost(String type) {
