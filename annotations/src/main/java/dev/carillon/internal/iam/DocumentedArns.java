@@ -23,13 +23,13 @@ final class DocumentedArns {
 
   /** Formats that pages write with another mark behind the type, by those of the tables. */
   private static final Map<String, String> OTHERWISE =
-      PageRows.of(ArnPages.ARNS, "mark").stream()
+      PageRows.of(ArnPages.ARNS, "mark")
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
   private DocumentedArns() {}
 
   private static List<String> formats(String kind) {
-    return PageRows.of(ArnPages.ARNS, kind).stream().map(row -> row.get(0)).toList();
+    return PageRows.of(ArnPages.ARNS, kind).map(row -> row.get(0)).toList();
   }
 
   /**

@@ -42,7 +42,7 @@ public final class DocumentedExceptions {
 
   /** Keys whose values in a request may have a star, each with how such a value reads. */
   private static final Map<String, WildcardPattern> WITH_STARS =
-      PageRows.of(KeyPages.KEYS, "star").stream()
+      PageRows.of(KeyPages.KEYS, "star")
           .collect(
               Collectors.toMap(
                   row -> row.get(0).toLowerCase(Locale.ROOT),
@@ -54,13 +54,11 @@ public final class DocumentedExceptions {
   private DocumentedExceptions() {}
 
   private static List<Key> keys(String kind) {
-    return PageRows.of(KeyPages.KEYS, kind).stream()
-        .map(row -> new Key(row.get(0), row.get(1)))
-        .toList();
+    return PageRows.of(KeyPages.KEYS, kind).map(row -> new Key(row.get(0), row.get(1))).toList();
   }
 
   private static Set<String> names(String kind) {
-    return PageRows.of(KeyPages.KEYS, kind).stream()
+    return PageRows.of(KeyPages.KEYS, kind)
         .map(row -> row.get(0).toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

@@ -3,7 +3,6 @@ package dev.carillon.internal.iam;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.text.PolicyPages;
 import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DocumentedResources {
   private record Resources(WildcardPattern actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
-      PageRows.of(ResourcePages.RESOURCES + PolicyPages.RESOURCES)
+      PageRows.of(ResourcePages.RESOURCES)
           .map(
               row ->
                   new Resources(

@@ -1,14 +1,13 @@
 package dev.carillon.internal.iam.page.text;
 
 /**
- * Actions, and the ARNs that they take by a policy of AWS's own, {@code ${*}} for a star that the
- * policy has there itself. In place of an address there is {@code policy} and its name: its page is
- * {@code https://docs.aws.amazon.com/aws-managed-policy/latest/reference/} with that and {@code
- * .html}.
+ * Actions, and the ARNs that they take, as {@link ResourcePages} has them, by policies of AWS's
+ * own. In place of an address there is {@code policy} and its name: its page is {@code
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/} with that and {@code .html}.
  */
-public final class PolicyPages {
+final class PolicyPages {
 
-  public static final String RESOURCES =
+  static final String RESOURCES =
       """
       policy AmazonECSInfrastructureRoleforExpressGatewayServices
         acm:RequestCertificate arn:*:acm:*:*:certificate/${*}

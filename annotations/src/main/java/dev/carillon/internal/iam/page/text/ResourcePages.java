@@ -1,8 +1,9 @@
 package dev.carillon.internal.iam.page.text;
 
 /**
- * Actions, and the ARNs that they take by a page of a guide, {@code ${*}} for a star that a policy
- * has there itself. Pages of GitHub tell what AWS's message of a refusal names.
+ * Actions, and the ARNs that they take, {@code ${*}} for a star that a policy has there itself: by
+ * pages of guides, then by policies of AWS's own. Pages of GitHub tell what AWS's message of a
+ * refusal names.
  */
 public final class ResourcePages {
 
@@ -252,7 +253,8 @@ public final class ResourcePages {
         trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}
       https://docs.aws.amazon.com/workspaces/latest/adminguide/copy-custom-image.html
         workspaces:DescribeWorkspaceImages arn:*:workspaces:*:*:workspaceimage/*
-      """;
+      """
+          + PolicyPages.RESOURCES;
 
   private ResourcePages() {}
 }
