@@ -1,7 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +23,13 @@ final class DocumentedArns {
 
   /** Formats that pages write with another mark behind the type, by those of the tables. */
   private static final Map<String, String> OTHERWISE =
-      PageRows.of(Pages.ARNS, "mark").stream()
+      PageRows.of(ArnPages.ARNS, "mark")
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
   private DocumentedArns() {}
 
   private static List<String> formats(String kind) {
-    return PageRows.of(Pages.ARNS, kind).stream().map(row -> row.get(0)).toList();
+    return PageRows.of(ArnPages.ARNS, kind).map(row -> row.get(0)).toList();
   }
 
   /**

@@ -1,7 +1,8 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.ActionPages;
+import dev.carillon.internal.iam.page.text.KeyPages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class DocumentedExceptions {
 
   /** Keys whose values in a request may have a star, each with how such a value reads. */
   private static final Map<String, WildcardPattern> WITH_STARS =
-      PageRows.of(Pages.KEYS, "star").stream()
+      PageRows.of(KeyPages.KEYS, "star")
           .collect(
               Collectors.toMap(
                   row -> row.get(0).toLowerCase(Locale.ROOT),
@@ -53,13 +54,11 @@ public final class DocumentedExceptions {
   private DocumentedExceptions() {}
 
   private static List<Key> keys(String kind) {
-    return PageRows.of(Pages.KEYS, kind).stream()
-        .map(row -> new Key(row.get(0), row.get(1)))
-        .toList();
+    return PageRows.of(KeyPages.KEYS, kind).map(row -> new Key(row.get(0), row.get(1))).toList();
   }
 
   private static Set<String> names(String kind) {
-    return PageRows.of(Pages.KEYS, kind).stream()
+    return PageRows.of(KeyPages.KEYS, kind)
         .map(row -> row.get(0).toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
@@ -68,7 +67,7 @@ public final class DocumentedExceptions {
   private static final class Actions {
 
     private static final Set<String> ALL =
-        PageRows.of(Pages.ACTIONS)
+        PageRows.of(ActionPages.ACTIONS)
             .map(row -> row.get(0).toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
   }

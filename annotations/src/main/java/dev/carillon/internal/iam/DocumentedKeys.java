@@ -1,7 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.KeyPages;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class DocumentedKeys {
 
   private static final Map<String, List<String>> BY_SERVICE =
-      PageRows.of(Pages.VARIABLES)
+      PageRows.of(KeyPages.VARIABLES)
           .map(row -> row.get(0))
           .collect(Collectors.groupingBy(ActionName::serviceOf));
 

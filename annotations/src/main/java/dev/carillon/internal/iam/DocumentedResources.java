@@ -3,7 +3,7 @@ package dev.carillon.internal.iam;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class DocumentedResources {
   private record Resources(WildcardPattern actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
-      PageRows.of(Pages.RESOURCES)
+      PageRows.of(ResourcePages.RESOURCES)
           .map(
               row ->
                   new Resources(

@@ -104,9 +104,7 @@ final class CliAnswer {
       found.add(new FoundPolicy(value.path(), value.value(), kind(value, name, around), Set.of()));
     } else if (value.isObject()) {
       if (!isOlderVersion(value)) {
-        for (String member : value.names()) {
-          value.member(member).ifPresent(below -> addBelow(below, member, value, found));
-        }
+        value.members().forEach(member -> addBelow(member, member.name(), value, found));
       }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, name, value, found));

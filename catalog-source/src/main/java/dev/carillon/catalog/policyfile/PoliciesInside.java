@@ -132,7 +132,7 @@ final class PoliciesInside {
       Set<Check> pointless = IamStatements.mayBeOfAmplify(value) ? OF_AMPLIFY : OF_STATEMENTS;
       FoundPolicy statements =
           PolicyDocuments.ofStatements(
-              value, PolicyKind.IDENTITY, isWhole(value) ? pointless : OF_PARTS);
+              value, PolicyKind.IDENTITY, mayBeParts(value) ? OF_PARTS : pointless);
       found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       if (!isOfOthers(value)) {
@@ -171,12 +171,12 @@ final class PoliciesInside {
   }
 
   /** What is merged into statements of YAML may be a part of one. */
-  private static boolean isWhole(Element statements) {
-    return !statements.isObject()
-        || statements.path().isEmpty()
-        || statements.has("Resource")
-        || statements.has("NotResource")
-        || KindOfPolicy.namesPrincipals(statements);
+  private static boolean mayBeParts(Element statements) {
+    return statements.isObject()
+        && !statements.path().isEmpty()
+        && !statements.has("Resource")
+        && !statements.has("NotResource")
+        && !KindOfPolicy.namesPrincipals(statements);
   }
 
   /**
@@ -276,7 +276,7 @@ final class PoliciesInside {
 
   private static Optional<Finding> unreadable(Element text) {
     if (PolicyInText.ofText(text).isPresent()
-        || !PolicyInText.isWhole(text.text())
+        || !PolicyInText.isComplete(text.text())
         || !text.text().strip().endsWith("}")
         || UNFINISHED.matcher(text.text()).find()) {
       return Optional.empty();

@@ -135,7 +135,7 @@ public final class PolicyInText {
                   List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
-      return replaced.isEmpty() && isWhole(text)
+      return replaced.isEmpty() && isComplete(text)
           ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
           : Optional.empty();
     }
@@ -148,7 +148,7 @@ public final class PolicyInText {
   }
 
   /** A piece of a policy that the program completes is none. */
-  static boolean isWhole(String text) {
+  static boolean isComplete(String text) {
     return text.contains("\"Effect\"")
         && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)
         && count(text, '{') == count(text, '}')

@@ -57,7 +57,7 @@ final class TemplateValues {
   /** Returns what a template says, its parameters being open. */
   static TemplateValues of(JsonValue template) {
     Map<String, String> types = new HashMap<>();
-    members(template, "Resources").forEach(one -> types.put(id(one), one.text("Type")));
+    members(template, "Resources").forEach(one -> types.put(one.name(), one.text("Type")));
     return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
   }
 
@@ -69,18 +69,14 @@ final class TemplateValues {
   TemplateValues withParameters(JsonValue template, Set<String> others) {
     Map<String, List<JsonValue>> known = new HashMap<>();
     members(template, "Parameters")
-        .filter(one -> !others.contains(id(one)))
-        .forEach(one -> known.put(id(one), widestFirst(values(one))));
+        .filter(one -> !others.contains(one.name()))
+        .forEach(one -> known.put(one.name(), widestFirst(values(one))));
     known.values().removeIf(List::isEmpty);
     return new TemplateValues(mappings, types, known);
   }
 
   private static Stream<Element> members(JsonValue template, String section) {
     return new Element("", template).member(section).stream().flatMap(TemplateResource::in);
-  }
-
-  private static String id(Element member) {
-    return member.path().substring(member.path().lastIndexOf('.') + 1);
   }
 
   private static List<JsonValue> values(Element parameter) {

@@ -83,4 +83,117 @@ final class DocumentedActionsTest {
     assertEquals("", rows.get(0).text(2));
     assertEquals(new Row(List.of("four", "five six", "seven")), rows.get(1));
   }
+
+  /**
+   * What AWS's pages say of operations whose extra actions the reference does not list, or not when
+   * they are checked. Each row: operation, setters that are called, what is needed.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "s3:CreateJob, roleArn, iam:PassRole s3:CreateJob",
+    "s3:CreateJob, priority, s3:CreateJob",
+    "rds:CreateBlueGreenDeployment, targetDBInstanceClass,"
+        + " rds:AddTagsToResource rds:CreateBlueGreenDeployment",
+    "apigateway:UpdateDomainName, securityPolicy, apigateway:PATCH",
+    "dms:CreateInstanceProfile, instanceProfileName, dms:CreateInstanceProfile",
+    "transcribe:StartCallAnalyticsJob, participantRole, transcribe:StartCallAnalyticsJob",
+    "medialive:CreateChannel, audioDashRoles, medialive:CreateChannel",
+    "mq:UpdateBroker, roleName, mq:UpdateBroker",
+    "timestream:CreateBatchLoadTask, recordVersion,"
+        + " timestream:CreateBatchLoadTask timestream:DescribeEndpoints",
+    "secretsmanager:BatchGetSecretValue, secretIdList,"
+        + " secretsmanager:BatchGetSecretValue secretsmanager:GetSecretValue",
+    "secretsmanager:BatchGetSecretValue, filters, secretsmanager:BatchGetSecretValue"
+        + " secretsmanager:GetSecretValue secretsmanager:ListSecrets",
+    "secretsmanager:RotateSecret, rotationLambdaARN,"
+        + " lambda:InvokeFunction secretsmanager:RotateSecret",
+    "sqs:StartMessageMoveTask, sourceArn, sqs:DeleteMessage sqs:GetQueueAttributes"
+        + " sqs:ReceiveMessage sqs:SendMessage sqs:StartMessageMoveTask",
+    "sqs:CancelMessageMoveTask, taskHandle,"
+        + " sqs:CancelMessageMoveTask sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage",
+    "sqs:ListMessageMoveTasks, sourceArn, sqs:GetQueueAttributes sqs:ListMessageMoveTasks",
+    "rds-data:ExecuteStatement, secretArn,"
+        + " rds-data:ExecuteStatement secretsmanager:GetSecretValue",
+    "rds-data:ExecuteStatement, sql, rds-data:ExecuteStatement",
+    // Whom a statement connects as, and to what, decides which credentials are read.
+    "redshift-data:ExecuteStatement, clusterIdentifier,"
+        + " redshift-data:ExecuteStatement redshift:GetClusterCredentialsWithIAM",
+    "redshift-data:ExecuteStatement, clusterIdentifier dbUser,"
+        + " redshift-data:ExecuteStatement redshift:GetClusterCredentials",
+    "redshift-data:ExecuteStatement, clusterIdentifier secretArn,"
+        + " redshift-data:ExecuteStatement secretsmanager:GetSecretValue",
+    "redshift-data:ListTables, workgroupName,"
+        + " redshift-data:ListTables redshift-serverless:GetCredentials",
+    "redshift-data:ListTables, workgroupName secretArn,"
+        + " redshift-data:ListTables secretsmanager:GetSecretValue",
+    "ssm:UpdateAssociation, associationId, ssm:DescribeAssociation ssm:UpdateAssociation",
+    "servicecatalog:ImportAsProvisionedProduct, physicalId, cloudformation:DescribeStacks"
+        + " cloudformation:GetTemplate servicecatalog:ImportAsProvisionedProduct",
+    "acm-pca:CreateCertificateAuthority, s3BucketName,"
+        + " acm-pca:CreateCertificateAuthority s3:PutObject",
+    "apigateway:CreateVpcLink, subnetIds, apigateway:POST",
+    "apigateway:CreateVpcLink, targetArns, apigateway:POST"
+        + " ec2:CreateVpcEndpointServiceConfiguration ec2:DescribeVpcEndpointServiceConfigurations"
+        + " ec2:ModifyVpcEndpointServicePermissions elasticloadbalancing:DescribeLoadBalancers",
+    "timestream:WriteRecords, tableName, timestream:DescribeEndpoints timestream:WriteRecords",
+    "timestream:PrepareQuery, queryString, timestream:DescribeEndpoints timestream:Select",
+    "ds-data:ListUsers, directoryId, ds-data:ListUsers ds:AccessDSData",
+    "kms:ReplicateKey, keyId, kms:CreateKey kms:ReplicateKey",
+    "kms:ReplicateKey, policy tags,"
+        + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
+    "elasticfilesystem:CreateMountTarget, subnetId, ec2:CreateNetworkInterface"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets elasticfilesystem:CreateMountTarget",
+    "mq:CreateBroker, brokerName, ec2:CreateNetworkInterface ec2:CreateNetworkInterfacePermission"
+        + " ec2:DeleteNetworkInterface ec2:DeleteNetworkInterfacePermission"
+        + " ec2:DescribeInternetGateways ec2:DescribeNetworkInterfacePermissions"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeRouteTables ec2:DescribeSecurityGroups"
+        + " ec2:DescribeSubnets ec2:DescribeVpcs ec2:DetachNetworkInterface mq:CreateBroker",
+    "elasticfilesystem:DeleteMountTarget, mountTargetId,"
+        + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
+    "transcribe:StartTranscriptionJob, outputBucketName,"
+        + " s3:PutObject transcribe:StartTranscriptionJob",
+    "textract:StartDocumentAnalysis, documentLocation, textract:StartDocumentAnalysis",
+    "textract:StartDocumentAnalysis, outputConfig, s3:PutObject textract:StartDocumentAnalysis",
+    "bedrock:RetrieveAndGenerate, input, bedrock:RetrieveAndGenerate",
+    "bedrock:InvokeModel, modelId, bedrock:InvokeModel",
+    "iot:Publish, topic, iot:Publish",
+    "lakeformation:RegisterResource, resourceArn roleArn,"
+        + " iam:PassRole lakeformation:RegisterResource",
+    "lakeformation:RegisterResource, resourceArn, lakeformation:RegisterResource",
+    "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
+    "lambda:CreateFunction, functionName, lambda:CreateFunction",
+    "lambda:CreateFunction, vpcConfig, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
+        + " ec2:DescribeVpcs lambda:CreateFunction",
+    "lambda:UpdateFunctionConfiguration, vpcConfig, ec2:DescribeSecurityGroups"
+        + " ec2:DescribeSubnets ec2:DescribeVpcs lambda:UpdateFunctionConfiguration",
+    "lambda:UpdateFunctionCode, s3Bucket, lambda:UpdateFunctionCode s3:GetObject",
+    "lambda:UpdateFunctionCode, s3Bucket s3ObjectVersion,"
+        + " lambda:UpdateFunctionCode s3:GetObjectVersion",
+    // A last snapshot, other Regions, folders, themes.
+    "rds:DeleteDBInstance, skipFinalSnapshot, rds:DeleteDBInstance",
+    "rds:DeleteDBInstance, finalDBSnapshotIdentifier,"
+        + " rds:CreateDBSnapshot rds:DeleteDBInstance",
+    "redshift:DeleteCluster, finalClusterSnapshotIdentifier,"
+        + " redshift:CreateClusterSnapshot redshift:DeleteCluster",
+    "dsql:CreateCluster, multiRegionProperties, dsql:CreateCluster dsql:PutMultiRegionProperties",
+    "dsql:CreateCluster, kmsEncryptionKey, dsql:CreateCluster",
+    "quicksight:CreateAnalysis, themeArn folderArns, quicksight:CreateAnalysis"
+        + " quicksight:CreateFolderMembership quicksight:DescribeTheme",
+    "ecs:CreateCapacityProvider, cluster,"
+        + " ecs:CreateCapacityProvider ecs:PutClusterCapacityProviders",
+    "cloudformation:UpdateStack, templateBody, cloudformation:UpdateStack",
+    "cloudformation:UpdateStack, stackPolicyBody,"
+        + " cloudformation:SetStackPolicy cloudformation:UpdateStack",
+    "dynamodb:ExportTableToPointInTime, s3Bucket, dynamodb:ExportTableToPointInTime"
+        + " s3:AbortMultipartUpload s3:PutObject s3:PutObjectAcl",
+    "dynamodb:ImportTable, inputFormat, dynamodb:ImportTable logs:CreateLogGroup"
+        + " logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:PutLogEvents"
+        + " logs:PutRetentionPolicy s3:GetObject s3:ListBucket",
+    "dynamodb:RestoreTableToPointInTime, targetTableName, dynamodb:BatchWriteItem"
+        + " dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query"
+        + " dynamodb:RestoreTableToPointInTime dynamodb:Scan dynamodb:UpdateItem",
+  })
+  void pagesOfAwsSayWhatElseIsNeeded(String operation, String setters, String needed) {
+    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.diff;
 
+import static dev.carillon.catalog.CatalogFixture.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogFixture;
@@ -7,6 +8,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +65,28 @@ final class ArnChangesTest {
     return CatalogFixture.service("bells")
         .resourceType(new ResourceTypeReference("bell", arns, List.of()))
         .build();
+  }
+
+  /** AWS renames what an ARN is made of: Braket's job has a RandomId for its JobName. */
+  @Test
+  void codeThatMakesAnArnOfAsManyPartsStillCompiles() {
+    String before = "arn:${Partition}:glue:${Region}::job/${JobName}";
+    String look =
+        "; code that makes one still compiles: see whether it gives what is asked for now";
+    String stops =
+        "; the method that makes it has other parameters, and code that calls it stops compiling";
+    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${Region}::job/${RandomId}"));
+    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${JobName}::job/${Region}"));
+    assertEquals(stops, toldOfArn(before, "arn:${Partition}:glue:::job/${JobName}"));
+    assertEquals("", toldOfArn(before, "arn:aws:glue:${Region}::task/${JobName}"));
+  }
+
+  private static String toldOfArn(String before, String after) {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue").resourceType("job", before).build(),
+            service("glue").resourceType("job", after).build());
+    String told = DiffFormat.TEXT.write(diff).replaceAll("\\s+", " ").strip();
+    return told.substring(told.indexOf(after) + after.length());
   }
 }

@@ -1,7 +1,6 @@
 package dev.carillon.catalog.diff;
 
 import static dev.carillon.catalog.CatalogFixture.action;
-import static dev.carillon.catalog.CatalogFixture.requiring;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
@@ -187,83 +186,6 @@ class DiffFormatTest {
     assertEquals("descriptions", json.at("/notCompared/0").asText());
   }
 
-  /** Sixty actions that take the type are no sixty changes. */
-  @Test
-  void aTypeWithAnotherNameAndTheSameArnIsOneEvent() throws IOException {
-    String arn = "arn:aws:glue:::database/${Name}";
-    CatalogDiff diff =
-        CatalogDiff.between(
-            service("glue")
-                .action(requiring("GetTable", "database"))
-                .action(requiring("GetTables", "database"))
-                .resourceType("database", arn)
-                .resourceType("gone", "arn:aws:glue:::gone/${Name}")
-                .build(),
-            service("glue")
-                .action(requiring("GetTable", "dbase"))
-                .action(
-                    action(
-                        "GetTables",
-                        Set.of(READ),
-                        null,
-                        List.of(new ResourceUse("dbase", true, List.of("aws:TagKeys"))),
-                        List.of(),
-                        List.of()))
-                .resourceType("dbase", arn, "aws:TagKeys")
-                .build());
-
-    assertEquals(
-        """
-        Amazon Test (glue): 2 actions before and after.
-
-        1 action changed
-          on dbase now with condition key aws:TagKeys: GetTables
-
-        1 resource type removed; code that names it stops compiling
-          gone
-
-        1 resource type with another name and the same ARN; code that names it stops compiling
-          database is now dbase
-          now with condition key aws:TagKeys: dbase
-        """,
-        DiffFormat.TEXT.write(diff));
-    assertTrue(DiffFormat.MARKDOWN.write(diff).contains("\n- `database` is now `dbase`\n"));
-    JsonNode types = new ObjectMapper().readTree(DiffFormat.JSON.write(diff)).at("/resourceTypes");
-    assertEquals("dbase", types.at("/renamed/0/after").asText());
-    assertEquals("database", types.at("/removed/0/name").asText());
-    assertTrue(diff.hasRemovals());
-  }
-
-  /** A source that does not tell marks says nothing of a type by its new name either. */
-  @Test
-  void theUnknownMarkOfATypeWithAnotherNameIsNoChange() {
-    String arn = "arn:aws:glue:::database/${Name}";
-    ServiceCatalog before =
-        service("glue")
-            .action(requiring("GetTable", "database"))
-            .resourceType("database", arn)
-            .build();
-    ServiceCatalog after =
-        service("glue").action(requiring("GetTable", "dbase")).resourceType("dbase", arn).build();
-    ServiceCatalog untold = after.without(Set.of(Fact.REQUIRED_MARKS));
-
-    assertEquals(List.of(), CatalogDiff.between(before, untold).actions().changed());
-    assertEquals(List.of(), CatalogDiff.between(untold, before).actions().changed());
-    assertEquals(List.of(), CatalogDiff.between(before, after).actions().changed());
-  }
-
-  /** Which of two types has another's name cannot be told. */
-  @Test
-  void typesThatShareAnArnHaveNoOtherName() {
-    String arn = "arn:aws:glue:::database/${Name}";
-    CatalogDiff diff =
-        CatalogDiff.between(
-            service("glue").resourceType("a", arn).build(),
-            service("glue").resourceType("b", arn).resourceType("c", arn).build());
-
-    assertFalse(DiffFormat.TEXT.write(diff).contains("is now"));
-  }
-
   @Test
   void whatAuthorizesAnOperationIsToldWithTheValuesOfConditionKeys() {
     CatalogDiff diff =
@@ -281,39 +203,6 @@ class DiffFormatTest {
           no longer authorized by glue:CreateJob: CreateJob
         """,
         DiffFormat.TEXT.write(diff));
-  }
-
-  /** AWS renames what an ARN is made of: Braket's job has a RandomId for its JobName. */
-  @Test
-  void codeThatMakesAnArnOfAsManyPartsStillCompiles() {
-    String before = "arn:${Partition}:glue:${Region}::job/${JobName}";
-    String look =
-        "; code that makes one still compiles: see whether it gives what is asked for now";
-    String stops =
-        "; the method that makes it has other parameters, and code that calls it stops compiling";
-    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${Region}::job/${RandomId}"));
-    assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${JobName}::job/${Region}"));
-    assertEquals(stops, toldOfArn(before, "arn:${Partition}:glue:::job/${JobName}"));
-    assertEquals("", toldOfArn(before, "arn:aws:glue:${Region}::task/${JobName}"));
-  }
-
-  private static String toldOfArn(String before, String after) {
-    CatalogDiff diff =
-        CatalogDiff.between(
-            service("glue").resourceType("job", before).build(),
-            service("glue").resourceType("job", after).build());
-    String told = DiffFormat.TEXT.write(diff).replaceAll("\\s+", " ").strip();
-    return told.substring(told.indexOf(after) + after.length());
-  }
-
-  /** A source that does not tell the name has the prefix in its place. */
-  @Test
-  void aNameThatWasNotToldBeforeIsNoOtherName() {
-    ServiceCatalog named = service("glue").build();
-    ServiceCatalog unnamed =
-        new ServiceCatalog("glue", "glue", "x", List.of(), List.of(), List.of(), List.of());
-    assertTrue(CatalogDiff.between(unnamed, named).isEmpty());
-    assertTrue(CatalogDiff.between(named, unnamed).isEmpty());
   }
 
   /** A refresh that finds another order has nothing to tell, and must not end a build. */

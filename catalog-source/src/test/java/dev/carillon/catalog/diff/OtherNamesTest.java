@@ -1,18 +1,24 @@
 package dev.carillon.catalog.diff;
 
 import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.requiring;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,5 +177,92 @@ final class OtherNamesTest {
       List<ResourceUse> uses,
       List<String> keys) {
     return action(name, Set.of(level), description, uses, keys, List.of());
+  }
+
+  /** Sixty actions that take the type are no sixty changes. */
+  @Test
+  void aTypeWithAnotherNameAndTheSameArnIsOneEvent() throws IOException {
+    String arn = "arn:aws:glue:::database/${Name}";
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue")
+                .action(requiring("GetTable", "database"))
+                .action(requiring("GetTables", "database"))
+                .resourceType("database", arn)
+                .resourceType("gone", "arn:aws:glue:::gone/${Name}")
+                .build(),
+            service("glue")
+                .action(requiring("GetTable", "dbase"))
+                .action(
+                    action(
+                        "GetTables",
+                        Set.of(READ),
+                        null,
+                        List.of(new ResourceUse("dbase", true, List.of("aws:TagKeys"))),
+                        List.of(),
+                        List.of()))
+                .resourceType("dbase", arn, "aws:TagKeys")
+                .build());
+
+    assertEquals(
+        """
+        Amazon Test (glue): 2 actions before and after.
+
+        1 action changed
+          on dbase now with condition key aws:TagKeys: GetTables
+
+        1 resource type removed; code that names it stops compiling
+          gone
+
+        1 resource type with another name and the same ARN; code that names it stops compiling
+          database is now dbase
+          now with condition key aws:TagKeys: dbase
+        """,
+        DiffFormat.TEXT.write(diff));
+    assertTrue(DiffFormat.MARKDOWN.write(diff).contains("\n- `database` is now `dbase`\n"));
+    JsonNode types = new ObjectMapper().readTree(DiffFormat.JSON.write(diff)).at("/resourceTypes");
+    assertEquals("dbase", types.at("/renamed/0/after").asText());
+    assertEquals("database", types.at("/removed/0/name").asText());
+    assertTrue(diff.hasRemovals());
+  }
+
+  /** A source that does not tell marks says nothing of a type by its new name either. */
+  @Test
+  void theUnknownMarkOfATypeWithAnotherNameIsNoChange() {
+    String arn = "arn:aws:glue:::database/${Name}";
+    ServiceCatalog before =
+        service("glue")
+            .action(requiring("GetTable", "database"))
+            .resourceType("database", arn)
+            .build();
+    ServiceCatalog after =
+        service("glue").action(requiring("GetTable", "dbase")).resourceType("dbase", arn).build();
+    ServiceCatalog untold = after.without(Set.of(Fact.REQUIRED_MARKS));
+
+    assertEquals(List.of(), CatalogDiff.between(before, untold).actions().changed());
+    assertEquals(List.of(), CatalogDiff.between(untold, before).actions().changed());
+    assertEquals(List.of(), CatalogDiff.between(before, after).actions().changed());
+  }
+
+  /** Which of two types has another's name cannot be told. */
+  @Test
+  void typesThatShareAnArnHaveNoOtherName() {
+    String arn = "arn:aws:glue:::database/${Name}";
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue").resourceType("a", arn).build(),
+            service("glue").resourceType("b", arn).resourceType("c", arn).build());
+
+    assertFalse(DiffFormat.TEXT.write(diff).contains("is now"));
+  }
+
+  /** A source that does not tell the name has the prefix in its place. */
+  @Test
+  void aNameThatWasNotToldBeforeIsNoOtherName() {
+    ServiceCatalog named = service("glue").build();
+    ServiceCatalog unnamed =
+        new ServiceCatalog("glue", "glue", "x", List.of(), List.of(), List.of(), List.of());
+    assertTrue(CatalogDiff.between(unnamed, named).isEmpty());
+    assertTrue(CatalogDiff.between(named, unnamed).isEmpty());
   }
 }

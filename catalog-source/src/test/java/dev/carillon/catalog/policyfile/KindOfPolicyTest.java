@@ -122,8 +122,48 @@ final class KindOfPolicyTest {
     }
   }
 
+  @Test
+  void aTrustPolicyWithAMisspeltActionIsOne() {
+    String policy =
+        """
+        {"Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+          "Action": "%s"%s}}\
+        """;
+    String resource = ", \"Resource\": \"*\"";
+    assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted("sts:AssumRole", "")));
+    assertEquals(PolicyKind.RESOURCE, ofPolicy(policy.formatted("sts:AssumRole", resource)));
+    assertEquals(PolicyKind.RESOURCE, ofPolicy(policy.formatted("s3:GetObject", "")));
+  }
+
+  @Test
+  void whatEverybodyMayAssumeOfSomeResourcesIsOfAnEndpoint() {
+    String policy =
+        """
+        {"Statement": {"Effect": "Allow", "Principal": %s, "Action": "sts:AssumeRole"%s}}\
+        """;
+    String resource = ", \"Resource\": \"*\"";
+    String condition =
+        ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
+    String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/ci\"";
+    for (String everybody :
+        List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}", "{\"Federated\": \"*\"}")) {
+      assertEquals(
+          PolicyKind.RESOURCE, ofPolicy(policy.formatted(everybody, resource + condition)));
+      assertEquals(PolicyKind.RESOURCE, ofPolicy(policy.formatted(everybody, role)));
+      assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted(everybody, resource)));
+      assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted(everybody, condition)));
+      assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted(everybody, "")));
+    }
+    String account = "{\"AWS\": \"111122223333\"}";
+    assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted(account, resource + condition)));
+  }
+
   private static PolicyKind kind(String statement) {
-    return KindOfPolicy.of(JsonReader.read("{\"Statement\": [" + statement + "]}"));
+    return ofPolicy("{\"Statement\": [" + statement + "]}");
+  }
+
+  private static PolicyKind ofPolicy(String policy) {
+    return KindOfPolicy.of(JsonReader.read(policy));
   }
 
   private static Element element(String json) {

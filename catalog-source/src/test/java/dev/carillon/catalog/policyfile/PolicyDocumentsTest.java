@@ -118,45 +118,6 @@ final class PolicyDocumentsTest {
   }
 
   @Test
-  void aTrustPolicyWithAMisspeltActionIsOne() throws Exception {
-    String policy =
-        """
-        {"Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
-          "Action": "%s"%s}}\
-        """;
-    String resource = ", \"Resource\": \"*\"";
-    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted("sts:AssumRole", "")));
-    assertEquals(PolicyKind.RESOURCE, kind(policy.formatted("sts:AssumRole", resource)));
-    assertEquals(PolicyKind.RESOURCE, kind(policy.formatted("s3:GetObject", "")));
-  }
-
-  @Test
-  void whatEverybodyMayAssumeOfSomeResourcesIsOfAnEndpoint() throws Exception {
-    String policy =
-        """
-        {"Statement": {"Effect": "Allow", "Principal": %s, "Action": "sts:AssumeRole"%s}}\
-        """;
-    String resource = ", \"Resource\": \"*\"";
-    String condition =
-        ", \"Condition\": {\"StringEquals\": {\"aws:ResourceOrgID\": \"o-a1b2c3d4e5\"}}";
-    String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/ci\"";
-    for (String everybody :
-        List.of("\"*\"", "{\"AWS\": \"*\"}", "{\"AWS\": [\"*\"]}", "{\"Federated\": \"*\"}")) {
-      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, resource + condition)));
-      assertEquals(PolicyKind.RESOURCE, kind(policy.formatted(everybody, role)));
-      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, resource)));
-      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, condition)));
-      assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(everybody, "")));
-    }
-    String account = "{\"AWS\": \"111122223333\"}";
-    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted(account, resource + condition)));
-  }
-
-  private static PolicyKind kind(String policy) throws Exception {
-    return KindOfPolicy.of(JsonReader.read(policy));
-  }
-
-  @Test
   void whatAResourcePermitsIsAStatementOfItsPolicy() throws Exception {
     assertEquals(
         List.of(

@@ -6,9 +6,7 @@ import static dev.carillon.catalog.read.BadPageTest.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
@@ -18,9 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The saved Chime page, damaged: never a catalog that lacks an action, always a place. */
 class BadTableTest {
 
-  private static final String PAGE = page();
+  static final String PAGE = page();
 
   private static final String NO_LEVEL =
       " is not an access level; expected one of"
@@ -247,44 +242,6 @@ class BadTableTest {
   @MethodSource("variants")
   void readsVariantsOfThePage(String variant, String page) throws ProblemsException {
     assertEquals(read(PAGE), read(page), variant);
-  }
-
-  @Property(tries = 300)
-  void aCutPageIsRefusedUnlessEveryActionIsThere(
-      @ForAll @DoubleRange(min = 0, max = 1) double share) {
-    String cut = PAGE.substring(0, (int) (share * PAGE.length()));
-
-    try {
-      assertEquals(141, read(cut).actions().size());
-    } catch (ProblemsException e) {
-      assertEquals("page", e.problems().get(0).file());
-    }
-  }
-
-  @Test
-  void everyCutAtALineEndIsRefusedUpToTheLastSection() throws ProblemsException {
-    int wholeFrom = PAGE.indexOf("element of policy statements");
-    for (int end = 0; end >= 0 && end < wholeFrom; end = PAGE.indexOf('\n', end + 1)) {
-      String cut = PAGE.substring(0, end);
-      assertThrows(ProblemsException.class, () -> read(cut), cut);
-    }
-    assertEquals(141, read(PAGE.substring(0, wholeFrom + "element".length())).actions().size());
-  }
-
-  @Property(tries = 300)
-  void aMutatedPageIsReadOrRefusedButNeverCrashes(
-      @ForAll List<@DoubleRange(min = 0, max = 0.99) Double> places, @ForAll char replacement) {
-    StringBuilder page = new StringBuilder(PAGE);
-    for (double place : places) {
-      page.setCharAt((int) (place * page.length()), replacement);
-    }
-
-    try {
-      List<CatalogAction> actions = read(page.toString()).actions();
-      assertTrue(actions.size() <= 141);
-    } catch (ProblemsException e) {
-      assertEquals("page", e.problems().get(0).file());
-    }
   }
 
   private static String before(String text) {

@@ -12,16 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that code gives by way of variables, fields and methods. */
 final class ConstantTextsTest {
-
-  @TempDir Path folder;
 
   /** Names of buckets, and bodies of methods; {@code [[x]]} lists what is in the bucket x. */
   private static final List<String> FOLLOWED =
@@ -228,91 +224,7 @@ final class ConstantTextsTest {
     assertEquals(Set.of("*"), buckets(body));
   }
 
-  /** Code often asks for the URL of a queue by its name. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "orders | String url = sqs.getQueueUrl(b -> b.queueName(\"orders\")).queueUrl();"
-            + " sqs.sendMessage(m -> m.queueUrl(url));",
-        "orders | sqs.sendMessage(m -> m.queueUrl(q.url)); } final Q q = null; static class Q { final"
-            + " String url; Q(SqsClient sqs) { url = sqs.createQueue(c -> c.queueName(\"orders\"))"
-            + ".queueUrl(); }",
-        "* | String url = sqs.getQueueUrl(b -> b.queueName(\"orders\")).queueUrl();"
-            + " sqs.getQueueUrl(b -> b.queueName(System.getenv(\"Q\")));"
-            + " sqs.sendMessage(m -> m.queueUrl(url));",
-        "* | sqs.getQueueUrl(b -> b.queueName(\"orders\")); sqs.sendMessage(m ->"
-            + " m.queueUrl(sqs.listQueues().queueUrls().get(0)));",
-      })
-  void anAnswerNamesWhatItsRequestNamed(String row) {
-    String[] parts = parts(row);
-    assertEquals(
-        Set.of("arn:aws:sqs:*:*:" + parts[0]),
-        Answers.resources(Compiled.body(folder, parts[1]), "sqs:SendMessage"),
-        row);
-  }
-
-  @Test
-  void theTablesOfABatchAreTheKeysOfItsMap() {
-    CalledActions called =
-        Compiled.body(
-            folder,
-            """
-            dynamo.batchWriteItem(b -> b.requestItems(Map.of("a", List.of())));
-            dynamo.batchWriteItem(b -> b.requestItems(Map.ofEntries(Map.entry("b", List.of()))));
-            dynamo.batchGetItem(b -> b.requestItems(Collections.singletonMap("c", null)));
-            dynamo.getItem(b -> b.tableName("d").key(Map.of("e", null)));
-            """);
-    assertEquals(
-        Set.of("arn:aws:dynamodb:*:*:table/a", "arn:aws:dynamodb:*:*:table/b"),
-        Answers.resources(called, "dynamodb:BatchWriteItem"));
-    assertEquals(
-        Set.of("arn:aws:dynamodb:*:*:table/c"), Answers.resources(called, "dynamodb:BatchGetItem"));
-    assertEquals(
-        Set.of("arn:aws:dynamodb:*:*:table/d"), Answers.resources(called, "dynamodb:GetItem"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "var b = Put.builder(); c.accept(b); return put(b.build());",
-        "return put(Put.builder().applyMutation(c).build());"
-      })
-  void aBuilderThatALambdaFinishesIsOne(String body) {
-    CalledActions called =
-        Compiled.body(
-            folder,
-            "dynamo.transactWriteItems(t -> t.transactItems(one(p -> p.tableName(\"a\"))));}"
-                + " TransactWriteItem one(java.util.function.Consumer<Put.Builder> c) { BODY }"
-                    .replace("BODY", body)
-                    .replace("Put", "software.amazon.awssdk.services.dynamodb.model.Put")
-                    .replace(
-                        "TransactWriteItem",
-                        "software.amazon.awssdk.services.dynamodb.model.TransactWriteItem")
-                + " software.amazon.awssdk.services.dynamodb.model.TransactWriteItem"
-                + " put(software.amazon.awssdk.services.dynamodb.model.Put p) { return"
-                + " software.amazon.awssdk.services.dynamodb.model.TransactWriteItem.builder()"
-                + ".put(p).build();");
-    assertEquals(
-        Set.of("arn:aws:dynamodb:*:*:table/a"), Answers.resources(called, "dynamodb:PutItem"));
-  }
-
-  @Test
-  void aConsumerThatGoesOnWithABuilderIsNoOther() {
-    CalledActions called =
-        Compiled.body(
-            folder,
-            """
-            sqs.sendMessage(FIRST.andThen(b -> b.messageBody("b")));
-            } static final java.util.function.Consumer<
-                software.amazon.awssdk.services.sqs.model.SendMessageRequest.Builder> FIRST =
-                    b -> b.queueUrl("https://sqs.eu-west-1.amazonaws.com/111122223333/a"); {
-            """);
-    assertEquals(
-        Set.of("arn:aws:sqs:eu-west-1:111122223333:a"),
-        Answers.resources(called, "sqs:SendMessage"));
-  }
-
-  private static String[] parts(String row) {
+  static String[] parts(String row) {
     return row.split(" \\| ", -1);
   }
 

@@ -184,7 +184,14 @@ public final class KnownServices {
 
   /** Returns all that is known. Every catalog is read for it, so ask only where that helps. */
   public Knowledge everything() {
-    return naming(bundledServices(), service -> List.of());
+    return everything(Set.of(), service -> List.of());
+  }
+
+  /** Returns the same, and what is known of services that are named. */
+  public Knowledge everything(Set<String> named, Function<String, List<String>> packages) {
+    Set<String> all = new TreeSet<>(bundledServices());
+    all.addAll(named);
+    return naming(all, packages);
   }
 
   /**

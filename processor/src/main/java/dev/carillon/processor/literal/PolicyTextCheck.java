@@ -15,8 +15,6 @@ import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,12 +81,7 @@ public final class PolicyTextCheck {
         policy.findings(named -> services.naming(named, declared::packagesDeclaring));
     return findings.stream().noneMatch(one -> one.check() == Check.INVALID_ACTION)
         ? findings
-        : policy.findings(
-            named -> {
-              Set<String> all = new TreeSet<>(services.bundledServices());
-              all.addAll(named);
-              return services.naming(all, declared::packagesDeclaring);
-            });
+        : policy.findings(named -> services.everything(named, declared::packagesDeclaring));
   }
 
   /** Returns what a policy grants above a ceiling, but where something else is wrong there. */

@@ -3,7 +3,7 @@ package dev.carillon.internal.iam.page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads what {@link Pages} has. */
+/** Reads texts of rows, each below the address of the page that it rests on. */
 public final class PageRows {
 
   private PageRows() {}
@@ -16,10 +16,9 @@ public final class PageRows {
   }
 
   /** Returns the words behind the first one of each row that begins with that. */
-  public static List<List<String>> of(String text, String kind) {
+  public static Stream<List<String>> of(String text, String kind) {
     return of(text)
         .filter(words -> words.get(0).equals(kind))
-        .map(words -> words.subList(1, words.size()))
-        .toList();
+        .map(words -> words.subList(1, words.size()));
   }
 }

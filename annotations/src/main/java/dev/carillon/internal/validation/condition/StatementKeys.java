@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.condition;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
@@ -71,9 +72,7 @@ public final class StatementKeys {
    * service can be one of the session: {@code datazone:userId}.
    */
   public boolean supportNone(String key) {
-    if (!GlobalKeys.isPerAction(key)
-        || haveUnread()
-        || !areOf(key.substring(0, key.indexOf(':')))) {
+    if (!GlobalKeys.isPerAction(key) || haveUnread() || !areOf(ActionName.serviceOf(key))) {
       return false;
     }
     Judged judged = judged(key);

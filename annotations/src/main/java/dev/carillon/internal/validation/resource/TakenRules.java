@@ -8,7 +8,7 @@ import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.Pages;
+import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
@@ -30,7 +30,7 @@ public final class TakenRules {
 
   private static final String CREATE_SECRET = "secretsmanager:CreateSecret";
 
-  private static final List<List<String>> BELOW = PageRows.of(Pages.BELOW).toList();
+  private static final List<List<String>> BELOW = PageRows.of(ArnPages.BELOW).toList();
 
   /** Actions that are about such roles alone. */
   private static final WildcardPattern OF_LINKED =

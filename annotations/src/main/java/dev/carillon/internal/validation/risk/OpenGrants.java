@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.condition.Comparison;
@@ -154,8 +155,7 @@ public final class OpenGrants {
 
   private boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
     String folded = action.toLowerCase(Locale.ROOT);
-    Set<String> types =
-        DONE_TO.getOrDefault(folded, DONE_TO.get(folded.substring(0, folded.indexOf(':'))));
+    Set<String> types = DONE_TO.getOrDefault(folded, DONE_TO.get(ActionName.serviceOf(folded)));
     return types == null
         || statement.has("NotResource")
         || statement.strings("Resource").stream()

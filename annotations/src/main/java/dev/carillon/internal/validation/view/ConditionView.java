@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
@@ -98,7 +99,7 @@ public final class ConditionView {
 
   /** Returns the part in front of the colon, in lower case. */
   public String service() {
-    return folded.substring(0, Math.max(0, folded.indexOf(':')));
+    return ActionName.serviceOf(folded);
   }
 
   /** Returns the types of the key, in lower case; empty where the key is not known. */

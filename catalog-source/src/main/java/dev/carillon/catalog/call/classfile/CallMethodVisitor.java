@@ -65,7 +65,7 @@ final class CallMethodVisitor extends MethodVisitor {
     type = start.type();
     String method = start.method() + descriptor;
     this.texts = new MethodTexts(found.texts(), operands, type, method);
-    texts.parameters().start(method, descriptor, ofClass);
+    texts.parameters().start(start.method(), descriptor, ofClass);
     this.joined = new JoinedTexts(found.texts(), operands, type, method);
     this.merged = new MergedTexts(found.texts(), operands, type, method);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());

@@ -37,6 +37,11 @@ final class ConstantTexts {
   /** How many texts one that is put together can be, and of how many that are so itself. */
   private static final int MANY = 50;
 
+  /** So many names of texts are followed, and so many objects that ask each other for one. */
+  private static final int MOST_NAMES = 10_000;
+
+  private static final int MOST_OBJECTS = 16;
+
   /** What the name of a constructor's parameter ends in where only constructors give it. */
   static final String HANDED_ON = "handed";
 
@@ -157,8 +162,9 @@ final class ConstantTexts {
       if (next.isEmpty() || next.charAt(0) != MARK) {
         texts.add(next);
       } else if (seen.add(next)) {
-        boolean isOpen = open.contains(next) || JoinedTexts.isEndless(next, OF, seen.size());
-        if (isOpen || !ahead.addAll(from(next, types))) {
+        long asking = next.chars().filter(one -> one == OF).count();
+        boolean isEndless = seen.size() > MOST_NAMES || asking > MOST_OBJECTS;
+        if (isEndless || open.contains(next) || !ahead.addAll(from(next, types))) {
           return Optional.empty();
         }
       }
@@ -245,26 +251,19 @@ final class ConstantTexts {
 
   /** Returns the objects that one is that has another name; none where it can be another, too. */
   private Set<String> objects(String object, ClientHierarchy types) {
-    if (object.isEmpty()) { // in a class file that is damaged
-      return Set.of();
-    }
-    if (object.charAt(0) == MARK) {
+    if (object.startsWith("" + MARK)) {
       return open.contains(object) ? Set.of() : from(object, types);
     }
-    if (object.charAt(0) == MADE || object.indexOf('.') < 0) {
-      return Set.of();
+    if (object.startsWith("" + MADE) || object.indexOf('.') < 0) {
+      return Set.of(); // In a class file that is damaged it can be empty.
     }
-    String declaring = object.substring(0, object.lastIndexOf('.'));
-    given.add(declaring);
-    readNow(declaring);
-    return isOpen(object, declaring, types) ? Set.of() : known.getOrDefault(object, Set.of());
-  }
-
-  /** Returns whether something else can set a field, of this class or one that it extends. */
-  private boolean isOpen(String object, String type, ClientHierarchy types) {
-    String field = object.substring(type.length() + 1);
-    return types.withSupertypes(type).stream()
-        .anyMatch(declaring -> open.contains(object(declaring, field)));
+    String type = object.substring(0, object.lastIndexOf('.'));
+    given.add(type);
+    readNow(type);
+    boolean isOpen =
+        types.withSupertypes(type).stream()
+            .anyMatch(it -> open.contains(plain(it + object.substring(type.length()))));
+    return isOpen ? Set.of() : known.getOrDefault(object, Set.of());
   }
 
   private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {

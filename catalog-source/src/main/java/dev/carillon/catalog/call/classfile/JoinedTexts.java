@@ -35,11 +35,6 @@ final class JoinedTexts {
   /** Of how many parts a builder puts a text together that is followed. */
   private static final int MOST_PARTS = 500;
 
-  /** So many objects ask each other for a text, and so many names of texts are followed. */
-  private static final int MOST_OBJECTS = 16;
-
-  private static final int MOST_NAMES = 10_000;
-
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
@@ -198,15 +193,5 @@ final class JoinedTexts {
       texts.isJoined(name, parts);
       operands.standsFor(name);
     }
-  }
-
-  /**
-   * Returns whether objects ask each other for a text without an end, or for too long.
-   *
-   * @param of what stands in a name behind each object
-   * @param names how many names were followed before
-   */
-  static boolean isEndless(String name, char of, int names) {
-    return names > MOST_NAMES || name.chars().filter(one -> one == of).count() > MOST_OBJECTS;
   }
 }

@@ -220,7 +220,8 @@ final class MethodTexts {
     }
   }
 
-  private static String className(String owner) {
+  /** Returns the name of a class that class files have with slashes. */
+  static String className(String owner) {
     return Type.getObjectType(owner).getClassName();
   }
 

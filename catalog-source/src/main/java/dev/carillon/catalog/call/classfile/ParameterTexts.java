@@ -1,6 +1,8 @@
 package dev.carillon.catalog.call.classfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Handle;
@@ -28,32 +30,54 @@ final class ParameterTexts {
     this.type = type;
   }
 
+  /**
+   * A parameter that takes a text or an object.
+   *
+   * @param kind which of the two
+   * @param name what stands for those that it is given
+   * @param index how many parameters are in front of it
+   * @param slot its variable
+   */
+  private record Parameter(Operands.Kind kind, String name, int index, int slot) {
+
+    /** Returns those of a method. */
+    static List<Parameter> of(String type, String method, String descriptor, boolean ofClass) {
+      List<Parameter> all = new ArrayList<>();
+      Type[] types = Type.getArgumentTypes(descriptor);
+      int slot = ofClass ? 0 : 1;
+      for (int i = 0; i < types.length; i++) {
+        String variable = ConstantTexts.variable(type, method + descriptor, slot);
+        if (types[i].getDescriptor().equals(MethodTexts.TEXT)) {
+          all.add(new Parameter(Operands.Kind.TEXT, variable, i, slot));
+        } else if (MethodTexts.isObject(types[i].getDescriptor())) {
+          all.add(new Parameter(Operands.Kind.OBJECT, MethodTexts.objects(variable), i, slot));
+        }
+        slot += types[i].getSize();
+      }
+      return all;
+    }
+
+    boolean isText() {
+      return kind == Operands.Kind.TEXT;
+    }
+  }
+
   /** Notes that the parameters of a method, which whoever calls, can be anything. */
   static void open(
       ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
-    int slot = ofClass ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      String variable = ConstantTexts.variable(type, method + descriptor, slot);
-      if (isText(parameter)) {
-        texts.canBe(variable, Optional.empty());
-      } else if (isObject(parameter)) {
-        texts.canBe(MethodTexts.objects(variable), Optional.empty());
-      }
-      slot += parameter.getSize();
+    for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
+      texts.canBe(parameter.name(), Optional.empty());
     }
   }
 
   /** Visits the start of a method, whose parameters have the objects that it is given. */
   void start(String method, String descriptor, boolean ofClass) {
-    int slot = ofClass ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      if (isObject(parameter)) {
-        String objects = MethodTexts.objects(ConstantTexts.variable(type, method, slot));
+    for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
+      if (!parameter.isText()) {
         operands.replace(0, 1);
-        operands.is(Operands.Kind.OBJECT, objects);
-        operands.visitVariable(Opcodes.ASTORE, slot, objects);
+        operands.is(parameter.kind(), parameter.name());
+        operands.visitVariable(Opcodes.ASTORE, parameter.slot(), parameter.name());
       }
-      slot += parameter.getSize();
     }
   }
 
@@ -63,24 +87,24 @@ final class ParameterTexts {
    */
   Map<String, Optional<String>> given(int opcode, String owner, String name, String descriptor) {
     Map<String, Optional<String>> given = new HashMap<>();
-    String called = className(owner);
+    String called = MethodTexts.className(owner);
     if (!canBeClosed(called, name)) {
       return given;
     }
-    Type[] parameters = Type.getArgumentTypes(descriptor);
-    int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
-    for (int i = 0; i < parameters.length; i++) {
+    int count = Type.getArgumentTypes(descriptor).length;
+    boolean ofClass = opcode == Opcodes.INVOKESTATIC;
+    for (Parameter parameter : Parameter.of(called, name, descriptor, ofClass)) {
+      int index = parameter.index();
       boolean leftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, i, parameters.length);
-      String variable = ConstantTexts.variable(called, name + descriptor, slot);
-      if (isText(parameters[i]) && !leftOut) {
-        given.put(variable, operands.text(i, parameters.length));
-      } else if (isObject(parameters[i]) && !leftOut) {
-        texts.canBe(MethodTexts.objects(variable), objectGiven(i, parameters.length));
+          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
+      if (!leftOut) {
+        Optional<String> argument = operands.value(index, count, parameter.kind());
+        texts.canBe(parameter.name(), argument);
+        if (parameter.isText()) {
+          given.put(parameter.name(), argument);
+        }
       }
-      slot += parameters[i].getSize();
     }
-    given.forEach(texts::canBe);
     if (inConstructor && name.equals(MethodTexts.MADE) && called.equals(type)) {
       given.forEach((own, text) -> texts.canBe(own + ConstantTexts.HANDED_ON, text));
     }
@@ -89,32 +113,19 @@ final class ParameterTexts {
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
   void captured(Handle handle, String factory) {
-    String called = className(handle.getOwner());
+    String called = MethodTexts.className(handle.getOwner());
     if (!canBeClosed(called, handle.getName())) {
       return;
     }
     int captured = Type.getArgumentTypes(factory).length;
-    boolean ofClass =
-        handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-    int index = ofClass ? 0 : 1;
-    int slot = handle.getTag() == Opcodes.H_INVOKESTATIC ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(handle.getDesc())) {
-      String variable = ConstantTexts.variable(called, handle.getName() + handle.getDesc(), slot);
-      boolean isCaptured = index < captured;
-      if (isText(parameter)) {
-        texts.canBe(variable, isCaptured ? operands.text(index, captured) : Optional.empty());
-      } else if (isObject(parameter)) {
-        texts.canBe(
-            MethodTexts.objects(variable),
-            isCaptured ? objectGiven(index, captured) : Optional.empty());
-      }
-      slot += parameter.getSize();
-      index++;
+    boolean ofClass = handle.getTag() == Opcodes.H_INVOKESTATIC;
+    int first = ofClass || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
+    for (Parameter parameter : Parameter.of(called, handle.getName(), handle.getDesc(), ofClass)) {
+      int index = first + parameter.index();
+      texts.canBe(
+          parameter.name(),
+          index < captured ? operands.value(index, captured, parameter.kind()) : Optional.empty());
     }
-  }
-
-  private Optional<String> objectGiven(int index, int arguments) {
-    return operands.value(index, arguments, Operands.Kind.OBJECT);
   }
 
   /** Returns whether a method, called here, can be one of which all calls are seen. */
@@ -123,18 +134,6 @@ final class ParameterTexts {
         || name.startsWith(ACCESSOR)
         || name.endsWith(WITH_DEFAULTS)
         || outermost(owner).equals(outermost(type));
-  }
-
-  private static boolean isText(Type parameter) {
-    return parameter.getDescriptor().equals(MethodTexts.TEXT);
-  }
-
-  private static boolean isObject(Type parameter) {
-    return MethodTexts.isObject(parameter.getDescriptor());
-  }
-
-  private static String className(String owner) {
-    return Type.getObjectType(owner).getClassName();
   }
 
   private static String outermost(String type) {

@@ -1,0 +1,73 @@
+package dev.carillon.internal.iam.page.text;
+
+/** What AWS's pages say of how ARNs are written, and of what goes on behind them. */
+public final class ArnPages {
+
+  /**
+   * How ARNs are written, a star for each placeholder: {@code spans} has formats that also stand
+   * for what goes on behind a colon, {@code no-region} and {@code no-account} those that pages
+   * write without the one or the other, too, {@code account} those that also have an account,
+   * {@code mark} a format of the tables and the one that pages have beside it, perhaps with a
+   * Region.
+   */
+  public static final String ARNS =
+      """
+      https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+        spans arn:*:lambda:*:*:function:*
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+        spans arn:*:logs:*:*:log-group:*
+      https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html
+        no-region arn:*:quicksight::*:user/*
+      https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+        no-region arn:*:bedrock:::foundation-model/*
+      https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html
+        no-region arn:*:braket:::device/*
+        no-account arn:*:braket:*::device/*
+      https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html
+        no-region arn:*:cloudformation::*:stackset-target/*
+      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticDisasterRecoveryLaunchActionsPolicy.html
+        no-account arn:*:ssm:*::document/*
+        no-account arn:*:ssm:*::automation-definition/*
+      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html
+        no-account arn:*:ssm:*::parameter/aws/*
+      https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill
+        no-account arn:*:cloudformation:*::type/*
+      https://docs.aws.amazon.com/appstream2/latest/developerguide/using-services.html
+        no-account arn:*:appstream:*::image/*
+      https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html
+        no-account arn:*:iot:*::jobtemplate/*
+      https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/
+        no-account arn:*:devicefarm:*::devicepool:*
+      https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html
+        no-account arn:*:securityhub:*::product/aws/*
+      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html
+        no-account arn:*:resource-explorer-2:*::view/*
+      https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
+        account arn:*:elasticbeanstalk:*:*:platform/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html
+        account arn:*:bedrock-agentcore:*:*:browser/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
+        account arn:*:bedrock-agentcore:*:*:code-interpreter/*
+      https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
+        mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*
+      https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-arn-migration.html
+        mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*
+      https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
+        mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*
+        mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*
+      https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
+        mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps
+        mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders
+      https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.policies.html
+        mark arn:*:swf::*:/domain/* arn:*:swf:*:*:/domain/*
+      """;
+
+  /** Actions whose requests are for what goes on behind the ARN of AWS's table, never for it. */
+  public static final String BELOW =
+      """
+      https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html
+        es:ESHttp* arn:*:es:*:*:domain/*/*
+      """;
+
+  private ArnPages() {}
+}

@@ -1,0 +1,64 @@
+package dev.carillon.catalog.required;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Indexes, versions, aliases and shadows, whose ARNs go on behind what a request is about. */
+final class NarrowedArnsTest {
+
+  /** Each row: action, request, its setters with constants (a question mark is none), ARNs. */
+  @ParameterizedTest
+  @CsvSource({
+    // The ARN of a table for its name, and indexes.
+    "dynamodb:GetItem, dynamodb.GetItem, tableName=orders, arn:aws:dynamodb:*:*:table/orders",
+    "dynamodb:GetItem, dynamodb.GetItem,"
+        + " tableName=arn:aws:dynamodb:eu-west-1:111122223333:table/orders,"
+        + " arn:aws:dynamodb:eu-west-1:111122223333:table/orders",
+    "dynamodb:Query, dynamodb.Query, tableName=orders, arn:aws:dynamodb:*:*:table/orders",
+    "dynamodb:Query, dynamodb.Query, tableName=orders indexName=by-date,"
+        + " arn:aws:dynamodb:*:*:table/orders/index/by-date",
+    "dynamodb:Scan, dynamodb.Scan,"
+        + " tableName=arn:aws:dynamodb:eu-west-1:111122223333:table/orders indexName=?,"
+        + " arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/*",
+    // What means more in a policy than in code stands for itself.
+    "dynamodb:Query, dynamodb.Query, tableName=a* indexName=b*,"
+        + " arn:aws:dynamodb:*:*:table/a${*}/index/b${*}",
+    "dynamodb:Query, dynamodb.Query, tableName=orders indexName=${aws:username},"
+        + " arn:aws:dynamodb:*:*:table/orders/index/${$}{aws:username}",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders qualifier=$LATEST,"
+        + " arn:aws:lambda:*:*:function:orders:$LATEST",
+    "sqs:SendMessage, sqs.SendMessage,"
+        + " queueUrl=https://sqs.eu-west-1.amazonaws.com/*/a, arn:aws:sqs:*:*:*",
+    "dynamodb:Query, dynamodb.Query, tableName=? indexName=by-date,"
+        + " arn:aws:dynamodb:*:*:table/*",
+    // Functions with a qualifier, and the other ways to name one.
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders,"
+        + " arn:aws:lambda:*:*:function:orders",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders qualifier=live,"
+        + " arn:aws:lambda:*:*:function:orders:live",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders:live,"
+        + " arn:aws:lambda:*:*:function:orders:live",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=111122223333:function:orders,"
+        + " arn:aws:lambda:*:111122223333:function:orders",
+    "lambda:InvokeFunction, lambda.Invoke,"
+        + " functionName=arn:aws:lambda:eu-west-1:111122223333:function:orders qualifier=?,"
+        + " arn:aws:lambda:eu-west-1:111122223333:function:orders:*",
+    // Log groups in policies end in a star, but for tags.
+    "logs:FilterLogEvents, cloudwatchlogs.FilterLogEvents, logGroupName=/aws/app,"
+        + " arn:aws:logs:*:*:log-group:/aws/app:*",
+    "logs:FilterLogEvents, cloudwatchlogs.FilterLogEvents, logGroupName=?,"
+        + " arn:aws:logs:*:*:log-group:*",
+    "logs:PutLogEvents, cloudwatchlogs.PutLogEvents, logGroupName=/aws/app logStreamName=main,"
+        + " arn:aws:logs:*:*:log-group:/aws/app:log-stream:main",
+    // A shadow with a name has an ARN of its own.
+    "iot:GetThingShadow, iotdataplane.GetThingShadow, thingName=door,"
+        + " arn:aws:iot:*:*:thing/door",
+    "iot:GetThingShadow, iotdataplane.GetThingShadow, thingName=door shadowName=lock,"
+        + " arn:aws:iot:*:*:thing/door/lock",
+    "iot:UpdateThingShadow, iotdataplane.UpdateThingShadow, thingName=door shadowName=?,"
+        + " arn:aws:iot:*:*:thing/door/*",
+  })
+  void arnsGoOnBehindTheirFormat(String action, String request, String setters, String arns) {
+    WrittenRequest.assertNames(arns, action, request, setters);
+  }
+}

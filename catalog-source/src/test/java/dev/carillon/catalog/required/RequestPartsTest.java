@@ -1,0 +1,151 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.WrittenUse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the parts of a request, each built by itself, say of the resources. */
+final class RequestPartsTest {
+
+  /** A request names what it is about in its parts, too, if each of them does. */
+  @Test
+  void constantsOfPartsNameResources() {
+    String entry = "events.model.PutEventsRequestEntry";
+    RequestUse parts = WrittenUse.of("eventBusName=orders");
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/orders", "arn:aws:events:*:*:event-busv2/orders/*"),
+        events(entry, parts));
+    parts.built();
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
+        events(entry, parts));
+  }
+
+  /** The ARN of one of several is whole in the policy, with its Region and account. */
+  @Test
+  void arnsInPartsNameResources() {
+    String folder = "route53recoverycluster.model.";
+    String request = folder + "UpdateRoutingControlStatesRequest";
+    String entry = folder + "UpdateRoutingControlStateEntry";
+    String arn = "arn:aws:route53-recovery-control::111122223333:controlpanel/p/routingcontrol/c";
+    RequestUse use = taking("updateRoutingControlStateEntries", entry);
+    for (String given : List.of(arn, "arn:aws:sqs:eu-west-1:111122223333:q", "?")) {
+      RequestUse part = WrittenUse.of("routingControlArn=" + given);
+      String any = "arn:aws:route53-recovery-control::*:controlpanel/*/routingcontrol/*";
+      assertEquals(
+          Set.of(given.equals(arn) ? arn : any),
+          WrittenRequest.arns(
+              "route53-recovery-cluster:UpdateRoutingControlStates",
+              request,
+              Map.of(request, use, entry, part)),
+          given);
+    }
+  }
+
+  /** A type that the action need not name counts where a part of the request names it. */
+  @Test
+  void aPartOfTheRequestNamesWhatNeedNotBeNamed() {
+    String folder = "software.amazon.awssdk.services.sesv2.model.";
+    assertEquals(
+        Set.of("arn:aws:ses:*:*:identity/*", "arn:aws:ses:*:*:template/welcome"),
+        WrittenRequest.arns(
+            "ses:SendEmail",
+            folder + "SendEmailRequest",
+            Map.of(
+                folder + "SendEmailRequest", taking("content", folder + "EmailContent"),
+                folder + "EmailContent", taking("template", folder + "Template"),
+                folder + "Template", WrittenUse.of("templateName=welcome"))));
+  }
+
+  /** What AWS names by an id is named by its name, too. */
+  @Test
+  void aPartNamesByAnyName() {
+    String folder = "software.amazon.awssdk.services.ec2.model.";
+    String configs = folder + "FleetLaunchTemplateConfigRequest";
+    assertEquals(
+        Set.of(
+            "arn:aws:ec2:*:*:fleet/*",
+            "arn:aws:ec2:*:*:instance/*",
+            "arn:aws:ec2:*:*:launch-template/*"),
+        WrittenRequest.arns(
+            "ec2:CreateFleet",
+            folder + "CreateFleetRequest",
+            Map.of(
+                folder + "CreateFleetRequest",
+                taking("launchTemplateConfigs", configs),
+                configs,
+                WrittenUse.of("launchTemplateName=web"))));
+  }
+
+  /** The Region of a replica is not that of the secret which is replicated. */
+  @Test
+  void regionAndAccountOfAPartAreNotThoseOfTheResource() {
+    String folder = "software.amazon.awssdk.services.secretsmanager.model.";
+    RequestUse replicate = WrittenUse.of("secretId=db region=eu-west-1 account=111122223333");
+    replicate.set("addReplicaRegions", Optional.empty(), List.of(folder + "ReplicaRegionType"));
+    assertEquals(
+        Set.of("arn:aws:secretsmanager:*:*:secret:db-??????"),
+        WrittenRequest.arns(
+            "secretsmanager:ReplicateSecretToRegions",
+            folder + "ReplicateSecretToRegionsRequest",
+            Map.of(
+                folder + "ReplicateSecretToRegionsRequest",
+                replicate,
+                folder + "ReplicaRegionType",
+                WrittenUse.of("region=eu-west-1"))));
+  }
+
+  @Test
+  void whatATableShallBeNamesIt() {
+    String folder = "software.amazon.awssdk.services.glue.model.";
+    assertEquals(
+        Set.of(
+            "arn:aws:glue:*:*:catalog",
+            "arn:aws:glue:*:*:database/*",
+            "arn:aws:glue:*:*:table/*/orders"),
+        WrittenRequest.arns(
+            "glue:CreateTable",
+            folder + "CreateTableRequest",
+            Map.of(
+                folder + "CreateTableRequest",
+                taking("tableInput", folder + "TableInput"),
+                folder + "TableInput",
+                WrittenUse.of("name=orders"))));
+  }
+
+  @Test
+  void theKeyOfATagNamesNoObject() {
+    String folder = "software.amazon.awssdk.services.transcribe.model.";
+    RequestUse start = WrittenUse.of("outputBucketName");
+    start.set("tags", Optional.empty(), List.of(folder + "Tag"));
+    assertEquals(
+        Set.of("arn:aws:s3:*:*:accesspoint/*/object/*", "arn:aws:s3:::*/*"),
+        WrittenRequest.arns(
+            "s3:PutObject",
+            folder + "StartTranscriptionJobRequest",
+            Map.of(
+                folder + "StartTranscriptionJobRequest",
+                start,
+                folder + "Tag",
+                WrittenUse.of("key=team"))));
+  }
+
+  /** Returns the use of a builder with a setter that is given a part. */
+  private static RequestUse taking(String setter, String part) {
+    RequestUse use = new RequestUse();
+    use.made(setter, List.of(part));
+    return use;
+  }
+
+  private Set<String> events(String entry, RequestUse parts) {
+    String request = "events.model.PutEventsRequest";
+    return WrittenRequest.arns(
+        "events:PutEvents", request, Map.of(request, taking("entries", entry), entry, parts));
+  }
+}

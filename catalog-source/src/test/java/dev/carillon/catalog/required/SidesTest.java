@@ -1,0 +1,62 @@
+package dev.carillon.catalog.required;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of two things that a request names, the one that an action is about. */
+final class SidesTest {
+
+  /** Each row: action, request, its setters with constants (a question mark is none), ARNs. */
+  @ParameterizedTest
+  @CsvSource({
+    // What is copied is of another volume than the one that it is copied to.
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3,"
+        + " arn:aws:fsx:*:*:volume/*/fsvol-1"
+        + " arn:aws:fsx:eu-west-1:111122223333:snapshot/fs-1/fsvolsnap-3",
+    "fsx:CopySnapshotAndUpdateVolume, fsx.CopySnapshotAndUpdateVolume, volumeId=fsvol-1"
+        + " sourceSnapshotARN=?, arn:aws:fsx:*:*:volume/*/fsvol-1 arn:aws:fsx:*:*:snapshot/*/*",
+    // A copy reads another object than it writes.
+    "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
+        + " destinationKey=b, arn:aws:s3:::from/a",
+    "s3:PutObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
+        + " destinationKey=b, arn:aws:s3:::to/b",
+    "s3:GetObject, s3.CopyObject, copySource=from/a/c bucket=to key=b, arn:aws:s3:::from/a/c",
+    "s3:GetObjectVersion, s3.UploadPartCopy, copySource=? bucket=to key=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    "s3:GetObject, s3.CopyObject, copySource=from/a?versionId=1 bucket=to key=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    "s3:PutObjectTagging, s3.CopyObject, copySource=from/a bucket=to key=b, arn:aws:s3:::to/b",
+    // What is copied is not what that makes, which has no name.
+    "ec2:CopySnapshot, ec2.CopySnapshot, sourceSnapshotId=snap-1 sourceRegion=eu-west-1,"
+        + " arn:aws:ec2:*::snapshot/*",
+    // Who renames a user has to be allowed it on both.
+    "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
+        + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b newDeploymentGroupName=c,"
+        + " arn:aws:codedeploy:*:*:deploymentgroup:a/b arn:aws:codedeploy:*:*:deploymentgroup:a/c",
+    "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
+        + " currentDeploymentGroupName=b, arn:aws:codedeploy:*:*:deploymentgroup:a/b",
+    // Nobody names the key that an alias is taken from.
+    "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
+        + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
+    // Of two sides an action can be about one.
+    "kms:ReEncryptFrom, kms.ReEncrypt, sourceKeyId=a destinationKeyId=b,"
+        + " arn:aws:kms:*:*:key/a",
+    "kms:ReEncryptTo, kms.ReEncrypt, sourceKeyId=a destinationKeyId=b, arn:aws:kms:*:*:key/b",
+    "kms:ReEncryptFrom, kms.ReEncrypt,"
+        + " destinationKeyId=arn:aws:kms:eu-west-1:111122223333:key/b, arn:aws:kms:*:*:key/*",
+    "sqs:SendMessage, sqs.StartMessageMoveTask,"
+        + " sourceArn=arn:aws:sqs:eu-west-1:111122223333:dead, arn:aws:sqs:*:*:*",
+    "sqs:SendMessage, sqs.StartMessageMoveTask, sourceArn=?"
+        + " destinationArn=arn:aws:sqs:eu-west-1:111122223333:work,"
+        + " arn:aws:sqs:eu-west-1:111122223333:work",
+    "sqs:ReceiveMessage, sqs.StartMessageMoveTask,"
+        + " sourceArn=arn:aws:sqs:eu-west-1:111122223333:dead destinationArn=?,"
+        + " arn:aws:sqs:eu-west-1:111122223333:dead",
+  })
+  void anActionIsAboutOneSideOrBoth(String action, String request, String setters, String arns) {
+    WrittenRequest.assertNames(arns, action, request, setters);
+  }
+}
