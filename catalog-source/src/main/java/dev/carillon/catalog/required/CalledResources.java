@@ -109,7 +109,11 @@ final class CalledResources {
     return requests.isAnySet(request, it -> namesArn(it, type) || isPart(type, it))
         ? new TreeSet<>()
         : LeadingTexts.arns(
-            textsOfParts((part, it) -> RequestNames.namesArn(it, type.name())), List.of(type));
+            textsOfParts(
+                (part, it) ->
+                    RequestNames.namesArn(it, type.name())
+                        || References.isOne(part, it, type, action)),
+            List.of(type));
   }
 
   private Set<String> textsOfParts(BiPredicate<String, String> setters) {
@@ -243,7 +247,8 @@ final class CalledResources {
     if (NarrowedArns.makes(action, type)) {
       return false;
     }
-    return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
+    return References.mayBeOf(type, action, request, requests)
+        || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
         || type.arnFormats().stream()
