@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -243,7 +244,11 @@ final class CalledResources {
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */
-  boolean isNamed(ResourceTypeReference type) {
+  boolean isNamed(ResourceTypeReference type, List<ResourceUse> uses) {
+    return isNamed(type) || OptionalTypes.isNamed(type, uses, action, request, requests);
+  }
+
+  private boolean isNamed(ResourceTypeReference type) {
     if (NarrowedArns.makes(action, type)) {
       return false;
     }

@@ -214,7 +214,7 @@ final class ResourceArns {
         }
         if (needsNone
             || use.required().isSet()
-            || named.isNamed(type)
+            || named.isNamed(type, uses)
             || always.contains(use.type())) {
           types.add(type);
         }
