@@ -30,8 +30,13 @@ final class OptionalTypes {
   /** By action and setter, the type that the setter names, whatever it is called. */
   private static final Map<String, String> NAMED =
       Map.ofEntries(
+          Map.entry("b2bi:UpdatePartnership capabilities", "capability"),
           Map.entry("comprehend:CreateFlywheel activeModelArn", ANY),
           Map.entry("comprehend:UpdateFlywheel activeModelArn", ANY),
+          Map.entry("devicefarm:CreateRemoteAccessSession appArn", "upload"),
+          Map.entry("devicefarm:CreateRemoteAccessSession instanceArn", "deviceinstance"),
+          Map.entry("devicefarm:GetDevicePoolCompatibility appArn", "upload"),
+          Map.entry("devicefarm:ScheduleRun appArn", "upload"),
           Map.entry("directconnect:AssociateHostedConnection connectionId", "dxlag"),
           Map.entry("directconnect:AssociateVirtualInterface connectionId", "dxlag"),
           Map.entry("ec2:AllocateAddress publicIpv4Pool", "ipv4pool-ec2"),
@@ -54,6 +59,9 @@ final class OptionalTypes {
           Map.entry(
               "rds:RestoreDBInstanceToPointInTime sourceDBInstanceAutomatedBackupsArn",
               "auto-backup"),
+          Map.entry("sms-voice:AssociateOriginationIdentity originationIdentity", ANY),
+          Map.entry("sms-voice:CreateRegistrationAssociation resourceId", ANY),
+          Map.entry("sms-voice:DisassociateOriginationIdentity originationIdentity", ANY),
           Map.entry("vpc-lattice:CreateAccessLogSubscription resourceIdentifier", ANY));
 
   private static final Pattern CHANGE = Pattern.compile("To(Add|Remove|Restore)$");
