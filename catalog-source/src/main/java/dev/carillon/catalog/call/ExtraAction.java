@@ -79,7 +79,7 @@ record ExtraAction(
               + OTHER_ROLES
               + ")(?i:.*roles?(arns?|names?|namearn|identifiers?)?(override|update)?"
               + "|.*role(arn)?(?-i:For[A-Z])\\w*|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|.*secretiamarn|snscallerarn)");
+              + "|.*secretiamarn|snscallerarn|deliverlogspermissionarn)");
 
   private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
 

@@ -57,8 +57,7 @@ public final class OwnKeys {
   static boolean areKnown(CalledOperation operation) {
     return operation.actions().stream()
         .map(AuthorizedAction::action)
-        .anyMatch(
-            action -> action.startsWith("kms:") || CHECKED.getOrDefault(action, USES) != USES);
+        .anyMatch(action -> action.startsWith("kms:") || checked(action, USES) != USES);
   }
 
   static boolean namesKey(String setter) {
@@ -90,9 +89,15 @@ public final class OwnKeys {
   public static SortedSet<String> actions(Set<String> called) {
     NavigableSet<String> keys = new TreeSet<>();
     for (String action : called) {
-      keys.addAll(CHECKED.getOrDefault(action, List.of()));
+      keys.addAll(checked(action, List.of()));
     }
     return keys;
+  }
+
+  private static List<String> checked(String action, List<String> unknown) {
+    List<String> any =
+        CHECKED.getOrDefault(action.substring(0, action.indexOf(':') + 1) + '*', unknown);
+    return CHECKED.getOrDefault(action, any);
   }
 
   private static List<String> hint(String service, String resource, Set<String> actions) {

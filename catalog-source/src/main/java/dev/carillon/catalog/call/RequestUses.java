@@ -273,6 +273,13 @@ public final class RequestUses {
     return texts(withParts(request).values(), name, RequestUses::addChoices);
   }
 
+  /** Returns the same of one setter of a part of the request, by the part's simple name. */
+  public Set<String> choicesOfPart(String request, String part, String setter) {
+    Map<String, RequestUse> parts = withParts(request);
+    parts.keySet().removeIf(type -> !SimpleNames.of(type).equals(part));
+    return texts(parts.values(), setter::equals, RequestUses::addChoices);
+  }
+
   private static boolean addChoices(
       Map.Entry<String, RequestUse.Setter> setter, Set<String> choices) {
     choices.addAll(setter.getValue().constants());

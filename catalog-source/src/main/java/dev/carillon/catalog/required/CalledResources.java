@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -109,7 +110,11 @@ final class CalledResources {
     return requests.isAnySet(request, it -> namesArn(it, type) || isPart(type, it))
         ? new TreeSet<>()
         : LeadingTexts.arns(
-            textsOfParts((part, it) -> RequestNames.namesArn(it, type.name())), List.of(type));
+            textsOfParts(
+                (part, it) ->
+                    RequestNames.namesArn(it, type.name())
+                        || References.isOne(part, it, type, action)),
+            List.of(type));
   }
 
   private Set<String> textsOfParts(BiPredicate<String, String> setters) {
@@ -239,11 +244,16 @@ final class CalledResources {
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */
-  boolean isNamed(ResourceTypeReference type) {
+  boolean isNamed(ResourceTypeReference type, List<ResourceUse> uses) {
+    return isNamed(type) || OptionalTypes.isNamed(type, uses, action, request, requests);
+  }
+
+  private boolean isNamed(ResourceTypeReference type) {
     if (NarrowedArns.makes(action, type)) {
       return false;
     }
-    return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
+    return References.mayBeOf(type, action, request, requests)
+        || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
         || type.arnFormats().stream()

@@ -4,10 +4,12 @@ import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a request is about, by the name of its class: its {@code name} and {@code id} are those of
@@ -46,6 +48,15 @@ final class RequestSubject {
   private static final Pattern VERSION = Pattern.compile("versions?((Id|Name|Number)s?)?");
 
   private static final String OF_VERSION = "version";
+
+  /**
+   * Says of tags what they are for, by the names of resource types.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagSpecification.html">TagSpecification</a>
+   */
+  private static final String OF_TAGS = "TagSpecification";
+
   private static final Pattern OF_VERSIONS = Pattern.compile("Versions?$");
 
   private final String request;
@@ -59,6 +70,9 @@ final class RequestSubject {
   private final String noun;
   private final List<ResourceTypeReference> types;
   private final Optional<String> foreign;
+
+  /** The types that the request says its tags are for; none where it does not say it. */
+  private final Set<String> tagged;
 
   /**
    * Takes a request.
@@ -80,6 +94,10 @@ final class RequestSubject {
     this.types = types;
     this.foreign = foreign;
     this.versioned = requests.isAnySet(request, VERSION.asMatchPredicate());
+    this.tagged =
+        requests.choicesOfPart(request, OF_TAGS, "resourceType").stream()
+            .map(choice -> choice.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -211,6 +229,9 @@ final class RequestSubject {
 
   /** Returns whether an action tags what the request makes, if that is of a type. */
   boolean tagsNew(String action, String type) {
+    if (!tagged.isEmpty() && action.equals("CreateTags")) {
+      return tagged.contains(type);
+    }
     String kind = type.replaceFirst("-on-.*", "");
     return action.contains("Tag")
         && (MAKING.contains(verb) || verb.equals("Put"))

@@ -214,7 +214,7 @@ final class ResourceArns {
         }
         if (needsNone
             || use.required().isSet()
-            || named.isNamed(type)
+            || named.isNamed(type, uses)
             || always.contains(use.type())) {
           types.add(type);
         }
@@ -238,7 +238,8 @@ final class ResourceArns {
 
   /**
    * Returns whether the request can be for no resource at all, as a text message to a phone is, and
-   * a list of all that there is: where AWS lists no type as required and the request names none.
+   * a list of all that there is: where AWS lists no type as required and the request names none. Of
+   * S3's types AWS requires none because an access point can stand for a bucket.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
@@ -257,7 +258,7 @@ final class ResourceArns {
         uses.stream().noneMatch(use -> use.required().isSet())
             && RequestNames.plain(request)
                 .endsWith(RequestNames.plain(action.actionName() + "Request"));
-    return (own && named.namesNone(types))
+    return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
         || (!request.isEmpty()
             && AnyResource.canBeOnNone(action.action())
             && !named.namesOne(types));

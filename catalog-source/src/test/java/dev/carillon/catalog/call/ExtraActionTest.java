@@ -91,6 +91,7 @@ final class ExtraActionTest {
     "lakeformation, RegisterResource, iam:PassRole, roleArn, true",
     "opensearch, CreateApplication, iam:PassRole, iamRoleForIdentityCenterApplicationArn, true",
     "opensearch, CreateApplication, iam:PassRole, roleFormat, false",
+    "ec2, CreateFlowLogs, iam:PassRole, deliverLogsPermissionArn, true",
     "dms, CreateReplicationInstance, iam:PassRole, keyCacheSecretIamArn, true",
     "kinesisanalytics, UpdateApplication, iam:PassRole, serviceExecutionRoleUpdate, true",
     "kinesisanalytics, UpdateApplication, iam:PassRole, applicationName, false",

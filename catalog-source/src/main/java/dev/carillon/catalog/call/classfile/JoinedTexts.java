@@ -58,7 +58,8 @@ final class JoinedTexts {
   void concatenation(String name, String descriptor, Object... arguments) {
     parts = null;
     building = false;
-    int count = Type.getArgumentTypes(descriptor).length;
+    Type[] given = Type.getArgumentTypes(descriptor);
+    int count = given.length;
     if (name.equals("makeConcatWithConstants") && arguments[0] instanceof String recipe) {
       List<String> all = new ArrayList<>();
       StringBuilder fixed = new StringBuilder();
@@ -69,7 +70,9 @@ final class JoinedTexts {
         if (c == OPERAND) {
           all.add(ConstantTexts.plain(fixed.toString()));
           fixed.setLength(0);
-          all.add(operands.text(operand++, count).orElse(OPEN));
+          boolean isMany = MethodTexts.COLLECTIONS.contains(given[operand].getDescriptor());
+          String text = text(operand++, count);
+          all.add(isMany ? OPEN : text);
         } else if (c == CONSTANT) {
           fixed.append(arguments[constant++]);
         } else {
@@ -101,9 +104,10 @@ final class JoinedTexts {
             case "join" ->
                 operands
                     .all(Operands.Kind.TEXTS, 1, 2)
+                    .or(() -> operands.all(Operands.Kind.COLLECTED, 1, 2))
                     .map(all -> join(text(0, 2), all))
                     .orElse(null);
-            case "intern", "toString", "valueOf" -> List.of(text(0, whole));
+            case "intern", "toString", "valueOf" -> List.of(textOf(descriptor, whole));
             default -> null;
           };
     } else if (returnsItsArgument(owner, name, descriptor)) {
@@ -128,7 +132,7 @@ final class JoinedTexts {
         && before.isPresent()
         && before.get().size() < MOST_PARTS) {
       List<String> all = new ArrayList<>(before.get());
-      all.add(text(1, 2));
+      all.add(textOf(descriptor, 2));
       return all;
     }
     return name.equals("toString") ? before.orElse(null) : null;
@@ -137,6 +141,11 @@ final class JoinedTexts {
   /** Returns whether a text is longer than one that can name something. */
   static boolean isAnyLong(Set<String> texts) {
     return texts.stream().anyMatch(text -> text.length() > LONGEST);
+  }
+
+  /** Returns the last argument's text; of what is any object, a collection say, none is known. */
+  private String textOf(String descriptor, int arguments) {
+    return descriptor.startsWith("(Ljava/lang/Object;)") ? OPEN : text(arguments - 1, arguments);
   }
 
   private String text(int index, int arguments) {

@@ -1,8 +1,10 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +16,14 @@ final class MethodTexts {
   static final String TEXT = "Ljava/lang/String;";
   private static final String ANY = "Ljava/lang/Object;";
   static final String MADE = "<init>";
+  private static final String ITERATOR = "Ljava/util/Iterator;";
+
+  /** What is of these types counts as the texts that it holds: it can be each of them. */
+  static final Set<String> COLLECTIONS =
+      Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;");
+
+  /** What the name of a method ends in where it stands for a collection that is made there. */
+  private static final String COLLECTED = "each";
 
   /** The fields in which a coroutine of Kotlin keeps variables while it is suspended. */
   private static final Pattern KEEPING = Pattern.compile("L\\$\\d+");
@@ -36,7 +46,11 @@ final class MethodTexts {
   /** The object that is made by a call. */
   private Optional<String> made = Optional.empty();
 
+  /** What stands for the texts that an iterator goes over, or for the one that it is at. */
+  private Optional<String> iterated = Optional.empty();
+
   private int objects;
+  private int collections;
 
   MethodTexts(ConstantTexts texts, Operands operands, String type, String method) {
     this.texts = texts;
@@ -61,7 +75,7 @@ final class MethodTexts {
     String name = ConstantTexts.variable(type, method, index);
     String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
-      texts.canBe(name, operands.text(0, 1));
+      texts.canBe(name, textOrAny());
       texts.canBe(object, operands.object(0));
       if (method.startsWith(MADE)) {
         texts.changed(name);
@@ -78,7 +92,7 @@ final class MethodTexts {
     String holder = className(owner);
     String field = ConstantTexts.field(holder, name);
     String object = ConstantTexts.object(holder, name);
-    boolean isText = descriptor.equals(TEXT);
+    boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     boolean keeps = descriptor.equals(ANY) && KEEPING.matcher(name).matches();
@@ -87,7 +101,7 @@ final class MethodTexts {
     }
     if (written) {
       if (isText) {
-        texts.canBe(field, operands.text(0, 1));
+        texts.canBe(field, textOrAny());
       } else if (isObject(descriptor)) {
         texts.canBe(object, operands.object(0));
       }
@@ -103,6 +117,17 @@ final class MethodTexts {
     } else if (keeps) {
       operands.standsFor(kept(owner, name));
     }
+  }
+
+  /** Returns what stands for the text on top, or for any of those that a collection there has. */
+  private Optional<String> textOrAny() {
+    return operands.text(0, 1).or(() -> operands.all(Operands.Kind.COLLECTED, 0, 1).map(this::any));
+  }
+
+  private String any(List<String> all) {
+    String any = ConstantTexts.variable(type, method + COLLECTED, ++collections);
+    all.forEach(text -> texts.canBe(any, Optional.of(text)));
+    return any;
   }
 
   /**
@@ -153,6 +178,7 @@ final class MethodTexts {
             : Optional.empty();
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
+    iterated = isIterated(owner, name, descriptor) ? textOrAny() : Optional.empty();
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
     if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
@@ -160,6 +186,13 @@ final class MethodTexts {
       given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
       made = Optional.of(object);
     }
+  }
+
+  /** Returns whether a call goes over a collection, or on to its next element. */
+  private static boolean isIterated(String owner, String name, String descriptor) {
+    return descriptor.endsWith(ITERATOR)
+        ? name.equals("iterator")
+        : owner.equals("java/util/Iterator") && name.equals("next");
   }
 
   /** Returns what stands for the table or index that a call of the enhanced client makes. */
@@ -211,7 +244,7 @@ final class MethodTexts {
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
     made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
-    supplied.ifPresent(operands::standsFor);
+    supplied.or(() -> iterated).ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
       String called = ConstantTexts.call(className(owner), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));

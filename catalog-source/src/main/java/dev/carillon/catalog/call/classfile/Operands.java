@@ -57,7 +57,6 @@ final class Operands {
   private static final Set<Kind> KEPT =
       EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST);
 
-  /** What stands for an element of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
   private final Deque<Known> known = new ArrayDeque<>();
@@ -74,6 +73,7 @@ final class Operands {
   enum Kind {
     TEXT,
     TEXTS,
+    COLLECTED,
     KEYS,
     PARTS,
     LAMBDA,
@@ -231,7 +231,8 @@ final class Operands {
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
     if (!collected.isEmpty()) {
-      known.push(new Known(depth, COLLECTING.contains(method) ? Kind.TEXTS : Kind.KEYS, collected));
+      Kind kind = COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS;
+      known.push(new Known(depth, kind, collected));
     } else if (isFalse) {
       is(Kind.FALSE);
     }
@@ -259,7 +260,8 @@ final class Operands {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < arguments; i++) {
       Known argument = argument(i, arguments);
-      if (argument == null || (argument.kind() != one && argument.kind() != Kind.TEXTS)) {
+      if (argument == null
+          || !EnumSet.of(one, Kind.COLLECTED, Kind.TEXTS).contains(argument.kind())) {
         return List.of();
       }
       values.addAll(argument.values());

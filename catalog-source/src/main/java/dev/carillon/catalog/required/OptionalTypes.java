@@ -1,0 +1,141 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Resources that an action can be on besides those that AWS requires: which of them a request
+ * names, where its setters are called otherwise than the types. What it names has to be granted.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
+ *     resource types a statement has to name</a>
+ */
+final class OptionalTypes {
+
+  /** In the format of keys, what is needed on which is told apart. */
+  private static final String KEYS = ":kms:";
+
+  /** Stands for all types that an action does not require. */
+  private static final String ANY = "";
+
+  /** By action and setter, the type that the setter names, whatever it is called. */
+  private static final Map<String, String> NAMED =
+      Map.ofEntries(
+          Map.entry("b2bi:UpdatePartnership capabilities", "capability"),
+          Map.entry("comprehend:CreateFlywheel activeModelArn", ANY),
+          Map.entry("comprehend:UpdateFlywheel activeModelArn", ANY),
+          Map.entry("devicefarm:CreateRemoteAccessSession appArn", "upload"),
+          Map.entry("devicefarm:CreateRemoteAccessSession instanceArn", "deviceinstance"),
+          Map.entry("devicefarm:GetDevicePoolCompatibility appArn", "upload"),
+          Map.entry("devicefarm:ScheduleRun appArn", "upload"),
+          Map.entry("directconnect:AssociateHostedConnection connectionId", "dxlag"),
+          Map.entry("directconnect:AssociateVirtualInterface connectionId", "dxlag"),
+          Map.entry("ec2:AllocateAddress publicIpv4Pool", "ipv4pool-ec2"),
+          Map.entry("ec2:AssociateVpcCidrBlock ipv6Pool", "ipv6pool-ec2"),
+          Map.entry("ec2:CreateFlowLogs resourceIds", ANY),
+          Map.entry("ec2:CreateNetworkInsightsPath destination", ANY),
+          Map.entry("ec2:CreateNetworkInsightsPath source", ANY),
+          Map.entry("ec2:CreateNetworkInterface groups", "security-group"),
+          Map.entry("ec2:CreateVpc ipv6Pool", "ipv6pool-ec2"),
+          Map.entry("ec2:ModifyInstanceAttribute groups", "security-group"),
+          Map.entry("ec2:ModifyNetworkInterfaceAttribute groups", "security-group"),
+          Map.entry("iot:AttachSecurityProfile securityProfileTargetArn", "thinggroup"),
+          Map.entry("iot:DetachSecurityProfile securityProfileTargetArn", "thinggroup"),
+          Map.entry("organizations:AttachPolicy targetId", ANY),
+          Map.entry("organizations:DetachPolicy targetId", ANY),
+          Map.entry("quicksight:CreateFolderMembership memberId", ANY),
+          Map.entry("quicksight:DeleteFolderMembership memberId", ANY),
+          Map.entry("rds:CreateIntegration sourceArn", "db"),
+          Map.entry("rds:RestoreDBClusterFromSnapshot snapshotIdentifier", "cluster-snapshot"),
+          Map.entry(
+              "rds:RestoreDBInstanceToPointInTime sourceDBInstanceAutomatedBackupsArn",
+              "auto-backup"),
+          Map.entry("sms-voice:AssociateOriginationIdentity originationIdentity", ANY),
+          Map.entry("sms-voice:CreateRegistrationAssociation resourceId", ANY),
+          Map.entry("sms-voice:DisassociateOriginationIdentity originationIdentity", ANY),
+          Map.entry("vpc-lattice:CreateAccessLogSubscription resourceIdentifier", ANY));
+
+  private static final Pattern CHANGE = Pattern.compile("To(Add|Remove|Restore)$");
+  private static final Pattern NAMING =
+      Pattern.compile("(?<=[a-z0-9])(Arns?|Ids?|Identifiers?|Names?)(List)?$");
+  private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  /** What EC2 calls security groups, which are no groups of resources. */
+  private static final String GROUPS = "groups";
+
+  /** Parts whose names are of something else. */
+  private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)");
+
+  private OptionalTypes() {}
+
+  /** Returns whether a request names a resource of a type, by a setter of its own or of a part. */
+  static boolean isNamed(
+      ResourceTypeReference type,
+      List<ResourceUse> uses,
+      AuthorizedAction action,
+      String request,
+      RequestUses requests) {
+    if (type.arnFormats().stream().anyMatch(format -> format.contains(KEYS))) {
+      return false;
+    }
+    List<String> types = uses.stream().map(use -> RequestNames.plain(use.type())).toList();
+    return requests.isAnySet(
+            request,
+            setter ->
+                Set.of(ANY, type.name())
+                        .contains(NAMED.getOrDefault(action.action() + ' ' + setter, "no type"))
+                    || names(setter, type.name(), types))
+        || requests.isAnySetOfParts(
+            request,
+            (part, setter) ->
+                !OF_OTHERS.matcher(part).matches() && names(setter, type.name(), types));
+  }
+
+  /**
+   * Returns whether a setter ends as a type is called, {@code targetVpcSubnetId}, or a type as a
+   * setter is, {@code hostId} that of a {@code dedicated-host}, and no other type fits better.
+   */
+  private static boolean names(String setter, String type, List<String> types) {
+    String changed = CHANGE.matcher(setter).replaceFirst("");
+    String named = NAMING.matcher(changed).replaceFirst("");
+    String kind = RequestNames.plain(type);
+    if (named.equals(changed)) {
+      return !changed.equals(GROUPS) && RequestNames.plain(changed).equals(kind + 's');
+    }
+    List<String> ends = ends(named);
+    if (types.contains(ends.get(0))) {
+      return !changed.equals(setter) && ends.get(0).equals(kind);
+    }
+    return ends.stream()
+        .filter(types::contains)
+        .findFirst()
+        .map(kind::equals)
+        .orElseGet(() -> isLast(ends.get(0), type));
+  }
+
+  /** Returns the last words of a name, the most first. */
+  private static List<String> ends(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(WORDS.split(name)));
+    List<String> ends = new ArrayList<>();
+    while (!words.isEmpty()) {
+      ends.add(RequestNames.plain(String.join("", words)));
+      words.remove(0);
+    }
+    return ends;
+  }
+
+  /** Returns whether a type is called by more than a word, of which this is the last. */
+  private static boolean isLast(String word, String type) {
+    int dash = type.lastIndexOf('-');
+    return dash > 0 && RequestNames.plain(type.substring(dash)).equals(word);
+  }
+}

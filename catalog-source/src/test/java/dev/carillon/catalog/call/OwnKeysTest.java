@@ -1,0 +1,42 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of keys of the customer's own, which no request names. */
+final class OwnKeysTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "s3:GetObject | if the key of a bucket is your own: kms:Decrypt",
+        "sso:ListPermissionSets | if the key of a directory of users is your own: kms:Decrypt",
+        "identitystore:CreateUser | if the key of a directory of users is your own: kms:Decrypt",
+        "cloudtrail:StartQuery"
+            + " | if the key of a store of events is your own: kms:Decrypt, kms:GenerateDataKey",
+        "cloudtrail:LookupEvents | -",
+        "ec2:DescribeInstances | -",
+      })
+  void theKeysOfWhatIsReadAreTold(String action, @Nullable String hint) {
+    assertEquals(hint == null ? List.of() : List.of(hint), OwnKeys.hints(Set.of(action)));
+  }
+
+  @Test
+  void theActionsOfKmsAreThoseOfAllThatIsCalled() {
+    assertEquals(
+        Set.of("kms:Decrypt", "kms:GenerateDataKey"),
+        OwnKeys.actions(
+            Arrays.stream("sso:CreateUser s3:PutObject sts:AssumeRole".split(" "))
+                .collect(Collectors.toSet())));
+  }
+}

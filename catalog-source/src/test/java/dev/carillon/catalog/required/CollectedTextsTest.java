@@ -1,0 +1,59 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that a collection holds, each of which is one that a call can be for. */
+@Tag("any-jdk")
+final class CollectedTextsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b | for (String t : List.of(\"a\", \"b\")) { dynamo.query(r -> r.tableName(t)); }",
+        "x-* y | for (String t : Set.of(\"x-\" + dynamo.serviceName(), \"y\"))"
+            + " { dynamo.query(r -> r.tableName(t)); }",
+        "a b | for (String t : ALL) { dynamo.query(r -> r.tableName(t)); } }"
+            + " static final List<String> ALL = List.of(\"a\", \"b\"); {",
+        "a | for (String t : own) { dynamo.query(r -> r.tableName(t)); } }"
+            + " private final Set<String> own = Set.of(\"a\"); {",
+        "a b | List<String> all = Arrays.asList(\"a\", \"b\");"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        "a | java.util.Iterator<String> all = List.of(\"a\").iterator();"
+            + " while (all.hasNext()) { String t = all.next(); dynamo.query(r -> r.tableName(t)); }",
+        "a-b | String t = String.join(\"-\", List.of(\"a\", \"b\"));"
+            + " dynamo.query(r -> r.tableName(t));",
+        // It can be another, or what is put together of all.
+        "* | List<String> all = List.of(\"a\"); if (dynamo != null) { all = other(); }"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); } }"
+            + " static List<String> other() { return new java.util.ArrayList<>(); } {",
+        "* | for (String t : all) { dynamo.query(r -> r.tableName(t)); } }"
+            + " List<String> all = List.of(\"a\"); {",
+        "* | } void on(DynamoDbClient dynamo, List<String> all) {"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        "* | for (String t : List.of(\"a\", dynamo.serviceName()))"
+            + " { dynamo.query(r -> r.tableName(t)); }",
+        "all-* | List<String> all = List.of(\"a\"); String t = \"all-\" + all;"
+            + " dynamo.query(r -> r.tableName(t));",
+      })
+  void whatACollectionHoldsIsNamed(String tables, String body) {
+    assertEquals(
+        Arrays.stream(tables.split(" "))
+            .map("arn:aws:dynamodb:*:*:table/"::concat)
+            .collect(Collectors.toSet()),
+        Answers.resources(
+            Compiled.body(
+                folder, body.replaceAll("\\b(Arrays|List|Set)\\b(?=[.<])", "java.util.$1")),
+            "dynamodb:Query"));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.WrittenUse;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Resources of types that an action does not require, and that a request names all the same. */
+final class OptionalTypesTest {
+
+  private static final String MODEL = "acme.model.";
+
+  private final BundledCatalogs bundled = new BundledCatalogs();
+
+  /** A setter that begins with a class is one of a part. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // By its last words.
+        "ec2:CreateClientVpnRoute | targetVpcSubnetId | client-vpn-endpoint/* subnet/*",
+        "ec2:ModifyVpcEndpoint | addSubnetIds | subnet/* vpc-endpoint/*",
+        "ec2:ModifyVpcEndpoint | removeRouteTableIds | route-table/* vpc-endpoint/*",
+        "ec2:AssociateSubnetCidrBlock | ipv6IpamPoolId | ipam-pool/* subnet/*",
+        "iot:UpdateThingGroupsForThing | thingGroupsToAdd | thing/* thinggroup/*",
+        "eks:CreateAddon | podIdentityAssociations | cluster/* podidentityassociation/*/*",
+        "memorydb:DeleteCluster | finalSnapshotName | cluster/* snapshot/*",
+        "transfer:UpdateConnector | As2ConnectorConfig.localProfileId | connector/* profile/*",
+        // By the last word of the type, if none is called by that alone.
+        "ec2:ModifyInstancePlacement | hostId | dedicated-host/* instance/*",
+        "ec2:AssociateRouteTable | gatewayId | internet-gateway/* route-table/* vpn-gateway/*",
+        // By a row.
+        "organizations:AttachPolicy | targetId"
+            + " | account/o-*/* ou/o-*/ou-* policy/o-*/*/p-* root/o-*/r-*",
+        "ec2:CreateNetworkInterface | groups | network-interface/* security-group/* subnet/*",
+        "rds:RestoreDBClusterFromSnapshot | snapshotIdentifier=s"
+            + " | cluster-pg:* cluster-snapshot:* cluster:* og:* snapshot:s subgrp:*",
+        // What something else is called names none.
+        "ec2:CreateClientVpnRoute | clientVpnEndpointId | client-vpn-endpoint/*",
+        "ec2:CreateNetworkInterface | description | network-interface/* subnet/*",
+        "events:UpdateArchive | kmsKeyIdentifier | archive/*",
+        "ec2:ModifyInstancePlacement | ResourceFilter.hostId | instance/*",
+      })
+  void whatARequestNamesIsGranted(String action, String setter, String resources) {
+    String request = MODEL + action.substring(action.indexOf(':') + 1) + "Request";
+    Map<String, RequestUse> uses = new HashMap<>();
+    int dot = setter.indexOf('.');
+    if (dot < 0) {
+      uses.put(request, WrittenUse.of(setter));
+    } else {
+      String part = MODEL + setter.substring(0, dot);
+      RequestUse use = WrittenUse.of("x");
+      use.set("given", Optional.empty(), List.of(part));
+      uses.put(request, use);
+      uses.put(part, WrittenUse.of(setter.substring(dot + 1)));
+    }
+    Set<String> arns =
+        new ResourceArns(bundled, new RequestUses(uses), new GivenResources(Set.of()))
+            .of(new AuthorizedAction(action, Map.of()), request);
+    assertEquals(
+        resources,
+        String.join(
+            " ", arns.stream().map(arn -> arn.split(":", 6)[5]).distinct().sorted().toList()));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.WrittenUse;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a request refers to in its parts. */
+final class ReferencesTest {
+
+  private static final String MODEL = "acme.model.";
+
+  private final BundledCatalogs bundled = new BundledCatalogs();
+
+  /** Each part is a setter, the class that it takes, and what is set on that; or a setter alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wafv2:CreateWebACL | CreateWebAcl | rules Rule name=r"
+            + " | arn:aws:wafv2:*:*:*/webacl/main/*",
+        "wafv2:CreateWebACL | CreateWebAcl"
+            + " | rules Statement x; ipSetReferenceStatement IPSetReferenceStatement arn=?"
+            + " | arn:aws:wafv2:*:*:*/ipset/*/* arn:aws:wafv2:*:*:*/webacl/main/*",
+        "wafv2:CreateWebACL | CreateWebAcl"
+            + " | rules Statement x; ipSetReferenceStatement IPSetReferenceStatement"
+            + " arn=arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/bad/0a"
+            + " | arn:aws:wafv2:*:*:*/webacl/main/*"
+            + " arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/bad/0a",
+        "wafv2:CreateWebACL | CreateWebAcl"
+            + " | rules Statement x; managedRuleGroupStatement ManagedRuleGroupStatement name=Core"
+            + " | arn:aws:wafv2:*:*:*/managedruleset/*/* arn:aws:wafv2:*:*:*/webacl/main/*",
+        "wafv2:CreateRuleGroup | CreateRuleGroup | capacity"
+            + " | arn:aws:wafv2:*:*:*/rulegroup/main/*",
+        // Rules that come from elsewhere, or were there, can refer to all.
+        "wafv2:CreateRuleGroup | CreateRuleGroup | rules"
+            + " | arn:aws:wafv2:*:*:*/ipset/*/* arn:aws:wafv2:*:*:*/regexpatternset/*/*"
+            + " arn:aws:wafv2:*:*:*/rulegroup/main/*",
+        "wafv2:UpdateRuleGroup | UpdateRuleGroup"
+            + " | rules Statement x; ipSetReferenceStatement IPSetReferenceStatement"
+            + " arn=arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/bad/0a"
+            + " | arn:aws:wafv2:*:*:*/ipset/*/* arn:aws:wafv2:*:*:*/regexpatternset/*/*"
+            + " arn:aws:wafv2:*:*:*/rulegroup/main/*",
+        "network-firewall:CreateFirewallPolicy | CreateFirewallPolicy"
+            + " | firewallPolicy FirewallPolicy x;"
+            + " statefulRuleGroupReferences StatefulRuleGroupReference"
+            + " resourceArn=arn:aws:network-firewall:eu-west-1:123456789012:stateful-rulegroup/r"
+            + " | arn:aws:network-firewall:*:*:firewall-policy/main"
+            + " arn:aws:network-firewall:eu-west-1:123456789012:stateful-rulegroup/r",
+        "network-firewall:CreateFirewallPolicy | CreateFirewallPolicy"
+            + " | firewallPolicy FirewallPolicy statelessDefaultActions=aws:drop"
+            + " | arn:aws:network-firewall:*:*:firewall-policy/main",
+      })
+  void whatRulesReferToIsGranted(String action, String operation, String parts, String arns) {
+    String request = MODEL + operation + "Request";
+    Map<String, RequestUse> uses = new HashMap<>();
+    String holder = request;
+    uses.put(request, WrittenUse.of("name=main firewallPolicyName=main"));
+    for (String part : parts.split("; ?")) {
+      String[] words = part.trim().split(" ");
+      List<String> types = words.length > 1 ? List.of(MODEL + words[1]) : List.of();
+      uses.get(holder).set(words[0], Optional.empty(), types);
+      if (words.length > 1) {
+        holder = MODEL + words[1];
+        uses.put(holder, WrittenUse.of(words[2]));
+      }
+    }
+    assertEquals(Set.of(arns.split(" ")), resources(action, request, uses));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wafv2:CreateRuleGroup | CreateRuleGroup"
+            + " | arn:aws:wafv2:*:*:*/ipset/*/* arn:aws:wafv2:*:*:*/regexpatternset/*/*"
+            + " arn:aws:wafv2:*:*:*/rulegroup/*/*",
+        // A bucket, or an access point, is always named.
+        "s3:AbortMultipartUpload | AbortMultipartUpload"
+            + " | arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
+        "s3:ListBucket | ListObjectsV2 | arn:aws:s3:::* arn:aws:s3:*:*:accesspoint/*",
+        "cloudformation:DescribeStacks | DescribeStacks | * arn:aws:cloudformation:*:*:stack/*/*",
+      })
+  void aRequestFromElsewhereCanNameAll(String action, String operation, String arns) {
+    assertEquals(
+        Set.of(arns.split(" ")), resources(action, MODEL + operation + "Request", Map.of()));
+  }
+
+  /** A part says which of the types that a request makes its tags are for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RunInstances | INSTANCE | arn:aws:ec2:*:*:instance/*",
+        "RunInstances | INSTANCE volume" + " | arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:volume/*",
+        "RunInstances | SPOT_INSTANCES_REQUEST | arn:aws:ec2:*:*:spot-instances-request/*",
+        "RunInstances | ? | arn:aws:ec2:*:*:* arn:aws:ec2:*::* arn:aws:ec2::*:*",
+        "CreateFleet | INSTANCE fleet | arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:fleet/*",
+        "CreateFleet | ? | arn:aws:ec2:*:*:capacity-reservation-fleet/* arn:aws:ec2:*:*:fleet/*",
+      })
+  void tagsAreForWhatTheySay(String operation, String types, String arns) {
+    String request = MODEL + operation + "Request";
+    RequestUse tags = new RequestUse();
+    for (String type : types.split(" ")) {
+      tags.built();
+      String text = type.equals(type.toUpperCase(Locale.ROOT)) ? RequestUse.CHOICE + type : type;
+      tags.set("resourceType", Optional.of(text).filter(it -> !type.equals("?")), List.of());
+    }
+    RequestUse use = WrittenUse.of("x");
+    use.set("tagSpecifications", Optional.empty(), List.of(MODEL + "TagSpecification"));
+    assertEquals(
+        Set.of(arns.split(" ")),
+        resources(
+            "ec2:CreateTags", request, Map.of(request, use, MODEL + "TagSpecification", tags)));
+  }
+
+  private Set<String> resources(String action, String request, Map<String, RequestUse> uses) {
+    return new ResourceArns(bundled, new RequestUses(uses), new GivenResources(Set.of()))
+        .of(new AuthorizedAction(action, Map.of()), request);
+  }
+}
