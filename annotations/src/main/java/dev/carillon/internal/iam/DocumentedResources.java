@@ -21,15 +21,18 @@ final class DocumentedResources {
    *
    * @param actions the actions, with wildcards behind the colon
    * @param arns the ARNs, with wildcards
+   * @param single whether they are of single resources, not of all of a type
    */
-  private record Resources(WildcardPattern actions, ArnFormat arns) {}
+  private record Resources(WildcardPattern actions, ArnFormat arns, boolean single) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
       PageRows.of(Pages.RESOURCES)
           .map(
               row ->
                   new Resources(
-                      WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
+                      WildcardPattern.ignoringCase(row.get(0)),
+                      ArnFormat.ofFormat(row.get(1)),
+                      !row.get(1).endsWith("${*}")))
           .collect(groupingBy(known -> ActionName.foldedServiceOf(known.actions().toString())));
 
   private DocumentedResources() {}
@@ -38,6 +41,16 @@ final class DocumentedResources {
   static boolean has(String action) {
     for (Resources known : of(action)) {
       if (known.actions().matches(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a page says of an action that it takes single resources, not all of a type. */
+  static boolean takesSingle(String action) {
+    for (Resources known : of(action)) {
+      if (known.single() && known.actions().matches(action)) {
         return true;
       }
     }

@@ -153,6 +153,9 @@ public final class FilesJudge {
       return Optional.empty();
     }
     String text = FileText.read(file.name(), file.path(), named);
+    if (!named && !DocumentForm.isWorthReading(file.name(), text)) {
+      return Optional.empty();
+    }
     DocumentForm form = DocumentForm.of(file.name(), text);
     TemplateChecker policies = new TemplateChecker(checker, file.name(), settings);
     try {

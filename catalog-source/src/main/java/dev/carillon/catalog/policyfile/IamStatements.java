@@ -15,6 +15,9 @@ final class IamStatements {
   /** What a schema says of a member. */
   private static final List<String> OF_SCHEMAS = List.of("type", "enum", "const", "$ref");
 
+  /** All that a statement about a signed URL has. */
+  private static final List<String> OF_SIGNED_ADDRESSES = List.of("Resource", "Condition");
+
   private IamStatements() {}
 
   /** Returns whether what an element {@code Statement} has may be statements of IAM. */
@@ -41,7 +44,26 @@ final class IamStatements {
 
   /** Returns whether a statement is of a policy that is none of IAM's. */
   static boolean isOfOthers(Element statement) {
-    return isOfStack(statement) || isOfDataProtection(statement) || isOfSchema(statement);
+    return isOfStack(statement)
+        || isOfDataProtection(statement)
+        || isOfSignedAddress(statement)
+        || isOfSchema(statement);
+  }
+
+  /**
+   * Returns whether a statement says until when a signed URL or cookie of CloudFront is valid.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-custom-policy.html">
+   *     Custom policies of signed URLs</a>
+   */
+  private static boolean isOfSignedAddress(Element statement) {
+    return OF_SIGNED_ADDRESSES.containsAll(statement.names())
+        && statement
+            .member("Condition")
+            .flatMap(condition -> condition.member("DateLessThan"))
+            .filter(date -> date.has("AWS:EpochTime"))
+            .isPresent();
   }
 
   /**
