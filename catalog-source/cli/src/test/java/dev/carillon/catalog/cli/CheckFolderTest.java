@@ -80,7 +80,7 @@ final class CheckFolderTest extends PolicyCheck {
         told());
     write("index.template", code);
     assertEquals(1, run("check", folder.toString()));
-    assertTrue(out.toString().contains("index.template:1:"), out.toString());
+    assertTrue(out.toString().contains("index.template:3:"), out.toString());
   }
 
   @Test
