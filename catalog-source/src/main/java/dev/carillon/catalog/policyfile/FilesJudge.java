@@ -258,7 +258,7 @@ public final class FilesJudge {
         for (FoundPolicy one : PolicyDocuments.inTemplate(there)) {
           found.add(
               new FoundPolicy(
-                  path, one.document(), one.kind(), List.of(path), one.pointless(), one.placed()));
+                  path, one.document(), one.kind(), List.of(path), one.pointless(), one.on()));
         }
       }
     } catch (JsonFault none) {

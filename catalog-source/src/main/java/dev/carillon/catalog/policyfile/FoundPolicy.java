@@ -4,6 +4,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements where its statements stand, if the file has them elsewhere; its own place if
  *     the file only names it; else empty
  * @param pointless checks that do not apply where it is put
- * @param placed whether the file tells by its type which resource it is put on
+ * @param on the type of the resource that it is put on; empty if the file does not tell
  */
 record FoundPolicy(
     String path,
@@ -25,7 +26,12 @@ record FoundPolicy(
     PolicyKind kind,
     List<String> statements,
     Set<Check> pointless,
-    boolean placed) {
+    String on) {
+
+  /** The types of resources whose policies take actions of their own service alone. */
+  private static final Pattern OF_SERVICE =
+      Pattern.compile(
+          "(?:AWS::|aws_)(ECR|KMS|S3|SecretsManager|SNS|SQS)(?:::|_).*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
 
@@ -36,7 +42,7 @@ record FoundPolicy(
   }
 
   FoundPolicy(String path, JsonValue document, PolicyKind kind, Set<Check> pointless) {
-    this(path, document, kind, List.of(), pointless, false);
+    this(path, document, kind, List.of(), pointless, "");
   }
 
   /** By its place: to go through a document takes long. */
@@ -47,12 +53,25 @@ record FoundPolicy(
 
   /** Returns the same policy with another document. */
   FoundPolicy saying(JsonValue other) {
-    return new FoundPolicy(path, other, kind, statements, pointless, placed);
+    return new FoundPolicy(path, other, kind, statements, pointless, on);
   }
 
   /** Returns the same policy as one of a kind. */
   FoundPolicy of(PolicyKind other) {
-    return new FoundPolicy(path, document, other, statements, pointless, placed);
+    return new FoundPolicy(path, document, other, statements, pointless, on);
+  }
+
+  /** Returns whether the file tells by its type which resource it is put on. */
+  boolean placed() {
+    return !on.isEmpty();
+  }
+
+  /** Returns the service whose actions alone the policy can have; empty if it is not known. */
+  String service() {
+    Matcher service = OF_SERVICE.matcher(on);
+    return kind == PolicyKind.RESOURCE && service.matches()
+        ? service.group(1).toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** Returns where in the file an element of the policy stands. */

@@ -208,7 +208,7 @@ final class PolicyDocuments {
         type.equals("AWS::EC2::VPCEndpoint")
             ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
             : Set.of(),
-        type.contains("::"));
+        type.contains("::") ? type : "");
   }
 
   /**
@@ -259,7 +259,7 @@ final class PolicyDocuments {
         kind,
         all.stream().map(Element::path).toList(),
         pointless,
-        false);
+        "");
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,11 @@ public final class PolicyFileChecker {
    *
    * @param template the document, placeholders as they are
    * @param here the same with the values that it is checked with
-   * @param placed whether the file tells which resource it is put on
+   * @param policy what the file tells of it, such as which resource it is put on
    */
   List<Finding> judgedAnywhere(
-      Template template, JsonValue here, PolicyKind kind, boolean placed, JudgeSettings settings) {
-    Judgement judgement = judgement(here, kind, placed);
+      Template template, JsonValue here, FoundPolicy policy, JudgeSettings settings) {
+    Judgement judgement = judgement(here, policy);
     List<Finding> found =
         settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);
     Map<String, String> given = settings.samples();
@@ -72,7 +73,7 @@ public final class PolicyFileChecker {
     }
     for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
-      Rules.findings(judgement(template.filled(samples), kind, placed))
+      Rules.findings(judgement(template.filled(samples), policy))
           .forEach(one -> there.put(place(one), one));
       found =
           found.stream()
@@ -105,8 +106,9 @@ public final class PolicyFileChecker {
         && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
   }
 
-  private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed) {
-    return new Judgement(kind, placed, knowledge, new Element("", document));
+  private Judgement judgement(JsonValue document, FoundPolicy policy) {
+    return new Judgement(
+        policy.kind(), policy.placed(), policy.service(), knowledge, new Element("", document));
   }
 
   /** Returns what somebody who has a policy can get besides. */
@@ -140,9 +142,9 @@ public final class PolicyFileChecker {
     if (!lacking.isEmpty()) {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
+    PolicyKind kind = settings.kind().orElse(KindOfPolicy.of(document));
     List<Finding> judged =
-        judgedAnywhere(
-            template, document, settings.kind().orElse(KindOfPolicy.of(document)), false, settings);
+        judgedAnywhere(template, document, new FoundPolicy("", read, kind, Set.of()), settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

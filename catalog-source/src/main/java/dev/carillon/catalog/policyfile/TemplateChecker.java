@@ -144,7 +144,7 @@ final class TemplateChecker {
       Template template = Template.of(policy.document());
       judged =
           checker
-              .judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings)
+              .judgedAnywhere(template, template.filled(samples), policy.of(kind), settings)
               .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.cause(finding, policy.document()))

@@ -276,7 +276,7 @@ final class TerraformResources {
         kind(policy, attribute),
         statements,
         type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
-        !type.isEmpty());
+        type);
   }
 
   private static PolicyKind kind(JsonValue policy, Attribute attribute) {
