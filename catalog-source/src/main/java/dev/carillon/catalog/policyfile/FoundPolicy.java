@@ -28,10 +28,14 @@ record FoundPolicy(
     Set<Check> pointless,
     String on) {
 
-  /** The types of resources whose policies take actions of their own service alone. */
+  /**
+   * The types of resources whose policies take actions of their own service alone. Not among them
+   * are Terraform's buckets, as directory buckets take others.
+   */
   private static final Pattern OF_SERVICE =
       Pattern.compile(
-          "(?:AWS::|aws_)(ECR|KMS|S3|SecretsManager|SNS|SQS)(?:::|_).*", Pattern.CASE_INSENSITIVE);
+          "AWS::(ECR(?!::Public)|KMS|S3|SecretsManager|SNS|SQS)::.*"
+              + "|aws_(ecr|kms|secretsmanager|sns|sqs)_.*");
 
   private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
 
@@ -69,9 +73,13 @@ record FoundPolicy(
   /** Returns the service whose actions alone the policy can have; empty if it is not known. */
   String service() {
     Matcher service = OF_SERVICE.matcher(on);
-    return kind == PolicyKind.RESOURCE && service.matches()
-        ? service.group(1).toLowerCase(Locale.ROOT)
-        : "";
+    if (kind != PolicyKind.RESOURCE || !service.matches()) {
+      return "";
+    }
+    @Nullable String inTemplate = service.group(1);
+    return inTemplate == null
+        ? String.valueOf(service.group(2))
+        : inTemplate.toLowerCase(Locale.ROOT);
   }
 
   /** Returns where in the file an element of the policy stands. */

@@ -102,6 +102,10 @@ final class PlacedPoliciesTest {
       String policy = topic.replace("s3:GetObject", right);
       assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", policy)), right);
     }
+    String pulls =
+        "'RepositoryPolicyText': " + reads.replace("s3:GetObject", "ecr-public:PutImage");
+    assertEquals(List.of(), judged(folder, template("AWS::ECR::PublicRepository", pulls)));
+    assertEquals(wrong, judged(folder, template("AWS::ECR::Repository", pulls)));
     assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
     assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
     assertEquals(
