@@ -21,18 +21,15 @@ final class DocumentedResources {
    *
    * @param actions the actions, with wildcards behind the colon
    * @param arns the ARNs, with wildcards
-   * @param single whether they are of single resources, not of all of a type
    */
-  private record Resources(WildcardPattern actions, ArnFormat arns, boolean single) {}
+  private record Resources(WildcardPattern actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
       PageRows.of(Pages.RESOURCES)
           .map(
               row ->
                   new Resources(
-                      WildcardPattern.ignoringCase(row.get(0)),
-                      ArnFormat.ofFormat(row.get(1)),
-                      !row.get(1).endsWith("${*}")))
+                      WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
           .collect(groupingBy(known -> ActionName.foldedServiceOf(known.actions().toString())));
 
   private DocumentedResources() {}
@@ -50,7 +47,7 @@ final class DocumentedResources {
   /** Returns whether a page says of an action that it takes single resources, not all of a type. */
   static boolean takesSingle(String action) {
     for (Resources known : of(action)) {
-      if (known.single() && known.actions().matches(action)) {
+      if (!known.arns().text().endsWith("}") && known.actions().matches(action)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,15 +26,6 @@ record FoundPolicy(
     List<String> statements,
     Set<Check> pointless,
     String on) {
-
-  /**
-   * The types of resources whose policies take actions of their own service alone. Not among them
-   * are Terraform's buckets, as directory buckets take others.
-   */
-  private static final Pattern OF_SERVICE =
-      Pattern.compile(
-          "AWS::(ECR(?!::Public)|KMS|S3|SecretsManager|SNS|SQS)::.*"
-              + "|aws_(ecr|kms|secretsmanager|sns|sqs)_.*");
 
   private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
 
@@ -68,18 +58,6 @@ record FoundPolicy(
   /** Returns whether the file tells by its type which resource it is put on. */
   boolean placed() {
     return !on.isEmpty();
-  }
-
-  /** Returns the service whose actions alone the policy can have; empty if it is not known. */
-  String service() {
-    Matcher service = OF_SERVICE.matcher(on);
-    if (kind != PolicyKind.RESOURCE || !service.matches()) {
-      return "";
-    }
-    @Nullable String inTemplate = service.group(1);
-    return inTemplate == null
-        ? String.valueOf(service.group(2))
-        : inTemplate.toLowerCase(Locale.ROOT);
   }
 
   /** Returns where in the file an element of the policy stands. */

@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +58,17 @@ public final class PolicyFileChecker {
    *
    * @param template the document, placeholders as they are
    * @param here the same with the values that it is checked with
-   * @param policy what the file tells of it, such as which resource it is put on
+   * @param placed whether the file tells which resource it is put on
+   * @param service the service of that resource; empty if it is not known
    */
   List<Finding> judgedAnywhere(
-      Template template, JsonValue here, FoundPolicy policy, JudgeSettings settings) {
-    Judgement judgement = judgement(here, policy);
+      Template template,
+      JsonValue here,
+      PolicyKind kind,
+      boolean placed,
+      String service,
+      JudgeSettings settings) {
+    Judgement judgement = judgement(here, kind, placed, service);
     List<Finding> found =
         settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);
     Map<String, String> given = settings.samples();
@@ -73,7 +78,7 @@ public final class PolicyFileChecker {
     }
     for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
-      Rules.findings(judgement(template.filled(samples), policy))
+      Rules.findings(judgement(template.filled(samples), kind, placed, service))
           .forEach(one -> there.put(place(one), one));
       found =
           found.stream()
@@ -106,9 +111,8 @@ public final class PolicyFileChecker {
         && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
   }
 
-  private Judgement judgement(JsonValue document, FoundPolicy policy) {
-    return new Judgement(
-        policy.kind(), policy.placed(), policy.service(), knowledge, new Element("", document));
+  private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed, String service) {
+    return new Judgement(kind, placed, service, knowledge, new Element("", document));
   }
 
   /** Returns what somebody who has a policy can get besides. */
@@ -142,9 +146,14 @@ public final class PolicyFileChecker {
     if (!lacking.isEmpty()) {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
-    PolicyKind kind = settings.kind().orElse(KindOfPolicy.of(document));
     List<Finding> judged =
-        judgedAnywhere(template, document, new FoundPolicy("", read, kind, Set.of()), settings);
+        judgedAnywhere(
+            template,
+            document,
+            settings.kind().orElse(KindOfPolicy.of(document)),
+            false,
+            "",
+            settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

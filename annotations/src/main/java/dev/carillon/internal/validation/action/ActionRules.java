@@ -276,8 +276,12 @@ public final class ActionRules {
   }
 
   private static boolean namesArns(StatementView statement) {
-    return statement.strings("Resource").stream()
-        .anyMatch(resource -> Arn.isPlain(Arn.serviceOf(resource.text())));
+    for (Element resource : statement.strings("Resource")) {
+      if (Arn.isPlain(Arn.serviceOf(resource.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is wrong with an action of a service that the policy's resource is not of. */
