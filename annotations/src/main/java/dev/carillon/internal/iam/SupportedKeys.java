@@ -83,7 +83,7 @@ public final class SupportedKeys {
     // What an action takes by a page alone has tags if others of the service have; a new one, none.
     if (used
         && !action.actionName().startsWith("Create")
-        && DocumentedResources.takesSingle(action.iamName())
+        && DocumentedResources.has(action.iamName(), true)
         && Tags.OF_RESOURCE.matcher(key.toLowerCase(Locale.ROOT)).matches()) {
       return Support.UNKNOWN;
     }

@@ -55,11 +55,6 @@ record FoundPolicy(
     return new FoundPolicy(path, document, other, statements, pointless, on);
   }
 
-  /** Returns whether the file tells by its type which resource it is put on. */
-  boolean placed() {
-    return !on.isEmpty();
-  }
-
   /** Returns where in the file an element of the policy stands. */
   String pathOf(String element) {
     if (statements.contains(path)) {

@@ -159,7 +159,7 @@ final class TemplateChecker {
                   template,
                   template.filled(samples),
                   kind,
-                  policy.placed(),
+                  !policy.on().isEmpty(),
                   kind == PolicyKind.RESOURCE ? service(policy.on()) : "",
                   settings)
               .stream()
