@@ -34,10 +34,14 @@ final class DocumentedResources {
 
   private DocumentedResources() {}
 
-  /** Returns whether a page says of an action that it takes more than its table. */
-  static boolean has(String action) {
+  /**
+   * Returns whether a page says of an action that it takes more than its table.
+   *
+   * @param single whether it has to be single resources, not all of a type
+   */
+  static boolean has(String action, boolean single) {
     for (Resources known : of(action)) {
-      if (known.actions().matches(action)) {
+      if (known.actions().matches(action) && (!single || known.arns().text().endsWith("*"))) {
         return true;
       }
     }

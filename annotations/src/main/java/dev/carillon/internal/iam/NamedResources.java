@@ -102,7 +102,7 @@ public final class NamedResources {
       return true;
     }
     List<TakenResources> deciding =
-        (DocumentedResources.has(action.name()) ? classified : kinds)
+        (DocumentedResources.has(action.name(), false) ? classified : kinds)
             .getOrDefault(service, List.of());
     return !affords.test(deciding.size()) || deciding.stream().anyMatch(action::takes);
   }

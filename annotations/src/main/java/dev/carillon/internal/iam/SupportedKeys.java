@@ -80,6 +80,13 @@ public final class SupportedKeys {
     if (used && service.isOfTypes(action.resourceTypes(), key)) {
       return isOfResource(action, service, key) ? Support.YES : Support.BY_TYPES_ONLY;
     }
+    // What an action takes by a page alone has tags if others of the service have; a new one, none.
+    if (used
+        && !action.actionName().startsWith("Create")
+        && DocumentedResources.has(action.iamName(), true)
+        && Tags.OF_RESOURCE.matcher(key.toLowerCase(Locale.ROOT)).matches()) {
+      return Support.UNKNOWN;
+    }
     // Of a key that the service lists for nothing that it has, the table does not say what has it.
     String prefix = key.substring(0, key.indexOf(':') + 1);
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');

@@ -114,7 +114,7 @@ public final class Rules {
   }
 
   private static Judgement judgement(JsonValue document, PolicyKind kind, Knowledge knowledge) {
-    return new Judgement(kind, false, knowledge, new Element("", document));
+    return new Judgement(kind, false, "", knowledge, new Element("", document));
   }
 
   private static void apply(Judgement judgement) {

@@ -92,8 +92,10 @@ final class DocumentedResourcesTest {
 
   @Test
   void anActionHasThemOfWhichAPageSpeaks() {
-    assertTrue(DocumentedResources.has("iam:ListRoles"));
-    assertFalse(DocumentedResources.has("iam:DeleteUser"));
-    assertFalse(DocumentedResources.has("bells:RingBell"));
+    assertTrue(DocumentedResources.has("iam:ListRoles", false));
+    assertFalse(DocumentedResources.has("iam:ListRoles", true));
+    assertTrue(DocumentedResources.has("states:SendTaskSuccess", true));
+    assertFalse(DocumentedResources.has("iam:DeleteUser", false));
+    assertFalse(DocumentedResources.has("bells:RingBell", false));
   }
 }

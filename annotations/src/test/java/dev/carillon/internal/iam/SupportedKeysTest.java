@@ -95,6 +95,22 @@ final class SupportedKeysTest {
             states.action(action.substring(action.indexOf(':') + 1)), states.known(), key));
   }
 
+  /** Only what is there already has tags; what stands for all of a type has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "SendTaskSuccess, aws:ResourceTag/team, UNKNOWN",
+    "SendTaskSuccess, aws:RequestTag/team, NO",
+    "ListStateMachines, aws:ResourceTag/team, NO",
+    "ListActivities, aws:ResourceTag/team, NO",
+  })
+  void whatAPageSaysIsTakenMayHaveTags(String action, String key, Support support) {
+    MadeUp states =
+        new MadeUp("states")
+            .type("stateMachine", "", "aws:ResourceTag/${Key} aws:RequestTag/${Key}")
+            .action(action, "");
+    assertEquals(support, SupportedKeys.of(states.action(action), states.known(), key));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Pull, aws:ResourceTag/team, NO",

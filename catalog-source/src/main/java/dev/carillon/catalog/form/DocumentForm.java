@@ -1,5 +1,6 @@
 package dev.carillon.catalog.form;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.internal.json.JsonFault;
@@ -27,6 +28,12 @@ public enum DocumentForm {
 
   /** CloudFormation's own ending, for either form. */
   private static final String EITHER = ".template";
+
+  /**
+   * The names of files that a generator of code makes other files of: {@code index.ts.template}.
+   */
+  private static final Pattern OF_CODE =
+      Pattern.compile(".*\\.(?:[cm]?[jt]sx?|py|tf|java|kt|go|rb|cs|sh|md|html)\\.template");
 
   /** What the names of files end with that are in Terraform's own language, which is not read. */
   public static final String TERRAFORM = ".tf";
@@ -98,12 +105,29 @@ public enum DocumentForm {
    * @throws JsonFault if it is not of this form
    */
   public JsonValue read(String text) {
-    return this == JSON ? JsonReader.read(text) : YamlReader.read(text);
+    return this == JSON ? JsonReader.read(text, most()) : YamlReader.read(text);
+  }
+
+  /**
+   * Returns whether a file that nobody named is read. What makes code is not, and what is longer
+   * than a policy or template only if it has what statements stand under, or a resource of
+   * Terraform.
+   */
+  public static boolean isWorthReading(String name, String text) {
+    return !OF_CODE.matcher(name.toLowerCase(Locale.ROOT)).matches()
+        && (text.length() <= JsonReader.MAX_LENGTH
+            || text.contains("Statement")
+            || text.contains("\"aws_"));
+  }
+
+  /** Returns how long a text may be: what Terraform and AWS's command line print can be long. */
+  private int most() {
+    return this == JSON ? FileText.MAX_BYTES : JsonReader.MAX_LENGTH;
   }
 
   /**
    * Returns whether a text of this form that cannot be read may have been meant as a policy or as a
-   * template with one. AWS takes none that is longer than what is read.
+   * template with one.
    */
   public boolean mayHavePolicy(String text) {
     boolean has =
@@ -113,6 +137,6 @@ public enum DocumentForm {
               (text.contains("Statement") && text.contains("AWS::"))
                   || (text.contains("Effect:") && text.contains("Action:"));
         };
-    return has && text.length() <= JsonReader.MAX_LENGTH;
+    return has && text.length() <= most();
   }
 }

@@ -100,7 +100,7 @@ final class AttachedPolicies {
         PolicyKind.IDENTITY,
         statements.stream().map(Element::path).toList(),
         Set.of(),
-        true);
+        IAM);
   }
 
   private List<Holder> holders() {
@@ -226,6 +226,6 @@ final class AttachedPolicies {
             List.of(name.path()),
             EnumSet.complementOf(
                 EnumSet.of(Check.ADMINISTRATIVE_ACCESS, Check.PRIVILEGE_ESCALATION)),
-            true));
+            IAM));
   }
 }

@@ -153,6 +153,9 @@ public final class FilesJudge {
       return Optional.empty();
     }
     String text = FileText.read(file.name(), file.path(), named);
+    if (!named && !DocumentForm.isWorthReading(file.name(), text)) {
+      return Optional.empty();
+    }
     DocumentForm form = DocumentForm.of(file.name(), text);
     TemplateChecker policies = new TemplateChecker(checker, file.name(), settings);
     try {
@@ -255,7 +258,7 @@ public final class FilesJudge {
         for (FoundPolicy one : PolicyDocuments.inTemplate(there)) {
           found.add(
               new FoundPolicy(
-                  path, one.document(), one.kind(), List.of(path), one.pointless(), one.placed()));
+                  path, one.document(), one.kind(), List.of(path), one.pointless(), one.on()));
         }
       }
     } catch (JsonFault none) {

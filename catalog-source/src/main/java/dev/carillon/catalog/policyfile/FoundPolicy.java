@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements where its statements stand, if the file has them elsewhere; its own place if
  *     the file only names it; else empty
  * @param pointless checks that do not apply where it is put
- * @param placed whether the file tells by its type which resource it is put on
+ * @param on the type of the resource that it is put on; empty if the file does not tell
  */
 record FoundPolicy(
     String path,
@@ -25,7 +25,7 @@ record FoundPolicy(
     PolicyKind kind,
     List<String> statements,
     Set<Check> pointless,
-    boolean placed) {
+    String on) {
 
   private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
 
@@ -36,7 +36,7 @@ record FoundPolicy(
   }
 
   FoundPolicy(String path, JsonValue document, PolicyKind kind, Set<Check> pointless) {
-    this(path, document, kind, List.of(), pointless, false);
+    this(path, document, kind, List.of(), pointless, "");
   }
 
   /** By its place: to go through a document takes long. */
@@ -47,12 +47,12 @@ record FoundPolicy(
 
   /** Returns the same policy with another document. */
   FoundPolicy saying(JsonValue other) {
-    return new FoundPolicy(path, other, kind, statements, pointless, placed);
+    return new FoundPolicy(path, other, kind, statements, pointless, on);
   }
 
   /** Returns the same policy as one of a kind. */
   FoundPolicy of(PolicyKind other) {
-    return new FoundPolicy(path, document, other, statements, pointless, placed);
+    return new FoundPolicy(path, document, other, statements, pointless, on);
   }
 
   /** Returns where in the file an element of the policy stands. */

@@ -41,7 +41,23 @@ final class IamStatements {
 
   /** Returns whether a statement is of a policy that is none of IAM's. */
   static boolean isOfOthers(Element statement) {
-    return isOfStack(statement) || isOfDataProtection(statement) || isOfSchema(statement);
+    return isOfStack(statement)
+        || isOfDataProtection(statement)
+        || isOfSignedAddress(statement)
+        || isOfSchema(statement);
+  }
+
+  /**
+   * Returns whether a statement says until when a signed URL or cookie of CloudFront is valid.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-custom-policy.html">
+   *     Custom policies of signed URLs</a>
+   */
+  private static boolean isOfSignedAddress(Element statement) {
+    return !statement.has("Effect")
+        && !statement.has("Action")
+        && String.valueOf(statement.value().plain()).contains("AWS:EpochTime");
   }
 
   /**

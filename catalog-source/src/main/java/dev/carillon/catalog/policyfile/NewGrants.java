@@ -82,6 +82,9 @@ public final class NewGrants {
     for (PolicyPath file : files.values()) {
       boolean named = texts.contains(file.name());
       String text = FileText.read(file.name(), file.path(), named);
+      if (!named && !DocumentForm.isWorthReading(file.name(), text)) {
+        continue;
+      }
       try {
         JsonValue document = DocumentForm.read(file.name(), text);
         List<FoundPolicy> policies = policies(document, text);

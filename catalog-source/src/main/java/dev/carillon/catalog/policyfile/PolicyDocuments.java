@@ -62,13 +62,25 @@ final class PolicyDocuments {
    *     Cloud, whose version is 1</a>
    */
   static boolean isPolicy(JsonValue document) {
+    return isPolicy(document, false);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param ofAws whether it stands where only a policy of AWS can be; its version can be any then
+   */
+  static boolean isPolicy(JsonValue document, boolean ofAws) {
     Element root = new Element("", document);
-    return isPolicy(root) || (!root.has(STATEMENT) && isMisspelt(root));
+    return isPolicy(root, ofAws) || isMisspelt(root, ofAws);
   }
 
   /** Returns whether it has IAM's version and effects, and statements, under nearly these names. */
-  private static boolean isMisspelt(Element document) {
-    return under("Version", document).anyMatch(version -> DocumentRules.isVersion(version.text()))
+  private static boolean isMisspelt(Element document, boolean ofAws) {
+    return !document.has(STATEMENT)
+        && (ofAws
+            || under("Version", document)
+                .anyMatch(version -> DocumentRules.isVersion(version.text())))
         && under(STATEMENT, document)
             .flatMap(statements -> statements.items().stream())
             .anyMatch(statement -> statement.isObject() && statement.has("Effect"));
@@ -80,13 +92,13 @@ final class PolicyDocuments {
         .flatMap(one -> document.member(one).stream());
   }
 
-  private static boolean isPolicy(Element document) {
+  private static boolean isPolicy(Element document, boolean ofAws) {
     return document
         .member(STATEMENT)
         .filter(
             statement ->
                 isVersion(document)
-                    || (IamStatements.mayBeIn(statement) && !isOfOtherCloud(document)))
+                    || (IamStatements.mayBeIn(statement) && (ofAws || !isOfOtherCloud(document))))
         .filter(statement -> !IamStatements.areOfOthers(statement))
         .isPresent();
   }
@@ -163,7 +175,7 @@ final class PolicyDocuments {
 
   private static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
-    if (isPolicy(value, name)) {
+    if (isPolicy(value, type, name)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
       found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
@@ -174,7 +186,7 @@ final class PolicyDocuments {
     } else if (value.isString()
         && (PolicyInText.isLikely(value.text()) || value.text().contains("\"Effect"))) {
       PolicyInText.ofText(value)
-          .filter(read -> isPolicy(read, name))
+          .filter(read -> isPolicy(read, type, name))
           .ifPresent(read -> found.add(policy(read, properties, type, name)));
     }
   }
@@ -182,9 +194,9 @@ final class PolicyDocuments {
   /**
    * Where a property is to have a policy, one whose statements have a misspelt name is one, too.
    */
-  private static boolean isPolicy(Element value, String name) {
-    return isPolicy(value)
-        || (name.contains("Policy") && !value.has(STATEMENT) && isMisspelt(value));
+  private static boolean isPolicy(Element value, String type, String name) {
+    boolean ofAws = type.startsWith("AWS::");
+    return isPolicy(value, ofAws) || (name.contains("Polic") && isMisspelt(value, ofAws));
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
@@ -196,7 +208,7 @@ final class PolicyDocuments {
         type.equals("AWS::EC2::VPCEndpoint")
             ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
             : Set.of(),
-        type.contains("::"));
+        type.contains("::") ? type : "");
   }
 
   /**
@@ -247,7 +259,7 @@ final class PolicyDocuments {
         kind,
         all.stream().map(Element::path).toList(),
         pointless,
-        false);
+        "");
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

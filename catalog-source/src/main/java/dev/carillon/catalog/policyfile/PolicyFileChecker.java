@@ -59,10 +59,16 @@ public final class PolicyFileChecker {
    * @param template the document, placeholders as they are
    * @param here the same with the values that it is checked with
    * @param placed whether the file tells which resource it is put on
+   * @param service the service of that resource; empty if it is not known
    */
   List<Finding> judgedAnywhere(
-      Template template, JsonValue here, PolicyKind kind, boolean placed, JudgeSettings settings) {
-    Judgement judgement = judgement(here, kind, placed);
+      Template template,
+      JsonValue here,
+      PolicyKind kind,
+      boolean placed,
+      String service,
+      JudgeSettings settings) {
+    Judgement judgement = judgement(here, kind, placed, service);
     List<Finding> found =
         settings.risks() ? Rules.findingsAndRisks(judgement) : Rules.findings(judgement);
     Map<String, String> given = settings.samples();
@@ -72,7 +78,7 @@ public final class PolicyFileChecker {
     }
     for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
-      Rules.findings(judgement(template.filled(samples), kind, placed))
+      Rules.findings(judgement(template.filled(samples), kind, placed, service))
           .forEach(one -> there.put(place(one), one));
       found =
           found.stream()
@@ -105,8 +111,8 @@ public final class PolicyFileChecker {
         && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
   }
 
-  private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed) {
-    return new Judgement(kind, placed, knowledge, new Element("", document));
+  private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed, String service) {
+    return new Judgement(kind, placed, service, knowledge, new Element("", document));
   }
 
   /** Returns what somebody who has a policy can get besides. */
@@ -142,7 +148,12 @@ public final class PolicyFileChecker {
     }
     List<Finding> judged =
         judgedAnywhere(
-            template, document, settings.kind().orElse(KindOfPolicy.of(document)), false, settings);
+            template,
+            document,
+            settings.kind().orElse(KindOfPolicy.of(document)),
+            false,
+            "",
+            settings);
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }

@@ -16,8 +16,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +30,14 @@ import java.util.stream.Stream;
  * prints; what is left open is unknown.
  */
 final class TemplateChecker {
+
+  /**
+   * The types of resources whose policies take actions of their own service alone. Not among them
+   * are Terraform's buckets, as directory buckets take others.
+   */
+  private static final Pattern OF_SERVICE =
+      Pattern.compile(
+          "(?i)(?:AWS::|aws_)(ECR(?!::Public)|KMS|S3(?=::)|SecretsManager|SNS|SQS)(?:::|_).*");
 
   private final PolicyFileChecker checker;
   private final String file;
@@ -144,7 +155,13 @@ final class TemplateChecker {
       Template template = Template.of(policy.document());
       judged =
           checker
-              .judgedAnywhere(template, template.filled(samples), kind, policy.placed(), settings)
+              .judgedAnywhere(
+                  template,
+                  template.filled(samples),
+                  kind,
+                  !policy.on().isEmpty(),
+                  kind == PolicyKind.RESOURCE ? service(policy.on()) : "",
+                  settings)
               .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
               .filter(finding -> !CdkGrants.cause(finding, policy.document()))
@@ -152,6 +169,12 @@ final class TemplateChecker {
       known.put(policy, judged);
     }
     return judged;
+  }
+
+  /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */
+  private static String service(String type) {
+    Matcher service = OF_SERVICE.matcher(type);
+    return service.matches() ? service.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */

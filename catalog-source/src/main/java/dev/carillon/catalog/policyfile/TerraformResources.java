@@ -236,7 +236,7 @@ final class TerraformResources {
     Optional<JsonValue> policy =
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
             .map(read -> decided(read.value()))
-            .filter(PolicyDocuments::isPolicy);
+            .filter(read -> PolicyDocuments.isPolicy(read, attribute.type().startsWith("aws_")));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
     } else if (policy.isEmpty() && configured && value.text().contains("${")) {
@@ -276,7 +276,7 @@ final class TerraformResources {
         kind(policy, attribute),
         statements,
         type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
-        !type.isEmpty());
+        type);
   }
 
   private static PolicyKind kind(JsonValue policy, Attribute attribute) {

@@ -86,6 +86,37 @@ final class PlacedPoliciesTest {
         List.of(), judged(folder, template("AWS::SSM::Parameter", "'Value': " + misspelt)));
   }
 
+  /** A topic's policy takes actions of SNS alone, whatever the resource: so SNS itself says. */
+  @Test
+  void thePolicyOfAResourceHasActionsOfItsServiceAlone() throws IOException, ProblemsException {
+    String reads = READS.replace("'Effect'", "'Principal': {'AWS': '111122223333'}, 'Effect'");
+    List<String> wrong = List.of("UNSUPPORTED_ACTION_IN_POLICY");
+    String topic = "'PolicyDocument': " + reads;
+    assertEquals(wrong, judged(folder, template("AWS::SNS::TopicPolicy", topic)));
+    assertEquals(wrong, judged(folder, template("AWS::KMS::Key", "'KeyPolicy': " + reads)));
+    String unknown = topic.replace("'*'", "{'Ref': 'Topic'}");
+    assertEquals(wrong, judged(folder, template("AWS::SQS::QueuePolicy", unknown)));
+    String terraform = terraform("aws_sns_topic_policy");
+    assertEquals(wrong, judged(folder, terraform.replace(text(json(READS)), text(json(reads)))));
+    for (String right : List.of("sns:Publish", "SNS:Publish", "*", "sns:*")) {
+      String policy = topic.replace("s3:GetObject", right);
+      assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", policy)), right);
+    }
+    String pulls =
+        "'RepositoryPolicyText': " + reads.replace("s3:GetObject", "ecr-public:PutImage");
+    assertEquals(List.of(), judged(folder, template("AWS::ECR::PublicRepository", pulls)));
+    assertEquals(wrong, judged(folder, template("AWS::ECR::Repository", pulls)));
+    assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
+    assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
+    assertEquals(
+        List.of("UNSUPPORTED_RESOURCE_ARN_IN_POLICY"),
+        judged(
+            folder,
+            template(
+                "AWS::SNS::TopicPolicy",
+                topic.replace("s3:GetObject", "sns:Publish").replace("'*'", "'arn:aws:s3:::b'"))));
+  }
+
   @Test
   void aTemplateInATextHasPolicies() throws IOException, ProblemsException {
     String wrong = template("AWS::IAM::ManagedPolicy", "'PolicyDocument': " + READS);

@@ -248,9 +248,16 @@ public final class ActionRules {
     return action.resourceTypes().contains("role");
   }
 
-  /** A role is asked for actions of STS alone. */
+  /**
+   * A role is asked for actions of STS alone, a topic for those of SNS. Where the statement has
+   * ARNs, another rule compares these.
+   *
+   * @see <a href="https://github.com/hashicorp/terraform/issues/12740">The message of SNS</a>
+   */
   private static void otherServices(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+    boolean isOfRole = judgement.kind() == PolicyKind.ROLE_TRUST;
+    String own = isOfRole ? "sts" : judgement.placedOn();
+    if (own.isEmpty() || (!isOfRole && namesArns(statement))) {
       return;
     }
     for (Element action : statement.strings("Action")) {
@@ -258,12 +265,23 @@ public final class ActionRules {
       if (pattern != null && !isUnknown(pattern, judgement)) {
         String service = pattern.service();
         boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
-        if (isKnown && !service.equals("*") && !service.equalsIgnoreCase("sts")) {
+        if (isKnown && !service.equals("*") && !service.equalsIgnoreCase(own)) {
           judgement.report(
-              Check.UNSUPPORTED_ACTION_IN_POLICY, action, ofAnother("sts (a role)", action));
+              Check.UNSUPPORTED_ACTION_IN_POLICY,
+              action,
+              ofAnother(isOfRole ? "sts (a role)" : own, action));
         }
       }
     }
+  }
+
+  private static boolean namesArns(StatementView statement) {
+    for (Element resource : statement.strings("Resource")) {
+      if (Arn.isPlain(Arn.serviceOf(resource.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is wrong with an action of a service that the policy's resource is not of. */

@@ -39,6 +39,7 @@ public final class Judgement {
 
   private final PolicyKind kind;
   private final boolean placed;
+  private final String placedOn;
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
@@ -62,10 +63,13 @@ public final class Judgement {
   /**
    * @param placed whether it is told elsewhere which resource the document is put on, as templates
    *     do
+   * @param service the service of that resource; empty if it is not told
    */
-  public Judgement(PolicyKind kind, boolean placed, Knowledge knowledge, Element policy) {
+  public Judgement(
+      PolicyKind kind, boolean placed, String service, Knowledge knowledge, Element policy) {
     this.kind = kind;
     this.placed = placed;
+    this.placedOn = service;
     this.knowledge = knowledge;
     this.policy = policy;
     for (Element element : policy.statements()) {
@@ -99,14 +103,19 @@ public final class Judgement {
     return denying;
   }
 
+  /** Returns the service of the resource that the document is put on; empty if it is not told. */
+  public String placedOn() {
+    return placedOn;
+  }
+
   /**
-   * Returns the service of the resource that a resource's policy is about, empty if no ARN tells:
-   * that of the first ARN beside an action of its service, or else of the first.
+   * Returns the service of the resource that a resource's policy is about, empty if nothing tells:
+   * of the one it is put on, of the first ARN beside an action of its service, or of the first.
    */
   public String attachedTo() {
     String known = attached;
     if (known == null) {
-      known = lookForService();
+      known = placedOn.isEmpty() ? lookForService() : placedOn;
       attached = known;
     }
     return known;

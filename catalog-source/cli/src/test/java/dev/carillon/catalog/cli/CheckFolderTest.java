@@ -29,7 +29,7 @@ final class CheckFolderTest extends PolicyCheck {
     write("package.json", "{\"name\": \"acme\", \"version\": \"1.0.0\"}");
     write("list.json", "[1, 2]");
     write("broken.json", "{\"name\": ");
-    write("tree.json", "{\"Statement\": [" + " ".repeat(1 << 20) + "]}");
+    write("tree.json", "{\"tree\": [" + " ".repeat(1 << 20) + "]}");
     write("rule.json", "{\"Name\": \"geo\", \"Statement\": {\"GeoMatchStatement\": {}}}");
     write("clean.json", CLEAN);
     assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
@@ -49,6 +49,38 @@ final class CheckFolderTest extends PolicyCheck {
     assertTrue(out.toString().contains("broken-list.json:1:20: ERROR JSON_SYNTAX_ERROR"));
     assertTrue(out.toString().contains("serverless.yml:3:1: ERROR JSON_SYNTAX_ERROR"));
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  /** Plans and the answers of AWS's command line are longer than any policy. */
+  @Test
+  void jsonThatIsLongerThanAPolicyIsRead() throws IOException {
+    String typo = TYPO.replace("\n", " ").strip();
+    String file = write("answer.json", " ".repeat(1 << 20) + "\n[{\"Document\": " + typo + "}]");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("[0].Document.Statement[0].Action[1]"), out.toString());
+    assertEquals(1, run("check", file));
+    write("answer.json", " ".repeat(1 << 20) + "[{\"Document\": " + typo);
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("answer.json:1:"), out.toString());
+  }
+
+  /** Nx names so what it makes files of; CloudFront signs URLs with policies of its own. */
+  @Test
+  void whatGeneratorsAndCloudFrontHaveIsNoPolicyOfIam() throws IOException {
+    String code = "const statement = `${a}`: {\n  Effect: 'Allow',\n  Action: 's3:GetObjekt',\n}\n";
+    write("index.ts.template", code);
+    write(
+        "signed.json",
+        "{\"Statement\": [{\"Resource\": \"https://d1.cloudfront.net/a\", \"Condition\":"
+            + " {\"DateLessThan\": {\"AWS:EpochTime\": 1767290400}}}]}");
+    write("clean.json", CLEAN);
+    assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
+    assertEquals(
+        "1 file checked, 2 other files skipped (index.ts.template, signed.json): no findings\n",
+        told());
+    write("index.template", code);
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("index.template:3:"), out.toString());
   }
 
   @Test
