@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
@@ -115,10 +116,14 @@ public final class FilesJudge {
 
   private List<PolicyPath> files(String text, List<Problem> problems) {
     List<String> others = List.of(DocumentForm.TERRAFORM);
+    Problems unlisted = new Problems(text);
     try {
-      return allowsNone && isFolder(text)
-          ? FileSearch.find(text, DocumentForm.ENDINGS, others)
-          : FileSearch.require(text, DocumentForm.ENDINGS, others);
+      List<PolicyPath> found =
+          allowsNone && isFolder(text)
+              ? FileSearch.find(text, DocumentForm.ENDINGS, others, unlisted)
+              : FileSearch.require(text, DocumentForm.ENDINGS, others, unlisted);
+      problems.addAll(unlisted.found());
+      return found;
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();

@@ -74,8 +74,10 @@ public final class NewGrants {
   public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
-      FileSearch.require(text, DocumentForm.ENDINGS, List.of())
+      Problems unlisted = new Problems(text);
+      FileSearch.require(text, DocumentForm.ENDINGS, List.of(), unlisted)
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
+      unlisted.throwIfAny();
     }
     List<FileOfPolicy> read = new ArrayList<>();
     boolean isFound = texts.isEmpty();

@@ -3,12 +3,12 @@ package dev.carillon.catalog.policyfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.UnlistedFolder;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,17 +37,19 @@ final class FileSearchTest {
   }
 
   @Test
-  void whyAFolderCannotBeSearchedIsTold() {
-    File closed = folder.resolve("root/p/q").toFile();
-    closed.setReadable(false);
-    assumeFalse(closed.canRead(), "an administrator reads everything");
+  void whyAFolderCannotBeSearchedIsToldAndTheOthersAreSearched() throws Exception {
+    UnlistedFolder unlisted = UnlistedFolder.in(folder.resolve("root"));
     try {
-      ProblemsException told =
-          assertThrows(ProblemsException.class, () -> FileSearch.find(folder, "root"));
-      assertEquals(
-          "root: cannot be searched, permission denied: " + closed, "" + told.problems().get(0));
+      Problems problems = new Problems("root");
+      assertEquals(5, FileSearch.find(folder, "root", problems).size());
+      String told = problems.found().get(0).toString();
+      assertTrue(
+          told.startsWith(
+              "root: cannot be searched, File name too long: " + folder + "/root/above"));
+      String text = folder.resolve("root").toString();
+      assertThrows(ProblemsException.class, () -> FileSearch.require(text));
     } finally {
-      closed.setReadable(true);
+      unlisted.show();
     }
   }
 
@@ -79,7 +81,7 @@ final class FileSearchTest {
   void aTextNamesFilesSortedByName(String text, String names) throws ProblemsException {
     assertEquals(
         names,
-        FileSearch.find(folder.resolve("root"), text).stream()
+        FileSearch.find(folder.resolve("root"), text, new Problems("text")).stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
   }
@@ -88,7 +90,9 @@ final class FileSearchTest {
   void pathsAreAbsoluteAndHaveNoDetours() throws ProblemsException {
     assertEquals(
         folder.resolve("outside.json"),
-        FileSearch.find(folder.resolve("root"), "p/../../outside.json").get(0).path());
+        FileSearch.find(folder.resolve("root"), "p/../../outside.json", new Problems("text"))
+            .get(0)
+            .path());
   }
 
   @ParameterizedTest
@@ -100,7 +104,8 @@ final class FileSearchTest {
       })
   void whatIsNoPatternIsTold(String text, String message) {
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> FileSearch.find(folder, text));
+        assertThrows(
+            ProblemsException.class, () -> FileSearch.find(folder, text, new Problems("text")));
     assertEquals(
         text + ": " + message, e.problems().get(0).toString().replaceFirst(": [^:]*$", ""));
   }
@@ -111,13 +116,15 @@ final class FileSearchTest {
     for (String pattern :
         List.of("*a".repeat(40) + "b", "**a".repeat(20) + "b", "x/**a**b**c**d")) {
       ProblemsException refused =
-          assertThrows(ProblemsException.class, () -> FileSearch.find(folder, pattern));
+          assertThrows(
+              ProblemsException.class,
+              () -> FileSearch.find(folder, pattern, new Problems("text")));
       assertTrue(
           String.valueOf(refused.getMessage())
               .endsWith("has more than 3 stars in one part, or of folders"),
           refused.getMessage());
     }
-    assertEquals(2, FileSearch.find(folder, "root/**/b*.j*n").size());
+    assertEquals(2, FileSearch.find(folder, "root/**/b*.j*n", new Problems("text")).size());
   }
 
   @Test
@@ -126,14 +133,14 @@ final class FileSearchTest {
     Files.createSymbolicLink(links.resolve("p"), folder.resolve("root/p"));
     assertEquals(
         "p/[x].json p/b.json p/q/c.json",
-        FileSearch.find(links, "p").stream()
+        FileSearch.find(links, "p", new Problems("text")).stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
     Files.createSymbolicLink(links.resolve("again"), links);
     Files.createSymbolicLink(links.resolve("self"), Path.of("self"));
     assertEquals(
         "p/[x].json p/b.json p/q/c.json",
-        FileSearch.find(links, "**/*.json").stream()
+        FileSearch.find(links, "**/*.json", new Problems("text")).stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
   }
@@ -143,7 +150,9 @@ final class FileSearchTest {
     Path links = Files.createDirectory(folder.resolve("links"));
     Path broken = Files.createSymbolicLink(links.resolve("a.json"), folder.resolve("gone.json"));
     for (String text : List.of("a.json", "*.json", "**/*.json")) {
-      assertEquals(List.of(new PolicyPath("a.json", broken)), FileSearch.find(links, text));
+      assertEquals(
+          List.of(new PolicyPath("a.json", broken)),
+          FileSearch.find(links, text, new Problems("text")));
     }
     ProblemsException e =
         assertThrows(ProblemsException.class, () -> FileText.read("a.json", broken));
