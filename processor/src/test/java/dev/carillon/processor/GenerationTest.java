@@ -226,7 +226,7 @@ final class GenerationTest {
 
     assertTrue(
         source.contains(
-            "@deprecated Since 2026-08-01 AWS's reference does not list this action any more."),
+            "@deprecated The reference that was read on 2026-08-01 does not list this action."),
         source);
   }
 

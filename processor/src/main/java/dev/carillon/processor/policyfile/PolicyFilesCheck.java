@@ -12,6 +12,7 @@ import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds, reads and judges the files that one annotation names. */
 public final class PolicyFilesCheck {
@@ -56,6 +58,10 @@ public final class PolicyFilesCheck {
   private final PolicyJudge judge;
   private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
+
+  /** What is accepted as it is, and no finding has met yet. */
+  private final List<TextValue> unmet;
+
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
   private final List<Placed<Place>> inFiles = new ArrayList<>();
@@ -70,14 +76,17 @@ public final class PolicyFilesCheck {
     this.inPackage = inPackage;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
+    this.unmet = new ArrayList<>(request.accepted());
+    unmet.removeIf(text -> isUnsought(text.text()));
     JudgeSettings settings =
         new JudgeSettings(
             Optional.of(request.kind()),
-            request.allAccepted(),
+            request.ids(),
             samples(),
             Words.HOW_TO_FILL,
             request.risks(),
-            acceptance,
+            (finding, inFile, policy) ->
+                isMet(finding.acceptedAs()) || acceptance.accepts(finding, inFile, policy),
             true);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
@@ -95,6 +104,19 @@ public final class PolicyFilesCheck {
       PolicyFileChecker checker,
       Acceptance acceptance) {
     return new PolicyFilesCheck(request, folders, inPackage, checker, acceptance).report();
+  }
+
+  /** Returns whether nothing looks for what is accepted, or its id alone accepts all of it. */
+  private boolean isUnsought(String accepted) {
+    return !accepted.contains("=")
+        || (!request.risks()
+            && Stream.of(Check.values())
+                .anyMatch(one -> one.isRisk() && accepted.startsWith(one + "=")));
+  }
+
+  private boolean isMet(String finding) {
+    unmet.removeIf(one -> one.text().equals(finding));
+    return request.accepted().stream().anyMatch(one -> one.text().equals(finding));
   }
 
   private Map<String, String> samples() {
@@ -124,6 +146,9 @@ public final class PolicyFilesCheck {
           files.add(read(file, value));
         }
       }
+    }
+    if (problems.isEmpty()) {
+      unmet.forEach(one -> problem(one, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", one.text())));
     }
     problems.addAll(inFiles);
     List<String> others =
