@@ -176,13 +176,17 @@ final class UnlikeArn {
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
    *     Control access for invoking an API: the path of the root resource is empty</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-friendly-names">
+   *     Friendly names and paths: a path of IAM ends in a slash, a name has none</a>
    */
   private boolean endsBeforeName(ArnFormat format) {
     String resource = arn.part(Arn.PARTS - 1);
     return !resource.startsWith("/")
         && !ArnFormat.isOpen(resource)
         && format.text().endsWith("*")
-        && format.marks() == arn.marks()
+        && (format.marks() == arn.marks()
+            || (arn.part(2).equals("iam") && resource.indexOf("-provider/") < 0))
         && !MAY_BE_EMPTY.contains(' ' + arn.part(2) + ' ');
   }
 
