@@ -129,7 +129,9 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     try {
       new ClassReader(Files.readAllBytes(file)).accept(visitor, AS_IT_IS);
       return visitor;
-    } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
+    } catch (RuntimeException
+        | AssertionError
+        | VirtualMachineError e) { // of a length that is damaged, for one
       throw new IOException(file + " is no class file that can be read here", e);
     }
   }

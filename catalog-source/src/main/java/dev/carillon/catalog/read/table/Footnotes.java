@@ -18,7 +18,7 @@ final class Footnotes {
   /** Raised digits are digits that HTML raises, too. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\s*(?:\\[\\^?[0-9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2}]|[\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]))+(?=\\s*[\\[(]permission["
+          "(?<!\\s)(?:\\s*+(?:\\[\\^?[0-9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2}]|[\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]))++(?=\\s*[\\[(]permission["
               + " -]only[\\])]$|$)",
           Pattern.CASE_INSENSITIVE);
 
