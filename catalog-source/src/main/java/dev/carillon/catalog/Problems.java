@@ -65,11 +65,6 @@ public final class Problems {
     add(0, 0, message);
   }
 
-  /** Returns what was added, in the order of the file. */
-  public List<Problem> found() {
-    return found.isEmpty() ? List.of() : exception().problems();
-  }
-
   /** Returns whether no problem was added. */
   public boolean isEmpty() {
     return found.isEmpty();

@@ -48,12 +48,14 @@ public final class FileSearch {
    * Returns the files that a text names, sorted by name; none where there is no such file.
    *
    * @param folder what a relative path starts from
-   * @param unlisted takes what is said of folders that cannot be listed
-   * @throws ProblemsException if the text is neither a path nor a pattern
+   * @throws ProblemsException if the text is neither a path nor a pattern, or a folder cannot be
+   *     listed
    */
-  public static List<PolicyPath> find(Path folder, String text, Problems unlisted)
-      throws ProblemsException {
-    return find(folder, text, JSON, unlisted);
+  public static List<PolicyPath> find(Path folder, String text) throws ProblemsException {
+    Problems unlisted = new Problems(text);
+    List<PolicyPath> found = find(folder, text, JSON, unlisted);
+    unlisted.throwIfAny();
+    return found;
   }
 
   /** Returns the same; none if there is none. */
@@ -89,24 +91,12 @@ public final class FileSearch {
    * Returns the files that a text names, as {@link #find} does, a relative path from where the
    * program runs.
    *
-   * @throws ProblemsException also if there is none, or a folder cannot be listed
-   */
-  public static List<PolicyPath> require(String text) throws ProblemsException {
-    Problems unlisted = new Problems(text);
-    List<PolicyPath> found = require(text, JSON, List.of(), unlisted);
-    unlisted.throwIfAny();
-    return found;
-  }
-
-  /**
-   * Returns the files that a text names, as {@link #require(String)} does.
-   *
    * @param endings what the names of the files end with that a folder stands for
    * @param others the same of files that are only named as not read
    * @param unlisted takes what is said of folders that cannot be listed
    * @throws ProblemsException also if there is none
    */
-  static List<PolicyPath> require(
+  public static List<PolicyPath> require(
       String text, List<String> endings, List<String> others, Problems unlisted)
       throws ProblemsException {
     List<PolicyPath> found = find(text, endings, others, unlisted);
@@ -176,8 +166,7 @@ public final class FileSearch {
     FileTree tree = FileTree.of(start, DEEPEST);
     tree.unlisted()
         .forEach(
-            (folder, e) ->
-                unlisted.add("cannot be searched, " + FileText.reason(e) + ": " + folder));
+            (path, e) -> unlisted.add("cannot be searched, " + FileText.reason(e) + ": " + path));
     return tree.files().stream()
         .filter(file -> matcher.matches(start.relativize(file)))
         .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))

@@ -64,10 +64,10 @@ public final class FilesJudge {
   }
 
   /**
-   * Judges the files that texts name, each file once; see {@link FileSearch#require(String)}. What
-   * cannot be read is told, and the others are still judged. A file that a text names is judged as
-   * a policy if it holds no other; of those in a folder, what has no policy is skipped. Where
-   * nothing is judged at all, that is told: another folder was meant.
+   * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
+   * be read is told, and the others are still judged. A file that a text names is judged as a
+   * policy if it holds no other; of those in a folder, what has no policy is skipped. Where nothing
+   * is judged at all, that is told: another folder was meant.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
     List<Problem> problems = new ArrayList<>();
@@ -122,7 +122,9 @@ public final class FilesJudge {
           allowsNone && isFolder(text)
               ? FileSearch.find(text, DocumentForm.ENDINGS, others, unlisted)
               : FileSearch.require(text, DocumentForm.ENDINGS, others, unlisted);
-      problems.addAll(unlisted.found());
+      if (!unlisted.isEmpty()) {
+        problems.addAll(unlisted.exception().problems());
+      }
       return found;
     } catch (ProblemsException e) {
       problems.addAll(e.problems());

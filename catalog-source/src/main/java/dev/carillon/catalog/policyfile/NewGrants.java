@@ -68,7 +68,7 @@ public final class NewGrants {
   /**
    * Reads policies and templates.
    *
-   * @param texts files, folders or patterns of them; see {@link FileSearch#require(String)}
+   * @param texts files, folders or patterns of them; see {@link FileSearch#require}
    * @throws ProblemsException if one of them cannot be read, or none has a policy
    */
   public static NewGrants read(Collection<String> texts) throws ProblemsException {

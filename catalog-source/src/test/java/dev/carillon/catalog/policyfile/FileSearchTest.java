@@ -38,16 +38,14 @@ final class FileSearchTest {
 
   @Test
   void whyAFolderCannotBeSearchedIsToldAndTheOthersAreSearched() throws Exception {
+    String root = folder.resolve("root").toString();
     UnlistedFolder unlisted = UnlistedFolder.in(folder.resolve("root"));
     try {
-      Problems problems = new Problems("root");
-      assertEquals(5, FileSearch.find(folder, "root", problems).size());
-      String told = problems.found().get(0).toString();
-      assertTrue(
-          told.startsWith(
-              "root: cannot be searched, File name too long: " + folder + "/root/above"));
-      String text = folder.resolve("root").toString();
-      assertThrows(ProblemsException.class, () -> FileSearch.require(text));
+      Problems told = new Problems(root);
+      assertEquals(5, FileSearch.require(root, List.of(".json"), List.of(), told).size());
+      String start = root + ": cannot be searched, File name too long: " + root + "/above";
+      assertTrue(told.exception().problems().get(0).toString().startsWith(start));
+      assertThrows(ProblemsException.class, () -> FileSearch.find(folder, "root"));
     } finally {
       unlisted.show();
     }
@@ -81,7 +79,7 @@ final class FileSearchTest {
   void aTextNamesFilesSortedByName(String text, String names) throws ProblemsException {
     assertEquals(
         names,
-        FileSearch.find(folder.resolve("root"), text, new Problems("text")).stream()
+        FileSearch.find(folder.resolve("root"), text).stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
   }
@@ -90,9 +88,7 @@ final class FileSearchTest {
   void pathsAreAbsoluteAndHaveNoDetours() throws ProblemsException {
     assertEquals(
         folder.resolve("outside.json"),
-        FileSearch.find(folder.resolve("root"), "p/../../outside.json", new Problems("text"))
-            .get(0)
-            .path());
+        FileSearch.find(folder.resolve("root"), "p/../../outside.json").get(0).path());
   }
 
   @ParameterizedTest
@@ -104,8 +100,7 @@ final class FileSearchTest {
       })
   void whatIsNoPatternIsTold(String text, String message) {
     ProblemsException e =
-        assertThrows(
-            ProblemsException.class, () -> FileSearch.find(folder, text, new Problems("text")));
+        assertThrows(ProblemsException.class, () -> FileSearch.find(folder, text));
     assertEquals(
         text + ": " + message, e.problems().get(0).toString().replaceFirst(": [^:]*$", ""));
   }
@@ -116,15 +111,13 @@ final class FileSearchTest {
     for (String pattern :
         List.of("*a".repeat(40) + "b", "**a".repeat(20) + "b", "x/**a**b**c**d")) {
       ProblemsException refused =
-          assertThrows(
-              ProblemsException.class,
-              () -> FileSearch.find(folder, pattern, new Problems("text")));
+          assertThrows(ProblemsException.class, () -> FileSearch.find(folder, pattern));
       assertTrue(
           String.valueOf(refused.getMessage())
               .endsWith("has more than 3 stars in one part, or of folders"),
           refused.getMessage());
     }
-    assertEquals(2, FileSearch.find(folder, "root/**/b*.j*n", new Problems("text")).size());
+    assertEquals(2, FileSearch.find(folder, "root/**/b*.j*n").size());
   }
 
   @Test
@@ -133,14 +126,14 @@ final class FileSearchTest {
     Files.createSymbolicLink(links.resolve("p"), folder.resolve("root/p"));
     assertEquals(
         "p/[x].json p/b.json p/q/c.json",
-        FileSearch.find(links, "p", new Problems("text")).stream()
+        FileSearch.find(links, "p").stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
     Files.createSymbolicLink(links.resolve("again"), links);
     Files.createSymbolicLink(links.resolve("self"), Path.of("self"));
     assertEquals(
         "p/[x].json p/b.json p/q/c.json",
-        FileSearch.find(links, "**/*.json", new Problems("text")).stream()
+        FileSearch.find(links, "**/*.json").stream()
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
   }
@@ -150,9 +143,7 @@ final class FileSearchTest {
     Path links = Files.createDirectory(folder.resolve("links"));
     Path broken = Files.createSymbolicLink(links.resolve("a.json"), folder.resolve("gone.json"));
     for (String text : List.of("a.json", "*.json", "**/*.json")) {
-      assertEquals(
-          List.of(new PolicyPath("a.json", broken)),
-          FileSearch.find(links, text, new Problems("text")));
+      assertEquals(List.of(new PolicyPath("a.json", broken)), FileSearch.find(links, text));
     }
     ProblemsException e =
         assertThrows(ProblemsException.class, () -> FileText.read("a.json", broken));
@@ -169,7 +160,9 @@ final class FileSearchTest {
   }
 
   private static String problem(String text) {
-    return assertThrows(ProblemsException.class, () -> FileSearch.require(text))
+    return assertThrows(
+            ProblemsException.class,
+            () -> FileSearch.require(text, List.of(".json"), List.of(), new Problems(text)))
         .problems()
         .get(0)
         .toString();

@@ -1,6 +1,5 @@
 package dev.carillon.processor.policyfile;
 
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.processor.plan.GeneratedNames;
@@ -43,7 +42,7 @@ public final class PackageFiles {
       return;
     }
     try {
-      lookup.find(text, new Problems(text)).forEach(file -> add(new Naming(number, where, file)));
+      lookup.find(text).forEach(file -> add(new Naming(number, where, file)));
     } catch (ProblemsException e) {
       // Told where that annotation is compiled.
     }

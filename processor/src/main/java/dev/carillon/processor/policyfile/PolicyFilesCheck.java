@@ -12,7 +12,6 @@ import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
@@ -32,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds, reads and judges the files that one annotation names. */
 public final class PolicyFilesCheck {
@@ -59,8 +57,8 @@ public final class PolicyFilesCheck {
   private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
 
-  /** What is accepted as it is, and no finding has met yet. */
-  private final List<TextValue> unmet;
+  /** What the findings can be accepted as. */
+  private final Set<String> found = new HashSet<>();
 
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
@@ -76,17 +74,19 @@ public final class PolicyFilesCheck {
     this.inPackage = inPackage;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
-    this.unmet = new ArrayList<>(request.accepted());
-    unmet.removeIf(text -> isUnsought(text.text()));
+    Set<String> accepted = request.allAccepted();
     JudgeSettings settings =
         new JudgeSettings(
             Optional.of(request.kind()),
-            request.ids(),
+            request.ignored(),
             samples(),
             Words.HOW_TO_FILL,
             request.risks(),
-            (finding, inFile, policy) ->
-                isMet(finding.acceptedAs()) || acceptance.accepts(finding, inFile, policy),
+            (finding, inFile, policy) -> {
+              found.add(finding.acceptedAs());
+              return accepted.contains(finding.acceptedAs())
+                  || acceptance.accepts(finding, inFile, policy);
+            },
             true);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
@@ -104,19 +104,6 @@ public final class PolicyFilesCheck {
       PolicyFileChecker checker,
       Acceptance acceptance) {
     return new PolicyFilesCheck(request, folders, inPackage, checker, acceptance).report();
-  }
-
-  /** Returns whether nothing looks for what is accepted, or its id alone accepts all of it. */
-  private boolean isUnsought(String accepted) {
-    return !accepted.contains("=")
-        || (!request.risks()
-            && Stream.of(Check.values())
-                .anyMatch(one -> one.isRisk() && accepted.startsWith(one + "=")));
-  }
-
-  private boolean isMet(String finding) {
-    unmet.removeIf(one -> one.text().equals(finding));
-    return request.accepted().stream().anyMatch(one -> one.text().equals(finding));
   }
 
   private Map<String, String> samples() {
@@ -139,7 +126,6 @@ public final class PolicyFilesCheck {
     if (request.files().isEmpty()) {
       problem(request.place(), Message.NO_POLICY_FILE.of("PolicyFile"));
     }
-    request.accepted().forEach(this::checkAccepted);
     for (TextValue value : request.files()) {
       for (PolicyPath file : find(value)) {
         if (read.add(file.path())) {
@@ -147,12 +133,12 @@ public final class PolicyFilesCheck {
         }
       }
     }
-    if (problems.isEmpty()) {
-      unmet.forEach(one -> problem(one, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", one.text())));
-    }
+    request.accepted().forEach(this::checkAccepted);
     problems.addAll(inFiles);
-    List<String> others =
-        files.stream().flatMap(file -> inPackage.ofSameClass(file.name(), read).stream()).toList();
+    List<String> others = new ArrayList<>();
+    for (NamedFile file : files) {
+      inPackage.ofSameClass(file.name(), read).ifPresent(others::add);
+    }
     return new FilesReport(files, others, problems);
   }
 
@@ -162,6 +148,8 @@ public final class PolicyFilesCheck {
     if (!known.contains(id)) {
       String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
+    } else if (!found.contains(accepted.text())) {
+      problem(accepted, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", accepted.text()));
     }
   }
 
@@ -198,18 +186,17 @@ public final class PolicyFilesCheck {
       inFiles.add(PolicyJudge.placed(problem, policy, value.place()));
     }
     String json = bytes > MOST_BYTES ? "" : lines;
-    return checked
-        .template()
-        .map(
-            template ->
-                new NamedFile(
-                    file.name(),
-                    value,
-                    json,
-                    template.isPlain(),
-                    template.placeholders().stream().map(Placeholder::name).toList(),
-                    namedBy))
-        .orElse(unread(file.name(), value, json, namedBy));
+    if (checked.template().isEmpty()) {
+      return unread(file.name(), value, json, namedBy);
+    }
+    Template template = checked.template().get();
+    return new NamedFile(
+        file.name(),
+        value,
+        json,
+        template.isPlain(),
+        template.placeholders().stream().map(Placeholder::name).toList(),
+        namedBy);
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */

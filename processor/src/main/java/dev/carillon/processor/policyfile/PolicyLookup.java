@@ -1,7 +1,6 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
@@ -33,12 +32,12 @@ record PolicyLookup(List<Path> folders) {
   /**
    * Returns the files that a text names; none where there is no such file.
    *
-   * @param unlisted takes what is said of folders that cannot be listed
-   * @throws ProblemsException if the text is neither a path nor a pattern
+   * @throws ProblemsException if the text is neither a path nor a pattern, or a folder cannot be
+   *     listed
    */
-  List<PolicyPath> find(String text, Problems unlisted) throws ProblemsException {
+  List<PolicyPath> find(String text) throws ProblemsException {
     for (Path folder : folders) {
-      List<PolicyPath> found = FileSearch.find(folder, text, unlisted);
+      List<PolicyPath> found = FileSearch.find(folder, text);
       if (!found.isEmpty()) {
         return found;
       }
@@ -58,10 +57,8 @@ record PolicyLookup(List<Path> folders) {
       } else if (leadsOut(text)) {
         problems.accept(Message.POLICY_FILE_OUTSIDE.of(text));
       } else {
-        Problems unlisted = new Problems(text);
-        List<PolicyPath> found = find(text, unlisted);
-        unlisted.found().forEach(one -> problems.accept(Message.UNREADABLE_POLICY_FILE.of(one)));
-        if (found.isEmpty() && unlisted.isEmpty() && !folders.isEmpty()) {
+        List<PolicyPath> found = find(text);
+        if (found.isEmpty() && !folders.isEmpty()) {
           problems.accept(notFound(text));
         }
         return found;
@@ -93,7 +90,7 @@ record PolicyLookup(List<Path> folders) {
     String beside = text.substring(0, text.lastIndexOf('/') + 1);
     for (Path folder : folders) {
       try {
-        for (PolicyPath file : FileSearch.find(folder, "**/*.json", new Problems(text))) {
+        for (PolicyPath file : FileSearch.find(folder, "**/*.json")) {
           String name = file.name();
           if (isSame(text, name)) {
             same.add(name);

@@ -50,11 +50,11 @@ public record PolicyFilesRequest(
     inPackage = List.copyOf(inPackage);
   }
 
-  /** Returns what is accepted by its id alone, named or written as text. */
-  public Set<String> ids() {
-    Set<String> ids = new HashSet<>(ignored);
-    accepted.stream().map(TextValue::text).filter(text -> !text.contains("=")).forEach(ids::add);
-    return ids;
+  /** Returns all that is accepted, named or written as text. */
+  public Set<String> allAccepted() {
+    Set<String> all = new HashSet<>(ignored);
+    accepted.forEach(text -> all.add(text.text()));
+    return all;
   }
 
   /**
