@@ -40,7 +40,7 @@ public enum BellsAction implements Action {
   /**
    * Write.
    *
-   * @deprecated The reference that was read on 2026-08-01 does not list this action.
+   * @deprecated The reference read on 2026-08-01 does not list this action.
    */
   @Deprecated(
       since = "2026-08-01",

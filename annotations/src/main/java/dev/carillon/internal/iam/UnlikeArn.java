@@ -72,9 +72,11 @@ final class UnlikeArn {
    */
   private @Nullable String within(Collection<String> types, Collection<String> own) {
     for (ArnTypes.Typed inner : formats) {
-      for (ArnTypes.Typed around : formats) {
-        boolean inside = types.contains(inner.type) && own.contains(around.type);
-        if (inside || (types.contains(around.type) && own.contains(inner.type))) {
+      boolean isTaken = types.contains(inner.type);
+      boolean isOwn = own.contains(inner.type);
+      for (ArnTypes.Typed around : isTaken || isOwn ? formats : List.<ArnTypes.Typed>of()) {
+        boolean inside = isTaken && own.contains(around.type);
+        if (inside || (isOwn && types.contains(around.type))) {
           String start = around.format.text();
           String format = inner.format.text();
           if (format.startsWith(start + '/') || format.startsWith(start + ':')) {

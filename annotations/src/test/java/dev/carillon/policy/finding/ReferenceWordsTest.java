@@ -24,7 +24,7 @@ final class ReferenceWordsTest {
         "HeadArchive | \"glacier:HeadArchive\" stands for no action of glacier. HeadArchive is an"
             + " API operation, authorized by glacier:GetArchive.",
         "LockArchive | \"glacier:LockArchive\" stands for no action of glacier. The"
-            + " reference that was read on 2026-03-01 does not list LockArchive any more. Leave it"
+            + " reference read on 2026-03-01 does not list LockArchive any more. Leave it"
             + " out, or name what took its place.",
         "GetArchiv   | \"glacier:GetArchiv\" stands for no action of glacier. Did you mean"
             + " \"glacier:GetArchive\"?",

@@ -240,7 +240,7 @@ final class ServicePlanner {
         Comments.of(
             List.of(levels(action.accessLevels())),
             List.of(
-                "@deprecated The reference that was read on "
+                "@deprecated The reference read on "
                     + action.since()
                     + " does not list this action.")));
   }

@@ -32,9 +32,7 @@ public enum Message {
       INVALID_ACTION,
       "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
   REMOVED_ACTION(
-      WARNING,
-      Help.TEXT,
-      "\"%s\" is deprecated: the reference that was read on %s does not list it."),
+      WARNING, Help.TEXT, "\"%s\" is deprecated: the reference read on %s does not list it."),
   UNKNOWN_DEPENDENT_ACTIONS(
       SUGGESTION,
       "The actions that \"%s\" depends on are not known, and so not added: AWS added the action after"

@@ -152,7 +152,7 @@ public final class ActionRules {
   }
 
   private static String removed(RemovedActionReference removed) {
-    return " The reference that was read on "
+    return " The reference read on "
         + removed.since()
         + " does not list "
         + removed.name()

@@ -97,7 +97,10 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
       throw new Problems(place.toString()).fatal("is neither a folder of classes nor a jar");
     } catch (NoSuchFileException e) {
       throw new Problems(place.toString()).fatal("there is no such folder or jar");
-    } catch (IOException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) { // a folder that cannot be listed
+      String reason = FileText.reason(e.getCause()) + ": " + e.getCause().getMessage();
+      throw new Problems(place.toString()).fatal("cannot be read, " + reason);
+    } catch (IOException e) {
       throw new Problems(place.toString()).fatal("cannot be read: " + e.getMessage());
     }
   }
