@@ -14,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Finds the policy files that a text names: a path is a file, or a folder and stands for all files
@@ -149,9 +147,11 @@ public final class FileSearch {
   private static void requireFewStars(String pattern) throws ProblemsException {
     List<String> parts = new ArrayList<>(List.of(pattern.split("/", -1)));
     parts.add(pattern.replaceAll("(?<!\\*)\\*(?!\\*)", "").replace("**", "*"));
-    if (parts.stream().anyMatch(part -> part.chars().filter(c -> c == '*').count() > MOST_STARS)) {
-      throw problem(
-          pattern, "has more than %s stars in one part, or of folders".formatted(MOST_STARS));
+    for (String part : parts) {
+      if (part.length() - part.replace("*", "").length() > MOST_STARS) {
+        throw problem(
+            pattern, "has more than %s stars in one part, or of folders".formatted(MOST_STARS));
+      }
     }
   }
 
@@ -179,9 +179,7 @@ public final class FileSearch {
   }
 
   private static String name(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
   }
 
   private static ProblemsException problem(String text, String message) {
