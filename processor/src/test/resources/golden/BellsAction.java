@@ -40,7 +40,7 @@ public enum BellsAction implements Action {
   /**
    * Write.
    *
-   * @deprecated Since 2026-08-01 AWS's reference does not list this action any more.
+   * @deprecated The reference read on 2026-08-01 does not list this action.
    */
   @Deprecated(
       since = "2026-08-01",

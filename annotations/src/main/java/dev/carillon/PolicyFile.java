@@ -82,7 +82,8 @@ public @interface PolicyFile {
   /**
    * Findings that are accepted as they are, each by its id and the meaning of the statement that it
    * was found in: {@code "PASS_ROLE_WITH_STAR_IN_RESOURCE=6f0a2b1c9d3e4f58"}. The message says what
-   * to write. When the statement changes its meaning, the finding is reported again.
+   * to write. When the statement changes its meaning, the finding is reported again; what no file
+   * has any more is named in a note.
    */
   String[] accept() default {};
 

@@ -36,7 +36,8 @@ public final class Principal {
 
   private static final Pattern NAME = Pattern.compile("(?!/)[A-Za-z0-9_+=,.@/\u0000-]+");
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
+      Pattern.compile(
+          "[a-z0-9_\u0000-]++(?:\\.[a-z0-9_\u0000-]++)++(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
 
   private final String type;
   private final String value;

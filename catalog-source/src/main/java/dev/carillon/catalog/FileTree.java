@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,43 +22,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileTree {
 
+  private final List<Path> files = new ArrayList<>();
+  private final Map<Path, IOException> unlisted = new LinkedHashMap<>();
+
   private FileTree() {}
 
   /**
-   * Returns all that is no folder, in no order.
+   * Lists a folder.
    *
    * @param deepest how many folders deep
-   * @throws IOException if a folder cannot be listed
    */
-  public static List<Path> below(Path folder, int deepest) throws IOException {
-    Lister lister = list(folder, deepest);
-    if (lister.fault != null) {
-      throw lister.fault;
-    }
-    return lister.files;
-  }
-
-  /** Returns the same, without what lies in folders that cannot be listed. */
-  public static List<Path> readable(Path folder, int deepest) {
-    return list(folder, deepest).files;
-  }
-
-  private static Lister list(Path folder, int deepest) {
-    Lister lister = new Lister();
+  public static FileTree of(Path folder, int deepest) {
+    FileTree tree = new FileTree();
     try {
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deepest, lister);
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deepest, tree.new Lister());
     } catch (IOException e) {
-      lister.fault = e;
+      tree.unlisted.put(folder, e);
     }
-    return lister;
+    return tree;
   }
 
-  private static final class Lister extends SimpleFileVisitor<Path> {
+  /** Returns all that is no folder, in no order, but for what is in folders not listed. */
+  public List<Path> files() {
+    return files;
+  }
 
-    final List<Path> files = new ArrayList<>();
+  /** Returns what cannot be listed, or is so hidden that nobody knows whether it is a folder. */
+  public Map<Path, IOException> unlisted() {
+    return unlisted;
+  }
 
-    /** What was first found wrong. */
-    @Nullable IOException fault;
+  private final class Lister extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -68,14 +65,14 @@ public final class FileTree {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failed) {
-      return failed instanceof FileSystemLoopException
-          ? FileVisitResult.CONTINUE
-          : postVisitDirectory(file, failed);
+      return postVisitDirectory(file, failed instanceof FileSystemLoopException ? null : failed);
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) {
-      fault = fault == null ? failed : fault;
+      if (failed != null) {
+        unlisted.put(folder, failed);
+      }
       return FileVisitResult.CONTINUE;
     }
   }

@@ -1,11 +1,8 @@
 package dev.carillon.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,15 +16,13 @@ final class FileTreeTest {
   @Test
   void aFolderThatCannotBeListedTakesNothingFromTheOthers() throws IOException {
     Path open = file("open/file");
-    file("closed/file");
-    Path closed = folder.resolve("closed");
-    closed.toFile().setReadable(false);
-    assumeFalse(Files.isReadable(closed), "an administrator reads everything");
+    UnlistedFolder unlisted = UnlistedFolder.in(folder);
     try {
-      assertEquals(List.of(open), FileTree.readable(folder, 2));
-      assertThrows(AccessDeniedException.class, () -> FileTree.below(folder, 2));
+      FileTree tree = FileTree.of(folder, 64);
+      assertEquals(List.of(open), tree.files());
+      assertEquals(1, tree.unlisted().size());
     } finally {
-      closed.toFile().setReadable(true);
+      unlisted.show();
     }
   }
 
@@ -35,7 +30,7 @@ final class FileTreeTest {
   void aLinkToAFolderAboveIsNotFollowed() throws IOException {
     Path file = file("inner/file");
     Files.createSymbolicLink(folder.resolve("inner/above"), folder);
-    assertEquals(List.of(file), FileTree.below(folder, 9));
+    assertEquals(List.of(file), FileTree.of(folder, 9).files());
   }
 
   private Path file(String name) throws IOException {

@@ -83,7 +83,7 @@ final class AcceptedTexts {
       baseline
           .get()
           .notMet(file.get())
-          .forEach(one -> tell.accept(Message.ACCEPTED_NOT_FOUND.of(one)));
+          .forEach(one -> tell.accept(Message.ACCEPTED_NOT_FOUND.of("the baseline", one)));
     }
   }
 

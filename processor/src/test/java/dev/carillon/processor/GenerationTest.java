@@ -225,8 +225,7 @@ final class GenerationTest {
     String source = source(both().compile(), "BellsAction");
 
     assertTrue(
-        source.contains(
-            "@deprecated Since 2026-08-01 AWS's reference does not list this action any more."),
+        source.contains("@deprecated The reference read on 2026-08-01 does not list this action."),
         source);
   }
 

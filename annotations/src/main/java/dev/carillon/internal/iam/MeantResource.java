@@ -32,7 +32,7 @@ final class MeantResource {
           "vol", "volume");
 
   /** What can name all of a type that is newer than our catalogs. */
-  private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
+  private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]++(?:-[a-z]++)*+[*]");
 
   /** Names alone, each behind its mark. */
   private static final Pattern NAMES = Pattern.compile("([/:][*])+");

@@ -72,9 +72,11 @@ final class UnlikeArn {
    */
   private @Nullable String within(Collection<String> types, Collection<String> own) {
     for (ArnTypes.Typed inner : formats) {
-      for (ArnTypes.Typed around : formats) {
-        boolean inside = types.contains(inner.type) && own.contains(around.type);
-        if (inside || (types.contains(around.type) && own.contains(inner.type))) {
+      boolean isTaken = types.contains(inner.type);
+      boolean isOwn = own.contains(inner.type);
+      for (ArnTypes.Typed around : isTaken || isOwn ? formats : List.<ArnTypes.Typed>of()) {
+        boolean inside = isTaken && own.contains(around.type);
+        if (inside || (isOwn && types.contains(around.type))) {
           String start = around.format.text();
           String format = inner.format.text();
           if (format.startsWith(start + '/') || format.startsWith(start + ':')) {
@@ -176,13 +178,17 @@ final class UnlikeArn {
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
    *     Control access for invoking an API: the path of the root resource is empty</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-friendly-names">
+   *     Friendly names and paths: a path of IAM ends in a slash, a name has none</a>
    */
   private boolean endsBeforeName(ArnFormat format) {
     String resource = arn.part(Arn.PARTS - 1);
     return !resource.startsWith("/")
         && !ArnFormat.isOpen(resource)
         && format.text().endsWith("*")
-        && format.marks() == arn.marks()
+        && (format.marks() == arn.marks()
+            || (arn.part(2).equals("iam") && resource.indexOf("-provider/") < 0))
         && !MAY_BE_EMPTY.contains(' ' + arn.part(2) + ' ');
   }
 

@@ -23,9 +23,9 @@ final class ReferenceWordsTest {
       value = {
         "HeadArchive | \"glacier:HeadArchive\" stands for no action of glacier. HeadArchive is an"
             + " API operation, authorized by glacier:GetArchive.",
-        "LockArchive | \"glacier:LockArchive\" stands for no action of glacier. AWS removed"
-            + " LockArchive: it is not listed since 2026-03-01. Leave it out, or name what took its"
-            + " place.",
+        "LockArchive | \"glacier:LockArchive\" stands for no action of glacier. The"
+            + " reference read on 2026-03-01 does not list LockArchive any more. Leave it"
+            + " out, or name what took its place.",
         "GetArchiv   | \"glacier:GetArchiv\" stands for no action of glacier. Did you mean"
             + " \"glacier:GetArchive\"?",
         "GetArchive  | ''",

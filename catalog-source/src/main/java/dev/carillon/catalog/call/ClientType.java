@@ -29,7 +29,7 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   }
 
   private static final Pattern TYPE =
-      Pattern.compile("([a-z0-9_]+(?:\\.[a-z0-9_]+)*)\\.([A-Z][A-Za-z0-9]*)");
+      Pattern.compile("([a-z0-9_]++(?:\\.[a-z0-9_]++)*+)\\.([A-Z][A-Za-z0-9]*)");
   private static final String WAITERS = ".waiters";
   private static final String PAGINATORS = ".paginators";
   private static final String PRESIGNER = ".presigner";

@@ -42,7 +42,9 @@ public final class OwnKeys {
     FactRows.read(OwnKeys.class, "keys.txt", OwnKeys::add);
   }
 
-  private static final Pattern KEY = Pattern.compile("(?i)\\w*kms\\w*(arn|id|key)\\w*");
+  /** From the first {@code kms} on, and of words alone: else a long name is tried too often. */
+  private static final Pattern KEY =
+      Pattern.compile("(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*");
 
   private OwnKeys() {}
 

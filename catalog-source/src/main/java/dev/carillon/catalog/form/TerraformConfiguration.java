@@ -40,7 +40,7 @@ public final class TerraformConfiguration {
       List.of("override_json", "override_policy_documents");
 
   /** So many values are put in the place of names, more than any configuration has. */
-  private static final int MOST = 50_000;
+  private static final int MOST = 200_000;
 
   /** AWS takes no policy that has more. */
   private static final int MOST_STATEMENTS = 500;
@@ -248,6 +248,7 @@ public final class TerraformConfiguration {
   private JsonValue each(JsonValue value, UnaryOperator<JsonValue> change) {
     left--;
     if (value instanceof JsonArray array) {
+      left -= array.elements().size();
       return new JsonArray(array.position(), array.elements().stream().map(change).toList());
     }
     if (value instanceof JsonObject object) {

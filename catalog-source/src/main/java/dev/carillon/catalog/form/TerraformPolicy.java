@@ -58,7 +58,7 @@ public record TerraformPolicy(
   /** How an expression takes the policy of a data source. */
   private static final Pattern OF_DATA =
       Pattern.compile(
-          "\\bdata\\.aws_iam_policy_document\\.([\\w-]+)[^,]{0,200}?\\.(?:minified_)?json\\b");
+          "\\bdata\\.aws_iam_policy_document\\.([\\w-]++)[^,]{0,200}?\\.(?:minified_)?json\\b");
 
   /** Types whose policies are none of IAM's. */
   private static final Pattern OF_OTHERS =

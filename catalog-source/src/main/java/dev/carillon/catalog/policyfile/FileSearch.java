@@ -4,7 +4,6 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.FileTree;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -15,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Finds the policy files that a text names: a path is a file, or a folder and stands for all files
@@ -53,27 +50,31 @@ public final class FileSearch {
    *     listed
    */
   public static List<PolicyPath> find(Path folder, String text) throws ProblemsException {
-    return find(folder, text, JSON);
+    Problems unlisted = new Problems(text);
+    List<PolicyPath> found = find(folder, text, JSON, unlisted);
+    unlisted.throwIfAny();
+    return found;
   }
 
   /** Returns the same; none if there is none. */
-  static List<PolicyPath> find(String text, List<String> endings, List<String> others)
+  static List<PolicyPath> find(
+      String text, List<String> endings, List<String> others, Problems unlisted)
       throws ProblemsException {
     List<String> all = new ArrayList<>(endings);
     all.addAll(others);
-    return find(Path.of(""), text, all);
+    return find(Path.of(""), text, all, unlisted);
   }
 
-  private static List<PolicyPath> find(Path folder, String text, List<String> endings)
-      throws ProblemsException {
+  private static List<PolicyPath> find(
+      Path folder, String text, List<String> endings, Problems unlisted) throws ProblemsException {
     try {
       if (isPattern(text) && !exists(folder, text)) {
-        return matching(folder, text);
+        return matching(folder, text, unlisted);
       }
       Path path = absolute(folder, text);
       if (Files.isDirectory(path)) {
         String prefix = text.endsWith("/") ? text : text + '/';
-        return below(path, prefix, file -> endsWithAny(file.toString(), endings));
+        return below(path, prefix, file -> endsWithAny(file.toString(), endings), unlisted);
       }
       return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
           ? List.of(new PolicyPath(text, path))
@@ -81,8 +82,6 @@ public final class FileSearch {
     } catch (InvalidPathException | PatternSyntaxException e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw problem(text, "is neither a path nor a pattern of files: " + reason);
-    } catch (IOException e) {
-      throw problem(text, "cannot be searched, " + FileText.reason(e) + ": " + e.getMessage());
     }
   }
 
@@ -90,23 +89,16 @@ public final class FileSearch {
    * Returns the files that a text names, as {@link #find} does, a relative path from where the
    * program runs.
    *
-   * @throws ProblemsException also if there is none
-   */
-  public static List<PolicyPath> require(String text) throws ProblemsException {
-    return require(text, JSON, List.of());
-  }
-
-  /**
-   * Returns the files that a text names, as {@link #require(String)} does.
-   *
    * @param endings what the names of the files end with that a folder stands for
    * @param others the same of files that are only named as not read
+   * @param unlisted takes what is said of folders that cannot be listed
    * @throws ProblemsException also if there is none
    */
-  static List<PolicyPath> require(String text, List<String> endings, List<String> others)
+  public static List<PolicyPath> require(
+      String text, List<String> endings, List<String> others, Problems unlisted)
       throws ProblemsException {
-    List<PolicyPath> found = find(text, endings, others);
-    if (!found.isEmpty()) {
+    List<PolicyPath> found = find(text, endings, others, unlisted);
+    if (!found.isEmpty() || !unlisted.isEmpty()) {
       return found;
     }
     if (isPattern(text)) {
@@ -137,8 +129,8 @@ public final class FileSearch {
     }
   }
 
-  private static List<PolicyPath> matching(Path folder, String pattern)
-      throws IOException, ProblemsException {
+  private static List<PolicyPath> matching(Path folder, String pattern, Problems unlisted)
+      throws ProblemsException {
     requireFewStars(pattern);
     int slash = 0;
     for (int i = 0; i < pattern.length() && !isPattern(pattern.substring(i, i + 1)); i++) {
@@ -148,16 +140,18 @@ public final class FileSearch {
     String glob = pattern.substring(slash).replace("**/", "{**/,}");
     PathMatcher matcher = start.getFileSystem().getPathMatcher("glob:" + glob);
     return Files.isDirectory(start)
-        ? below(start, pattern.substring(0, slash), matcher)
+        ? below(start, pattern.substring(0, slash), matcher, unlisted)
         : List.of();
   }
 
   private static void requireFewStars(String pattern) throws ProblemsException {
     List<String> parts = new ArrayList<>(List.of(pattern.split("/", -1)));
     parts.add(pattern.replaceAll("(?<!\\*)\\*(?!\\*)", "").replace("**", "*"));
-    if (parts.stream().anyMatch(part -> part.chars().filter(c -> c == '*').count() > MOST_STARS)) {
-      throw problem(
-          pattern, "has more than %s stars in one part, or of folders".formatted(MOST_STARS));
+    for (String part : parts) {
+      if (part.length() - part.replace("*", "").length() > MOST_STARS) {
+        throw problem(
+            pattern, "has more than %s stars in one part, or of folders".formatted(MOST_STARS));
+      }
     }
   }
 
@@ -167,9 +161,13 @@ public final class FileSearch {
    * @param prefix how the folder is called in names
    * @param matcher chooses by the path from the folder
    */
-  private static List<PolicyPath> below(Path start, String prefix, PathMatcher matcher)
-      throws IOException {
-    return FileTree.below(start, DEEPEST).stream()
+  private static List<PolicyPath> below(
+      Path start, String prefix, PathMatcher matcher, Problems unlisted) {
+    FileTree tree = FileTree.of(start, DEEPEST);
+    tree.unlisted()
+        .forEach(
+            (path, e) -> unlisted.add("cannot be searched, " + FileText.reason(e) + ": " + path));
+    return tree.files().stream()
         .filter(file -> matcher.matches(start.relativize(file)))
         .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))
         .sorted(Comparator.comparing(PolicyPath::name))
@@ -181,9 +179,7 @@ public final class FileSearch {
   }
 
   private static String name(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
   }
 
   private static ProblemsException problem(String text, String message) {

@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
@@ -63,10 +64,10 @@ public final class FilesJudge {
   }
 
   /**
-   * Judges the files that texts name, each file once; see {@link FileSearch#require(String)}. What
-   * cannot be read is told, and the others are still judged. A file that a text names is judged as
-   * a policy if it holds no other; of those in a folder, what has no policy is skipped. Where
-   * nothing is judged at all, that is told: another folder was meant.
+   * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
+   * be read is told, and the others are still judged. A file that a text names is judged as a
+   * policy if it holds no other; of those in a folder, what has no policy is skipped. Where nothing
+   * is judged at all, that is told: another folder was meant.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
     List<Problem> problems = new ArrayList<>();
@@ -115,10 +116,16 @@ public final class FilesJudge {
 
   private List<PolicyPath> files(String text, List<Problem> problems) {
     List<String> others = List.of(DocumentForm.TERRAFORM);
+    Problems unlisted = new Problems(text);
     try {
-      return allowsNone && isFolder(text)
-          ? FileSearch.find(text, DocumentForm.ENDINGS, others)
-          : FileSearch.require(text, DocumentForm.ENDINGS, others);
+      List<PolicyPath> found =
+          allowsNone && isFolder(text)
+              ? FileSearch.find(text, DocumentForm.ENDINGS, others, unlisted)
+              : FileSearch.require(text, DocumentForm.ENDINGS, others, unlisted);
+      if (!unlisted.isEmpty()) {
+        problems.addAll(unlisted.exception().problems());
+      }
+      return found;
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();

@@ -68,14 +68,16 @@ public final class NewGrants {
   /**
    * Reads policies and templates.
    *
-   * @param texts files, folders or patterns of them; see {@link FileSearch#require(String)}
+   * @param texts files, folders or patterns of them; see {@link FileSearch#require}
    * @throws ProblemsException if one of them cannot be read, or none has a policy
    */
   public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
-      FileSearch.require(text, DocumentForm.ENDINGS, List.of())
+      Problems unlisted = new Problems(text);
+      FileSearch.require(text, DocumentForm.ENDINGS, List.of(), unlisted)
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
+      unlisted.throwIfAny();
     }
     List<FileOfPolicy> read = new ArrayList<>();
     boolean isFound = texts.isEmpty();

@@ -26,11 +26,12 @@ import java.util.regex.Pattern;
 final class OpenParts {
 
   /** What is put in the place of an attribute of a resource, or of what a macro writes. */
-  private static final Pattern OBJECT = Pattern.compile("\\$\\{[^{}]*(\\.[^{}]*|Fn::Transform)}");
+  private static final Pattern OBJECT =
+      Pattern.compile("\\$\\{(?:[^{}.]*+\\.[^{}]*+|[^{}]*Fn::Transform)}");
 
   /** How a template names what a deployment reads from elsewhere: the service, and what there. */
   private static final Pattern REFERENCE =
-      Pattern.compile("\\{\\{resolve:([^:]+):([^:${}]*).{0,999}?}}(?!})");
+      Pattern.compile("\\{\\{resolve:([^:]++):([^:${}]*+).{0,999}?}}(?!})");
 
   private OpenParts() {}
 

@@ -20,7 +20,7 @@ final class PageAddress {
 
   /** What HTML says in its head, with the attributes in any order. */
   private static final Pattern CANONICAL =
-      Pattern.compile("<link\\b(?=[^>]*\\brel=\"canonical\")[^>]*\\bhref=\"([^\"]*)\"");
+      Pattern.compile("<link\\b(?=[^<>]*\\brel=\"canonical\")[^<>]*\\bhref=\"([^\"]*)\"");
 
   /** What Markdown has at its first heading. */
   private static final Pattern HEADING = Pattern.compile("<a name=\"(list_[^\"]+)\"");

@@ -34,7 +34,7 @@ final class Collector {
           .thenComparing(action -> action.passedTo().toString());
 
   private static final Pattern ROLE =
-      Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[^?$]*[^*?$/][^?$]*");
+      Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[*/]*+[^*?$/][^?$]*+");
 
   /** Stands for a call without a request, which names nothing. */
   private static final String NOTHING = "without.";

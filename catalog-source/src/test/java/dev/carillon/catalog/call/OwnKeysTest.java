@@ -1,7 +1,10 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of keys of the customer's own, which no request names. */
+/** What is said of keys of the customer's own, and which setters name one. */
 final class OwnKeysTest {
 
   @ParameterizedTest
@@ -38,5 +41,25 @@ final class OwnKeysTest {
         OwnKeys.actions(
             Arrays.stream("sso:CreateUser s3:PutObject sts:AssumeRole".split(" "))
                 .collect(Collectors.toSet())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kmsKeyId, true",
+    "ssekmsKeyId, true",
+    "customerManagedKmsArn, true",
+    "kmsKmsKey, true",
+    "keyOfKms, false",
+    "bucketKeyEnabled, false",
+    "kms$key, false",
+  })
+  void aSetterNamesAKey(String setter, boolean isNamed) {
+    assertEquals(isNamed, OwnKeys.namesKey(setter));
+  }
+
+  @Test
+  void aLongNameIsLookedAtOnce() {
+    String name = "kmsarn".repeat(10_000) + '-';
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(OwnKeys.namesKey(name)));
   }
 }

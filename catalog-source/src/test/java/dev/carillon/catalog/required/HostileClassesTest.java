@@ -3,10 +3,12 @@ package dev.carillon.catalog.required;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.Need;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +101,20 @@ final class HostileClassesTest {
     end(method);
     write("A", writer);
     assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder).needed());
+  }
+
+  @Test
+  void aFieldWithTheTypeOfAMethodIsOfNoWholeClass() throws IOException {
+    ClassWriter writer = type("acme/A", "java/lang/Object");
+    MethodVisitor method = method(writer, "run");
+    method.visitFieldInsn(Opcodes.GETSTATIC, "acme/A", "field", "()V");
+    call(method, "acme/Program", SDK + "services/sqs/SqsClient");
+    end(method);
+    write("A", writer);
+    assertTrue(
+        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder))
+            .getMessage()
+            .contains("A.class is no whole class file"));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class ArnCheck implements LiteralCheck {
   private static final Pattern SHORTENED =
       Pattern.compile(
           "arn:aws(?:-[a-z-]+)?:([a-z0-9-]+):(?:(?<region>[a-z0-9-]*):)?"
-              + "(?<resource>[a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
+              + "(?<resource>[a-z][a-z0-9_]*+[/.-][A-Za-z0-9_.*?/-]*+)");
 
   /** In front of the resource: what regular expressions and templates have, and no ARN. */
   private static final Pattern NOTATION = Pattern.compile("[\\\\\\[\\](){}^|+#@$]|\\.[*?]");

@@ -240,9 +240,9 @@ final class ServicePlanner {
         Comments.of(
             List.of(levels(action.accessLevels())),
             List.of(
-                "@deprecated Since "
+                "@deprecated The reference read on "
                     + action.since()
-                    + " AWS's reference does not list this action any more.")));
+                    + " does not list this action.")));
   }
 
   private static String levels(Collection<AccessLevel> levels) {

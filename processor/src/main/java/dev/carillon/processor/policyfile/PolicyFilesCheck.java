@@ -56,6 +56,10 @@ public final class PolicyFilesCheck {
   private final PolicyJudge judge;
   private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
+
+  /** What the findings can be accepted as. */
+  private final Set<String> found = new HashSet<>();
+
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
   private final List<Placed<Place>> inFiles = new ArrayList<>();
@@ -70,14 +74,19 @@ public final class PolicyFilesCheck {
     this.inPackage = inPackage;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
+    Set<String> accepted = request.allAccepted();
     JudgeSettings settings =
         new JudgeSettings(
             Optional.of(request.kind()),
-            request.allAccepted(),
+            request.ignored(),
             samples(),
             Words.HOW_TO_FILL,
             request.risks(),
-            acceptance,
+            (finding, inFile, policy) -> {
+              found.add(finding.acceptedAs());
+              return accepted.contains(finding.acceptedAs())
+                  || acceptance.accepts(finding, inFile, policy);
+            },
             true);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
@@ -117,7 +126,6 @@ public final class PolicyFilesCheck {
     if (request.files().isEmpty()) {
       problem(request.place(), Message.NO_POLICY_FILE.of("PolicyFile"));
     }
-    request.accepted().forEach(this::checkAccepted);
     for (TextValue value : request.files()) {
       for (PolicyPath file : find(value)) {
         if (read.add(file.path())) {
@@ -125,9 +133,12 @@ public final class PolicyFilesCheck {
         }
       }
     }
+    request.accepted().forEach(this::checkAccepted);
     problems.addAll(inFiles);
-    List<String> others =
-        files.stream().flatMap(file -> inPackage.ofSameClass(file.name(), read).stream()).toList();
+    List<String> others = new ArrayList<>();
+    for (NamedFile file : files) {
+      inPackage.ofSameClass(file.name(), read).ifPresent(others::add);
+    }
     return new FilesReport(files, others, problems);
   }
 
@@ -137,6 +148,8 @@ public final class PolicyFilesCheck {
     if (!known.contains(id)) {
       String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
+    } else if (!found.contains(accepted.text())) {
+      problem(accepted, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", accepted.text()));
     }
   }
 
@@ -173,18 +186,17 @@ public final class PolicyFilesCheck {
       inFiles.add(PolicyJudge.placed(problem, policy, value.place()));
     }
     String json = bytes > MOST_BYTES ? "" : lines;
-    return checked
-        .template()
-        .map(
-            template ->
-                new NamedFile(
-                    file.name(),
-                    value,
-                    json,
-                    template.isPlain(),
-                    template.placeholders().stream().map(Placeholder::name).toList(),
-                    namedBy))
-        .orElse(unread(file.name(), value, json, namedBy));
+    if (checked.template().isEmpty()) {
+      return unread(file.name(), value, json, namedBy);
+    }
+    Template template = checked.template().get();
+    return new NamedFile(
+        file.name(),
+        value,
+        json,
+        template.isPlain(),
+        template.placeholders().stream().map(Placeholder::name).toList(),
+        namedBy);
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */

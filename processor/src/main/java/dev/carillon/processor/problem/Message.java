@@ -32,7 +32,7 @@ public enum Message {
       INVALID_ACTION,
       "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
   REMOVED_ACTION(
-      WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
+      WARNING, Help.TEXT, "\"%s\" is deprecated: the reference read on %s does not list it."),
   UNKNOWN_DEPENDENT_ACTIONS(
       SUGGESTION,
       "The actions that \"%s\" depends on are not known, and so not added: AWS added the action after"
@@ -129,7 +129,7 @@ public enum Message {
       "carillon.properties has record = %s: findings are written there instead of being reported."
           + " Delete the line once you have run `carillon-catalog check --write-baseline --recorded`."),
   ACCEPTED_NOT_FOUND(
-      SUGGESTION, "the baseline accepts %s here, but that is no longer found, or it has changed."),
+      SUGGESTION, "%s accepts %s here, but that is no longer found, or it has changed."),
 
   // Builds
 

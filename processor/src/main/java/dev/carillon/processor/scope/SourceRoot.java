@@ -69,7 +69,7 @@ record SourceRoot(Path folder) {
   SortedSet<String> packagesThatMayDeclare() {
     SortedSet<String> names = new TreeSet<>();
     for (Path root : roots()) {
-      for (Path file : FileTree.readable(root, DEEPEST)) {
+      for (Path file : FileTree.of(root, DEEPEST).files()) {
         if (file.endsWith("package-info.java") && Files.isRegularFile(file) && mayDeclare(file)) {
           String folder = root.relativize(file.getParent()).toString();
           names.add(folder.replace('/', '.').replace('\\', '.'));

@@ -36,7 +36,7 @@ public final class Suppressions {
 
   /** What is meant for us, however it is written; the group is what names a message. */
   private static final Pattern OURS =
-      Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]\\s*([^=]*?)\\s*(?:=.*)?)?");
+      Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]\\s*+([^=]*?)\\s*(?:=(?s:.*))?)?");
 
   private final Function<TreePath, Optional<String>> constants;
 

@@ -173,7 +173,7 @@ final class OpenValues {
       return false;
     }
     String text = value.toLowerCase(Locale.ROOT);
-    String variable = operator.isLike() ? text.replaceAll("^[*]+|[*]+$", "") : text;
+    String variable = operator.isLike() ? text.replaceAll("^[*]+|(?<![*])[*]+$", "") : text;
     return variable.equals("${" + key + '}')
         || (variable.startsWith("${" + key + ',')
             && variable.indexOf('}') == variable.length() - 1);

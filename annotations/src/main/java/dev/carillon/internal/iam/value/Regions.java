@@ -19,7 +19,7 @@ public final class Regions {
 
   private static final Pattern FORM = Pattern.compile(REGION);
 
-  private static final Pattern START = Pattern.compile("[a-z]{2,4}(?:-[a-z]*)+[0-9]*");
+  private static final Pattern START = Pattern.compile("[a-z]{2,4}(?:-[a-z]*+)++[0-9]*");
 
   /** The names of 2026 without their numbers. */
   private static final Set<String> AREAS =

@@ -152,11 +152,11 @@ public final class ActionRules {
   }
 
   private static String removed(RemovedActionReference removed) {
-    return " AWS removed "
-        + removed.name()
-        + ": it is not listed since "
+    return " The reference read on "
         + removed.since()
-        + ". Leave it out, or name what took its place.";
+        + " does not list "
+        + removed.name()
+        + " any more. Leave it out, or name what took its place.";
   }
 
   /**

@@ -50,15 +50,18 @@ public final class ArnValueRules {
 
   /** Of other keys, the form of their values tells. */
   private static void source(Element value, Judgement judgement) {
-    KnownService service = judgement.knowledge().service(Arn.serviceOf(value.text())).orElse(null);
-    if (service != null
-        && !ArnRules.isFaulty(value, judgement)
-        && TakenResources.isNameless(value.text(), service.arns())) {
+    if (!ArnRules.isFaulty(value, judgement) && isNameless(value, judgement)) {
       judgement.report(
           Check.INVALID_ARN_RESOURCE,
           value,
           "Nothing has the ARN \"" + value.text() + "\": its last name is missing.");
     }
+  }
+
+  /** Returns whether a value is the ARN of something but for its last name. */
+  public static boolean isNameless(Element value, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(Arn.serviceOf(value.text())).orElse(null);
+    return service != null && TakenResources.isNameless(value.text(), service.arns());
   }
 
   /** AWS's tables say of some keys that their values are ARNs where they are ids. */

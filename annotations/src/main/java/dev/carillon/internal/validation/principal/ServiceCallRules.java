@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.condition.ArnValueRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -85,7 +86,10 @@ public final class ServiceCallRules {
           && !condition.comparison().holdsWithoutKey()
           && arns.stream().noneMatch(arn -> mayActFor(acting, arn))
           && condition.values().strings().stream()
-              .noneMatch(value -> ArnRules.isFaulty(value, judgement))) {
+              .noneMatch(
+                  value ->
+                      ArnRules.isFaulty(value, judgement)
+                          || ArnValueRules.isNameless(value, judgement))) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),

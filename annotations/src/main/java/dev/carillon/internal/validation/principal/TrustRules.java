@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
 
-  private static final Pattern DOMAIN = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
+  private static final Pattern DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}");
 
   private static final int LONGEST_ARN = 2048;
 

@@ -190,8 +190,9 @@ public final class StatementRules {
     return !isIn(statement.element(), name)
         && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS)
         && !(name.equals("Principal")
-            ? !Collections.disjoint(statement.element().names(), StatementView.PRINCIPALS)
-            : isIn(statement.get("Principal").orElse(statement.element()), name));
+            && !Collections.disjoint(statement.element().names(), StatementView.PRINCIPALS))
+        && !isIn(statement.get("Principal").orElse(statement.element()), name)
+        && !isIn(statement.get("Condition").orElse(statement.element()), name);
   }
 
   private static boolean isIn(Element object, String name) {

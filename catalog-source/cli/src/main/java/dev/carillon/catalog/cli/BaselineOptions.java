@@ -124,9 +124,12 @@ final class BaselineOptions {
       throws ProblemsException {
     Path folder = recorded;
     if (folder != null) {
-      for (FileSearch.PolicyPath record : FileSearch.require(folder.toString())) {
+      Problems unlisted = new Problems(folder.toString());
+      for (FileSearch.PolicyPath record :
+          FileSearch.require(folder.toString(), List.of(".json"), List.of(), unlisted)) {
         draft.addRecorded(Baseline.read(record.path()));
       }
+      unlisted.throwIfAny();
     }
     Baseline written =
         draft.over(

@@ -34,7 +34,7 @@ final class Inputs {
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?:service"
-              + " prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*(?:<[^>]*>[^a-z0-9<]*)*([a-z0-9-]+)");
+              + " prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*+(?:<[^<>]*+>[^a-z0-9<]*+)*+([a-z0-9-]++)");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> damaged = new TreeSet<>();

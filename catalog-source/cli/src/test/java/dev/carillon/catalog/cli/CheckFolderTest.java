@@ -83,6 +83,23 @@ final class CheckFolderTest extends PolicyCheck {
     assertTrue(out.toString().contains("index.template:3:"), out.toString());
   }
 
+  /** Its path is too long to be listed, also for whoever may read everything. */
+  @Test
+  void aFolderThatCannotBeListedIsToldAndTheOthersAreJudged() throws IOException {
+    String typo = write("typo.json", TYPO);
+    String name = "n".repeat(200);
+    Path deep = Path.of(name, name, name, name, name, name, name, name, name, name, name);
+    Path above = Files.createDirectories(folder.resolve("above").resolve(deep)).resolve("below");
+    Path below = folder.resolve("below");
+    Files.createDirectories(below.resolve(deep));
+    assumeTrue(File.separatorChar == '/', "paths have another limit");
+    Files.move(below, above);
+    assertEquals(2, run("check", folder.toString()));
+    Files.move(above, below);
+    assertEquals(typo + ":" + MISTYPED + "1 file checked: 1 error\n", out.toString());
+    assertTrue(errors().startsWith(folder + ": cannot be searched, File name too long: "));
+  }
+
   @Test
   void terraformsOwnLanguageIsNamedAsNotRead() throws IOException {
     write("clean.json", CLEAN);

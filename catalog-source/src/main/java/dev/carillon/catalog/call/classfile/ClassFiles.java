@@ -103,7 +103,7 @@ public final class ClassFiles {
     public void take(String origin, String name, byte[] bytes) {
       try {
         SdkNames.addOther(new ClassReader(bytes), bytes, others);
-      } catch (RuntimeException | OutOfMemoryError e) {
+      } catch (RuntimeException | AssertionError | VirtualMachineError e) {
         takeUnread(name, e.toString());
       }
     }
@@ -196,7 +196,9 @@ public final class ClassFiles {
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           CallVisitor.read(reader, origin, found);
         }
-      } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
+      } catch (RuntimeException
+          | AssertionError
+          | VirtualMachineError e) { // of a length that is damaged, for one
         if (calls) {
           throw new IOException(name + " is " + said(e), e);
         }
@@ -242,7 +244,7 @@ public final class ClassFiles {
         if (types.contains(reader.getClassName().replace('/', '.'))) {
           CallVisitor.read(reader, origin, new FoundCalls(texts));
         }
-      } catch (RuntimeException | OutOfMemoryError e) {
+      } catch (RuntimeException | AssertionError | VirtualMachineError e) {
         takeUnread(name, e.toString());
       }
     }

@@ -97,7 +97,10 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
       throw new Problems(place.toString()).fatal("is neither a folder of classes nor a jar");
     } catch (NoSuchFileException e) {
       throw new Problems(place.toString()).fatal("there is no such folder or jar");
-    } catch (IOException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) { // a folder that cannot be listed
+      String reason = FileText.reason(e.getCause()) + ": " + e.getCause().getMessage();
+      throw new Problems(place.toString()).fatal("cannot be read, " + reason);
+    } catch (IOException e) {
       throw new Problems(place.toString()).fatal("cannot be read: " + e.getMessage());
     }
   }
@@ -129,7 +132,9 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     try {
       new ClassReader(Files.readAllBytes(file)).accept(visitor, AS_IT_IS);
       return visitor;
-    } catch (RuntimeException | OutOfMemoryError e) { // of a length that is damaged, for one
+    } catch (RuntimeException
+        | AssertionError
+        | VirtualMachineError e) { // of a length that is damaged, for one
       throw new IOException(file + " is no class file that can be read here", e);
     }
   }

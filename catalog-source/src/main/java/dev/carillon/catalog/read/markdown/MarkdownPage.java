@@ -26,7 +26,8 @@ public final class MarkdownPage {
   private static final Pattern UNDERLINE = Pattern.compile("(={2,}|-{2,})\\s*");
 
   /** What programs write behind a heading: closing marks, an id, a link to itself. */
-  private static final Pattern HEADING_END = Pattern.compile("\\s+(?:#+|\\{[#.:][^{}]*}|\u00B6)$");
+  private static final Pattern HEADING_END =
+      Pattern.compile("(?<!\\s)\\s++(?:#++|\\{[#.:][^{}]*}|\u00B6)$");
 
   private static final Pattern HTML_TABLE =
       Pattern.compile("\\s*<table\\b", Pattern.CASE_INSENSITIVE);
@@ -41,7 +42,7 @@ public final class MarkdownPage {
 
   /** A line across the page, or a comment; neither is of a table or list. */
   private static final Pattern APART =
-      Pattern.compile("\\s*(?:([-*_])(?:\\s*\\1){2,}|<!--(?:(?!-->).)*-->)\\s*");
+      Pattern.compile("\\s*(?:([-*_])(?:\\s*+\\1){2,}+|<!--(?:(?!-->).)*-->)\\s*");
 
   /** A comment that goes on below its line. */
   private static final Pattern LONG_COMMENT = Pattern.compile("\\s*<!--(?!.*-->).*");

@@ -181,7 +181,7 @@ final class ActionRows {
     if (one.isPresent()) {
       return EnumSet.of(one.get());
     }
-    for (String label : String.join(",", cell.get().values()).split("\\s*,[\\s,]*", -1)) {
+    for (String label : String.join(",", cell.get().values()).split("(?<!\\s)\\s*+,[\\s,]*+", -1)) {
       Optional<AccessLevel> level = AccessLevelNames.labelled(label.strip());
       level.ifPresent(levels::add);
       if (level.isEmpty()) {

@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
  */
 final class Footnotes {
 
-  /** Raised digits are digits that HTML raises, too. */
+  /** A mark; raised digits are digits that HTML raises, too. */
+  private static final String MARK =
+      "(?:\\[\\^?[0-9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2}]|[\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079])";
+
+  /** Marks together, from the first one on: behind each to look again would take long. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\s*(?:\\[\\^?[0-9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2}]|[\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]))+(?=\\s*[\\[(]permission["
-              + " -]only[\\])]$|$)",
+          "(?<!\\s|" + MARK + ")(?:\\s*+" + MARK + ")++(?=\\s*[\\[(]permission[ -]only[\\])]$|$)",
           Pattern.CASE_INSENSITIVE);
 
   private final Problems problems;

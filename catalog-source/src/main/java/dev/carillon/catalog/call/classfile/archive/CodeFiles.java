@@ -10,9 +10,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -96,9 +95,11 @@ public final class CodeFiles {
       unpack(place, () -> archive(place));
       return;
     }
-    List<Path> files = FileTree.below(place, Integer.MAX_VALUE);
-    Collections.sort(files);
-    for (Path file : files) {
+    FileTree tree = FileTree.of(place, Integer.MAX_VALUE);
+    for (IOException unlisted : tree.unlisted().values()) {
+      throw unlisted;
+    }
+    for (Path file : new TreeSet<>(tree.files())) {
       String name = place.relativize(file).toString().replace('\\', '/');
       if (!taker.wants(name) && !(isArchive(name) && taker.opens(file.toString()))) {
         continue;
