@@ -83,7 +83,7 @@ final class SourceCheck {
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
     this.policies = new PolicyTextCheck(services, folder);
-    this.suppressions = new Suppressions(path -> folder.fold(path).map(ConstantText::value));
+    this.suppressions = new Suppressions(trees, path -> folder.fold(path).map(ConstantText::value));
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);
     this.calls = new CallChecks(task.getElements(), code);

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
@@ -92,6 +93,9 @@ final class KeptValue {
   }
 
   private static List<? extends Tree> membersOf(Tree tree) {
+    if (tree instanceof CaseTree group && group.getStatements() != null) {
+      return group.getStatements();
+    }
     return tree instanceof BlockTree block
         ? block.getStatements()
         : tree instanceof ClassTree type ? type.getMembers() : List.of();

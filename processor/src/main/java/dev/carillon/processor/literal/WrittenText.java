@@ -18,7 +18,7 @@ public final class WrittenText {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s+()]|//[^\\r\\n]*|/\\*(?s:.*?)\\*/)*+");
 
-  /** A character of a string in quotes. */
+  /** A character as it is written. */
   private static final Pattern CHARACTER =
       Pattern.compile("\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
 
@@ -83,11 +83,7 @@ public final class WrittenText {
     for (Piece piece : pieces) {
       int inside = character - piece.before;
       if (inside < piece.text.length()) {
-        return OptionalInt.of(
-            piece.start
-                + (piece.block
-                    ? inBlock(piece.written, piece.text, inside)
-                    : inQuotes(piece.written, inside)));
+        return OptionalInt.of(piece.start + offset(piece.written, piece.block, inside));
       }
     }
     return OptionalInt.empty();
@@ -102,34 +98,25 @@ public final class WrittenText {
     return at < source.length() ? at : -1;
   }
 
-  private static int inQuotes(String written, int character) {
-    Matcher one = CHARACTER.matcher(written);
-    int at = 0;
-    for (int count = 0; count <= character && one.find(); count++) {
-      at = one.start();
-    }
-    return at;
-  }
-
-  /** In a text block with escapes a place may be off by what they take. */
-  private static int inBlock(String written, String text, int character) {
-    long lines = text.substring(0, character).chars().filter(each -> each == '\n').count();
+  /** Of a text block, what is before and behind its lines is left out first, as Java does. */
+  private static int offset(String written, boolean block, int character) {
     int start = 0;
-    for (long line = 0; line < lines && written.indexOf('\n', start) >= 0; line++) {
-      start = written.indexOf('\n', start) + 1;
+    int left = character;
+    for (String line : (block ? written.stripIndent() : written).split("\n", -1)) {
+      int at = written.indexOf(line, start);
+      Matcher one = CHARACTER.matcher(line);
+      boolean joined = false;
+      while (one.find()) {
+        String each = one.group();
+        joined = each.equals("\\"); // At the end of a line, which it joins with the next.
+        left -= joined ? 0 : each.startsWith("\\") ? 1 : each.length();
+        if (left < 0) {
+          return at + one.start();
+        }
+      }
+      left -= joined ? 0 : 1;
+      start = written.indexOf('\n', at) + 1;
     }
-    int end = written.indexOf('\n', start);
-    int startInText = text.lastIndexOf('\n', character - 1) + 1;
-    int shift = Math.max(0, indent(written, start) - indent(text, startInText));
-    int place = start + shift + character - startInText;
-    return Math.min(place, (end < 0 ? written.length() : end) - 1);
-  }
-
-  private static int indent(String text, int start) {
-    int at = start;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
-    return at - start;
+    return written.length() - 1;
   }
 }

@@ -2,16 +2,21 @@ package dev.carillon.processor.scope;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.WrittenAnnotation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,14 +43,17 @@ public final class Suppressions {
   private static final Pattern OURS =
       Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]\\s*+([^=]*?)\\s*(?:=(?s:.*))?)?");
 
+  private final Trees trees;
   private final Function<TreePath, Optional<String>> constants;
 
   /**
    * Creates the search.
    *
+   * @param trees javac's trees
    * @param constants returns the constant string that an expression is
    */
-  public Suppressions(Function<TreePath, Optional<String>> constants) {
+  public Suppressions(Trees trees, Function<TreePath, Optional<String>> constants) {
+    this.trees = trees;
     this.constants = constants;
   }
 
@@ -67,16 +75,34 @@ public final class Suppressions {
 
   private boolean silence(TreePath place, Set<String> silencing) {
     for (TreePath at = place; at != null; at = at.getParentPath()) {
-      ModifiersTree modifiers = modifiersOf(at.getLeaf());
-      if (modifiers != null && silences(new TreePath(at, modifiers), modifiers, silencing)) {
+      if (silences(at, at.getLeaf(), silencing)) {
         return true;
+      }
+      if (at.getLeaf() instanceof ClassTree type) {
+        for (Tree member : type.getMembers()) {
+          if (isIn(member, place) && silences(at, member, silencing)) {
+            return true;
+          }
+        }
       }
     }
     return false;
   }
 
-  private boolean silences(TreePath path, ModifiersTree modifiers, Set<String> silencing) {
-    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+  /**
+   * Returns whether the place is written in the member: Lombok moves what a field is set to into
+   * methods ({@code @Getter(lazy = true)}, {@code @Builder.Default}).
+   */
+  private boolean isIn(Tree member, TreePath place) {
+    SourcePositions positions = trees.getSourcePositions();
+    CompilationUnitTree file = place.getCompilationUnit();
+    long start = positions.getStartPosition(file, place.getLeaf());
+    return positions.getStartPosition(file, member) <= start
+        && start < positions.getEndPosition(file, member);
+  }
+
+  private boolean silences(TreePath path, Tree declared, Set<String> silencing) {
+    for (AnnotationTree annotation : annotationsOf(declared)) {
       if (isSuppressWarnings(annotation)
           && names(new TreePath(path, annotation), annotation, silencing)) {
         return true;
@@ -138,6 +164,14 @@ public final class Suppressions {
   private boolean names(TreePath path, AnnotationTree annotation, Set<String> wanted) {
     return AnnotationItems.of(path, annotation).stream()
         .anyMatch(place -> constants.apply(place).filter(wanted::contains).isPresent());
+  }
+
+  private static List<? extends AnnotationTree> annotationsOf(Tree tree) {
+    if (tree instanceof ModuleTree module) {
+      return module.getAnnotations();
+    }
+    ModifiersTree modifiers = modifiersOf(tree);
+    return modifiers == null ? List.of() : modifiers.getAnnotations();
   }
 
   private static @Nullable ModifiersTree modifiersOf(Tree tree) {
