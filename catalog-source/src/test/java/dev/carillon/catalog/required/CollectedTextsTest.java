@@ -43,6 +43,28 @@ final class CollectedTextsTest {
             + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
         "* | for (String t : List.of(\"a\", dynamo.serviceName()))"
             + " { dynamo.query(r -> r.tableName(t)); }",
+        "* | List<String> all = Arrays.asList(\"a\"); all.set(0, dynamo.serviceName());"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        "* | List<String> all = Arrays.asList(\"a\"); all.replaceAll(dynamo.serviceName()::concat);"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        "* | for (String t : ALL) { dynamo.query(r -> r.tableName(t)); } }"
+            + " private static final List<String> ALL = Arrays.asList(\"a\"); static {"
+            + " java.util.Collections.fill(ALL, System.lineSeparator());",
+        // What it is given stays possible where a parameter gets another collection.
+        "* | } void on(DynamoDbClient dynamo, List<String> all) {"
+            + " if (all == null) { all = List.of(\"a\"); }"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        "* | } static void on(long first, DynamoDbClient dynamo, Set<String> all) {"
+            + " if (all == null) { all = Set.of(\"a\"); }"
+            + " for (String t : all) { dynamo.query(r -> r.tableName(t)); }",
+        // What a method is given, or what stands in front of a call, is not what it goes over.
+        "* | var all = Own.iterator(\"a\"); String t = all.next();"
+            + " dynamo.query(r -> r.tableName(t)); }"
+            + " static final class Own { static java.util.Iterator<String> iterator(String from)"
+            + " { return new java.util.Scanner(from); } } {",
+        "a* | String t = \"a\".concat(Own.iterator().next()); dynamo.query(r -> r.tableName(t)); }"
+            + " static final class Own { static java.util.Iterator<String> iterator()"
+            + " { return new java.util.Scanner(System.in); } } {",
         "all-* | List<String> all = List.of(\"a\"); String t = \"all-\" + all;"
             + " dynamo.query(r -> r.tableName(t));",
       })

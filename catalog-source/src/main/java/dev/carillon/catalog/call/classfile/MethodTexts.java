@@ -16,11 +16,21 @@ final class MethodTexts {
   static final String TEXT = "Ljava/lang/String;";
   private static final String ANY = "Ljava/lang/Object;";
   static final String MADE = "<init>";
-  private static final String ITERATOR = "Ljava/util/Iterator;";
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
   static final Set<String> COLLECTIONS =
       Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;");
+
+  /** Methods that change the elements of a list of a fixed size, or give what can change them. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "java/util/List.listIterator",
+          "java/util/List.replaceAll",
+          "java/util/List.set",
+          "java/util/List.subList",
+          "java/util/Collections.copy",
+          "java/util/Collections.fill",
+          "java/util/Collections.replaceAll");
 
   /** What the name of a method ends in where it stands for a collection that is made there. */
   private static final String COLLECTED = "each";
@@ -178,7 +188,16 @@ final class MethodTexts {
             : Optional.empty();
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
-    iterated = isIterated(owner, name, descriptor) ? textOrAny() : Optional.empty();
+    iterated =
+        opcode != Opcodes.INVOKESTATIC && isIterated(owner, name, descriptor)
+            ? textOrAny()
+            : Optional.empty();
+    if (CHANGING.contains(owner + '.' + name)) {
+      int arguments = Type.getArgumentTypes(descriptor).length;
+      operands
+          .text(0, arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1))
+          .ifPresent(list -> texts.canBe(list, Optional.empty()));
+    }
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
     if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
@@ -190,7 +209,7 @@ final class MethodTexts {
 
   /** Returns whether a call goes over a collection, or on to its next element. */
   private static boolean isIterated(String owner, String name, String descriptor) {
-    return descriptor.endsWith(ITERATOR)
+    return descriptor.equals("()Ljava/util/Iterator;")
         ? name.equals("iterator")
         : owner.equals("java/util/Iterator") && name.equals("next");
   }

@@ -70,8 +70,18 @@ final class ParameterTexts {
     }
   }
 
-  /** Visits the start of a method, whose parameters have the objects that it is given. */
+  /**
+   * Visits the start of a method, whose parameters have the objects that it is given; of what is
+   * neither a text nor an object, such as a list, nobody knows what it is given.
+   */
   void start(String method, String descriptor, boolean ofClass) {
+    int slot = ofClass ? 0 : 1;
+    for (Type parameter : Type.getArgumentTypes(descriptor)) {
+      if (!parameter.getDescriptor().equals(MethodTexts.TEXT)) {
+        texts.canBe(ConstantTexts.variable(type, method + descriptor, slot), Optional.empty());
+      }
+      slot += parameter.getSize();
+    }
     for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
       if (!parameter.isText()) {
         operands.replace(0, 1);
