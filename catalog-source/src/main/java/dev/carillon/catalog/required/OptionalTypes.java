@@ -37,7 +37,7 @@ final class OptionalTypes {
           Map.entry("devicefarm:CreateRemoteAccessSession instanceArn", "deviceinstance"),
           Map.entry("devicefarm:GetDevicePoolCompatibility appArn", "upload"),
           Map.entry("devicefarm:ScheduleRun appArn", "upload"),
-          Map.entry("directconnect:AssociateHostedConnection connectionId", "dxlag"),
+          Map.entry("directconnect:AssociateHostedConnection parentConnectionId", "dxlag"),
           Map.entry("directconnect:AssociateVirtualInterface connectionId", "dxlag"),
           Map.entry("ec2:AllocateAddress publicIpv4Pool", "ipv4pool-ec2"),
           Map.entry("ec2:AssociateVpcCidrBlock ipv6Pool", "ipv6pool-ec2"),
