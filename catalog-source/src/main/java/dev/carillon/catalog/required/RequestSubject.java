@@ -4,7 +4,6 @@ import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,6 +56,15 @@ final class RequestSubject {
    */
   private static final String OF_TAGS = "TagSpecification";
 
+  /**
+   * What a request is given that can have tags of its own, for types that are not seen.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-launch-templates.html">permissions
+   *     for launch templates</a>
+   */
+  private static final String TEMPLATE = "launchTemplate";
+
   private static final Pattern OF_VERSIONS = Pattern.compile("Versions?$");
 
   private final String request;
@@ -94,10 +102,10 @@ final class RequestSubject {
     this.types = types;
     this.foreign = foreign;
     this.versioned = requests.isAnySet(request, VERSION.asMatchPredicate());
+    Set<String> choices = requests.choicesOfPart(request, OF_TAGS, "resourceType");
     this.tagged =
-        requests.choicesOfPart(request, OF_TAGS, "resourceType").stream()
-            .map(choice -> choice.toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.toSet());
+        (requests.isSet(request, TEMPLATE) ? Set.<String>of() : choices)
+            .stream().map(RequestNames::plain).collect(Collectors.toSet());
   }
 
   /**
@@ -230,7 +238,7 @@ final class RequestSubject {
   /** Returns whether an action tags what the request makes, if that is of a type. */
   boolean tagsNew(String action, String type) {
     if (!tagged.isEmpty() && action.equals("CreateTags")) {
-      return tagged.contains(type);
+      return tagged.contains(RequestNames.plain(type));
     }
     String kind = type.replaceFirst("-on-.*", "");
     return action.contains("Tag")

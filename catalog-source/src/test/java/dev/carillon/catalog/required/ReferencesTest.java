@@ -107,6 +107,7 @@ final class ReferencesTest {
         "RunInstances | SPOT_INSTANCES_REQUEST | arn:aws:ec2:*:*:spot-instances-request/*",
         "RunInstances | ? | arn:aws:ec2:*:*:* arn:aws:ec2:*::* arn:aws:ec2::*:*",
         "CreateFleet | INSTANCE fleet | arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:fleet/*",
+        "CreatePublicIpv4Pool | IPV4_POOL_EC2 | arn:aws:ec2:*:*:ipv4pool-ec2/*",
         "CreateFleet | ? | arn:aws:ec2:*:*:capacity-reservation-fleet/* arn:aws:ec2:*:*:fleet/*",
       })
   void tagsAreForWhatTheySay(String operation, String types, String arns) {
@@ -119,10 +120,14 @@ final class ReferencesTest {
     }
     RequestUse use = WrittenUse.of("x");
     use.set("tagSpecifications", Optional.empty(), List.of(MODEL + "TagSpecification"));
-    assertEquals(
-        Set.of(arns.split(" ")),
-        resources(
-            "ec2:CreateTags", request, Map.of(request, use, MODEL + "TagSpecification", tags)));
+    Map<String, RequestUse> uses = Map.of(request, use, MODEL + "TagSpecification", tags);
+    assertEquals(Set.of(arns.split(" ")), resources("ec2:CreateTags", request, uses));
+    if (operation.equals("RunInstances")) { // A template can have tags for the other types.
+      use.set("launchTemplate", Optional.empty(), List.of());
+      assertEquals(
+          Set.of("arn:aws:ec2:*:*:*", "arn:aws:ec2:*::*", "arn:aws:ec2::*:*"),
+          resources("ec2:CreateTags", request, uses));
+    }
   }
 
   private Set<String> resources(String action, String request, Map<String, RequestUse> uses) {
