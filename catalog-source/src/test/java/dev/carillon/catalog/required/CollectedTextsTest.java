@@ -63,6 +63,15 @@ final class CollectedTextsTest {
         "a* | String t = \"a\".concat(Own.iterator().next()); dynamo.query(r -> r.tableName(t)); }"
             + " static final class Own { static java.util.Iterator<String> iterator()"
             + " { return new java.util.Scanner(System.in); } } {",
+        "all-* | List<String> all = List.of(\"a\"); String t = String.format(\"all-%s\", all);"
+            + " dynamo.query(r -> r.tableName(t));",
+        "all-* | Object all = List.of(\"a\"); String t = \"all-\" + all;"
+            + " dynamo.query(r -> r.tableName(t));",
+        "x-a | Object one = \"a\"; String t = \"x-\" + String.valueOf(one);"
+            + " dynamo.query(r -> r.tableName(t));",
+        "a-1 b-1 | for (String s : ALL) { String t = String.format(\"%s-1\", String.valueOf(s));"
+            + " dynamo.query(r -> r.tableName(t)); } }"
+            + " static final List<String> ALL = List.of(\"a\", \"b\"); {",
         "all-* | List<String> all = List.of(\"a\"); String t = \"all-\" + all;"
             + " dynamo.query(r -> r.tableName(t));",
       })

@@ -66,7 +66,7 @@ final class CallMethodVisitor extends MethodVisitor {
     String method = start.method() + descriptor;
     this.texts = new MethodTexts(found.texts(), operands, type, method);
     texts.parameters().start(start.method(), descriptor, ofClass);
-    this.joined = new JoinedTexts(found.texts(), operands, type, method);
+    this.joined = new JoinedTexts(found.texts(), operands, type, method, texts);
     this.merged = new MergedTexts(found.texts(), operands, type, method);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;

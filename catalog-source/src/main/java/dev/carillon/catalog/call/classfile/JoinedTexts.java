@@ -39,6 +39,7 @@ final class JoinedTexts {
   private final Operands operands;
   private final String type;
   private final String method;
+  private final MethodTexts ofMethod;
 
   private int number;
 
@@ -47,11 +48,13 @@ final class JoinedTexts {
 
   private boolean building;
 
-  JoinedTexts(ConstantTexts texts, Operands operands, String type, String method) {
+  JoinedTexts(
+      ConstantTexts texts, Operands operands, String type, String method, MethodTexts ofMethod) {
     this.texts = texts;
     this.operands = operands;
     this.type = type;
     this.method = method;
+    this.ofMethod = ofMethod;
   }
 
   /** Visits a concatenation, before its operands are gone. */
@@ -71,7 +74,7 @@ final class JoinedTexts {
           all.add(ConstantTexts.plain(fixed.toString()));
           fixed.setLength(0);
           boolean isMany = MethodTexts.COLLECTIONS.contains(given[operand].getDescriptor());
-          String text = text(operand++, count);
+          String text = alone(text(operand++, count));
           all.add(isMany ? OPEN : text);
         } else if (c == CONSTANT) {
           fixed.append(arguments[constant++]);
@@ -99,7 +102,10 @@ final class JoinedTexts {
             case "format", "formatted" ->
                 operands
                     .all(Operands.Kind.TEXTS, whole - 1, whole)
-                    .flatMap(given -> format(text(whole - 2, whole), given))
+                    .flatMap(
+                        given ->
+                            format(
+                                text(whole - 2, whole), given.stream().map(this::alone).toList()))
                     .orElse(null);
             case "join" ->
                 operands
@@ -107,7 +113,7 @@ final class JoinedTexts {
                     .or(() -> operands.all(Operands.Kind.COLLECTED, 1, 2))
                     .map(all -> join(text(0, 2), all))
                     .orElse(null);
-            case "intern", "toString", "valueOf" -> List.of(textOf(descriptor, whole));
+            case "intern", "toString", "valueOf" -> List.of(alone(text(whole - 1, whole)));
             default -> null;
           };
     } else if (returnsItsArgument(owner, name, descriptor)) {
@@ -132,7 +138,7 @@ final class JoinedTexts {
         && before.isPresent()
         && before.get().size() < MOST_PARTS) {
       List<String> all = new ArrayList<>(before.get());
-      all.add(textOf(descriptor, 2));
+      all.add(alone(text(1, 2)));
       return all;
     }
     return name.equals("toString") ? before.orElse(null) : null;
@@ -143,9 +149,9 @@ final class JoinedTexts {
     return texts.stream().anyMatch(text -> text.length() > LONGEST);
   }
 
-  /** Returns the last argument's text; of what is any object, a collection say, none is known. */
-  private String textOf(String descriptor, int arguments) {
-    return descriptor.startsWith("(Ljava/lang/Object;)") ? OPEN : text(arguments - 1, arguments);
+  /** Returns a text, and of what stands for a collection that none is known. */
+  private String alone(String text) {
+    return ofMethod.isMany(text) ? OPEN : text;
   }
 
   private String text(int index, int arguments) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,10 @@ final class MethodTexts {
       Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;");
 
   /** Methods that change the elements of a list of a fixed size, or give what can change them. */
-  private static final Set<String> CHANGING =
-      Set.of(
-          "java/util/List.listIterator",
-          "java/util/List.replaceAll",
-          "java/util/List.set",
-          "java/util/List.subList",
-          "java/util/Collections.copy",
-          "java/util/Collections.fill",
-          "java/util/Collections.replaceAll");
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "java/util/(List[.](listIterator|replaceAll|set|subList)"
+              + "|Collections[.](copy|fill|replaceAll))");
 
   /** What the name of a method ends in where it stands for a collection that is made there. */
   private static final String COLLECTED = "each";
@@ -59,6 +55,9 @@ final class MethodTexts {
   /** What stands for the texts that an iterator goes over, or for the one that it is at. */
   private Optional<String> iterated = Optional.empty();
 
+  /** What stands for collections here: for their texts, and for no text of their own. */
+  private final Set<String> many = new HashSet<>();
+
   private int objects;
   private int collections;
 
@@ -80,12 +79,19 @@ final class MethodTexts {
     return variable + OBJECTS;
   }
 
+  /** Returns whether this stands for a collection, which is no text. */
+  boolean isMany(String text) {
+    return many.contains(text);
+  }
+
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
     String name = ConstantTexts.variable(type, method, index);
     String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
-      texts.canBe(name, textOrAny());
+      Optional<String> text = textOrAny();
+      texts.canBe(name, text);
+      text.filter(this::isMany).ifPresent(collection -> many.add(name));
       texts.canBe(object, operands.object(0));
       if (method.startsWith(MADE)) {
         texts.changed(name);
@@ -121,7 +127,11 @@ final class MethodTexts {
     Optional<String> of = ofObject ? operands.object(0) : Optional.empty();
     operands.replace(ofObject ? 1 : 0, 1);
     if (isText) {
-      operands.standsFor(of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
+      String read = of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field);
+      operands.standsFor(read);
+      if (!descriptor.equals(TEXT)) {
+        many.add(read);
+      }
     } else if (isObject(descriptor)) {
       operands.is(Operands.Kind.OBJECT, object);
     } else if (keeps) {
@@ -131,7 +141,9 @@ final class MethodTexts {
 
   /** Returns what stands for the text on top, or for any of those that a collection there has. */
   private Optional<String> textOrAny() {
-    return operands.text(0, 1).or(() -> operands.all(Operands.Kind.COLLECTED, 0, 1).map(this::any));
+    Optional<String> any = operands.all(Operands.Kind.COLLECTED, 0, 1).map(this::any);
+    any.ifPresent(many::add);
+    return operands.text(0, 1).or(() -> any);
   }
 
   private String any(List<String> all) {
@@ -190,9 +202,9 @@ final class MethodTexts {
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
     iterated =
         opcode != Opcodes.INVOKESTATIC && isIterated(owner, name, descriptor)
-            ? textOrAny()
+            ? textOrAny().map(all -> name.equals("next") ? any(List.of(all)) : all)
             : Optional.empty();
-    if (CHANGING.contains(owner + '.' + name)) {
+    if (CHANGING.matcher(owner + '.' + name).matches()) {
       int arguments = Type.getArgumentTypes(descriptor).length;
       operands
           .text(0, arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1))
