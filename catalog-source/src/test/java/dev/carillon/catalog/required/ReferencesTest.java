@@ -65,15 +65,15 @@ final class ReferencesTest {
   void whatRulesReferToIsGranted(String action, String operation, String parts, String arns) {
     String request = MODEL + operation + "Request";
     Map<String, RequestUse> uses = new HashMap<>();
-    String holder = request;
-    uses.put(request, WrittenUse.of("name=main firewallPolicyName=main"));
+    RequestUse holder = WrittenUse.of("name=main firewallPolicyName=main");
+    uses.put(request, holder);
     for (String part : parts.split("; ?")) {
       String[] words = part.trim().split(" ");
       List<String> types = words.length > 1 ? List.of(MODEL + words[1]) : List.of();
-      uses.get(holder).set(words[0], Optional.empty(), types);
+      holder.set(words[0], Optional.empty(), types);
       if (words.length > 1) {
-        holder = MODEL + words[1];
-        uses.put(holder, WrittenUse.of(words[2]));
+        holder = WrittenUse.of(words[2]);
+        uses.put(MODEL + words[1], holder);
       }
     }
     assertEquals(Set.of(arns.split(" ")), resources(action, request, uses));
