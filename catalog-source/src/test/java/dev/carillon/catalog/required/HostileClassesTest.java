@@ -111,10 +111,9 @@ final class HostileClassesTest {
     call(method, "acme/Program", SDK + "services/sqs/SqsClient");
     end(method);
     write("A", writer);
-    assertTrue(
-        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder))
-            .getMessage()
-            .contains("A.class is no whole class file"));
+    String said =
+        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder)).toString();
+    assertTrue(said.contains("A.class is no whole class file"), said);
   }
 
   @Test

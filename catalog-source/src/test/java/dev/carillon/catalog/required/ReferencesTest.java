@@ -65,18 +65,18 @@ final class ReferencesTest {
   void whatRulesReferToIsGranted(String action, String operation, String parts, String arns) {
     String request = MODEL + operation + "Request";
     Map<String, RequestUse> uses = new HashMap<>();
-    String holder = request;
-    uses.put(request, WrittenUse.of("name=main firewallPolicyName=main"));
-    for (String part : parts.split("; ?")) {
-      String[] words = part.trim().split(" ");
+    RequestUse holder = WrittenUse.of("name=main firewallPolicyName=main");
+    uses.put(request, holder);
+    for (String part : parts.split("; ?", -1)) {
+      String[] words = part.trim().split(" ", -1);
       List<String> types = words.length > 1 ? List.of(MODEL + words[1]) : List.of();
-      uses.get(holder).set(words[0], Optional.empty(), types);
+      holder.set(words[0], Optional.empty(), types);
       if (words.length > 1) {
-        holder = MODEL + words[1];
-        uses.put(holder, WrittenUse.of(words[2]));
+        holder = WrittenUse.of(words[2]);
+        uses.put(MODEL + words[1], holder);
       }
     }
-    assertEquals(Set.of(arns.split(" ")), resources(action, request, uses));
+    assertEquals(Set.of(arns.split(" ", -1)), resources(action, request, uses));
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ final class ReferencesTest {
       })
   void aRequestFromElsewhereCanNameAll(String action, String operation, String arns) {
     assertEquals(
-        Set.of(arns.split(" ")), resources(action, MODEL + operation + "Request", Map.of()));
+        Set.of(arns.split(" ", -1)), resources(action, MODEL + operation + "Request", Map.of()));
   }
 
   /** A part says which of the types that a request makes its tags are for. */
@@ -113,7 +113,7 @@ final class ReferencesTest {
   void tagsAreForWhatTheySay(String operation, String types, String arns) {
     String request = MODEL + operation + "Request";
     RequestUse tags = new RequestUse();
-    for (String type : types.split(" ")) {
+    for (String type : types.split(" ", -1)) {
       tags.built();
       String text = type.equals(type.toUpperCase(Locale.ROOT)) ? RequestUse.CHOICE + type : type;
       tags.set("resourceType", Optional.of(text).filter(it -> !type.equals("?")), List.of());
@@ -121,7 +121,7 @@ final class ReferencesTest {
     RequestUse use = WrittenUse.of("x");
     use.set("tagSpecifications", Optional.empty(), List.of(MODEL + "TagSpecification"));
     Map<String, RequestUse> uses = Map.of(request, use, MODEL + "TagSpecification", tags);
-    assertEquals(Set.of(arns.split(" ")), resources("ec2:CreateTags", request, uses));
+    assertEquals(Set.of(arns.split(" ", -1)), resources("ec2:CreateTags", request, uses));
     if (operation.equals("RunInstances")) { // A template can have tags for the other types.
       use.set("launchTemplate", Optional.empty(), List.of());
       assertEquals(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -98,8 +99,9 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     } catch (NoSuchFileException e) {
       throw new Problems(place.toString()).fatal("there is no such folder or jar");
     } catch (UncheckedIOException e) { // a folder that cannot be listed
-      String reason = FileText.reason(e.getCause()) + ": " + e.getCause().getMessage();
-      throw new Problems(place.toString()).fatal("cannot be read, " + reason);
+      IOException cause = Objects.requireNonNull(e.getCause());
+      throw new Problems(place.toString())
+          .fatal("cannot be read, " + FileText.reason(cause) + ": " + cause.getMessage());
     } catch (IOException e) {
       throw new Problems(place.toString()).fatal("cannot be read: " + e.getMessage());
     }
