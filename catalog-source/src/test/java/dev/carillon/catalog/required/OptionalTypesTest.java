@@ -43,11 +43,13 @@ final class OptionalTypesTest {
         "organizations:AttachPolicy | targetId"
             + " | account/o-*/* ou/o-*/ou-* policy/o-*/*/p-* root/o-*/r-*",
         "ec2:CreateNetworkInterface | groups | network-interface/* security-group/* subnet/*",
+        "directconnect:AssociateHostedConnection | parentConnectionId | dxcon/* dxlag/*",
         "rds:RestoreDBClusterFromSnapshot | snapshotIdentifier=s"
             + " | cluster-pg:* cluster-snapshot:* cluster:* og:* snapshot:s subgrp:*",
         // What something else is called names none.
         "ec2:CreateClientVpnRoute | clientVpnEndpointId | client-vpn-endpoint/*",
         "ec2:CreateNetworkInterface | description | network-interface/* subnet/*",
+        "directconnect:AssociateHostedConnection | connectionId=c | dxcon/c",
         "events:UpdateArchive | kmsKeyIdentifier | archive/*",
         "ec2:ModifyInstancePlacement | ResourceFilter.hostId | instance/*",
       })
