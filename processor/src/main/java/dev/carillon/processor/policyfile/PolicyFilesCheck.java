@@ -60,6 +60,9 @@ public final class PolicyFilesCheck {
   /** What the findings can be accepted as. */
   private final Set<String> found = new HashSet<>();
 
+  /** Whether every file was found and read; else nobody knows what is no longer in them. */
+  private boolean allRead = true;
+
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
   private final List<Placed<Place>> inFiles = new ArrayList<>();
@@ -148,7 +151,7 @@ public final class PolicyFilesCheck {
     if (!known.contains(id)) {
       String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
-    } else if (!found.contains(accepted.text())) {
+    } else if (allRead && !found.contains(accepted.text())) {
       problem(accepted, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", accepted.text()));
     }
   }
@@ -157,6 +160,7 @@ public final class PolicyFilesCheck {
   private List<PolicyPath> find(TextValue value) {
     String text = value.text();
     List<PolicyPath> found = lookup.find("PolicyFile", text, problem -> problem(value, problem));
+    allRead &= !found.isEmpty();
     if (found.isEmpty() && !PolicyLookup.leadsOut(text) && ONE_FILE.matcher(text).matches()) {
       files.add(unread(text, value, "", Optional.empty()));
     }
@@ -200,8 +204,8 @@ public final class PolicyFilesCheck {
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */
-  private static NamedFile unread(
-      String name, TextValue value, String json, Optional<String> namedBy) {
+  private NamedFile unread(String name, TextValue value, String json, Optional<String> namedBy) {
+    allRead = false;
     List<String> names = List.copyOf(Template.namesIn(json));
     return new NamedFile(name, value, json, names.isEmpty(), names, namedBy);
   }

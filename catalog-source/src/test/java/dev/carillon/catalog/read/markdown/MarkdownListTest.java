@@ -133,6 +133,7 @@ final class MarkdownListTest {
           - **Description** Rings
           - **Description:** Rings **Note** x:** y
           - **Description:** Rings - Note:** x
+          - **Description:** Rings **Note\\*:** x
         """,
         """
         2:1 Actions | 3:5 Access level
@@ -146,6 +147,7 @@ final class MarkdownListTest {
         8:1 expected a point such as
         9:1 expected a point such as
         10:1 expected a point such as
+        11:1 expected a point such as
         """);
   }
 
