@@ -57,10 +57,10 @@ public final class PolicyFilesCheck {
   private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
 
-  /** What the findings can be accepted as. */
+  /** What the findings can be accepted as, and the ids of those that are reported. */
   private final Set<String> found = new HashSet<>();
 
-  /** Whether every file was found and read; else nobody knows what is no longer in them. */
+  /** Whether every file was found, read and filled in; else nobody knows what is not in them. */
   private boolean allRead = true;
 
   private final List<NamedFile> files = new ArrayList<>();
@@ -181,7 +181,10 @@ public final class PolicyFilesCheck {
       return unread(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);
-    JudgedPolicy checked = judge.check(policy);
+    JudgedPolicy judged = judge.check(policy);
+    List<Problem> findings = new ArrayList<>();
+    judged.findings().forEach(finding -> findings.add(reported(finding)));
+    JudgedPolicy checked = new JudgedPolicy(judged.template(), findings);
     inFiles.addAll(judge.problems(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     int bytes = bytes(lines);
@@ -201,6 +204,18 @@ public final class PolicyFilesCheck {
         template.isPlain(),
         template.placeholders().stream().map(Placeholder::name).toList(),
         namedBy);
+  }
+
+  /** Takes down what is reported, and says so if its id was to accept it. */
+  private Problem reported(Problem finding) {
+    String id = finding.id();
+    found.add(id);
+    allRead &= !id.equals(KnownIds.NO_SAMPLE);
+    return finding.acceptedAs().indexOf('=') < 0
+            || request.ignored().contains(id)
+            || !request.allAccepted().contains(id)
+        ? finding
+        : PolicyFileChecker.sayingWhatAccepts(finding);
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */
