@@ -193,9 +193,10 @@ final class PolicyDocuments {
 
   /**
    * Where a property is to have a policy, one whose statements have a misspelt name is one, too.
+   * Parameters and environments can have policies of other clouds.
    */
   private static boolean isPolicy(Element value, String type, String name) {
-    boolean ofAws = type.startsWith("AWS::");
+    boolean ofAws = type.startsWith("AWS::") && (type + name).contains("Polic");
     return isPolicy(value, ofAws) || (name.contains("Polic") && isMisspelt(value, ofAws));
   }
 

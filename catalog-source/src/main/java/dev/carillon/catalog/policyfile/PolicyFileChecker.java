@@ -174,15 +174,17 @@ public final class PolicyFileChecker {
         .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))
         .map(
             finding ->
-                settings.ignored().contains(finding.id())
-                    ? finding.saying(
-                        finding.message()
-                            + " Its id alone does not accept this, as a wider statement would be"
-                            + " told alike; "
-                            + finding.acceptedAs()
-                            + " does.")
-                    : finding)
+                settings.ignored().contains(finding.id()) ? sayingWhatAccepts(finding) : finding)
         .toList();
+  }
+
+  /** Returns a finding that was to be accepted by its id and is not. */
+  public static Problem sayingWhatAccepts(Problem finding) {
+    return finding.saying(
+        finding.message()
+            + " Its id alone does not accept this, as a wider statement would be told alike; "
+            + finding.acceptedAs()
+            + " does.");
   }
 
   /**

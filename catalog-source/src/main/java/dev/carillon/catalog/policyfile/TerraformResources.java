@@ -236,7 +236,7 @@ final class TerraformResources {
     Optional<JsonValue> policy =
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
             .map(read -> decided(read.value()))
-            .filter(read -> PolicyDocuments.isPolicy(read, attribute.type().startsWith("aws_")));
+            .filter(read -> PolicyDocuments.isPolicy(read, isOfAws(attribute)));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
     } else if (policy.isEmpty() && configured && value.text().contains("${")) {
@@ -253,6 +253,11 @@ final class TerraformResources {
   private boolean isNew(JsonValue policy, Attribute attribute) {
     return !attribute.type().isEmpty()
         || found.stream().noneMatch(one -> one.document().position().equals(policy.position()));
+  }
+
+  private static boolean isOfAws(Attribute attribute) {
+    return attribute.type().startsWith("aws_")
+        && (attribute.type() + attribute.name()).contains("polic");
   }
 
   /** Returns whether this has to be a policy; those of a block have a name beside them. */

@@ -102,6 +102,9 @@ final class PlacedPoliciesTest {
       String policy = topic.replace("s3:GetObject", right);
       assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", policy)), right);
     }
+    String wildcard = topic.replace("s3:GetObject", "s*:Publish");
+    assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", wildcard)));
+    assertEquals(wrong, judged(folder, template("AWS::KMS::Key", wildcard)));
     String pulls =
         "'RepositoryPolicyText': " + reads.replace("s3:GetObject", "ecr-public:PutImage");
     assertEquals(List.of(), judged(folder, template("AWS::ECR::PublicRepository", pulls)));

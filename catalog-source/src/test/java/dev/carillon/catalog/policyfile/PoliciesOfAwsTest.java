@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -32,6 +34,7 @@ final class PoliciesOfAwsTest {
     assertEquals(
         List.of("Resources.R.Properties.Policies[0]"),
         inTemplate("AWS::Serverless::Function", "Policies", '[' + document + ']'));
+    assertEquals(List.of(), inTemplate("AWS::SSM::Parameter", "Value", document));
     assertEquals(List.of(), inTemplate("ALIYUN::RAM::ManagedPolicy", "PolicyDocument", document));
     String others = document.replace("Effect", "Name");
     assertEquals(
@@ -42,19 +45,35 @@ final class PoliciesOfAwsTest {
             others.replace("Action", "A").replace("Resource", "R")));
   }
 
+  /** Of a control policy the type alone says that it is one. */
+  @Test
+  void asTheContentOfAPolicy() {
+    assertEquals(
+        List.of("Resources.R.Properties.Content"),
+        inTemplate(
+            "AWS::Organizations::Policy",
+            "Content",
+            "{'Version': '1.0', 'Statement': %s}".formatted(STATEMENTS)));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"aws_iam_policy", "alicloud_ram_policy"})
-  void inTerraform(String type) {
+  @CsvSource({
+    "aws_sqs_queue, policy, true",
+    "aws_organizations_policy, content, true",
+    "aws_ssm_parameter, value, false",
+    "alicloud_ram_policy, policy, false",
+  })
+  void inTerraform(String type, String attribute, boolean found) {
     String policy =
         "{'Version': '1.0', 'Statement': %s}".formatted(STATEMENTS).replace("'", "\\\"");
     String plan =
         """
         {'terraform_version': '1.9.0', 'planned_values': {'root_module': {'resources': [
-          {'address': 'a.b', 'mode': 'managed', 'type': '%s', 'values': {'policy': "%s"}}]}}}
+          {'address': 'a.b', 'mode': 'managed', 'type': '%s', 'values': {'%s': "%s"}}]}}}
         """;
     assertEquals(
-        type.startsWith("aws_") ? List.of("a.b.policy") : List.of(),
-        paths(FilesJudge.told(read(plan.formatted(type, policy)))));
+        found ? List.of("a.b." + attribute) : List.of(),
+        paths(FilesJudge.told(read(plan.formatted(type, attribute, policy)))));
   }
 
   private static List<String> inTemplate(String type, String property, String value) {

@@ -20,7 +20,7 @@ public final class WrittenText {
 
   /** A character as it is written. */
   private static final Pattern CHARACTER =
-      Pattern.compile("\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
+      Pattern.compile("(?s)\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
 
   /** A character by its number, or any other escape. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u+([0-9a-fA-F]{4})|(?s:.))");

@@ -57,8 +57,11 @@ public final class PolicyFilesCheck {
   private final PackageFiles inPackage;
   private final Set<Path> read = new HashSet<>();
 
-  /** What the findings can be accepted as. */
+  /** What the findings can be accepted as, and the ids of those that are reported. */
   private final Set<String> found = new HashSet<>();
+
+  /** Whether every file was found, read and filled in; else nobody knows what is not in them. */
+  private boolean allRead = true;
 
   private final List<NamedFile> files = new ArrayList<>();
   private final List<Placed<Place>> problems = new ArrayList<>();
@@ -148,7 +151,7 @@ public final class PolicyFilesCheck {
     if (!known.contains(id)) {
       String meant = NearestNames.didYouMean(id, known);
       problem(accepted, Message.UNKNOWN_SUPPRESSION.of(accepted.text(), meant));
-    } else if (!found.contains(accepted.text())) {
+    } else if (allRead && !found.contains(accepted.text())) {
       problem(accepted, Message.ACCEPTED_NOT_FOUND.of("@PolicyFile", accepted.text()));
     }
   }
@@ -157,6 +160,7 @@ public final class PolicyFilesCheck {
   private List<PolicyPath> find(TextValue value) {
     String text = value.text();
     List<PolicyPath> found = lookup.find("PolicyFile", text, problem -> problem(value, problem));
+    allRead &= !found.isEmpty();
     if (found.isEmpty() && !PolicyLookup.leadsOut(text) && ONE_FILE.matcher(text).matches()) {
       files.add(unread(text, value, "", Optional.empty()));
     }
@@ -177,7 +181,10 @@ public final class PolicyFilesCheck {
       return unread(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);
-    JudgedPolicy checked = judge.check(policy);
+    JudgedPolicy judged = judge.check(policy);
+    List<Problem> findings = new ArrayList<>();
+    judged.findings().forEach(finding -> findings.add(reported(finding)));
+    JudgedPolicy checked = new JudgedPolicy(judged.template(), findings);
     inFiles.addAll(judge.problems(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     int bytes = bytes(lines);
@@ -199,9 +206,21 @@ public final class PolicyFilesCheck {
         namedBy);
   }
 
+  /** Takes down what is reported, and says so if its id was to accept it. */
+  private Problem reported(Problem finding) {
+    String id = finding.id();
+    found.add(id);
+    allRead &= !id.equals(KnownIds.NO_SAMPLE);
+    return finding.acceptedAs().indexOf('=') < 0
+            || request.ignored().contains(id)
+            || !request.allAccepted().contains(id)
+        ? finding
+        : PolicyFileChecker.sayingWhatAccepts(finding);
+  }
+
   /** Describes a file that is no JSON, by what it would be once it is. */
-  private static NamedFile unread(
-      String name, TextValue value, String json, Optional<String> namedBy) {
+  private NamedFile unread(String name, TextValue value, String json, Optional<String> namedBy) {
+    allRead = false;
     List<String> names = List.copyOf(Template.namesIn(json));
     return new NamedFile(name, value, json, names.isEmpty(), names, namedBy);
   }

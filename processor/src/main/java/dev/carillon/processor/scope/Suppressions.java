@@ -41,7 +41,7 @@ public final class Suppressions {
 
   /** What is meant for us, however it is written; the group is what names a message. */
   private static final Pattern OURS =
-      Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]\\s*+([^=]*?)\\s*(?:=(?s:.*))?)?");
+      Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]([^=]*+)(?:=(?s:.*))?)?");
 
   private final Trees trees;
   private final Function<TreePath, Optional<String>> constants;
@@ -127,7 +127,7 @@ public final class Suppressions {
     if (!ours.matches() || text.equals(PREFIX)) {
       return Optional.empty();
     }
-    String name = ours.group(1) == null ? "" : ours.group(1);
+    String name = ours.group(1) == null ? "" : ours.group(1).strip();
     SortedSet<String> known = KnownIds.all();
     String exact = PREFIX + ':' + name;
     if (known.contains(name) && (text.equals(exact) || text.startsWith(exact + '='))) {

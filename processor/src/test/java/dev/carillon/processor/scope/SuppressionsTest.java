@@ -1,7 +1,9 @@
 package dev.carillon.processor.scope;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
@@ -13,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,27 @@ final class SuppressionsTest {
       }
     }
     assertEquals(List.of(true, false, false), silenced);
+  }
+
+  @Test
+  void aLongTextIsReadOnce() throws IOException {
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problem -> {}, null, null, List.of(new Source()));
+    CompilationUnitTree file = task.parse().iterator().next();
+    ClassTree type = (ClassTree) file.getTypeDecls().get(0);
+    VariableTree field = (VariableTree) type.getMembers().get(0);
+    AnnotationTree annotation = field.getModifiers().getAnnotations().get(0);
+    TreePath path = new TreePath(new TreePath(file), annotation);
+    String blanks = " ".repeat(60_000);
+    Suppressions suppressions =
+        new Suppressions(Trees.instance(task), one -> Optional.of("carillon: a" + blanks + "b"));
+    List<String> told = new ArrayList<>();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> suppressions.unknown(path, annotation, (place, one) -> told.add(one.id())));
+    assertEquals(List.of("UNKNOWN_SUPPRESSION"), told);
   }
 
   private static TreePath methodIn(TreePath type) {

@@ -7,6 +7,7 @@ import dev.carillon.internal.iam.page.RetiredServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -265,7 +266,7 @@ public final class ActionRules {
       if (pattern != null && !isUnknown(pattern, judgement)) {
         String service = pattern.service();
         boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
-        if (isKnown && !service.equals("*") && !service.equalsIgnoreCase(own)) {
+        if (isKnown && !WildcardPattern.ignoringCase(service).matches(own)) {
           judgement.report(
               Check.UNSUPPORTED_ACTION_IN_POLICY,
               action,

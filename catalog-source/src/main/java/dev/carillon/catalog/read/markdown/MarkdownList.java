@@ -32,7 +32,7 @@ final class MarkdownList {
 
   /** A label behind a value that has lost the marks in front of it. */
   private static final Pattern SWALLOWED =
-      Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?!:\\*)(?:(?:[^*\\\\:]|\\\\.)*+:)++\\*\\*");
+      Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?:[^*:\\\\]|:(?!\\*\\*)|\\\\.)++:\\*\\*");
 
   /** An item or point whose bold text is written in another way. */
   private static final Pattern OTHER_BOLD =

@@ -133,7 +133,7 @@ final class MarkdownListTest {
           - **Description** Rings
           - **Description:** Rings **Note** x:** y
           - **Description:** Rings - Note:** x
-          - **Description:** Rings **Note\\*:** y
+          - **Description:** Rings **Note\\*:** x
         """,
         """
         2:1 Actions | 3:5 Access level
