@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An ARN held against formats that it is not of; the class is not loaded where all are right. */
 final class UnlikeArn {
+  /** In IAM, what has no path of its own: a provider's address, the place in an organization. */
+  private static final Pattern OTHER_PATHS = Pattern.compile("[a-z]+-provider/|access-report/");
+
   private static final Pattern OF_NO_NAME = Pattern.compile(":(List|Describe|Create)");
 
   /** Services that have names of paths and ids that can be empty. */
@@ -188,7 +191,7 @@ final class UnlikeArn {
         && !ArnFormat.isOpen(resource)
         && format.text().endsWith("*")
         && (format.marks() == arn.marks()
-            || (arn.part(2).equals("iam") && resource.indexOf("-provider/") < 0))
+            || (arn.part(2).equals("iam") && !OTHER_PATHS.matcher(resource).lookingAt()))
         && !MAY_BE_EMPTY.contains(' ' + arn.part(2) + ' ');
   }
 

@@ -19,10 +19,10 @@ final class JarSizesJarTest {
   private static final long MOST_OF_ANNOTATIONS = 783_500;
 
   /**
-   * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 3 KB more with
-   * what the builder refuses.
+   * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
+   * what the builder refuses, the places in text blocks and what accept no longer finds.
    */
-  private static final long MOST_OF_PROCESSOR = 2_355_500;
+  private static final long MOST_OF_PROCESSOR = 2_358_500;
 
   @Test
   void annotations() throws IOException {
