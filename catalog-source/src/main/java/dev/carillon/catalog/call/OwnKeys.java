@@ -2,6 +2,7 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class OwnKeys {
   private static void add(Row row) {
     for (String action : row.words(1)) {
       CHECKED.put(action, row.text(2).equals("?") ? USES : row.words(2));
-      RESOURCES.put(action.substring(0, action.indexOf(':')), row.text(0));
+      RESOURCES.put(ActionName.serviceOf(action), row.text(0));
     }
   }
 
@@ -97,8 +98,7 @@ public final class OwnKeys {
   }
 
   private static List<String> checked(String action, List<String> unknown) {
-    List<String> any =
-        CHECKED.getOrDefault(action.substring(0, action.indexOf(':') + 1) + '*', unknown);
+    List<String> any = CHECKED.getOrDefault(ActionName.serviceOf(action) + ":*", unknown);
     return CHECKED.getOrDefault(action, any);
   }
 

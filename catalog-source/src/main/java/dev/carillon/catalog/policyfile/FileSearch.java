@@ -90,11 +90,24 @@ public final class FileSearch {
    * program runs.
    *
    * @param endings what the names of the files end with that a folder stands for
+   * @throws ProblemsException also if there is none
+   */
+  public static List<PolicyPath> require(String text, List<String> endings)
+      throws ProblemsException {
+    Problems unlisted = new Problems(text);
+    List<PolicyPath> found = require(text, endings, List.of(), unlisted);
+    unlisted.throwIfAny();
+    return found;
+  }
+
+  /**
+   * Returns the same, and those in folders that can be listed where others cannot.
+   *
    * @param others the same of files that are only named as not read
    * @param unlisted takes what is said of folders that cannot be listed
    * @throws ProblemsException also if there is none
    */
-  public static List<PolicyPath> require(
+  static List<PolicyPath> require(
       String text, List<String> endings, List<String> others, Problems unlisted)
       throws ProblemsException {
     List<PolicyPath> found = find(text, endings, others, unlisted);

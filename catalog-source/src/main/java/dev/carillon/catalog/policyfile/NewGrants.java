@@ -74,10 +74,8 @@ public final class NewGrants {
   public static NewGrants read(Collection<String> texts) throws ProblemsException {
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
-      Problems unlisted = new Problems(text);
-      FileSearch.require(text, DocumentForm.ENDINGS, List.of(), unlisted)
+      FileSearch.require(text, DocumentForm.ENDINGS)
           .forEach(file -> files.putIfAbsent(file.path().toString(), file));
-      unlisted.throwIfAny();
     }
     List<FileOfPolicy> read = new ArrayList<>();
     boolean isFound = texts.isEmpty();

@@ -1,11 +1,14 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,44 +28,14 @@ final class OptionalTypes {
   private static final String KEYS = ":kms:";
 
   /** Stands for all types that an action does not require. */
-  private static final String ANY = "";
+  private static final String ANY = "*";
 
   /** By action and setter, the type that the setter names, whatever it is called. */
-  private static final Map<String, String> NAMED =
-      Map.ofEntries(
-          Map.entry("b2bi:UpdatePartnership capabilities", "capability"),
-          Map.entry("comprehend:CreateFlywheel activeModelArn", ANY),
-          Map.entry("comprehend:UpdateFlywheel activeModelArn", ANY),
-          Map.entry("devicefarm:CreateRemoteAccessSession appArn", "upload"),
-          Map.entry("devicefarm:CreateRemoteAccessSession instanceArn", "deviceinstance"),
-          Map.entry("devicefarm:GetDevicePoolCompatibility appArn", "upload"),
-          Map.entry("devicefarm:ScheduleRun appArn", "upload"),
-          Map.entry("directconnect:AssociateHostedConnection parentConnectionId", "dxlag"),
-          Map.entry("directconnect:AssociateVirtualInterface connectionId", "dxlag"),
-          Map.entry("ec2:AllocateAddress publicIpv4Pool", "ipv4pool-ec2"),
-          Map.entry("ec2:AssociateVpcCidrBlock ipv6Pool", "ipv6pool-ec2"),
-          Map.entry("ec2:CreateFlowLogs resourceIds", ANY),
-          Map.entry("ec2:CreateNetworkInsightsPath destination", ANY),
-          Map.entry("ec2:CreateNetworkInsightsPath source", ANY),
-          Map.entry("ec2:CreateNetworkInterface groups", "security-group"),
-          Map.entry("ec2:CreateVpc ipv6Pool", "ipv6pool-ec2"),
-          Map.entry("ec2:ModifyInstanceAttribute groups", "security-group"),
-          Map.entry("ec2:ModifyNetworkInterfaceAttribute groups", "security-group"),
-          Map.entry("iot:AttachSecurityProfile securityProfileTargetArn", "thinggroup"),
-          Map.entry("iot:DetachSecurityProfile securityProfileTargetArn", "thinggroup"),
-          Map.entry("organizations:AttachPolicy targetId", ANY),
-          Map.entry("organizations:DetachPolicy targetId", ANY),
-          Map.entry("quicksight:CreateFolderMembership memberId", ANY),
-          Map.entry("quicksight:DeleteFolderMembership memberId", ANY),
-          Map.entry("rds:CreateIntegration sourceArn", "db"),
-          Map.entry("rds:RestoreDBClusterFromSnapshot snapshotIdentifier", "cluster-snapshot"),
-          Map.entry(
-              "rds:RestoreDBInstanceToPointInTime sourceDBInstanceAutomatedBackupsArn",
-              "auto-backup"),
-          Map.entry("sms-voice:AssociateOriginationIdentity originationIdentity", ANY),
-          Map.entry("sms-voice:CreateRegistrationAssociation resourceId", ANY),
-          Map.entry("sms-voice:DisassociateOriginationIdentity originationIdentity", ANY),
-          Map.entry("vpc-lattice:CreateAccessLogSubscription resourceIdentifier", ANY));
+  private static final Map<String, String> NAMED = new HashMap<>();
+
+  static {
+    FactRows.read(OptionalTypes.class, "types.txt", OptionalTypes::add);
+  }
 
   private static final Pattern CHANGE = Pattern.compile("To(Add|Remove|Restore)$");
   private static final Pattern NAMING =
@@ -76,6 +49,14 @@ final class OptionalTypes {
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)");
 
   private OptionalTypes() {}
+
+  private static void add(Row row) {
+    for (String action : row.words(0)) {
+      for (String setter : row.words(1)) {
+        NAMED.put(action + ' ' + setter, row.text(2));
+      }
+    }
+  }
 
   /** Returns whether a request names a resource of a type, by a setter of its own or of a part. */
   static boolean isNamed(

@@ -37,12 +37,13 @@ final class SuppressionsTest {
       }
       """;
 
+  private final JavacTask task =
+      (JavacTask)
+          ToolProvider.getSystemJavaCompiler()
+              .getTask(null, null, problem -> {}, null, null, List.of(new Source()));
+
   @Test
   void aFieldSilencesWhatItWasSetToAlsoInAMethod() throws IOException {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, null, null, List.of(new Source()));
     CompilationUnitTree file = task.parse().iterator().next();
     ClassTree type = (ClassTree) file.getTypeDecls().get(0);
     TreePath around = new TreePath(new TreePath(file), type);
@@ -65,10 +66,6 @@ final class SuppressionsTest {
 
   @Test
   void aLongTextIsReadOnce() throws IOException {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, null, null, List.of(new Source()));
     CompilationUnitTree file = task.parse().iterator().next();
     ClassTree type = (ClassTree) file.getTypeDecls().get(0);
     VariableTree field = (VariableTree) type.getMembers().get(0);

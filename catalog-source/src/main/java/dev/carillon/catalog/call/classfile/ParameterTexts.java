@@ -31,14 +31,13 @@ final class ParameterTexts {
   }
 
   /**
-   * A parameter that takes a text or an object.
+   * A parameter.
    *
-   * @param kind which of the two
-   * @param name what stands for those that it is given
+   * @param variable the name of its variable, which stands for the texts that it is given
    * @param index how many parameters are in front of it
-   * @param slot its variable
+   * @param slot its variable in class files
    */
-  private record Parameter(Operands.Kind kind, String name, int index, int slot) {
+  private record Parameter(Type type, String variable, int index, int slot) {
 
     /** Returns those of a method. */
     static List<Parameter> of(String type, String method, String descriptor, boolean ofClass) {
@@ -47,25 +46,42 @@ final class ParameterTexts {
       int slot = ofClass ? 0 : 1;
       for (int i = 0; i < types.length; i++) {
         String variable = ConstantTexts.variable(type, method + descriptor, slot);
-        if (types[i].getDescriptor().equals(MethodTexts.TEXT)) {
-          all.add(new Parameter(Operands.Kind.TEXT, variable, i, slot));
-        } else if (MethodTexts.isObject(types[i].getDescriptor())) {
-          all.add(new Parameter(Operands.Kind.OBJECT, MethodTexts.objects(variable), i, slot));
-        }
+        all.add(new Parameter(types[i], variable, i, slot));
         slot += types[i].getSize();
       }
       return all;
     }
 
+    /** Returns those that take a text or an object. */
+    static List<Parameter> followed(
+        String type, String method, String descriptor, boolean ofClass) {
+      return of(type, method, descriptor, ofClass).stream()
+          .filter(one -> one.isText() || one.isObject())
+          .toList();
+    }
+
     boolean isText() {
-      return kind == Operands.Kind.TEXT;
+      return type.getDescriptor().equals(MethodTexts.TEXT);
+    }
+
+    boolean isObject() {
+      return MethodTexts.isObject(type.getDescriptor());
+    }
+
+    Operands.Kind kind() {
+      return isText() ? Operands.Kind.TEXT : Operands.Kind.OBJECT;
+    }
+
+    /** Returns what stands for the texts or objects that it is given. */
+    String name() {
+      return isText() ? variable : MethodTexts.objects(variable);
     }
   }
 
   /** Notes that the parameters of a method, which whoever calls, can be anything. */
   static void open(
       ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
-    for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
+    for (Parameter parameter : Parameter.followed(type, method, descriptor, ofClass)) {
       texts.canBe(parameter.name(), Optional.empty());
     }
   }
@@ -75,15 +91,11 @@ final class ParameterTexts {
    * neither a text nor an object, such as a list, nobody knows what it is given.
    */
   void start(String method, String descriptor, boolean ofClass) {
-    int slot = ofClass ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      if (!parameter.getDescriptor().equals(MethodTexts.TEXT)) {
-        texts.canBe(ConstantTexts.variable(type, method + descriptor, slot), Optional.empty());
-      }
-      slot += parameter.getSize();
-    }
     for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
       if (!parameter.isText()) {
+        texts.canBe(parameter.variable(), Optional.empty());
+      }
+      if (parameter.isObject()) {
         operands.replace(0, 1);
         operands.is(parameter.kind(), parameter.name());
         operands.visitVariable(Opcodes.ASTORE, parameter.slot(), parameter.name());
@@ -103,7 +115,7 @@ final class ParameterTexts {
     }
     int count = Type.getArgumentTypes(descriptor).length;
     boolean ofClass = opcode == Opcodes.INVOKESTATIC;
-    for (Parameter parameter : Parameter.of(called, name, descriptor, ofClass)) {
+    for (Parameter parameter : Parameter.followed(called, name, descriptor, ofClass)) {
       int index = parameter.index();
       boolean leftOut =
           name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
@@ -130,7 +142,8 @@ final class ParameterTexts {
     int captured = Type.getArgumentTypes(factory).length;
     boolean ofClass = handle.getTag() == Opcodes.H_INVOKESTATIC;
     int first = ofClass || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
-    for (Parameter parameter : Parameter.of(called, handle.getName(), handle.getDesc(), ofClass)) {
+    for (Parameter parameter :
+        Parameter.followed(called, handle.getName(), handle.getDesc(), ofClass)) {
       int index = first + parameter.index();
       texts.canBe(
           parameter.name(),
