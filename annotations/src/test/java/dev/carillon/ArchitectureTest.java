@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 @AnalyzeClasses(packages = "dev.carillon", importOptions = DoNotIncludeTests.class)
+@ArchTag("any-jdk")
 class ArchitectureTest {
 
   /** JSpecify's annotations are for the null checker of the build and need not be there. */

@@ -25,9 +25,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a user's code can name of the jar: a type or a signature that is new here is a decision. */
+@Tag("any-jdk")
 class PublicApiTest {
 
   private static final Path LIST = Path.of("src/test/resources/public-api.txt");

@@ -16,7 +16,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+@Tag("any-jdk")
 class RoundTripPropertyTest {
   private static final ObjectMapper JACKSON = new ObjectMapper();
 

@@ -5,11 +5,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Who may do what in the catalog's source: section 2 of the design. */
 @AnalyzeClasses(packages = "dev.carillon.catalog", importOptions = DoNotIncludeTests.class)
+@ArchTag("any-jdk")
 final class ArchitectureTest {
 
   @ArchTest

@@ -92,7 +92,7 @@ final class BuilderAgreementTest {
   }
 
   /** Statements at random, of one service mostly and seldom right. */
-  @Property(tries = 4_000)
+  @Property(tries = 2_000)
   void whatTheBuilderTakesHasNoError(
       @ForAll @IntRange(min = 0, max = 1_000_000) int service,
       @ForAll @IntRange(min = 0, max = 9) int other,

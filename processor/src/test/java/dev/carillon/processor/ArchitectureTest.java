@@ -13,6 +13,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.carillon.processor.scope.Unprocessed;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Messager;
 
 /** Who may do what: section 2 of the design, and of javac's plugin section 6. */
 @AnalyzeClasses(packages = "dev.carillon.processor", importOptions = DoNotIncludeTests.class)
+@ArchTag("any-jdk")
 final class ArchitectureTest {
 
   /** What javac's plugin is made of, besides its classes at the top. */

@@ -19,9 +19,11 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Our JSON against Jackson's, over generated values and texts. */
+@Tag("any-jdk")
 class JsonAgainstJacksonTest {
   private static final JsonMapper JACKSON =
       JsonMapper.builder()

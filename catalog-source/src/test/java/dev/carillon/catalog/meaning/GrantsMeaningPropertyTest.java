@@ -34,7 +34,7 @@ class GrantsMeaningPropertyTest {
           .map("s3:::"::concat)
           .collect(Collectors.toCollection(() -> new ArrayList<>(List.of("sqs:::q"))));
 
-  @Property(tries = 3_000)
+  @Property(tries = 1_500)
   void whatIsGrantedSomeRequestIsAllowed(@ForAll Random random) {
     Statistics.coverage(all -> all.check(true).percentage(share -> share > 20));
     List<String> statements = new ArrayList<>(List.of(statement("Allow", random)));

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts in documents that take a search for a form long, or deep, where they nearly have it. */
+@Tag("any-jdk")
 final class LongTextsTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);

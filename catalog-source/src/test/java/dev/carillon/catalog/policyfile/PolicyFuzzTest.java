@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PolicyFuzzTest {
 
   private static final int CASES =
-      Math.min(40_000, Integer.getInteger("carillon.fuzz.cases", 3_000) / 2);
+      Math.min(40_000, Integer.getInteger("carillon.fuzz.cases", 1_500) / 2);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplateFuzzTest {
 
   private static final int CASES =
-      Math.min(20_000, Integer.getInteger("carillon.fuzz.cases", 3_000) / 6);
+      Math.min(20_000, Integer.getInteger("carillon.fuzz.cases", 1_500) / 6);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   private static final String TEMPLATE = AttackedPolicy.resource("attack-template.json");

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** HTML, Markdown and JSON, damaged. */
+@Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 class BadPageTest {
 
   private static final String HTML = page("bells-2026-06.html");

@@ -12,9 +12,12 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The saved Chime page, cut anywhere or with other characters: an action is never missing. */
+@Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 class CutTableTest {
 
   @Property(tries = 300)

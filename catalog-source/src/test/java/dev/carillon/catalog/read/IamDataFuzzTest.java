@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class IamDataFuzzTest {
 
-  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000) / 20;
+  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 1_500) / 20;
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   private static final Map<String, String> FILES =

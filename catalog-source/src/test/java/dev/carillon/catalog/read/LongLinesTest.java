@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.carillon.catalog.OwnFile;
 import dev.carillon.catalog.ProblemsException;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines in pages that take a search for a form long, or deep, where they nearly have it. */
+@Tag("any-jdk")
 final class LongLinesTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);

@@ -23,12 +23,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that are no reference: the catalog stays as it was, and other services go on. */
+@Tag("any-jdk")
 class RefreshFailureTest extends RefreshFixture {
 
   RefreshFailureTest() throws IOException {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Class files that are damaged at random, and such as no program has. */
 final class DamagedClassesTest {
 
-  private static final int CASES = Math.min(20_000, Integer.getInteger("carillon.fuzz.cases", 500));
+  private static final int CASES = Math.min(20_000, Integer.getInteger("carillon.fuzz.cases", 250));
 
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20261128L);
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 class PackedCatalogTest {
 
   @Provide

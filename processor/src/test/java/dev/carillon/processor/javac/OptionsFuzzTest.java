@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("any-jdk")
 final class OptionsFuzzTest {
 
-  private static final int CASES = Integer.getInteger("carillon.fuzz.options", 150);
+  private static final int CASES = Integer.getInteger("carillon.fuzz.options", 75);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
   private static final int LISTED = 8;
   private static final String SILENT =

@@ -4,11 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The command line turns arguments into calls and answers into text; it reads nothing itself. */
 @AnalyzeClasses(packages = "dev.carillon.catalog.cli", importOptions = DoNotIncludeTests.class)
+@ArchTag("any-jdk")
 final class ArchitectureTest {
 
   @ArchTest

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The hook and the workflow of the guide's page on the command line, in a repository of git. */
+@Tag("any-jdk")
 class CommandLinePageTest {
 
   private static final Pattern STEP =

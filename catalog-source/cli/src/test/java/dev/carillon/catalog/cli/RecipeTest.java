@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The guide's workflow, its steps run in a repository of their own against a local server. */
+@Tag("any-jdk")
 class RecipeTest extends CommandLineFixture {
 
   private static final Pattern WORKFLOW =
