@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
+import dev.carillon.catalog.grant.OwnBucket;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
@@ -98,6 +99,7 @@ final class TemplateChecker {
                       ? found
                       : Stream.concat(unfilled.stream(), found.stream()).toList());
             });
+    ofOtherBuckets(resources, judged);
     if (settings.risks()) {
       AttachedPolicies.ofAws(resources)
           .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
@@ -110,6 +112,30 @@ final class TemplateChecker {
         .findFirst()
         .ifPresent(resource -> findings.addAll(notWhole(resource)));
     return List.copyOf(findings);
+  }
+
+  /** Adds what policies of buckets say of other buckets. */
+  private static void ofOtherBuckets(
+      List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
+    OwnBucket own = new OwnBucket(TemplateResource.buckets(resources));
+    for (TemplateResource resource : resources) {
+      String type = resource.type();
+      for (Element properties :
+          type.equals(OwnBucket.POLICY) ? resource.eachProperties().toList() : List.<Element>of()) {
+        String bucket = properties.text("Bucket");
+        properties
+            .member("PolicyDocument")
+            .map(policy -> PolicyDocuments.policy(policy, properties, type, policy.name()))
+            .ifPresent(
+                policy ->
+                    judged.computeIfPresent(
+                        policy,
+                        (any, found) ->
+                            Stream.concat(
+                                    found.stream(), own.others(bucket, policy.document()).stream())
+                                .toList()));
+      }
+    }
   }
 
   /** Returns what is found in policies that a document tells of, and not accepted. */

@@ -4,12 +4,16 @@ import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,7 +50,7 @@ record TemplateResource(
    */
   private static final int MOST_READ_AGAIN = 50_000;
 
-  /** Returns the resources that have properties, in the order of the template. */
+  /** Returns the resources, in the order of the template. */
   static List<TemplateResource> of(JsonValue template) {
     return of(template, TemplateValues.of(template));
   }
@@ -59,9 +63,13 @@ record TemplateResource(
             .member("Resources").stream().flatMap(TemplateResource::in).toList();
     long left = MOST_READ_AGAIN;
     for (Element resource : resources) {
-      Optional<Element> properties = resource.member("Properties");
-      if (properties.isPresent()) {
-        JsonValue value = properties.get().value();
+      if (resource.isObject()) {
+        Position place = resource.value().position();
+        JsonValue value =
+            resource
+                .member("Properties")
+                .map(Element::value)
+                .orElseGet(() -> new JsonObject(place, Map.of(), Map.of()));
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
         long again = most == 1 ? 0 : (most - 1L) * size(value);
@@ -166,6 +174,26 @@ record TemplateResource(
       }
     }
     return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
+  }
+
+  /**
+   * Returns what buckets are called, by the words that stand for them in ARNs: empty for a name
+   * that CloudFormation makes up.
+   */
+  static Map<String, Optional<String>> buckets(List<TemplateResource> resources) {
+    Map<String, Optional<String>> names = new HashMap<>();
+    for (TemplateResource resource : resources) {
+      if (resource.type().equals("AWS::S3::Bucket")) {
+        Set<Optional<String>> called = new HashSet<>();
+        resource
+            .eachProperties()
+            .forEach(one -> called.add(one.member("BucketName").map(Element::text)));
+        names.put(
+            resource.id().toLowerCase(Locale.ROOT),
+            called.size() == 1 ? called.iterator().next() : Optional.of(resource.reference()));
+      }
+    }
+    return names;
   }
 
   /** Returns the texts that properties of some names have. */
