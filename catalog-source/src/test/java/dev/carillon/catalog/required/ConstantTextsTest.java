@@ -120,6 +120,20 @@ final class ConstantTextsTest {
               + " {",
           "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
               + " go() { [[x]]; } } new P(\"a\").go();",
+          // What a method puts together of what this call of it is given.
+          "aa | [[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+          "n-a n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
+              + " return \"n-\" + x;",
+          "n-b-a | [[with(\"b\", \"a\")]]; } static String with(String x, String y) { String z = x +"
+              + " \"-\" + y; return of(z); } static String of(String x) { return \"n-\".concat(x);",
+          "n-n-a | [[of(of(\"a\"))]]; } static String of(String x) { return \"n-\" + x;",
+          "a-b | [[new N(\"a\").of(\"b\")]]; } record N(String x) { String of(String y) { return"
+              + " with(y); } private String with(String z) { return x + \"-\" + z; }",
+          "a-b | [[of(E.A, \"b\")]]; } static String of(E e, String y) { return e.x + \"-\" + y; } enum E {"
+              + " A(\"a\"), B(\"c\"); final String x; private E(String x) { this.x = x; }",
+          "a b | [[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements"
+              + " N { public String of(String x) { return x; } } static class B implements N { public"
+              + " String of(String y) { return \"b\"; }",
           // Of which only a part is known.
           "a-* | [[\"a-\" + System.getenv(\"X\")]];",
           "*-a | [[System.getenv(\"X\") + \"-a\"]];",
@@ -157,7 +171,15 @@ final class ConstantTextsTest {
           "[[X]]; } private static String X = \"a\"; static void to(String x) { X = x;",
           "new A(s3, \"a\").go(); } public static class A { final S3Client s3; final String x; public"
               + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
-          "[[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+          "[[of(\"a\")]]; } static String of(String x) { if (x.isEmpty()) { x = System.getenv(x); }"
+              + " return x;",
+          "[[of(\"a\")]]; } static String of(String x) { return x.isEmpty() ? System.getenv(x) :"
+              + " of(x.trim());",
+          "[[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements N {"
+              + " N next; public String of(String x) { return next.of(System.getenv(x)); } } static"
+              + " class B implements N { public String of(String x) { return x; }",
+          "[[of(\"a\")]]; } static String of(String x) { to(x); return y; } static void to(String z) {"
+              + " y = z; } private static String y; {",
           "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
               + " Named { public String name() { return \"a\"; } } static class B implements Named {"
               + " public String name() { return System.getenv(\"X\"); }",

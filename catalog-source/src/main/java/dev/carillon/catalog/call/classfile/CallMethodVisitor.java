@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.call.classfile.local.MethodVariables;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -91,7 +92,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitLdcInsn(Object value) {
     if (value instanceof String text) {
-      operands.pushText(ConstantTexts.plain(text));
+      operands.pushText(TextNames.plain(text));
     } else {
       operands.replace(0, 1);
       if (value instanceof Type named && named.getSort() == Type.OBJECT) {

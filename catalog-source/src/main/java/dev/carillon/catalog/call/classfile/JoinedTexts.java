@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,7 @@ final class JoinedTexts {
       for (int i = 0; i < recipe.length(); i++) {
         char c = recipe.charAt(i);
         if (c == OPERAND) {
-          all.add(ConstantTexts.plain(fixed.toString()));
+          all.add(TextNames.plain(fixed.toString()));
           fixed.setLength(0);
           boolean isMany = MethodTexts.COLLECTIONS.contains(given[operand].getDescriptor());
           String text = alone(text(operand++, count));
@@ -82,7 +83,7 @@ final class JoinedTexts {
           fixed.append(c);
         }
       }
-      all.add(ConstantTexts.plain(fixed.toString()));
+      all.add(TextNames.plain(fixed.toString()));
       parts = all;
     }
   }
@@ -204,7 +205,7 @@ final class JoinedTexts {
     if (building) {
       operands.is(Operands.Kind.PARTS, parts.toArray(String[]::new));
     } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
-      String name = ConstantTexts.joined(type, method, ++number);
+      String name = TextNames.joined(type, method, ++number);
       texts.isJoined(name, parts);
       operands.standsFor(name);
     }

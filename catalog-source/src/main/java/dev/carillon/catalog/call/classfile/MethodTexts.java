@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class MethodTexts {
   private final String type;
   private final String method;
 
-  /** The object whose method is called next, if it is a constant. */
-  private Optional<String> receiver = Optional.empty();
+  /** The call that comes next, or the object that it is on, if these say what it returns. */
+  private Optional<String> within = Optional.empty();
 
   /** What an object supplies whose method is called next. */
   private Optional<String> supplied = Optional.empty();
@@ -86,16 +87,14 @@ final class MethodTexts {
 
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
-    String name = ConstantTexts.variable(type, method, index);
+    String name = TextNames.variable(type, method, index);
     String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
       Optional<String> text = textOrAny();
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
       texts.canBe(object, operands.object(0));
-      if (method.startsWith(MADE)) {
-        texts.changed(name);
-      }
+      texts.changed(name);
     }
     operands.visitVariable(opcode, index, object);
     if (opcode == Opcodes.ALOAD) {
@@ -106,8 +105,8 @@ final class MethodTexts {
   /** Visits the read or the write of a field. */
   void field(int opcode, String owner, String name, String descriptor) {
     String holder = className(owner);
-    String field = ConstantTexts.field(holder, name);
-    String object = ConstantTexts.object(holder, name);
+    String field = TextNames.field(holder, name);
+    String object = TextNames.object(holder, name);
     boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
@@ -127,7 +126,7 @@ final class MethodTexts {
     Optional<String> of = ofObject ? operands.object(0) : Optional.empty();
     operands.replace(ofObject ? 1 : 0, 1);
     if (isText) {
-      String read = of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field);
+      String read = of.map(it -> TextNames.ofObject(it, field)).orElse(field);
       operands.standsFor(read);
       if (!descriptor.equals(TEXT)) {
         many.add(read);
@@ -147,7 +146,7 @@ final class MethodTexts {
   }
 
   private String any(List<String> all) {
-    String any = ConstantTexts.variable(type, method + COLLECTED, ++collections);
+    String any = TextNames.variable(type, method + COLLECTED, ++collections);
     all.forEach(text -> texts.canBe(any, Optional.of(text)));
     return any;
   }
@@ -166,7 +165,7 @@ final class MethodTexts {
   }
 
   private static String kept(String owner, String name) {
-    return ConstantTexts.variable(className(owner), name, 0);
+    return TextNames.variable(className(owner), name, 0);
   }
 
   /** Returns whether a type is that of objects which are told apart. */
@@ -180,9 +179,9 @@ final class MethodTexts {
   /** Visits the return of an object. */
   void result() {
     if (method.endsWith(TEXT)) {
-      texts.canBe(ConstantTexts.result(type, method), operands.text(0, 1));
+      texts.canBe(TextNames.result(type, method), operands.text(0, 1));
     } else if (gives(method.substring(method.indexOf('(')))) {
-      texts.canBe(ConstantTexts.result(type, method), operands.object(0));
+      texts.canBe(TextNames.result(type, method), operands.object(0));
     }
   }
 
@@ -194,9 +193,9 @@ final class MethodTexts {
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
     String called = className(owner);
-    receiver =
-        opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
-            ? operands.object(0)
+    within =
+        descriptor.endsWith(")" + TEXT) && isOfProgram(owner)
+            ? parameters.call(opcode, owner, name, descriptor)
             : Optional.empty();
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
@@ -213,8 +212,8 @@ final class MethodTexts {
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
     if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
-      String object = ConstantTexts.made(called, type, method, ++objects);
-      given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
+      String object = TextNames.made(called, type, method, ++objects);
+      given.forEach((parameter, text) -> texts.canBe(TextNames.given(object, parameter), text));
       made = Optional.of(object);
     }
   }
@@ -235,16 +234,16 @@ final class MethodTexts {
       return Optional.empty();
     }
     int parameters = Type.getArgumentTypes(descriptor).length;
-    String object = ConstantTexts.made("", type, method, ++objects);
+    String object = TextNames.made("", type, method, ++objects);
     boolean index = EnhancedTables.isIndex(made.getClassName());
     if (index) {
       Optional<String> table = operands.object(parameters);
       texts.canBe(
-          ConstantTexts.given(object, ConstantTexts.TABLE),
-          table.map(it -> ConstantTexts.ofObject(it, ConstantTexts.TABLE)));
+          TextNames.given(object, TextNames.TABLE),
+          table.map(it -> TextNames.ofObject(it, TextNames.TABLE)));
     }
     texts.canBe(
-        ConstantTexts.given(object, index ? ConstantTexts.INDEX : ConstantTexts.TABLE),
+        TextNames.given(object, index ? TextNames.INDEX : TextNames.TABLE),
         operands.text(0, parameters));
     return Optional.of(object);
   }
@@ -255,17 +254,16 @@ final class MethodTexts {
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
       texts.canBe(
-          ConstantTexts.result(made.getClassName(), name + descriptor),
+          TextNames.result(made.getClassName(), name + descriptor),
           Optional.of(
-              ConstantTexts.call(
-                  className(handle.getOwner()), handle.getName() + handle.getDesc())));
+              TextNames.call(className(handle.getOwner()), handle.getName() + handle.getDesc())));
     }
   }
 
   /** Visits a lambda, or a reference to a method, after which it is there. */
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
-      String object = ConstantTexts.made("", type, method, ++objects);
+      String object = TextNames.made("", type, method, ++objects);
       String supplying = className(handle.getOwner());
       Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
       operands.is(Operands.Kind.OBJECT, object);
@@ -277,10 +275,10 @@ final class MethodTexts {
     made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called = ConstantTexts.call(className(owner), name + descriptor);
-      operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
+      String called = TextNames.call(className(owner), name + descriptor);
+      operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, ConstantTexts.call(className(owner), name + descriptor));
+      operands.is(Operands.Kind.OBJECT, TextNames.call(className(owner), name + descriptor));
     }
   }
 

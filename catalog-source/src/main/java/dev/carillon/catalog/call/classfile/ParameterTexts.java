@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,13 @@ final class ParameterTexts {
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
+  private final String method;
   private final boolean inConstructor;
 
+  private int calls;
+
   ParameterTexts(ConstantTexts texts, Operands operands, String type, String method) {
+    this.method = method;
     this.inConstructor = method.startsWith(MethodTexts.MADE);
     this.texts = texts;
     this.operands = operands;
@@ -45,7 +50,7 @@ final class ParameterTexts {
       Type[] types = Type.getArgumentTypes(descriptor);
       int slot = ofClass ? 0 : 1;
       for (int i = 0; i < types.length; i++) {
-        String variable = ConstantTexts.variable(type, method + descriptor, slot);
+        String variable = TextNames.variable(type, method + descriptor, slot);
         all.add(new Parameter(types[i], variable, i, slot));
         slot += types[i].getSize();
       }
@@ -128,9 +133,34 @@ final class ParameterTexts {
       }
     }
     if (inConstructor && name.equals(MethodTexts.MADE) && called.equals(type)) {
-      given.forEach((own, text) -> texts.canBe(own + ConstantTexts.HANDED_ON, text));
+      given.forEach((own, text) -> texts.canBe(own + TextNames.HANDED_ON, text));
     }
     return given;
+  }
+
+  /**
+   * Visits a call of a method that returns a text, before its arguments are gone, and returns what
+   * stands for the call, with what it gives, or for the object that it is on.
+   */
+  Optional<String> call(int opcode, String owner, String name, String descriptor) {
+    int count = Type.getArgumentTypes(descriptor).length;
+    boolean ofClass = opcode == Opcodes.INVOKESTATIC;
+    Optional<String> on = ofClass ? Optional.empty() : operands.object(count);
+    List<Parameter> followed =
+        Parameter.followed(MethodTexts.className(owner), name, descriptor, ofClass);
+    if (followed.isEmpty()) {
+      return on;
+    }
+    String call = TextNames.ofCall(type, method, ++calls);
+    for (Parameter parameter : followed) {
+      int index = parameter.index();
+      if (!name.endsWith(WITH_DEFAULTS) || !operands.is(Operands.Kind.NULL, index, count)) {
+        texts.canBe(
+            TextNames.given(call, TextNames.ofAnyType(parameter.name())),
+            operands.value(index, count, parameter.kind()));
+      }
+    }
+    return Optional.of(on.map(object -> TextNames.inside(call, object)).orElse(call));
   }
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
