@@ -26,6 +26,15 @@ final class InvokedModels {
   private static final Set<String> ACTIONS =
       Set.of("bedrock:CountTokens", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
 
+  /** Requests for models, and how they name one: a foundation model or one made of it. */
+  private static final String MANAGING = ".services.bedrock.model.";
+
+  private static final Set<String> MODELS =
+      Set.of("baseModelIdentifier", "modelId", "modelIdentifier");
+  private static final String ANY = "*";
+  private static final Pattern ANY_MODEL =
+      Pattern.compile("arn:aws:bedrock:[*]:[*]?:(custom|foundation)-model/[*]");
+
   private static final String MODEL = "arn:aws:bedrock:*::foundation-model/";
   private static final String PROFILE = "arn:aws:bedrock:*:*:inference-profile/";
   private static final Pattern PROFILE_ID =
@@ -45,6 +54,20 @@ final class InvokedModels {
         ? GivenTexts.ofAll(
             requests.constants(request, "modelId"::equals), model -> arns(model).stream())
         : new TreeSet<>();
+  }
+
+  /** Replaces all models by those that a request of Bedrock itself names, where they are known. */
+  static void replaceIn(NavigableSet<String> arns, String request, RequestUses requests) {
+    if (!request.contains(MANAGING)) {
+      return;
+    }
+    NavigableSet<String> models =
+        GivenTexts.ofAll(
+            requests.constants(request, MODELS::contains), model -> arns(model).stream());
+    if (!models.isEmpty() && arns.contains(MODEL + ANY)) {
+      arns.removeIf(arn -> ANY_MODEL.matcher(arn).matches());
+      models.stream().filter(model -> model.startsWith(MODEL)).forEach(arns::add);
+    }
   }
 
   private static Set<String> arns(String model) {

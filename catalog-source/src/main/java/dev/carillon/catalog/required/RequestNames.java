@@ -15,11 +15,22 @@ final class RequestNames {
       Map.ofEntries(
           Map.entry("alias", Set.of("alias", "aliasname")),
           Map.entry("appid", Set.of("applicationid", "appid")),
+          Map.entry("automljobjobname", Set.of("automljobname")),
           Map.entry("cacertificate", Set.of("certificateid")),
           Map.entry("certificate", Set.of("certificate", "certificateid")),
+          // Clusters of EMR run what is called a job flow.
+          Map.entry(
+              "clusterid",
+              Set.of("clusterarn", "clusterid", "clusteridentifier", "clusters", "jobflowid")),
+          Map.entry("datacatalogname", Set.of("catalogname", "datacatalogname")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
           Map.entry("dbusername", Set.of("username")),
+          Map.entry("deploymentconfigurationname", Set.of("deploymentconfigname")),
+          Map.entry(
+              "environmentname",
+              Set.of("environment", "environmentidentifier", "environmentname", "name")),
+          Map.entry("federatedusername", Set.of("name")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
           Map.entry("identityname", Set.of("emailidentity", "identity", "identityname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
@@ -29,6 +40,7 @@ final class RequestNames {
           Map.entry("packageformat", Set.of("format", "packageformat")),
           Map.entry("packagename", Set.of("packagename", "packagevalue")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
+          Map.entry("patchbaselineidresourceid", Set.of("baselineid")),
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("rulesetname", Set.of("rulesetname")),

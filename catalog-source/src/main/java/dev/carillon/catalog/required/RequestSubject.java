@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -233,6 +234,16 @@ final class RequestSubject {
                 && types.stream()
                     .map(type -> RequestNames.plain(type.name()))
                     .noneMatch(about::endsWith)));
+  }
+
+  /**
+   * Leaves out of types those that share but words with what the request is about, if one is it.
+   */
+  List<ResourceTypeReference> nearest(List<ResourceTypeReference> all) {
+    String about = RequestNames.plain(noun);
+    List<ResourceTypeReference> exact =
+        all.stream().filter(type -> RequestNames.plain(type.name()).equals(about)).toList();
+    return exact.isEmpty() ? all : new ArrayList<>(exact);
   }
 
   /** Returns whether an action tags what the request makes, if that is of a type. */

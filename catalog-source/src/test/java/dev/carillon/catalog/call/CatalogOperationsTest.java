@@ -90,6 +90,7 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "backup-storage:MountCapsule",
             "bedrock:InvokeModel",
             "bedrock:InvokeModelWithResponseStream",
             "bedrock:Retrieve",
