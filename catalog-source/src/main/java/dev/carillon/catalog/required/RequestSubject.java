@@ -3,7 +3,6 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -236,14 +235,21 @@ final class RequestSubject {
                     .noneMatch(about::endsWith)));
   }
 
-  /**
-   * Leaves out of types those that share but words with what the request is about, if one is it.
-   */
+  /** Leaves out of types those that share but words with the one that the request is about. */
   List<ResourceTypeReference> nearest(List<ResourceTypeReference> all) {
     String about = RequestNames.plain(noun);
-    List<ResourceTypeReference> exact =
-        all.stream().filter(type -> RequestNames.plain(type.name()).equals(about)).toList();
-    return exact.isEmpty() ? all : new ArrayList<>(exact);
+    if (tagged.isEmpty() && all.stream().anyMatch(type -> isCalled(type, about))) {
+      all.removeIf(
+          type -> {
+            String kind = RequestNames.plain(type.name());
+            return !kind.equals(about) && (kind.endsWith(about) || about.endsWith(kind));
+          });
+    }
+    return all;
+  }
+
+  private static boolean isCalled(ResourceTypeReference type, String name) {
+    return RequestNames.plain(type.name()).equals(name);
   }
 
   /** Returns whether an action tags what the request makes, if that is of a type. */

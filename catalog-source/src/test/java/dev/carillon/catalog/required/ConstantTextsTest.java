@@ -138,6 +138,8 @@ final class ConstantTextsTest {
           "a-* | [[\"a-\" + System.getenv(\"X\")]];",
           "*-a | [[System.getenv(\"X\") + \"-a\"]];",
           "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
+          "a/*-b | [[new StringBuilder(\"a\").append('/').append(s3.hashCode()).append('-')"
+              + ".append(\"b\").toString()]];",
           "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
           "a-* | [[\"a-\\0\" + System.getenv(\"X\")]];",
           "a-*-b | [[String.join(\"\\0\", \"a-\", \"-b\")]];",

@@ -18,10 +18,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/**
- * Reads the calls of one method: those on clients, and those on builders of requests, with the text
- * that they are given where it is a constant.
- */
+/** Reads the calls of one method, on clients and on builders of requests, with constant texts. */
 final class CallMethodVisitor extends MethodVisitor {
 
   /** Which arguments of a lambda's factory are the lambda's method, and what the method takes. */
@@ -283,7 +280,7 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.replace(dimensions, 1);
   }
 
-  /** Where branches meet, as behind {@code a ? "x" : "y"}, what is on top is one of several. */
+  /** Where branches meet, as behind {@code a ? "x" : "y"}, the text on top is one of several. */
   @Override
   public void visitLabel(Label label) {
     labels++;
@@ -296,6 +293,6 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitIntInsn(int opcode, int operand) {
-    operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
+    joined.number(opcode, operand);
   }
 }

@@ -88,6 +88,14 @@ final class JoinedTexts {
     }
   }
 
+  /** Visits a number, which can be a character, or the making of an array of numbers. */
+  void number(int opcode, int value) {
+    operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
+    if (opcode != Opcodes.NEWARRAY && value > 0) {
+      operands.is(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
+    }
+  }
+
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
     parts = null;
@@ -139,7 +147,8 @@ final class JoinedTexts {
         && before.isPresent()
         && before.get().size() < MOST_PARTS) {
       List<String> all = new ArrayList<>(before.get());
-      all.add(alone(text(1, 2)));
+      boolean isChar = descriptor.startsWith("(C)");
+      all.add(isChar ? operands.value(1, 2, Operands.Kind.NUMBER).orElse(OPEN) : alone(text(1, 2)));
       return all;
     }
     return name.equals("toString") ? before.orElse(null) : null;

@@ -94,7 +94,11 @@ final class MethodTexts {
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
       texts.canBe(object, operands.object(0));
-      texts.changed(name);
+      if (method.contains(ParameterTexts.WITH_DEFAULTS + '(')) {
+        texts.canBe(ParameterTexts.leftOut(name), text);
+      } else {
+        texts.changed(name);
+      }
     }
     operands.visitVariable(opcode, index, object);
     if (opcode == Opcodes.ALOAD) {

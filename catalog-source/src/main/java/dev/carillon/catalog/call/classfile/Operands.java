@@ -82,6 +82,7 @@ final class Operands {
     OBJECT,
     TYPE,
     NULL,
+    NUMBER,
     FALSE,
     CHOICE
   }
@@ -90,9 +91,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, a map's keys, the parts of a text, the model of a builder and where it
-   *     is from, the model of a lambda, what keeps a request, the name of a choice or an object, or
-   *     a class
+   * @param values the texts, a map's keys, the parts of a text, a builder's model and where it is
+   *     from, a lambda's model, what keeps a request, the name of a choice, an object or a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 

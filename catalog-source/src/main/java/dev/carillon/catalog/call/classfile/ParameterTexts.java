@@ -83,6 +83,11 @@ final class ParameterTexts {
     }
   }
 
+  /** Returns what stands for what a parameter has where it is left to its default. */
+  static String leftOut(String parameter) {
+    return parameter + "default";
+  }
+
   /** Notes that the parameters of a method, which whoever calls, can be anything. */
   static void open(
       ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
@@ -154,11 +159,13 @@ final class ParameterTexts {
     String call = TextNames.ofCall(type, method, ++calls);
     for (Parameter parameter : followed) {
       int index = parameter.index();
-      if (!name.endsWith(WITH_DEFAULTS) || !operands.is(Operands.Kind.NULL, index, count)) {
-        texts.canBe(
-            TextNames.given(call, TextNames.ofAnyType(parameter.name())),
-            operands.value(index, count, parameter.kind()));
-      }
+      boolean isLeftOut =
+          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
+      texts.canBe(
+          TextNames.given(call, TextNames.ofAnyType(parameter.name())),
+          isLeftOut
+              ? Optional.of(leftOut(parameter.name()))
+              : operands.value(index, count, parameter.kind()));
     }
     return Optional.of(on.map(object -> TextNames.inside(call, object)).orElse(call));
   }
