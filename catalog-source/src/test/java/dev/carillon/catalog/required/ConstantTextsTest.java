@@ -120,6 +120,10 @@ final class ConstantTextsTest {
               + " {",
           "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
               + " go() { [[x]]; } } new P(\"a\").go();",
+          "a b | List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+          "a b | List<String> all = List.of(\"a\", \"b\"); all.stream().forEach(x -> [[x]]);",
+          "a b | ALL.forEach(x -> [[x]]); } private static final Set<String> ALL = Set.of(\"a\", \"b\"); {",
+          "n-a n-b | java.util.stream.Stream.of(\"a\", \"b\").forEach(x -> [[\"n-\" + x]]);",
           // What a method puts together of what this call of it is given.
           "aa | [[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
           "n-a n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
@@ -131,6 +135,9 @@ final class ConstantTextsTest {
               + " with(y); } private String with(String z) { return x + \"-\" + z; }",
           "a-b | [[of(E.A, \"b\")]]; } static String of(E e, String y) { return e.x + \"-\" + y; } enum E {"
               + " A(\"a\"), B(\"c\"); final String x; private E(String x) { this.x = x; }",
+          "a-b | [[of(E.A)]]; } static String of(E e) { return with(e, \"b\"); } static String with(E e,"
+              + " String y) { return e.x + \"-\" + y; } enum E { A(\"a\"), B(\"c\"); final String x; private"
+              + " E(String x) { this.x = x; }",
           "a b | [[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements"
               + " N { public String of(String x) { return x; } } static class B implements N { public"
               + " String of(String y) { return \"b\"; }",
@@ -165,7 +172,11 @@ final class ConstantTextsTest {
           "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
           "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
               + " x) { [[x]];",
-          "List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+          "List.of(System.getenv(\"X\")).forEach(x -> [[x]]); [[\"a\"]];",
+          "java.util.function.Consumer<String> c = x -> [[x]]; List.of(\"b\").forEach(c); [[\"a\"]];",
+          "List.of(\"b\").stream().map(x -> x + System.getenv(x)).forEach(x -> [[x]]); [[\"a\"]];",
+          "go(List.of(\"b\"), x -> [[x]]); [[\"a\"]]; } static void go(List<String> all,"
+              + " java.util.function.Consumer<String> c) { c.accept(System.getenv(\"X\"));",
           "list(\"a\"); List.of(\"b\").forEach(this::list); } S3Client s3; private void list(String"
               + " x) { [[x]];",
           "[[x]]; } private String x = \"a\"; {",

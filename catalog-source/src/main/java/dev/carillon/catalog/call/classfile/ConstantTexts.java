@@ -191,7 +191,7 @@ final class ConstantTexts {
       Set<String> objects = new HashSet<>();
       if (object.charAt(0) == MARK && isGiven(calls, object, types, objects)) {
         Set<String> all = new HashSet<>();
-        objects.forEach(one -> all.add(TextNames.ofObject(one, rest)));
+        objects.forEach(one -> all.add(TextNames.onObject(one, rest)));
         return all;
       }
     }

@@ -16,7 +16,7 @@ import org.objectweb.asm.Type;
 final class MethodTexts {
 
   static final String TEXT = "Ljava/lang/String;";
-  private static final String ANY = "Ljava/lang/Object;";
+  private static final Set<String> ITERATED = Set.of("iterator", "stream");
   static final String MADE = "<init>";
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
@@ -53,10 +53,10 @@ final class MethodTexts {
   /** The object that is made by a call. */
   private Optional<String> made = Optional.empty();
 
-  /** What stands for the texts that an iterator goes over, or for the one that it is at. */
+  /** What stands for the texts that an iterator or stream has, or for the one that it is at. */
   private Optional<String> iterated = Optional.empty();
 
-  /** What stands for collections here: for their texts, and for no text of their own. */
+  /** What stands for the texts of collections, and for no text of their own. */
   private final Set<String> many = new HashSet<>();
 
   private int objects;
@@ -114,7 +114,7 @@ final class MethodTexts {
     boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    boolean keeps = descriptor.equals(ANY) && KEEPING.matcher(name).matches();
+    boolean keeps = descriptor.equals("Ljava/lang/Object;") && KEEPING.matcher(name).matches();
     if (keeps) {
       keep(owner, name, written);
     }
@@ -222,11 +222,11 @@ final class MethodTexts {
     }
   }
 
-  /** Returns whether a call goes over a collection, or on to its next element. */
+  /** Returns whether a call goes over a collection, or to its next. */
   private static boolean isIterated(String owner, String name, String descriptor) {
-    return descriptor.equals("()Ljava/util/Iterator;")
-        ? name.equals("iterator")
-        : owner.equals("java/util/Iterator") && name.equals("next");
+    return name.equals("next")
+        ? owner.equals("java/util/Iterator")
+        : descriptor.startsWith("()Ljava/util/") && ITERATED.contains(name);
   }
 
   /** Returns what stands for the table or index that a call of the enhanced client makes. */
@@ -257,10 +257,10 @@ final class MethodTexts {
     Type made = Type.getReturnType(factory);
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
+      String own = handle.getName() + handle.getDesc();
       texts.canBe(
           TextNames.result(made.getClassName(), name + descriptor),
-          Optional.of(
-              TextNames.call(className(handle.getOwner()), handle.getName() + handle.getDesc())));
+          Optional.of(TextNames.call(className(handle.getOwner()), own)));
     }
   }
 

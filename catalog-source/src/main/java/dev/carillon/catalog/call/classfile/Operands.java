@@ -16,10 +16,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What is known of the arguments of calls, as the instructions of a method are visited one after
- * the other: constant texts, alone or as all of an array or collection, and lambdas that are given
- * a builder, alone or in an array. What an instruction does that is not known here makes all that
- * was pushed unknown.
+ * What is known of the arguments of calls, as the instructions of a method are visited in turn:
+ * constant texts, alone or as all of an array or collection, and lambdas that are given a builder.
+ * What an instruction does that is not known here makes all that was pushed unknown.
  */
 final class Operands {
 
@@ -31,6 +30,7 @@ final class Operands {
           "java/util/Collections.singletonList",
           "java/util/List.of",
           "java/util/Set.of",
+          "java/util/stream/Stream.of",
           "kotlin/collections/CollectionsKt.listOf",
           "kotlin/collections/SetsKt.setOf");
 

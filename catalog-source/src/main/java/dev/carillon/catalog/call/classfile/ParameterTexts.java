@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -19,12 +20,30 @@ final class ParameterTexts {
   /** What they end in that Kotlin's compiler adds: some of their parameters are left to them. */
   static final String WITH_DEFAULTS = "$default";
 
+  /** What the names of methods begin with of which just one lambda is made. */
+  private static final String LAMBDA = "lambda$";
+
+  /** What has texts and hands each of them to a lambda. */
+  private static final Set<String> ITERABLE =
+      Set.of(
+          "java/lang/Iterable",
+          "java/util/Collection",
+          "java/util/List",
+          "java/util/Set",
+          "java/util/stream/Stream");
+
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
   private final String method;
   private final boolean inConstructor;
 
+  /** The parameter of a lambda that comes next, and what stands for a collection in front of it. */
+  private Optional<String> takesEach = Optional.empty();
+
+  private Optional<String> each = Optional.empty();
+
+  private int collections;
   private int calls;
 
   ParameterTexts(ConstantTexts texts, Operands operands, String type, String method) {
@@ -118,6 +137,7 @@ final class ParameterTexts {
    * stands for the parameters.
    */
   Map<String, Optional<String>> given(int opcode, String owner, String name, String descriptor) {
+    handsOver(owner, name);
     Map<String, Optional<String>> given = new HashMap<>();
     String called = MethodTexts.className(owner);
     if (!canBeClosed(called, name)) {
@@ -179,13 +199,45 @@ final class ParameterTexts {
     int captured = Type.getArgumentTypes(factory).length;
     boolean ofClass = handle.getTag() == Opcodes.H_INVOKESTATIC;
     int first = ofClass || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
+    int last = Type.getArgumentTypes(handle.getDesc()).length - 1;
     for (Parameter parameter :
         Parameter.followed(called, handle.getName(), handle.getDesc(), ofClass)) {
       int index = first + parameter.index();
-      texts.canBe(
-          parameter.name(),
-          index < captured ? operands.value(index, captured, parameter.kind()) : Optional.empty());
+      boolean isOne = index == captured && parameter.index() == last;
+      if (isOne && parameter.isText() && handle.getName().startsWith(LAMBDA)) {
+        takesEach = Optional.of(parameter.name());
+        each = collection(captured);
+      } else {
+        texts.canBe(
+            parameter.name(),
+            index < captured
+                ? operands.value(index, captured, parameter.kind())
+                : Optional.empty());
+      }
     }
+  }
+
+  /**
+   * Returns what stands for the texts of the collection below as many operands, if there is one.
+   */
+  private Optional<String> collection(int above) {
+    Optional<List<String>> all = operands.all(Operands.Kind.COLLECTED, 0, above + 1);
+    if (all.isEmpty()) {
+      return operands.text(0, above + 1);
+    }
+    String each = TextNames.variable(type, method + "each of", ++collections);
+    all.get().forEach(text -> texts.canBe(each, Optional.of(text)));
+    return Optional.of(each);
+  }
+
+  /**
+   * Visits a call behind a lambda that takes a text: it takes each of a collection where the call
+   * hands these over, and else nobody knows what.
+   */
+  private void handsOver(String owner, String name) {
+    boolean isEach = name.equals("forEach") && ITERABLE.contains(owner);
+    takesEach.ifPresent(taking -> texts.canBe(taking, isEach ? each : Optional.empty()));
+    takesEach = Optional.empty();
   }
 
   /** Returns whether a method, called here, can be one of which all calls are seen. */

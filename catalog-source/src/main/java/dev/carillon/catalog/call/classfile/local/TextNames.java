@@ -83,6 +83,15 @@ public final class TextNames {
     return "" + MARK + OBJECT + object + OF + name;
   }
 
+  /** Returns the same of an object that stands for that of a parameter within calls. */
+  public static String onObject(String object, String name) {
+    if (!object.startsWith("" + MARK + OBJECT)) {
+      return ofObject(object, name);
+    }
+    int of = object.indexOf(OF);
+    return ofObject(object.substring(2, of), onObject(object.substring(of + 1), name));
+  }
+
   /** Returns what stands for a parameter of the constructor that made an object. */
   public static String given(String object, String parameter) {
     return "" + MARK + GIVEN + object + OF + parameter;
