@@ -135,6 +135,8 @@ final class ConstantTextsTest {
               + " with(y); } private String with(String z) { return x + \"-\" + z; }",
           "a-b | [[of(E.A, \"b\")]]; } static String of(E e, String y) { return e.x + \"-\" + y; } enum E {"
               + " A(\"a\"), B(\"c\"); final String x; private E(String x) { this.x = x; }",
+          "a-b | [[of(\"b\")]]; } static String of(String y) { return new N(\"a\").of(y); } record N(String"
+              + " x) { String of(String z) { return x + \"-\" + z; }",
           "a-b | [[of(E.A)]]; } static String of(E e) { return with(e, \"b\"); } static String with(E e,"
               + " String y) { return e.x + \"-\" + y; } enum E { A(\"a\"), B(\"c\"); final String x; private"
               + " E(String x) { this.x = x; }",

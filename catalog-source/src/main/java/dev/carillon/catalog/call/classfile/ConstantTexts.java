@@ -126,6 +126,9 @@ final class ConstantTexts {
       return ofObject(name.substring(2, of), name.substring(of + 1), types);
     }
     int end = name.indexOf(MARK, 1);
+    if (end < 0) {
+      return Set.of();
+    }
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
     given.add(type);
@@ -147,10 +150,8 @@ final class ConstantTexts {
   /** Returns what something of an object can be: what it was made with, where that is known. */
   private Set<String> ofObject(String object, String name, ClientHierarchy types) {
     Set<String> all = new HashSet<>();
-    if (TextNames.isCall(object)) {
-      return inCall(object, name, types);
-    }
-    if (name.charAt(1) == TextNames.OBJECT && TextNames.isCall(name.substring(2))) {
+    boolean ofCall = name.charAt(1) == TextNames.OBJECT && TextNames.isCall(name.substring(2));
+    if (ofCall || TextNames.isCall(object) || TextNames.areSeveral(object)) {
       return inCall(object, name, types);
     }
     objects(object, types).forEach(one -> all.add(TextNames.ofObject(one, name)));

@@ -107,6 +107,11 @@ public final class TextNames {
     return object.startsWith(MADE + CALLED);
   }
 
+  /** Returns whether this stands for several, one in the other. */
+  public static boolean areSeveral(String objects) {
+    return objects.indexOf(AND) >= 0;
+  }
+
   /** Returns what stands for a call that is made in others, or on an object. */
   public static String inside(String call, String others) {
     boolean isMany = others.chars().filter(one -> one == AND).count() >= MOST_CALLS;
