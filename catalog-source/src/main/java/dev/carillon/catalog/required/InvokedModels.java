@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class InvokedModels {
 
   private static final String REQUESTS = ".services.bedrockruntime.model.";
+
+  /** Its request makes an invocation, which AWS lists as a resource of the same action. */
+  private static final String ASYNCHRONOUS = "StartAsyncInvokeRequest";
+
   private static final Set<String> ACTIONS =
       Set.of("bedrock:CountTokens", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
 
@@ -50,10 +54,16 @@ final class InvokedModels {
 
   /** Returns their ARNs; none where not all models are constants of a known form. */
   static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
-    return ACTIONS.contains(action.action()) && request.contains(REQUESTS)
-        ? GivenTexts.ofAll(
-            requests.constants(request, "modelId"::equals), model -> arns(model).stream())
-        : new TreeSet<>();
+    if (!ACTIONS.contains(action.action()) || !request.contains(REQUESTS)) {
+      return new TreeSet<>();
+    }
+    NavigableSet<String> arns =
+        GivenTexts.ofAll(
+            requests.constants(request, "modelId"::equals), model -> arns(model).stream());
+    if (!arns.isEmpty() && request.endsWith(ASYNCHRONOUS)) {
+      arns.add("arn:aws:bedrock:*:*:async-invoke/*");
+    }
+    return arns;
   }
 
   /** Replaces all models by those that a request of Bedrock itself names, where they are known. */

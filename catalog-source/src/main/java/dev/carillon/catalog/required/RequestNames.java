@@ -44,6 +44,9 @@ final class RequestNames {
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("rulesetname", Set.of("rulesetname")),
+          Map.entry(
+              "runtimeid",
+              Set.of("agentruntimearn", "agentruntimeid", "runtimeid", "runtimeidentifier")),
           // AWS puts characters of its own behind the name of a new secret.
           Map.entry("secretid", Set.of("name", "secretarn", "secretid")),
           Map.entry("streamprocessorid", Set.of("name")),
@@ -58,8 +61,8 @@ final class RequestNames {
   /** Parts whose names and groups are of something else. */
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
 
-  /** What the parts are called that say what a table or a database shall be. */
-  private static final Pattern INPUT = Pattern.compile("(?<=.)Input$");
+  /** What the parts are called that say what a table, a database or a pipeline shall be. */
+  private static final Pattern INPUT = Pattern.compile("(?<=.)(Declaration|Input)$");
 
   /** Words that name whatever stands before them, or what has them alone. */
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");

@@ -127,6 +127,21 @@ final class RequestPartsTest {
   }
 
   @Test
+  void whatAPipelineShallBeNamesIt() {
+    String folder = "software.amazon.awssdk.services.codepipeline.model.";
+    assertEquals(
+        Set.of("arn:aws:codepipeline:*:*:release"),
+        WrittenRequest.arns(
+            "codepipeline:CreatePipeline",
+            folder + "CreatePipelineRequest",
+            Map.of(
+                folder + "CreatePipelineRequest",
+                taking("pipeline", folder + "PipelineDeclaration"),
+                folder + "PipelineDeclaration",
+                WrittenUse.of("name=release"))));
+  }
+
+  @Test
   void theKeyOfATagNamesNoObject() {
     String folder = "software.amazon.awssdk.services.transcribe.model.";
     RequestUse start = WrittenUse.of("outputBucketName");

@@ -130,6 +130,10 @@ final class RequestSubjectTest {
             + " | arn:aws:sts::*:federated-user/guest",
         "sagemaker:StopAutoMLJob | StopAutoMlJob | autoMLJobName=fraud"
             + " | arn:aws:sagemaker:*:*:automl-job/fraud",
+        "bedrock-agentcore:InvokeAgentRuntime | InvokeAgentRuntime"
+            + " | agentRuntimeArn=arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/a-1"
+            + " | arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/a-1"
+            + " arn:aws:bedrock-agentcore:*:*:runtime/a-1/runtime-endpoint/*",
         "sagemaker:AddTags | CreateTrainingJob | trainingJobName=fraud"
             + " | arn:aws:sagemaker:*:*:training-job/fraud",
         // One thing or the other.
