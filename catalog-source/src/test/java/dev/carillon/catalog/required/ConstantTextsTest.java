@@ -124,6 +124,11 @@ final class ConstantTextsTest {
           "a b | List<String> all = List.of(\"a\", \"b\"); all.stream().forEach(x -> [[x]]);",
           "a b | ALL.forEach(x -> [[x]]); } private static final Set<String> ALL = Set.of(\"a\", \"b\"); {",
           "n-a n-b | java.util.stream.Stream.of(\"a\", \"b\").forEach(x -> [[\"n-\" + x]]);",
+          // The values of a map that cannot be changed.
+          "a b | [[ALL.get(s3.serviceName())]]; } static final Map<String, String> ALL = Map.of(\"x\", \"a\","
+              + " \"y\", \"b\"); {",
+          "a | Map<String, String> all = Collections.singletonMap(\"x\", \"a\"); String one = all.get(\"x\");"
+              + " [[one]];",
           // What a method puts together of what this call of it is given.
           "aa | [[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
           "n-a n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
@@ -174,6 +179,15 @@ final class ConstantTextsTest {
           "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
           "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
               + " x) { [[x]];",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = Map.of(\"x\", \"a\", \"y\","
+              + " System.getenv(\"X\")); {",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = new HashMap<>(Map.of(\"x\", \"a\"));"
+              + " {",
+          "new P(null).go(); } static class P { S3Client s3; final Map<String, String> all; P(Map<String,"
+              + " String> all) { this.all = all == null ? Map.of(\"x\", \"a\") : all; } void go() {"
+              + " [[all.get(\"x\")]]; }",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = Map.ofEntries(Map.entry(\"x\","
+              + " \"a\"), Map.entry(\"y\", System.getenv(\"X\"))); {",
           "List.of(System.getenv(\"X\")).forEach(x -> [[x]]); [[\"a\"]];",
           "java.util.function.Consumer<String> c = x -> [[x]]; List.of(\"b\").forEach(c); [[\"a\"]];",
           "List.of(\"b\").stream().map(x -> x + System.getenv(x)).forEach(x -> [[x]]); [[\"a\"]];",

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,7 @@ final class MethodTexts {
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
   static final Set<String> COLLECTIONS =
-      Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;");
-
-  /** Methods that change the elements of a list of a fixed size, or give what can change them. */
-  private static final Pattern CHANGING =
-      Pattern.compile(
-          "java/util/(List[.](listIterator|replaceAll|set|subList)"
-              + "|Collections[.](copy|fill|replaceAll))");
+      Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Map;", "Ljava/util/Set;");
 
   /** What the name of a method ends in where it stands for a collection that is made there. */
   private static final String COLLECTED = "each";
@@ -144,7 +139,7 @@ final class MethodTexts {
 
   /** Returns what stands for the text on top, or for any of those that a collection there has. */
   private Optional<String> textOrAny() {
-    Optional<String> any = operands.all(Operands.Kind.COLLECTED, 0, 1).map(this::any);
+    Optional<String> any = operands.collected().map(this::any);
     any.ifPresent(many::add);
     return operands.text(0, 1).or(() -> any);
   }
@@ -207,7 +202,10 @@ final class MethodTexts {
         opcode != Opcodes.INVOKESTATIC && isIterated(owner, name, descriptor)
             ? textOrAny().map(all -> name.equals("next") ? any(List.of(all)) : all)
             : Optional.empty();
-    if (CHANGING.matcher(owner + '.' + name).matches()) {
+    if (owner.equals("java/util/Map") && name.equals("get")) {
+      iterated = operands.text(0, 2).filter(this::isMany).map(all -> any(List.of(all)));
+    }
+    if (KnownMethods.CHANGING.matcher(owner + '.' + name).matches()) {
       int arguments = Type.getArgumentTypes(descriptor).length;
       operands
           .text(0, arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1))
