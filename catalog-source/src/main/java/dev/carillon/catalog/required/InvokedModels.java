@@ -23,8 +23,21 @@ import java.util.regex.Pattern;
 final class InvokedModels {
 
   private static final String REQUESTS = ".services.bedrockruntime.model.";
+
+  /** Its request makes an invocation, which AWS lists as a resource of the same action. */
+  private static final String ASYNCHRONOUS = "StartAsyncInvokeRequest";
+
   private static final Set<String> ACTIONS =
       Set.of("bedrock:CountTokens", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+
+  /** Requests for models, and how they name one: a foundation model or one made of it. */
+  private static final String MANAGING = ".services.bedrock.model.";
+
+  private static final Set<String> MODELS =
+      Set.of("baseModelIdentifier", "modelId", "modelIdentifier");
+  private static final String ANY = "*";
+  private static final Pattern ANY_MODEL =
+      Pattern.compile("arn:aws:bedrock:[*]:[*]?:(custom|foundation)-model/[*]");
 
   private static final String MODEL = "arn:aws:bedrock:*::foundation-model/";
   private static final String PROFILE = "arn:aws:bedrock:*:*:inference-profile/";
@@ -41,10 +54,30 @@ final class InvokedModels {
 
   /** Returns their ARNs; none where not all models are constants of a known form. */
   static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
-    return ACTIONS.contains(action.action()) && request.contains(REQUESTS)
-        ? GivenTexts.ofAll(
-            requests.constants(request, "modelId"::equals), model -> arns(model).stream())
-        : new TreeSet<>();
+    if (!ACTIONS.contains(action.action()) || !request.contains(REQUESTS)) {
+      return new TreeSet<>();
+    }
+    NavigableSet<String> arns =
+        GivenTexts.ofAll(
+            requests.constants(request, "modelId"::equals), model -> arns(model).stream());
+    if (!arns.isEmpty() && request.endsWith(ASYNCHRONOUS)) {
+      arns.add("arn:aws:bedrock:*:*:async-invoke/*");
+    }
+    return arns;
+  }
+
+  /** Replaces all models by those that a request of Bedrock itself names, where they are known. */
+  static void replaceIn(NavigableSet<String> arns, String request, RequestUses requests) {
+    if (!request.contains(MANAGING)) {
+      return;
+    }
+    NavigableSet<String> models =
+        GivenTexts.ofAll(
+            requests.constants(request, MODELS::contains), model -> arns(model).stream());
+    if (!models.isEmpty() && arns.contains(MODEL + ANY)) {
+      arns.removeIf(arn -> ANY_MODEL.matcher(arn).matches());
+      models.stream().filter(model -> model.startsWith(MODEL)).forEach(arns::add);
+    }
   }
 
   private static Set<String> arns(String model) {

@@ -19,7 +19,18 @@ import java.util.regex.Pattern;
  */
 final class LeadingTexts {
 
-  private static final Pattern OBJECT = Pattern.compile("s3://([a-z0-9.-]{3,63})/(.+)");
+  /**
+   * An object, by any of its addresses.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html">addresses
+   *     of objects</a>
+   */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/)([a-z0-9.-]{3,63})/(.+)"
+              + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(.+)");
+
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
 
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
@@ -56,7 +67,12 @@ final class LeadingTexts {
     if (types.stream().anyMatch(type -> type.name().equals("object"))) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {
-        return Optional.of("arn:aws:s3:::" + object.group(1) + '/' + object.group(2));
+        boolean isInHost = object.group(1) == null;
+        return Optional.of(
+            "arn:aws:s3:::"
+                + object.group(isInHost ? 3 : 1)
+                + '/'
+                + object.group(isInHost ? 4 : 2));
       }
       if (BUCKET.matcher(text).matches()) {
         return Optional.of("arn:aws:s3:::" + text + ALL_OBJECTS);

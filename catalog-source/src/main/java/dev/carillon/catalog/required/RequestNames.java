@@ -15,11 +15,22 @@ final class RequestNames {
       Map.ofEntries(
           Map.entry("alias", Set.of("alias", "aliasname")),
           Map.entry("appid", Set.of("applicationid", "appid")),
+          Map.entry("automljobjobname", Set.of("automljobname")),
           Map.entry("cacertificate", Set.of("certificateid")),
           Map.entry("certificate", Set.of("certificate", "certificateid")),
+          // Clusters of EMR run what is called a job flow.
+          Map.entry(
+              "clusterid",
+              Set.of("clusterarn", "clusterid", "clusteridentifier", "clusters", "jobflowid")),
+          Map.entry("datacatalogname", Set.of("catalogname", "datacatalogname")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
           Map.entry("dbusername", Set.of("username")),
+          Map.entry("deploymentconfigurationname", Set.of("deploymentconfigname")),
+          Map.entry(
+              "environmentname",
+              Set.of("environment", "environmentidentifier", "environmentname", "name")),
+          Map.entry("federatedusername", Set.of("name")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
           Map.entry("identityname", Set.of("emailidentity", "identity", "identityname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
@@ -29,9 +40,13 @@ final class RequestNames {
           Map.entry("packageformat", Set.of("format", "packageformat")),
           Map.entry("packagename", Set.of("packagename", "packagevalue")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
+          Map.entry("patchbaselineidresourceid", Set.of("baselineid")),
           Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("rulesetname", Set.of("rulesetname")),
+          Map.entry(
+              "runtimeid",
+              Set.of("agentruntimearn", "agentruntimeid", "runtimeid", "runtimeidentifier")),
           // AWS puts characters of its own behind the name of a new secret.
           Map.entry("secretid", Set.of("name", "secretarn", "secretid")),
           Map.entry("streamprocessorid", Set.of("name")),
@@ -46,8 +61,8 @@ final class RequestNames {
   /** Parts whose names and groups are of something else. */
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)|EcsParameters");
 
-  /** What the parts are called that say what a table or a database shall be. */
-  private static final Pattern INPUT = Pattern.compile("(?<=.)Input$");
+  /** What the parts are called that say what a table, a database or a pipeline shall be. */
+  private static final Pattern INPUT = Pattern.compile("(?<=.)(Declaration|Input)$");
 
   /** Words that name whatever stands before them, or what has them alone. */
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");

@@ -235,6 +235,23 @@ final class RequestSubject {
                     .noneMatch(about::endsWith)));
   }
 
+  /** Leaves out of types those that share but words with the one that the request is about. */
+  List<ResourceTypeReference> nearest(List<ResourceTypeReference> all) {
+    String about = RequestNames.plain(noun);
+    if (tagged.isEmpty() && all.stream().anyMatch(type -> isCalled(type, about))) {
+      all.removeIf(
+          type -> {
+            String kind = RequestNames.plain(type.name());
+            return !kind.equals(about) && (kind.endsWith(about) || about.endsWith(kind));
+          });
+    }
+    return all;
+  }
+
+  private static boolean isCalled(ResourceTypeReference type, String name) {
+    return RequestNames.plain(type.name()).equals(name);
+  }
+
   /** Returns whether an action tags what the request makes, if that is of a type. */
   boolean tagsNew(String action, String type) {
     if (!tagged.isEmpty() && action.equals("CreateTags")) {

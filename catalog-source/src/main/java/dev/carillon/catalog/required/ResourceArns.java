@@ -113,9 +113,10 @@ final class ResourceArns {
   /** Returns the resources of an action that an operation needs, called with this request. */
   NavigableSet<String> of(AuthorizedAction action, OperationRequest from) {
     String request = from.type();
-    NavigableSet<String> models = InvokedModels.arns(action, request, requests);
-    if (!models.isEmpty()) {
-      return models;
+    NavigableSet<String> only = InvokedModels.arns(action, request, requests);
+    only.addAll(RuleBuses.ofEvents(action, request, requests));
+    if (!only.isEmpty()) {
+      return only;
     }
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
@@ -128,7 +129,10 @@ final class ResourceArns {
     List<ResourceTypeReference> required = required(uses, known);
     boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
     List<ResourceTypeReference> types = types(uses, known, needsNone, named, subject, action);
-    types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
+    types.removeIf(
+        type ->
+            RuleBuses.areOthers(type, request, requests)
+                || Alternatives.areOthers(type, request, requests));
     NavigableSet<String> arns =
         LeadingTexts.narrowed(LeadingTexts.arns(from.leading(), types), types, named);
     if (arns.isEmpty()) {
@@ -139,6 +143,7 @@ final class ResourceArns {
     }
     if (arns.isEmpty()) {
       arns.addAll(ofTypes(types, known, named, action, request));
+      InvokedModels.replaceIn(arns, request, requests);
     }
     arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
     if (arns.isEmpty()
@@ -223,7 +228,7 @@ final class ResourceArns {
         }
       }
     }
-    return tagged.isEmpty() ? types : tagged;
+    return tagged.isEmpty() ? types : subject.nearest(tagged);
   }
 
   private static List<ResourceTypeReference> required(

@@ -1,15 +1,21 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * On which bus the rules of EventBridge are that a request is about: the default one where it names
- * none.
+ * On which bus the rules or events of EventBridge are that a request is about: the default one
+ * where it names none.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html">PutRule</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsRequestEntry.html">events,
+ *     each of which can name a bus</a>
  */
 final class RuleBuses {
 
@@ -35,6 +41,27 @@ final class RuleBuses {
     return own
         ? buses.stream().allMatch(RuleBuses::isDefault)
         : buses.stream().noneMatch(RuleBuses::isDefault);
+  }
+
+  /**
+   * Returns the buses that events are put on, where some of them name none; nothing where each
+   * names one, or another can be named.
+   */
+  static Set<String> ofEvents(AuthorizedAction action, String request, RequestUses requests) {
+    String entry = request + "Entry";
+    Set<String> buses = new TreeSet<>(requests.constants(entry, NAME::equals));
+    boolean isKnown =
+        action.action().equals("events:PutEvents")
+            && requests.takesParts(request, "entries")
+            && requests.isLeftOut(entry, NAME::equals)
+            && requests.isSet(entry, NAME) != buses.isEmpty()
+            && !requests.isSet(request, "endpointId");
+    buses.add(DEFAULT);
+    return isKnown ? buses.stream().map(RuleBuses::arn).collect(Collectors.toSet()) : Set.of();
+  }
+
+  private static String arn(String bus) {
+    return bus.startsWith("arn:") ? bus : "arn:aws:events:*:*:event-bus/" + GivenTexts.literal(bus);
   }
 
   private static boolean isDefault(String bus) {

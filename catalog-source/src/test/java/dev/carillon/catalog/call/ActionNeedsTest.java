@@ -59,6 +59,10 @@ final class ActionNeedsTest {
     "ecr:PutRegistryScanningConfiguration, inspector2:Disable, scanType, BASIC, PERHAPS",
     "ecr:DescribeImageScanFindings, inspector2:ListFindings, repositoryName, app, PERHAPS",
     "inspector2:Enable, iam:CreateServiceLinkedRole, accountIds,, PERHAPS",
+    "lambda:CreateFunction, ecr:BatchGetImage, imageUri,, PERHAPS",
+    "lambda:CreateFunction, ecr:BatchGetImage, s3Bucket,, LEFT_OUT",
+    "cloudfront:UpdateDistribution, s3:PutBucketAcl, logging,, PERHAPS",
+    "cloudfront:UpdateDistribution, s3:PutBucketAcl, comment,, LEFT_OUT",
     // A role that is named so, or another thing of that name.
     "elastictranscoder:CreatePipeline, iam:PassRole, role, arn:aws:iam::1:role/r, PERHAPS",
     "elastictranscoder:CreatePipeline, iam:PassRole, role,, PERHAPS",

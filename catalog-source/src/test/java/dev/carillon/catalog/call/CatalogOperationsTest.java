@@ -90,6 +90,7 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "backup-storage:MountCapsule",
             "bedrock:InvokeModel",
             "bedrock:InvokeModelWithResponseStream",
             "bedrock:Retrieve",
@@ -112,6 +113,8 @@ final class CatalogOperationsTest {
             "ec2:ModifyNetworkInterfaceAttribute",
             "ec2:ModifyVpcEndpointServicePermissions",
             "ec2:RunInstances",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
             "eks:DescribeCluster",
             "elasticloadbalancing:DescribeLoadBalancers",
             "glue:PassConnection",
@@ -140,11 +143,13 @@ final class CatalogOperationsTest {
             "s3:AbortMultipartUpload",
             "s3:DeleteAccessPoint",
             "s3:DeleteObject",
+            "s3:GetBucketAcl",
             "s3:GetObject",
             "s3:GetObjectTagging",
             "s3:GetObjectVersion",
             "s3:GetObjectVersionAttributes",
             "s3:ListBucket",
+            "s3:PutBucketAcl",
             "s3:PutObject",
             "s3:PutObjectAcl",
             "s3:TagResource",

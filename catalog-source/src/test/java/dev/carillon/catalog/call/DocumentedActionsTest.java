@@ -141,6 +141,10 @@ final class DocumentedActionsTest {
     "kms:ReplicateKey, keyId, kms:CreateKey kms:ReplicateKey",
     "kms:ReplicateKey, policy tags,"
         + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
+    "cloudformation:CreateStack, templateURL, cloudformation:CreateStack s3:GetObject",
+    "cloudformation:CreateStack, templateBody, cloudformation:CreateStack",
+    "backup:CreateBackupVault, backupVaultName,"
+        + " backup-storage:MountCapsule backup:CreateBackupVault",
     "elasticfilesystem:CreateMountTarget, subnetId, ec2:CreateNetworkInterface"
         + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets elasticfilesystem:CreateMountTarget",
     "mq:CreateBroker, brokerName, ec2:CreateNetworkInterface ec2:CreateNetworkInterfacePermission"

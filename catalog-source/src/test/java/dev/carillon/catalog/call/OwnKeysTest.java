@@ -27,6 +27,8 @@ final class OwnKeysTest {
         "identitystore:CreateUser | if the key of a directory of users is your own: kms:Decrypt",
         "cloudtrail:StartQuery"
             + " | if the key of a store of events is your own: kms:Decrypt, kms:GenerateDataKey",
+        "backup:CreateBackupVault | if the key of a vault is your own: kms:CreateGrant, kms:Decrypt,"
+            + " kms:DescribeKey, kms:GenerateDataKey, kms:RetireGrant",
         "cloudtrail:LookupEvents | -",
         "ec2:DescribeInstances | -",
       })

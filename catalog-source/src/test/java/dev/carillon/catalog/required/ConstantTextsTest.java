@@ -120,10 +120,40 @@ final class ConstantTextsTest {
               + " {",
           "a | class P { final String x; P(String x) { this.x = Objects.requireNonNull(x, \"x\"); } void"
               + " go() { [[x]]; } } new P(\"a\").go();",
+          "a b | List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+          "a b | List<String> all = List.of(\"a\", \"b\"); all.stream().forEach(x -> [[x]]);",
+          "a b | ALL.forEach(x -> [[x]]); } private static final Set<String> ALL = Set.of(\"a\", \"b\"); {",
+          "n-a n-b | java.util.stream.Stream.of(\"a\", \"b\").forEach(x -> [[\"n-\" + x]]);",
+          // The values of a map that cannot be changed.
+          "a b | [[ALL.get(s3.serviceName())]]; } static final Map<String, String> ALL = Map.of(\"x\", \"a\","
+              + " \"y\", \"b\"); {",
+          "a | Map<String, String> all = Collections.singletonMap(\"x\", \"a\"); String one = all.get(\"x\");"
+              + " [[one]];",
+          // What a method puts together of what this call of it is given.
+          "aa | [[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+          "n-a n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
+              + " return \"n-\" + x;",
+          "n-b-a | [[with(\"b\", \"a\")]]; } static String with(String x, String y) { String z = x +"
+              + " \"-\" + y; return of(z); } static String of(String x) { return \"n-\".concat(x);",
+          "n-n-a | [[of(of(\"a\"))]]; } static String of(String x) { return \"n-\" + x;",
+          "a-b | [[new N(\"a\").of(\"b\")]]; } record N(String x) { String of(String y) { return"
+              + " with(y); } private String with(String z) { return x + \"-\" + z; }",
+          "a-b | [[of(E.A, \"b\")]]; } static String of(E e, String y) { return e.x + \"-\" + y; } enum E {"
+              + " A(\"a\"), B(\"c\"); final String x; private E(String x) { this.x = x; }",
+          "a-b | [[of(\"b\")]]; } static String of(String y) { return new N(\"a\").of(y); } record N(String"
+              + " x) { String of(String z) { return x + \"-\" + z; }",
+          "a-b | [[of(E.A)]]; } static String of(E e) { return with(e, \"b\"); } static String with(E e,"
+              + " String y) { return e.x + \"-\" + y; } enum E { A(\"a\"), B(\"c\"); final String x; private"
+              + " E(String x) { this.x = x; }",
+          "a b | [[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements"
+              + " N { public String of(String x) { return x; } } static class B implements N { public"
+              + " String of(String y) { return \"b\"; }",
           // Of which only a part is known.
           "a-* | [[\"a-\" + System.getenv(\"X\")]];",
           "*-a | [[System.getenv(\"X\") + \"-a\"]];",
           "a-*-b | [[String.format(\"a-%s-%s\", s3.serviceName(), \"b\")]];",
+          "a/*-b | [[new StringBuilder(\"a\").append('/').append(s3.hashCode()).append('-')"
+              + ".append(\"b\").toString()]];",
           "a*b | [[\"a\" + s3.hashCode() + System.getenv(\"X\") + \"b\"]];",
           "a-* | [[\"a-\\0\" + System.getenv(\"X\")]];",
           "a-*-b | [[String.join(\"\\0\", \"a-\", \"-b\")]];",
@@ -149,7 +179,20 @@ final class ConstantTextsTest {
           "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
           "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
               + " x) { [[x]];",
-          "List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = Map.of(\"x\", \"a\", \"y\","
+              + " System.getenv(\"X\")); {",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = new HashMap<>(Map.of(\"x\", \"a\"));"
+              + " {",
+          "new P(null).go(); } static class P { S3Client s3; final Map<String, String> all; P(Map<String,"
+              + " String> all) { this.all = all == null ? Map.of(\"x\", \"a\") : all; } void go() {"
+              + " [[all.get(\"x\")]]; }",
+          "[[ALL.get(\"x\")]]; } static final Map<String, String> ALL = Map.ofEntries(Map.entry(\"x\","
+              + " \"a\"), Map.entry(\"y\", System.getenv(\"X\"))); {",
+          "List.of(System.getenv(\"X\")).forEach(x -> [[x]]); [[\"a\"]];",
+          "java.util.function.Consumer<String> c = x -> [[x]]; List.of(\"b\").forEach(c); [[\"a\"]];",
+          "List.of(\"b\").stream().map(x -> x + System.getenv(x)).forEach(x -> [[x]]); [[\"a\"]];",
+          "go(List.of(\"b\"), x -> [[x]]); [[\"a\"]]; } static void go(List<String> all,"
+              + " java.util.function.Consumer<String> c) { c.accept(System.getenv(\"X\"));",
           "list(\"a\"); List.of(\"b\").forEach(this::list); } S3Client s3; private void list(String"
               + " x) { [[x]];",
           "[[x]]; } private String x = \"a\"; {",
@@ -157,7 +200,15 @@ final class ConstantTextsTest {
           "[[X]]; } private static String X = \"a\"; static void to(String x) { X = x;",
           "new A(s3, \"a\").go(); } public static class A { final S3Client s3; final String x; public"
               + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
-          "[[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+          "[[of(\"a\")]]; } static String of(String x) { if (x.isEmpty()) { x = System.getenv(x); }"
+              + " return x;",
+          "[[of(\"a\")]]; } static String of(String x) { return x.isEmpty() ? System.getenv(x) :"
+              + " of(x.trim());",
+          "[[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements N {"
+              + " N next; public String of(String x) { return next.of(System.getenv(x)); } } static"
+              + " class B implements N { public String of(String x) { return x; }",
+          "[[of(\"a\")]]; } static String of(String x) { to(x); return y; } static void to(String z) {"
+              + " y = z; } private static String y; {",
           "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
               + " Named { public String name() { return \"a\"; } } static class B implements Named {"
               + " public String name() { return System.getenv(\"X\"); }",

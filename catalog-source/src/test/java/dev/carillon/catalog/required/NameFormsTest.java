@@ -52,6 +52,8 @@ final class NameFormsTest {
     "bedrock:InvokeModel, bedrockruntime.InvokeModel,"
         + " modelId=arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p,"
         + " arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p",
+    "bedrock:InvokeModel, bedrockruntime.StartAsyncInvoke, modelId=amazon.nova-reel-v1:0,"
+        + " arn:aws:bedrock:*:*:async-invoke/* arn:aws:bedrock:*::foundation-model/amazon.nova-reel-v1:0",
     "bedrock:CountTokens, bedrockruntime.CountTokens, modelId=amazon.nova-lite-v1:0,"
         + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"

@@ -54,6 +54,25 @@ final class OtherCompilersTest {
                 + " void three() { two(null); }"));
   }
 
+  /** Each call of a method that is left a part of its name has its own, whoever else calls it. */
+  @Test
+  void kotlinFillsInWhatATextIsMadeOf() throws IOException {
+    String method =
+        """
+        public static String named(String what, String in) {
+          return new StringBuilder().append(in).append('-').append(what).toString();
+        }
+        public static String named$default(String what, String in, int mask, Object none) {
+          if ((mask & 2) != 0) { in = "a"; }
+          return named(what, in);
+        }
+        void one(S3Client s3) { String x = named$default("b", null, 2, null); %1$s }
+        void two(S3Client s3, String c) { named$default(c, c, 0, null); }
+        """
+            .formatted(LIST);
+    assertEquals(Set.of("a-b"), buckets(method));
+  }
+
   /** What is private in a file of Kotlin is called by all classes of the file. */
   @Test
   void kotlinCallsWhatIsPrivateInAFileByAnAccessor() throws IOException {

@@ -108,7 +108,7 @@ final class ReferencesTest {
         "RunInstances | ? | arn:aws:ec2:*:*:* arn:aws:ec2:*::* arn:aws:ec2::*:*",
         "CreateFleet | INSTANCE fleet | arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:fleet/*",
         "CreatePublicIpv4Pool | IPV4_POOL_EC2 | arn:aws:ec2:*:*:ipv4pool-ec2/*",
-        "CreateFleet | ? | arn:aws:ec2:*:*:capacity-reservation-fleet/* arn:aws:ec2:*:*:fleet/*",
+        "CreateFleet | ? | arn:aws:ec2:*:*:fleet/*",
       })
   void tagsAreForWhatTheySay(String operation, String types, String arns) {
     String request = MODEL + operation + "Request";

@@ -23,8 +23,15 @@ final class RequestPartsTest {
         events(entry, parts));
     parts.built();
     assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/default", "arn:aws:events:*:*:event-bus/orders"),
+        events(entry, parts));
+    parts.built();
+    parts.set("eventBusName", Optional.empty(), List.of());
+    assertEquals(
         Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
         events(entry, parts));
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/default"), events(entry, WrittenUse.of("source=a")));
   }
 
   /** The ARN of one of several is whole in the policy, with its Region and account. */
@@ -117,6 +124,21 @@ final class RequestPartsTest {
                 taking("tableInput", folder + "TableInput"),
                 folder + "TableInput",
                 WrittenUse.of("name=orders"))));
+  }
+
+  @Test
+  void whatAPipelineShallBeNamesIt() {
+    String folder = "software.amazon.awssdk.services.codepipeline.model.";
+    assertEquals(
+        Set.of("arn:aws:codepipeline:*:*:release"),
+        WrittenRequest.arns(
+            "codepipeline:CreatePipeline",
+            folder + "CreatePipelineRequest",
+            Map.of(
+                folder + "CreatePipelineRequest",
+                taking("pipeline", folder + "PipelineDeclaration"),
+                folder + "PipelineDeclaration",
+                WrittenUse.of("name=release"))));
   }
 
   @Test

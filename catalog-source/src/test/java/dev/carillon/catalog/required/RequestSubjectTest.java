@@ -116,6 +116,37 @@ final class RequestSubjectTest {
             + " | arn:aws:organizations::*:policy/o-*/*/p-a1b2c3d4",
         "organizations:DescribeHandshake | DescribeHandshake | handshakeId=h-a1b2c3d4"
             + " | arn:aws:organizations::*:handshake/o-*/*/h-a1b2c3d4",
+        // What a service calls otherwise than its ARNs do.
+        "elasticmapreduce:TerminateJobFlows | TerminateJobFlows | jobFlowIds=j-1A"
+            + " | arn:aws:elasticmapreduce:*:*:cluster/j-1A",
+        "athena:ListDatabases | ListDatabases | catalogName=lake"
+            + " | arn:aws:athena:*:*:datacatalog/lake",
+        "codedeploy:GetDeploymentConfig | GetDeploymentConfig | deploymentConfigName=slow"
+            + " | arn:aws:codedeploy:*:*:deploymentconfig:slow",
+        "airflow:CreateCliToken | CreateCliToken | name=etl | arn:aws:airflow:*:*:environment/etl",
+        "ssm:GetPatchBaseline | GetPatchBaseline | baselineId=pb-1"
+            + " | arn:aws:ssm:*:*:patchbaseline/pb-1",
+        "sts:GetFederationToken | GetFederationToken | name=guest"
+            + " | arn:aws:sts::*:federated-user/guest",
+        "sagemaker:StopAutoMLJob | StopAutoMlJob | autoMLJobName=fraud"
+            + " | arn:aws:sagemaker:*:*:automl-job/fraud",
+        "bedrock-agentcore:InvokeAgentRuntime | InvokeAgentRuntime"
+            + " | agentRuntimeArn=arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/a-1"
+            + " | arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/a-1"
+            + " arn:aws:bedrock-agentcore:*:*:runtime/a-1/runtime-endpoint/*",
+        "sagemaker:AddTags | CreateTrainingJob | trainingJobName=fraud"
+            + " | arn:aws:sagemaker:*:*:training-job/fraud",
+        // One thing or the other.
+        "states:ListExecutions | services.sfn.model.ListExecutions"
+            + " | stateMachineArn=arn:aws:states:eu-west-1:111122223333:stateMachine:orders"
+            + " | arn:aws:states:eu-west-1:111122223333:stateMachine:orders",
+        "redshift-data:ExecuteStatement | services.redshiftdata.model.ExecuteStatement"
+            + " | clusterIdentifier=dw | arn:aws:redshift:*:*:cluster:dw",
+        "bedrock:CreateModelInvocationJob | services.bedrock.model.CreateModelInvocationJob"
+            + " | modelId=amazon.nova-lite-v1:0 | arn:aws:bedrock:*:*:model-invocation-job/*"
+            + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
+        "bedrock:GetFoundationModel | services.bedrock.model.GetFoundationModel"
+            + " | modelIdentifier=mine | arn:aws:bedrock:*::foundation-model/*",
         // Names as ARNs have them.
         "wafv2:GetIPSet | GetIpSet | name=bad id=0a scope=CLOUDFRONT"
             + " | arn:aws:wafv2:*:*:global/ipset/bad/0a",

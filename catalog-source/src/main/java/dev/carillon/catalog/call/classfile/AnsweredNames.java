@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SdkCall;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,11 @@ final class AnsweredNames {
     }
 
     String text() {
-      return ConstantTexts.joined("", operation, 0);
+      return TextNames.joined("", operation, 0);
     }
 
     String name() {
-      return ConstantTexts.variable("", operation, 0);
+      return TextNames.variable("", operation, 0);
     }
   }
 

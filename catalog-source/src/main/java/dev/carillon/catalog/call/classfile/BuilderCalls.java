@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -164,7 +165,7 @@ final class BuilderCalls {
   }
 
   private static String field(String owner, String name) {
-    return ConstantTexts.field(Type.getObjectType(owner).getClassName(), name);
+    return TextNames.field(Type.getObjectType(owner).getClassName(), name);
   }
 
   /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */

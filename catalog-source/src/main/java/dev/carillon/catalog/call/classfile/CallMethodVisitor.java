@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.call.classfile.local.MethodVariables;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -17,10 +18,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/**
- * Reads the calls of one method: those on clients, and those on builders of requests, with the text
- * that they are given where it is a constant.
- */
+/** Reads the calls of one method, on clients and on builders of requests, with constant texts. */
 final class CallMethodVisitor extends MethodVisitor {
 
   /** Which arguments of a lambda's factory are the lambda's method, and what the method takes. */
@@ -91,7 +89,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitLdcInsn(Object value) {
     if (value instanceof String text) {
-      operands.pushText(ConstantTexts.plain(text));
+      operands.pushText(TextNames.plain(text));
     } else {
       operands.replace(0, 1);
       if (value instanceof Type named && named.getSort() == Type.OBJECT) {
@@ -282,7 +280,7 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.replace(dimensions, 1);
   }
 
-  /** Where branches meet, as behind {@code a ? "x" : "y"}, what is on top is one of several. */
+  /** Where branches meet, as behind {@code a ? "x" : "y"}, the text on top is one of several. */
   @Override
   public void visitLabel(Label label) {
     labels++;
@@ -295,6 +293,6 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitIntInsn(int opcode, int operand) {
-    operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
+    joined.number(opcode, operand);
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.local.LocalVariables;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,12 @@ final class CallVisitor extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       @Nullable Object value) {
-    String field = ConstantTexts.field(type, name);
+    String field = TextNames.field(type, name);
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
-      found.texts().canBe(ConstantTexts.object(type, name), Optional.empty());
+      found.texts().canBe(TextNames.object(type, name), Optional.empty());
     } else if (value instanceof String text) {
-      found.texts().canBe(field, Optional.of(ConstantTexts.plain(text)));
+      found.texts().canBe(field, Optional.of(TextNames.plain(text)));
     }
     if ((access & Opcodes.ACC_FINAL) != 0 || (!nested && (access & OWN) == OWN)) {
       newBuilders.addOwn(field);

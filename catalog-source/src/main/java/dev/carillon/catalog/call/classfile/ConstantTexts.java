@@ -1,6 +1,10 @@
 package dev.carillon.catalog.call.classfile;
 
+import static dev.carillon.catalog.call.classfile.local.TextNames.MARK;
+import static dev.carillon.catalog.call.classfile.local.TextNames.OF;
+
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,16 +25,6 @@ import java.util.function.UnaryOperator;
  */
 final class ConstantTexts {
 
-  private static final char MARK = '\0';
-  private static final char FIELD = 'f';
-  private static final char RESULT = 'r';
-  private static final char CALL = 'c';
-  private static final char VARIABLE = 'v';
-  private static final char OBJECT = 'o';
-  private static final char GIVEN = 'g';
-  private static final char MADE = '#';
-  private static final char JOINED = 'j';
-
   /** What stands for a part of a text of which nothing is known. */
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
@@ -41,17 +35,6 @@ final class ConstantTexts {
   private static final int MOST_NAMES = 10_000;
 
   private static final int MOST_OBJECTS = 16;
-
-  /** What the name of a constructor's parameter ends in where only constructors give it. */
-  static final String HANDED_ON = "handed";
-
-  /** What stands between an object and what else is of it. */
-  private static final char OF = '\1';
-
-  /** What stands for the name of a table, and of an index. */
-  static final String TABLE = variable("", "table", 0);
-
-  static final String INDEX = variable("", "index", 0);
 
   /** Of each name, the texts and names that it can be. */
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -68,68 +51,9 @@ final class ConstantTexts {
   /** The classes that can be given what was asked for. */
   private final Set<String> given = new HashSet<>();
 
-  /** Returns what stands for a field. */
-  static String field(String type, String name) {
-    return named(FIELD, type, name);
-  }
-
-  /** Returns what stands for what a method of one class returns. */
-  static String result(String type, String method) {
-    return named(RESULT, type, method);
-  }
-
-  /** Returns what stands for what a call returns, whichever class has the method that it runs. */
-  static String call(String type, String method) {
-    return named(CALL, type, method);
-  }
-
-  /** Returns what stands for a variable or parameter. */
-  static String variable(String type, String method, int slot) {
-    return named(VARIABLE, type, method + slot);
-  }
-
-  /** Returns what stands for one of the texts that a method puts together. */
-  static String joined(String type, String method, int number) {
-    return named(JOINED, type, method + number);
-  }
-
   /** Notes of what parts a text is put together. */
   void isJoined(String name, List<String> parts) {
     joined.put(name, List.copyOf(parts));
-  }
-
-  /** Returns what stands for the object that a field of a class has, such as a constant. */
-  static String object(String type, String field) {
-    return plain(type + '.' + field);
-  }
-
-  /** Returns what stands for one of the objects that a method makes, of a class or of any. */
-  static String made(String of, String type, String method, int number) {
-    return MADE + plain(of + ' ' + type + method) + number;
-  }
-
-  /** Returns what stands for what else does, where it is that of this object. */
-  static String ofObject(String object, String name) {
-    return "" + MARK + OBJECT + object + OF + name;
-  }
-
-  /** Returns what stands for a parameter of the constructor that made an object. */
-  static String given(String object, String parameter) {
-    return "" + MARK + GIVEN + object + OF + parameter;
-  }
-
-  private static String named(char kind, String type, String member) {
-    return "" + MARK + kind + plain(type) + MARK + plain(member);
-  }
-
-  /**
-   * Returns a text of the program without the characters that names here are made of, which no
-   * resource has: what they stand for is not known.
-   */
-  static String plain(String text) {
-    return text.indexOf(MARK) < 0 && text.indexOf(OF) < 0
-        ? text
-        : text.replace(MARK, RequestUse.OPEN).replace(OF, RequestUse.OPEN);
   }
 
   /** Notes that the code of a class is read. */
@@ -143,7 +67,7 @@ final class ConstantTexts {
         it -> known.computeIfAbsent(name, key -> new HashSet<>()).add(it), () -> open.add(name));
   }
 
-  /** Notes that a constructor's variable is given another value than its parameter had. */
+  /** Notes that a variable is given another value than its parameter had. */
   void changed(String variable) {
     changed.add(variable);
   }
@@ -174,7 +98,8 @@ final class ConstantTexts {
 
   /** Returns what a text can be that is put together of parts; none if nothing of it is known. */
   private Set<String> joined(String name, UnaryOperator<String> within, ClientHierarchy types) {
-    if (++joins > MANY || !joining.add(name)) {
+    String joint = within.apply(name);
+    if (++joins > MANY || !joining.add(joint)) {
       return Set.of();
     }
     Set<String> texts = Set.of("");
@@ -187,7 +112,7 @@ final class ConstantTexts {
       }
       texts = next.size() > MANY || JoinedTexts.isAnyLong(next) ? Set.of(OPEN) : next;
     }
-    joining.remove(name);
+    joining.remove(joint);
     return texts.contains(OPEN) ? Set.of() : texts;
   }
 
@@ -196,22 +121,25 @@ final class ConstantTexts {
   }
 
   private Set<String> from(String name, ClientHierarchy types) {
-    if (name.charAt(1) == OBJECT) {
+    if (name.charAt(1) == TextNames.OBJECT) {
       int of = name.indexOf(OF);
       return ofObject(name.substring(2, of), name.substring(of + 1), types);
     }
     int end = name.indexOf(MARK, 1);
+    if (end < 0) {
+      return Set.of();
+    }
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
     given.add(type);
     return switch (name.charAt(1)) {
-      case JOINED -> joined(name, UnaryOperator.identity(), types);
-      case FIELD -> inherited(FIELD, type, member, types);
-      case CALL -> {
-        Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
+      case TextNames.JOINED -> joined(name, UnaryOperator.identity(), types);
+      case TextNames.FIELD -> inherited(TextNames.FIELD, type, member, types);
+      case TextNames.CALL -> {
+        Set<String> called = new HashSet<>(inherited(TextNames.RESULT, type, member, types));
         for (String other : types.subtypes(type)) {
           given.add(other);
-          called.addAll(declared(RESULT, other, member));
+          called.addAll(declared(TextNames.RESULT, other, member));
         }
         yield called;
       }
@@ -222,29 +150,102 @@ final class ConstantTexts {
   /** Returns what something of an object can be: what it was made with, where that is known. */
   private Set<String> ofObject(String object, String name, ClientHierarchy types) {
     Set<String> all = new HashSet<>();
-    objects(object, types).forEach(one -> all.add(ofObject(one, name)));
+    boolean ofCall = name.charAt(1) == TextNames.OBJECT && TextNames.isCall(name.substring(2));
+    if (ofCall || TextNames.isCall(object) || TextNames.areSeveral(object)) {
+      return inCall(object, name, types);
+    }
+    objects(object, types).forEach(one -> all.add(TextNames.ofObject(one, name)));
     if (!all.isEmpty()) {
       return all;
     }
-    if (name.startsWith("" + MARK + JOINED)) {
-      return joined(name, part -> ofObject(object, part), types);
+    if (name.startsWith("" + MARK + TextNames.JOINED)) {
+      return joined(name, part -> TextNames.ofObject(object, part), types);
     }
-    String given = given(object, name);
+    String given = TextNames.given(object, name);
     if (open.contains(given) || known.containsKey(given)) {
       boolean isOther = open.contains(given) || changed.contains(name);
       return isOther ? all : known.getOrDefault(given, all);
     }
     for (String text : open.contains(name) ? handedOn(object, name) : from(name, types)) {
-      boolean isOfIt = !text.isEmpty() && text.charAt(0) == MARK && !object.startsWith(MADE + " ");
-      all.add(isOfIt ? ofObject(object, text) : text);
+      boolean isOfIt =
+          !text.isEmpty() && text.charAt(0) == MARK && !object.startsWith(TextNames.MADE + " ");
+      all.add(isOfIt ? TextNames.ofObject(object, text) : text);
     }
     return all;
   }
 
+  /**
+   * Returns what something can be in a call of a method, or in one within others: its parameters
+   * have what this call gives them, whoever else calls the method.
+   */
+  private Set<String> inCall(String calls, String name, ClientHierarchy types) {
+    if (name.startsWith("" + MARK + TextNames.JOINED)) {
+      return joined(name, part -> within(calls, part), types);
+    }
+    if (name.charAt(1) == TextNames.OBJECT) {
+      int of = name.indexOf(OF);
+      String object = name.substring(2, of);
+      String rest = name.substring(of + 1);
+      if (TextNames.isCall(object)) {
+        return Set.of(TextNames.ofObject(TextNames.inside(object, calls), rest));
+      }
+      Set<String> objects = new HashSet<>();
+      if (object.charAt(0) == MARK && isGiven(calls, object, types, objects)) {
+        Set<String> all = new HashSet<>();
+        objects.forEach(one -> all.add(TextNames.onObject(one, rest)));
+        return all;
+      }
+    }
+    Set<String> all = new HashSet<>();
+    if (!isGiven(calls, name, types, all) && !open.contains(name)) {
+      String around = name.charAt(1) == TextNames.FIELD ? onObject(calls) : calls;
+      from(name, types).forEach(text -> all.add(within(around, text)));
+    }
+    return all;
+  }
+
+  /** Returns whether this is a parameter of such calls, and adds what it is given there. */
+  private boolean isGiven(String calls, String name, ClientHierarchy types, Set<String> all) {
+    for (String at = calls; !at.isEmpty(); at = TextNames.outer(at)) {
+      String call = TextNames.first(at);
+      if (TextNames.isCall(call)) {
+        String given = TextNames.given(call, TextNames.ofAnyType(name));
+        if (open.contains(given) || known.containsKey(given)) {
+          String around = TextNames.outer(at);
+          if (changed.contains(name)) {
+            all.addAll(open.contains(name) ? Set.of() : from(name, types));
+          } else if (!open.contains(given)) {
+            known.getOrDefault(given, Set.of()).forEach(text -> all.add(within(around, text)));
+          }
+          return true;
+        }
+      } else if (TextNames.isOfConstructor(name)) {
+        all.addAll(ofObject(call, name, types));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what stands for what a text does in such calls. */
+  private static String within(String calls, String text) {
+    boolean isName = !text.isEmpty() && text.charAt(0) == MARK && !calls.isEmpty();
+    return isName ? TextNames.ofObject(calls, text) : text;
+  }
+
+  /** Returns such calls without those in front of the object that they are on: fields are its. */
+  private static String onObject(String calls) {
+    String at = calls;
+    while (TextNames.isCall(at)) {
+      at = TextNames.outer(at);
+    }
+    return at;
+  }
+
   /** Returns what other constructors of an object's class give a parameter, which others can. */
   private Set<String> handedOn(String object, String parameter) {
-    String made = MADE + parameter.substring(2, parameter.indexOf(MARK, 1)) + ' ';
-    String name = parameter + HANDED_ON;
+    String made = TextNames.MADE + parameter.substring(2, parameter.indexOf(MARK, 1)) + ' ';
+    String name = parameter + TextNames.HANDED_ON;
     boolean isKnown = object.startsWith(made) && !changed.contains(parameter);
     return isKnown && !open.contains(name) ? known.getOrDefault(name, Set.of()) : Set.of();
   }
@@ -254,7 +255,7 @@ final class ConstantTexts {
     if (object.startsWith("" + MARK)) {
       return open.contains(object) ? Set.of() : from(object, types);
     }
-    if (object.startsWith("" + MADE) || object.indexOf('.') < 0) {
+    if (object.startsWith("" + TextNames.MADE) || object.indexOf('.') < 0) {
       return Set.of(); // In a class file that is damaged it can be empty.
     }
     String type = object.substring(0, object.lastIndexOf('.'));
@@ -262,7 +263,7 @@ final class ConstantTexts {
     readNow(type);
     boolean isOpen =
         types.withSupertypes(type).stream()
-            .anyMatch(it -> open.contains(plain(it + object.substring(type.length()))));
+            .anyMatch(it -> open.contains(TextNames.plain(it + object.substring(type.length()))));
     return isOpen ? Set.of() : known.getOrDefault(object, Set.of());
   }
 
@@ -278,7 +279,7 @@ final class ConstantTexts {
 
   private Set<String> declared(char kind, String type, String member) {
     readNow(type);
-    String name = named(kind, type, member);
+    String name = TextNames.named(kind, type, member);
     return open.contains(name) ? Set.of(name) : known.getOrDefault(name, Set.of());
   }
 

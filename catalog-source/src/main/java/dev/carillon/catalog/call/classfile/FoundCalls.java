@@ -6,6 +6,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SetterWords;
 import dev.carillon.catalog.call.SimpleNames;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -204,7 +205,7 @@ final class FoundCalls {
   /** Returns the classes, not read before, that say what the builders of requests are given. */
   Set<String> unreadTexts() {
     uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
-    calls.forEach(call -> call.on().ifPresent(on -> of(on, ConstantTexts.TABLE)));
+    calls.forEach(call -> call.on().ifPresent(on -> of(on, TextNames.TABLE)));
     return texts.takeUnread(givers);
   }
 
@@ -230,9 +231,9 @@ final class FoundCalls {
       return call;
     }
     String on = call.on().get();
-    Set<String> tables = of(on, ConstantTexts.TABLE);
+    Set<String> tables = of(on, TextNames.TABLE);
     boolean ofIndex = EnhancedTables.isIndex(call.call().type());
-    Set<String> indexes = ofIndex ? of(on, ConstantTexts.INDEX) : Set.of();
+    Set<String> indexes = ofIndex ? of(on, TextNames.INDEX) : Set.of();
     boolean known = !tables.isEmpty() && ofIndex != indexes.isEmpty();
     return new FoundCall(
         call.call(),
@@ -243,7 +244,7 @@ final class FoundCalls {
 
   private Set<String> of(String object, String name) {
     return texts
-        .of(ConstantTexts.ofObject(object, name), hierarchy)
+        .of(TextNames.ofObject(object, name), hierarchy)
         .orElse(Collections.emptyNavigableSet());
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,7 @@ final class JoinedTexts {
       for (int i = 0; i < recipe.length(); i++) {
         char c = recipe.charAt(i);
         if (c == OPERAND) {
-          all.add(ConstantTexts.plain(fixed.toString()));
+          all.add(TextNames.plain(fixed.toString()));
           fixed.setLength(0);
           boolean isMany = MethodTexts.COLLECTIONS.contains(given[operand].getDescriptor());
           String text = alone(text(operand++, count));
@@ -82,8 +83,16 @@ final class JoinedTexts {
           fixed.append(c);
         }
       }
-      all.add(ConstantTexts.plain(fixed.toString()));
+      all.add(TextNames.plain(fixed.toString()));
       parts = all;
+    }
+  }
+
+  /** Visits a number, which can be a character, or the making of an array of numbers. */
+  void number(int opcode, int value) {
+    operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
+    if (opcode != Opcodes.NEWARRAY && value > 0) {
+      operands.is(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
     }
   }
 
@@ -138,7 +147,8 @@ final class JoinedTexts {
         && before.isPresent()
         && before.get().size() < MOST_PARTS) {
       List<String> all = new ArrayList<>(before.get());
-      all.add(alone(text(1, 2)));
+      boolean isChar = descriptor.startsWith("(C)");
+      all.add(isChar ? operands.value(1, 2, Operands.Kind.NUMBER).orElse(OPEN) : alone(text(1, 2)));
       return all;
     }
     return name.equals("toString") ? before.orElse(null) : null;
@@ -204,7 +214,7 @@ final class JoinedTexts {
     if (building) {
       operands.is(Operands.Kind.PARTS, parts.toArray(String[]::new));
     } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
-      String name = ConstantTexts.joined(type, method, ++number);
+      String name = TextNames.joined(type, method, ++number);
       texts.isJoined(name, parts);
       operands.standsFor(name);
     }

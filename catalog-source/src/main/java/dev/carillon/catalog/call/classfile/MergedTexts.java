@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class MergedTexts {
     if (all.isEmpty() || all.contains(Optional.<String>empty())) {
       return Optional.empty();
     }
-    String name = ConstantTexts.variable(type, method, - ++merged);
+    String name = TextNames.variable(type, method, - ++merged);
     all.forEach(text -> texts.canBe(name, text));
     return Optional.of(name);
   }

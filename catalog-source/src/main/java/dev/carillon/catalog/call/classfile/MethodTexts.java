@@ -1,6 +1,8 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.EnhancedTables;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,12 @@ import org.objectweb.asm.Type;
 final class MethodTexts {
 
   static final String TEXT = "Ljava/lang/String;";
-  private static final String ANY = "Ljava/lang/Object;";
+  private static final Set<String> ITERATED = Set.of("iterator", "stream");
   static final String MADE = "<init>";
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
   static final Set<String> COLLECTIONS =
-      Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;");
-
-  /** Methods that change the elements of a list of a fixed size, or give what can change them. */
-  private static final Pattern CHANGING =
-      Pattern.compile(
-          "java/util/(List[.](listIterator|replaceAll|set|subList)"
-              + "|Collections[.](copy|fill|replaceAll))");
+      Set.of("Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Map;", "Ljava/util/Set;");
 
   /** What the name of a method ends in where it stands for a collection that is made there. */
   private static final String COLLECTED = "each";
@@ -43,8 +39,8 @@ final class MethodTexts {
   private final String type;
   private final String method;
 
-  /** The object whose method is called next, if it is a constant. */
-  private Optional<String> receiver = Optional.empty();
+  /** The call that comes next, or the object that it is on, if these say what it returns. */
+  private Optional<String> within = Optional.empty();
 
   /** What an object supplies whose method is called next. */
   private Optional<String> supplied = Optional.empty();
@@ -52,10 +48,10 @@ final class MethodTexts {
   /** The object that is made by a call. */
   private Optional<String> made = Optional.empty();
 
-  /** What stands for the texts that an iterator goes over, or for the one that it is at. */
+  /** What stands for the texts that an iterator or stream has, or for the one that it is at. */
   private Optional<String> iterated = Optional.empty();
 
-  /** What stands for collections here: for their texts, and for no text of their own. */
+  /** What stands for the texts of collections, and for no text of their own. */
   private final Set<String> many = new HashSet<>();
 
   private int objects;
@@ -86,14 +82,16 @@ final class MethodTexts {
 
   /** Visits the load or the store of a variable. */
   void variable(int opcode, int index) {
-    String name = ConstantTexts.variable(type, method, index);
+    String name = TextNames.variable(type, method, index);
     String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
       Optional<String> text = textOrAny();
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
       texts.canBe(object, operands.object(0));
-      if (method.startsWith(MADE)) {
+      if (method.contains(ParameterTexts.WITH_DEFAULTS + '(')) {
+        texts.canBe(ParameterTexts.leftOut(name), text);
+      } else {
         texts.changed(name);
       }
     }
@@ -106,12 +104,12 @@ final class MethodTexts {
   /** Visits the read or the write of a field. */
   void field(int opcode, String owner, String name, String descriptor) {
     String holder = className(owner);
-    String field = ConstantTexts.field(holder, name);
-    String object = ConstantTexts.object(holder, name);
+    String field = TextNames.field(holder, name);
+    String object = TextNames.object(holder, name);
     boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    boolean keeps = descriptor.equals(ANY) && KEEPING.matcher(name).matches();
+    boolean keeps = descriptor.equals("Ljava/lang/Object;") && KEEPING.matcher(name).matches();
     if (keeps) {
       keep(owner, name, written);
     }
@@ -127,7 +125,7 @@ final class MethodTexts {
     Optional<String> of = ofObject ? operands.object(0) : Optional.empty();
     operands.replace(ofObject ? 1 : 0, 1);
     if (isText) {
-      String read = of.map(it -> ConstantTexts.ofObject(it, field)).orElse(field);
+      String read = of.map(it -> TextNames.ofObject(it, field)).orElse(field);
       operands.standsFor(read);
       if (!descriptor.equals(TEXT)) {
         many.add(read);
@@ -141,13 +139,13 @@ final class MethodTexts {
 
   /** Returns what stands for the text on top, or for any of those that a collection there has. */
   private Optional<String> textOrAny() {
-    Optional<String> any = operands.all(Operands.Kind.COLLECTED, 0, 1).map(this::any);
+    Optional<String> any = operands.collected().map(this::any);
     any.ifPresent(many::add);
     return operands.text(0, 1).or(() -> any);
   }
 
   private String any(List<String> all) {
-    String any = ConstantTexts.variable(type, method + COLLECTED, ++collections);
+    String any = TextNames.variable(type, method + COLLECTED, ++collections);
     all.forEach(text -> texts.canBe(any, Optional.of(text)));
     return any;
   }
@@ -166,7 +164,7 @@ final class MethodTexts {
   }
 
   private static String kept(String owner, String name) {
-    return ConstantTexts.variable(className(owner), name, 0);
+    return TextNames.variable(className(owner), name, 0);
   }
 
   /** Returns whether a type is that of objects which are told apart. */
@@ -180,9 +178,9 @@ final class MethodTexts {
   /** Visits the return of an object. */
   void result() {
     if (method.endsWith(TEXT)) {
-      texts.canBe(ConstantTexts.result(type, method), operands.text(0, 1));
+      texts.canBe(TextNames.result(type, method), operands.text(0, 1));
     } else if (gives(method.substring(method.indexOf('(')))) {
-      texts.canBe(ConstantTexts.result(type, method), operands.object(0));
+      texts.canBe(TextNames.result(type, method), operands.object(0));
     }
   }
 
@@ -194,9 +192,9 @@ final class MethodTexts {
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
     String called = className(owner);
-    receiver =
-        opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
-            ? operands.object(0)
+    within =
+        descriptor.endsWith(")" + TEXT) && isOfProgram(owner)
+            ? parameters.call(opcode, owner, name, descriptor)
             : Optional.empty();
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
@@ -204,7 +202,10 @@ final class MethodTexts {
         opcode != Opcodes.INVOKESTATIC && isIterated(owner, name, descriptor)
             ? textOrAny().map(all -> name.equals("next") ? any(List.of(all)) : all)
             : Optional.empty();
-    if (CHANGING.matcher(owner + '.' + name).matches()) {
+    if (owner.equals("java/util/Map") && name.equals("get")) {
+      iterated = operands.text(0, 2).filter(this::isMany).map(all -> any(List.of(all)));
+    }
+    if (KnownMethods.CHANGING.matcher(owner + '.' + name).matches()) {
       int arguments = Type.getArgumentTypes(descriptor).length;
       operands
           .text(0, arguments + (opcode == Opcodes.INVOKESTATIC ? 0 : 1))
@@ -213,17 +214,17 @@ final class MethodTexts {
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
     if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
-      String object = ConstantTexts.made(called, type, method, ++objects);
-      given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
+      String object = TextNames.made(called, type, method, ++objects);
+      given.forEach((parameter, text) -> texts.canBe(TextNames.given(object, parameter), text));
       made = Optional.of(object);
     }
   }
 
-  /** Returns whether a call goes over a collection, or on to its next element. */
+  /** Returns whether a call goes over a collection, or to its next. */
   private static boolean isIterated(String owner, String name, String descriptor) {
-    return descriptor.equals("()Ljava/util/Iterator;")
-        ? name.equals("iterator")
-        : owner.equals("java/util/Iterator") && name.equals("next");
+    return name.equals("next")
+        ? owner.equals("java/util/Iterator")
+        : descriptor.startsWith("()Ljava/util/") && ITERATED.contains(name);
   }
 
   /** Returns what stands for the table or index that a call of the enhanced client makes. */
@@ -235,16 +236,16 @@ final class MethodTexts {
       return Optional.empty();
     }
     int parameters = Type.getArgumentTypes(descriptor).length;
-    String object = ConstantTexts.made("", type, method, ++objects);
+    String object = TextNames.made("", type, method, ++objects);
     boolean index = EnhancedTables.isIndex(made.getClassName());
     if (index) {
       Optional<String> table = operands.object(parameters);
       texts.canBe(
-          ConstantTexts.given(object, ConstantTexts.TABLE),
-          table.map(it -> ConstantTexts.ofObject(it, ConstantTexts.TABLE)));
+          TextNames.given(object, TextNames.TABLE),
+          table.map(it -> TextNames.ofObject(it, TextNames.TABLE)));
     }
     texts.canBe(
-        ConstantTexts.given(object, index ? ConstantTexts.INDEX : ConstantTexts.TABLE),
+        TextNames.given(object, index ? TextNames.INDEX : TextNames.TABLE),
         operands.text(0, parameters));
     return Optional.of(object);
   }
@@ -254,18 +255,17 @@ final class MethodTexts {
     Type made = Type.getReturnType(factory);
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
+      String own = handle.getName() + handle.getDesc();
       texts.canBe(
-          ConstantTexts.result(made.getClassName(), name + descriptor),
-          Optional.of(
-              ConstantTexts.call(
-                  className(handle.getOwner()), handle.getName() + handle.getDesc())));
+          TextNames.result(made.getClassName(), name + descriptor),
+          Optional.of(TextNames.call(className(handle.getOwner()), own)));
     }
   }
 
   /** Visits a lambda, or a reference to a method, after which it is there. */
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
-      String object = ConstantTexts.made("", type, method, ++objects);
+      String object = TextNames.made("", type, method, ++objects);
       String supplying = className(handle.getOwner());
       Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
       operands.is(Operands.Kind.OBJECT, object);
@@ -277,10 +277,10 @@ final class MethodTexts {
     made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called = ConstantTexts.call(className(owner), name + descriptor);
-      operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
+      String called = TextNames.call(className(owner), name + descriptor);
+      operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, ConstantTexts.call(className(owner), name + descriptor));
+      operands.is(Operands.Kind.OBJECT, TextNames.call(className(owner), name + descriptor));
     }
   }
 

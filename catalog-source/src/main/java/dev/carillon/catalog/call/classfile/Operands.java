@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,42 +17,11 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What is known of the arguments of calls, as the instructions of a method are visited one after
- * the other: constant texts, alone or as all of an array or collection, and lambdas that are given
- * a builder, alone or in an array. What an instruction does that is not known here makes all that
- * was pushed unknown.
+ * What is known of the arguments of calls, as the instructions of a method are visited in turn:
+ * constant texts, alone or as all of an array or collection, and lambdas that are given a builder.
+ * What an instruction does that is not known here makes all that was pushed unknown.
  */
 final class Operands {
-
-  /** Methods that collect what they are given. */
-  private static final Set<String> COLLECTING =
-      Set.of(
-          "java/util/Arrays.asList",
-          "java/util/Collections.singleton",
-          "java/util/Collections.singletonList",
-          "java/util/List.of",
-          "java/util/Set.of",
-          "kotlin/collections/CollectionsKt.listOf",
-          "kotlin/collections/SetsKt.setOf");
-
-  /** Methods that make an object of a flag. */
-  private static final Set<String> BOXING =
-      Set.of(
-          "java/lang/Boolean.valueOf",
-          "scala/Predef$.boolean2Boolean",
-          "scala/runtime/BoxesRunTime.boxToBoolean");
-
-  /** Those that are given the entries of a map. */
-  private static final Set<String> OF_ENTRIES =
-      Set.of("java/util/Map.ofEntries", "kotlin/collections/MapsKt.mapOf");
-
-  /** Those that are given keys and values in turn. */
-  private static final Set<String> BY_KEY =
-      Set.of(
-          "java/util/Map.of",
-          "java/util/Collections.singletonMap",
-          "java/util/Map.entry",
-          "kotlin/TuplesKt.to");
 
   /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
   private static final Set<Kind> KEPT =
@@ -75,6 +45,7 @@ final class Operands {
     TEXTS,
     COLLECTED,
     KEYS,
+    VALUES,
     PARTS,
     LAMBDA,
     BUILDER,
@@ -82,6 +53,7 @@ final class Operands {
     OBJECT,
     TYPE,
     NULL,
+    NUMBER,
     FALSE,
     CHOICE
   }
@@ -90,9 +62,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, a map's keys, the parts of a text, the model of a builder and where it
-   *     is from, the model of a lambda, what keeps a request, the name of a choice or an object, or
-   *     a class
+   * @param values the texts, a map's keys, the parts of a text, a builder's model and where it is
+   *     from, a lambda's model, what keeps a request, the name of a choice, an object or a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -111,10 +82,16 @@ final class Operands {
 
   /** Returns what is known of such an argument, of as many, of the call that comes next. */
   Optional<List<String>> all(Kind kind, int index, int arguments) {
-    Known argument = argument(index, arguments);
+    int at = depth - arguments + 1 + index;
+    Known argument = kind == Kind.VALUES ? known(at, kind) : argument(index, arguments);
     return argument != null && argument.kind() == kind
         ? Optional.of(argument.values())
         : Optional.empty();
+  }
+
+  /** Returns the texts of the list or the values of the map on top, if these are known. */
+  Optional<List<String>> collected() {
+    return all(Kind.COLLECTED, 0, 1).or(() -> all(Kind.VALUES, 0, 1));
   }
 
   /** Says what the operand on top is. */
@@ -219,31 +196,37 @@ final class Operands {
   void visitCall(int opcode, String owner, String name, String descriptor) {
     int arguments = Type.getArgumentTypes(descriptor).length;
     String method = owner + '.' + name;
-    boolean isFalse = BOXING.contains(method) && is(Kind.FALSE, 0, 1);
+    boolean isFalse = KnownMethods.BOXING.contains(method) && is(Kind.FALSE, 0, 1);
     List<String> collected = List.of();
-    if (BY_KEY.contains(method)) {
-      collected = everySecond(arguments);
-    } else if (OF_ENTRIES.contains(method)) {
+    List<String> values = List.of();
+    if (KnownMethods.BY_KEY.contains(method)) {
+      collected = everySecond(0, arguments);
+      values = everySecond(1, arguments);
+    } else if (KnownMethods.OF_ENTRIES.contains(method)) {
       collected = keys(arguments);
-    } else if (COLLECTING.contains(method)) {
+    } else if (KnownMethods.COLLECTING.contains(method)) {
       collected = texts(arguments);
     }
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
+    if (!values.isEmpty()) {
+      is(Kind.VALUES, values.toArray(String[]::new));
+    }
     if (!collected.isEmpty()) {
-      Kind kind = COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS;
+      Kind kind = KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS;
       known.push(new Known(depth, kind, collected));
     } else if (isFalse) {
       is(Kind.FALSE);
     }
   }
 
-  private List<String> everySecond(int arguments) {
-    List<String> keys = new ArrayList<>();
-    for (int i = 0; i < arguments; i += 2) {
-      text(i, arguments).ifPresent(keys::add);
+  /** Returns every second argument, if all of them are texts. */
+  private List<String> everySecond(int first, int arguments) {
+    List<String> texts = new ArrayList<>();
+    for (int i = first; i < arguments; i += 2) {
+      text(i, arguments).ifPresent(texts::add);
     }
-    return keys.size() * 2 == arguments ? keys : List.of();
+    return texts.size() * 2 == arguments ? texts : List.of();
   }
 
   /** Returns the texts that the call which comes next is given, if it is given nothing else. */
@@ -291,6 +274,14 @@ final class Operands {
   /** Returns the first of what is known of such an argument, if it is of that kind. */
   Optional<String> value(int index, int arguments, Kind kind) {
     return all(kind, index, arguments).map(values -> values.get(0));
+  }
+
+  /** Returns what is known of an operand beside what else is. */
+  private @Nullable Known known(int at, Kind kind) {
+    return known.stream()
+        .filter(it -> it.depth() == at && it.kind() == kind)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Known argument(int index, int arguments) {

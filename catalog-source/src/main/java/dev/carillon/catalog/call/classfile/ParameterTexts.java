@@ -1,10 +1,12 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -18,12 +20,34 @@ final class ParameterTexts {
   /** What they end in that Kotlin's compiler adds: some of their parameters are left to them. */
   static final String WITH_DEFAULTS = "$default";
 
+  /** What the names of methods begin with of which just one lambda is made. */
+  private static final String LAMBDA = "lambda$";
+
+  /** What has texts and hands each of them to a lambda. */
+  private static final Set<String> ITERABLE =
+      Set.of(
+          "java/lang/Iterable",
+          "java/util/Collection",
+          "java/util/List",
+          "java/util/Set",
+          "java/util/stream/Stream");
+
   private final ConstantTexts texts;
   private final Operands operands;
   private final String type;
+  private final String method;
   private final boolean inConstructor;
 
+  /** The parameter of a lambda that comes next, and what stands for a collection in front of it. */
+  private Optional<String> takesEach = Optional.empty();
+
+  private Optional<String> each = Optional.empty();
+
+  private int collections;
+  private int calls;
+
   ParameterTexts(ConstantTexts texts, Operands operands, String type, String method) {
+    this.method = method;
     this.inConstructor = method.startsWith(MethodTexts.MADE);
     this.texts = texts;
     this.operands = operands;
@@ -45,7 +69,7 @@ final class ParameterTexts {
       Type[] types = Type.getArgumentTypes(descriptor);
       int slot = ofClass ? 0 : 1;
       for (int i = 0; i < types.length; i++) {
-        String variable = ConstantTexts.variable(type, method + descriptor, slot);
+        String variable = TextNames.variable(type, method + descriptor, slot);
         all.add(new Parameter(types[i], variable, i, slot));
         slot += types[i].getSize();
       }
@@ -78,6 +102,11 @@ final class ParameterTexts {
     }
   }
 
+  /** Returns what stands for what a parameter has where it is left to its default. */
+  static String leftOut(String parameter) {
+    return parameter + "default";
+  }
+
   /** Notes that the parameters of a method, which whoever calls, can be anything. */
   static void open(
       ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
@@ -108,6 +137,7 @@ final class ParameterTexts {
    * stands for the parameters.
    */
   Map<String, Optional<String>> given(int opcode, String owner, String name, String descriptor) {
+    handsOver(owner, name);
     Map<String, Optional<String>> given = new HashMap<>();
     String called = MethodTexts.className(owner);
     if (!canBeClosed(called, name)) {
@@ -128,9 +158,36 @@ final class ParameterTexts {
       }
     }
     if (inConstructor && name.equals(MethodTexts.MADE) && called.equals(type)) {
-      given.forEach((own, text) -> texts.canBe(own + ConstantTexts.HANDED_ON, text));
+      given.forEach((own, text) -> texts.canBe(own + TextNames.HANDED_ON, text));
     }
     return given;
+  }
+
+  /**
+   * Visits a call of a method that returns a text, before its arguments are gone, and returns what
+   * stands for the call, with what it gives, or for the object that it is on.
+   */
+  Optional<String> call(int opcode, String owner, String name, String descriptor) {
+    int count = Type.getArgumentTypes(descriptor).length;
+    boolean ofClass = opcode == Opcodes.INVOKESTATIC;
+    Optional<String> on = ofClass ? Optional.empty() : operands.object(count);
+    List<Parameter> followed =
+        Parameter.followed(MethodTexts.className(owner), name, descriptor, ofClass);
+    if (followed.isEmpty()) {
+      return on;
+    }
+    String call = TextNames.ofCall(type, method, ++calls);
+    for (Parameter parameter : followed) {
+      int index = parameter.index();
+      boolean isLeftOut =
+          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
+      texts.canBe(
+          TextNames.given(call, TextNames.ofAnyType(parameter.name())),
+          isLeftOut
+              ? Optional.of(leftOut(parameter.name()))
+              : operands.value(index, count, parameter.kind()));
+    }
+    return Optional.of(on.map(object -> TextNames.inside(call, object)).orElse(call));
   }
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
@@ -142,13 +199,45 @@ final class ParameterTexts {
     int captured = Type.getArgumentTypes(factory).length;
     boolean ofClass = handle.getTag() == Opcodes.H_INVOKESTATIC;
     int first = ofClass || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
+    int last = Type.getArgumentTypes(handle.getDesc()).length - 1;
     for (Parameter parameter :
         Parameter.followed(called, handle.getName(), handle.getDesc(), ofClass)) {
       int index = first + parameter.index();
-      texts.canBe(
-          parameter.name(),
-          index < captured ? operands.value(index, captured, parameter.kind()) : Optional.empty());
+      boolean isOne = index == captured && parameter.index() == last;
+      if (isOne && parameter.isText() && handle.getName().startsWith(LAMBDA)) {
+        takesEach = Optional.of(parameter.name());
+        each = collection(captured);
+      } else {
+        texts.canBe(
+            parameter.name(),
+            index < captured
+                ? operands.value(index, captured, parameter.kind())
+                : Optional.empty());
+      }
     }
+  }
+
+  /**
+   * Returns what stands for the texts of the collection below as many operands, if there is one.
+   */
+  private Optional<String> collection(int above) {
+    Optional<List<String>> all = operands.all(Operands.Kind.COLLECTED, 0, above + 1);
+    if (all.isEmpty()) {
+      return operands.text(0, above + 1);
+    }
+    String each = TextNames.variable(type, method + "each of", ++collections);
+    all.get().forEach(text -> texts.canBe(each, Optional.of(text)));
+    return Optional.of(each);
+  }
+
+  /**
+   * Visits a call behind a lambda that takes a text: it takes each of a collection where the call
+   * hands these over, and else nobody knows what.
+   */
+  private void handsOver(String owner, String name) {
+    boolean isEach = name.equals("forEach") && ITERABLE.contains(owner);
+    takesEach.ifPresent(taking -> texts.canBe(taking, isEach ? each : Optional.empty()));
+    takesEach = Optional.empty();
   }
 
   /** Returns whether a method, called here, can be one of which all calls are seen. */

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class Supplied {
           "java/util/function/Supplier", "get");
 
   /** What stands for what such an object supplies. */
-  private static final String SUPPLIED = ConstantTexts.variable("", "supplied", 0);
+  private static final String SUPPLIED = TextNames.variable("", "supplied", 0);
 
   private Supplied() {}
 
@@ -36,12 +37,11 @@ final class Supplied {
 
   /** Returns what stands for what an object supplies. */
   static String of(String object) {
-    return ConstantTexts.ofObject(object, SUPPLIED);
+    return TextNames.ofObject(object, SUPPLIED);
   }
 
   /** Notes that an object supplies what a method returns. */
   static void note(String object, String type, String method, ConstantTexts texts) {
-    texts.canBe(
-        ConstantTexts.given(object, SUPPLIED), Optional.of(ConstantTexts.result(type, method)));
+    texts.canBe(TextNames.given(object, SUPPLIED), Optional.of(TextNames.result(type, method)));
   }
 }

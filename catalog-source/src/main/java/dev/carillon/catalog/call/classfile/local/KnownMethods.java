@@ -1,0 +1,47 @@
+package dev.carillon.catalog.call.classfile.local;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Methods of Java, Kotlin and Scala that say what becomes of what they are given. */
+public final class KnownMethods {
+
+  /** Methods that collect what they are given. */
+  public static final Set<String> COLLECTING =
+      Set.of(
+          "java/util/Arrays.asList",
+          "java/util/Collections.singleton",
+          "java/util/Collections.singletonList",
+          "java/util/List.of",
+          "java/util/Set.of",
+          "java/util/stream/Stream.of",
+          "kotlin/collections/CollectionsKt.listOf",
+          "kotlin/collections/SetsKt.setOf");
+
+  /** Methods that make an object of a flag. */
+  public static final Set<String> BOXING =
+      Set.of(
+          "java/lang/Boolean.valueOf",
+          "scala/Predef$.boolean2Boolean",
+          "scala/runtime/BoxesRunTime.boxToBoolean");
+
+  /** Those that are given the entries of a map. */
+  public static final Set<String> OF_ENTRIES =
+      Set.of("java/util/Map.ofEntries", "kotlin/collections/MapsKt.mapOf");
+
+  /** Those that are given keys and values in turn. */
+  public static final Set<String> BY_KEY =
+      Set.of(
+          "java/util/Map.of",
+          "java/util/Collections.singletonMap",
+          "java/util/Map.entry",
+          "kotlin/TuplesKt.to");
+
+  /** Methods that change the elements of a list of a fixed size, or give what can change them. */
+  public static final Pattern CHANGING =
+      Pattern.compile(
+          "java/util/(List[.](listIterator|replaceAll|set|subList)"
+              + "|Collections[.](copy|fill|replaceAll))");
+
+  private KnownMethods() {}
+}
