@@ -25,6 +25,10 @@ final class PageAddress {
   /** What Markdown has at its first heading. */
   private static final Pattern HEADING = Pattern.compile("<a name=\"(list_[^\"]+)\"");
 
+  /** What its list of topics links to since August 2026, where a program left anchors out. */
+  private static final Pattern TOPIC =
+      Pattern.compile("[(\"]#(list_[A-Za-z0-9._-]+?)-actions-as-permissions[ \")]");
+
   private static final Pattern FILE =
       Pattern.compile("\\A(?:.*[/\\\\])?(list_[^/\\\\]+)\\.(?:html|md)");
 
@@ -49,6 +53,7 @@ final class PageAddress {
     // The next place is looked at only where the one before says nothing: pages are long.
     return named(first(CANONICAL, text).flatMap(address -> first(FILE, address)))
         .or(() -> named(first(HEADING, text)))
+        .or(() -> named(first(TOPIC, text)))
         .or(() -> named(first(FILE, file)));
   }
 

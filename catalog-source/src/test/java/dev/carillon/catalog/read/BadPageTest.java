@@ -189,6 +189,10 @@ class BadPageTest {
             "4:5: $.Actions[0]: the member \"Name\" is missing",
             "4:5: $.Actions[0]: the member \"Annotations\" is missing"),
         damaged(
+            "JSON: of another kind",
+            "{\"Version\": \"2012-10-17\"}",
+            "1:1: $: is not of AWS's service reference; expected an object with Name and Actions"),
+        damaged(
             "JSON: a duplicate",
             JSON.replace("\"MuteBell\"", "\"listbells\""),
             "7:16: $.Actions[1].Name: \"listbells\" is already listed in line 4"),

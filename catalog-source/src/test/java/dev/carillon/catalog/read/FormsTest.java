@@ -76,6 +76,7 @@ class FormsTest {
         text("bells-2026-08.md")
             .replace("**Topics**\n", "###### Topics\n\n")
             .replace("+ [", "- [")
+            .replace("## Actions defined", "## Actions Defined")
             .replaceAll("\\(#([\\w-]+)\\)", "(#$1 \"#$1\")")
             .replaceAll("<a name=.*</a>\n", "")
             .replace("| --- ", "| ------------------ ")

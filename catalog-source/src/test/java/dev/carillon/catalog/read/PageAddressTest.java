@@ -42,6 +42,9 @@ final class PageAddressTest {
         "page            | <link href=\"x/list_c.html\" rel=\"canonical\">       | list_c",
         "page            | <link href=\"x/list_c.html\" rel=\"alternate\">       | ",
         "page            | <link rel=\"canonical\" href=\"x/index.html\">        | ",
+        "list_a.md       | [x](#list_b-c-actions-as-permissions)                 | list_b-c",
+        "page            | [x](#list_b-actions-as-permissions \"x\")             | list_b",
+        "page            | [x](list_b.html#list_b-actions-as-permissions)        | ",
       })
   void thePageNamesItself(String file, String text, String name) {
     assertEquals(

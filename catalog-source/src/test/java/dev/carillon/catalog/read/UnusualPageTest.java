@@ -45,6 +45,20 @@ class UnusualPageTest {
     assertEquals(read(HTML), read(HTML.replace("<td></td>", "<td>" + dash + "</td>")));
   }
 
+  /** A program that writes what spans rows in each has no level for a scenario. */
+  @Test
+  void aScenarioCanRepeatTheNameOfItsAction() throws ProblemsException {
+    String ring = "<tr><td>RingBell</td>";
+    String span = "<td>Grants permission to ring a bell</td><td>Write</td>";
+    String page =
+        HTML.replace("<td rowspan=\"5\"><a>RingBell</a></td>", "<td><a>RingBell</a></td>")
+            .replace("rowspan=\"3\"", "")
+            .replace("<tr><td><p><a>bell tower", ring + span + "<td><p><a>bell tower")
+            .replace("<tr><td></td><td><p>aws:Req", ring + span + "<td></td><td><p>aws:Req")
+            .replace("<tr><td><p><b>SCENARIO", ring + "<td><p><b>SCENARIO");
+    assertEquals(read(HTML), read(page));
+  }
+
   @Test
   void aPageCanBeginWithALink() throws ProblemsException {
     String markdown = page("bells-2026-08.md");

@@ -6,6 +6,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.read.Joined;
+import dev.carillon.catalog.read.OneVersion;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.iamdata.IamDataFolder;
@@ -72,7 +73,16 @@ final class Inputs {
     paths.forEach(inputs::add);
     bundled.forEach(service -> inputs.attempt(() -> inputs.add(bundled(service))));
     NavigableMap<String, Source> joined = new TreeMap<>();
-    inputs.sources.forEach((service, parts) -> joined.put(service, Joined.of(parts)));
+    inputs.sources.forEach(
+        (service, parts) -> {
+          joined.put(service, Joined.of(parts));
+          OneVersion.problem(parts)
+              .ifPresent(
+                  problem -> {
+                    inputs.problems.add(problem);
+                    inputs.damaged.add(service);
+                  });
+        });
     inputs.damaged.forEach(joined::remove);
     return new Found(joined, inputs.damaged, inputs.problems);
   }

@@ -247,7 +247,7 @@ final class RefreshCommand implements Callable<Integer> {
             || new BundledCatalogs().services().contains(service);
     problems.add(
         wasThere
-            ? "no longer has the service "
+            ? "does not have the service "
                 + service
                 + "; if AWS has retired it, its catalog can stay: name the services to refresh"
             : Services.unknown(service, available, ""));

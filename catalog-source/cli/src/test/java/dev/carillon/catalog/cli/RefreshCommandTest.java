@@ -257,7 +257,7 @@ class RefreshCommandTest extends CommandLineFixture {
             service
                 + ": "
                 + from
-                + ": no longer has the service "
+                + ": does not have the service "
                 + service
                 + "; if AWS has retired it, its catalog can stay: name the services to refresh\n"
                 + service

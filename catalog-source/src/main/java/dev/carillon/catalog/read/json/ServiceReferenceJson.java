@@ -119,6 +119,11 @@ public final class ServiceReferenceJson {
   }
 
   private ServiceCatalog catalog(Service service, String source) throws ProblemsException {
+    if (service.name() == null && service.actions() == null) {
+      String other = "is not of AWS's service reference; expected an object with Name and Actions";
+      service.place().problem(problems, other);
+      problems.throwIfAny();
+    }
     if (service.version() != null && !service.version().value().matches("v1(\\..*)?")) {
       String found =
           "expected version v1.4, found " + VisibleText.quoted(service.version().value());

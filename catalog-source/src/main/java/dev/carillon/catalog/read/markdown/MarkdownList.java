@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,7 @@ final class MarkdownList {
       Pattern.compile(
           "(?<![\\w\\\\])__(?!_)(.{1,500}?)(?<!_)__(?!\\w)|<(b|strong)>(.{1,500}?)</\\2>");
 
+  private static final Set<Column> OF_AN_ACTION = Set.of(Column.DESCRIPTION, Column.ACCESS_LEVEL);
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";
 
@@ -100,8 +102,10 @@ final class MarkdownList {
     for (Item item : items) {
       requireAllColumns(item);
       List<Map<String, Cell>> own = item.rows().isEmpty() ? List.of(Map.of()) : item.rows();
+      Map<String, Cell> above = new LinkedHashMap<>(item.spanning());
       for (int i = 0; i < own.size(); i++) {
-        rows.add(row(item, own.get(i), i > 0));
+        rows.add(row(item, own.get(i), above, i > 0));
+        above.putAll(own.get(i));
       }
     }
     return new PageTable(heading, header, rows);
@@ -123,7 +127,8 @@ final class MarkdownList {
       }
       boolean isThere =
           item.spanning().containsKey(column)
-              || rows.stream().allMatch(row -> row.containsKey(column));
+              || rows.stream()
+                  .allMatch(row -> row.containsKey(column) || goesOn(row, rows, column));
       if (!isThere && Column.named(column).isPresent()) {
         item.name()
             .problem(
@@ -134,12 +139,28 @@ final class MarkdownList {
     }
   }
 
-  private List<Cell> row(Item item, Map<String, Cell> own, boolean continued) {
+  /**
+   * Returns whether the cell of a column in a row above is also the row's: an action that has
+   * scenarios has a description and a level for each, so neither spans all of its rows.
+   */
+  private static boolean goesOn(
+      Map<String, Cell> row, List<Map<String, Cell>> rows, String column) {
+    return isOfAction(column)
+        && rows.get(0).keySet().stream().filter(MarkdownList::isOfAction).count() == 2
+        && row.keySet().stream().noneMatch(MarkdownList::isOfAction);
+  }
+
+  private static boolean isOfAction(String column) {
+    return Column.named(column).filter(OF_AN_ACTION::contains).isPresent();
+  }
+
+  private List<Cell> row(
+      Item item, Map<String, Cell> own, Map<String, Cell> above, boolean continued) {
     List<Cell> row = new ArrayList<>();
     row.add(continued ? item.name().continuedBelow() : item.name());
     for (String column : columns.keySet()) {
       Cell missing = Cell.of(List.of(), item.name().line(), item.name().column());
-      Cell spanning = item.spanning().getOrDefault(column, missing);
+      Cell spanning = above.getOrDefault(column, missing);
       row.add(own.getOrDefault(column, continued ? spanning.continuedBelow() : spanning));
     }
     return row;

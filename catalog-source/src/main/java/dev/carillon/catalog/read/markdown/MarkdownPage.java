@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ public final class MarkdownPage {
   private final List<PageTable> tables = new ArrayList<>();
   private final StringBuilder introduction = new StringBuilder();
   private final Set<String> topics = new LinkedHashSet<>();
-  private final Set<String> headings = new LinkedHashSet<>();
+  private final Set<String> headings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private String heading = "";
   private boolean inTopics;
   private int htmlTables;

@@ -118,8 +118,9 @@ final class ActionRows {
   /** A program that knows no cells of several rows can write what they hold in each row. */
   private boolean repeatsAction(List<Cell> row, TableColumns columns) {
     return repeats(row, columns, Column.ACTIONS)
-        && repeats(row, columns, Column.ACCESS_LEVEL)
-        && (repeats(row, columns, Column.DESCRIPTION) || isScenario(row, columns));
+        && (isScenario(row, columns)
+            || (repeats(row, columns, Column.ACCESS_LEVEL)
+                && repeats(row, columns, Column.DESCRIPTION)));
   }
 
   private boolean repeats(List<Cell> row, TableColumns columns, Column column) {

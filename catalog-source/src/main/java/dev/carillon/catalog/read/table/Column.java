@@ -34,8 +34,11 @@ public enum Column {
 
   /** Returns the column that a header names, in any letter case, a remark in brackets aside. */
   public static Optional<Column> named(String header) {
-    int bracket = header.indexOf('(');
-    String name = Footnotes.without(bracket < 0 ? header : header.substring(0, bracket)).strip();
+    String text = Footnotes.without(header).strip();
+    int bracket = text.indexOf('(');
+    int end = text.indexOf(')', bracket + 1);
+    boolean isRemark = bracket >= 0 && (end < 0 || end == text.length() - 1);
+    String name = Footnotes.without(isRemark ? text.substring(0, bracket) : text).strip();
     return Arrays.stream(values()).filter(column -> column.isNamed(name)).findFirst();
   }
 

@@ -94,6 +94,33 @@ final class MarkdownListTest {
   }
 
   @Test
+  void scenariosHaveADescriptionAndALevelOfTheirOwn() {
+    assertTable(
+        """
+
+        - **Ring**
+          - **Description:** Rings / **Resources:** bell / **Note:** a / **Access level:** Write
+          - **Resources:** rope / **Note:** b
+          - **Description:** **SCENARIO: **Both / **Resources:** rope / **Note:** / **Access level:**
+
+        - **Mute**
+          - **Description:** Mutes / **Resources:** bell / **Note:** a / **Access level:** Write
+          - **Resources:** rope / **Note:** b / **Access level:** Read
+        """,
+        """
+        2:1 Actions | 3:5 Description | 3:30 Resources | 3:52 Note | 3:66 Access level
+        2:1 Ring | 3:5 Rings | 3:30 bell | 3:52 a | 3:66 Write
+        2:1 Ring ^ | 3:5 Rings ^ | 4:5 rope | 4:27 b | 3:66 Write ^
+        2:1 Ring ^ | 5:5 SCENARIO: Both | 5:43 rope | 5:65 | 5:77
+        7:1 Mute | 8:5 Mutes | 8:30 bell | 8:52 a | 8:66 Write
+        7:1 Mute ^ | 8:5 Mutes ^ | 9:5 rope | 9:27 b | 9:41 Read
+        """,
+        """
+        7:1 "Mute" has no "Description", as others of the list have
+        """);
+  }
+
+  @Test
   void theColumnsSayWhatTheItemsAre() {
     assertTable(
         """
