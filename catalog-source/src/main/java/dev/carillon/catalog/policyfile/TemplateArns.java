@@ -79,8 +79,8 @@ final class TemplateArns {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
-  /** How attributes are called that are no ARNs. */
-  private static final Pattern NO_ARN = Pattern.compile("(Id|Name|Url|URL|Uri)$");
+  /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
+  private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
 
   private static final String QUEUE_URL = ".QueueUrl";
 
