@@ -106,7 +106,7 @@ final class ArnFormat {
    * has words that this one lacks, as {@code webhook:*} beside the {@code *} of a pipeline.
    */
   boolean isAbove(ArnFormat other) {
-    if (isSlashedIn(other)) {
+    if (other.text.startsWith(text + '/')) {
       return true;
     }
     boolean goesOn =
@@ -117,11 +117,6 @@ final class ArnFormat {
                 && covers(ofArn(other.text))
                 && ArnWords.lacks(this, other));
     return goesOn && !DocumentedArns.spansColons(text);
-  }
-
-  /** Returns whether the other goes on behind a slash where this one ends. */
-  boolean isSlashedIn(ArnFormat other) {
-    return other.text.startsWith(text + '/');
   }
 
   private boolean beginsAlike(ArnFormat other) {

@@ -168,15 +168,11 @@ public final class ArnTypes {
     return known == null ? names : known;
   }
 
-  /**
-   * Returns whether the ARN is surely of a format that goes on where this one ends, or has a slash
-   * more than this one: what goes on behind a slash shows that names have none.
-   */
+  /** Returns whether the ARN is surely of a format that goes on where this one ends. */
   boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
-    boolean hasMore = open.marks() > typed.format.marks();
     for (Typed other : below(typed)) {
       if (fitting.contains(other)
-          && (other.format.covers(open) || (hasMore && typed.format.isSlashedIn(other.format)))) {
+          && (other.format.covers(open) || ArnWords.hasMoreNames(open, typed, other))) {
         return true;
       }
     }
