@@ -171,7 +171,8 @@ public final class ArnTypes {
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */
   boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
     for (Typed other : below(typed)) {
-      if (fitting.contains(other) && other.format.covers(open)) {
+      if (fitting.contains(other)
+          && (other.format.covers(open) || ArnWords.hasMoreNames(open, typed, other))) {
         return true;
       }
     }

@@ -76,6 +76,15 @@ public final class ArnWords {
     }
   }
 
+  /**
+   * Returns whether an ARN has more marks than those of a type, behind whose names those of another
+   * go on with a slash: that shows that the names have none.
+   */
+  static boolean hasMoreNames(ArnFormat arn, Typed above, Typed below) {
+    return arn.marks() > above.format.marks()
+        && below.format.text().startsWith(above.format.text() + '/');
+  }
+
   /** Returns whether the ARN is surely of a type that goes on where those of a format end. */
   static boolean isBelow(ArnTypes of, List<Typed> types, ArnFormat format, ArnFormat arn) {
     for (Typed typed : types) {

@@ -51,6 +51,8 @@ public final class DocumentedExceptions {
   /** Keys that AWS's table gives as text, and that its page compares as numbers. */
   private static final Set<String> NUMBERS = names("number");
 
+  private static final Set<String> FLAGS = names("flag");
+
   private DocumentedExceptions() {}
 
   private static List<Key> keys(String kind) {
@@ -110,6 +112,11 @@ public final class DocumentedExceptions {
   /** Returns whether the values of a key are compared as numbers. */
   public static boolean isNumber(String key) {
     return NUMBERS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a key that a table calls text is true or false. */
+  public static boolean isFlag(String key) {
+    return FLAGS.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a value of a key may have a star that stands for itself. */

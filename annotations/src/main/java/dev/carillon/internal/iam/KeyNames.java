@@ -111,7 +111,23 @@ public final class KeyNames {
     return withoutContext(name, rest)
         .or(() -> taggedOtherwise(nameOf(key)))
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
-        .or(() -> named(key, NearestNames::near));
+        .or(() -> named(key, NearestNames::near))
+        .or(() -> ofHeader(name));
+  }
+
+  /**
+   * Returns the key of a header of S3's that has the name but for what headers begin with: {@code
+   * s3:x-amz-acl} for {@code s3:acl}, {@code s3:object-lock-mode} for that with "x-amz-".
+   */
+  private Optional<String> ofHeader(String name) {
+    return plain.keySet().stream()
+        .filter(one -> withoutVendor(one).equals(withoutVendor(name)))
+        .findFirst()
+        .map(plain::get);
+  }
+
+  private static String withoutVendor(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("x-amz-", "").replace("aws-", "");
   }
 
   /**

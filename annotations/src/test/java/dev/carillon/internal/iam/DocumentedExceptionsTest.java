@@ -53,6 +53,7 @@ final class DocumentedExceptionsTest {
     "glacier:ArchiveAgeInDays, true, false, false",
     "GLACIER:archiveageindays, true, false, false",
     "events:source, false, true, false",
+    "events:eventBusInvocation, false, false, false",
     "states:HTTPMethod, false, false, true",
     "glacier:ResourceTag/team, false, false, true",
     "s3:prefix, false, false, false",
@@ -60,6 +61,7 @@ final class DocumentedExceptionsTest {
   void whatPagesSayOfKeys(String key, boolean number, boolean asOne, boolean placed) {
     assertEquals(number, DocumentedExceptions.isNumber(key));
     assertEquals(asOne, DocumentedExceptions.isComparedAsOne(key));
+    assertEquals(key.equals("events:eventBusInvocation"), DocumentedExceptions.isFlag(key));
     assertEquals(placed, DocumentedExceptions.placesKey(key));
   }
 

@@ -19,28 +19,37 @@ import java.util.stream.Collectors;
 final class TemplateArns {
 
   /**
-   * A type, with the attribute that has the ARN unless {@code Ref} gives it, and the ARN: R stands
-   * for the Region, A for the account, a cross for the name, which is one word whatever it is, and
-   * a question mark for an id that has a form of its own.
+   * A type, with the attribute that has the ARN, or would have it, unless {@code Ref} gives it, and
+   * the ARN: R stands for the Region, A for the account, a cross for the name, which is one word
+   * whatever it is, and a question mark for an id that has a form of its own.
    */
   private static final String TABLE =
       """
+      AWS::ApiGateway::RestApi.Arn apigateway:R::/restapis/?
       AWS::Backup::BackupVault.BackupVaultArn backup:R:A:backup-vault:#
       AWS::CodeBuild::Project.Arn codebuild:R:A:project/#
       AWS::CodeCommit::Repository.Arn codecommit:R:A:#
+      AWS::CodePipeline::Pipeline.Arn codepipeline:R:A:#
       AWS::Cognito::UserPool.Arn cognito-idp:R:A:userpool/#
       AWS::DynamoDB::GlobalTable.Arn dynamodb:R:A:table/#
+      AWS::DynamoDB::GlobalTable.StreamArn dynamodb:R:A:table/#/stream/?
       AWS::DynamoDB::Table.Arn dynamodb:R:A:table/#
+      AWS::DynamoDB::Table.StreamArn dynamodb:R:A:table/#/stream/?
+      AWS::EC2::Instance.Arn ec2:R:A:instance/?
+      AWS::EC2::SecurityGroup.Arn ec2:R:A:security-group/?
+      AWS::EC2::Volume.Arn ec2:R:A:volume/?
       AWS::ECR::Repository.Arn ecr:R:A:repository/#
       AWS::ECS::Cluster.Arn ecs:R:A:cluster/#
       AWS::ECS::TaskDefinition ecs:R:A:task-definition/#
       AWS::EFS::FileSystem.Arn elasticfilesystem:R:A:file-system/#
+      AWS::EKS::Cluster.Arn eks:R:A:cluster/#
       AWS::Events::EventBus.Arn events:R:A:event-bus/#
       AWS::Events::Rule.Arn events:R:A:rule/#
       AWS::IAM::Group.Arn iam::A:group/#
       AWS::IAM::InstanceProfile.Arn iam::A:instance-profile/#
       AWS::IAM::Role.Arn iam::A:role/#
       AWS::IAM::User.Arn iam::A:user/#
+      AWS::KMS::Alias.Arn kms:R:A:alias/?
       AWS::KMS::Key.Arn kms:R:A:key/?
       AWS::KMS::ReplicaKey.Arn kms:R:A:key/?
       AWS::Kinesis::Stream.Arn kinesis:R:A:stream/#
@@ -48,10 +57,14 @@ final class TemplateArns {
       AWS::Lambda::Function.Arn lambda:R:A:function:#
       AWS::Logs::LogGroup.Arn logs:R:A:log-group:#:*
       AWS::OpenSearchService::Domain.Arn es:R:A:domain/#
+      AWS::RDS::DBCluster.DBClusterArn rds:R:A:cluster:#
+      AWS::RDS::DBInstance.DBInstanceArn rds:R:A:db:#
+      AWS::S3::AccessPoint.Arn s3:R:A:accesspoint/#
       AWS::S3::Bucket.Arn s3:::#
       AWS::SNS::Topic sns:R:A:#
       AWS::SNS::Topic.TopicArn sns:R:A:#
       AWS::SQS::Queue.Arn sqs:R:A:#
+      AWS::SSM::Parameter.Arn ssm:R:A:parameter/?
       AWS::SecretsManager::Secret secretsmanager:R:A:secret:?
       AWS::Serverless::Function.Arn lambda:R:A:function:#
       AWS::Serverless::SimpleTable.Arn dynamodb:R:A:table/#
@@ -66,8 +79,8 @@ final class TemplateArns {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
-  /** How attributes are called that are no ARNs. */
-  private static final Pattern NO_ARN = Pattern.compile("(Name|Url|URL|Uri)$");
+  /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
+  private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
 
   private static final String QUEUE_URL = ".QueueUrl";
 
@@ -84,10 +97,8 @@ final class TemplateArns {
     boolean isRef = id.equals(name);
     String type = types.getOrDefault(id, "");
     boolean isName =
-        isRef
-            ? FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type)
-            : NO_ARN.matcher(name).find()
-                && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
+        (isRef ? !FORMS.containsKey(type) : NO_ARN.matcher(name).find())
+            && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
     return isName
         ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
         : Optional.empty();
@@ -112,6 +123,7 @@ final class TemplateArns {
     String id = name.endsWith(QUEUE_URL) ? name.replace(QUEUE_URL, "") : name;
     String lower = id.toLowerCase(Locale.ROOT);
     return switch (types.getOrDefault(id, "")) {
+      case "AWS::KMS::Alias" -> Optional.of("alias/" + lower);
       case "AWS::S3::Bucket" -> id.equals(name) ? Optional.of(lower) : Optional.empty();
       case "AWS::SQS::Queue" -> Optional.of("https://sqs.amazonaws.com/" + lower);
       default -> Optional.empty();

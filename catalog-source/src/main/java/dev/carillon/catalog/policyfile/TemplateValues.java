@@ -54,11 +54,20 @@ final class TemplateValues {
     this.parameters = parameters;
   }
 
-  /** Returns what a template says, its parameters being open. */
+  /**
+   * Returns what a template says, its parameters being open, or one that lies under the resources
+   * of a configuration, as Serverless Framework has it.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/resources">
+   *     Serverless Framework: AWS Infrastructure Resources</a>
+   */
   static TemplateValues of(JsonValue template) {
     Map<String, String> types = new HashMap<>();
-    members(template, "Resources").forEach(one -> types.put(one.name(), one.text("Type")));
-    return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
+    Element root = new Element("", template);
+    Stream.concat(Stream.of(root), root.member("resources").stream())
+        .flatMap(one -> members(one.value(), "Resources"))
+        .forEach(one -> types.put(one.name(), one.text("Type")));
+    return new TemplateValues(root.member("Mappings"), types, Map.of());
   }
 
   /**

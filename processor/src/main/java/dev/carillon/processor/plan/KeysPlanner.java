@@ -101,7 +101,9 @@ public final class KeysPlanner {
     KeyType type = KeyType.orText(listed);
     return DocumentedExceptions.isNumber(key)
         ? new KeyType(Family.NUMERIC, type.multivalued())
-        : OidcProviders.isOfSeveralValues(key) ? new KeyType(type.family(), true) : type;
+        : DocumentedExceptions.isFlag(key)
+            ? new KeyType(Family.BOOL, type.multivalued())
+            : OidcProviders.isOfSeveralValues(key) ? new KeyType(type.family(), true) : type;
   }
 
   /** Returns what is added to a key's name where this is not its first type. */

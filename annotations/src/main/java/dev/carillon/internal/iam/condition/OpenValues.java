@@ -75,11 +75,13 @@ final class OpenValues {
    * @param key the key, in lower case
    */
   static boolean matchAll(String key, ConditionOperator operator, List<String> values) {
-    return switch (operator.family()) {
-      case IP_ADDRESS -> IpRange.coverAll(values) || values.stream().anyMatch(IpRange::isPublic);
-      case STRING, ARN -> values.stream().anyMatch(value -> matchesAll(key, operator, value));
-      default -> false;
-    };
+    return operator.family() == Family.IP_ADDRESS
+        ? IpRange.coverAll(values) || values.stream().anyMatch(IpRange::isPublic)
+        : isOfText(operator) && values.stream().anyMatch(value -> matchesAll(key, operator, value));
+  }
+
+  private static boolean isOfText(ConditionOperator operator) {
+    return operator.family() == Family.STRING || operator.family() == Family.ARN;
   }
 
   private static boolean matchesAll(String key, ConditionOperator operator, String value) {
@@ -152,19 +154,17 @@ final class OpenValues {
    * never holds where a request has the key. A star on a tag says on purpose what has none.
    */
   static boolean leaveNothing(String key, ConditionOperator operator, List<String> values) {
-    return switch (operator.family()) {
-      case IP_ADDRESS -> IpRange.coverAll(values);
-      case STRING, ARN ->
-          values.stream()
-              .anyMatch(
-                  value ->
-                      isItself(key, operator, value)
-                          || (operator.isLike()
-                              && !key.contains("tag/")
-                              && WildcardPattern.of(Placeholders.replaced(value, "x"))
-                                  .covers(everyValue(key))));
-      default -> false;
-    };
+    return operator.family() == Family.IP_ADDRESS
+        ? IpRange.coverAll(values)
+        : isOfText(operator)
+            && values.stream()
+                .anyMatch(
+                    value ->
+                        isItself(key, operator, value)
+                            || (operator.isLike()
+                                && !key.contains("tag/")
+                                && WildcardPattern.of(Placeholders.replaced(value, "x"))
+                                    .covers(everyValue(key))));
   }
 
   /** Whatever the key has equals itself, also where another value stands in for one it lacks. */

@@ -148,6 +148,8 @@ final class PartPrincipals {
         export.rds
       https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateScheduledAction.html
         scheduler.redshift
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-iam-role-policies.html
+        batchoperations.s3
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
         logging.s3
       https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/create-application-iam.html

@@ -111,6 +111,8 @@ public final class ValueForm {
       https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
         sts:externalid  [\\w+=,.@:/-]{2,1224}  *  2 to 1,224 letters, digits and marks of +=,.@:/-
         sts:rolesessionname sts:sourceidentity aws:sourceidentity  [\\w+=,.@-]{2,64}  *  2 to 64 letters, digits and marks of +=,.@-
+      https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.html
+        sts:taskpolicyarn  (?!arn:).*|arn:aws[a-z-]*:iam::aws:policy/root-task/.+  arn:aws*:iam::aws:policy/root-task/?*  an ARN as arn:aws:iam::aws:policy/root-task/name is
       https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
         cognito-identity.amazonaws.com:aud  (?!@_|[0-9a-f-]{32,}$).*  *  the id of an identity pool, as eu-west-1:1a2b3c4d-… is
       https://docs.aws.amazon.com/athena/latest/ug/odbc-azure-saml-sso.html (programs name an address of their own)

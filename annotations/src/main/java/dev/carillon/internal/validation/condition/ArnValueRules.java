@@ -16,6 +16,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 
 /** Rules for the ARNs that conditions compare with: by their operator, or as text by their key. */
 public final class ArnValueRules {
@@ -31,9 +32,13 @@ public final class ArnValueRules {
               ? ConditionTypeRules.fits(condition, judgement.knowledge())
               : condition.isOfFamily(Family.STRING)
                   && KeyFacts.areArns(condition.types(judgement.knowledge()));
-      for (Element value : areArns ? condition.items() : List.<Element>of()) {
+      // The ARN in an encryption context is text to AWS's tables.
+      boolean areCalledArns =
+          condition.isOfFamily(Family.STRING)
+              && condition.key().toLowerCase(Locale.ROOT).endsWith("arn");
+      for (Element value : areArns || areCalledArns ? condition.items() : List.<Element>of()) {
         String text = value.text();
-        if (Placeholders.isIn(text) && !text.startsWith("arn:")) {
+        if (!text.startsWith("arn:") && (!areArns || Placeholders.isIn(text))) {
           continue;
         }
         if (byOperator || text.startsWith("arn:") || condition.service().equals("aws")) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://docs.aws.amazon.com/dms/latest/userguide/cross-service-confused-deputy-prevention.html">
  *     Cross-service confused deputy prevention, for the account in an ARN of a source</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account">
+ *     kms:CallerAccount</a>
  */
 final class SameThing {
 
@@ -72,12 +75,9 @@ final class SameThing {
     List<Element> principals = statement.has("Principal") ? statement.principals("AWS") : List.of();
     boolean others =
         !statement.principals("Service").isEmpty() || !statement.principals("Federated").isEmpty();
-    same(
-        statement,
-        "aws:PrincipalAccount",
-        "aws:PrincipalArn",
-        others ? List.of() : owners(principals),
-        judgement);
+    List<String> accounts = others ? List.of() : owners(principals);
+    same(statement, "aws:PrincipalAccount", "aws:PrincipalArn", accounts, judgement);
+    same(statement, "kms:CallerAccount", "", accounts, judgement);
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);

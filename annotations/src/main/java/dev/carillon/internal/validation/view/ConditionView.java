@@ -142,6 +142,9 @@ public final class ConditionView {
     if (family == Family.ARN) {
       return List.of(family, Family.STRING);
     }
+    if (DocumentedExceptions.isFlag(key)) {
+      return List.of(Family.BOOL, family);
+    }
     return family == Family.STRING && isFreeText() ? List.of(family, Family.ARN) : List.of(family);
   }
 

@@ -6,9 +6,9 @@ public final class KeyPages {
   /**
    * What is otherwise of condition keys: {@code supports} has actions that support a key, {@code
    * beside} those that need no key of the actions that they stand beside, {@code number} a key that
-   * is compared as numbers and not as text, {@code single} one of several values that is compared
-   * as one, {@code star} one whose values in a request, or those of them that are so, may have a
-   * star: a domain with all below it.
+   * is compared as numbers and not as text, {@code flag} one that is true or false, {@code single}
+   * one of several values that is compared as one, {@code star} one whose values in a request, or
+   * those of them that are so, may have a star: a domain with all below it.
    */
   public static final String KEYS =
       """
@@ -60,6 +60,7 @@ public final class KeyPages {
       https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-access-control-identity-based.html
         number redshift:DurationSeconds
       https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html
+        flag events:eventBusInvocation
         single events:source
         single events:detail-type
         single events:TargetArn

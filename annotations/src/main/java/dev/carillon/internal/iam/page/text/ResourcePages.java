@@ -81,6 +81,8 @@ public final class ResourcePages {
         config:DescribeConfigRuleEvaluationStatus arn:*:config:*:*:config-rule/*
         config:*RemediationExceptions arn:*:config:*:*:remediation-configuration/*
       https://docs.aws.amazon.com/connect/latest/adminguide/security_iam_resource-level-policy-examples.html
+        connect:CreateQueue arn:*:connect:*:*:instance/*/phone-number/*
+        connect:UpdateQueueOutboundCallerConfig arn:*:connect:*:*:instance/*/phone-number/*
         connect:StartOutboundVoiceContact arn:*:connect:*:*:instance/*/contact/*
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
         deadline:* arn:*:deadline:*:*:${*}
