@@ -15,6 +15,7 @@ import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,25 @@ final class ResourceRules {
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
       draft.constants().forEach(action -> rules.checkWildcards(action, arns));
+      rules.checkPatterns(arns);
+    }
+  }
+
+  /** What a pattern selects is held to the ARNs that were named for it, if there are such. */
+  private void checkPatterns(List<ResourceArn> arns) {
+    if (draft.actions().values().size() == draft.constants().size()
+        || arns.stream().noneMatch(arn -> arn.toString().indexOf('*') >= 0)) {
+      return;
+    }
+    List<WildcardPattern> patterns =
+        draft.actions().values().stream().map(WildcardPattern::ignoringCase).toList();
+    List<Action> known = new ArrayList<>(draft.constants());
+    known.addAll(draft.head().declared());
+    for (Action action : Siblings.of(known)) {
+      if (patterns.stream().anyMatch(pattern -> pattern.matches(action.iamName()))
+          && arns.stream().anyMatch(arn -> takes(action, arn))) {
+        checkWildcards(action, arns);
+      }
     }
   }
 

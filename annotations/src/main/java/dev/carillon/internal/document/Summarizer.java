@@ -6,6 +6,7 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.PolicySummary;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sums up a policy by service. */
 public final class Summarizer {
   private static final String ALL = "*";
+  private static final String FULL = "Full access";
 
   private final Map<String, List<Action>> known = new TreeMap<>();
 
@@ -102,13 +105,15 @@ public final class Summarizer {
 
   private String access(String service, Set<String> patterns) {
     List<Action> all = known.getOrDefault(service, List.of());
-    if (patterns.contains(ALL) || patterns.contains(service + ":*")) {
-      return "Full access";
+    WildcardPattern whole = WildcardPattern.ignoringCase(service + ":*");
+    if (patterns.stream().anyMatch(one -> WildcardPattern.ignoringCase(one).covers(whole))) {
+      return FULL;
     }
     if (all.isEmpty()) {
       return "Limited";
     }
-    List<Action> named =
+    List<Action> listed = all.stream().filter(Summarizer::isListed).toList();
+    Set<Action> named =
         all.stream()
             .filter(
                 action ->
@@ -116,17 +121,15 @@ public final class Summarizer {
                         .anyMatch(
                             pattern ->
                                 WildcardPattern.ignoringCase(pattern).matches(action.iamName())))
-            .toList();
-    if (named.size() == all.size()) {
-      return "Full access";
+            .collect(Collectors.toSet());
+    if (named.containsAll(listed)) {
+      return FULL;
     }
     List<String> full = new ArrayList<>();
     List<String> limited = new ArrayList<>();
     for (AccessLevel level : AccessLevel.values()) {
-      long ofLevel = count(all, level);
-      long namedOfLevel = count(named, level);
-      if (namedOfLevel > 0) {
-        (namedOfLevel == ofLevel ? full : limited).add(level.label());
+      if (!of(level, named).isEmpty()) {
+        (named.containsAll(of(level, listed)) ? full : limited).add(level.label());
       }
     }
     String fullLevels = full.isEmpty() ? "" : "Full: " + String.join(", ", full);
@@ -136,7 +139,16 @@ public final class Summarizer {
     return levels.isEmpty() ? "None" : levels;
   }
 
-  private static long count(List<Action> actions, AccessLevel level) {
-    return actions.stream().filter(action -> action.accessLevel() == level).count();
+  /** Returns whether AWS lists an action now: what it removed makes no level less than full. */
+  private static boolean isListed(Action action) {
+    return action
+        .reference()
+        .map(ServiceReference::removedActions)
+        .filter(gone -> gone.stream().anyMatch(one -> one.name().equals(action.actionName())))
+        .isEmpty();
+  }
+
+  private static List<Action> of(AccessLevel level, Collection<Action> actions) {
+    return actions.stream().filter(action -> action.accessLevel() == level).toList();
   }
 }
