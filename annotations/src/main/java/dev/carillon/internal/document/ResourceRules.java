@@ -15,13 +15,16 @@ import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,27 +64,35 @@ final class ResourceRules {
     rules.check();
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
-      draft.constants().forEach(action -> rules.checkWildcards(action, arns));
-      rules.checkPatterns(arns);
+      rules.checkWildcards(arns);
     }
   }
 
-  /** What a pattern selects is held to the ARNs that were named for it, if there are such. */
-  private void checkPatterns(List<ResourceArn> arns) {
-    if (draft.actions().values().size() == draft.constants().size()
-        || arns.stream().noneMatch(arn -> arn.toString().indexOf('*') >= 0)) {
-      return;
-    }
-    List<WildcardPattern> patterns =
-        draft.actions().values().stream().map(WildcardPattern::ignoringCase).toList();
-    List<Action> known = new ArrayList<>(draft.constants());
-    known.addAll(draft.head().declared());
-    for (Action action : Siblings.of(known)) {
-      if (patterns.stream().anyMatch(pattern -> pattern.matches(action.iamName()))
-          && arns.stream().anyMatch(arn -> takes(action, arn))) {
-        checkWildcards(action, arns);
+  /** What is selected is held to the ARNs that are named for it, if there are such. */
+  private void checkWildcards(List<ResourceArn> arns) {
+    if (arns.stream().anyMatch(arn -> arn.toString().indexOf('*') >= 0)) {
+      for (Action action : selected()) {
+        if (arns.stream().anyMatch(arn -> takes(action, arn))) {
+          checkWildcards(action, arns);
+        }
       }
     }
+  }
+
+  /** Returns the chosen constants, and what patterns select of their services. */
+  private Collection<Action> selected() {
+    List<Action> chosen = draft.constants();
+    if (draft.actions().values().size() == chosen.size()) {
+      return chosen;
+    }
+    List<Action> some = new ArrayList<>(chosen);
+    some.addAll(draft.head().declared());
+    Set<Action> all = Siblings.of(some);
+    Set<Action> selected = new LinkedHashSet<>();
+    for (String value : draft.actions().values()) {
+      selected.addAll(ActionPattern.parse(value).expand(all));
+    }
+    return selected;
   }
 
   private static Named named(ResourceArn typed) {

@@ -7,6 +7,7 @@ import dev.carillon.policy.Effect;
 import dev.carillon.policy.PolicySummary;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,19 +16,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Sums up a policy by service. */
 public final class Summarizer {
   private static final String ALL = "*";
-  private static final String FULL = "Full access";
 
   private final Map<String, List<Action>> known = new TreeMap<>();
 
   private Summarizer(Collection<? extends Action> actions) {
     for (Action action : new LinkedHashSet<Action>(actions)) {
-      known.computeIfAbsent(action.service(), service -> new ArrayList<>()).add(action);
+      if (!isRemoved(action)) {
+        known.computeIfAbsent(action.service(), service -> new ArrayList<>()).add(action);
+      }
     }
+  }
+
+  /** What AWS lists no longer makes no level less than full. */
+  private static boolean isRemoved(Action action) {
+    ServiceReference service = action.reference().orElse(null);
+    if (service != null) {
+      for (RemovedActionReference removed : service.removedActions()) {
+        if (removed.name().equals(action.actionName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,14 +120,15 @@ public final class Summarizer {
   private String access(String service, Set<String> patterns) {
     List<Action> all = known.getOrDefault(service, List.of());
     WildcardPattern whole = WildcardPattern.ignoringCase(service + ":*");
-    if (patterns.stream().anyMatch(one -> WildcardPattern.ignoringCase(one).covers(whole))) {
-      return FULL;
+    for (String pattern : patterns) {
+      if (WildcardPattern.ignoringCase(pattern).covers(whole)) {
+        return "Full access";
+      }
     }
     if (all.isEmpty()) {
       return "Limited";
     }
-    List<Action> listed = all.stream().filter(Summarizer::isListed).toList();
-    Set<Action> named =
+    List<Action> named =
         all.stream()
             .filter(
                 action ->
@@ -121,15 +136,17 @@ public final class Summarizer {
                         .anyMatch(
                             pattern ->
                                 WildcardPattern.ignoringCase(pattern).matches(action.iamName())))
-            .collect(Collectors.toSet());
-    if (named.containsAll(listed)) {
-      return FULL;
+            .toList();
+    if (named.size() == all.size()) {
+      return "Full access";
     }
     List<String> full = new ArrayList<>();
     List<String> limited = new ArrayList<>();
     for (AccessLevel level : AccessLevel.values()) {
-      if (!of(level, named).isEmpty()) {
-        (named.containsAll(of(level, listed)) ? full : limited).add(level.label());
+      long ofLevel = count(all, level);
+      long namedOfLevel = count(named, level);
+      if (namedOfLevel > 0) {
+        (namedOfLevel == ofLevel ? full : limited).add(level.label());
       }
     }
     String fullLevels = full.isEmpty() ? "" : "Full: " + String.join(", ", full);
@@ -139,16 +156,7 @@ public final class Summarizer {
     return levels.isEmpty() ? "None" : levels;
   }
 
-  /** Returns whether AWS lists an action now: what it removed makes no level less than full. */
-  private static boolean isListed(Action action) {
-    return action
-        .reference()
-        .map(ServiceReference::removedActions)
-        .filter(gone -> gone.stream().anyMatch(one -> one.name().equals(action.actionName())))
-        .isEmpty();
-  }
-
-  private static List<Action> of(AccessLevel level, Collection<Action> actions) {
-    return actions.stream().filter(action -> action.accessLevel() == level).toList();
+  private static long count(List<Action> actions, AccessLevel level) {
+    return actions.stream().filter(action -> action.accessLevel() == level).count();
   }
 }
