@@ -78,7 +78,7 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
     Stream.of("Action", "NotAction")
         .flatMap(element -> read.statement().values(element).stream())
         .filter(value -> value.text().indexOf(':') > 0)
-        .filter(value -> !ActionName.serviceOf(value.text()).equals(service))
+        .filter(value -> !ActionName.foldedServiceOf(value.text()).equals(service))
         .forEach(
             value ->
                 findings.accept(
