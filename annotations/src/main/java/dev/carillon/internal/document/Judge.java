@@ -93,7 +93,7 @@ public final class Judge {
                 Locale.ROOT,
                 "%s is wrong%s: %s",
                 statement.label(),
-                path.isEmpty() ? path : " at " + path,
+                path.isEmpty() ? path : " at ".concat(path),
                 finding.message()));
       }
     }
