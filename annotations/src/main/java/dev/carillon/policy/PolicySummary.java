@@ -24,8 +24,11 @@ public record PolicySummary(List<Row> rows) {
    * @param effect whether this is what the policy allows or what it denies
    * @param service the service prefix; {@code "*"} for all services
    * @param access {@code "Full access"}, or the access levels of which all actions are named
-   *     ({@code Full}) or some ({@code Limited}); just {@code "Limited"} where they are not known
-   * @param resources {@code "All resources"}, the one resource, or {@code "Multiple"}
+   *     ({@code Full}) or some ({@code Limited}); just {@code "Limited"} where they are not known,
+   *     {@code "None"} where AWS lists none of the actions, {@code "All but …"} for {@code
+   *     NotAction}
+   * @param resources {@code "All resources"}, the one resource, {@code "All but …"} for one {@code
+   *     NotResource}, or {@code "Multiple"}
    * @param conditions {@code "None"}, the one condition, or {@code "Multiple"}
    */
   public record Row(
