@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
@@ -61,7 +62,8 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
       }
     } catch (InvalidPolicyException e) {
       String id = e.check().map(Check::name).orElse("");
-      findings.accept(sid.at(), Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage())));
+      Problem problem = Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage()));
+      findings.accept(sid.at(), problem.acceptedById(AcceptedAs.isById(id)));
     }
   }
 
