@@ -8,9 +8,9 @@ import dev.carillon.policy.condition.NumericKey;
 
 /**
  * Where the constants of {@link Keys} stand whose values are not text; authors write {@code
- * Keys.SOURCE_IP}. A JVM makes the constants of an interface when one of them is first asked for: a
- * first policy with a condition loads the operators of one type, and not those of all, which would
- * be eleven classes more.
+ * Keys.SOURCE_IP}, but in Scala {@code KeysByType.IpAddresses.SOURCE_IP}. A JVM makes the constants
+ * of an interface when one of them is first asked for: a first policy with a condition loads the
+ * operators of one type, and not those of all, which would be eleven classes more.
  */
 public final class KeysByType {
   private KeysByType() {}

@@ -114,8 +114,8 @@ public final class Policy extends PolicyDocument<Statement> {
    *
    * <p>Not for permissions boundaries: an entity has one.
    *
-   * @throws InvalidPolicyException if the quota is for all policies of an entity together, or a
-   *     statement is too large and cannot be spread
+   * @throws InvalidPolicyException if the quota is for all policies of an entity or a session
+   *     together, or a statement is too large and cannot be spread
    */
   public List<Policy> split(Quota quota) {
     List<List<Elements>> parts = PolicySplitter.split(heading(), elements(statements()), quota);

@@ -2,7 +2,6 @@ package dev.carillon.policy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What a policy says per service, as the IAM console's policy summary tells it.
@@ -25,8 +24,11 @@ public record PolicySummary(List<Row> rows) {
    * @param effect whether this is what the policy allows or what it denies
    * @param service the service prefix; {@code "*"} for all services
    * @param access {@code "Full access"}, or the access levels of which all actions are named
-   *     ({@code Full}) or some ({@code Limited}); just {@code "Limited"} where they are not known
-   * @param resources {@code "All resources"}, the one resource, or {@code "Multiple"}
+   *     ({@code Full}) or some ({@code Limited}); just {@code "Limited"} where they are not known,
+   *     {@code "None"} where AWS lists none of the actions, {@code "All but …"} for {@code
+   *     NotAction}
+   * @param resources {@code "All resources"}, the one resource, {@code "All but …"} for one {@code
+   *     NotResource}, or {@code "Multiple"}
    * @param conditions {@code "None"}, the one condition, or {@code "Multiple"}
    */
   public record Row(
@@ -35,34 +37,34 @@ public record PolicySummary(List<Row> rows) {
   /** Returns the summary as a table for people, a line per row. */
   @Override
   public String toString() {
-    int service = width(rows.stream().map(Row::service).toList(), "Service");
-    int access = width(rows.stream().map(Row::access).toList(), "Access level");
-    int resources = width(rows.stream().map(Row::resources).toList(), "Resource");
+    int service = "Service".length();
+    int access = "Access level".length();
+    int resources = "Resource".length();
+    for (Row row : rows) {
+      service = Math.max(service, row.service.length());
+      access = Math.max(access, row.access.length());
+      resources = Math.max(resources, row.resources.length());
+    }
     String format = "%-6s  %-" + service + "s  %-" + access + "s  %-" + resources + "s  %s";
-    String head =
-        String.format(
-            Locale.ROOT,
-            format,
-            "Effect",
-            "Service",
-            "Access level",
-            "Resource",
-            "Request condition");
-    return rows.stream()
-        .map(
-            row ->
-                String.format(
-                    Locale.ROOT,
-                    format,
-                    row.effect().json(),
-                    row.service(),
-                    row.access(),
-                    row.resources(),
-                    row.conditions()))
-        .collect(Collectors.joining("\n", head + "\n", ""));
+    StringBuilder table = new StringBuilder();
+    table.append(
+        line(format, "Effect", "Service", "Access level", "Resource", "Request condition"));
+    for (Row row : rows) {
+      table
+          .append('\n')
+          .append(
+              line(
+                  format,
+                  row.effect.json(),
+                  row.service,
+                  row.access,
+                  row.resources,
+                  row.conditions));
+    }
+    return table.toString();
   }
 
-  private static int width(List<String> cells, String head) {
-    return cells.stream().mapToInt(String::length).reduce(head.length(), Math::max);
+  private static String line(String format, String... cells) {
+    return String.format(Locale.ROOT, format, (Object[]) cells);
   }
 }

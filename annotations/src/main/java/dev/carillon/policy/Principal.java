@@ -85,11 +85,8 @@ public final class Principal {
 
   /** Returns the principals of an element, none without it. */
   static List<Principal> listOf(@Nullable Principals element) {
-    if (element == null) {
-      return List.of();
-    }
-    if (element.byType() == null) {
-      return List.of(ANYONE);
+    if (element == null || element.byType() == null) {
+      return element == null ? List.of() : List.of(ANYONE);
     }
     List<Principal> all = new ArrayList<>();
     element.byType().forEach((type, values) -> values.forEach(value -> all.add(of(type, value))));
@@ -113,7 +110,7 @@ public final class Principal {
    * @throws InvalidPolicyException if it is neither
    */
   public static Principal account(String accountId) {
-    return of(AWS, checkedAccount(accountId));
+    return accountId.equals("*") ? ANYONE : new Principal(AWS, checkedAccount(accountId));
   }
 
   /**
@@ -251,7 +248,7 @@ public final class Principal {
   }
 
   private static String checkedAccount(String id) {
-    if (!PrincipalShape.isAccount(id)) {
+    if (!Arn.isPlain(id) || !PrincipalShape.isAccount(id)) {
       throw new InvalidPolicyException(
           Check.INVALID_PRINCIPAL_FORMAT,
           String.format(Locale.ROOT, "The account id \"%s\" of a principal is not 12 digits.", id));
@@ -261,7 +258,9 @@ public final class Principal {
 
   private static String checked(
       Check check, String what, String value, Pattern pattern, String right) {
-    if (Placeholders.hasPolicyVariable(value)
+    if (!Arn.isPlain(value)
+        || value.contains(UNKNOWN)
+        || Placeholders.hasPolicyVariable(value)
         || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
       throw new InvalidPolicyException(
           Arn.isPlain(value) ? check : Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,

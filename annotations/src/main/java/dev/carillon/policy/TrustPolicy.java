@@ -40,8 +40,9 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    *     statement
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
-    statements.forEach(TrustStatement::check);
-    return new TrustPolicy(Heading.CURRENT, checked(PolicyKind.ROLE_TRUST, statements), List.of());
+    List<TrustStatement> checked = checked(PolicyKind.ROLE_TRUST, statements);
+    checked.forEach(TrustStatement::check);
+    return new TrustPolicy(Heading.CURRENT, checked, List.of());
   }
 
   /**

@@ -34,6 +34,20 @@ class ChangingValuesTest {
     assertEquals(right, named);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+  void aTrustPolicyHasTheStatementsThatWereJudged(int readings) {
+    TrustStatement closed = TrustStatement.assumeRole(Principal.account("111122223333"));
+    TrustStatement open = TrustStatement.assumeRole(Principal.anyone());
+    List<TrustStatement> named;
+    try {
+      named = TrustPolicy.of(changing(List.of(closed), List.of(open), readings)).statements();
+    } catch (InvalidPolicyException refused) {
+      return;
+    }
+    assertEquals(List.of(closed), named);
+  }
+
   /** Both answers are right, and a refusal that says why. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})

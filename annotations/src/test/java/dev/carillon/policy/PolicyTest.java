@@ -164,8 +164,8 @@ class PolicyTest {
   @Test
   void patternsAreWrittenAsTheyAreButOfTheServiceOnly() {
     Statement statement =
-        ChimeStatement.allow("See").patterns("List*", "chime:Get?eeting").onAllResources();
-    assertEquals(List.of("chime:List*", "chime:Get?eeting"), statement.actionPatterns());
+        ChimeStatement.allow("See").patterns("List*", "CHIME:Get?eeting").onAllResources();
+    assertEquals(List.of("chime:List*", "CHIME:Get?eeting"), statement.actionPatterns());
     assertEquals(List.of(), statement.actions());
     assertEquals(
         List.of("s3:Get*"),

@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuotaTest {
 
@@ -46,13 +48,12 @@ class QuotaTest {
     assertEquals(List.of(policy), policy.split(Quota.MANAGED_POLICY));
   }
 
-  @Test
-  void anInlineQuotaIsSharedSoSplittingIsRefused() {
+  @ParameterizedTest
+  @EnumSource(names = {"USER_INLINE_POLICIES", "SESSION_POLICY"})
+  void aQuotaIsSharedSoSplittingIsRefused(Quota quota) {
     String message =
         String.valueOf(
-            assertThrows(
-                    InvalidPolicyException.class,
-                    () -> large(500, 1).split(Quota.USER_INLINE_POLICIES))
+            assertThrows(InvalidPolicyException.class, () -> large(500, 1).split(quota))
                 .getMessage());
     assertTrue(message.contains("splitting does not help"), message);
   }
@@ -76,17 +77,17 @@ class QuotaTest {
 
   @Property(tries = 200)
   void thePiecesFitAndTogetherSayTheSame(@ForAll("policies") Policy policy) {
-    List<Policy> pieces = policy.split(Quota.SESSION_POLICY);
+    List<Policy> pieces = policy.split(Quota.ROLE_TRUST_POLICY);
     Set<String> together = new HashSet<>();
     for (Policy piece : pieces) {
-      assertTrue(piece.fits(Quota.SESSION_POLICY), piece.toJson());
+      assertTrue(piece.fits(Quota.ROLE_TRUST_POLICY), piece.toJson());
       together.addAll(said(piece));
       long named = piece.statements().stream().filter(s -> s.sid().isPresent()).count();
       assertEquals(
           named, piece.statements().stream().flatMap(s -> s.sid().stream()).distinct().count());
     }
     assertEquals(said(policy), together);
-    assertEquals(pieces, policy.split(Quota.SESSION_POLICY));
+    assertEquals(pieces, policy.split(Quota.ROLE_TRUST_POLICY));
   }
 
   /** What a policy says, one action on one resource at a time; excluding lists as a whole. */

@@ -50,6 +50,11 @@ class RefusalsTest {
     refused(Check.INVALID_SERVICE_PRINCIPAL_FORMAT, () -> Principal.service("lambda"));
     refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.service("*"));
     refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.role("111122223333", "a*"));
+    refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.user("111122223333", "${a*}"));
+    refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.arn("${Token[a]}*"));
+    refused(Check.INVALID_PRINCIPAL_FORMAT, () -> Principal.role("*", "a"));
+    refused(Check.INVALID_PRINCIPAL_FORMAT, () -> Principal.account("#{Token[*]}"));
+    refused(Check.INVALID_PRINCIPAL_FORMAT, () -> Principal.role("111122223333", "a\u0000"));
     refused(
         Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
         () -> Principal.federated("https://gitlab.com"));

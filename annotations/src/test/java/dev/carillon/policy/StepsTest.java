@@ -122,6 +122,14 @@ final class StepsTest {
   }
 
   @Test
+  void theStatementItselfIsNoPlaceToName() {
+    Statement every = S3Statement.allow("Read").actions(GET_OBJECT).onAllResources();
+    assertRefused(
+        "Statement \"Read\" is wrong: The statement names no resources.",
+        () -> ResourcePolicy.of(every.grantedTo(ACCOUNT).withoutResource()));
+  }
+
+  @Test
   void aTrustStatementPassesTagsAndASourceIdentity() {
     TrustStatement trust =
         TrustStatement.assumeRole(ACCOUNT)

@@ -41,7 +41,7 @@ class SummaryTest {
         Policy.fromJson(
             """
             {"Statement": [
-              {"Effect": "Allow", "Action": ["chime:list*", "ec2:Describe*"], "Resource": "*"},
+              {"Effect": "Allow", "Action": ["chime:list*", "ec2:Describe*", "SNS:**"], "Resource": "*"},
               {"Effect": "Allow", "NotAction": "iam:*", "NotResource": "arn:aws:s3:::a"}]}
             """);
     assertEquals(
@@ -49,7 +49,8 @@ class SummaryTest {
         Effect  Service  Access level   Resource                Request condition
         Allow   *        All but iam:*  All but arn:aws:s3:::a  None
         Allow   chime    Full: List     All resources           None
-        Allow   ec2      Limited        All resources           None""",
+        Allow   ec2      Limited        All resources           None
+        Allow   sns      Full access    All resources           None""",
         policy.summary(EnumSet.allOf(ChimeAction.class)).toString());
   }
 

@@ -135,7 +135,8 @@ final class DiagnosticsTest {
         compilation,
         "3:14 [carillon/TYPE_EXISTS] \"bells\" would generate com.acme.BellsStatement, but your"
             + " sources already have a type com.acme.BellsStatement. Rename yours, or put @IamActions"
-            + " on another package.");
+            + " on another package. If Carillon generated it, leave the folder of what is generated"
+            + " out of the sources.");
   }
 
   @Test

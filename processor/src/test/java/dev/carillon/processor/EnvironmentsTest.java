@@ -126,7 +126,7 @@ final class EnvironmentsTest {
   void whereEclipsePrintsNoPlaceThePackageIsNamed() throws IOException {
     String taken = "package app; enum ChimeAction {}";
     String ecj = compile("ecj", new EclipseCompiler(), processors(), taken).text();
-    assertTrue(ecj.contains("put @IamActions on another package. (in package app)"), ecj);
+    assertTrue(ecj.contains("out of the sources. (in package app)"), ecj);
     String javac = compile("javac", JAVAC, processors(), taken).text();
     assertTrue(javac.contains("put @IamActions on another package."), javac);
     assertFalse(javac.contains("(in "), javac);

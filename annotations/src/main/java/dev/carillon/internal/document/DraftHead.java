@@ -158,7 +158,7 @@ public final class DraftHead {
     private static String pattern(DraftHead head, String text) {
       String service = head.service();
       String full = service == null || text.contains(":") ? text : service + ':' + text;
-      boolean ofService = service == null || full.startsWith(service + ':');
+      boolean ofService = service == null || ActionName.foldedServiceOf(full).equals(service);
       if (!ofService || ActionName.parse(full).isEmpty()) {
         boolean isOfMany = service == null && !Arn.isPlain(ActionName.serviceOf(full));
         throw new InvalidPolicyException(

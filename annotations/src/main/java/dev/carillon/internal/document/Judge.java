@@ -90,7 +90,11 @@ public final class Judge {
         throw new InvalidPolicyException(
             finding.check(),
             String.format(
-                Locale.ROOT, "%s is wrong at %s: %s", statement.label(), path, finding.message()));
+                Locale.ROOT,
+                "%s is wrong%s: %s",
+                statement.label(),
+                path.isEmpty() ? path : " at ".concat(path),
+                finding.message()));
       }
     }
   }

@@ -15,12 +15,16 @@ import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +64,40 @@ final class ResourceRules {
     rules.check();
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
-      draft.constants().forEach(action -> rules.checkWildcards(action, arns));
+      rules.checkWildcards(arns);
     }
+  }
+
+  /**
+   * A wildcard in the ARN for one action must not reach what another action takes, if an ARN is
+   * named for that: it would be allowed on more, or denied on less, than the author named.
+   */
+  private void checkWildcards(List<ResourceArn> arns) {
+    for (ResourceArn arn : arns) {
+      if (arn.toString().indexOf('*') >= 0) {
+        for (Action action : selected()) {
+          if (!takes(action, arn) && resources.takesOne(taker(action))) {
+            checkWildcard(action, arn, arns);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns the chosen constants, and what patterns select of their services. */
+  private Collection<Action> selected() {
+    List<Action> chosen = draft.constants();
+    if (draft.actions().values().size() == chosen.size()) {
+      return chosen;
+    }
+    List<Action> some = new ArrayList<>(chosen);
+    some.addAll(draft.head().declared());
+    Set<Action> all = Siblings.of(some);
+    Set<Action> selected = new LinkedHashSet<>();
+    for (String value : draft.actions().values()) {
+      selected.addAll(ActionPattern.parse(value).expand(all));
+    }
+    return selected;
   }
 
   private static Named named(ResourceArn typed) {
@@ -88,29 +124,18 @@ final class ResourceRules {
         .takesOne(new Taker(action.iamName(), action.resourceTypes(), typesOf(action)));
   }
 
-  /**
-   * A wildcard in the ARN for one action must not reach what another action takes: that would be
-   * allowed on more, or denied on less, than the author named.
-   */
-  private void checkWildcards(Action action, List<ResourceArn> arns) {
-    for (ResourceArn arn : arns) {
-      if (arn.toString().indexOf('*') < 0 || takes(action, arn)) {
-        continue;
+  private void checkWildcard(Action action, ResourceArn arn, List<ResourceArn> arns) {
+    ArnTypes types = taker(action).service();
+    if (types == null) {
+      return;
+    }
+    Map<String, List<String>> matched = types.alsoMatched(arn.toString(), arn.format());
+    for (String type : action.resourceTypes()) {
+      for (String pattern : matched.getOrDefault(type, List.of())) {
+        if (arns.stream().noneMatch(named -> covers(named, pattern, action))) {
+          throw wildcard(action, arn, type, pattern);
+        }
       }
-      Optional.ofNullable(taker(action).service())
-          .map(types -> types.alsoMatched(arn.toString(), arn.format()))
-          .orElse(Map.of())
-          .forEach(
-              (type, patterns) -> {
-                if (action.resourceTypes().contains(type)) {
-                  patterns.stream()
-                      .filter(
-                          pattern ->
-                              arns.stream().noneMatch(named -> covers(named, pattern, action)))
-                      .findFirst()
-                      .ifPresent(pattern -> refuseWildcard(action, arn, type, pattern));
-                }
-              });
     }
   }
 
@@ -119,8 +144,9 @@ final class ResourceRules {
         && WildcardPattern.of(named.toString()).covers(WildcardPattern.of(pattern));
   }
 
-  private void refuseWildcard(Action action, ResourceArn arn, String type, String pattern) {
-    throw new InvalidPolicyException(
+  private InvalidPolicyException wildcard(
+      Action action, ResourceArn arn, String type, String pattern) {
+    return new InvalidPolicyException(
         ("%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type %s,"
                 + " which %s takes. Give that action a statement of its own.")
             .formatted(draft.label(), arn, arn.resourceType(), pattern, type, action.iamName()));

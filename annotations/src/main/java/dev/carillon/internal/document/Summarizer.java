@@ -6,6 +6,8 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.PolicySummary;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,8 +25,23 @@ public final class Summarizer {
 
   private Summarizer(Collection<? extends Action> actions) {
     for (Action action : new LinkedHashSet<Action>(actions)) {
-      known.computeIfAbsent(action.service(), service -> new ArrayList<>()).add(action);
+      if (!isRemoved(action)) {
+        known.computeIfAbsent(action.service(), service -> new ArrayList<>()).add(action);
+      }
     }
+  }
+
+  /** What AWS lists no longer makes no level less than full. */
+  private static boolean isRemoved(Action action) {
+    ServiceReference service = action.reference().orElse(null);
+    if (service != null) {
+      for (RemovedActionReference removed : service.removedActions()) {
+        if (removed.name().equals(action.actionName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -102,29 +119,30 @@ public final class Summarizer {
 
   private String access(String service, Set<String> patterns) {
     List<Action> all = known.getOrDefault(service, List.of());
-    if (patterns.contains(ALL) || patterns.contains(service + ":*")) {
-      return "Full access";
+    Set<Action> named = new LinkedHashSet<>();
+    WildcardPattern whole = WildcardPattern.ignoringCase(service + ":*");
+    for (String text : patterns) {
+      WildcardPattern pattern = WildcardPattern.ignoringCase(text);
+      if (pattern.covers(whole)) {
+        return "Full access";
+      }
+      for (Action action : all) {
+        if (pattern.matches(action.iamName())) {
+          named.add(action);
+        }
+      }
     }
     if (all.isEmpty()) {
       return "Limited";
     }
-    List<Action> named =
-        all.stream()
-            .filter(
-                action ->
-                    patterns.stream()
-                        .anyMatch(
-                            pattern ->
-                                WildcardPattern.ignoringCase(pattern).matches(action.iamName())))
-            .toList();
     if (named.size() == all.size()) {
       return "Full access";
     }
     List<String> full = new ArrayList<>();
     List<String> limited = new ArrayList<>();
     for (AccessLevel level : AccessLevel.values()) {
-      long ofLevel = count(all, level);
-      long namedOfLevel = count(named, level);
+      int ofLevel = count(all, level);
+      int namedOfLevel = count(named, level);
       if (namedOfLevel > 0) {
         (namedOfLevel == ofLevel ? full : limited).add(level.label());
       }
@@ -136,7 +154,13 @@ public final class Summarizer {
     return levels.isEmpty() ? "None" : levels;
   }
 
-  private static long count(List<Action> actions, AccessLevel level) {
-    return actions.stream().filter(action -> action.accessLevel() == level).count();
+  private static int count(Collection<Action> actions, AccessLevel level) {
+    int count = 0;
+    for (Action action : actions) {
+      if (action.accessLevel() == level) {
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -39,7 +39,9 @@ final class Selection<A extends Enum<A> & Action> {
   }
 
   @Nullable A find(String name) {
-    return byName().get(lowerCase(withoutService(name)));
+    String lower = lowerCase(name);
+    boolean named = lower.startsWith(service + ':');
+    return byName().get(named ? lower.substring(service.length() + 1) : lower);
   }
 
   private Map<String, A> byName() {
@@ -98,13 +100,6 @@ final class Selection<A extends Enum<A> & Action> {
 
   private Set<A> set(List<A> selected) {
     return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
-  }
-
-  private String withoutService(String name) {
-    String start = service + ':';
-    return name.regionMatches(true, 0, start, 0, start.length())
-        ? name.substring(start.length())
-        : name;
   }
 
   private static String lowerCase(String name) {

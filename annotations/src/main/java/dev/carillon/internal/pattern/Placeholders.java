@@ -34,7 +34,7 @@ public final class Placeholders {
   private static final Pattern NUMBER = Pattern.compile("-1\\.8881545897[0-9]*[eE]\\+?289");
 
   /** A policy variable begins with a prefix and one colon; a pseudo parameter has two. */
-  private static final Pattern VARIABLE_START = Pattern.compile("\\s*[\\w./-]+:(?!:).*");
+  private static final Pattern VARIABLE_START = Pattern.compile("(?s)\\s*[\\w./-]+:(?!:).*");
 
   /** A placeholder of AWS's tables whose dollar sign is forgotten. */
   private static final Pattern BARE_BRACE = Pattern.compile("(?<!\\$)\\{(?=[^{}]+})");

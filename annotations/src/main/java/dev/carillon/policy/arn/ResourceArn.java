@@ -150,18 +150,23 @@ public final class ResourceArn {
     }
     String text = value.toString();
     boolean pattern = value instanceof ArnPart;
-    if (text.isEmpty() || (!pattern && Placeholders.hasPolicyVariable(text))) {
-      throw Seldom.part(this, name, text.isEmpty() ? "is empty" : quoted(text) + VARIABLE);
+    // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
+    String known = Placeholders.replaced(text, "");
+    if (text.isEmpty()) {
+      throw Seldom.part(this, name, "is empty");
+    }
+    if (!pattern && (text.indexOf('*') >= 0 || text.indexOf('?') >= 0)) {
+      throw Seldom.part(this, name, quoted(text) + WILDCARD);
+    }
+    // A variable that is not closed here could be closed by a part behind it.
+    if (!pattern && (known.contains("${") || Placeholders.hasPolicyVariable(text))) {
+      throw Seldom.part(this, name, quoted(text) + VARIABLE);
     }
     if (text.charAt(0) == '/' && name.endsWith("WithPath")) {
       throw Seldom.part(this, name, quoted(text) + SLASH);
     }
-    // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
-    String known = Placeholders.replaced(text, "");
     if (pattern) {
       known = Placeholders.IN_FORMAT.matcher(known).replaceAll("");
-    } else if (known.indexOf('*') >= 0 || known.indexOf('?') >= 0) {
-      throw Seldom.part(this, name, quoted(text) + WILDCARD);
     }
     for (int i = 0; i < known.length(); i++) {
       char c = known.charAt(i);

@@ -145,10 +145,11 @@ public enum Quota {
         : document.length() + (int) document.chars().filter(c -> c > 0x7f).count();
   }
 
-  /** Returns whether the quota is for all policies of an entity together. */
+  /** Returns whether the quota is for all policies of an entity, or of a session, together. */
   public boolean isShared() {
     return this == USER_INLINE_POLICIES
         || this == GROUP_INLINE_POLICIES
-        || this == ROLE_INLINE_POLICIES;
+        || this == ROLE_INLINE_POLICIES
+        || this == SESSION_POLICY;
   }
 }

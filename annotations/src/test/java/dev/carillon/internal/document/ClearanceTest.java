@@ -11,6 +11,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.condition.Condition;
@@ -127,6 +128,20 @@ final class ClearanceTest {
       }
     }
     assertTrue(clear > 5_000, "only " + clear + " of the statements need no rule");
+  }
+
+  @Test
+  void aRemovedActionMakesNoLevelLessThanFull() {
+    List<Action> known = List.of(QueueAction.values());
+    Draft sends = Draft.of(head("Sid1"), false, List.of(QueueAction.SEND));
+    Draft both = Draft.of(head("Sid1"), false, List.of(QueueAction.SEND, QueueAction.RECEIVE));
+    assertEquals("Limited: Write", access(sends, known));
+    assertEquals("Full access", access(both, known));
+  }
+
+  private static String access(Draft draft, List<Action> known) {
+    List<Elements> statement = List.of(draft.onAllResources());
+    return Summarizer.summarize(statement, known).rows().get(0).access();
   }
 
   @Test

@@ -33,7 +33,16 @@ final class ActionTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "GetTags", "GET_TAG", "s3:GetTag", "sample:", "sample:sample:GetTag"})
+  @ValueSource(
+      strings = {
+        "",
+        "GetTags",
+        "GET_TAG",
+        "s3:GetTag",
+        "sample:",
+        "\u017fample:GetTag",
+        "sample:sample:GetTag"
+      })
   void findsNothingElse(String name) {
     assertEquals(Optional.empty(), Sample.TABLE.find(name));
   }

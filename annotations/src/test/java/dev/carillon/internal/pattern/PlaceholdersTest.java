@@ -11,6 +11,7 @@ final class PlaceholdersTest {
   @CsvSource({
     "home/${aws:username}/x, home/*/x, true",
     "'${aws:PrincipalTag/team, ''none''}', *, true",
+    "'${aws:username\n}', *, true",
     "${AWS::AccountId}, *, false",
     "${Account}, *, false",
     "a${Token[TOKEN.12]}b, a*b, false",

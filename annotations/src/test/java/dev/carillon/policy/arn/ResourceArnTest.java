@@ -57,7 +57,7 @@ final class ResourceArnTest {
 
   @Test
   void aWildcardIsAskedForWhereverItStands() {
-    for (String value : List.of("?", "a?", "*", "a*")) {
+    for (String value : List.of("?", "a?", "*", "a*", "${a*}", "#{Token[*]}")) {
       assertRefused(
           "objectName of the object ARN (arn:${Partition}:s3:::${BucketName}/${ObjectName}) cannot"
               + " be \""
@@ -68,6 +68,17 @@ final class ResourceArnTest {
     assertEquals("arn:aws:s3:::logs/a b", S3Resource.object("logs", "a b").toString());
     assertRefused("would end that part", () -> S3Resource.object("logs", "a\tb"));
     assertRefused("would end that part", () -> S3Resource.object("logs", "\u001fb"));
+  }
+
+  /** Two values would make a variable together that neither is. */
+  @Test
+  void aVariableIsAskedForWhereverItBegins() {
+    for (String value : List.of("b${aws:PrincipalTag", "${", "${$}", "${aws:username\n}")) {
+      assertRefused(
+          "cannot be \"" + value + "\": a policy variable has to be asked for",
+          () -> S3Resource.object(value, "x}"));
+    }
+    assertEquals("arn:aws:s3:::b$/{x}", S3Resource.object("b$", "{x}").toString());
   }
 
   @Test

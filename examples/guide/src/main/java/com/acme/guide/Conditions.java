@@ -46,7 +46,7 @@ final class Conditions {
         .when(S3Keys.TLS_VERSION.ifExists().lessThan(1.2));
   }
 
-  @SuppressWarnings("carillon:UNSUPPORTED_ACTION_FOR_CONDITION_KEY=0c89d1621aaf6b66") // refused by javac, else
+  @SuppressWarnings("carillon:UNSUPPORTED_ACTION_FOR_CONDITION_KEY=0c89d1621aaf6b66") // or javac refuses it
   static Statement unsupportedKey() {
     return S3Statement.allow("ReadReports")
         .actions(S3Action.GET_OBJECT)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
@@ -61,7 +62,8 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
       }
     } catch (InvalidPolicyException e) {
       String id = e.check().map(Check::name).orElse("");
-      findings.accept(sid.at(), Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage())));
+      Problem problem = Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage()));
+      findings.accept(sid.at(), problem.acceptedById(AcceptedAs.isById(id)));
     }
   }
 
@@ -78,7 +80,7 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
     Stream.of("Action", "NotAction")
         .flatMap(element -> read.statement().values(element).stream())
         .filter(value -> value.text().indexOf(':') > 0)
-        .filter(value -> !ActionName.serviceOf(value.text()).equals(service))
+        .filter(value -> !ActionName.foldedServiceOf(value.text()).equals(service))
         .forEach(
             value ->
                 findings.accept(

@@ -161,7 +161,8 @@ public enum Message {
   TYPE_EXISTS(
       ERROR,
       "\"%s\" would generate %s, but your sources already have a type %s. Rename yours, or put"
-          + " @IamActions on another package."),
+          + " @IamActions on another package. If Carillon generated it, leave the folder of what is"
+          + " generated out of the sources."),
   SAME_TYPE_NAME(
       ERROR,
       "\"%s\" and \"%s\" would both generate %s. Put one of them into @IamActions of another"

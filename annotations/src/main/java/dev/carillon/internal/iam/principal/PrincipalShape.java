@@ -102,24 +102,21 @@ public final class PrincipalShape {
               "VARIABLE_UNSUPPORTED_IN_ELEMENT",
               "policy variables have a meaning only in Resource and Condition"));
     }
-    if (isOpen(arn)) {
-      return Optional.empty();
-    }
     Optional<Fault> shape =
         arn.startsWith("*")
             ? Optional.of(new Fault(INVALID, "it is not an ARN"))
-            : ArnShape.fault(arn);
+            : isOpen(arn) ? Optional.empty() : ArnShape.fault(arn);
     if (shape.isPresent()) {
       return Optional.of(new Fault(INVALID, shape.get().message()));
     }
-    if (!Arn.isPlain(Placeholders.replaced(arn, ANYTHING))) {
+    String text = Placeholders.replaced(arn, ANYTHING);
+    if (!Arn.isPlain(text)) {
       return Optional.of(
           new Fault(
               "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
-    String text = Placeholders.replaced(arn, ANYTHING);
-    return IDENTITY.matcher(text).matches()
+    return isOpen(arn) || IDENTITY.matcher(text).matches()
         ? Optional.empty()
         : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
   }

@@ -44,6 +44,7 @@ final class PrincipalShapeTest {
         "arn:aws:s3:::bucket                     | INVALID_PRINCIPAL_FORMAT",
         "arn:aws:iam::111122223333:role/*        | UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
         "arn:aws:iam::111122223333:role/h?st     | UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+        "${RoleArn}*                             | UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
         "arn:aws:iam::111122223333:user/${aws:username} | VARIABLE_UNSUPPORTED_IN_ELEMENT",
         "${aws:username}                         | VARIABLE_UNSUPPORTED_IN_ELEMENT",
       })
