@@ -6,6 +6,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
  */
 public final class OwnBucket {
 
+  /** The type of buckets. */
+  public static final String BUCKET = "AWS::S3::Bucket";
+
   /** The type of resources that are such policies. */
   public static final String POLICY = "AWS::S3::BucketPolicy";
 
@@ -34,16 +38,21 @@ public final class OwnBucket {
   /** What stands for a bucket of the template where it is named. */
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
 
-  private final Map<String, Optional<String>> names;
+  /** What each is called, by the word that stands for it in ARNs; empty where it is made up. */
+  private final Map<String, Optional<String>> names = new HashMap<>();
 
   /**
-   * Knows the buckets of a template.
+   * Adds a bucket of the template.
    *
-   * @param names what each is called, by the word that stands for it in ARNs; empty where it gets a
-   *     name that is like no other one
+   * @param id its logical id
+   * @param readings its properties, once for each alternative of a choice in them
    */
-  public OwnBucket(Map<String, Optional<String>> names) {
-    this.names = Map.copyOf(names);
+  public void add(String id, List<Element> readings) {
+    Set<Optional<String>> called = new HashSet<>();
+    readings.forEach(one -> called.add(one.member("BucketName").map(Element::text)));
+    names.put(
+        id.toLowerCase(Locale.ROOT),
+        called.size() == 1 ? called.iterator().next() : Optional.of("${" + id + '}'));
   }
 
   /**
@@ -55,7 +64,8 @@ public final class OwnBucket {
     Matcher reference = REFERENCE.matcher(bucket);
     String word = reference.matches() ? reference.group(1).toLowerCase(Locale.ROOT) : bucket;
     boolean isOfTemplate = reference.matches() && names.containsKey(word);
-    Optional<String> name = isOfTemplate ? names.get(word) : Optional.of(bucket);
+    Optional<String> name =
+        isOfTemplate ? names.getOrDefault(word, Optional.empty()) : Optional.of(bucket);
     List<Finding> others = new ArrayList<>();
     if (name.filter(one -> one.isEmpty() || isOpen(one)).isPresent()) {
       return others;

@@ -117,7 +117,10 @@ final class TemplateChecker {
   /** Adds what policies of buckets say of other buckets. */
   private static void ofOtherBuckets(
       List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
-    OwnBucket own = new OwnBucket(TemplateResource.buckets(resources));
+    OwnBucket own = new OwnBucket();
+    resources.stream()
+        .filter(resource -> resource.type().equals(OwnBucket.BUCKET))
+        .forEach(bucket -> own.add(bucket.id(), bucket.eachProperties().toList()));
     for (TemplateResource resource : resources) {
       String type = resource.type();
       for (Element properties :

@@ -8,13 +8,10 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -174,26 +171,6 @@ record TemplateResource(
       }
     }
     return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
-  }
-
-  /**
-   * Returns what buckets are called, by the words that stand for them in ARNs: empty for a name
-   * that CloudFormation makes up.
-   */
-  static Map<String, Optional<String>> buckets(List<TemplateResource> resources) {
-    Map<String, Optional<String>> names = new HashMap<>();
-    for (TemplateResource resource : resources) {
-      if (resource.type().equals("AWS::S3::Bucket")) {
-        Set<Optional<String>> called = new HashSet<>();
-        resource
-            .eachProperties()
-            .forEach(one -> called.add(one.member("BucketName").map(Element::text)));
-        names.put(
-            resource.id().toLowerCase(Locale.ROOT),
-            called.size() == 1 ? called.iterator().next() : Optional.of(resource.reference()));
-      }
-    }
-    return names;
   }
 
   /** Returns the texts that properties of some names have. */
