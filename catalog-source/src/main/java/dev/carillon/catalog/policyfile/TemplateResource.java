@@ -4,7 +4,6 @@ import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,12 +61,11 @@ record TemplateResource(
     long left = MOST_READ_AGAIN;
     for (Element resource : resources) {
       if (resource.isObject()) {
-        Position place = resource.value().position();
+        Optional<Element> properties = resource.member("Properties");
         JsonValue value =
-            resource
-                .member("Properties")
-                .map(Element::value)
-                .orElseGet(() -> new JsonObject(place, Map.of(), Map.of()));
+            properties.isPresent()
+                ? properties.get().value()
+                : new JsonObject(resource.value().position(), Map.of(), Map.of());
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
         long again = most == 1 ? 0 : (most - 1L) * size(value);
