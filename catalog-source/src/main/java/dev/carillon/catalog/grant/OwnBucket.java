@@ -8,6 +8,7 @@ import dev.carillon.policy.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of a bucket speaks of this bucket alone: Amazon S3 refuses another one's ARN, as an
@@ -31,9 +33,8 @@ public final class OwnBucket {
   /** The type of resources that are such policies. */
   public static final String POLICY = "AWS::S3::BucketPolicy";
 
-  /** The ARN of buckets or of objects in them, whatever the partition is. */
-  private static final Pattern ARN =
-      Pattern.compile("arn:(?:\\$\\{[^}]*+}|[^:])*+:s3:::([^/]*)(?:/.*)?", Pattern.DOTALL);
+  /** What stands in ARNs between the partition and the name of the bucket. */
+  private static final String SERVICE = ":s3:::";
 
   /** What stands for a bucket of the template where it is named. */
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
@@ -56,47 +57,68 @@ public final class OwnBucket {
   }
 
   /**
-   * Returns a finding for each resource of a policy that is of another bucket.
+   * Returns a finding for each resource of a policy that is of another bucket. Where a template
+   * chooses the policy's bucket, it is each of them: a list has what belongs to all alternatives.
    *
-   * @param bucket the name of the policy's bucket, or a reference to it: {@code ${Bucket}}
+   * @param buckets the name of the policy's bucket, or a reference to it: {@code ${Bucket}}; once
+   *     for each alternative of a choice
    */
-  public List<Finding> others(String bucket, JsonValue policy) {
-    Matcher reference = REFERENCE.matcher(bucket);
-    String word = reference.matches() ? reference.group(1).toLowerCase(Locale.ROOT) : bucket;
-    boolean isOfTemplate = reference.matches() && names.containsKey(word);
-    Optional<String> name =
-        isOfTemplate ? names.getOrDefault(word, Optional.empty()) : Optional.of(bucket);
-    List<Finding> others = new ArrayList<>();
-    if (name.filter(one -> one.isEmpty() || isOpen(one)).isPresent()) {
-      return others;
-    }
+  public List<Finding> others(List<String> buckets, JsonValue policy) {
     Set<String> own = new HashSet<>();
-    name.ifPresent(own::add);
-    if (isOfTemplate) {
-      own.add(word);
+    Set<String> called = new LinkedHashSet<>();
+    boolean areNamed = true;
+    for (String bucket : buckets) {
+      Matcher reference = REFERENCE.matcher(bucket);
+      boolean isReference = reference.matches();
+      String id = isReference ? reference.group(1) : bucket;
+      String word = isReference ? id.toLowerCase(Locale.ROOT) : bucket;
+      boolean isOfTemplate = isReference && names.containsKey(word);
+      Optional<String> name =
+          isOfTemplate ? names.getOrDefault(word, Optional.empty()) : Optional.of(bucket);
+      if (name.filter(one -> one.isEmpty() || isOpen(one)).isPresent()) {
+        return List.of();
+      }
+      name.ifPresent(own::add);
+      if (isOfTemplate) {
+        own.add(word);
+      }
+      called.add(id);
+      areNamed &= name.isPresent();
     }
+    List<Finding> others = new ArrayList<>();
     for (Element statement : new Element("", policy).statements()) {
-      statement.member("Resource").stream()
-          .flatMap(resources -> resources.strings().stream())
-          .filter(resource -> isOther(resource.text(), own, name.isPresent()))
-          .map(resource -> finding(resource, reference.matches() ? reference.group(1) : bucket))
-          .forEach(others::add);
+      for (Element resources : statement.member("Resource").stream().toList()) {
+        for (Element resource : resources.strings()) {
+          if (isOther(resource.text(), own, areNamed)) {
+            others.add(finding(resource, String.join(" or ", called)));
+          }
+        }
+      }
     }
     return others;
   }
 
-  private boolean isOther(String resource, Set<String> own, boolean isNamed) {
-    Matcher arn = ARN.matcher(resource);
-    if (!arn.matches() || isOpen(arn.group(1))) {
+  private boolean isOther(String resource, Set<String> own, boolean areNamed) {
+    String word = bucket(resource);
+    if (word == null || isOpen(word)) {
       return false;
     }
-    String word = arn.group(1);
     Optional<String> name = names.getOrDefault(word, Optional.of(word));
     WildcardPattern pattern = WildcardPattern.ignoringCase(word);
-    boolean isKnown = names.containsKey(word) || isNamed;
+    boolean isKnown = names.containsKey(word) || areNamed;
     return isKnown
         && name.filter(one -> own.contains(one) || isOpen(one)).isEmpty()
         && own.stream().noneMatch(pattern::matches);
+  }
+
+  /** Returns the bucket in the ARN of one, or of objects in it; null if it is none. */
+  private static @Nullable String bucket(String arn) {
+    int end = arn.indexOf(SERVICE);
+    if (end < 0 || !arn.startsWith("arn:")) {
+      return null;
+    }
+    String name = arn.substring(end + SERVICE.length());
+    return name.substring(0, (name + '/').indexOf('/'));
   }
 
   private static boolean isOpen(String name) {

@@ -123,9 +123,10 @@ final class TemplateChecker {
         .forEach(bucket -> own.add(bucket.id(), bucket.eachProperties().toList()));
     for (TemplateResource resource : resources) {
       String type = resource.type();
-      for (Element properties :
-          type.equals(OwnBucket.POLICY) ? resource.eachProperties().toList() : List.<Element>of()) {
-        String bucket = properties.text("Bucket");
+      List<Element> readings =
+          type.equals(OwnBucket.POLICY) ? resource.eachProperties().toList() : List.of();
+      List<String> buckets = readings.stream().map(one -> one.text("Bucket")).distinct().toList();
+      for (Element properties : readings) {
         properties
             .member("PolicyDocument")
             .map(policy -> PolicyDocuments.policy(policy, properties, type, policy.name()))
@@ -135,7 +136,7 @@ final class TemplateChecker {
                         policy,
                         (any, found) ->
                             Stream.concat(
-                                    found.stream(), own.others(bucket, policy.document()).stream())
+                                    found.stream(), own.others(buckets, policy.document()).stream())
                                 .toList()));
       }
     }

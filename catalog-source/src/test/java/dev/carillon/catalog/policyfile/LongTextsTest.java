@@ -80,6 +80,19 @@ final class LongTextsTest {
     assertEquals(1, judged.files());
   }
 
+  @Test
+  void aLongArnInThePolicyOfABucketIsJudgedSoon() throws IOException {
+    String policy =
+        """
+        {"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"B": {"Type": "AWS::S3::Bucket"},
+          "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"},
+            "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+              "Principal": "*", "Action": "s3:GetObject", "Resource": "%s"}]}}}}}
+        """;
+    JudgedFiles judged = judged(policy.formatted("arn:" + "${".repeat(LONG) + ":s3:::b"));
+    assertEquals(List.of(), judged.problems());
+  }
+
   /** Of those beyond the bound nothing is said that needs the value. */
   @Test
   void aLocalValueOfTerraformIsRepeatedSoOftenOnly() throws IOException {
