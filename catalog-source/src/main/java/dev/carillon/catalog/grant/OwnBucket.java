@@ -46,7 +46,8 @@ public final class OwnBucket {
    * Adds a bucket of the template.
    *
    * @param id its logical id
-   * @param readings its properties, once for each alternative of a choice in them
+   * @param readings its properties, once for each alternative of a choice in them; none if they are
+   *     not all known
    */
   public void add(String id, List<Element> readings) {
     Set<Optional<String>> called = new HashSet<>();

@@ -114,17 +114,22 @@ final class TemplateChecker {
     return List.copyOf(findings);
   }
 
-  /** Adds what policies of buckets say of other buckets. */
+  /** Adds what policies of buckets say of other buckets, where all alternatives are read. */
   private static void ofOtherBuckets(
       List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
     OwnBucket own = new OwnBucket();
     resources.stream()
         .filter(resource -> resource.type().equals(OwnBucket.BUCKET))
-        .forEach(bucket -> own.add(bucket.id(), bucket.eachProperties().toList()));
+        .forEach(
+            bucket ->
+                own.add(
+                    bucket.id(), bucket.whole() ? bucket.eachProperties().toList() : List.of()));
     for (TemplateResource resource : resources) {
       String type = resource.type();
       List<Element> readings =
-          type.equals(OwnBucket.POLICY) ? resource.eachProperties().toList() : List.of();
+          type.equals(OwnBucket.POLICY) && resource.whole()
+              ? resource.eachProperties().toList()
+              : List.of();
       List<String> buckets = readings.stream().map(one -> one.text("Bucket")).distinct().toList();
       for (Element properties : readings) {
         properties
