@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class LeadingTexts {
 
   /**
-   * An object, by any of its addresses.
+   * An object, by any of its addresses; but for those that write characters of its key otherwise.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html">addresses
@@ -28,8 +28,8 @@ final class LeadingTexts {
    */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/)([a-z0-9.-]{3,63})/(.+)"
-              + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(.+)");
+          "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
+              + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
 

@@ -168,6 +168,10 @@ final class CalledResourcesTest {
     "s3:GetObject, https://s3.amazonaws.com/audio/a.mp3, arn:aws:s3:::audio/a.mp3",
     "s3:GetObject, https://s3.eu-west-1.amazonaws.com/audio/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
     "s3:GetObject, https://s3-eu-west-1.amazonaws.com/audio/b.mp3, arn:aws:s3:::audio/b.mp3",
+    "s3:GetObject, https://s3.amazonaws.com/audio/a%20b.mp3,"
+        + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
+    "s3:GetObject, https://audio.s3.amazonaws.com/a+b.mp3,"
+        + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
     "s3:PutObject, audio, arn:aws:s3:::audio/*",
     "s3:GetObject, https://acme.example/audio/a.mp3,"
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",

@@ -99,6 +99,12 @@ final class ConstantTextsTest {
           "a b | Named n = new A(); [[n.name()]]; } interface Named { default String name() { return"
               + " \"a\"; } } static class A implements Named {} static class B implements Named {"
               + " public String name() { return \"b\"; }",
+          "a c | Named n = new D(); [[n.name()]]; } interface Named { default String name() { return"
+              + " \"a\"; } } static class C { public String name() { return \"c\"; } } static class D"
+              + " extends C implements Named {",
+          "b | [[new D().x()]]; } interface A { default String x() { return \"a\"; } } interface B extends A"
+              + " { default String x() { return \"b\"; } } static class C implements A {} static class D"
+              + " extends C implements A, B {",
           // What is put together, of constants and of what stands for some.
           "a-b | String x = \"a\"; [[x + \"-b\"]];",
           "a-b | [[\"a\".concat(\"-\").concat(X)]]; } private static final String X = \"b\".intern(); {",
@@ -190,6 +196,7 @@ final class ConstantTextsTest {
               + " \"a\"), Map.entry(\"y\", System.getenv(\"X\"))); {",
           "List.of(System.getenv(\"X\")).forEach(x -> [[x]]); [[\"a\"]];",
           "java.util.function.Consumer<String> c = x -> [[x]]; List.of(\"b\").forEach(c); [[\"a\"]];",
+          "java.util.function.Consumer<String> c; List.of(\"b\").forEach(c = x -> [[x]]); [[\"a\"]];",
           "List.of(\"b\").stream().map(x -> x + System.getenv(x)).forEach(x -> [[x]]); [[\"a\"]];",
           "go(List.of(\"b\"), x -> [[x]]); [[\"a\"]]; } static void go(List<String> all,"
               + " java.util.function.Consumer<String> c) { c.accept(System.getenv(\"X\"));",
@@ -202,6 +209,14 @@ final class ConstantTextsTest {
               + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
           "[[of(\"a\")]]; } static String of(String x) { if (x.isEmpty()) { x = System.getenv(x); }"
               + " return x;",
+          "[[of(new R(\"a\"))]]; } record R(String x) {} static String of(R r) { if (r.x.isEmpty()) { r ="
+              + " new R(System.getenv(\"X\")); } return r.x;",
+          "[[of(\"a\")]]; } record R(String x) {} private static R r; static String of(String x) { if (r =="
+              + " null) { r = new R(x); } return r.x();",
+          "[[of(\"a\")]]; } private static Supplier<String> r; static String of(String x) { if (r == null)"
+              + " { r = () -> x; } return r.get();",
+          "[[of(\"a\")]]; } interface N { String x(); } private static N n; static String of(String x) {"
+              + " if (n == null) { n = () -> x; } return n.x();",
           "[[of(\"a\")]]; } static String of(String x) { return x.isEmpty() ? System.getenv(x) :"
               + " of(x.trim());",
           "[[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements N {"

@@ -55,20 +55,36 @@ final class ClientHierarchy {
     return all;
   }
 
-  /** Returns a type and all that it extends, each in front of what that extends. */
+  /**
+   * Returns a type and all that it extends, each in front of what that extends, and a class in
+   * front of interfaces: what a type inherits is from the first that has it.
+   */
   private Set<String> withAll(String type) {
-    Set<String> all = new LinkedHashSet<>();
+    Set<String> entered = new HashSet<>();
+    Set<String> left = new HashSet<>();
+    Deque<String> ordered = new ArrayDeque<>();
     Deque<String> ahead = new ArrayDeque<>(List.of(type));
     while (!ahead.isEmpty()) {
-      String next = ahead.pop();
-      if (all.add(next)) {
-        List<String> parents = supertypes.getOrDefault(next, List.of());
-        for (int i = parents.size() - 1; i >= 0; i--) {
-          ahead.push(parents.get(i));
-        }
+      String next = ahead.element();
+      if (entered.add(next)) {
+        supertypes.getOrDefault(next, List.of()).stream()
+            .filter(parent -> !entered.contains(parent))
+            .forEach(ahead::push);
+      } else if (left.add(ahead.pop())) {
+        ordered.push(next);
       }
     }
-    return all;
+    return new LinkedHashSet<>(ordered);
+  }
+
+  /**
+   * Returns the types of which the first that has something gives it to a type: itself alone, if
+   * others in which it is looked for are all that it extends.
+   */
+  Set<String> declaring(String type, Set<String> others) {
+    return others.containsAll(supertypes.getOrDefault(type, List.of()))
+        ? Set.of(type)
+        : withSupertypes(type);
   }
 
   /** Returns the types that extend a type. */

@@ -42,7 +42,6 @@ final class ConstantTexts {
   private final Map<String, List<String>> joined = new HashMap<>();
   private final Set<String> joining = new HashSet<>();
   private int joins;
-
   private final Set<String> open = new HashSet<>();
   private final Set<String> changed = new HashSet<>();
   private final Set<String> read = new HashSet<>();
@@ -134,12 +133,14 @@ final class ConstantTexts {
     given.add(type);
     return switch (name.charAt(1)) {
       case TextNames.JOINED -> joined(name, UnaryOperator.identity(), types);
-      case TextNames.FIELD -> inherited(TextNames.FIELD, type, member, types);
+      case TextNames.FIELD -> inherited(TextNames.FIELD, types.withSupertypes(type), member);
       case TextNames.CALL -> {
-        Set<String> called = new HashSet<>(inherited(TextNames.RESULT, type, member, types));
-        for (String other : types.subtypes(type)) {
-          given.add(other);
-          called.addAll(declared(TextNames.RESULT, other, member));
+        Set<String> called = new HashSet<>();
+        Set<String> all = types.subtypes(type);
+        all.add(type);
+        for (String one : all) {
+          given.add(one);
+          called.addAll(inherited(TextNames.RESULT, types.declaring(one, all), member));
         }
         yield called;
       }
@@ -198,7 +199,7 @@ final class ConstantTexts {
     }
     Set<String> all = new HashSet<>();
     if (!isGiven(calls, name, types, all) && !open.contains(name)) {
-      String around = name.charAt(1) == TextNames.FIELD ? onObject(calls) : calls;
+      String around = TextNames.isKept(name) ? onObject(calls) : calls;
       from(name, types).forEach(text -> all.add(within(around, text)));
     }
     return all;
@@ -267,8 +268,8 @@ final class ConstantTexts {
     return isOpen ? Set.of() : known.getOrDefault(object, Set.of());
   }
 
-  private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {
-    for (String declaring : types.withSupertypes(type)) {
+  private Set<String> inherited(char kind, Set<String> types, String member) {
+    for (String declaring : types) {
       Set<String> found = declared(kind, declaring, member);
       if (!found.isEmpty()) {
         return found;

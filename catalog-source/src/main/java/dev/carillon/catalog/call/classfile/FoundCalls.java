@@ -147,7 +147,7 @@ final class FoundCalls {
     givers.add(binaryName(type.getClassName()), type);
     List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
     if (type.getSuperName() != null) {
-      parents.add(type.getSuperName());
+      parents.add(0, type.getSuperName());
     }
     parents.removeIf(parent -> parent.startsWith("java/"));
     parents.replaceAll(FoundCalls::binaryName);

@@ -89,6 +89,8 @@ final class MethodTexts {
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
       texts.canBe(object, operands.object(0));
+      texts.changed(object);
+      parameters.kept();
       if (method.contains(ParameterTexts.WITH_DEFAULTS + '(')) {
         texts.canBe(ParameterTexts.leftOut(name), text);
       } else {
@@ -114,6 +116,7 @@ final class MethodTexts {
       keep(owner, name, written);
     }
     if (written) {
+      parameters.kept();
       if (isText) {
         texts.canBe(field, textOrAny());
       } else if (isObject(descriptor)) {
@@ -177,6 +180,7 @@ final class MethodTexts {
 
   /** Visits the return of an object. */
   void result() {
+    parameters.kept();
     if (method.endsWith(TEXT)) {
       texts.canBe(TextNames.result(type, method), operands.text(0, 1));
     } else if (gives(method.substring(method.indexOf('(')))) {
@@ -255,10 +259,9 @@ final class MethodTexts {
     Type made = Type.getReturnType(factory);
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
-      String own = handle.getName() + handle.getDesc();
-      texts.canBe(
-          TextNames.result(made.getClassName(), name + descriptor),
-          Optional.of(TextNames.call(className(handle.getOwner()), own)));
+      String own =
+          TextNames.call(className(handle.getOwner()), handle.getName() + handle.getDesc());
+      texts.canBe(TextNames.result(made.getClassName(), name + descriptor), Optional.of(own));
     }
   }
 
@@ -266,8 +269,7 @@ final class MethodTexts {
   void supplier(Handle handle) {
     if (handle.getDesc().endsWith(TEXT)) {
       String object = TextNames.made("", type, method, ++objects);
-      String supplying = className(handle.getOwner());
-      Supplied.note(object, supplying, handle.getName() + handle.getDesc(), texts);
+      Supplied.note(object, handle, texts);
       operands.is(Operands.Kind.OBJECT, object);
     }
   }

@@ -205,6 +205,7 @@ final class ParameterTexts {
       int index = first + parameter.index();
       boolean isOne = index == captured && parameter.index() == last;
       if (isOne && parameter.isText() && handle.getName().startsWith(LAMBDA)) {
+        kept();
         takesEach = Optional.of(parameter.name());
         each = collection(captured);
       } else {
@@ -238,6 +239,11 @@ final class ParameterTexts {
     boolean isEach = name.equals("forEach") && ITERABLE.contains(owner);
     takesEach.ifPresent(taking -> texts.canBe(taking, isEach ? each : Optional.empty()));
     takesEach = Optional.empty();
+  }
+
+  /** Visits what can keep a lambda that takes a text: who calls it later, gives it any. */
+  void kept() {
+    handsOver("", "");
   }
 
   /** Returns whether a method, called here, can be one of which all calls are seen. */

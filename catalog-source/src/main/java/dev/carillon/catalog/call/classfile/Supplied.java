@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.Handle;
 
 /** Texts that a lambda makes when they are first asked for, or each time. */
 final class Supplied {
@@ -41,7 +42,9 @@ final class Supplied {
   }
 
   /** Notes that an object supplies what a method returns. */
-  static void note(String object, String type, String method, ConstantTexts texts) {
+  static void note(String object, Handle handle, ConstantTexts texts) {
+    String type = MethodTexts.className(handle.getOwner());
+    String method = handle.getName() + handle.getDesc();
     texts.canBe(TextNames.given(object, SUPPLIED), Optional.of(TextNames.result(type, method)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile.local;
 
 import dev.carillon.catalog.call.RequestUse;
+import java.util.regex.Pattern;
 
 /**
  * What stands for the texts and objects of a program, by names that no text has, until all of its
@@ -29,6 +30,9 @@ public final class TextNames {
 
   /** In so many calls, one in the other, the arguments of each are told apart. */
   private static final int MOST_CALLS = 8;
+
+  /** What the names of methods have of which compilers of Java, Kotlin and Scala make lambdas. */
+  private static final Pattern LAMBDA = Pattern.compile("lambda[$]|[$]anonfun[$]");
 
   private static final char VARIABLE = 'v';
   private static final char GIVEN = 'g';
@@ -139,6 +143,19 @@ public final class TextNames {
   /** Returns whether this stands for a parameter or variable of a constructor. */
   public static boolean isOfConstructor(String name) {
     return name.contains(MARK + "<init>");
+  }
+
+  /**
+   * Returns whether this can be from another call than the one that asks for it: what a field has,
+   * and what a lambda was given when it was made.
+   */
+  public static boolean isKept(String name) {
+    char kind = name.charAt(1);
+    if (kind != OBJECT) {
+      return kind == FIELD || (kind == VARIABLE && LAMBDA.matcher(name).find());
+    }
+    String object = name.substring(2, name.indexOf(OF));
+    return object.charAt(0) == MARK ? isKept(object) : object.charAt(0) != MADE;
   }
 
   /** Returns what stands for a member of a class. */
