@@ -137,9 +137,7 @@ public final class ArnTypes {
     List<Typed> lowest = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
       Typed typed = fitting.get(i);
-      if (!isBelow(typed, open, fitting)
-          // A mark in a name that has none.
-          && (typed.format.marks() >= open.marks() || !ArnPlaces.isWrongName(typed.format, open))) {
+      if (!isBelow(typed, open, fitting) && !isWrongName(typed.format, open)) {
         lowest.add(typed);
       }
     }
@@ -155,6 +153,11 @@ public final class ArnTypes {
       names.add(alike.get(i).type);
     }
     return kept(names);
+  }
+
+  /** Returns whether it is of the format only by a mark in a name that has none. */
+  private static boolean isWrongName(ArnFormat format, ArnFormat arn) {
+    return format.marks() < arn.marks() && ArnPlaces.isWrongName(format, arn);
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */
