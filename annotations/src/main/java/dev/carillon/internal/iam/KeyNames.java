@@ -120,10 +120,13 @@ public final class KeyNames {
    * s3:x-amz-acl} for {@code s3:acl}, {@code s3:object-lock-mode} for that with "x-amz-".
    */
   private Optional<String> ofHeader(String name) {
-    return plain.keySet().stream()
-        .filter(one -> withoutVendor(one).equals(withoutVendor(name)))
-        .findFirst()
-        .map(plain::get);
+    String wanted = withoutVendor(name);
+    for (Map.Entry<String, String> one : plain.entrySet()) {
+      if (withoutVendor(one.getKey()).equals(wanted)) {
+        return Optional.of(one.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutVendor(String name) {
@@ -138,12 +141,13 @@ public final class KeyNames {
    *     kms:EncryptionContext:context-key</a>
    */
   private Optional<String> withoutContext(String name, String rest) {
-    return tagged.entrySet().stream()
-        .filter(one -> rest.length() < 2 && one.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .filter(head -> head.endsWith(":"))
-        .findFirst()
-        .map(head -> head + "context-key");
+    for (Map.Entry<String, String> one : tagged.entrySet()) {
+      String head = one.getValue();
+      if (rest.length() < 2 && one.getKey().equalsIgnoreCase(name) && head.endsWith(":")) {
+        return Optional.of(head + "context-key");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the key that was meant by text of which nothing says that it is to be a key. */
@@ -177,11 +181,17 @@ public final class KeyNames {
 
   /** Returns the key of this name that has neither a tag nor the like behind it. */
   private Optional<String> ofNoTag(String name) {
-    boolean takesTag = tagged.keySet().stream().anyMatch(name::equalsIgnoreCase);
-    return plain.keySet().stream()
-        .filter(one -> !takesTag && one.equalsIgnoreCase(name))
-        .findFirst()
-        .map(plain::get);
+    for (String head : tagged.keySet()) {
+      if (head.equalsIgnoreCase(name)) {
+        return Optional.empty();
+      }
+    }
+    for (Map.Entry<String, String> one : plain.entrySet()) {
+      if (one.getKey().equalsIgnoreCase(name)) {
+        return Optional.of(one.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the key without the tag or the like that stands behind a slash or a second colon. */

@@ -175,6 +175,9 @@ public final class ResourcePages {
         logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
         managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
+        mobiletargeting:CreateCampaign arn:*:mobiletargeting:*:*:apps/*/campaigns
+        mobiletargeting:ListJourneys arn:*:mobiletargeting:*:*:apps/*/journeys
       https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
         network-firewall:ListRuleGroups arn:*:network-firewall:*:*:stateful-rulegroup/*
         network-firewall:ListRuleGroups arn:*:network-firewall:*:*:stateless-rulegroup/*
