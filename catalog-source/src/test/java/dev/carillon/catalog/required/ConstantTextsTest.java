@@ -215,8 +215,8 @@ final class ConstantTextsTest {
               + " null) { r = new R(x); } return r.x();",
           "[[of(\"a\")]]; } private static Supplier<String> r; static String of(String x) { if (r == null)"
               + " { r = () -> x; } return r.get();",
-          "[[of(\"a\")]]; } interface N { String x(); } private static N n; static String of(String x) {"
-              + " if (n == null) { n = () -> x; } return n.x();",
+          "[[of(\"a\")]]; } interface N { String x(int i); } private static N n; static String of(String x)"
+              + " { if (n == null) { n = y -> x; } return n.x(1);",
           "[[of(\"a\")]]; } static String of(String x) { return x.isEmpty() ? System.getenv(x) :"
               + " of(x.trim());",
           "[[n.of(\"a\")]]; } N n; interface N { String of(String x); } static class A implements N {"

@@ -199,8 +199,9 @@ final class ConstantTexts {
     }
     Set<String> all = new HashSet<>();
     if (!isGiven(calls, name, types, all) && !open.contains(name)) {
-      String around = TextNames.isKept(name) ? onObject(calls) : calls;
-      from(name, types).forEach(text -> all.add(within(around, text)));
+      for (String text : from(name, types)) {
+        all.add(TextNames.isKept(name, text) ? text : within(calls, text));
+      }
     }
     return all;
   }
@@ -232,15 +233,6 @@ final class ConstantTexts {
   private static String within(String calls, String text) {
     boolean isName = !text.isEmpty() && text.charAt(0) == MARK && !calls.isEmpty();
     return isName ? TextNames.ofObject(calls, text) : text;
-  }
-
-  /** Returns such calls without those in front of the object that they are on: fields are its. */
-  private static String onObject(String calls) {
-    String at = calls;
-    while (TextNames.isCall(at)) {
-      at = TextNames.outer(at);
-    }
-    return at;
   }
 
   /** Returns what other constructors of an object's class give a parameter, which others can. */

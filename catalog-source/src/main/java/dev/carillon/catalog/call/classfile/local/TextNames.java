@@ -146,10 +146,14 @@ public final class TextNames {
   }
 
   /**
-   * Returns whether this can be from another call than the one that asks for it: what a field has,
-   * and what a lambda was given when it was made.
+   * Returns whether a text that this can be can come from another call than the one that asks for
+   * it: what a field has but by its constructor, and what a lambda was given when it was made.
    */
-  public static boolean isKept(String name) {
+  public static boolean isKept(String name, String text) {
+    return isKept(name) && !isOfConstructor(text);
+  }
+
+  private static boolean isKept(String name) {
     char kind = name.charAt(1);
     if (kind != OBJECT) {
       return kind == FIELD || (kind == VARIABLE && LAMBDA.matcher(name).find());
