@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArnTypes {
 
   private final List<ResourceTypeReference> types;
-  private final List<Typed> formats = new ArrayList<>();
+  final List<Typed> formats = new ArrayList<>();
 
   private final Set<String> withFormats = new HashSet<>();
 
@@ -178,14 +178,6 @@ public final class ArnTypes {
       }
     }
     return false;
-  }
-
-  /**
-   * Returns whether a format is that of a type, and the ARN surely of one that goes on where that
-   * ends: what is said of gateways is not said of their volumes.
-   */
-  boolean isBelow(ArnFormat format, ArnFormat arn) {
-    return ArnWords.isBelow(this, formats, format, arn);
   }
 
   private List<Typed> below(Typed typed) {

@@ -85,10 +85,13 @@ public final class ArnWords {
         && below.format.text().startsWith(above.format.text() + '/');
   }
 
-  /** Returns whether the ARN is surely of a type that goes on where those of a format end. */
-  static boolean isBelow(ArnTypes of, List<Typed> types, ArnFormat format, ArnFormat arn) {
-    for (Typed typed : types) {
-      if (typed.format.text().equals(format.text()) && of.isBelow(typed, arn, types)) {
+  /**
+   * Returns whether a format is that of a type, and the ARN surely of one that goes on where that
+   * ends: what is said of gateways is not said of their volumes.
+   */
+  static boolean isBelow(ArnTypes of, ArnFormat format, ArnFormat arn) {
+    for (Typed typed : of.formats) {
+      if (typed.format.text().equals(format.text()) && of.isBelow(typed, arn, of.formats)) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ final class DocumentedResources {
     for (Resources known : of(action)) {
       if (known.actions().matches(action)) {
         ArnFormat named = ArnFormat.ofArn(arn);
-        if (known.arns().meets(named) && !types.isBelow(known.arns(), named)) {
+        if (known.arns().meets(named) && !ArnWords.isBelow(types, known.arns(), named)) {
           return true;
         }
       }
