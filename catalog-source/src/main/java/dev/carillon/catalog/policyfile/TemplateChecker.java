@@ -118,31 +118,29 @@ final class TemplateChecker {
   private static void ofOtherBuckets(
       List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
     OwnBucket own = new OwnBucket();
-    resources.stream()
-        .filter(resource -> resource.type().equals(OwnBucket.BUCKET))
-        .forEach(
-            bucket ->
-                own.add(
-                    bucket.id(), bucket.whole() ? bucket.eachProperties().toList() : List.of()));
+    for (TemplateResource bucket : resources) {
+      if (bucket.type().equals(OwnBucket.BUCKET)) {
+        own.add(bucket.id(), bucket.whole() ? bucket.eachProperties().toList() : List.of());
+      }
+    }
     for (TemplateResource resource : resources) {
-      String type = resource.type();
-      List<Element> readings =
-          type.equals(OwnBucket.POLICY) && resource.whole()
-              ? resource.eachProperties().toList()
-              : List.of();
-      List<String> buckets = readings.stream().map(one -> one.text("Bucket")).distinct().toList();
-      for (Element properties : readings) {
-        properties
-            .member("PolicyDocument")
-            .map(policy -> PolicyDocuments.policy(policy, properties, type, policy.name()))
-            .ifPresent(
-                policy ->
-                    judged.computeIfPresent(
-                        policy,
-                        (any, found) ->
-                            Stream.concat(
-                                    found.stream(), own.others(buckets, policy.document()).stream())
-                                .toList()));
+      if (resource.type().equals(OwnBucket.POLICY) && resource.whole()) {
+        ofOtherBuckets(resource, own, judged);
+      }
+    }
+  }
+
+  private static void ofOtherBuckets(
+      TemplateResource resource, OwnBucket own, Map<FoundPolicy, List<Finding>> judged) {
+    List<Element> readings = resource.eachProperties().toList();
+    List<String> buckets = readings.stream().map(one -> one.text("Bucket")).distinct().toList();
+    for (Element properties : readings) {
+      for (Element policy : properties.member("PolicyDocument").stream().toList()) {
+        judged.computeIfPresent(
+            PolicyDocuments.policy(policy, properties, resource.type(), policy.name()),
+            (any, found) ->
+                Stream.concat(found.stream(), own.others(buckets, policy.value()).stream())
+                    .toList());
       }
     }
   }
