@@ -73,10 +73,16 @@ final class ResourceRules {
    * named for that: it would be allowed on more, or denied on less, than the author named.
    */
   private void checkWildcards(List<ResourceArn> arns) {
+    List<ResourceArn> wild = new ArrayList<>();
     for (ResourceArn arn : arns) {
       if (arn.toString().indexOf('*') >= 0) {
-        for (Action action : selected()) {
-          if (!takes(action, arn) && resources.takesOne(taker(action))) {
+        wild.add(arn);
+      }
+    }
+    for (Action action : wild.isEmpty() ? List.<Action>of() : selected()) {
+      if (resources.takesOne(taker(action))) {
+        for (ResourceArn arn : wild) {
+          if (!takes(action, arn)) {
             checkWildcard(action, arn, arns);
           }
         }
