@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,9 +58,7 @@ final class InvokedModels {
     if (!ACTIONS.contains(action.action()) || !request.contains(REQUESTS)) {
       return new TreeSet<>();
     }
-    NavigableSet<String> arns =
-        GivenTexts.ofAll(
-            requests.constants(request, "modelId"::equals), model -> arns(model).stream());
+    NavigableSet<String> arns = named(request, "modelId"::equals, requests);
     if (!arns.isEmpty() && request.endsWith(ASYNCHRONOUS)) {
       arns.add("arn:aws:bedrock:*:*:async-invoke/*");
     }
@@ -71,13 +70,17 @@ final class InvokedModels {
     if (!request.contains(MANAGING)) {
       return;
     }
-    NavigableSet<String> models =
-        GivenTexts.ofAll(
-            requests.constants(request, MODELS::contains), model -> arns(model).stream());
+    NavigableSet<String> models = named(request, MODELS::contains, requests);
     if (!models.isEmpty() && arns.contains(MODEL + ANY)) {
       arns.removeIf(arn -> ANY_MODEL.matcher(arn).matches());
       models.stream().filter(model -> model.startsWith(MODEL)).forEach(arns::add);
     }
+  }
+
+  /** Returns the ARNs of the models that such setters name; none where not all are known. */
+  private static NavigableSet<String> named(
+      String request, Predicate<String> setter, RequestUses requests) {
+    return GivenTexts.ofAll(requests.constants(request, setter), model -> arns(model).stream());
   }
 
   private static Set<String> arns(String model) {
