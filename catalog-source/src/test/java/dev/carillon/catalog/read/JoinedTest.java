@@ -242,22 +242,6 @@ class JoinedTest {
 
   /** AWS has removed an action since. */
   @Test
-  void twoVersionsOfOnePageAreTold() {
-    List<ServicePage> page = List.of(new ServicePage("p", Optional.empty(), "", List.of()));
-    Source old =
-        new Source("a.md", service("bells").action("Toll", READ).build().withPages(page), Set.of());
-    Source now = new Source("b.html", old.catalog().withActions(List.of()), Set.of());
-    assertEquals(
-        Optional.of(
-            new Problem("b.html", 0, 0, "is another version of a.md; expected one, the newer")),
-        OneVersion.problem(List.of(now, old)));
-    Source copy = new Source("c.html", old.catalog(), Set.of(Fact.DEPENDENT_ACTIONS));
-    assertEquals(Optional.empty(), OneVersion.problem(List.of(old, copy)));
-    Source second = new Source("d", now.catalog().withPages(List.of()), Set.of(Fact.PAGES));
-    assertEquals(Optional.empty(), OneVersion.problem(List.of(old, second, second)));
-  }
-
-  @Test
   void pagesOfTwoServicesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> join(REST, service("sqs").build()));
   }
