@@ -37,6 +37,8 @@ public final class ResourcePages {
         aws-marketplace:ListEntities arn:*:aws-marketplace:*:*:AWSMarketplace/*/${*}
       https://docs.aws.amazon.com/marketplace/latest/userguide/search-performance-dashboard.html
         aws-marketplace:GetSellerDashboard arn:*:aws-marketplace:*:*:*/ReportingData/*/Dashboard/*
+      https://docs.aws.amazon.com/cost-management/latest/userguide/schedule-dashboard-reports-permissions.html
+        bcm-dashboards:GetDashboard arn:*:bcm-dashboards::*:dashboard/*
       https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
         bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*
       https://docs.aws.amazon.com/bedrock/latest/userguide/flows-permissions.html
