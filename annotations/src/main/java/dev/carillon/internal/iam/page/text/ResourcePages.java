@@ -146,6 +146,8 @@ public final class ResourcePages {
         guardduty:*ThreatIntelSet* arn:*:guardduty:*:*:detector/*
         guardduty:*PublishingDestination* arn:*:guardduty:*:*:detector/*
         guardduty:ListFilters arn:*:guardduty:*:*:detector/*
+      https://github.com/awsdocs/iam-user-guide/issues/218
+        guardduty:DescribePublishingDestination arn:*:guardduty:*:*:/detector/*
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
         iam:*LoginProfile arn:*:iam::*:root
         iam:*AccessKey* arn:*:iam::*:root
