@@ -33,6 +33,8 @@ public final class ResourcePages {
         appsync:*Resolver* arn:*:appsync:*:*:/v1/apis/*
       https://github.com/kedacore/keda/pull/5373
         aps:CreateWorkspace arn:*:aps:*:*:/workspaces
+      https://docs.aws.amazon.com/claude-platform/latest/userguide/iam-policies.html
+        aws-external-anthropic:ListWorkspaces arn:*:aws-external-anthropic:*:*:workspace/${*}
       https://docs.aws.amazon.com/marketplace/latest/userguide/detailed-management-portal-permissions.html
         aws-marketplace:ListEntities arn:*:aws-marketplace:*:*:AWSMarketplace/*/${*}
       https://docs.aws.amazon.com/marketplace/latest/userguide/search-performance-dashboard.html
