@@ -7,6 +7,7 @@ import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 
 /**
  * Resources that actions take although AWS's tables do not list them. Where a table lists no type
@@ -16,21 +17,14 @@ import java.util.Map;
  */
 final class DocumentedResources {
 
-  /**
-   * Resources that actions take.
-   *
-   * @param actions the actions, with wildcards behind the colon
-   * @param arns the ARNs, with wildcards
-   */
-  private record Resources(WildcardPattern actions, ArnFormat arns) {}
-
-  private static final Map<String, List<Resources>> BY_SERVICE =
+  /** Actions, with wildcards behind the colon, and ARNs that they take, by service. */
+  private static final Map<String, List<Entry<WildcardPattern, ArnFormat>>> BY_SERVICE =
       PageRows.of(ResourcePages.RESOURCES)
           .map(
               row ->
-                  new Resources(
+                  Map.entry(
                       WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
-          .collect(groupingBy(known -> ActionName.foldedServiceOf(known.actions().toString())));
+          .collect(groupingBy(known -> ActionName.foldedServiceOf(known.getKey().toString())));
 
   private DocumentedResources() {}
 
@@ -40,8 +34,8 @@ final class DocumentedResources {
    * @param single whether it has to be single resources, not all of a type
    */
   static boolean has(String action, boolean single) {
-    for (Resources known : of(action)) {
-      if (known.actions().matches(action) && (!single || known.arns().text().endsWith("*"))) {
+    for (Entry<WildcardPattern, ArnFormat> known : of(action)) {
+      if (known.getKey().matches(action) && (!single || known.getValue().text().endsWith("*"))) {
         return true;
       }
     }
@@ -55,10 +49,10 @@ final class DocumentedResources {
    *     nothing that is surely of a type below it
    */
   static boolean takes(String action, String arn, ArnTypes types) {
-    for (Resources known : of(action)) {
-      if (known.actions().matches(action)) {
+    for (Entry<WildcardPattern, ArnFormat> known : of(action)) {
+      if (known.getKey().matches(action)) {
         ArnFormat named = ArnFormat.ofArn(arn);
-        if (known.arns().meets(named) && !ArnWords.isBelow(types, known.arns(), named)) {
+        if (known.getValue().meets(named) && !ArnWords.isBelow(types, known.getValue(), named)) {
           return true;
         }
       }
@@ -67,7 +61,7 @@ final class DocumentedResources {
   }
 
   /** Returns what pages say of actions of the same service. */
-  private static List<Resources> of(String action) {
+  private static List<Entry<WildcardPattern, ArnFormat>> of(String action) {
     return BY_SERVICE.getOrDefault(ActionName.foldedServiceOf(action), List.of());
   }
 }

@@ -42,6 +42,8 @@ public final class NamedValues {
       bedrock/latest/userguide/api-keys-permissions.html
         bedrock:BearerTokenType SHORT_TERM LONG_TERM
         bedrock-mantle:BearerTokenType SHORT_TERM LONG_TERM
+      bedrock/latest/userguide/security_iam_id-based-policy-examples-agent.html
+        bedrock:ServiceTier default priority flex reserved
       sagemaker/latest/APIReference/API_CreateNotebookInstance.html
         sagemaker:DirectInternetAccess Enabled Disabled
         sagemaker:RootAccess Enabled Disabled
@@ -76,6 +78,8 @@ public final class NamedValues {
       amazondynamodb/latest/developerguide/specifying-conditions.html
         dynamodb:Select ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT
         dynamodb:ReturnValues ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE
+      amazondynamodb/latest/developerguide/transaction-apis-iam.html
+        dynamodb:EnclosingOperation ExecuteTransaction TransactGetItems TransactWriteItems
       Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:ChangeResourceRecordSetsActions CREATE UPSERT DELETE
         route53:ChangeResourceRecordSetsRecordTypes A AAAA CAA CNAME DS HTTPS MX NAPTR NS PTR SOA SPF SRV SSHFP SVCB TLSA TXT
@@ -91,6 +95,8 @@ public final class NamedValues {
         apigateway:Resource/EndpointType EDGE REGIONAL PRIVATE
         apigateway:Request/AuthorizerType TOKEN REQUEST COGNITO_USER_POOLS JWT
         apigateway:Resource/AuthorizerType TOKEN REQUEST COGNITO_USER_POOLS JWT
+        apigateway:Request/RouteAuthorizationType NONE AWS_IAM CUSTOM JWT COGNITO_USER_POOLS
+        apigateway:Resource/RouteAuthorizationType NONE AWS_IAM CUSTOM JWT COGNITO_USER_POOLS
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
       AmazonS3/latest/userguide/s3-express-security-iam.html
@@ -115,6 +121,12 @@ public final class NamedValues {
       acm/latest/userguide/acm-conditions.html
         acm:ValidationMethod EMAIL DNS HTTP
         acm:CertificateTransparencyLogging ENABLED DISABLED
+      acm/latest/APIReference/API_CertificateOptions.html
+        acm:Export ENABLED DISABLED
+      acm/latest/APIReference/API_RequestCertificate.html
+        acm:KeyAlgorithm RSA_1024 RSA_2048 RSA_3072 RSA_4096 EC_prime256v1 EC_secp384r1 EC_secp521r1
+      autoscaling/application/APIReference/API_RegisterScalableTarget.html
+        application-autoscaling:service-namespace ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces
       autoscaling/ec2/APIReference/API_InstanceMetadataOptions.html
         autoscaling:MetadataHttpTokens optional required
         autoscaling:MetadataHttpEndpoint disabled enabled
@@ -127,6 +139,8 @@ public final class NamedValues {
         eks:authenticationMode API API_AND_CONFIG_MAP CONFIG_MAP
       eks/latest/APIReference/API_CreateAccessEntry.html
         eks:accessEntryType STANDARD EC2 EC2_LINUX EC2_WINDOWS FARGATE_LINUX HYBRID_LINUX HYPERPOD_LINUX
+      eks/latest/APIReference/API_AccessScope.html
+        eks:accessScope cluster namespace
       eks/latest/APIReference/API_UpgradePolicyRequest.html
         eks:supportType STANDARD EXTENDED
       kms/latest/developerguide/conditions-kms.html

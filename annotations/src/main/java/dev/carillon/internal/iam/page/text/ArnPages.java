@@ -34,6 +34,8 @@ public final class ArnPages {
         no-account arn:*:cloudformation:*::type/*
       https://docs.aws.amazon.com/appstream2/latest/developerguide/using-services.html
         no-account arn:*:appstream:*::image/*
+      https://docs.aws.amazon.com/entityresolution/latest/apireference/API_NamespaceProviderProperties.html
+        no-account arn:*:entityresolution:*::providerservice/*
       https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html
         no-account arn:*:iot:*::jobtemplate/*
       https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/

@@ -29,6 +29,11 @@ public final class KeyPages {
         supports cloudtrail-data:PutAuditEvents cloudtrail:ExternalId
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html
         supports deadline:* deadline:MembershipLevel
+      https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-managed-notebooks-headless.html
+        supports emr-containers:GetManagedEndpointSessionCredentials emr-containers:ExecutionRoleArn
+      https://docs.aws.amazon.com/artifact/latest/ug/example-iam-policies.html
+        supports artifact:ListReportVersions artifact:ReportCategory
+        supports artifact:ListReportVersions artifact:ReportSeries
       https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-condition-keys.html
         supports neptune-db:CancelQuery neptune-db:QueryLanguage
       https://docs.aws.amazon.com/iot/latest/developerguide/basic-policy-variables.html
@@ -155,12 +160,8 @@ public final class KeyPages {
         ec2:CoolOffPeriod
       https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
         glue:EvaluatedByLakeFormationTags
-      https://docs.aws.amazon.com/signin/latest/userguide/console-access-control.html
-        signin:PrincipalArn
       https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonDataZoneGlueManageAccessRolePolicy.html
         lakeformation:GlueARN
-      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSPartnerProServeToolsFullAccess.html
-        partnercentral-account-management:ProServeRole
       """;
 
   private KeyPages() {}

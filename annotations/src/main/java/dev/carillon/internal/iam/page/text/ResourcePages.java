@@ -9,6 +9,10 @@ public final class ResourcePages {
 
   public static final String RESOURCES =
       """
+      https://github.com/aws-amplify/amplify-cli/issues/3383
+        amplify:ListApps arn:*:amplify:*:*:apps/${*}
+      https://github.com/logzio/logzio_aws_serverless/pull/68
+        amplify:GenerateAccessLogs arn:*:amplify:*:*:apps/*/accesslogs/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
         aoss:CreateCollection arn:*:aoss:*:*:collection/*
         aoss:*Index arn:*:aoss:*:*:collection/*
@@ -25,8 +29,18 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
         appsync:SetWebACL arn:*:appsync:*:*:apis/*
         elasticloadbalancing:SetWebAcl arn:*:elasticloadbalancing:*:*:loadbalancer/app/*
+      https://github.com/aws-samples/iam-identity-center-team/issues/145
+        appsync:*Resolver* arn:*:appsync:*:*:/v1/apis/*
+      https://github.com/kedacore/keda/pull/5373
+        aps:CreateWorkspace arn:*:aps:*:*:/workspaces
+      https://docs.aws.amazon.com/claude-platform/latest/userguide/iam-policies.html
+        aws-external-anthropic:ListWorkspaces arn:*:aws-external-anthropic:*:*:workspace/${*}
       https://docs.aws.amazon.com/marketplace/latest/userguide/detailed-management-portal-permissions.html
         aws-marketplace:ListEntities arn:*:aws-marketplace:*:*:AWSMarketplace/*/${*}
+      https://docs.aws.amazon.com/marketplace/latest/userguide/search-performance-dashboard.html
+        aws-marketplace:GetSellerDashboard arn:*:aws-marketplace:*:*:*/ReportingData/*/Dashboard/*
+      https://docs.aws.amazon.com/cost-management/latest/userguide/schedule-dashboard-reports-permissions.html
+        bcm-dashboards:GetDashboard arn:*:bcm-dashboards::*:dashboard/*
       https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
         bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*
       https://docs.aws.amazon.com/bedrock/latest/userguide/flows-permissions.html
@@ -41,7 +55,6 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
         bedrock-agentcore:CreateCodeInterpreter arn:*:bedrock-agentcore:*:*:code-interpreter/*
         bedrock-agentcore:ListCodeInterpreters arn:*:bedrock-agentcore:*:*:code-interpreter/${*}
-        bedrock-agentcore:*CodeInterpreterSession* arn:*:bedrock-agentcore:*:*:code-interpreter/*
       https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/policy-permissions.html
         bedrock-agentcore:CreateGateway arn:*:bedrock-agentcore:*:*:gateway/*
         bedrock-agentcore:ListGateways arn:*:bedrock-agentcore:*:*:gateway/${*}
@@ -56,6 +69,8 @@ public final class ResourcePages {
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
+      https://github.com/thechampsant/Piritiya/blob/main/docs/setup/CLOUDFRONT_PERMISSIONS_NEEDED.md
+        cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/*
       https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
         codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
@@ -103,6 +118,8 @@ public final class ResourcePages {
         ssm:* arn:*:ssm:*:*:${*}
       https://github.com/aws/amazon-cloudwatch-agent-test/issues/220
         eks:CreateCluster arn:*:eks:*:*:cluster/*
+      https://github.com/awslabs/idf-modules/pull/311
+        eks:DescribeClusterVersions arn:*:eks:*:*:${*}
       https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
         elasticbeanstalk:AbortEnvironmentUpdate arn:*:elasticbeanstalk:*:*:application/*
         elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*
@@ -131,6 +148,8 @@ public final class ResourcePages {
         guardduty:*ThreatIntelSet* arn:*:guardduty:*:*:detector/*
         guardduty:*PublishingDestination* arn:*:guardduty:*:*:detector/*
         guardduty:ListFilters arn:*:guardduty:*:*:detector/*
+      https://github.com/awsdocs/iam-user-guide/issues/218
+        guardduty:DescribePublishingDestination arn:*:guardduty:*:*:/detector/*
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
         iam:*LoginProfile arn:*:iam::*:root
         iam:*AccessKey* arn:*:iam::*:root
@@ -214,7 +233,6 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html
         s3:PutStorageLensConfiguration arn:*:s3:*:*:storage-lens/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
-        s3tables:CreateTableBucket arn:*:s3tables:*:*:bucket/*
         s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}
       https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html
         sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*
