@@ -87,7 +87,7 @@ public final class KeyPages {
         beside sts:SetContext aws:RequestTag/*
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
         beside kms:DescribeKey kms:EncryptionContext:*
-      https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json
+      https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879/resource_control_policies/service_specific_controls/signin_console_policy.json
         beside signin:AuthorizeOAuth2Access signin:PrincipalArn
         beside signin:CreateOAuth2Token signin:PrincipalArn
       """;
@@ -155,12 +155,8 @@ public final class KeyPages {
         ec2:CoolOffPeriod
       https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
         glue:EvaluatedByLakeFormationTags
-      https://docs.aws.amazon.com/signin/latest/userguide/console-access-control.html
-        signin:PrincipalArn
       https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonDataZoneGlueManageAccessRolePolicy.html
         lakeformation:GlueARN
-      https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSPartnerProServeToolsFullAccess.html
-        partnercentral-account-management:ProServeRole
       """;
 
   private KeyPages() {}
