@@ -150,17 +150,13 @@ public final class ArnPlaces {
         : Optional.empty();
   }
 
-  private Stream<String> regions() {
-    return fitting.stream().map(Arn::region);
-  }
-
   private Stream<String> accounts() {
     return fitting.stream().map(Arn::account);
   }
 
   private Optional<Fault> regionTooMuch() {
     if (!isNamed(arn.region())
-        || !regions().allMatch(String::isEmpty)
+        || !fitting.stream().map(Arn::region).allMatch(String::isEmpty)
         || DocumentedArns.isWrittenOtherwise(arn)) {
       return Optional.empty();
     }
@@ -195,16 +191,23 @@ public final class ArnPlaces {
   private Optional<Fault> accountMissing() {
     return arn.account().isEmpty()
             && fitting.stream()
-                .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
-                .noneMatch(format -> format.account().isEmpty())
+                .noneMatch(
+                    format ->
+                        format.account().isEmpty()
+                            && (arn.region().isEmpty() || !format.region().isEmpty()))
             && !DocumentedArns.needsNoAccount(arn)
         ? fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "")
         : Optional.empty();
   }
 
   private Optional<Fault> regionMissing() {
+    // What has no account, such as an object of S3, is no resource of an account.
+    boolean ofAccount = isNamed(arn.account());
     return arn.region().isEmpty()
-            && regions().noneMatch(String::isEmpty)
+            && fitting.stream()
+                .noneMatch(
+                    format ->
+                        format.region().isEmpty() && !(ofAccount && format.account().isEmpty()))
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();

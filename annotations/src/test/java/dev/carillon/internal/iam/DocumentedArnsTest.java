@@ -27,7 +27,10 @@ final class DocumentedArnsTest {
     "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1, true, true",
     "arn:aws:braket:us-east-1::quantum-task/a, false, false",
     "arn:aws:securityhub:eu-west-1::product/aws/macie, false, true",
-    "arn:aws:securityhub:eu-west-1::product/acme/scan, false, false",
+    "arn:aws:securityhub:eu-west-1::product/acme/scan, false, true",
+    "arn:aws:securityhub:eu-west-1::hub/default, false, false",
+    "arn:aws:omics:us-east-1::workflow/9500764, false, true",
+    "arn:aws:omics:us-east-1::run/1, false, false",
     "arn:aws:s3:eu-west-1::document/a, false, false",
   })
   void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {

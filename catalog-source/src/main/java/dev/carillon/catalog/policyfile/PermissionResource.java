@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The statement that a resource of a template adds to the policy of a function, a layer, an event
@@ -136,15 +135,11 @@ final class PermissionResource {
       return Optional.empty();
     }
     Written statement = new Written(address);
-    new TreeMap<>(
-            Map.of(
-                "Effect", "Allow",
-                "Principal", "*",
-                "Action", "lambda:InvokeFunctionUrl",
-                "Resource", "${Function}"))
-        .forEach(
-            (name, value) ->
-                statement.put(name, "AuthType", new JsonString(auth.position(), value)));
+    statement.put(
+        "Action", "AuthType", new JsonString(auth.position(), "lambda:InvokeFunctionUrl"));
+    statement.put("Effect", "AuthType", new JsonString(auth.position(), "Allow"));
+    statement.put("Principal", "AuthType", new JsonString(auth.position(), "*"));
+    statement.put("Resource", "AuthType", new JsonString(auth.position(), "${Function}"));
     Written policy = new Written(address);
     policy.put("Statement", "AuthType", statement.value());
     return Optional.of(policy.value());
@@ -164,7 +159,7 @@ final class PermissionResource {
       return Optional.empty();
     }
     Written statement = new Written(template);
-    template.members().forEach((name, value) -> statement.put(name, name, value));
+    template.members().forEach((name, value) -> statement.put(name, name, effect(value)));
     Position place = template.position();
     statement.put("Principal", "", principal(new JsonString(place, "${Principal}")));
     statement.put("Resource", "", new JsonString(place, "${Shared}"));
@@ -173,19 +168,25 @@ final class PermissionResource {
     return Optional.of(policy.value());
   }
 
+  /** The page about the resource has ALLOW, the guide Allow. */
+  private static JsonValue effect(JsonValue value) {
+    return value instanceof JsonString text && text.value().equals("ALLOW")
+        ? new JsonString(text.position(), "Allow")
+        : value;
+  }
+
   /**
    * An account, an ARN or everybody is written as such; what else is no placeholder is a service.
    */
   private static JsonValue principal(JsonString text) {
     String name = text.value();
-    boolean account =
-        name.startsWith("arn:") || name.startsWith("${") || PrincipalShape.isAccount(name);
+    String kind =
+        name.startsWith("arn:") || name.startsWith("${") || PrincipalShape.isAccount(name)
+            ? "AWS"
+            : "Service";
     return name.equals("*")
         ? text
-        : new JsonObject(
-            text.position(),
-            Map.of(account ? "AWS" : "Service", text),
-            Map.of(account ? "AWS" : "Service", text.position()));
+        : new JsonObject(text.position(), Map.of(kind, text), Map.of(kind, text.position()));
   }
 
   /** An object that is put together from properties, each at its place. */

@@ -38,7 +38,8 @@ final class TemplateChecker {
    */
   private static final Pattern OF_SERVICE =
       Pattern.compile(
-          "(?i)(?:AWS::|aws_)(ECR(?!::Public)|KMS|S3(?=::)|SecretsManager|SNS|SQS)(?:::|_).*");
+          "(?i)(?:AWS::|aws_)(ECR(?!::Public)|KMS|Logs|OAM|Organizations(?=(?:::|_)Resource)|S3(?=::)"
+              + "|SecretsManager|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
 
   private final PolicyFileChecker checker;
   private final String file;
@@ -206,8 +207,9 @@ final class TemplateChecker {
 
   /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */
   private static String service(String type) {
-    Matcher service = OF_SERVICE.matcher(type);
-    return service.matches() ? service.group(1).toLowerCase(Locale.ROOT) : "";
+    Matcher matcher = OF_SERVICE.matcher(type);
+    String service = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    return service.equals("vpclattice") ? "vpc-lattice-svcs" : service;
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */

@@ -109,6 +109,19 @@ final class PlacedPoliciesTest {
         "'RepositoryPolicyText': " + reads.replace("s3:GetObject", "ecr-public:PutImage");
     assertEquals(List.of(), judged(folder, template("AWS::ECR::PublicRepository", pulls)));
     assertEquals(wrong, judged(folder, template("AWS::ECR::Repository", pulls)));
+    String sink = "'Policy': " + reads;
+    assertEquals(wrong, judged(folder, template("AWS::Oam::Sink", sink)));
+    assertEquals(wrong, judged(folder, template("AWS::XRay::ResourcePolicy", topic)));
+    assertEquals(wrong, judged(folder, template("AWS::Logs::ResourcePolicy", topic)));
+    String delegation = "'Content': " + reads;
+    assertEquals(wrong, judged(folder, template("AWS::Organizations::ResourcePolicy", delegation)));
+    String control =
+        "'Type': 'RESOURCE_CONTROL_POLICY', 'Content': "
+            + reads.replace("'Allow'", "'Deny'").replace("{'AWS': '111122223333'}", "'*'");
+    assertEquals(List.of(), judged(folder, template("AWS::Organizations::Policy", control)));
+    assertEquals(wrong, judged(folder, template("AWS::VpcLattice::AuthPolicy", sink)));
+    String calls = sink.replace("s3:GetObject", "vpc-lattice-svcs:Invoke");
+    assertEquals(List.of(), judged(folder, template("AWS::VpcLattice::AuthPolicy", calls)));
     assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
     assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
     assertEquals(

@@ -144,7 +144,9 @@ public final class NamedValues {
       eks/latest/APIReference/API_UpgradePolicyRequest.html
         eks:supportType STANDARD EXTENDED
       kms/latest/developerguide/conditions-kms.html
+        kms:ExpirationModel KEY_MATERIAL_EXPIRES KEY_MATERIAL_DOES_NOT_EXPIRE
         kms:GrantConstraintType EncryptionContextEquals EncryptionContextSubset
+        kms:MacAlgorithm HMAC_SHA_224 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512
         kms:MultiRegionKeyType PRIMARY REPLICA
       neptune/latest/userguide/iam-data-condition-keys.html
         neptune-db:QueryLanguage Gremlin OpenCypher Sparql

@@ -23,11 +23,15 @@ public final class ActionPages {
         mediaconnect:ManagedAddOutput
         mediaconnect:ManagedDescribeFlow
         mediaconnect:ManagedRemoveOutput
+      https://docs.aws.amazon.com/mediatailor/latest/ug/security_iam_resource-based-policy-examples.html
+        mediatailor:GetManifest
       https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-user-permissions.html
         emr-containers:CreateAccessTokenForManagedEndpoint
       https://docs.aws.amazon.com/redshift/latest/dg/federated-permissions-prereqs.html
         redshift:ModifyLakehouseConfiguration
         redshift-serverless:UpdateLakehouseConfiguration
+      https://docs.aws.amazon.com/sdk-for-python/v1/reference/clients/sagemaker-runtime-http2
+        sagemaker:InvokeEndpointWithBidirectionalStream
       """;
 
   private ActionPages() {}

@@ -18,6 +18,8 @@ public final class ArnPages {
         spans arn:*:logs:*:*:log-group:*
       https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html
         no-region arn:*:quicksight::*:user/*
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location-register.html
+        no-region arn:*:s3::*:access-grants/default
       https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
         no-region arn:*:bedrock:::foundation-model/*
       https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html
@@ -40,8 +42,10 @@ public final class ArnPages {
         no-account arn:*:iot:*::jobtemplate/*
       https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/
         no-account arn:*:devicefarm:*::devicepool:*
-      https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html
-        no-account arn:*:securityhub:*::product/aws/*
+      https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-partner-providers.html
+        no-account arn:*:securityhub:*::product/*
+      https://github.com/awslabs/mcp
+        no-account arn:*:omics:*::workflow/*
       https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html
         no-account arn:*:resource-explorer-2:*::view/*
       https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html

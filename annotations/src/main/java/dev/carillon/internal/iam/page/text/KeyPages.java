@@ -92,7 +92,7 @@ public final class KeyPages {
         beside sts:SetContext aws:RequestTag/*
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
         beside kms:DescribeKey kms:EncryptionContext:*
-      https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json
+      https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879/resource_control_policies/service_specific_controls/signin_console_policy.json
         beside signin:AuthorizeOAuth2Access signin:PrincipalArn
         beside signin:CreateOAuth2Token signin:PrincipalArn
       """;

@@ -25,9 +25,7 @@ final class PolicyPages {
         application-autoscaling:*ScalingPolic* arn:*:autoscaling:*:*:scalingPolicy:*
         application-autoscaling:*ScalableTarget* arn:*:autoscaling:*:*:scalingPolicy:*
       policy AWSServiceRoleForSMS
-        applicationinsights:CreateApplication arn:*:applicationinsights:*:*:application/resource-group/*
-        applicationinsights:DeleteApplication arn:*:applicationinsights:*:*:application/resource-group/*
-        applicationinsights:UpdateApplication arn:*:applicationinsights:*:*:application/resource-group/*
+        applicationinsights:*teApplication arn:*:applicationinsights:*:*:application/resource-group/*
         applicationinsights:CreateComponent arn:*:applicationinsights:*:*:application/resource-group/*
         applicationinsights:DeleteComponent arn:*:applicationinsights:*:*:application/resource-group/*
         applicationinsights:UpdateComponentConfiguration arn:*:applicationinsights:*:*:application/resource-group/*

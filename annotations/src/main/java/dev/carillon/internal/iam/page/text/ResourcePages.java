@@ -123,9 +123,13 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
         elasticbeanstalk:AbortEnvironmentUpdate arn:*:elasticbeanstalk:*:*:application/*
         elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*
-      https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/install/iam_policy_log_delivery.json
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html
+        aidevops:AllowVendedLogDeliveryForResource arn:*:aidevops:*:*:agentspace/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:gateway/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:runtime/*
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*/*
+        quicksight:AllowVendedLogDeliveryForResource arn:*:quicksight:*:*:account/*
       https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-admin-permissions.html
         elasticmapreduce:CreateStudio arn:*:elasticmapreduce:*:*:studio/*
       https://docs.aws.amazon.com/sagemaker/latest/dg/studio-set-up-emr-permissions-reference.html
@@ -208,13 +212,11 @@ public final class ResourcePages {
         notifications-contacts:ListEmailContacts arn:*:notifications-contacts::*:emailcontact/*
         notifications-contacts:ListTagsForResource arn:*:notifications-contacts::*:emailcontact/*
       https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html#awsorganizations-resources-for-iam-policies
-        organizations:AttachPolicy arn:*:organizations::aws:policy/*
+        organizations:*tachPolicy arn:*:organizations::aws:policy/*
         organizations:DescribePolicy arn:*:organizations::aws:policy/*
-        organizations:DetachPolicy arn:*:organizations::aws:policy/*
         organizations:ListTargetsForPolicy arn:*:organizations::aws:policy/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
-        osis:CreatePipeline arn:*:osis:*:*:pipeline/*
-        osis:ValidatePipeline arn:*:osis:*:*:pipeline/*
+        osis:*atePipeline arn:*:osis:*:*:pipeline/*
       https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-quicksight-permissions.html
         quicksight:ListNamespaces arn:*:quicksight:*:*:namespace/${*}
       https://docs.aws.amazon.com/redshift/latest/mgmt/zero-etl-using.redshift-iam.html
