@@ -78,12 +78,13 @@ final class GivenTexts {
           // A name does as well as an id, which ARNs have:
           // https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_GetExtension.html
           // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModelDeployment.html
+          // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetProvisionedModelThroughput.html
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GetDistributionTenant.html
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_KeyValueStore.html
           // https://docs.aws.amazon.com/pcs/latest/APIReference/API_GetCluster.html
           // https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_GetGroup.html
           new Writing(
-              "^arn:[^:]+:(appconfig:.*:extension/|bedrock:.*:custom-model-deployment/"
+              "^arn:[^:]+:(appconfig:.*:extension/|bedrock:.*:(custom-model-deployment|provisioned-model)/"
                   + "|cloudfront:.*:(connection-group|distribution-tenant|key-value-store)/|pcs:"
                   + "|synthetics:.*:group:)",
               "Id(entifier)?$|^Name$",

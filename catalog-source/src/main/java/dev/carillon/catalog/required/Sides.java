@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,21 @@ final class Sides {
   private static final Set<String> GENERAL =
       Set.of("account", "accountId", "arn", "id", "identifier", "name", "region");
 
+  /** Requests whose names go on with what another thing, which has no name yet, is made of. */
+  private static final Pattern RESTORING = Pattern.compile("\\.RestoreFrom[A-Z]");
+
+  /** Requests that are about a source and make nothing of it. */
+  private static final Pattern OF_SOURCE =
+      Pattern.compile("\\.(Delete|Disable|Enable|Stop)[A-Z]\\w*$");
+
   private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
   private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
 
   private final List<String> others;
+  private final boolean ofSource;
 
   Sides(AuthorizedAction action, String request) {
+    ofSource = OF_SOURCE.matcher(request).find();
     boolean moves = request.endsWith(".StartMessageMoveTaskRequest");
     if (READING.contains(action.action())) {
       others = TARGET;
@@ -55,9 +65,15 @@ final class Sides {
     return side(setter, others) != null;
   }
 
-  /** Returns whether the action is about one of the two. */
+  /**
+   * Returns whether the action is about one of the two, or about a source alone.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/efs/latest/ug/API_DeleteReplicationConfiguration.html">file
+   *     systems that are no longer replicated</a>
+   */
   boolean isOfOne() {
-    return !others.isEmpty();
+    return ofSource || !others.isEmpty();
   }
 
   /** Returns whether a setter names what is moved, copied or restored. */
@@ -77,10 +93,17 @@ final class Sides {
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableFromBackup.html">a
    *     table that is made of a backup</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/redshift/latest/APIReference/API_RestoreFromClusterSnapshot.html">a
+   *     cluster that is made of a snapshot of another</a>
    */
   static boolean isOfNew(String setter, String type, String request) {
-    return side(setter, TARGET) != null
-        && RequestNames.plain(request).endsWith("from" + RequestNames.plain(type) + "request");
+    String kind = RequestNames.plain(type);
+    return side(setter, TARGET) == null
+        ? RESTORING.matcher(request).find()
+            && RequestNames.plain(request).endsWith(kind + "request")
+            && !RequestNames.plain(setter).contains(kind)
+        : RequestNames.plain(request).endsWith("from" + kind + "request");
   }
 
   /** Returns whether a setter names one of the two things by what stands for a placeholder. */

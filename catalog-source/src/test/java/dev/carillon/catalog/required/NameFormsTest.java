@@ -58,6 +58,8 @@ final class NameFormsTest {
         + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"
         + " arn:aws:bedrock:*:*:guardrail/*",
+    "bedrock:GetProvisionedModelThroughput, bedrock.GetProvisionedModelThroughput,"
+        + " provisionedModelId=mine, arn:aws:bedrock:*:*:provisioned-model/*",
     // A version or label is no part of a parameter's name, and names of configurations are no ids.
     "ssm:GetParameter, ssm.GetParameter, name=/shop/db:3, arn:aws:ssm:*:*:parameter/shop/db",
     "ssm:GetParameters, ssm.GetParameters, names=mail:live, arn:aws:ssm:*:*:parameter/mail",
