@@ -227,7 +227,9 @@ final class CalledResources {
       setters = setters.and(Sides::isSource);
     }
     if (!requests.isAnySet(request, setters)) {
-      return textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
+      return requests.isAnySet(request, named)
+          ? Set.of()
+          : textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
     }
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
   }

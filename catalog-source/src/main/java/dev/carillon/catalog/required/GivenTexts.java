@@ -89,6 +89,9 @@ final class GivenTexts {
                   + "|synthetics:.*:group:)",
               "Id(entifier)?$|^Name$",
               (format, name) -> Set.of(OWN_ID.matcher(name).matches() ? name : "*")),
+          // A schema stands with its registry:
+          // https://docs.aws.amazon.com/glue/latest/dg/schema-registry-gs.html
+          new Writing(":glue:.*:schema/", "", (format, name) -> Set.of("*/" + name)),
           // https://docs.aws.amazon.com/iot-sitewise/latest/APIReference/API_DescribeAsset.html
           new Writing(
               ":iotsitewise:",

@@ -66,6 +66,8 @@ final class NameFormsTest {
     "ssm:GetParameter, ssm.GetParameter,"
         + " name=arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db:3,"
         + " arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db",
+    "glue:CreateSchema, glue.CreateSchema, schemaName=orders,"
+        + " arn:aws:glue:*:*:registry/* arn:aws:glue:*:*:schema/*/orders",
     "appconfig:StartConfigurationSession, appconfigdata.StartConfigurationSession,"
         + " applicationIdentifier=shop environmentIdentifier=prod configurationProfileIdentifier=f,"
         + " arn:aws:appconfig:*:*:application/*/environment/*/configuration/*",
