@@ -89,9 +89,13 @@ final class GivenTexts {
                   + "|synthetics:.*:group:)",
               "Id(entifier)?$|^Name$",
               (format, name) -> Set.of(OWN_ID.matcher(name).matches() ? name : "*")),
-          // A schema stands with its registry:
+          // A schema stands with its registry, a session with its project:
           // https://docs.aws.amazon.com/glue/latest/dg/schema-registry-gs.html
-          new Writing(":glue:.*:schema/", "", (format, name) -> Set.of("*/" + name)),
+          // https://docs.aws.amazon.com/devicefarm/latest/testgrid/managing-sessions.html
+          new Writing(
+              ":(devicefarm:.*:testgrid-session:|glue:.*:schema/)",
+              "",
+              (format, name) -> Set.of("*/" + name)),
           // https://docs.aws.amazon.com/iot-sitewise/latest/APIReference/API_DescribeAsset.html
           new Writing(
               ":iotsitewise:",

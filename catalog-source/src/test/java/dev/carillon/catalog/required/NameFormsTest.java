@@ -66,6 +66,8 @@ final class NameFormsTest {
     "ssm:GetParameter, ssm.GetParameter,"
         + " name=arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db:3,"
         + " arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db",
+    "devicefarm:GetTestGridSession, devicefarm.GetTestGridSession, projectArn=? sessionId=s-1,"
+        + " arn:aws:devicefarm:*:*:testgrid-project:* arn:aws:devicefarm:*:*:testgrid-session:*/s-1",
     "glue:CreateSchema, glue.CreateSchema, schemaName=orders,"
         + " arn:aws:glue:*:*:registry/* arn:aws:glue:*:*:schema/*/orders",
     "appconfig:StartConfigurationSession, appconfigdata.StartConfigurationSession,"
