@@ -69,7 +69,7 @@ final class RequestNames {
           Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")),
           // A group is made with a permission for the one above it, too:
           // https://docs.aws.amazon.com/iot/latest/developerguide/security_iam_service-with-iam.html
-          Map.entry("thinggroupname", Set.of("parentgroupname", "thinggroup", "thinggroupname")),
+          Map.entry("thinggroupname", Set.of("parentgroupname", "thinggroupname", "thinggroups")),
           Map.entry("trailname", Set.of("name", "trailname")),
           Map.entry("vpcendpointserviceid", Set.of("serviceid", "vpcendpointserviceid")),
           Map.entry("vpcflowlogid", Set.of("flowlogid")));

@@ -25,7 +25,10 @@ final class Sides {
   private static final List<String> SOURCE = List.of("source");
   private static final List<String> TARGET = List.of("destination", "target");
   private static final List<String> ALL =
-      List.of("source", "destination", "target", "current", "new");
+      List.of("source", "destination", "target", "current", "new", "add", "remove");
+
+  /** What names end in of what is added or taken away. */
+  private static final Pattern CHANGED = Pattern.compile("To(Add|Remove)$");
 
   /** What is left of names that do not say what they name, or not which one. */
   private static final Set<String> GENERAL =
@@ -114,12 +117,20 @@ final class Sides {
         && RequestNames.namesPart(name, placeholder);
   }
 
-  /** Returns the name of a setter without its side: {@code sourceTableName} as any table's. */
+  /**
+   * Returns the name of a setter without its side: {@code sourceTableName} as any table's, {@code
+   * addSubnetIds} and {@code userIdsToRemove} as those of any subnets and users.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html">subnets
+   *     that are added to an endpoint</a>
+   */
   static String without(String setter) {
-    String side = side(setter, ALL);
+    String name = CHANGED.matcher(setter).replaceFirst("");
+    String side = side(name, ALL);
     return side == null
-        ? setter
-        : Character.toLowerCase(setter.charAt(side.length())) + setter.substring(side.length() + 1);
+        ? name
+        : Character.toLowerCase(name.charAt(side.length())) + name.substring(side.length() + 1);
   }
 
   private static @Nullable String side(String setter, List<String> sides) {

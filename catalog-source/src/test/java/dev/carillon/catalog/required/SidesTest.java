@@ -41,6 +41,12 @@ final class SidesTest {
         + " sourceFileSystemId=fs-1, arn:aws:elasticfilesystem:*:*:file-system/fs-1",
     "ec2:EnableFastSnapshotRestores, ec2.EnableFastSnapshotRestores, sourceSnapshotIds=snap-1,"
         + " arn:aws:ec2:*::snapshot/snap-1",
+    // What is added and what is taken away are both authorized.
+    "ec2:ModifyVpcEndpoint, ec2.ModifyVpcEndpoint, vpcEndpointId=vpce-1 addSubnetIds=subnet-1"
+        + " removeSubnetIds=subnet-2, arn:aws:ec2:*:*:subnet/subnet-1"
+        + " arn:aws:ec2:*:*:subnet/subnet-2 arn:aws:ec2:*:*:vpc-endpoint/vpce-1",
+    "memorydb:UpdateACL, memorydb.UpdateAcl, aclName=a userNamesToAdd=u,"
+        + " arn:aws:memorydb:*:*:acl/a arn:aws:memorydb:*:*:user/u",
     // A snapshot has the name of the cluster that it was made of, and not of the new one.
     "redshift:RestoreFromClusterSnapshot, redshift.RestoreFromClusterSnapshot,"
         + " clusterIdentifier=new snapshotIdentifier=s, arn:aws:redshift:*:*:cluster:new"
