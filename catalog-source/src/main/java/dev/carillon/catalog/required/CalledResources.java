@@ -54,21 +54,6 @@ final class CalledResources {
   }
 
   /**
-   * Returns the ARNs that the code gives for whatever the request is about, if all of them are of
-   * these types.
-   */
-  Set<String> any(Collection<ResourceTypeReference> known) {
-    if (requests.isLeftOut(request, RequestNames::mayBeAnyArn)) {
-      return Set.of();
-    }
-    Set<String> arns = new TreeSet<>();
-    for (String text : requests.texts(request, RequestNames::mayBeAnyArn)) {
-      arns.add(GivenTexts.whole(text));
-    }
-    return arns.stream().allMatch(arn -> LeadingTexts.isOfAny(known, arn)) ? arns : Set.of();
-  }
-
-  /**
    * Returns the resources of a type; none where the code gives those of another type instead.
    *
    * @param all the types of the action; of a single one any identifier can be the ARN
@@ -91,6 +76,7 @@ final class CalledResources {
         whole(type, besideSource(it -> namesArn(it, type) || isPart(type, it)), all);
     if (arns.isEmpty()) {
       arns = whole(type, it -> namesArn(it, type), all);
+      arns.addAll(arns.isEmpty() || !namesBesideSource(type) ? Set.of() : filled(type));
     }
     if (arns.isEmpty() && areOfOthers(it -> namesArn(it, type), all)) {
       return arns;
@@ -140,6 +126,16 @@ final class CalledResources {
     return sides.isOfOne() || requests.isAnySet(request, others) ? setters : others;
   }
 
+  /** Returns whether the request has the ARN of a source, and a name for what is made of it. */
+  private boolean namesBesideSource(ResourceTypeReference type) {
+    Predicate<String> made = setter -> !Sides.isSource(setter);
+    return !requests.isAnySet(request, made.and(it -> namesArn(it, type)))
+        && type.arnFormats().stream()
+            .flatMap(format -> RequestNames.lastPlaceholder(format).stream())
+            .anyMatch(
+                last -> requests.isAnySet(request, made.and(it -> namesPart(it, last, type))));
+  }
+
   private boolean namesArn(String setter, ResourceTypeReference type) {
     return !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name());
   }
@@ -160,8 +156,7 @@ final class CalledResources {
         requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
     NavigableSet<String> arns =
         GivenTexts.ofAll(
-            texts,
-            text -> GivenTexts.arn(text).filter(arn -> LeadingTexts.isOfAny(all, arn)).stream());
+            texts, text -> GivenTexts.arn(text).filter(arn -> subject.isOfAny(all, arn)).stream());
     arns.removeIf(arn -> !LeadingTexts.isOf(type, arn));
     return arns;
   }
@@ -222,13 +217,19 @@ final class CalledResources {
     if (copied.isCopy()) {
       return copied.constants(placeholder, action);
     }
-    Predicate<String> named = setter -> namesPart(setter, placeholder, type);
+    Predicate<String> named =
+        RequestNames.nearest(
+            setter -> namesPart(setter, placeholder, type),
+            setter -> !Sides.isSource(setter) && namesArn(setter, type),
+            setters -> requests.isAnySet(request, setters));
     Predicate<String> setters = Sides.isOfName(placeholder) ? named : besideSource(named);
     if (isOfSource(placeholder, type)) {
       setters = setters.and(Sides::isSource);
     }
     if (!requests.isAnySet(request, setters)) {
-      return textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
+      return requests.isAnySet(request, named)
+          ? Set.of()
+          : textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
     }
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
   }

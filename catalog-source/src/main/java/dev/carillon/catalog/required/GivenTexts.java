@@ -78,16 +78,24 @@ final class GivenTexts {
           // A name does as well as an id, which ARNs have:
           // https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_GetExtension.html
           // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetCustomModelDeployment.html
+          // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetProvisionedModelThroughput.html
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GetDistributionTenant.html
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_KeyValueStore.html
           // https://docs.aws.amazon.com/pcs/latest/APIReference/API_GetCluster.html
           // https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_GetGroup.html
           new Writing(
-              "^arn:[^:]+:(appconfig:.*:extension/|bedrock:.*:custom-model-deployment/"
+              "^arn:[^:]+:(appconfig:.*:extension/|bedrock:.*:(custom-model-deployment|provisioned-model)/"
                   + "|cloudfront:.*:(connection-group|distribution-tenant|key-value-store)/|pcs:"
                   + "|synthetics:.*:group:)",
               "Id(entifier)?$|^Name$",
               (format, name) -> Set.of(OWN_ID.matcher(name).matches() ? name : "*")),
+          // A schema stands with its registry, a session with its project:
+          // https://docs.aws.amazon.com/glue/latest/dg/schema-registry-gs.html
+          // https://docs.aws.amazon.com/devicefarm/latest/testgrid/managing-sessions.html
+          new Writing(
+              ":(devicefarm:.*:testgrid-session:|glue:.*:schema/)",
+              "",
+              (format, name) -> Set.of("*/" + name)),
           // https://docs.aws.amazon.com/iot-sitewise/latest/APIReference/API_DescribeAsset.html
           new Writing(
               ":iotsitewise:",

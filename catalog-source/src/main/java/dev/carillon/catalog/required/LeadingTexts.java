@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +59,22 @@ final class LeadingTexts {
         !objects.isEmpty()
             && objects.stream().map(LeadingTexts::allOfBucket).collect(toSet()).equals(arns);
     return within ? objects : arns;
+  }
+
+  /**
+   * Returns the ARNs that the code gives for whatever a request is about, if all of them are of
+   * these types.
+   */
+  static Set<String> any(
+      Collection<ResourceTypeReference> types, String request, RequestUses requests) {
+    if (requests.isLeftOut(request, RequestNames::mayBeAnyArn)) {
+      return Set.of();
+    }
+    Set<String> arns = new TreeSet<>();
+    for (String text : requests.texts(request, RequestNames::mayBeAnyArn)) {
+      arns.add(GivenTexts.whole(text));
+    }
+    return arns.stream().allMatch(arn -> isOfAny(types, arn)) ? arns : Set.of();
   }
 
   private static String allOfBucket(String object) {

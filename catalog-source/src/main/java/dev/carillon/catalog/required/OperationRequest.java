@@ -20,6 +20,23 @@ record OperationRequest(String service, String type, Set<String> leading, Set<St
     return new OperationRequest(action.service(), type, Set.of(), Set.of());
   }
 
+  /**
+   * Returns the texts that lead to an action and name what it is on. In the operation's own service
+   * only ARNs do, and only where it is on nothing else: {@code public-read} is no bucket.
+   *
+   * @param types how many types of resources the action is on
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl">access
+   *     control lists by their names</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_AssociateFirewallPolicy.html">a
+   *     policy, and the firewall that gets it</a>
+   */
+  Set<String> leadingTo(AuthorizedAction action, int types) {
+    boolean whole = types == 1 && leading.stream().allMatch(text -> text.startsWith("arn:"));
+    return whole || otherServiceOf(action).isPresent() ? leading : Set.of();
+  }
+
   /** Returns the action's service, if that is another one than the operation's. */
   Optional<String> otherServiceOf(AuthorizedAction action) {
     return Optional.of(action.service())

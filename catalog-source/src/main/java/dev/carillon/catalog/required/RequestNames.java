@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** How setters of requests and placeholders of ARN formats name the same thing. */
@@ -18,6 +19,7 @@ final class RequestNames {
           Map.entry("automljobjobname", Set.of("automljobname")),
           Map.entry("cacertificate", Set.of("certificateid")),
           Map.entry("certificate", Set.of("certificate", "certificateid")),
+          Map.entry("certificatename", Set.of("certificatename", "servercertificatename")),
           // Clusters of EMR run what is called a job flow.
           Map.entry(
               "clusterid",
@@ -26,6 +28,8 @@ final class RequestNames {
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
           Map.entry("dbusername", Set.of("username")),
+          Map.entry("dedicatedhostid", Set.of("dedicatedhostid", "hostid")),
+          Map.entry("dedicatedippool", Set.of("poolname")),
           Map.entry("deploymentconfigurationname", Set.of("deploymentconfigname")),
           Map.entry(
               "environmentname",
@@ -34,14 +38,22 @@ final class RequestNames {
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
           Map.entry("identityname", Set.of("emailidentity", "identity", "identityname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
+          Map.entry("ipv4poolcoipid", Set.of("coippoolid", "poolid")),
+          Map.entry("ipv4poolec2id", Set.of("poolid", "publicipv4pool")),
           Map.entry("keypairname", Set.of("keyname", "keypairname")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
+          Map.entry("mfatokenid", Set.of("virtualmfadevicename")),
+          Map.entry("naclid", Set.of("networkaclid")),
           Map.entry("objectname", Set.of("key")),
           Map.entry("packageformat", Set.of("format", "packageformat")),
           Map.entry("packagename", Set.of("packagename", "packagevalue")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
           Map.entry("patchbaselineidresourceid", Set.of("baselineid")),
           Map.entry("provisioningtemplate", Set.of("templatename")),
+          Map.entry(
+              "reservationid",
+              Set.of("reservationid", "reservedinstanceid", "reservedinstancesid")),
+          Map.entry("reserveddbinstancename", Set.of("reserveddbinstanceid")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("rulesetname", Set.of("rulesetname")),
           Map.entry(
@@ -50,10 +62,17 @@ final class RequestNames {
           // AWS puts characters of its own behind the name of a new secret.
           Map.entry("secretid", Set.of("name", "secretarn", "secretid")),
           Map.entry("streamprocessorid", Set.of("name")),
+          Map.entry("subnetgroupname", Set.of("clustersubnetgroupname", "subnetgroupname")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
           Map.entry(
               "taskdefinitionfamilyname", Set.of("taskdefinition", "taskdefinitions", "family")),
-          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")));
+          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")),
+          // A group is made with a permission for the one above it, too:
+          // https://docs.aws.amazon.com/iot/latest/developerguide/security_iam_service-with-iam.html
+          Map.entry("thinggroupname", Set.of("parentgroupname", "thinggroupname", "thinggroups")),
+          Map.entry("trailname", Set.of("name", "trailname")),
+          Map.entry("vpcendpointserviceid", Set.of("serviceid", "vpcendpointserviceid")),
+          Map.entry("vpcflowlogid", Set.of("flowlogid")));
 
   /** Names that are the name or the id of whatever the operation or the format is about. */
   static final Set<String> GENERAL = Set.of("id", "name");
@@ -85,6 +104,8 @@ final class RequestNames {
           "(?i:.*arns?)|.*[a-z]Id(entifier)?s?|id|name|principal|resource(Name|s)?|serialNumber"
               + "|targets?");
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
+  private static final Set<String> MAYBE_ARN =
+      Set.of("resourceid", "resourceidentifier", "resourcename");
 
   /** Are those of whoever calls; what a request names so is where something else is. */
   static final Set<String> OF_CALLER = Set.of("Account", "Partition", "Region");
@@ -131,16 +152,20 @@ final class RequestNames {
   }
 
   /**
-   * Returns whether a setter takes what can be such an ARN: an identifier of whatever it is.
+   * Returns whether a setter takes what can be such an ARN: an identifier of whatever it is, or
+   * what is called its name or id.
    *
    * @see <a href="https://docs.aws.amazon.com/arc-zonal-shift/latest/api/API_StartZonalShift.html">
    *     StartZonalShift</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ApplyPendingMaintenanceAction.html">
    *     ApplyPendingMaintenanceAction</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_AddTagsToResource.html">
+   *     AddTagsToResource</a>
    */
   static boolean mayBeAnyArn(String setter) {
-    return namesAnyArn(setter) || setter.equals("resourceIdentifier");
+    return namesAnyArn(setter) || MAYBE_ARN.contains(plain(setter));
   }
 
   /** Returns the last placeholder of a format: what it is that the others lead to. */
@@ -165,16 +190,21 @@ final class RequestNames {
     String rest = LEFT_OUT.matcher(name).replaceFirst("");
     Set<String> others = OTHER.get(part);
     if (others != null) {
-      return others.contains(name) || others.contains(rest);
+      return others.contains(name) || others.contains(rest) || namesArnOf(name, part);
     }
     return isName(name, part) || (!GENERAL.contains(rest) && isName(rest, part));
+  }
+
+  /** Returns whether a setter takes the ARN of what has such a name or id. */
+  private static boolean namesArnOf(String name, String part) {
+    String named = name.substring(0, Math.max(0, name.length() - ARN.length()));
+    return name.endsWith(ARN) && (part.equals(named + "name") || part.equals(named + "id"));
   }
 
   /** Returns whether a setter takes such a name, or several: {@code services} a service's name. */
   private static boolean isName(String name, String part) {
     if (name.endsWith(ARN)) {
-      String named = name.substring(0, name.length() - ARN.length());
-      return part.equals(named + "name") || part.equals(named + "id");
+      return namesArnOf(name, part);
     }
     if (name.endsWith(IDENTIFIER)) {
       String named = name.substring(0, name.length() - IDENTIFIER.length());
@@ -200,6 +230,21 @@ final class RequestNames {
     return NAMING.contains(setter)
         ? whole.endsWith(plain(placeholder)) && plain(placeholder).length() > setter.length()
         : namesPart(setter, placeholder) || whole.equals(plain(placeholder));
+  }
+
+  /**
+   * Returns the setters that name something, without a plain name or id where the request has its
+   * ARN, or says by another setter which name or id it is: that is the name of something else, as
+   * of a step beside a {@code workflowId}.
+   *
+   * @param named which setters name it
+   * @param arns which setters take its ARN
+   * @param isAnySet returns whether the request sets any of some
+   */
+  static Predicate<String> nearest(
+      Predicate<String> named, Predicate<String> arns, Predicate<Predicate<String>> isAnySet) {
+    Predicate<String> exact = named.and(setter -> !GENERAL.contains(setter));
+    return isAnySet.test(exact.or(arns)) ? exact : named;
   }
 
   /** Returns whether a setter takes what is of a type, or names it. */

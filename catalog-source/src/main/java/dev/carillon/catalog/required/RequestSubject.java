@@ -2,7 +2,9 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
+import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +145,10 @@ final class RequestSubject {
     if (ofAny && RESOURCE.matcher(name).matches()) {
       return name.equals(part);
     }
+    String kind = RequestNames.plain(type);
     return RequestNames.namesPart(setter, placeholder)
+        || (name.startsWith(kind)
+            && RequestNames.namesPart(name.substring(kind.length()), placeholder))
         || (ofAny && name.equals(RequestNames.plain(type) + RequestNames.IDENTIFIER))
         || part.equals(name)
         || (general.equals("name") && foreign.isEmpty() && isOfKind(name, part))
@@ -233,6 +238,13 @@ final class RequestSubject {
                 && types.stream()
                     .map(type -> RequestNames.plain(type.name()))
                     .noneMatch(about::endsWith)));
+  }
+
+  /** Returns whether an ARN is of one of these types, and not of what goes on behind such ARNs. */
+  boolean isOfAny(Collection<ResourceTypeReference> some, String arn) {
+    Set<String> named =
+        LeadingTexts.isOfAny(some, arn) ? ArnTypes.of(types).namedBy(arn) : Set.of("no type");
+    return named.isEmpty() || some.stream().anyMatch(type -> named.contains(type.name()));
   }
 
   /** Leaves out of types those that share but words with the one that the request is about. */

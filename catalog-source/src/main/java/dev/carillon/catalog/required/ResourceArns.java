@@ -134,9 +134,10 @@ final class ResourceArns {
             RuleBuses.areOthers(type, request, requests)
                 || Alternatives.areOthers(type, request, requests));
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(LeadingTexts.arns(from.leading(), types), types, named);
+        LeadingTexts.narrowed(
+            LeadingTexts.arns(from.leadingTo(action, types.size()), types), types, named);
     if (arns.isEmpty()) {
-      arns.addAll(named.any(types));
+      arns.addAll(LeadingTexts.any(types, naming, requests));
     }
     if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
       arns.addAll(ofServices(types, known));

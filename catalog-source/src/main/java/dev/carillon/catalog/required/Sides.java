@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,30 @@ final class Sides {
   private static final List<String> SOURCE = List.of("source");
   private static final List<String> TARGET = List.of("destination", "target");
   private static final List<String> ALL =
-      List.of("source", "destination", "target", "current", "new");
+      List.of("source", "destination", "target", "current", "new", "add", "remove");
+
+  /** What names end in of what is added or taken away. */
+  private static final Pattern CHANGED = Pattern.compile("To(Add|Remove)$");
 
   /** What is left of names that do not say what they name, or not which one. */
   private static final Set<String> GENERAL =
       Set.of("account", "accountId", "arn", "id", "identifier", "name", "region");
 
+  /** Requests whose names go on with what another thing, which has no name yet, is made of. */
+  private static final Pattern RESTORING = Pattern.compile("\\.RestoreFrom[A-Z]");
+
+  /** Requests that are about a source and make nothing of it. */
+  private static final Pattern OF_SOURCE =
+      Pattern.compile("\\.(Delete|Disable|Enable|Stop)[A-Z]\\w*$");
+
   private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
   private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
 
   private final List<String> others;
+  private final boolean ofSource;
 
   Sides(AuthorizedAction action, String request) {
+    ofSource = OF_SOURCE.matcher(request).find();
     boolean moves = request.endsWith(".StartMessageMoveTaskRequest");
     if (READING.contains(action.action())) {
       others = TARGET;
@@ -55,9 +68,15 @@ final class Sides {
     return side(setter, others) != null;
   }
 
-  /** Returns whether the action is about one of the two. */
+  /**
+   * Returns whether the action is about one of the two, or about a source alone.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/efs/latest/ug/API_DeleteReplicationConfiguration.html">file
+   *     systems that are no longer replicated</a>
+   */
   boolean isOfOne() {
-    return !others.isEmpty();
+    return ofSource || !others.isEmpty();
   }
 
   /** Returns whether a setter names what is moved, copied or restored. */
@@ -77,10 +96,17 @@ final class Sides {
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableFromBackup.html">a
    *     table that is made of a backup</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/redshift/latest/APIReference/API_RestoreFromClusterSnapshot.html">a
+   *     cluster that is made of a snapshot of another</a>
    */
   static boolean isOfNew(String setter, String type, String request) {
-    return side(setter, TARGET) != null
-        && RequestNames.plain(request).endsWith("from" + RequestNames.plain(type) + "request");
+    String kind = RequestNames.plain(type);
+    return side(setter, TARGET) == null
+        ? RESTORING.matcher(request).find()
+            && RequestNames.plain(request).endsWith(kind + "request")
+            && !RequestNames.plain(setter).contains(kind)
+        : RequestNames.plain(request).endsWith("from" + kind + "request");
   }
 
   /** Returns whether a setter names one of the two things by what stands for a placeholder. */
@@ -91,12 +117,20 @@ final class Sides {
         && RequestNames.namesPart(name, placeholder);
   }
 
-  /** Returns the name of a setter without its side: {@code sourceTableName} as any table's. */
+  /**
+   * Returns the name of a setter without its side: {@code sourceTableName} as any table's, {@code
+   * addSubnetIds} and {@code userIdsToRemove} as those of any subnets and users.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html">subnets
+   *     that are added to an endpoint</a>
+   */
   static String without(String setter) {
-    String side = side(setter, ALL);
+    String name = CHANGED.matcher(setter).replaceFirst("");
+    String side = side(name, ALL);
     return side == null
-        ? setter
-        : Character.toLowerCase(setter.charAt(side.length())) + setter.substring(side.length() + 1);
+        ? name
+        : Character.toLowerCase(name.charAt(side.length())) + name.substring(side.length() + 1);
   }
 
   private static @Nullable String side(String setter, List<String> sides) {

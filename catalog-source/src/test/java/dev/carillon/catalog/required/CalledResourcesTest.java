@@ -66,7 +66,7 @@ final class CalledResourcesTest {
         + " arn:aws:codepipeline:*:*:p",
     "cloudfront:GetDistributionConfig, cloudfront.GetDistributionConfig, id=E1,"
         + " arn:aws:cloudfront::*:distribution/E1",
-    "cloudtrail:StartLogging, cloudtrail.StartLogging, name=t, arn:aws:cloudtrail:*:*:trail/*",
+    "cloudtrail:StartLogging, cloudtrail.StartLogging, name=t, arn:aws:cloudtrail:*:*:trail/t",
     "kendra:StartDataSourceSyncJob, kendra.StartDataSourceSyncJob, id=d indexId=i,"
         + " arn:aws:kendra:*:*:index/i arn:aws:kendra:*:*:index/i/data-source/d",
     "translate:ImportTerminology, translate.ImportTerminology, name=n,"
@@ -183,6 +183,31 @@ final class CalledResourcesTest {
             .of(
                 new AuthorizedAction(action, Map.of()),
                 new OperationRequest("a", "a.model.BRequest", Set.of(text), Set.of())));
+  }
+
+  /** In the operation's own service it may be a name of something else, or of a part of it all. */
+  @ParameterizedTest
+  @CsvSource({
+    "s3:PutObjectAcl, s3, s3.PutObject, bucket=acme key=a, public-read, arn:aws:s3:::acme/a",
+    "s3:PutObjectTagging, s3, s3.PutObject, bucket=acme key=a, old, arn:aws:s3:::acme/a",
+    "network-firewall:AssociateFirewallPolicy, network-firewall, networkfirewall.CreateFirewall,"
+        + " firewallName=f firewallPolicyArn=arn:aws:network-firewall:a:1:firewall-policy/p,"
+        + " arn:aws:network-firewall:a:1:firewall-policy/p,"
+        + " arn:aws:network-firewall:*:*:firewall/f"
+        + " arn:aws:network-firewall:a:1:firewall-policy/p",
+    "lambda:GetLayerVersion, lambda, lambda.CreateFunction, functionName=f layers=?,"
+        + " arn:aws:lambda:eu-west-1:111122223333:layer:l:1,"
+        + " arn:aws:lambda:eu-west-1:111122223333:layer:l:1",
+  })
+  void whatLeadsToAnActionOfTheOwnServiceIsNotAllOfIt(
+      String action, String service, String request, String setters, String text, String arns) {
+    String type = request.replace(".", ".model.") + "Request";
+    assertEquals(
+        Set.of(arns.split(" ", -1)),
+        WrittenRequest.arns(Map.of(type, WrittenUse.of(setters)))
+            .of(
+                new AuthorizedAction(action, Map.of()),
+                new OperationRequest(service, type, Set.of(text), Set.of())));
   }
 
   /** Of the bucket that leads to an action the object counts, if each request names one. */

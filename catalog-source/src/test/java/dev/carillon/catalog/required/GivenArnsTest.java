@@ -48,7 +48,18 @@ final class GivenArnsTest {
         + " targetTableName=b, arn:aws:dynamodb:*:*:table/a arn:aws:dynamodb:*:*:table/b",
     // A task of a group is none, though its ARN goes on where a group's ends.
     "resource-groups:CancelTagSyncTask, resourcegroups.CancelTagSyncTask,"
-        + " taskArn=arn:aws:resource-groups:eu-west-1:111122223333:group/g/i/tag-sync-task/t, *",
+        + " taskArn=arn:aws:resource-groups:eu-west-1:111122223333:group/g/i/tag-sync-task/t,"
+        + " arn:aws:resource-groups:*:*:group/*",
+    "dynamodb:PutItem, dynamodb.RestoreTableFromBackup, targetTableName=b"
+        + " backupArn=arn:aws:dynamodb:eu-west-1:111122223333:table/a/backup/1,"
+        + " arn:aws:dynamodb:*:*:table/b",
+    // What is called a name or an id can be an ARN, and an ARN tells a part of another.
+    "rds:AddTagsToResource, rds.AddTagsToResource,"
+        + " resourceName=arn:aws:rds:eu-west-1:111122223333:db:orders,"
+        + " arn:aws:rds:eu-west-1:111122223333:db:orders",
+    "sso:CreatePermissionSet, ssoadmin.CreatePermissionSet, name=p"
+        + " instanceArn=arn:aws:sso:::instance/ssoins-1,"
+        + " arn:aws:sso:::instance/ssoins-1 arn:aws:sso:::permissionSet/ssoins-1/*",
     // An ARN says which of several types is meant, and the names of what is below it.
     "elasticloadbalancing:ModifyListener, elasticloadbalancingv2.ModifyListener,"
         + " listenerArn=arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/a/5/f,"

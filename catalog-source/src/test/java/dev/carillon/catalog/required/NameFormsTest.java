@@ -58,12 +58,18 @@ final class NameFormsTest {
         + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"
         + " arn:aws:bedrock:*:*:guardrail/*",
+    "bedrock:GetProvisionedModelThroughput, bedrock.GetProvisionedModelThroughput,"
+        + " provisionedModelId=mine, arn:aws:bedrock:*:*:provisioned-model/*",
     // A version or label is no part of a parameter's name, and names of configurations are no ids.
     "ssm:GetParameter, ssm.GetParameter, name=/shop/db:3, arn:aws:ssm:*:*:parameter/shop/db",
     "ssm:GetParameters, ssm.GetParameters, names=mail:live, arn:aws:ssm:*:*:parameter/mail",
     "ssm:GetParameter, ssm.GetParameter,"
         + " name=arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db:3,"
         + " arn:aws:ssm:eu-west-1:111122223333:parameter/shop/db",
+    "devicefarm:GetTestGridSession, devicefarm.GetTestGridSession, projectArn=? sessionId=s-1,"
+        + " arn:aws:devicefarm:*:*:testgrid-project:* arn:aws:devicefarm:*:*:testgrid-session:*/s-1",
+    "glue:CreateSchema, glue.CreateSchema, schemaName=orders,"
+        + " arn:aws:glue:*:*:registry/* arn:aws:glue:*:*:schema/*/orders",
     "appconfig:StartConfigurationSession, appconfigdata.StartConfigurationSession,"
         + " applicationIdentifier=shop environmentIdentifier=prod configurationProfileIdentifier=f,"
         + " arn:aws:appconfig:*:*:application/*/environment/*/configuration/*",

@@ -70,6 +70,22 @@ final class RequestPartsTest {
                 folder + "Template", WrittenUse.of("templateName=welcome"))));
   }
 
+  /** What is made of a source is not all that the action is on. */
+  @Test
+  void aPartIsNotAllBesideASource() {
+    String folder = "efs.model.";
+    String request = folder + "CreateReplicationConfigurationRequest";
+    RequestUse use = taking("destinations", folder + "DestinationToCreate");
+    use.set("sourceFileSystemId", Optional.of("fs-1"), List.of());
+    assertEquals(
+        Set.of("arn:aws:elasticfilesystem:*:*:file-system/*"),
+        WrittenRequest.arns(
+            "elasticfilesystem:CreateReplicationConfiguration",
+            request,
+            Map.of(
+                request, use, folder + "DestinationToCreate", WrittenUse.of("fileSystemId=fs-2"))));
+  }
+
   /** What AWS names by an id is named by its name, too. */
   @Test
   void aPartNamesByAnyName() {

@@ -136,6 +136,26 @@ final class RequestSubjectTest {
             + " arn:aws:bedrock-agentcore:*:*:runtime/a-1/runtime-endpoint/*",
         "sagemaker:AddTags | CreateTrainingJob | trainingJobName=fraud"
             + " | arn:aws:sagemaker:*:*:training-job/fraud",
+        "cloudtrail:StopLogging | StopLogging | name=all | arn:aws:cloudtrail:*:*:trail/all",
+        "iam:GetServerCertificate | GetServerCertificate | serverCertificateName=web"
+            + " | arn:aws:iam::*:server-certificate/web arn:aws:iam::*:server-certificate/*/web",
+        "ec2:DeleteNetworkAcl | DeleteNetworkAcl | networkAclId=acl-1"
+            + " | arn:aws:ec2:*:*:network-acl/acl-1",
+        "ec2:DeleteFlowLogs | DeleteFlowLogs | flowLogIds=fl-1"
+            + " | arn:aws:ec2:*:*:vpc-flow-log/fl-1",
+        "ec2:ReleaseHosts | ReleaseHosts | hostIds=h-1 | arn:aws:ec2:*:*:dedicated-host/h-1",
+        "redshift:DeleteClusterSubnetGroup | DeleteClusterSubnetGroup | clusterSubnetGroupName=a"
+            + " | arn:aws:redshift:*:*:subnetgroup:a",
+        "ses:DeleteDedicatedIpPool | DeleteDedicatedIpPool | poolName=own"
+            + " | arn:aws:ses:*:*:dedicated-ip-pool/own",
+        // A group is made below another, which is authorized, too.
+        "iot:CreateThingGroup | CreateThingGroup | thingGroupName=a parentGroupName=b"
+            + " | arn:aws:iot:*:*:thinggroup/a arn:aws:iot:*:*:thinggroup/b",
+        // Beside the id or ARN of what is meant, a mere name is that of something else.
+        "migrationhub-orchestrator:GetWorkflowStep | GetWorkflowStep | id=s workflowId=w"
+            + " | arn:aws:migrationhub-orchestrator:*:*:workflow/w",
+        "clouddirectory:PublishSchema | PublishSchema | developmentSchemaArn=? name=n"
+            + " | arn:aws:clouddirectory:*:*:schema/development/*",
         // One thing or the other.
         "states:ListExecutions | services.sfn.model.ListExecutions"
             + " | stateMachineArn=arn:aws:states:eu-west-1:111122223333:stateMachine:orders"

@@ -30,6 +30,30 @@ final class SidesTest {
     // What is copied is not what that makes, which has no name.
     "ec2:CopySnapshot, ec2.CopySnapshot, sourceSnapshotId=snap-1 sourceRegion=eu-west-1,"
         + " arn:aws:ec2:*::snapshot/*",
+    // A source stands beside what is made of it, by ARN or by name, and alone where nothing is.
+    "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, sourceTableArn=?"
+        + " targetTableName=b, arn:aws:dynamodb:*:*:table/*",
+    "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, targetTableName=b"
+        + " sourceTableArn=arn:aws:dynamodb:eu-west-1:111122223333:table/a,"
+        + " arn:aws:dynamodb:*:*:table/a arn:aws:dynamodb:*:*:table/b"
+        + " arn:aws:dynamodb:eu-west-1:111122223333:table/a",
+    "elasticfilesystem:DeleteReplicationConfiguration, efs.DeleteReplicationConfiguration,"
+        + " sourceFileSystemId=fs-1, arn:aws:elasticfilesystem:*:*:file-system/fs-1",
+    "ec2:EnableFastSnapshotRestores, ec2.EnableFastSnapshotRestores, sourceSnapshotIds=snap-1,"
+        + " arn:aws:ec2:*::snapshot/snap-1",
+    // What is added and what is taken away are both authorized.
+    "ec2:ModifyVpcEndpoint, ec2.ModifyVpcEndpoint, vpcEndpointId=vpce-1 addSubnetIds=subnet-1"
+        + " removeSubnetIds=subnet-2, arn:aws:ec2:*:*:subnet/subnet-1"
+        + " arn:aws:ec2:*:*:subnet/subnet-2 arn:aws:ec2:*:*:vpc-endpoint/vpce-1",
+    "memorydb:UpdateACL, memorydb.UpdateAcl, aclName=a userNamesToAdd=u,"
+        + " arn:aws:memorydb:*:*:acl/a arn:aws:memorydb:*:*:user/u",
+    // A snapshot has the name of the cluster that it was made of, and not of the new one.
+    "redshift:RestoreFromClusterSnapshot, redshift.RestoreFromClusterSnapshot,"
+        + " clusterIdentifier=new snapshotIdentifier=s, arn:aws:redshift:*:*:cluster:new"
+        + " arn:aws:redshift:*:*:snapshot:*/s",
+    "redshift:RestoreFromClusterSnapshot, redshift.RestoreFromClusterSnapshot,"
+        + " clusterIdentifier=new snapshotIdentifier=s snapshotClusterIdentifier=old,"
+        + " arn:aws:redshift:*:*:cluster:new arn:aws:redshift:*:*:snapshot:old/s",
     // Who renames a user has to be allowed it on both.
     "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
         + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
