@@ -45,7 +45,9 @@ public final class OwnKeys {
 
   /** From the first {@code kms} on, and of words alone: else a long name is tried too often. */
   private static final Pattern KEY =
-      Pattern.compile("(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*");
+      Pattern.compile(
+          "(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*"
+              + "|\\w*(?:encryptionkey(?:arn|id|override)?|managedkey(?:identifier)?)");
 
   private OwnKeys() {}
 

@@ -51,6 +51,11 @@ final class OwnKeysTest {
     "ssekmsKeyId, true",
     "customerManagedKmsArn, true",
     "kmsKmsKey, true",
+    "customerEncryptionKeyArn, true",
+    "encryptionKeyOverride, true",
+    "customerManagedKey, true",
+    "customerManagedKeyEnabled, false",
+    "encryptionKeyType, false",
     "keyOfKms, false",
     "bucketKeyEnabled, false",
     "kms$key, false",
@@ -61,7 +66,9 @@ final class OwnKeysTest {
 
   @Test
   void aLongNameIsLookedAtOnce() {
-    String name = "kmsarn".repeat(10_000) + '-';
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(OwnKeys.namesKey(name)));
+    for (String part : List.of("kmsarn", "encryptionkey")) {
+      String name = part.repeat(10_000) + '-';
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(OwnKeys.namesKey(name)));
+    }
   }
 }
