@@ -211,6 +211,25 @@ final class DocumentedActionsTest {
     "cloudformation:CreateStackSet, templateURL, cloudformation:CreateStackSet s3:GetObject",
     "cloudformation:SetStackPolicy, stackPolicyURL, cloudformation:SetStackPolicy s3:GetObject",
     "bedrock:Rerank, queries, bedrock:InvokeModel bedrock:Rerank",
+    // What a query writes and reads, what is scaled, who signs in, where images are.
+    "athena:StartQueryExecution, outputLocation,"
+        + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
+    "application-autoscaling:RegisterScalableTarget, serviceNamespace=ecs,"
+        + " application-autoscaling:RegisterScalableTarget ecs:DescribeServices ecs:UpdateService",
+    "application-autoscaling:PutScalingPolicy, serviceNamespace=dynamodb,"
+        + " application-autoscaling:PutScalingPolicy dynamodb:DescribeTable dynamodb:UpdateTable",
+    "elasticloadbalancing:CreateRule, authenticateCognitoConfig,"
+        + " cognito-idp:DescribeUserPoolClient elasticloadbalancing:CreateRule",
+    "ec2:CreateRestoreImageTask, bucket, ebs:CompleteSnapshot ebs:PutSnapshotBlock"
+        + " ebs:StartSnapshot ec2:CreateRestoreImageTask s3:GetObject",
+    "lambda:PublishLayerVersion, s3Bucket, lambda:PublishLayerVersion s3:GetObject",
+    "elasticache:CreateReplicationGroup, snapshotArns,"
+        + " elasticache:CreateReplicationGroup s3:GetObject",
+    "rds:RestoreDBInstanceFromDBSnapshot, manageMasterUserPassword,"
+        + " rds:RestoreDBInstanceFromDBSnapshot secretsmanager:CreateSecret"
+        + " secretsmanager:TagResource",
+    "servicediscovery:CreatePublicDnsNamespace, name,"
+        + " route53:CreateHostedZone servicediscovery:CreatePublicDnsNamespace",
     // Tags of what is looked for, and roles that nobody passes.
     "fis:CreateExperimentTemplate, resourceTags, fis:CreateExperimentTemplate",
     "fis:CreateExperimentTemplate, tags, fis:CreateExperimentTemplate fis:TagResource",
@@ -243,6 +262,12 @@ final class DocumentedActionsTest {
     "elasticbeanstalk:CreateEnvironment, optionSettings, iam:PassRole",
     "elasticbeanstalk:CreateEnvironment, environmentName, ''",
     "ecs:RunTask, propagateTags, ecs:TagResource iam:PassRole",
+    "athena:GetQueryResults, queryExecutionId, s3:GetObject",
+    "ec2:ExportImage, s3Bucket, s3:GetBucketLocation s3:PutObject",
+    "events:DeleteConnection, name, secretsmanager:DeleteSecret",
+    "sns:SetSubscriptionAttributes, attributeName=SubscriptionRoleArn attributeValue,"
+        + " iam:PassRole",
+    "sns:SetSubscriptionAttributes, attributeName=FilterPolicy attributeValue, ''",
     "s3:DeleteObject, ifMatch, s3:GetObject",
     "s3:DeleteObject, key, ''",
     "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica",
