@@ -211,6 +211,9 @@ final class DocumentedActionsTest {
     "cloudformation:CreateStackSet, templateURL, cloudformation:CreateStackSet s3:GetObject",
     "cloudformation:SetStackPolicy, stackPolicyURL, cloudformation:SetStackPolicy s3:GetObject",
     "bedrock:Rerank, queries, bedrock:InvokeModel bedrock:Rerank",
+    "bedrock:Converse, promptVariables, bedrock:InvokeModel bedrock:RenderPrompt",
+    "kms:CreateCustomKeyStore, cloudHsmClusterId,"
+        + " cloudhsm:DescribeClusters kms:CreateCustomKeyStore",
     // What a query writes and reads, what is scaled, who signs in, where images are.
     "athena:StartQueryExecution, outputLocation,"
         + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
@@ -264,6 +267,7 @@ final class DocumentedActionsTest {
     "ecs:RunTask, propagateTags, ecs:TagResource iam:PassRole",
     "athena:GetQueryResults, queryExecutionId, s3:GetObject",
     "ec2:ExportImage, s3Bucket, s3:GetBucketLocation s3:PutObject",
+    "elasticache:CopySnapshot, sourceSnapshotName, ''",
     "events:DeleteConnection, name, secretsmanager:DeleteSecret",
     "sns:SetSubscriptionAttributes, attributeName=SubscriptionRoleArn attributeValue,"
         + " iam:PassRole",

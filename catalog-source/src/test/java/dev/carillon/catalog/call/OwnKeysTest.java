@@ -29,6 +29,8 @@ final class OwnKeysTest {
             + " | if the key of a store of events is your own: kms:Decrypt, kms:GenerateDataKey",
         "backup:CreateBackupVault | if the key of a vault is your own: kms:CreateGrant, kms:Decrypt,"
             + " kms:DescribeKey, kms:GenerateDataKey, kms:RetireGrant",
+        "ec2:StartInstances | if the key of a volume is your own: kms:CreateGrant, kms:Decrypt,"
+            + " kms:DescribeKey, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*",
         "cloudtrail:LookupEvents | -",
         "ec2:DescribeInstances | -",
       })
