@@ -47,7 +47,7 @@ public final class OwnKeys {
   private static final Pattern KEY =
       Pattern.compile(
           "(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*"
-              + "|\\w*(?:encryptionkey(?:arn|id|override)?|managedkey(?:identifier)?)");
+              + "|\\w*(?:encryptionkey(?:arn|id|override)?|managedkey(?:identifier)?)|keyarn");
 
   private OwnKeys() {}
 
@@ -61,6 +61,7 @@ public final class OwnKeys {
   /** Returns whether it is known what an operation needs of KMS. */
   static boolean areKnown(CalledOperation operation) {
     return operation.actions().stream()
+        .filter(action -> List.of("kms", operation.service()).contains(action.service()))
         .map(AuthorizedAction::action)
         .anyMatch(action -> action.startsWith("kms:") || checked(action, USES) != USES);
   }

@@ -56,6 +56,8 @@ final class OwnKeysTest {
     "customerEncryptionKeyArn, true",
     "encryptionKeyOverride, true",
     "customerManagedKey, true",
+    "keyARN, true",
+    "sslClientKeyArn, false",
     "customerManagedKeyEnabled, false",
     "encryptionKeyType, false",
     "keyOfKms, false",
