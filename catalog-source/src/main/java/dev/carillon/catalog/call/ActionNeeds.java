@@ -280,7 +280,7 @@ public final class ActionNeeds {
     if (texts.isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
-    return texts.stream().anyMatch(text -> text.startsWith(beginning))
+    return texts.stream().anyMatch(known.when()::isBegunBy)
         ? known.is(Need.NEEDED, "sets " + setter + " to " + beginning)
         : known.leftOut();
   }

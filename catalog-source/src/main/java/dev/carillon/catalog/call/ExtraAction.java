@@ -211,6 +211,11 @@ record ExtraAction(
     return new ExtraAction(setters, kind, otherwise, against, maybe, beginning);
   }
 
+  /** Returns whether a text leads to the action; the name of an enum's constant is in capitals. */
+  boolean isBegunBy(String text) {
+    return text.regionMatches(true, 0, beginning, 0, beginning.length());
+  }
+
   /** Returns an action that no setter leads to. */
   static ExtraAction never(String otherwise) {
     return new ExtraAction(setter -> false, Kind.NEVER, otherwise);

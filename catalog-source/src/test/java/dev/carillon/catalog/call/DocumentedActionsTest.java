@@ -219,7 +219,7 @@ final class DocumentedActionsTest {
         + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
     "application-autoscaling:RegisterScalableTarget, serviceNamespace=ecs,"
         + " application-autoscaling:RegisterScalableTarget ecs:DescribeServices ecs:UpdateService",
-    "application-autoscaling:PutScalingPolicy, serviceNamespace=dynamodb,"
+    "application-autoscaling:PutScalingPolicy, serviceNamespace=DYNAMODB,"
         + " application-autoscaling:PutScalingPolicy dynamodb:DescribeTable dynamodb:UpdateTable",
     "elasticloadbalancing:CreateRule, authenticateCognitoConfig,"
         + " cognito-idp:DescribeUserPoolClient elasticloadbalancing:CreateRule",
