@@ -268,6 +268,8 @@ final class DocumentedActionsTest {
     "athena:GetQueryResults, queryExecutionId, s3:GetObject",
     "ec2:ExportImage, s3Bucket, s3:GetBucketLocation s3:PutObject",
     "elasticache:CopySnapshot, sourceSnapshotName, ''",
+    "ec2:DescribeLaunchTemplateVersions, resolveAlias, ssm:GetParameters",
+    "kafka:BatchDisassociateScramSecret, secretArnList, kms:RetireGrant",
     "events:DeleteConnection, name, secretsmanager:DeleteSecret",
     "sns:SetSubscriptionAttributes, attributeName=SubscriptionRoleArn attributeValue,"
         + " iam:PassRole",
@@ -275,7 +277,7 @@ final class DocumentedActionsTest {
     "s3:DeleteObject, ifMatch, s3:GetObject",
     "s3:DeleteObject, key, ''",
     "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica",
-    "redshift-serverless:DeleteNamespace, namespaceName,"
+    "redshift-serverless:DeleteNamespace, namespaceName, kms:DescribeKey kms:RetireGrant"
         + " secretsmanager:DeleteSecret secretsmanager:DescribeSecret",
     "workspaces-web:CreateBrowserSettings, customerManagedKey,"
         + " kms:CreateGrant kms:Decrypt kms:DescribeKey kms:GenerateDataKey",
