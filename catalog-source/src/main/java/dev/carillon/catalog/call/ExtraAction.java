@@ -105,6 +105,8 @@ record ExtraAction(
   /** Services whose operations are about roles, and hand none to a service. */
   private static final Set<String> OF_ROLES = Set.of("iam", "sso", "sts");
 
+  private static final Pattern ANY_SIGN = Pattern.compile("\\W");
+
   private static final Pattern KEY_SETTER =
       Pattern.compile(
           "(?i).*kms.*|.*(encryption|managed|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
@@ -211,9 +213,13 @@ record ExtraAction(
     return new ExtraAction(setters, kind, otherwise, against, maybe, beginning);
   }
 
-  /** Returns whether a text leads to the action; the name of an enum's constant is in capitals. */
+  /**
+   * Returns whether a text leads to the action; the name of an enum's constant is in capitals, and
+   * has a low line for each other sign.
+   */
   boolean isBegunBy(String text) {
-    return text.regionMatches(true, 0, beginning, 0, beginning.length());
+    String begin = ANY_SIGN.matcher(beginning).replaceAll("_");
+    return ANY_SIGN.matcher(text).replaceAll("_").regionMatches(true, 0, begin, 0, begin.length());
   }
 
   /** Returns an action that no setter leads to. */

@@ -217,6 +217,9 @@ final class DocumentedActionsTest {
     // What a query writes and reads, what is scaled, who signs in, where images are.
     "athena:StartQueryExecution, outputLocation,"
         + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
+    "application-autoscaling:RegisterScalableTarget, scalableDimension=SAGEMAKER_VARIANT_X,"
+        + " application-autoscaling:RegisterScalableTarget sagemaker:DescribeEndpoint"
+        + " sagemaker:DescribeEndpointConfig sagemaker:UpdateEndpointWeightsAndCapacities",
     "application-autoscaling:RegisterScalableTarget, serviceNamespace=ecs,"
         + " application-autoscaling:RegisterScalableTarget ecs:DescribeServices ecs:UpdateService",
     "application-autoscaling:PutScalingPolicy, serviceNamespace=DYNAMODB,"
