@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,24 @@ final class OwnKeysTest {
   })
   void aSetterNamesAKey(String setter, boolean isNamed) {
     assertEquals(isNamed, OwnKeys.namesKey(setter));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "payment-cryptography:UpdateAlias, true",
+    "s3:GetObject, true",
+    "eks:CreateCluster, false",
+  })
+  void itIsKnownWhatAnOperationNeedsOfKms(String operation, boolean isKnown) {
+    String[] named = operation.split(":", -1);
+    assertEquals(
+        isKnown,
+        OwnKeys.areKnown(
+            new CalledOperation(
+                named[0],
+                new CatalogOperations(new BundledCatalogs()).find(named[0], named[1]).orElseThrow(),
+                "",
+                false)));
   }
 
   @Test
