@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which of an operation's actions a module needs, by how it builds the request. What the names of
@@ -219,7 +220,8 @@ public final class ActionNeeds {
     Optional<String> why =
         requests
             .setterOfPart(called.request(), known.when().setter())
-            .map(part -> "sets " + part + ", perhaps for " + called.name());
+            .map(part -> "sets " + part + ", perhaps for " + called.name())
+            .or(() -> setter(known.when().maybe()::contains, requests));
     if (why.isEmpty() && kind == Kind.BY_SETTER) {
       why = carrier(known.action(), requests);
     }
@@ -227,6 +229,12 @@ public final class ActionNeeds {
       why = Optional.of("AWS names it for " + called.name() + ", and not when it is checked");
     }
     return why.map(reason -> known.is(Need.PERHAPS, reason));
+  }
+
+  private Optional<String> setter(Predicate<String> name, RequestUses requests) {
+    return requests
+        .setter(called.request(), name)
+        .map(set -> "sets " + set + ", which may lead to it");
   }
 
   /** Returns what is set that can name a role among other things, or that is other tags. */
@@ -272,7 +280,7 @@ public final class ActionNeeds {
     if (texts.isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
-    return texts.stream().anyMatch(text -> text.startsWith(beginning))
+    return texts.stream().anyMatch(known.when()::isBegunBy)
         ? known.is(Need.NEEDED, "sets " + setter + " to " + beginning)
         : known.leftOut();
   }

@@ -43,6 +43,7 @@ import java.util.regex.Pattern;
  * x -y       where x is called, and y is not
  * !x         where x is not called
  * ~x         perhaps where x is called
+ * x ~y       where x is called, and perhaps where y is
  * &#64;x         where x is given an ARN of the action's service
  * ~&#64;x        perhaps where it is
  * x^text     where x is given a text that begins so
@@ -173,20 +174,29 @@ final class DocumentedActions {
       }
       return new ExtraAction(marked.group(2)::equals, kind, otherwise);
     }
+    List<String> maybe = marked("~", when);
     Matcher beginning = BEGINNING.matcher(first);
     if (beginning.matches()) {
       TEXTS.add(beginning.group(1));
       return new ExtraAction(
-          beginning.group(1)::equals, Kind.BY_TEXT, otherwise, List.of(), beginning.group(2));
+          beginning.group(1)::equals,
+          Kind.BY_TEXT,
+          otherwise,
+          List.of(),
+          maybe,
+          beginning.group(2));
     }
-    List<String> against =
-        when.stream().filter(it -> it.startsWith("-")).map(it -> it.substring(1)).toList();
     return new ExtraAction(
         Set.copyOf(when)::contains,
         when.contains(OPEN) ? Kind.BY_NAMES : Kind.BY_SETTER,
         otherwise,
-        against,
+        marked("-", when),
+        maybe,
         "");
+  }
+
+  private static List<String> marked(String mark, List<String> when) {
+    return when.stream().filter(it -> it.startsWith(mark)).map(it -> it.substring(1)).toList();
   }
 
   private static Kind kind(String mark) {

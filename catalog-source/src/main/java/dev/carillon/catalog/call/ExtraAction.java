@@ -18,13 +18,19 @@ import java.util.regex.Pattern;
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
  * @param against the setters for which AWS checks another action instead
+ * @param maybe the setters that only may lead to the action
  * @param beginning how a text begins that leads to the action
  */
 record ExtraAction(
-    Predicate<String> setter, Kind kind, String otherwise, List<String> against, String beginning) {
+    Predicate<String> setter,
+    Kind kind,
+    String otherwise,
+    List<String> against,
+    List<String> maybe,
+    String beginning) {
 
   ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
-    this(setter, kind, otherwise, List.of(), "");
+    this(setter, kind, otherwise, List.of(), List.of(), "");
   }
 
   /** What it takes that AWS checks an action. */
@@ -87,7 +93,8 @@ record ExtraAction(
   private static final Pattern GATEWAY_ROLE_SETTER =
       Pattern.compile("(authorizerC|c)redentials(Arn)?|" + ROLE_SETTER);
 
-  private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?(name)?arns?");
+  private static final Pattern ROLE_ARN =
+      Pattern.compile("(?i).*roles?(name)?arns?|iamInstanceProfile(arn)?");
   private static final Pattern ROLE =
       Pattern.compile(
           "role|.*(Access|Execution|Runtime|Service)Role|(access|execution|runtime|service)Role");
@@ -98,9 +105,11 @@ record ExtraAction(
   /** Services whose operations are about roles, and hand none to a service. */
   private static final Set<String> OF_ROLES = Set.of("iam", "sso", "sts");
 
+  private static final Pattern ANY_SIGN = Pattern.compile("\\W");
+
   private static final Pattern KEY_SETTER =
       Pattern.compile(
-          "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
+          "(?i).*kms.*|.*(encryption|managed|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
               + "|keyid|.*sse(specification|description)\\w*");
 
   static ExtraAction of(CalledOperation operation, AuthorizedAction action) {
@@ -168,7 +177,9 @@ record ExtraAction(
         && operation.actions().stream().noneMatch(ExtraAction::isTagging);
   }
 
-  /** Returns whether a setter takes the ARN of a role. */
+  /**
+   * Returns whether a setter takes the ARN of a role, or the profile of an instance that has one.
+   */
   static boolean namesRole(String setter) {
     return ROLE_ARN.matcher(setter).matches();
   }
@@ -199,7 +210,16 @@ record ExtraAction(
 
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise, against, beginning);
+    return new ExtraAction(setters, kind, otherwise, against, maybe, beginning);
+  }
+
+  /**
+   * Returns whether a text leads to the action; the name of an enum's constant is in capitals, and
+   * has a low line for each other sign.
+   */
+  boolean isBegunBy(String text) {
+    String begin = ANY_SIGN.matcher(beginning).replaceAll("_");
+    return ANY_SIGN.matcher(text).replaceAll("_").regionMatches(true, 0, begin, 0, begin.length());
   }
 
   /** Returns an action that no setter leads to. */

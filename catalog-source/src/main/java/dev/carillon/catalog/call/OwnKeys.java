@@ -45,7 +45,9 @@ public final class OwnKeys {
 
   /** From the first {@code kms} on, and of words alone: else a long name is tried too often. */
   private static final Pattern KEY =
-      Pattern.compile("(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*");
+      Pattern.compile(
+          "(?i)(?=\\w*+\\z)(?>\\w*?kms)\\w*(?:arn|id|key)\\w*"
+              + "|\\w*(?:encryptionkey(?:arn|id|override)?|managedkey(?:identifier)?)|keyarn");
 
   private OwnKeys() {}
 
@@ -59,6 +61,7 @@ public final class OwnKeys {
   /** Returns whether it is known what an operation needs of KMS. */
   static boolean areKnown(CalledOperation operation) {
     return operation.actions().stream()
+        .filter(action -> List.of("kms", operation.service()).contains(action.service()))
         .map(AuthorizedAction::action)
         .anyMatch(action -> action.startsWith("kms:") || checked(action, USES) != USES);
   }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -9,11 +10,11 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The ARNs that texts tell which lead to an action: the function that rotates a secret is invoked,
@@ -33,6 +34,8 @@ final class LeadingTexts {
           "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
               + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
+  private static final Pattern FILE = Pattern.compile(".*[." + RequestUse.OPEN + "][^/]*");
+
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
 
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
@@ -43,7 +46,7 @@ final class LeadingTexts {
   /** Returns the ARNs, if each text tells one of such a type. */
   static NavigableSet<String> arns(
       Collection<String> texts, Collection<ResourceTypeReference> types) {
-    return GivenTexts.ofAll(texts, text -> arn(text, types).stream());
+    return GivenTexts.ofAll(texts, text -> arnsOf(text, types));
   }
 
   /** Returns the objects that the request names in these buckets, if it names such; else these. */
@@ -81,22 +84,28 @@ final class LeadingTexts {
     return object.replaceFirst("/.*", ALL_OBJECTS);
   }
 
-  private static Optional<String> arn(String text, Collection<ResourceTypeReference> types) {
+  private static Stream<String> arnsOf(String text, Collection<ResourceTypeReference> types) {
     if (types.stream().anyMatch(type -> type.name().equals("object"))) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {
         boolean isInHost = object.group(1) == null;
-        return Optional.of(
-            "arn:aws:s3:::"
-                + object.group(isInHost ? 3 : 1)
-                + '/'
-                + object.group(isInHost ? 4 : 2));
+        String arn =
+            "arn:aws:s3:::" + object.group(isInHost ? 3 : 1) + '/' + object.group(isInHost ? 4 : 2);
+        return text.startsWith("s3:") ? withFolder(arn) : Stream.of(arn);
       }
       if (BUCKET.matcher(text).matches()) {
-        return Optional.of("arn:aws:s3:::" + text + ALL_OBJECTS);
+        return Stream.of("arn:aws:s3:::" + text + ALL_OBJECTS);
       }
     }
-    return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn));
+    return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn)).stream();
+  }
+
+  /** Returns the object, and those below it if it may be a folder: what is written is there. */
+  private static Stream<String> withFolder(String object) {
+    if (object.endsWith("/")) {
+      return Stream.of(object + '*');
+    }
+    return FILE.matcher(object).matches() ? Stream.of(object) : Stream.of(object, object + "/*");
   }
 
   static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An action that code may need.
@@ -37,16 +38,29 @@ public record RequiredAction(
   private static final List<String> APP_RUNNER =
       List.of("bullet.amazonaws.com", "apprunner.amazonaws.com");
 
+  /**
+   * The name of RDS, and the one that roles for Enhanced Monitoring trust. AWS's reference has the
+   * first for all roles, and nothing tells which one is compared.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html">the
+   *     role</a>
+   */
+  private static final List<String> RDS =
+      List.of("rds.amazonaws.com", "monitoring.rds.amazonaws.com");
+
   /** Copies the parts. */
   public RequiredAction {
-    passedTo =
-        passedTo.stream()
-            .flatMap(to -> (APP_RUNNER.contains(to) ? APP_RUNNER : List.of(to)).stream())
-            .distinct()
-            .sorted()
-            .toList();
+    passedTo = passedTo.stream().flatMap(to -> namesOf(to).stream()).distinct().sorted().toList();
     reasons = Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
     places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
     resources = Collections.unmodifiableSortedSet(new TreeSet<>(resources));
+  }
+
+  private static List<String> namesOf(String service) {
+    return Stream.of(APP_RUNNER, RDS)
+        .filter(names -> names.contains(service))
+        .findFirst()
+        .orElse(List.of(service));
   }
 }

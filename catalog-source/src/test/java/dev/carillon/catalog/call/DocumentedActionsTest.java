@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,8 +197,103 @@ final class DocumentedActionsTest {
     "dynamodb:RestoreTableToPointInTime, targetTableName, dynamodb:BatchWriteItem"
         + " dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query"
         + " dynamodb:RestoreTableToPointInTime dynamodb:Scan dynamodb:UpdateItem",
+    "dynamodb:UpdateGlobalTableSettings, globalTableName,"
+        + " application-autoscaling:DeleteScalingPolicy"
+        + " application-autoscaling:DeregisterScalableTarget dynamodb:DescribeLimits"
+        + " dynamodb:UpdateGlobalTable dynamodb:UpdateGlobalTableSettings",
+    // What is not to have changed is read; what is mounted, and what a template says, too.
+    "s3:PutObject, ifNoneMatch, s3:PutObject",
+    "s3:PutObject, ifMatch, s3:GetObject s3:PutObject",
+    "s3:CompleteMultipartUpload, ifMatch, s3:GetObject s3:PutObject",
+    "lambda:CreateFunction, fileSystemConfigs,"
+        + " elasticfilesystem:DescribeMountTargets lambda:CreateFunction",
+    "cloudformation:ValidateTemplate, templateURL, cloudformation:ValidateTemplate s3:GetObject",
+    "cloudformation:CreateStackSet, templateURL, cloudformation:CreateStackSet s3:GetObject",
+    "cloudformation:SetStackPolicy, stackPolicyURL, cloudformation:SetStackPolicy s3:GetObject",
+    "bedrock:Rerank, queries, bedrock:InvokeModel bedrock:Rerank",
+    "bedrock:Converse, promptVariables, bedrock:InvokeModel bedrock:RenderPrompt",
+    "kms:CreateCustomKeyStore, cloudHsmClusterId,"
+        + " cloudhsm:DescribeClusters kms:CreateCustomKeyStore",
+    // What a query writes and reads, what is scaled, who signs in, where images are.
+    "athena:StartQueryExecution, outputLocation,"
+        + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
+    "application-autoscaling:RegisterScalableTarget, scalableDimension=SAGEMAKER_VARIANT_X,"
+        + " application-autoscaling:RegisterScalableTarget sagemaker:DescribeEndpoint"
+        + " sagemaker:DescribeEndpointConfig sagemaker:UpdateEndpointWeightsAndCapacities",
+    "application-autoscaling:RegisterScalableTarget, serviceNamespace=ecs,"
+        + " application-autoscaling:RegisterScalableTarget ecs:DescribeServices ecs:UpdateService",
+    "application-autoscaling:PutScalingPolicy, serviceNamespace=DYNAMODB,"
+        + " application-autoscaling:PutScalingPolicy dynamodb:DescribeTable dynamodb:UpdateTable",
+    "elasticloadbalancing:CreateRule, authenticateCognitoConfig,"
+        + " cognito-idp:DescribeUserPoolClient elasticloadbalancing:CreateRule",
+    "ec2:CreateRestoreImageTask, bucket, ebs:CompleteSnapshot ebs:PutSnapshotBlock"
+        + " ebs:StartSnapshot ec2:CreateRestoreImageTask s3:GetObject",
+    "lambda:PublishLayerVersion, s3Bucket, lambda:PublishLayerVersion s3:GetObject",
+    "elasticache:CreateReplicationGroup, snapshotArns,"
+        + " elasticache:CreateReplicationGroup s3:GetObject",
+    "rds:RestoreDBInstanceFromDBSnapshot, manageMasterUserPassword,"
+        + " rds:RestoreDBInstanceFromDBSnapshot secretsmanager:CreateSecret"
+        + " secretsmanager:TagResource",
+    "servicediscovery:CreatePublicDnsNamespace, name,"
+        + " route53:CreateHostedZone servicediscovery:CreatePublicDnsNamespace",
+    // Tags of what is looked for, and roles that nobody passes.
+    "fis:CreateExperimentTemplate, resourceTags, fis:CreateExperimentTemplate",
+    "fis:CreateExperimentTemplate, tags, fis:CreateExperimentTemplate fis:TagResource",
+    "rbin:CreateRule, resourceTags, rbin:CreateRule",
+    "inspector2:CreateFilter, resourceTags, inspector2:CreateFilter",
+    "budgets:CreateBudget, tags, budgets:ModifyBudget",
+    "budgets:CreateBudget, resourceTags, budgets:ModifyBudget budgets:TagResource",
+    "budgets:UpdateBudgetAction, roles, budgets:UpdateBudgetAction",
+    "ecs:RunTask, tagSpecifications, ecs:RunTask",
+    "ecs:RunTask, roleArn, ecs:RunTask iam:PassRole",
+    "elasticmapreduce:RunJobFlow, instanceRole, elasticmapreduce:RunJobFlow",
   })
   void pagesOfAwsSayWhatElseIsNeeded(String operation, String setters, String needed) {
     assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
+
+  /** What AWS checks for some of such requests: operation, setters, actions. */
+  @ParameterizedTest
+  @CsvSource({
+    "ec2:RunInstances, imageId=ami-1, ''",
+    "ec2:RunInstances, launchTemplate, ec2:CreateTags iam:PassRole ssm:GetParameters",
+    "ec2:RunInstances, launchTemplate iamInstanceProfile tagSpecifications, ssm:GetParameters",
+    "ec2:RequestSpotFleet, launchTemplateConfigs, ec2:CreateTags ec2:RunInstances iam:PassRole",
+    "ec2:CreateFlowLogs, logDestinationType, ecs:ListClusters ecs:ListContainerInstances"
+        + " ecs:ListServices ecs:ListTaskDefinitions ecs:ListTasks logs:CreateLogDelivery"
+        + " logs:DeleteLogDelivery",
+    "autoscaling:CreateLaunchConfiguration, imageId, ec2:DescribeImages"
+        + " ec2:DescribeInstanceAttribute ec2:DescribeInstances ec2:DescribeKeyPairs"
+        + " ec2:DescribeSecurityGroups ec2:DescribeSpotInstanceRequests",
+    "elasticbeanstalk:CreateEnvironment, optionSettings, iam:PassRole",
+    "elasticbeanstalk:CreateEnvironment, environmentName, ''",
+    "ecs:RunTask, propagateTags, ecs:TagResource iam:PassRole",
+    "athena:GetQueryResults, queryExecutionId, s3:GetObject",
+    "ec2:ExportImage, s3Bucket, s3:GetBucketLocation s3:PutObject",
+    "elasticache:CopySnapshot, sourceSnapshotName, ''",
+    "ec2:DescribeLaunchTemplateVersions, resolveAlias, ssm:GetParameters",
+    "kafka:BatchDisassociateScramSecret, secretArnList, kms:RetireGrant",
+    "events:DeleteConnection, name, secretsmanager:DeleteSecret",
+    "sns:SetSubscriptionAttributes, attributeName=SubscriptionRoleArn attributeValue,"
+        + " iam:PassRole",
+    "sns:SetSubscriptionAttributes, attributeName=FilterPolicy attributeValue, ''",
+    "s3:DeleteObject, ifMatch, s3:GetObject",
+    "s3:DeleteObject, key, ''",
+    "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica",
+    "redshift-serverless:DeleteNamespace, namespaceName, kms:DescribeKey kms:RetireGrant"
+        + " secretsmanager:DeleteSecret secretsmanager:DescribeSecret",
+    "workspaces-web:CreateBrowserSettings, customerManagedKey,"
+        + " kms:CreateGrant kms:Decrypt kms:DescribeKey kms:GenerateDataKey",
+    "workspaces-instances:CreateWorkspaceInstance, iamInstanceProfile,"
+        + " ec2:DescribeInstances ec2:RunInstances iam:PassRole",
+  })
+  void pagesOfAwsSayWhatElseMayBeNeeded(String operation, String setters, String perhaps) {
+    assertEquals(
+        perhaps,
+        ActionNeedsTest.needs(operation, setters)
+            .filter(need -> need.need() == Need.PERHAPS)
+            .map(need -> need.action().action())
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 }

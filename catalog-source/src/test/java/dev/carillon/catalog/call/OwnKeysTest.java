@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,8 @@ final class OwnKeysTest {
             + " | if the key of a store of events is your own: kms:Decrypt, kms:GenerateDataKey",
         "backup:CreateBackupVault | if the key of a vault is your own: kms:CreateGrant, kms:Decrypt,"
             + " kms:DescribeKey, kms:GenerateDataKey, kms:RetireGrant",
+        "ec2:StartInstances | if the key of a volume is your own: kms:CreateGrant, kms:Decrypt,"
+            + " kms:DescribeKey, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*",
         "cloudtrail:LookupEvents | -",
         "ec2:DescribeInstances | -",
       })
@@ -51,6 +54,13 @@ final class OwnKeysTest {
     "ssekmsKeyId, true",
     "customerManagedKmsArn, true",
     "kmsKmsKey, true",
+    "customerEncryptionKeyArn, true",
+    "encryptionKeyOverride, true",
+    "customerManagedKey, true",
+    "keyARN, true",
+    "sslClientKeyArn, false",
+    "customerManagedKeyEnabled, false",
+    "encryptionKeyType, false",
     "keyOfKms, false",
     "bucketKeyEnabled, false",
     "kms$key, false",
@@ -59,9 +69,29 @@ final class OwnKeysTest {
     assertEquals(isNamed, OwnKeys.namesKey(setter));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "payment-cryptography:UpdateAlias, true",
+    "s3:GetObject, true",
+    "eks:CreateCluster, false",
+  })
+  void itIsKnownWhatAnOperationNeedsOfKms(String operation, boolean isKnown) {
+    String[] named = operation.split(":", -1);
+    assertEquals(
+        isKnown,
+        OwnKeys.areKnown(
+            new CalledOperation(
+                named[0],
+                new CatalogOperations(new BundledCatalogs()).find(named[0], named[1]).orElseThrow(),
+                "",
+                false)));
+  }
+
   @Test
   void aLongNameIsLookedAtOnce() {
-    String name = "kmsarn".repeat(10_000) + '-';
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(OwnKeys.namesKey(name)));
+    for (String part : List.of("kmsarn", "encryptionkey")) {
+      String name = part.repeat(10_000) + '-';
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(OwnKeys.namesKey(name)));
+    }
   }
 }

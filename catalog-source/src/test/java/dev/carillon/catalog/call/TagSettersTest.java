@@ -12,7 +12,8 @@ final class TagSettersTest {
   @ParameterizedTest
   @CsvSource({
     "ec2:RunInstances, ec2:CreateTags, tagSpecifications, NEEDED",
-    "ec2:RunInstances, ec2:CreateTags, instanceMetadataTags, PERHAPS",
+    "ec2:RunInstances, ec2:CreateTags, instanceMetadataTags, LEFT_OUT",
+    "ec2:CreateLaunchTemplate, ec2:CreateTags, instanceMetadataTags, PERHAPS",
     "ec2:CreateIpamPool, ec2:CreateTags, allocationResourceTags, PERHAPS",
     "ec2:CopyImage, ec2:CreateTags, copyImageTags, NEEDED",
     "ecs:RunTask, ecs:TagResource, tags, NEEDED",

@@ -250,6 +250,18 @@ final class CalledActionsTest {
         called.ownKeys());
   }
 
+  /** What is known of the keys of objects with code says nothing of the key of a function. */
+  @Test
+  void theKeyThatARequestNamesIsTold() {
+    assertEquals(
+        List.of(
+            "if the key that CreateFunctionRequest.kmsKeyArn names is your own: some of"
+                + " kms:CreateGrant, kms:Decrypt, kms:DescribeKey, kms:Encrypt,"
+                + " kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not list which"),
+        body("lambda.createFunction(b -> b.functionName(\"f\").kmsKeyArn(\"k\"));", false)
+            .ownKeys());
+  }
+
   private CalledActions body(String body, boolean path) {
     return Compiled.body(
         folder,

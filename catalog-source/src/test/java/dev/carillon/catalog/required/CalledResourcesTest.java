@@ -163,6 +163,8 @@ final class CalledResourcesTest {
     "lambda:InvokeFunction, arn:aws:lambda:eu-west-1:111122223333:function:f,"
         + " arn:aws:lambda:eu-west-1:111122223333:function:f",
     "s3:GetObject, s3://audio/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
+    "s3:PutObject, s3://audio/a/, arn:aws:s3:::audio/a/*",
+    "s3:PutObject, s3://audio/a.b/c, arn:aws:s3:::audio/a.b/c arn:aws:s3:::audio/a.b/c/*",
     "s3:GetObject, https://audio.s3.amazonaws.com/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
     "s3:GetObject, https://a.b.s3.eu-west-1.amazonaws.com/c, arn:aws:s3:::a.b/c",
     "s3:GetObject, https://s3.amazonaws.com/audio/a.mp3, arn:aws:s3:::audio/a.mp3",

@@ -165,15 +165,23 @@ final class RequiredPolicyTest {
     return all;
   }
 
-  /** AWS's reference and AWS's managed policy have two names for one service. */
+  /** AWS's reference has one name for a service, and roles or AWS's managed policies another. */
   @Test
-  void aRoleForAppRunnerIsPassedToBothOfItsNames() {
-    RequiredAction passed =
-        required(
-            new AuthorizedAction(
-                "iam:PassRole", Map.of("iam:PassedToService", List.of("bullet.amazonaws.com"))),
-            arn -> arn);
-    assertEquals(List.of("apprunner.amazonaws.com", "bullet.amazonaws.com"), passed.passedTo());
+  void aRoleIsPassedToAllNamesOfAService() {
+    assertEquals(
+        List.of("apprunner.amazonaws.com", "bullet.amazonaws.com"),
+        passedTo("bullet.amazonaws.com"));
+    assertEquals(
+        List.of("monitoring.rds.amazonaws.com", "rds.amazonaws.com"),
+        passedTo("rds.amazonaws.com"));
+    assertEquals(List.of("ec2.amazonaws.com"), passedTo("ec2.amazonaws.com"));
+  }
+
+  private List<String> passedTo(String service) {
+    return required(
+            new AuthorizedAction("iam:PassRole", Map.of("iam:PassedToService", List.of(service))),
+            arn -> arn)
+        .passedTo();
   }
 
   /** Leaves out what cannot name its resources: it stays granted on all. */
