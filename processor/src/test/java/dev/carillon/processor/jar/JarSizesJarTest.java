@@ -22,7 +22,7 @@ final class JarSizesJarTest {
    * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
    * what the builder refuses, the places in text blocks and what accept no longer finds.
    */
-  private static final long MOST_OF_PROCESSOR = 2_358_500;
+  private static final long MOST_OF_PROCESSOR = 2_365_000;
 
   @Test
   void annotations() throws IOException {
