@@ -96,7 +96,8 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           "eu-west-1", Pattern.compile("(?i)[a-z0-9-]+:[a-z]*(?<!multi)regions?"),
           "acme/shop", Pattern.compile("(?i)code.*connections:fullrepositoryid"),
           "lambda.amazonaws.com",
-              Pattern.compile("(?i)ec2:authorizedservice|sts:awsservicename|.*:passedtoservice"),
+              Pattern.compile(
+                  "(?i)ec2:authorizedservice|events:managedby|sts:awsservicename|.*:passedtoservice"),
           "alias/acme", Pattern.compile("(?i)(kms|payment-cryptography):re.*alias(es)?"),
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
           "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),

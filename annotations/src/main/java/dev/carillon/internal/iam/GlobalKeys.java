@@ -85,6 +85,7 @@ public final class GlobalKeys {
           "aws:calledviafirst",
           "aws:calledvialast",
           "ec2:authorizedservice",
+          "events:managedby",
           "iam:awsservicename",
           "iam:servicespecificcredentialservicename",
           "organizations:serviceprincipal",
