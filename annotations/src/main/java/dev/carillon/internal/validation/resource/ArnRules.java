@@ -171,12 +171,21 @@ public final class ArnRules {
     return other.id().equals(fault.id()) ? other.message() : "";
   }
 
-  /** Returns whether resources of a service are reported as not of the one the policy is of. */
+  /**
+   * Returns whether resources of a service are reported as not of the one the policy is of: that of
+   * its actions can name them after another, as {@code vpc-lattice-svcs} does.
+   */
   static boolean isReported(StatementView statement, String service, Judgement judgement) {
+    String attached = judgement.attachedTo();
+    for (Format format : judgement.knowledge().formats(attached)) {
+      if (format.arn().service().equals(service)) {
+        return false;
+      }
+    }
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
-        && !service.equals(judgement.attachedTo());
+        && !service.equals(attached);
   }
 
   /** Returns what is wrong with a resource of another service than the policy's is of. */
