@@ -11,6 +11,10 @@ public final class ResourcePages {
       """
       https://github.com/aws-amplify/amplify-cli/issues/3383
         amplify:ListApps arn:*:amplify:*:*:apps/${*}
+      https://docs.aws.amazon.com/IAM/latest/UserGuide/list_awsamplify.html
+        amplify:CreateApp arn:*:amplify:*:*:apps/${*}
+      https://github.com/aws-amplify/amplify-hosting/issues/1408
+        amplify:ListJobs arn:*:amplify:*:*:apps/*/branches/*/jobs/${*}
       https://github.com/logzio/logzio_aws_serverless/pull/68
         amplify:GenerateAccessLogs arn:*:amplify:*:*:apps/*/accesslogs/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
@@ -78,7 +82,7 @@ public final class ResourcePages {
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
-      https://github.com/thechampsant/Piritiya/blob/main/docs/setup/CLOUDFRONT_PERMISSIONS_NEEDED.md
+      https://github.com/thechampsant/Piritiya
         cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/${*}
       https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
         codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*
