@@ -172,20 +172,17 @@ public final class ArnRules {
   }
 
   /**
-   * Returns whether resources of a service are reported as not of the one the policy is of: that of
-   * its actions can name them after another, as {@code vpc-lattice-svcs} does.
+   * Returns whether resources of a service are reported as not of the one the policy is of. Those
+   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}.
+   *
+   * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Auth
+   *     policies</a>
    */
   static boolean isReported(StatementView statement, String service, Judgement judgement) {
-    String attached = judgement.attachedTo();
-    for (Format format : judgement.knowledge().formats(attached)) {
-      if (format.arn().service().equals(service)) {
-        return false;
-      }
-    }
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
-        && !service.equals(attached);
+        && !service.equals(judgement.attachedTo().replace("-svcs", ""));
   }
 
   /** Returns what is wrong with a resource of another service than the policy's is of. */
