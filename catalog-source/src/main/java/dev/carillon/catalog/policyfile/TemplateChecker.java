@@ -38,8 +38,12 @@ final class TemplateChecker {
    */
   private static final Pattern OF_SERVICE =
       Pattern.compile(
-          "(?i)(?:AWS::|aws_)(ECR(?!::Public)|KMS|Logs|OAM|Organizations(?=(?:::|_)Resource)|S3(?=::)"
-              + "|SecretsManager|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
+          "(?i)(?:AWS::|aws_)(cloudwatch_log(?=_)|ECR(?!::Public)|KMS|Logs|OAM"
+              + "|Organizations(?=(?:::|_)Resource)|S3(?=::)|SecretsManager|SNS|SQS"
+              + "|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
+
+  private static final Map<String, String> ACTION_PREFIXES =
+      Map.of("cloudwatch_log", "logs", "vpclattice", "vpc-lattice-svcs");
 
   private final PolicyFileChecker checker;
   private final String file;
@@ -209,7 +213,7 @@ final class TemplateChecker {
   private static String service(String type) {
     Matcher matcher = OF_SERVICE.matcher(type);
     String service = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-    return service.equals("vpclattice") ? "vpc-lattice-svcs" : service;
+    return ACTION_PREFIXES.getOrDefault(service, service);
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */
@@ -237,10 +241,6 @@ final class TemplateChecker {
         .anyMatch(number -> finding.path().startsWith("Statement[" + number + ']'));
   }
 
-  private JsonValue filled(FoundPolicy policy) {
-    return Template.of(policy.document()).filled(samples);
-  }
-
   /**
    * Adds what all policies of a principal make possible. What one of them makes possible alone is
    * told of that one; where all make more of it, of all.
@@ -258,7 +258,8 @@ final class TemplateChecker {
     Set<String> places = new HashSet<>();
     for (FoundPolicy policy : AttachedPolicies.together(resources)) {
       List<Finding> ways = new ArrayList<>();
-      for (Finding way : checker.waysToMore(filled(policy.saying(boundaries.in(policy))))) {
+      JsonValue bounded = Template.of(boundaries.in(policy)).filled(samples);
+      for (Finding way : checker.waysToMore(bounded)) {
         if (alone.add(key(way))) {
           places.add(place(way));
           ways.add(

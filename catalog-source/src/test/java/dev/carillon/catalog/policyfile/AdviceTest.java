@@ -104,7 +104,7 @@ final class AdviceTest {
   void whatDecidesWithoutResources() {
     String start = " on any resource can change who else has access. ";
     assertEquals(
-        "lakeformation:GrantPermissions" + start + "Add a condition, as no resource can be named.",
+        "lakeformation:GrantPermissions" + start + "Add a condition.",
         messages("lakeformation:GrantPermissions", "*", "RESOURCE_EXPOSURE"));
     assertEquals(
         "sns:AddPermission" + start + "Name the resources, or add a condition.",

@@ -98,6 +98,8 @@ final class PlacedPoliciesTest {
     assertEquals(wrong, judged(folder, template("AWS::SQS::QueuePolicy", unknown)));
     String terraform = terraform("aws_sns_topic_policy");
     assertEquals(wrong, judged(folder, terraform.replace(text(json(READS)), text(json(reads)))));
+    String logs = terraform("aws_cloudwatch_log_resource_policy");
+    assertEquals(wrong, judged(folder, logs.replace(text(json(READS)), text(json(reads)))));
     for (String right : List.of("sns:Publish", "SNS:Publish", "*", "sns:*")) {
       String policy = topic.replace("s3:GetObject", right);
       assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", policy)), right);
@@ -122,6 +124,10 @@ final class PlacedPoliciesTest {
     assertEquals(wrong, judged(folder, template("AWS::VpcLattice::AuthPolicy", sink)));
     String calls = sink.replace("s3:GetObject", "vpc-lattice-svcs:Invoke");
     assertEquals(List.of(), judged(folder, template("AWS::VpcLattice::AuthPolicy", calls)));
+    String service = "'arn:aws:vpc-lattice:eu-west-1:111122223333:service/svc-1/*'";
+    assertEquals(
+        List.of(),
+        judged(folder, template("AWS::VpcLattice::AuthPolicy", calls.replace("'*'", service))));
     assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
     assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
     assertEquals(

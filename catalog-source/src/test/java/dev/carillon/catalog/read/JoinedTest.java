@@ -240,7 +240,6 @@ class JoinedTest {
     assertEquals(page, Joined.of(List.of(page)));
   }
 
-  /** AWS has removed an action since. */
   @Test
   void pagesOfTwoServicesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> join(REST, service("sqs").build()));

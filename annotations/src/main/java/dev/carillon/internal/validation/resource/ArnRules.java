@@ -171,12 +171,18 @@ public final class ArnRules {
     return other.id().equals(fault.id()) ? other.message() : "";
   }
 
-  /** Returns whether resources of a service are reported as not of the one the policy is of. */
+  /**
+   * Returns whether resources of a service are reported as not of the one the policy is of. Those
+   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}.
+   *
+   * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Auth
+   *     policies</a>
+   */
   static boolean isReported(StatementView statement, String service, Judgement judgement) {
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
-        && !service.equals(judgement.attachedTo());
+        && !service.equals(judgement.attachedTo().replace("-svcs", ""));
   }
 
   /** Returns what is wrong with a resource of another service than the policy's is of. */

@@ -182,7 +182,7 @@ public final class ExposureRules {
         Check.RESOURCE_EXPOSURE,
         " on any resource can change who else has access. "
             + (actions.values().stream().allMatch(action -> action.resourceTypes().isEmpty())
-                ? "Add a condition, as no resource can be named."
+                ? "Add a condition."
                 : "Name the resources, or add a condition."),
         statement,
         judgement,

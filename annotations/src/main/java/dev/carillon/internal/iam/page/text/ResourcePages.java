@@ -11,6 +11,10 @@ public final class ResourcePages {
       """
       https://github.com/aws-amplify/amplify-cli/issues/3383
         amplify:ListApps arn:*:amplify:*:*:apps/${*}
+      https://docs.aws.amazon.com/IAM/latest/UserGuide/list_awsamplify.html
+        amplify:CreateApp arn:*:amplify:*:*:apps/${*}
+      https://github.com/aws-amplify/amplify-hosting/issues/1408
+        amplify:ListJobs arn:*:amplify:*:*:apps/*/branches/*/jobs/${*}
       https://github.com/logzio/logzio_aws_serverless/pull/68
         amplify:GenerateAccessLogs arn:*:amplify:*:*:apps/*/accesslogs/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
@@ -43,6 +47,8 @@ public final class ResourcePages {
         bcm-dashboards:GetDashboard arn:*:bcm-dashboards::*:dashboard/*
       https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
         bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*
+      https://docs.aws.amazon.com/bedrock/latest/userguide/agents-memory-log-delivery-enable.html
+        bedrock:AllowVendedLogDeliveryForResource arn:*:bedrock:*:*:agent-alias/*/*
       https://docs.aws.amazon.com/bedrock/latest/userguide/flows-permissions.html
         bedrock:InvokeModel* arn:*:bedrock:*:*:custom-model/*
       https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html
@@ -55,6 +61,13 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
         bedrock-agentcore:CreateCodeInterpreter arn:*:bedrock-agentcore:*:*:code-interpreter/*
         bedrock-agentcore:ListCodeInterpreters arn:*:bedrock-agentcore:*:*:code-interpreter/${*}
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:browser/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:browser-custom/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:code-interpreter*/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:gateway/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:runtime/*
+        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:workload-identity-directory/*/workload-identity/*
       https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/policy-permissions.html
         bedrock-agentcore:CreateGateway arn:*:bedrock-agentcore:*:*:gateway/*
         bedrock-agentcore:ListGateways arn:*:bedrock-agentcore:*:*:gateway/${*}
@@ -69,8 +82,8 @@ public final class ResourcePages {
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
-      https://github.com/thechampsant/Piritiya/blob/main/docs/setup/CLOUDFRONT_PERMISSIONS_NEEDED.md
-        cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/*
+      https://github.com/thechampsant/Piritiya
+        cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/${*}
       https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
         codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
@@ -125,8 +138,6 @@ public final class ResourcePages {
         elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html
         aidevops:AllowVendedLogDeliveryForResource arn:*:aidevops:*:*:agentspace/*
-        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:gateway/*
-        bedrock-agentcore:AllowVendedLogDeliveryForResource arn:*:bedrock-agentcore:*:*:runtime/*
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*/*
         quicksight:AllowVendedLogDeliveryForResource arn:*:quicksight:*:*:account/*
