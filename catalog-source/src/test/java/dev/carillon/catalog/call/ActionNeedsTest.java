@@ -175,6 +175,12 @@ final class ActionNeedsTest {
     "bedrock:Converse, bedrock:RenderPrompt, modelId, PERHAPS",
     "bedrock:Converse, bedrock:RenderPrompt, modelId promptVariables, NEEDED",
     "ec2:RunInstances, ssm:GetParameters, imageId=ami-1 launchTemplate, PERHAPS",
+    "application-autoscaling:PutScalingPolicy, cassandra:Select, serviceNamespace=cassandra, NEEDED",
+    "application-autoscaling:PutScalingPolicy, rds:AddTagsToResource, serviceNamespace=RDS, NEEDED",
+    "application-autoscaling:PutScalingPolicy, execute-api:Invoke, serviceNamespace=CUSTOM_RESOURCE,"
+        + " NEEDED",
+    "application-autoscaling:RegisterScalableTarget, iam:CreateServiceLinkedRole, resourceId,"
+        + " PERHAPS",
     // The role of what was made before, and one in a text.
     "mgn:StartTest, iam:PassRole, sourceServerIDs, PERHAPS",
     "rolesanywhere:EnableProfile, iam:PassRole, profileId, PERHAPS",

@@ -240,6 +240,9 @@ final class ExtraActionTest {
     "lambda:PublishLayerVersion, s3:GetObject, layerName, s3Bucket s3ObjectVersion, LEFT_OUT",
     "lambda:PublishLayerVersion, s3:GetObject, s3ObjectVersion, s3Bucket, LEFT_OUT",
     "transcribe:StartTranscriptionJob, s3:GetObject, mediaFileUri, dataAccessRoleArn, NEEDED",
+    "lambda:CreateFunction, elasticfilesystem:DescribeMountTargets, fileSystemConfigs,"
+        + " arn=arn:aws:s3files:a:1:file-system/b, PERHAPS",
+    "lambda:CreateFunction, elasticfilesystem:DescribeMountTargets, role, arn, PERHAPS",
     "ecs:RunTask, ecs:TagResource, taskDefinition, tags, LEFT_OUT",
     "ecs:RunTask, ecs:TagResource, tags, tags, NEEDED",
   })
