@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which of an operation's actions a module needs, by how it builds the request. What the names of
@@ -63,6 +64,10 @@ public final class ActionNeeds {
 
     ActionNeed is(Need need, String why) {
       return new ActionNeed(action, need, why);
+    }
+
+    ActionNeed mayBe(String setter) {
+      return is(Need.PERHAPS, "sets " + setter + ", which may lead to it");
     }
 
     ActionNeed leftOut() {
@@ -129,7 +134,9 @@ public final class ActionNeeds {
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {
     if (part instanceof Main main) {
-      return main(main, requests);
+      return instead(
+              main.needed().action(), main.setterAgainst().stream(), setter -> false, requests)
+          .orElse(main.needed());
     }
     return part instanceof OfStatement statement
         ? PartiQlRequest.of(requests, called.request()).orElseThrow().need(statement.action())
@@ -164,16 +171,11 @@ public final class ActionNeeds {
         .findFirst();
   }
 
-  private ActionNeed main(Main main, RequestUses requests) {
-    return instead(main.needed().action(), main.setterAgainst().stream().toList(), requests)
-        .orElse(main.needed());
-  }
-
   /** Leaves an action out where a setter is always called for which AWS checks another. */
   private Optional<ActionNeed> instead(
-      AuthorizedAction action, List<String> against, RequestUses requests) {
-    return against.stream()
-        .filter(setter -> requests.isAlwaysSet(called.request(), setter))
+      AuthorizedAction action, Stream<String> against, Predicate<String> by, RequestUses requests) {
+    return against
+        .filter(setter -> requests.isAlwaysSet(called.request(), by, setter))
         .map(setter -> setter + " is set, for which another action is checked")
         .map(why -> new ActionNeed(action, Need.LEFT_OUT, why))
         .findFirst();
@@ -202,15 +204,15 @@ public final class ActionNeeds {
   /** Judges an action whose setter is called. */
   private ActionNeed bySetter(Extra known, String setter, RequestUses requests) {
     Kind kind = known.when().kind();
-    if (kind == Kind.PERHAPS_BY_SETTER) {
-      return known.is(Need.PERHAPS, "sets " + setter + ", which may lead to it");
-    }
     if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
       return byArn(known, setter, requests);
     }
-    return kind == Kind.BY_TEXT
-        ? byText(known, setter, requests)
-        : instead(known.action(), known.when().against(), requests)
+    if (kind == Kind.BY_TEXT) {
+      return byText(known, setter, requests);
+    }
+    return kind == Kind.PERHAPS_BY_SETTER
+        ? known.mayBe(setter)
+        : instead(known.action(), known.when().marked("-"), known.when().setter(), requests)
             .orElse(known.is(Need.NEEDED, "sets " + setter));
   }
 
@@ -220,21 +222,20 @@ public final class ActionNeeds {
     Optional<String> why =
         requests
             .setterOfPart(called.request(), known.when().setter())
-            .map(part -> "sets " + part + ", perhaps for " + called.name())
-            .or(() -> setter(known.when().maybe()::contains, requests));
+            .map(part -> "sets " + part + ", perhaps for " + called.name());
     if (why.isEmpty() && kind == Kind.BY_SETTER) {
       why = carrier(known.action(), requests);
     }
     if (why.isEmpty() && kind == Kind.BY_NAMES) {
       why = Optional.of("AWS names it for " + called.name() + ", and not when it is checked");
     }
-    return why.map(reason -> known.is(Need.PERHAPS, reason));
+    return why.map(reason -> known.is(Need.PERHAPS, reason)).or(() -> maybe(known, requests));
   }
 
-  private Optional<String> setter(Predicate<String> name, RequestUses requests) {
+  private Optional<ActionNeed> maybe(Extra known, RequestUses requests) {
     return requests
-        .setter(called.request(), name)
-        .map(set -> "sets " + set + ", which may lead to it");
+        .setter(called.request(), name -> known.when().words().contains('~' + name))
+        .map(known::mayBe);
   }
 
   /** Returns what is set that can name a role among other things, or that is other tags. */
@@ -276,13 +277,14 @@ public final class ActionNeeds {
 
   private ActionNeed byText(Extra known, String setter, RequestUses requests) {
     String beginning = known.when().beginning();
+    Optional<String> beside = requests.setter(called.request(), known.when().words()::contains);
     Set<String> texts = requests.choicesWithin(called.request(), known.when().setter());
-    if (texts.isEmpty()) {
+    if (beside.isEmpty() && texts.isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
-    return texts.stream().anyMatch(known.when()::isBegunBy)
-        ? known.is(Need.NEEDED, "sets " + setter + " to " + beginning)
-        : known.leftOut();
+    return beside.isPresent() || texts.stream().anyMatch(known.when()::isBegunBy)
+        ? known.is(Need.NEEDED, "sets " + beside.orElse(setter + " to " + beginning))
+        : maybe(known, requests).orElseGet(known::leftOut);
   }
 
   private ActionNeed without(
@@ -291,9 +293,7 @@ public final class ActionNeeds {
     if (!takesRequest || (setter.isEmpty() && requests.isSeenWhole(request))) {
       return known.is(Need.NEEDED, "sets nothing that names one");
     }
-    boolean always =
-        setter.map(SimpleNames::of).filter(name -> requests.isAlwaysSet(request, name)).isPresent();
-    return always
+    return setter.map(SimpleNames::of).filter(it -> requests.isAlwaysSet(request, it)).isPresent()
         ? known.leftOut()
         : known.is(Need.PERHAPS, "some request of " + called.name() + " may name none");
   }

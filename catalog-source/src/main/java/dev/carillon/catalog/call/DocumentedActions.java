@@ -46,7 +46,9 @@ import java.util.regex.Pattern;
  * x ~y       where x is called, and perhaps where y is
  * &#64;x         where x is given an ARN of the action's service
  * ~&#64;x        perhaps where it is
- * x^text     where x is given a text that begins so
+ * x^text     where x is given a text that begins so; an asterisk stands for whatever
+ * x^text y   where it is, or where y is called
+ * .x         where x is called on the request, and not on a part of it
  * =          where the setter of the action's name is called
  * ?          perhaps, and perhaps where a setter beside it is not: that of the action's own name
  *            may be needed anyway
@@ -174,29 +176,14 @@ final class DocumentedActions {
       }
       return new ExtraAction(marked.group(2)::equals, kind, otherwise);
     }
-    List<String> maybe = marked("~", when);
     Matcher beginning = BEGINNING.matcher(first);
     if (beginning.matches()) {
       TEXTS.add(beginning.group(1));
       return new ExtraAction(
-          beginning.group(1)::equals,
-          Kind.BY_TEXT,
-          otherwise,
-          List.of(),
-          maybe,
-          beginning.group(2));
+          beginning.group(1)::equals, Kind.BY_TEXT, otherwise, when, beginning.group(2));
     }
-    return new ExtraAction(
-        Set.copyOf(when)::contains,
-        when.contains(OPEN) ? Kind.BY_NAMES : Kind.BY_SETTER,
-        otherwise,
-        marked("-", when),
-        maybe,
-        "");
-  }
-
-  private static List<String> marked(String mark, List<String> when) {
-    return when.stream().filter(it -> it.startsWith(mark)).map(it -> it.substring(1)).toList();
+    Kind kind = when.contains(OPEN) ? Kind.BY_NAMES : Kind.BY_SETTER;
+    return new ExtraAction(Set.copyOf(when)::contains, kind, otherwise, when, "");
   }
 
   private static Kind kind(String mark) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When AWS checks an action besides the one that an operation is named for: what the request has to
@@ -17,20 +18,15 @@ import java.util.regex.Pattern;
  * @param setter which setters lead to the action
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
- * @param against the setters for which AWS checks another action instead
- * @param maybe the setters that only may lead to the action
+ * @param words the setters of a row with their marks: with a {@code -} those for which AWS checks
+ *     another action instead, with a {@code ~} those that only may lead to the action
  * @param beginning how a text begins that leads to the action
  */
 record ExtraAction(
-    Predicate<String> setter,
-    Kind kind,
-    String otherwise,
-    List<String> against,
-    List<String> maybe,
-    String beginning) {
+    Predicate<String> setter, Kind kind, String otherwise, List<String> words, String beginning) {
 
   ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
-    this(setter, kind, otherwise, List.of(), List.of(), "");
+    this(setter, kind, otherwise, List.of(), "");
   }
 
   /** What it takes that AWS checks an action. */
@@ -105,7 +101,7 @@ record ExtraAction(
   /** Services whose operations are about roles, and hand none to a service. */
   private static final Set<String> OF_ROLES = Set.of("iam", "sso", "sts");
 
-  private static final Pattern ANY_SIGN = Pattern.compile("\\W");
+  private static final Pattern SIGN = Pattern.compile("[^\\w*]");
 
   private static final Pattern KEY_SETTER =
       Pattern.compile(
@@ -205,12 +201,25 @@ record ExtraAction(
             (name, given) ->
                 setter.test(name)
                     && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))
-        : requests.setter(request, setter);
+        : requests
+            .setter(request, setter)
+            .or(() -> requests.setter(request, words::contains))
+            .or(
+                () ->
+                    marked(".")
+                        .filter(name -> requests.isSet(request, name))
+                        .map(name -> SimpleNames.of(request) + '.' + name)
+                        .findFirst());
+  }
+
+  /** Returns the setters of the row that have a mark. */
+  Stream<String> marked(String mark) {
+    return words.stream().filter(word -> word.startsWith(mark)).map(word -> word.substring(1));
   }
 
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise, against, maybe, beginning);
+    return new ExtraAction(setters, kind, otherwise, words, beginning);
   }
 
   /**
@@ -218,8 +227,8 @@ record ExtraAction(
    * has a low line for each other sign.
    */
   boolean isBegunBy(String text) {
-    String begin = ANY_SIGN.matcher(beginning).replaceAll("_");
-    return ANY_SIGN.matcher(text).replaceAll("_").regionMatches(true, 0, begin, 0, begin.length());
+    String begin = SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace("*", ".*");
+    return Pattern.compile(begin, Pattern.CASE_INSENSITIVE).matcher(text).lookingAt();
   }
 
   /** Returns an action that no setter leads to. */

@@ -76,6 +76,14 @@ public final class RequestUses {
     return use(request).isAlwaysSet(setter);
   }
 
+  /** Returns the same, or whether all that set what leads to something set this beside it. */
+  boolean isAlwaysSet(String request, Predicate<String> leading, String setter) {
+    Map<String, RequestUse> parts = withParts(request);
+    parts.keySet().removeIf(part -> !isAnySet(part, leading));
+    return isAlwaysSet(request, setter)
+        || (!parts.isEmpty() && parts.keySet().stream().allMatch(it -> isAlwaysSet(it, setter)));
+  }
+
   /**
    * Returns the first setter with such a name that is called on the request, or on what is given to
    * one of its setters, as {@code Type.setter}.
@@ -166,10 +174,8 @@ public final class RequestUses {
 
   private static boolean addTexts(Map.Entry<String, RequestUse.Setter> setter, Set<String> texts) {
     boolean ofArns = setter.getKey().toLowerCase(Locale.ROOT).endsWith("arn");
-    for (String open : setter.getValue().open()) {
-      if (ofArns && !open.startsWith("arn:")) {
-        return false;
-      }
+    if (ofArns && !setter.getValue().open().stream().allMatch(open -> open.startsWith("arn:"))) {
+      return false;
     }
     texts.addAll(setter.getValue().constants());
     texts.addAll(setter.getValue().open());
@@ -193,14 +199,11 @@ public final class RequestUses {
    * @param name asked with the simple name of the class, and the name of the setter
    */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
-    for (Map.Entry<String, RequestUse> part : withParts(request).entrySet()) {
-      for (String setter : part.getValue().setters().keySet()) {
-        if (!part.getKey().equals(request) && name.test(SimpleNames.of(part.getKey()), setter)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Map<String, RequestUse> parts = withParts(request);
+    parts.remove(request);
+    return parts.entrySet().stream()
+        .anyMatch(
+            part -> isAnySet(part.getKey(), it -> name.test(SimpleNames.of(part.getKey()), it)));
   }
 
   /** Returns a request and what is given to its setters, as far as its building is seen. */

@@ -100,7 +100,8 @@ final class CalledResources {
                 (part, it) ->
                     RequestNames.namesArn(it, type.name())
                         || References.isOne(part, it, type, action)),
-            List.of(type));
+            List.of(type),
+            true);
   }
 
   private Set<String> textsOfParts(BiPredicate<String, String> setters) {

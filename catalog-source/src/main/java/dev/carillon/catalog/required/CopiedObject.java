@@ -9,9 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A request of S3 that copies: what it reads is another object than what it writes.
+ * A request of S3 that copies: what it reads is another object than what it writes, but where that
+ * is not to have changed, which is read, too.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html">CopyObject</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html">
+ *     conditional writes</a>
  */
 record CopiedObject(RequestUses requests, String request) {
 
@@ -34,14 +37,22 @@ record CopiedObject(RequestUses requests, String request) {
           .filter(DirectoryBuckets::isDirectory)
           .collect(Collectors.toSet());
     }
+    Set<String> names =
+        bucket ? Set.of("bucket", "destinationBucket") : Set.of("key", "destinationKey");
+    Set<String> written = requests.texts(request, names::contains);
     if (!action.actionName().startsWith("Get")) {
-      Set<String> names =
-          bucket ? Set.of("bucket", "destinationBucket") : Set.of("key", "destinationKey");
-      return requests.texts(request, names::contains);
+      return written;
     }
-    return requests.isSet(request, OLDER_SOURCE)
-        ? ofOlder(bucket)
-        : requests.texts(request, (bucket ? "sourceBucket" : "sourceKey")::equals);
+    Set<String> read =
+        requests.isSet(request, OLDER_SOURCE)
+            ? ofOlder(bucket)
+            : requests.texts(request, (bucket ? "sourceBucket" : "sourceKey")::equals);
+    if (!requests.isSet(request, "ifMatch") || !action.actionName().equals("GetObject")) {
+      return read;
+    }
+    Set<String> both = new TreeSet<>(read.isEmpty() ? read : written);
+    both.addAll(both.isEmpty() ? both : read);
+    return both;
   }
 
   /** Returns the parts of {@code bucket/key}, where all sources are given so, and plainly. */

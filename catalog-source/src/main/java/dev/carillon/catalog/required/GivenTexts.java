@@ -89,6 +89,11 @@ final class GivenTexts {
                   + "|synthetics:.*:group:)",
               "Id(entifier)?$|^Name$",
               (format, name) -> Set.of(OWN_ID.matcher(name).matches() ? name : "*")),
+          // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-systems-manager-parameter-to-find-AMI.html
+          new Writing(
+              "^arn:[^:]+:ec2:.*:image/",
+              "",
+              (format, name) -> Set.of(name.startsWith("resolve:") ? "*" : name)),
           // A schema stands with its registry, a session with its project:
           // https://docs.aws.amazon.com/glue/latest/dg/schema-registry-gs.html
           // https://docs.aws.amazon.com/devicefarm/latest/testgrid/managing-sessions.html

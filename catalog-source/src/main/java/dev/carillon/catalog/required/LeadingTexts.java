@@ -2,7 +2,6 @@ package dev.carillon.catalog.required;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -34,7 +33,7 @@ final class LeadingTexts {
           "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
               + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
-  private static final Pattern FILE = Pattern.compile(".*[." + RequestUse.OPEN + "][^/]*");
+  private static final Pattern FILE = Pattern.compile(".*[.*][^/]*");
 
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
 
@@ -43,10 +42,14 @@ final class LeadingTexts {
 
   private LeadingTexts() {}
 
-  /** Returns the ARNs, if each text tells one of such a type. */
+  /**
+   * Returns the ARNs, if each text tells one of such a type.
+   *
+   * @param reads whether the action reads what they name
+   */
   static NavigableSet<String> arns(
-      Collection<String> texts, Collection<ResourceTypeReference> types) {
-    return GivenTexts.ofAll(texts, text -> arnsOf(text, types));
+      Collection<String> texts, Collection<ResourceTypeReference> types, boolean reads) {
+    return GivenTexts.ofAll(texts, text -> arnsOf(text, types, reads));
   }
 
   /** Returns the objects that the request names in these buckets, if it names such; else these. */
@@ -84,14 +87,15 @@ final class LeadingTexts {
     return object.replaceFirst("/.*", ALL_OBJECTS);
   }
 
-  private static Stream<String> arnsOf(String text, Collection<ResourceTypeReference> types) {
+  private static Stream<String> arnsOf(
+      String text, Collection<ResourceTypeReference> types, boolean reads) {
     if (types.stream().anyMatch(type -> type.name().equals("object"))) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {
         boolean isInHost = object.group(1) == null;
         String arn =
             "arn:aws:s3:::" + object.group(isInHost ? 3 : 1) + '/' + object.group(isInHost ? 4 : 2);
-        return text.startsWith("s3:") ? withFolder(arn) : Stream.of(arn);
+        return text.startsWith("s3:") ? withFolder(arn, reads) : Stream.of(arn);
       }
       if (BUCKET.matcher(text).matches()) {
         return Stream.of("arn:aws:s3:::" + text + ALL_OBJECTS);
@@ -100,12 +104,20 @@ final class LeadingTexts {
     return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn)).stream();
   }
 
-  /** Returns the object, and those below it if it may be a folder: what is written is there. */
-  private static Stream<String> withFolder(String object) {
+  /**
+   * Returns the object, and those below it if it may be a folder: what is written is there, also
+   * where the folder's name has a dot.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html">the
+   *     folder of results</a>
+   */
+  private static Stream<String> withFolder(String object, boolean reads) {
     if (object.endsWith("/")) {
       return Stream.of(object + '*');
     }
-    return FILE.matcher(object).matches() ? Stream.of(object) : Stream.of(object, object + "/*");
+    boolean isFile = object.endsWith("*") || (reads && FILE.matcher(object).matches());
+    return isFile ? Stream.of(object) : Stream.of(object, object + ALL_OBJECTS);
   }
 
   static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {

@@ -133,9 +133,10 @@ final class ResourceArns {
         type ->
             RuleBuses.areOthers(type, request, requests)
                 || Alternatives.areOthers(type, request, requests));
+    Set<String> leading = from.leadingTo(action, types.size());
+    boolean reads = action.actionName().startsWith("Get");
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(
-            LeadingTexts.arns(from.leadingTo(action, types.size()), types), types, named);
+        LeadingTexts.narrowed(LeadingTexts.arns(leading, types, reads), types, named);
     if (arns.isEmpty()) {
       arns.addAll(LeadingTexts.any(types, naming, requests));
     }

@@ -169,6 +169,18 @@ final class ActionNeedsTest {
     "apigateway:PutIntegration, iam:PassRole, credentials, NEEDED",
     "apigateway:CreateAuthorizer, iam:PassRole, authorizerCredentials, NEEDED",
     "quicksight:CreateDataSource, iam:PassRole, credentials, LEFT_OUT",
+    // A text decides, but where another setter does, or may.
+    "bedrock:Converse, bedrock:RenderPrompt, modelId=arn:aws:bedrock:a:1:prompt/A:1, NEEDED",
+    "bedrock:Converse, bedrock:RenderPrompt, modelId=anthropic.claude-v2, LEFT_OUT",
+    "bedrock:Converse, bedrock:RenderPrompt, modelId, PERHAPS",
+    "bedrock:Converse, bedrock:RenderPrompt, modelId promptVariables, NEEDED",
+    "ec2:RunInstances, ssm:GetParameters, imageId=ami-1 launchTemplate, PERHAPS",
+    "application-autoscaling:PutScalingPolicy, cassandra:Select, serviceNamespace=cassandra, NEEDED",
+    "application-autoscaling:PutScalingPolicy, rds:AddTagsToResource, serviceNamespace=RDS, NEEDED",
+    "application-autoscaling:PutScalingPolicy, execute-api:Invoke, serviceNamespace=CUSTOM_RESOURCE,"
+        + " NEEDED",
+    "application-autoscaling:RegisterScalableTarget, iam:CreateServiceLinkedRole, resourceId,"
+        + " PERHAPS",
     // The role of what was made before, and one in a text.
     "mgn:StartTest, iam:PassRole, sourceServerIDs, PERHAPS",
     "rolesanywhere:EnableProfile, iam:PassRole, profileId, PERHAPS",

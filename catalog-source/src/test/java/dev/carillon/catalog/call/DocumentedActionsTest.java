@@ -205,7 +205,7 @@ final class DocumentedActionsTest {
     "s3:PutObject, ifNoneMatch, s3:PutObject",
     "s3:PutObject, ifMatch, s3:GetObject s3:PutObject",
     "s3:CompleteMultipartUpload, ifMatch, s3:GetObject s3:PutObject",
-    "lambda:CreateFunction, fileSystemConfigs,"
+    "lambda:CreateFunction, arn=arn:aws:elasticfilesystem:a:1:access-point/b,"
         + " elasticfilesystem:DescribeMountTargets lambda:CreateFunction",
     "cloudformation:ValidateTemplate, templateURL, cloudformation:ValidateTemplate s3:GetObject",
     "cloudformation:CreateStackSet, templateURL, cloudformation:CreateStackSet s3:GetObject",

@@ -12,7 +12,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,32 @@ final class ExtraActionTest {
       }
     }
     return false;
+  }
+
+  /**
+   * What leads to an action in a part, and what stands beside it there: operation, action, setters
+   * of the request, and of a part of it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "lambda:PublishLayerVersion, s3:GetObject, layerName, s3Bucket, NEEDED",
+    "lambda:PublishLayerVersion, s3:GetObject, layerName, s3Bucket s3ObjectVersion, LEFT_OUT",
+    "lambda:PublishLayerVersion, s3:GetObject, s3ObjectVersion, s3Bucket, LEFT_OUT",
+    "transcribe:StartTranscriptionJob, s3:GetObject, mediaFileUri, dataAccessRoleArn, NEEDED",
+    "lambda:CreateFunction, elasticfilesystem:DescribeMountTargets, fileSystemConfigs,"
+        + " arn=arn:aws:s3files:a:1:file-system/b, PERHAPS",
+    "lambda:CreateFunction, elasticfilesystem:DescribeMountTargets, role, arn, PERHAPS",
+    "ecs:RunTask, ecs:TagResource, taskDefinition, tags, LEFT_OUT",
+    "ecs:RunTask, ecs:TagResource, tags, tags, NEEDED",
+  })
+  void aPartOfARequestIsNotTheRequest(
+      String operation, String action, String setters, String ofPart, Need expected) {
+    String model = "software.amazon.awssdk.services.x.model.";
+    RequestUse use = WrittenUse.of(setters);
+    use.set("part", Optional.empty(), List.of(model + "Part"));
+    RequestUses uses =
+        new RequestUses(Map.of(model + "XRequest", use, model + "Part", WrittenUse.of(ofPart)));
+    assertEquals(expected, ActionNeedsTest.need(operation, action, uses, model + "XRequest", true));
   }
 
   private static Set<Class<?>> parts(Type type) {

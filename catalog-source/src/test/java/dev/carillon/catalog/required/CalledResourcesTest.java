@@ -137,6 +137,11 @@ final class CalledResourcesTest {
     "s3:GetObject, s3.CopyObject, copySource=from/~ bucket=to key=b, arn:aws:s3:::from/*",
     "s3:GetObject, s3.CopyObject, copySource=~/a bucket=to key=b,"
         + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    // A copy that replaces what has not changed reads that, too.
+    "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a bucket=to key=b ifMatch=?,"
+        + " arn:aws:s3:::from/a arn:aws:s3:::from/b arn:aws:s3:::to/a arn:aws:s3:::to/b",
+    "s3:GetObjectTagging, s3.CopyObject, sourceBucket=from sourceKey=a bucket=to key=b ifMatch=?,"
+        + " arn:aws:s3:::from/a",
     "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue, secretId=prod/~,"
         + " arn:aws:secretsmanager:*:*:secret:prod/*-??????",
     "ssm:GetParameter, ssm.GetParameter, name=/app/~/db, arn:aws:ssm:*:*:parameter/app/*/db",
@@ -164,6 +169,8 @@ final class CalledResourcesTest {
         + " arn:aws:lambda:eu-west-1:111122223333:function:f",
     "s3:GetObject, s3://audio/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
     "s3:PutObject, s3://audio/a/, arn:aws:s3:::audio/a/*",
+    "s3:PutObject, s3://audio/a.b, arn:aws:s3:::audio/a.b arn:aws:s3:::audio/a.b/*",
+    "s3:PutObject, s3://audio/*, arn:aws:s3:::audio/*",
     "s3:PutObject, s3://audio/a.b/c, arn:aws:s3:::audio/a.b/c arn:aws:s3:::audio/a.b/c/*",
     "s3:GetObject, https://audio.s3.amazonaws.com/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
     "s3:GetObject, https://a.b.s3.eu-west-1.amazonaws.com/c, arn:aws:s3:::a.b/c",

@@ -66,6 +66,11 @@ final class UnnamedTypesTest {
         + " arn:aws:ec2:*::image/ami-1 arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:key-pair/k"
         + " arn:aws:ec2:*:*:network-interface/* arn:aws:ec2:*:*:security-group/*"
         + " arn:aws:ec2:*:*:subnet/subnet-1 arn:aws:ec2:*:*:volume/*",
+    // A parameter has the id of the image.
+    "ec2:RunInstances, ec2.RunInstances, imageId=resolve:ssm:/golden keyName=k subnetId=subnet-1,"
+        + " arn:aws:ec2:*::image/* arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:key-pair/k"
+        + " arn:aws:ec2:*:*:network-interface/* arn:aws:ec2:*:*:security-group/*"
+        + " arn:aws:ec2:*:*:subnet/subnet-1 arn:aws:ec2:*:*:volume/*",
     // Tags are put on what is made.
     "states:TagResource, sfn.CreateStateMachine, name=orders,"
         + " arn:aws:states:*:*:stateMachine:orders",
