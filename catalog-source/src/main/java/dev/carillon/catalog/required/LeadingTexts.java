@@ -2,10 +2,10 @@ package dev.carillon.catalog.required;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
@@ -34,19 +34,21 @@ final class LeadingTexts {
           "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
               + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
-  private static final Pattern FILE = Pattern.compile(".*[." + RequestUse.OPEN + "][^/]*");
+  /** What has such an ending is read alone; a version, as in {@code data-1.0}, is none. */
+  private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z]\\w{1,7}");
 
-  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
+  private static final Pattern BUCKET = Pattern.compile("(?:s3://)?([a-z0-9][a-z0-9.-]{2,62})/?");
 
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
   private static final String ALL_OBJECTS = "/*";
 
   private LeadingTexts() {}
 
-  /** Returns the ARNs, if each text tells one of such a type. */
+  /** Returns the ARNs, if each text tells one of a type that the action is on. */
   static NavigableSet<String> arns(
-      Collection<String> texts, Collection<ResourceTypeReference> types) {
-    return GivenTexts.ofAll(texts, text -> arnsOf(text, types));
+      Collection<String> texts, Collection<ResourceTypeReference> types, AuthorizedAction action) {
+    boolean reads = action.actionName().startsWith("Get");
+    return GivenTexts.ofAll(texts, text -> arnsOf(text, types, reads));
   }
 
   /** Returns the objects that the request names in these buckets, if it names such; else these. */
@@ -84,28 +86,32 @@ final class LeadingTexts {
     return object.replaceFirst("/.*", ALL_OBJECTS);
   }
 
-  private static Stream<String> arnsOf(String text, Collection<ResourceTypeReference> types) {
+  private static Stream<String> arnsOf(
+      String text, Collection<ResourceTypeReference> types, boolean reads) {
     if (types.stream().anyMatch(type -> type.name().equals("object"))) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {
         boolean isInHost = object.group(1) == null;
         String arn =
             "arn:aws:s3:::" + object.group(isInHost ? 3 : 1) + '/' + object.group(isInHost ? 4 : 2);
-        return text.startsWith("s3:") ? withFolder(arn) : Stream.of(arn);
+        return text.startsWith("s3:") ? withFolder(arn, reads) : Stream.of(arn);
       }
-      if (BUCKET.matcher(text).matches()) {
-        return Stream.of("arn:aws:s3:::" + text + ALL_OBJECTS);
+      Matcher bucket = BUCKET.matcher(text);
+      if (bucket.matches()) {
+        return Stream.of("arn:aws:s3:::" + bucket.group(1) + ALL_OBJECTS);
       }
     }
     return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn)).stream();
   }
 
-  /** Returns the object, and those below it if it may be a folder: what is written is there. */
-  private static Stream<String> withFolder(String object) {
+  /** Returns the object, and those below it if it may be a folder, into which much is written. */
+  private static Stream<String> withFolder(String object, boolean reads) {
     if (object.endsWith("/")) {
       return Stream.of(object + '*');
     }
-    return FILE.matcher(object).matches() ? Stream.of(object) : Stream.of(object, object + "/*");
+    return object.endsWith("*") || (reads && FILE.matcher(object).matches())
+        ? Stream.of(object)
+        : Stream.of(object, object + ALL_OBJECTS);
   }
 
   static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {

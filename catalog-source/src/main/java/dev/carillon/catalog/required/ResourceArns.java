@@ -135,7 +135,7 @@ final class ResourceArns {
                 || Alternatives.areOthers(type, request, requests));
     NavigableSet<String> arns =
         LeadingTexts.narrowed(
-            LeadingTexts.arns(from.leadingTo(action, types.size()), types), types, named);
+            LeadingTexts.arns(from.leadingTo(action, types.size()), types, action), types, named);
     if (arns.isEmpty()) {
       arns.addAll(LeadingTexts.any(types, naming, requests));
     }
