@@ -75,10 +75,10 @@ final class LeadingTexts {
     if (requests.isLeftOut(request, RequestNames::mayBeAnyArn)) {
       return Set.of();
     }
-    Set<String> arns = new TreeSet<>();
-    for (String text : requests.texts(request, RequestNames::mayBeAnyArn)) {
-      arns.add(GivenTexts.whole(text));
-    }
+    Set<String> arns =
+        requests.texts(request, RequestNames::mayBeAnyArn).stream()
+            .map(GivenTexts::whole)
+            .collect(toSet());
     return arns.stream().allMatch(arn -> isOfAny(types, arn)) ? arns : Set.of();
   }
 
