@@ -231,15 +231,22 @@ public final class RequestUse {
     return isSeenWhole() && calls.getOrDefault(name, 0) >= built;
   }
 
-  /** Returns whether some such request is seen to set nothing of such a name. */
+  /**
+   * Returns whether some such request is seen to set nothing of such a name: where fewer places set
+   * it than make such requests, or as many, and one of them only sometimes.
+   */
   boolean isLeftOut(Predicate<String> name) {
     int times = 0;
+    int always = 0;
     for (Map.Entry<String, Integer> called : places.entrySet()) {
       if (name.test(called.getKey())) {
         times += called.getValue();
+        always += calls.getOrDefault(called.getKey(), 0);
       }
     }
-    return isSeenWhole() && times < built && shared.stream().noneMatch(name);
+    return isSeenWhole()
+        && (times < built || (times == built && always < built))
+        && shared.stream().noneMatch(name);
   }
 
   Map<String, Setter> setters() {

@@ -78,7 +78,7 @@ final class CalledResources {
       arns = whole(type, it -> namesArn(it, type), all);
       arns.addAll(arns.isEmpty() || !namesBesideSource(type) ? Set.of() : filled(type));
     }
-    if (arns.isEmpty() && areOfOthers(it -> namesArn(it, type), all)) {
+    if (arns.isEmpty() && areOfOthers(type, all)) {
       return arns;
     }
     if (arns.isEmpty() && type.name().equals("queue")) {
@@ -101,7 +101,7 @@ final class CalledResources {
                     RequestNames.namesArn(it, type.name())
                         || References.isOne(part, it, type, action)),
             List.of(type),
-            true);
+            action);
   }
 
   private Set<String> textsOfParts(BiPredicate<String, String> setters) {
@@ -110,11 +110,13 @@ final class CalledResources {
   }
 
   /**
-   * Returns whether all ARNs that the code gives where one of a type can stand are of other types
-   * of the action: a load balancer for networks is none for applications.
+   * Returns whether all requests have ARNs where one of a type can stand, and of other types of the
+   * action: a load balancer for networks is none for applications.
    */
-  private boolean areOfOthers(Predicate<String> setters, List<ResourceTypeReference> all) {
-    Set<String> texts = requests.constants(request, setters);
+  private boolean areOfOthers(ResourceTypeReference type, List<ResourceTypeReference> all) {
+    Predicate<String> setters = setter -> namesArn(setter, type);
+    Set<String> texts =
+        requests.isLeftOut(request, setters) ? Set.of() : requests.constants(request, setters);
     return !texts.isEmpty() && texts.stream().allMatch(text -> LeadingTexts.isOfAny(all, text));
   }
 
@@ -131,8 +133,7 @@ final class CalledResources {
   private boolean namesBesideSource(ResourceTypeReference type) {
     Predicate<String> made = setter -> !Sides.isSource(setter);
     return !requests.isAnySet(request, made.and(it -> namesArn(it, type)))
-        && type.arnFormats().stream()
-            .flatMap(format -> RequestNames.lastPlaceholder(format).stream())
+        && RequestNames.lastPlaceholders(type.arnFormats())
             .anyMatch(
                 last -> requests.isAnySet(request, made.and(it -> namesPart(it, last, type))));
   }
@@ -258,9 +259,7 @@ final class CalledResources {
         || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(
             request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || type.arnFormats().stream()
-            .flatMap(format -> RequestNames.lastPlaceholder(format).stream())
-            .anyMatch(isSet(type))
+        || RequestNames.lastPlaceholders(type.arnFormats()).anyMatch(isSet(type))
         || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
   }
 

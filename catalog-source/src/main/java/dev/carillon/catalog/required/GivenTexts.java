@@ -280,7 +280,10 @@ final class GivenTexts {
     }
     Matcher arn = TYPE_AND_NAME.matcher(text);
     return arn.matches()
-            && RequestNames.namesPart(arn.group(1).replace("-", "") + "Identifier", placeholder)
+            && Stream.of("Identifier", "Arn")
+                .anyMatch(
+                    word ->
+                        RequestNames.namesPart(arn.group(1).replace("-", "") + word, placeholder))
         ? Optional.of(arn.group(2))
         : Optional.empty();
   }

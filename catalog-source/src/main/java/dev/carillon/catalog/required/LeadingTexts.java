@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
@@ -33,22 +34,20 @@ final class LeadingTexts {
           "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
               + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
-  private static final Pattern FILE = Pattern.compile(".*[.*][^/]*");
+  /** What has such an ending is read alone; a version, as in {@code data-1.0}, is none. */
+  private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z]\\w{1,7}");
 
-  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
+  private static final Pattern BUCKET = Pattern.compile("(?:s3://)?([a-z0-9][a-z0-9.-]{2,62})/?");
 
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
   private static final String ALL_OBJECTS = "/*";
 
   private LeadingTexts() {}
 
-  /**
-   * Returns the ARNs, if each text tells one of such a type.
-   *
-   * @param reads whether the action reads what they name
-   */
+  /** Returns the ARNs, if each text tells one of a type that the action is on. */
   static NavigableSet<String> arns(
-      Collection<String> texts, Collection<ResourceTypeReference> types, boolean reads) {
+      Collection<String> texts, Collection<ResourceTypeReference> types, AuthorizedAction action) {
+    boolean reads = action.actionName().startsWith("Get");
     return GivenTexts.ofAll(texts, text -> arnsOf(text, types, reads));
   }
 
@@ -76,10 +75,10 @@ final class LeadingTexts {
     if (requests.isLeftOut(request, RequestNames::mayBeAnyArn)) {
       return Set.of();
     }
-    Set<String> arns = new TreeSet<>();
-    for (String text : requests.texts(request, RequestNames::mayBeAnyArn)) {
-      arns.add(GivenTexts.whole(text));
-    }
+    Set<String> arns =
+        requests.texts(request, RequestNames::mayBeAnyArn).stream()
+            .map(GivenTexts::whole)
+            .collect(toSet());
     return arns.stream().allMatch(arn -> isOfAny(types, arn)) ? arns : Set.of();
   }
 
@@ -97,16 +96,16 @@ final class LeadingTexts {
             "arn:aws:s3:::" + object.group(isInHost ? 3 : 1) + '/' + object.group(isInHost ? 4 : 2);
         return text.startsWith("s3:") ? withFolder(arn, reads) : Stream.of(arn);
       }
-      if (BUCKET.matcher(text).matches()) {
-        return Stream.of("arn:aws:s3:::" + text + ALL_OBJECTS);
+      Matcher bucket = BUCKET.matcher(text);
+      if (bucket.matches()) {
+        return Stream.of("arn:aws:s3:::" + bucket.group(1) + ALL_OBJECTS);
       }
     }
     return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn)).stream();
   }
 
   /**
-   * Returns the object, and those below it if it may be a folder: what is written is there, also
-   * where the folder's name has a dot.
+   * Returns the object, and those below it if it may be a folder, into which much is written.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html">the
@@ -116,8 +115,9 @@ final class LeadingTexts {
     if (object.endsWith("/")) {
       return Stream.of(object + '*');
     }
-    boolean isFile = object.endsWith("*") || (reads && FILE.matcher(object).matches());
-    return isFile ? Stream.of(object) : Stream.of(object, object + ALL_OBJECTS);
+    return object.endsWith("*") || (reads && FILE.matcher(object).matches())
+        ? Stream.of(object)
+        : Stream.of(object, object + ALL_OBJECTS);
   }
 
   static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {

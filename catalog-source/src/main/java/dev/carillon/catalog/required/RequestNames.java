@@ -1,12 +1,13 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.internal.pattern.Placeholders;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How setters of requests and placeholders of ARN formats name the same thing. */
 final class RequestNames {
@@ -168,13 +169,17 @@ final class RequestNames {
     return namesAnyArn(setter) || MAYBE_ARN.contains(plain(setter));
   }
 
-  /** Returns the last placeholder of a format: what it is that the others lead to. */
-  static Optional<String> lastPlaceholder(String format) {
-    return Placeholders.IN_FORMAT
-        .matcher(format)
-        .results()
-        .map(part -> part.group(1))
-        .reduce((one, next) -> next);
+  /** Returns the last placeholder of each format: what it is that the others lead to. */
+  static Stream<String> lastPlaceholders(Collection<String> formats) {
+    return formats.stream()
+        .flatMap(
+            format ->
+                Placeholders.IN_FORMAT
+                    .matcher(format)
+                    .results()
+                    .map(part -> part.group(1))
+                    .reduce((one, next) -> next)
+                    .stream());
   }
 
   /**

@@ -242,8 +242,10 @@ final class RequestSubject {
 
   /** Returns whether an ARN is of one of these types, and not of what goes on behind such ARNs. */
   boolean isOfAny(Collection<ResourceTypeReference> some, String arn) {
-    Set<String> named =
-        LeadingTexts.isOfAny(some, arn) ? ArnTypes.of(types).namedBy(arn) : Set.of("no type");
+    if (!LeadingTexts.isOfAny(some, arn)) {
+      return false;
+    }
+    Set<String> named = ArnTypes.of(types).namedBy(arn);
     return named.isEmpty() || some.stream().anyMatch(type -> named.contains(type.name()));
   }
 

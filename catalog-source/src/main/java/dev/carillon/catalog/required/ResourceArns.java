@@ -133,10 +133,9 @@ final class ResourceArns {
         type ->
             RuleBuses.areOthers(type, request, requests)
                 || Alternatives.areOthers(type, request, requests));
-    Set<String> leading = from.leadingTo(action, types.size());
-    boolean reads = action.actionName().startsWith("Get");
     NavigableSet<String> arns =
-        LeadingTexts.narrowed(LeadingTexts.arns(leading, types, reads), types, named);
+        LeadingTexts.narrowed(
+            LeadingTexts.arns(from.leadingTo(action, types.size()), types, action), types, named);
     if (arns.isEmpty()) {
       arns.addAll(LeadingTexts.any(types, naming, requests));
     }

@@ -172,6 +172,11 @@ final class CalledResourcesTest {
     "s3:PutObject, s3://audio/a.b, arn:aws:s3:::audio/a.b arn:aws:s3:::audio/a.b/*",
     "s3:PutObject, s3://audio/*, arn:aws:s3:::audio/*",
     "s3:PutObject, s3://audio/a.b/c, arn:aws:s3:::audio/a.b/c arn:aws:s3:::audio/a.b/c/*",
+    // Where much is written is a folder, whatever it is called, and a version is no file's ending.
+    "s3:PutObject, s3://audio/team.a, arn:aws:s3:::audio/team.a arn:aws:s3:::audio/team.a/*",
+    "s3:GetObject, s3://audio/data-1.0, arn:aws:s3:::audio/data-1.0 arn:aws:s3:::audio/data-1.0/*",
+    "s3:PutObject, s3://audio, arn:aws:s3:::audio/*",
+    "s3:PutObject, s3://audio/, arn:aws:s3:::audio/*",
     "s3:GetObject, https://audio.s3.amazonaws.com/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
     "s3:GetObject, https://a.b.s3.eu-west-1.amazonaws.com/c, arn:aws:s3:::a.b/c",
     "s3:GetObject, https://s3.amazonaws.com/audio/a.mp3, arn:aws:s3:::audio/a.mp3",
@@ -246,6 +251,18 @@ final class CalledResourcesTest {
         + " arn:aws:ecs:*:*:service/*/shop",
     "scheduler:GetSchedule, scheduler.model.GetScheduleRequest, name=nightly, groupName=reports,"
         + " arn:aws:scheduler:*:*:schedule/*/nightly",
+    // An ARN of its own type does not say that the others are of other types.
+    "batch:CreateJobQueue, batch.model.CreateJobQueueRequest, jobQueueName=q,"
+        + " schedulingPolicyArn=arn:aws:batch:eu-west-1:111122223333:scheduling-policy/p,"
+        + " arn:aws:batch:*:*:job-queue/q arn:aws:batch:*:*:scheduling-policy/*",
+    "redshift:RestoreFromClusterSnapshot, redshift.model.RestoreFromClusterSnapshotRequest,"
+        + " clusterIdentifier=new,"
+        + " snapshotArn=arn:aws:redshift:eu-west-1:111122223333:snapshot:old/s,"
+        + " arn:aws:redshift:*:*:cluster:new arn:aws:redshift:*:*:snapshot:*/*",
+    // By name here, by ARN there.
+    "cloudtrail:StopLogging, cloudtrail.model.StopLoggingRequest, name=u,"
+        + " name=arn:aws:cloudtrail:eu-west-1:111122223333:trail/t,"
+        + " arn:aws:cloudtrail:*:*:trail/t arn:aws:cloudtrail:*:*:trail/u",
   })
   void whatOnlySomeRequestsSetNarrowsOnlySome(
       String action, String type, String always, String once, String arns) {

@@ -33,6 +33,15 @@ final class LeftOutNamesTest {
             + " dynamo.query(R.builder().tableName(\"orders\").build());",
         "* | dynamo.query(b -> b.limit(1)); dynamo.query(b -> b.tableName(\"orders\"));",
         "* | dynamo.query(R.builder().build()); dynamo.query(b -> b.tableName(\"orders\"));",
+        // What is set on some ways only is left out on the others, but for one of two branches.
+        "* | dynamo.query(b -> { if (b != null) { b.tableName(\"orders\"); } });",
+        "* | R.Builder b = R.builder(); if (b != null) { b.tableName(\"orders\"); }"
+            + " dynamo.query(b.build());",
+        "orders | R.Builder b = R.builder(); if (b == null) { b.tableName(\"orders\").limit(1); }"
+            + " else { b.tableName(\"orders\"); } dynamo.query(b.build());",
+        "orders | dynamo.query(b -> { if (b != null) { b.limit(1); } b.tableName(\"orders\"); });",
+        "orders | R.Builder b = R.builder(); if (dynamo == null) { throw new RuntimeException(); }"
+            + " b.tableName(\"orders\"); dynamo.query(b.build());",
         // A lambda in a block finally is there twice, a method for lambdas wherever it is named.
         "orders | try { s3.listBuckets(); } finally { dynamo.query(b -> b.tableName(\"orders\")); }",
         "orders | dynamo.query(this::on); dynamo.query(this::on); }"

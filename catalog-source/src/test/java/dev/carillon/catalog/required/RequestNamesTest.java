@@ -2,7 +2,7 @@ package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the names of setters and of placeholders have in common. */
@@ -11,9 +11,10 @@ final class RequestNamesTest {
   /** A catalog of one's own can have a format that names a single resource. */
   @Test
   void aFormatNeedNotHavePlaceholders() {
-    assertEquals(Optional.empty(), RequestNames.lastPlaceholder("arn:aws:acme:::settings"));
     assertEquals(
-        Optional.of("Key"),
-        RequestNames.lastPlaceholder("arn:${Partition}:s3:::${Bucket}/${Key}/end"));
+        List.of("Key"),
+        RequestNames.lastPlaceholders(
+                List.of("arn:aws:acme:::settings", "arn:${Partition}:s3:::${Bucket}/${Key}/end"))
+            .toList());
   }
 }

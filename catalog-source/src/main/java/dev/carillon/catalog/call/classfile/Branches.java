@@ -43,7 +43,7 @@ final class Branches {
     return open.remove(label);
   }
 
-  /** Visits an instruction that leaves the method. */
+  /** Visits an instruction that returns; who throws something goes on with nothing. */
   void wayOut() {
     if (!open.isEmpty()) {
       waysOut++;

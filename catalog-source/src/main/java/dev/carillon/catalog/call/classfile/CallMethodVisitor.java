@@ -221,7 +221,9 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.visit(opcode);
     if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
       merged.end();
-      branches.wayOut();
+      if (opcode != Opcodes.ATHROW) {
+        branches.wayOut();
+      }
     }
   }
 
