@@ -50,8 +50,11 @@ record CopiedObject(RequestUses requests, String request) {
     if (!requests.isSet(request, "ifMatch") || !action.actionName().equals("GetObject")) {
       return read;
     }
-    Set<String> both = new TreeSet<>(read.isEmpty() ? read : written);
-    both.addAll(both.isEmpty() ? both : read);
+    if (read.isEmpty() || written.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> both = new TreeSet<>(read);
+    both.addAll(written);
     return both;
   }
 
