@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Many principals beside many conditions or actions take no more than both alone. */
+@Tag("any-jdk")
 final class LargePrincipalsTest {
 
   private static final int FEW = 400;

@@ -17,11 +17,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far names of actions and of setters tell when an extra action is checked. */
+@Tag("any-jdk")
 final class ExtraActionTest {
 
   @Test

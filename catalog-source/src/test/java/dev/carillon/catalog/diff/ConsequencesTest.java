@@ -14,10 +14,12 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is told of a change is what it means for code, and where it happened. */
+@Tag("any-jdk")
 final class ConsequencesTest {
 
   private static final String KEY = "bells:Tone";

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * suggestions left out. Beside them statements that contradict themselves or others, and such that
  * look like it.
  */
+@Tag("any-jdk")
 final class CustomaryPoliciesTest {
 
   private static final Path CASES =

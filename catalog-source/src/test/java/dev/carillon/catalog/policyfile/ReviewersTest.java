@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * AWS's own policies, which its page names, and programs. Their cases are made anew in {@code
  * reviewers.tsv}; {@code -Dcarillon.golden=rewrite} writes the tables of {@code findings.md}.
  */
+@Tag("any-jdk")
 final class ReviewersTest {
 
   private static final String CASES = "reviewers.tsv";

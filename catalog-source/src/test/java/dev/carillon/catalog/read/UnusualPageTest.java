@@ -9,11 +9,13 @@ import dev.carillon.catalog.ServiceCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML and JSON that AWS does not write today, and could. */
+@Tag("any-jdk")
 class UnusualPageTest {
 
   private static final String HTML = page("bells-2026-06.html");

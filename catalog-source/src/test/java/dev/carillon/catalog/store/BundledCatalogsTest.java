@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class BundledCatalogsTest {
 
   private static final Path FILES = Path.of("src/main/resources/dev/carillon/catalog/bundled");

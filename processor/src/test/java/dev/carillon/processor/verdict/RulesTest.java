@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The table family by family, by the rules alone: seconds, where {@link VerdictTest}, which
  * compiles all rows together, takes a minute.
  */
+@Tag("any-jdk")
 final class RulesTest {
 
   private static final List<Row> ROWS =

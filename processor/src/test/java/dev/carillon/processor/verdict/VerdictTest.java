@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every surface gives the verdict of the table, under the same ids. What differs is written to
  * {@code target/verdicts.txt}.
  */
+@Tag("any-jdk")
 final class VerdictTest {
 
   private static final Path REPORT = Path.of("target/verdicts.txt");

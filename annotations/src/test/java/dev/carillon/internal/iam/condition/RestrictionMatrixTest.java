@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * value that nobody named may fit. Conditions of all operators, quantifiers and values are held
  * against that, one by one and each with each other.
  */
+@Tag("any-jdk")
 final class RestrictionMatrixTest {
 
   /** A key, what its conditions compare with, who is meant, and what strangers have. */

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a refresh tells at its end of the build's own policies and code. */
+@Tag("any-jdk")
 final class BuildEffectsTest extends CommandLineFixture {
 
   private Path classes = Path.of("");

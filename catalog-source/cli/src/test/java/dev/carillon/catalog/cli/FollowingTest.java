@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A build follows AWS from day to day, as AWS's own files had it in 2026. */
+@Tag("any-jdk")
 class FollowingTest extends CommandLineFixture {
 
   private static final Path REFERENCE =
