@@ -202,8 +202,7 @@ record ExtraAction(
                 setter.test(name)
                     && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))
         : requests
-            .setter(request, setter)
-            .or(() -> requests.setter(request, words::contains))
+            .setter(request, setter.or(words::contains))
             .or(
                 () ->
                     marked(".")

@@ -3,7 +3,6 @@ package dev.carillon.catalog.call;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,11 @@ public final class OwnKeys {
   /** Returns whether it is known what an operation needs of KMS. */
   static boolean areKnown(CalledOperation operation) {
     return operation.actions().stream()
-        .filter(action -> List.of("kms", operation.service()).contains(action.service()))
-        .map(AuthorizedAction::action)
-        .anyMatch(action -> action.startsWith("kms:") || checked(action, USES) != USES);
+        .anyMatch(
+            action ->
+                action.service().equals("kms")
+                    || (action.service().equals(operation.service())
+                        && checked(action.action(), USES) != USES));
   }
 
   static boolean namesKey(String setter) {
