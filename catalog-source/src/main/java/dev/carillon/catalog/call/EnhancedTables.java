@@ -68,7 +68,7 @@ public final class EnhancedTables {
     if (method.equals("table")) {
       uses.apply(TABLE).made(TABLE_NAME, name);
       uses.apply(INDEX).set(TABLE_NAME, name, List.of());
-    } else if (method.equals("index")) {
+    } else if (method.equals("index") || method.equals("vectorIndex")) {
       uses.apply(INDEX).made(INDEX_NAME, name);
     }
   }

@@ -37,6 +37,20 @@ final class RequestUseTest {
         uses.setter(MODEL + "ConverseRequest", "systemTool"::equals));
   }
 
+  /** SDK 2.59.1 has indexes of vectors; 2.40.2, which the tests compile with, has none. */
+  @Test
+  void anIndexOfVectorsOfTheEnhancedClientIsNamedAsAnother() {
+    for (String method : List.of("index", "vectorIndex")) {
+      RequestUse index = new RequestUse();
+      index.built();
+      EnhancedTables.note(
+          EnhancedTables.ENHANCED + "DynamoDbTable", method, Optional.of("titles"), type -> index);
+      RequestUses uses = new RequestUses(Map.of(EnhancedTables.INDEX, index));
+      assertEquals(
+          Set.of("titles"), uses.constants(EnhancedTables.INDEX, "indexName"::equals), method);
+    }
+  }
+
   /**
    * The operation is {@code CreateDBInstance}, its method too, and the class of the request not.
    */
