@@ -85,10 +85,19 @@ final class CalledResources {
       arns = GivenTexts.arnsOfQueues(requests.texts(request, "queueUrl"::equals));
     }
     if (arns.isEmpty() && all.size() == 1) {
-      arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
+      arns =
+          whole(
+              type,
+              it -> (RequestNames.identifies(it) || isCalled(it, type)) && !sides.isOther(it),
+              all);
     }
     arns = arns.isEmpty() ? ofParts(type) : arns;
     return arns.isEmpty() ? filled(type) : arns;
+  }
+
+  /** Returns whether a setter is called as a type is: {@code task} takes the ARN of one, too. */
+  private static boolean isCalled(String setter, ResourceTypeReference type) {
+    return RequestNames.plain(setter).equals(RequestNames.plain(type.name()));
   }
 
   /** Returns the ARNs that parts of the request give, where it names none of the type itself. */
