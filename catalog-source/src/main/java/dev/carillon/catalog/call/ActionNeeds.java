@@ -50,7 +50,7 @@ public final class ActionNeeds {
     return MainActions.isMain(called, action)
         ? new Main(
             new ActionNeed(action, Need.NEEDED, reason()),
-            DocumentedActions.setterAgainst(called.qualifiedName(), action.action()))
+            DocumentedActions.against(called.qualifiedName(), action.action()))
         : new Extra(action, ExtraAction.of(called, action));
   }
 
@@ -58,7 +58,7 @@ public final class ActionNeeds {
   private sealed interface Part {}
 
   /** One that each call needs, but where the setter is called. */
-  private record Main(ActionNeed needed, Optional<String> setterAgainst) implements Part {}
+  private record Main(ActionNeed needed, Against against) implements Part {}
 
   private record Extra(AuthorizedAction action, ExtraAction when) implements Part {
 
@@ -134,8 +134,8 @@ public final class ActionNeeds {
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {
     if (part instanceof Main main) {
-      return instead(
-              main.needed().action(), main.setterAgainst().stream(), setter -> false, requests)
+      Stream<String> against = main.against().in(requests, called.request());
+      return instead(main.needed().action(), against, setter -> false, requests)
           .orElse(main.needed());
     }
     return part instanceof OfStatement statement

@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
  * <pre>
  * each       by each call; of all of a service: where none has the operation's own name
  * each -x    by each call, but where the setter x is called, for which another action is checked
+ * each -x y  the same, but where y is called, too
  * never      by none that a request can bring about
  * x y        where one of these setters is called
  * x -y       where x is called, and y is not
@@ -73,8 +74,8 @@ final class DocumentedActions {
 
   private static final Map<String, List<String>> BESIDE = new HashMap<>();
 
-  /** The setter for which another action is checked, if there is one, by operation and action. */
-  private static final Map<String, Optional<String>> OF_EACH = new HashMap<>();
+  /** What has another action checked, by operation and action. */
+  private static final Map<String, Against> OF_EACH = new HashMap<>();
 
   private static final Map<String, ExtraAction> EXTRA = new HashMap<>();
 
@@ -97,9 +98,9 @@ final class DocumentedActions {
     return OF_EACH.containsKey(key(operations, action));
   }
 
-  /** Returns the setter whose call makes AWS check another action than one of each call. */
-  static Optional<String> setterAgainst(String operation, String action) {
-    return OF_EACH.getOrDefault(key(operation, action), Optional.empty());
+  /** Returns what makes AWS check another action than one of each call. */
+  static Against against(String operation, String action) {
+    return OF_EACH.getOrDefault(key(operation, action), Against.NOTHING);
   }
 
   /** Returns when AWS checks an action, by the operations and the action of a row. */
@@ -144,7 +145,7 @@ final class DocumentedActions {
     if (extra.isPresent()) {
       put(EXTRA, key, extra.get());
     } else if (!when.isEmpty()) {
-      put(OF_EACH, key, when.stream().skip(1).map(setter -> setter.substring(1)).findFirst());
+      put(OF_EACH, key, new Against(when.subList(1, when.size())));
     }
   }
 

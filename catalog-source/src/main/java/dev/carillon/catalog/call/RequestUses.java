@@ -207,7 +207,7 @@ public final class RequestUses {
   }
 
   /** Returns a request and what is given to its setters, as far as its building is seen. */
-  private Map<String, RequestUse> withParts(String request) {
+  Map<String, RequestUse> withParts(String request) {
     Map<String, RequestUse> all = new LinkedHashMap<>();
     Deque<String> ahead = new ArrayDeque<>(List.of(request));
     while (!ahead.isEmpty()) {

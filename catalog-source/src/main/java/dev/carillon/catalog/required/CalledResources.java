@@ -1,6 +1,6 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.call.LeftOutParts;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -85,10 +85,19 @@ final class CalledResources {
       arns = GivenTexts.arnsOfQueues(requests.texts(request, "queueUrl"::equals));
     }
     if (arns.isEmpty() && all.size() == 1) {
-      arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
+      arns =
+          whole(
+              type,
+              it -> (RequestNames.identifies(it) || isCalled(it, type)) && !sides.isOther(it),
+              all);
     }
     arns = arns.isEmpty() ? ofParts(type) : arns;
     return arns.isEmpty() ? filled(type) : arns;
+  }
+
+  /** Returns whether a setter is called as a type is: {@code task} takes the ARN of one, too. */
+  private static boolean isCalled(String setter, ResourceTypeReference type) {
+    return RequestNames.plain(setter).equals(RequestNames.plain(type.name()));
   }
 
   /** Returns the ARNs that parts of the request give, where it names none of the type itself. */
@@ -138,7 +147,7 @@ final class CalledResources {
                 last -> requests.isAnySet(request, made.and(it -> namesPart(it, last, type))));
   }
 
-  private boolean namesArn(String setter, ResourceTypeReference type) {
+  boolean namesArn(String setter, ResourceTypeReference type) {
     return !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name());
   }
 
@@ -163,7 +172,7 @@ final class CalledResources {
     return arns;
   }
 
-  private boolean isPart(ResourceTypeReference type, String setter) {
+  boolean isPart(ResourceTypeReference type, String setter) {
     return type.arnFormats().stream()
         .anyMatch(
             format ->
@@ -212,7 +221,7 @@ final class CalledResources {
     return placeholder.equals(AccessPoint.BUCKET) ? AccessPoint.without(all) : all;
   }
 
-  private Set<String> allConstants(String placeholder, ResourceTypeReference type) {
+  Set<String> allConstants(String placeholder, ResourceTypeReference type) {
     if (placeholder.endsWith(KIND)) {
       return Set.of();
     }
@@ -231,9 +240,16 @@ final class CalledResources {
     if (!requests.isAnySet(request, setters)) {
       return requests.isAnySet(request, named)
           ? Set.of()
-          : textsOfParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
+          : inParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
     }
     return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
+  }
+
+  /** Returns what names something in parts; nothing if some request has none of these parts. */
+  private Set<String> inParts(BiPredicate<String, String> setters) {
+    return parts.isEmpty() && LeftOutParts.areSome(requests, request, setters)
+        ? Set.of()
+        : textsOfParts(setters);
   }
 
   /**
@@ -246,49 +262,7 @@ final class CalledResources {
         && requests.isAnySet(request, it -> Sides.isSource(it) && namesArn(it, type));
   }
 
-  /** Returns whether the code names a resource of a type that the action need not name. */
-  boolean isNamed(ResourceTypeReference type, List<ResourceUse> uses) {
-    return isNamed(type) || OptionalTypes.isNamed(type, uses, action, request, requests);
-  }
-
-  private boolean isNamed(ResourceTypeReference type) {
-    if (NarrowedArns.makes(action, type)) {
-      return false;
-    }
-    return References.mayBeOf(type, action, request, requests)
-        || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
-        || requests.isAnySetOfParts(
-            request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || RequestNames.lastPlaceholders(type.arnFormats()).anyMatch(isSet(type))
-        || AccessPoint.isNamed(type, allConstants(AccessPoint.BUCKET, type));
-  }
-
-  private Predicate<String> isSet(ResourceTypeReference type) {
-    return last ->
-        requests.isAnySet(request, it -> namesPart(it, last, type))
-            || requests.isAnySetOfParts(
-                request, (part, setter) -> RequestNames.namesInPart(part, setter, last));
-  }
-
-  /** Returns whether nothing that the code sets can name a resource of these types. */
-  boolean namesNone(Collection<ResourceTypeReference> types) {
-    return !requests.isAnySet(request, RequestNames::canName)
-        && types.stream()
-            .noneMatch(type -> isNamed(type) || requests.isAnySet(request, it -> isPart(type, it)));
-  }
-
-  /** Returns whether nothing but the ARN of whatever it is names a resource of these types. */
-  boolean namesByAnyArn(Collection<ResourceTypeReference> types) {
-    return requests.isAnySet(request, RequestNames::namesAnyArn) && !namesOne(types);
-  }
-
-  /** Returns whether the code gives the name or the ARN of what is of one of these types. */
-  boolean namesOne(Collection<ResourceTypeReference> types) {
-    return types.stream()
-        .anyMatch(type -> isNamed(type) || requests.isAnySet(request, it -> namesArn(it, type)));
-  }
-
-  private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
+  boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
     return !sides.isOther(setter)
         && !placeholder.endsWith(KIND)
         && !requests.takesParts(request, setter)

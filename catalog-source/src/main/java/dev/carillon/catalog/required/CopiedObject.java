@@ -50,6 +50,9 @@ record CopiedObject(RequestUses requests, String request) {
     if (!requests.isSet(request, "ifMatch") || !action.actionName().equals("GetObject")) {
       return read;
     }
+    if (requests.isAlwaysSet(request, "sourceVersionId")) {
+      return written;
+    }
     if (read.isEmpty() || written.isEmpty()) {
       return Set.of();
     }

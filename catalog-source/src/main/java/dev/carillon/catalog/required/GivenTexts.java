@@ -35,6 +35,10 @@ final class GivenTexts {
 
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final String ALIAS = "alias/";
+
+  /** What begins so is another name of a thing than the one that its ARN has. */
+  private static final Pattern OTHER_NAME = Pattern.compile("^(policy-store-)?alias/");
+
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
@@ -106,6 +110,12 @@ final class GivenTexts {
               ":iotsitewise:",
               "",
               (format, name) -> Set.of(name.startsWith("externalId:") ? "*" : name)),
+          // https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactFlow.html
+          // https://docs.aws.amazon.com/connect/latest/APIReference/API_amazon-q-connect_GetAIAgent.html
+          new Writing(
+              "^arn:[^:]+:(connect|wisdom):",
+              "Id$",
+              (format, name) -> Set.copyOf(List.of(name, name.split(":", 2)[0]))),
           // A definition stands with its revision, resize:3, a parameter with a version or a label,
           // a stack set with its id:
           // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html
@@ -247,9 +257,8 @@ final class GivenTexts {
   /** Returns whether a text is no alias, and, where only a part is known, no ARN either. */
   private static boolean isName(String text, String placeholder) {
     int open = text.indexOf(RequestUse.OPEN);
-    return open < 0
-        ? !text.startsWith(ALIAS)
-        : !placeholder.equals("KeyId") && (open > 0 || text.indexOf(':') < 0);
+    return !OTHER_NAME.matcher(text).find()
+        && (open < 0 || (!placeholder.equals("KeyId") && (open > 0 || text.indexOf(':') < 0)));
   }
 
   /** Returns a text with an asterisk for what is not known of it. */

@@ -9,16 +9,29 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * ARNs that go on behind those of AWS's format: of an index of a table, of a version or alias of a
- * function, of a shadow of a thing that has a name, and of log groups in a policy.
+ * ARNs that are longer than those of AWS's format, or shorter: of an index of a table, of a version
+ * or alias of a function, of a shadow of a thing that has a name, of log groups in a policy, of
+ * tables in a catalog of AWS Glue that has a name, and of connections without the id behind it.
  */
 final class NarrowedArns {
 
+  private static final String CATALOG = "catalogId";
   private static final Set<String> OF_TAGS =
       Set.of("logs:ListTagsForResource", "logs:TagResource", "logs:UntagResource");
   private static final Set<String> OF_INDEXES = Set.of("dynamodb:Query", "dynamodb:Scan");
+
+  /** What catalogs of AWS Glue have, which stands in ARNs behind the catalog's name. */
+  private static final Pattern IN_CATALOG =
+      Pattern.compile(
+          "^(arn:[^:]+:glue:[^:]*:[^:]*:(?:database|table|userDefinedFunction)/)(?!\\*$)");
+
+  private static final Pattern ACCOUNT = Pattern.compile("\\d{12}|AwsDataCatalog");
+  private static final Pattern WITH_ID =
+      Pattern.compile("(arn:[^:]+:events:[^:]*:[^:]*:(?:api-destination|connection)/[^/]+)/[^/]+");
 
   private static final Set<String> OF_SHADOWS =
       Set.of("iot:DeleteThingShadow", "iot:GetThingShadow", "iot:UpdateThingShadow");
@@ -38,6 +51,12 @@ final class NarrowedArns {
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html">ARNs
    *     of log groups in policies, with and without a star at the end</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/glue/latest/dg/s3tables-catalog-prerequisites.html">databases
+   *     and tables of a catalog within that of the account</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html">connections
+   *     as policies name them, and as requests do</a>
    */
   static NavigableSet<String> of(
       NavigableSet<String> arns,
@@ -57,7 +76,58 @@ final class NarrowedArns {
     if (type.name().equals("log-group") && !OF_TAGS.contains(action.action())) {
       return ending(arns, ":", Set.of("*"));
     }
-    return arns;
+    return action.service().equals("glue") ? inCatalogs(arns, request, requests) : shortened(arns);
+  }
+
+  /** Adds connections without their ids. */
+  private static NavigableSet<String> shortened(NavigableSet<String> arns) {
+    NavigableSet<String> all = new TreeSet<>(arns);
+    arns.stream()
+        .map(WITH_ID::matcher)
+        .filter(Matcher::matches)
+        .forEach(it -> all.add(it.group(1)));
+    return all;
+  }
+
+  /** Puts the names of catalogs in front of what they have; that of the account has none. */
+  private static NavigableSet<String> inCatalogs(
+      NavigableSet<String> arns, String request, RequestUses requests) {
+    Set<String> catalogs = catalogs(request, requests);
+    NavigableSet<String> all = new TreeSet<>();
+    for (String arn : arns) {
+      Matcher in = IN_CATALOG.matcher(arn);
+      if (in.find()) {
+        catalogs.forEach(catalog -> all.add(in.group(1) + catalog + arn.substring(in.end())));
+      } else {
+        all.add(arn);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the beginnings that ARNs have by catalogs; nothing is the one of an account's own. */
+  private static Set<String> catalogs(String request, RequestUses requests) {
+    boolean isSet = requests.isSet(request, CATALOG);
+    Set<String> given =
+        isSet
+            ? requests.texts(request, CATALOG::equals)
+            : requests.choicesOfPart(request, "QueryExecutionContext", "catalog");
+    Set<String> catalogs = new TreeSet<>();
+    for (String text : given) {
+      String name = text.substring(text.indexOf(':') + 1);
+      catalogs.add(ACCOUNT.matcher(name).matches() ? "" : GivenTexts.literal(name) + '/');
+    }
+    if (!requests.isAlwaysSet(request, CATALOG) || given.isEmpty()) {
+      catalogs.add("");
+    }
+    if (given.isEmpty() && (isSet || requests.isAnySetOfParts(request, NarrowedArns::isCatalog))) {
+      catalogs.add("*/");
+    }
+    return catalogs;
+  }
+
+  private static boolean isCatalog(String part, String setter) {
+    return part.equals("QueryExecutionContext") && setter.equals("catalog");
   }
 
   /** Returns whether the ARNs of a type are made here, of those that another type has. */

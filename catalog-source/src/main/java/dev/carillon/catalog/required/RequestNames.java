@@ -218,6 +218,7 @@ final class RequestNames {
     String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : "";
     return part.equals(name)
         || part.equals(name + "name")
+        || (!GENERAL.contains(name) && name.endsWith("id") && part.equals(name + "entifier"))
         || (!one.isEmpty() && (part.equals(one + "name") || part.equals(one + "id")));
   }
 

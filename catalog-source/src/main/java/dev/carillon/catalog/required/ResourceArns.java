@@ -33,10 +33,7 @@ final class ResourceArns {
 
   private static final String ALL = "*";
 
-  /**
-   * An action that can name more types than this, and need name none, is granted on all resources
-   * of their services.
-   */
+  /** Of more types than this, none of which has to be named, all of their services are granted. */
   private static final int FEW_TYPES = 4;
 
   /**
@@ -124,7 +121,9 @@ final class ResourceArns {
     String naming = EnhancedTables.naming(request);
     RequestSubject subject =
         new RequestSubject(naming, known, from.otherServiceOf(action), requests);
-    CalledResources named = new CalledResources(requests, action, naming, subject, from.parts());
+    CalledResources resources =
+        new CalledResources(requests, action, naming, subject, from.parts());
+    NamedTypes named = new NamedTypes(resources, action, naming, requests);
     List<ResourceUse> uses = uses(action, catalog);
     List<ResourceTypeReference> required = required(uses, known);
     boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
@@ -133,9 +132,9 @@ final class ResourceArns {
         type ->
             RuleBuses.areOthers(type, request, requests)
                 || Alternatives.areOthers(type, request, requests));
-    NavigableSet<String> arns =
-        LeadingTexts.narrowed(
-            LeadingTexts.arns(from.leadingTo(action, types.size()), types, action), types, named);
+    NavigableSet<String> leading =
+        LeadingTexts.arns(from.leadingTo(action, types.size()), types, action);
+    NavigableSet<String> arns = LeadingTexts.narrowed(leading, types, resources);
     if (arns.isEmpty()) {
       arns.addAll(LeadingTexts.any(types, naming, requests));
     }
@@ -143,7 +142,7 @@ final class ResourceArns {
       arns.addAll(ofServices(types, known));
     }
     if (arns.isEmpty()) {
-      arns.addAll(ofTypes(types, known, named, action, request));
+      arns.addAll(ofTypes(types, known, resources, action, request));
       InvokedModels.replaceIn(arns, request, requests);
     }
     arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
@@ -179,13 +178,13 @@ final class ResourceArns {
   private NavigableSet<String> ofTypes(
       List<ResourceTypeReference> types,
       List<ResourceTypeReference> known,
-      CalledResources named,
+      CalledResources resources,
       AuthorizedAction action,
       String request) {
     String naming = EnhancedTables.naming(request);
     NavigableSet<String> arns = new TreeSet<>();
     for (ResourceTypeReference type : types) {
-      NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
+      NavigableSet<String> ofType = given.inPlaceOf(resources.arns(type, types), type, known);
       arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
     }
     if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
@@ -207,7 +206,7 @@ final class ResourceArns {
       List<ResourceUse> uses,
       List<ResourceTypeReference> known,
       boolean needsNone,
-      CalledResources named,
+      NamedTypes named,
       RequestSubject subject,
       AuthorizedAction action) {
     Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
@@ -243,9 +242,9 @@ final class ResourceArns {
   }
 
   /**
-   * Returns whether the request can be for no resource at all, as a text message to a phone is, and
-   * a list of all that there is: where AWS lists no type as required and the request names none. Of
-   * S3's types AWS requires none because an access point can stand for a bucket.
+   * Returns whether some request can be for no resource, as a text message to a phone is, and a
+   * list of all there is: where AWS lists no type as required and the request names none. Of S3's
+   * types AWS requires none because an access point can stand for a bucket.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
@@ -256,7 +255,7 @@ final class ResourceArns {
       String request,
       List<ResourceUse> uses,
       List<ResourceTypeReference> types,
-      CalledResources named) {
+      NamedTypes named) {
     if (action.action().equals("sns:Publish")) {
       return requests.isSet(request, "phoneNumber");
     }
@@ -267,7 +266,7 @@ final class ResourceArns {
     return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
         || (!request.isEmpty()
             && AnyResource.canBeOnNone(action.action())
-            && !named.namesOne(types));
+            && !named.eachNamesOne(types));
   }
 
   /** Returns whether an ARN that the code gives is of a type that the action does not take. */

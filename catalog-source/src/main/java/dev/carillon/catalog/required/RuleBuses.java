@@ -6,6 +6,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * On which bus the rules or events of EventBridge are that a request is about: the default one
@@ -57,11 +58,19 @@ final class RuleBuses {
             && requests.isSet(entry, NAME) != buses.isEmpty()
             && !requests.isSet(request, "endpointId");
     buses.add(DEFAULT);
-    return isKnown ? buses.stream().map(RuleBuses::arn).collect(Collectors.toSet()) : Set.of();
+    return isKnown ? buses.stream().flatMap(RuleBuses::arns).collect(Collectors.toSet()) : Set.of();
   }
 
-  private static String arn(String bus) {
-    return bus.startsWith("arn:") ? bus : "arn:aws:events:*:*:event-bus/" + GivenTexts.literal(bus);
+  /** Returns the ARNs of a bus; one with a name can be of the newer kind. */
+  private static Stream<String> arns(String bus) {
+    if (bus.startsWith("arn:")) {
+      return Stream.of(bus);
+    }
+    String name = GivenTexts.literal(bus);
+    String arn = "arn:aws:events:*:*:event-bus/" + name;
+    return isDefault(bus)
+        ? Stream.of(arn)
+        : Stream.of(arn, "arn:aws:events:*:*:event-busv2/" + name + "/*");
   }
 
   private static boolean isDefault(String bus) {

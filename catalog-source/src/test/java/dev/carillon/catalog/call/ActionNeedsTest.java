@@ -97,6 +97,7 @@ final class ActionNeedsTest {
     assertEquals(Need.LEFT_OUT, need("s3:CopyObject", "s3:GetObject", version));
     assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:GetObjectVersion", version));
     assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:PutObject", version));
+    assertEquals(Need.NEEDED, need("s3:CopyObject", "s3:GetObject", version + " ifMatch"));
   }
 
   /** Marks of a job or of a message, and tags of what is changed, are none of what is made. */

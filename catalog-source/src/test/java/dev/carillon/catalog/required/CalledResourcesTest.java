@@ -140,6 +140,11 @@ final class CalledResourcesTest {
     // A copy that replaces what has not changed reads that, too.
     "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a bucket=to key=b ifMatch=?,"
         + " arn:aws:s3:::from/a arn:aws:s3:::from/b arn:aws:s3:::to/a arn:aws:s3:::to/b",
+    "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a sourceVersionId=? bucket=to key=b"
+        + " ifMatch=?, arn:aws:s3:::to/b",
+    "s3:GetObjectVersion, s3.CopyObject,"
+        + " sourceBucket=from sourceKey=a sourceVersionId=? bucket=to key=b ifMatch=?,"
+        + " arn:aws:s3:::from/a",
     "s3:GetObjectTagging, s3.CopyObject, sourceBucket=from sourceKey=a bucket=to key=b ifMatch=?,"
         + " arn:aws:s3:::from/a",
     "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue, secretId=prod/~,"

@@ -35,6 +35,13 @@ final class GivenArnsTest {
     "ivschat:SendEvent, ivschat.SendEvent, eventName=x"
         + " roomIdentifier=arn:aws:ivschat:eu-west-1:111122223333:room/r,"
         + " arn:aws:ivschat:eu-west-1:111122223333:room/r",
+    "cloudtrail:GetEventDataStore, cloudtrail.GetEventDataStore,"
+        + " eventDataStore=arn:aws:cloudtrail:eu-west-1:111122223333:eventdatastore/e1,"
+        + " arn:aws:cloudtrail:eu-west-1:111122223333:eventdatastore/e1",
+    "cloudtrail:GetEventDataStore, cloudtrail.GetEventDataStore, eventDataStore=e1,"
+        + " arn:aws:cloudtrail:*:*:eventdatastore/*",
+    "evs:DeleteEnvironment, evs.DeleteEnvironment, environmentId=env-1,"
+        + " arn:aws:evs:*:*:environment/env-1",
     "cloudfront-keyvaluestore:GetKey, cloudfrontkeyvaluestore.GetKey,"
         + " kvsARN=arn:aws:cloudfront::111122223333:key-value-store/k key=a,"
         + " arn:aws:cloudfront::111122223333:key-value-store/k",

@@ -3,9 +3,12 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.WrittenUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,24 @@ final class LeftOutNamesTest {
         Set.of("arn:aws:dynamodb:*:*:table/" + table),
         Answers.resources(
             Compiled.body(folder, body.replaceAll("\\bR\\b", REQUEST)), "dynamodb:Query"));
+  }
+
+  /** What takes no resource where none is named takes none, too, where only some requests do. */
+  @ParameterizedTest
+  @CsvSource({
+    "dax:DescribeClusters, dax.DescribeClusters, clusterNames=a, maxResults=9, arn:aws:dax:*:*:cache/a",
+    "rds:DescribeDBInstances, rds.DescribeDbInstances, dbInstanceIdentifier=a, maxRecords=9,"
+        + " arn:aws:rds:*:*:db:a",
+    "polly:SynthesizeSpeech, polly.SynthesizeSpeech, lexiconNames=a, text=b,"
+        + " arn:aws:polly:*:*:lexicon/a",
+  })
+  void aRequestThatNamesNoneIsBesideResources(
+      String action, String request, String naming, String other, String arn) {
+    String type = "software.amazon.awssdk.services." + request.replace(".", ".model.") + "Request";
+    RequestUse use = WrittenUse.of(naming);
+    assertEquals(Set.of(arn), WrittenRequest.arns(action, type, Map.of(type, use)));
+    WrittenUse.again(use, other);
+    assertTrue(WrittenRequest.arns(action, type, Map.of(type, use)).contains("*"), action);
   }
 
   /** A call without a request is for all that there is, whatever others name. */

@@ -36,6 +36,14 @@ final class NameFormsTest {
     "kinesis:PutRecord, kinesis.PutRecord,"
         + " streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/clicks,"
         + " arn:aws:kinesis:eu-west-1:111122223333:stream/clicks",
+    // Stores of policies by id and alias, and what has a qualifier behind its id.
+    "verifiedpermissions:IsAuthorized, verifiedpermissions.IsAuthorized, policyStoreId=PSa1b2,"
+        + " arn:aws:verifiedpermissions::*:policy-store/PSa1b2",
+    "verifiedpermissions:IsAuthorized, verifiedpermissions.IsAuthorized,"
+        + " policyStoreId=policy-store-alias/shop,"
+        + " arn:aws:verifiedpermissions::*:policy-store/*",
+    "wisdom:GetAIAgent, qconnect.GetAiAgent, assistantId=a aiAgentId=b:2,"
+        + " arn:aws:wisdom:*:*:ai-agent/a/b arn:aws:wisdom:*:*:ai-agent/a/b:2",
     "rds:DeleteDBInstance, rds.DeleteDbInstance, dbInstanceIdentifier=orders,"
         + " arn:aws:rds:*:*:db:orders",
     // A model by its id, through a profile of several Regions, by an ARN; a profile of one's own.

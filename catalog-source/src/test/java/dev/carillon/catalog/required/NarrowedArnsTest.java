@@ -57,6 +57,29 @@ final class NarrowedArnsTest {
         + " arn:aws:iot:*:*:thing/door/lock",
     "iot:UpdateThingShadow, iotdataplane.UpdateThingShadow, thingName=door shadowName=?,"
         + " arn:aws:iot:*:*:thing/door/*",
+    // A catalog with a name stands in the ARNs of what it has, an account's own does not.
+    "glue:GetUserDefinedFunction, glue.GetUserDefinedFunction,"
+        + " catalogId=111122223333 databaseName=sales functionName=sum,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/* arn:aws:glue:*:*:database/sales"
+        + " arn:aws:glue:*:*:userDefinedFunction/sales/sum",
+    "glue:GetTable, glue.GetTable,"
+        + " catalogId=111122223333:s3tablescatalog/lake databaseName=sales name=orders,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
+        + " arn:aws:glue:*:*:database/s3tablescatalog/lake/sales"
+        + " arn:aws:glue:*:*:table/s3tablescatalog/lake/sales/orders",
+    "glue:GetDatabase, glue.GetDatabase, catalogId=s3tablescatalog/lake name=sales,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
+        + " arn:aws:glue:*:*:database/s3tablescatalog/lake/sales",
+    "glue:GetTables, glue.GetTables, catalogId=? databaseName=sales,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/* arn:aws:glue:*:*:database/*/sales"
+        + " arn:aws:glue:*:*:database/sales arn:aws:glue:*:*:table/*/sales/*"
+        + " arn:aws:glue:*:*:table/sales/*",
+    // Policies name a connection without the id that its ARN has elsewhere.
+    "events:CreateApiDestination, eventbridge.CreateApiDestination, name=shop"
+        + " connectionArn=arn:aws:events:eu-west-1:111122223333:connection/shop/0a1b-2c3d,"
+        + " arn:aws:events:*:*:api-destination/shop"
+        + " arn:aws:events:eu-west-1:111122223333:connection/shop"
+        + " arn:aws:events:eu-west-1:111122223333:connection/shop/0a1b-2c3d",
   })
   void arnsGoOnBehindTheirFormat(String action, String request, String setters, String arns) {
     WrittenRequest.assertNames(arns, action, request, setters);

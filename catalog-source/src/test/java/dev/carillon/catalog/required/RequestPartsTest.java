@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.WrittenUse;
@@ -23,7 +24,10 @@ final class RequestPartsTest {
         events(entry, parts));
     parts.built();
     assertEquals(
-        Set.of("arn:aws:events:*:*:event-bus/default", "arn:aws:events:*:*:event-bus/orders"),
+        Set.of(
+            "arn:aws:events:*:*:event-bus/default",
+            "arn:aws:events:*:*:event-bus/orders",
+            "arn:aws:events:*:*:event-busv2/orders/*"),
         events(entry, parts));
     parts.built();
     parts.set("eventBusName", Optional.empty(), List.of());
@@ -172,6 +176,21 @@ final class RequestPartsTest {
                 start,
                 folder + "Tag",
                 WrittenUse.of("key=team"))));
+  }
+
+  /** A request that lacks the part in which others name something is about whatever it is. */
+  @Test
+  void aPartThatSomeRequestLacksNamesNothing() {
+    String folder = "software.amazon.awssdk.services.ec2.model.";
+    String request = folder + "RunInstancesRequest";
+    String part = folder + "InstanceNetworkInterfaceSpecification";
+    RequestUse use = taking("networkInterfaces", part);
+    Map<String, RequestUse> uses = Map.of(request, use, part, WrittenUse.of("subnetId=subnet-1"));
+    Set<String> arns = WrittenRequest.arns("ec2:RunInstances", request, uses);
+    assertTrue(arns.contains("arn:aws:ec2:*:*:subnet/subnet-1"), arns.toString());
+    WrittenUse.again(use, "imageId=ami-1");
+    arns = WrittenRequest.arns("ec2:RunInstances", request, uses);
+    assertTrue(arns.contains("arn:aws:ec2:*:*:subnet/*"), arns.toString());
   }
 
   /** Returns the use of a builder with a setter that is given a part. */
