@@ -35,4 +35,13 @@ final class LogDeliveriesTest {
             .sorted()
             .collect(Collectors.joining(" ")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rum:CreateAppMonitor, name cwLogEnabled, logs:PutResourcePolicy rum:CreateAppMonitor",
+    "rum:UpdateAppMonitor, name, rum:UpdateAppMonitor",
+  })
+  void monitorsOfPagesLetThemselvesWriteLogs(String operation, String setters, String needed) {
+    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
 }
