@@ -24,6 +24,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Collects the actions of all calls of a module, each action once. */
@@ -35,6 +36,18 @@ final class Collector {
 
   private static final Pattern ROLE =
       Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[*/]*+[^*?$/][^?$]*+");
+
+  /**
+   * A profile of instances, whose role may be called otherwise.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html">instance
+   *     profiles</a>
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_RunJobFlow.html">the
+   *     profile that EMR calls a role</a>
+   */
+  private static final Pattern PROFILE =
+      Pattern.compile("(?i).*instanceprofile(arn|name)?|jobFlowRole");
 
   /** Stands for a call without a request, which names nothing. */
   private static final String NOTHING = "without.";
@@ -94,10 +107,13 @@ final class Collector {
     for (String text : needs.texts(action, module.requests())) {
       leading.add(GivenTexts.whole(text));
     }
-    if (action.action().equals(RequiredPolicy.PASS_ROLE)
-        && !leading.isEmpty()
-        && leading.stream().allMatch(ROLE.asMatchPredicate())) {
-      return new TreeSet<>(leading);
+    if (action.action().equals(RequiredPolicy.PASS_ROLE) && !leading.isEmpty()) {
+      if (leading.stream().allMatch(ROLE.asMatchPredicate())) {
+        return new TreeSet<>(leading);
+      }
+      if (namesProfile(operation)) {
+        leading.clear();
+      }
     }
     Set<String> parts = needs.leadingParts(action, module.requests());
     NavigableSet<String> arns = new TreeSet<>();
@@ -108,6 +124,12 @@ final class Collector {
               new OperationRequest(operation.service(), request(operation, on), leading, parts)));
     }
     return arns;
+  }
+
+  private boolean namesProfile(CalledOperation operation) {
+    Predicate<String> profile = PROFILE.asMatchPredicate();
+    return module.requests().isAnySet(operation.request(), profile)
+        || module.requests().isAnySetOfParts(operation.request(), (part, it) -> profile.test(it));
   }
 
   /** Returns the request by which resources are named where an operation is called on something. */

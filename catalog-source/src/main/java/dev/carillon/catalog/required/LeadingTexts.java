@@ -39,6 +39,13 @@ final class LeadingTexts {
 
   private static final Pattern BUCKET = Pattern.compile("(?:s3://)?([a-z0-9][a-z0-9.-]{2,62})/?");
 
+  /** A bucket, by the address of what is in it. */
+  private static final Pattern IN_BUCKET =
+      Pattern.compile("s3://([a-z0-9][a-z0-9.-]{2,62})(?:/.*)?");
+
+  /** A role by its name, with or without its path; what may be the end of an ARN is none. */
+  private static final Pattern ROLE_NAME = Pattern.compile("/?([\\w+=,.@-][\\w+=,.@/*-]*)");
+
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
   private static final String ALL_OBJECTS = "/*";
 
@@ -88,7 +95,7 @@ final class LeadingTexts {
 
   private static Stream<String> arnsOf(
       String text, Collection<ResourceTypeReference> types, boolean reads) {
-    if (types.stream().anyMatch(type -> type.name().equals("object"))) {
+    if (hasType(types, "object")) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {
         boolean isInHost = object.group(1) == null;
@@ -101,7 +108,21 @@ final class LeadingTexts {
         return Stream.of("arn:aws:s3:::" + bucket.group(1) + ALL_OBJECTS);
       }
     }
+    Matcher within = IN_BUCKET.matcher(text);
+    if (hasType(types, "bucket") && within.matches() && !AccessPoint.isOne(within.group(1))) {
+      return Stream.of("arn:aws:s3:::" + within.group(1));
+    }
+    Matcher role = ROLE_NAME.matcher(text);
+    if (hasType(types, "role") && role.matches()) {
+      String arn = "arn:aws:iam::*:role/";
+      return Stream.of(arn + role.group(1), arn + "*/" + role.group(1))
+          .filter(each -> isOfAny(types, each));
+    }
     return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn)).stream();
+  }
+
+  private static boolean hasType(Collection<ResourceTypeReference> types, String name) {
+    return types.stream().anyMatch(type -> type.name().equals(name));
   }
 
   /**

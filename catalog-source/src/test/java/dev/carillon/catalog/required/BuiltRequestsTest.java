@@ -97,4 +97,22 @@ final class BuiltRequestsTest {
         Set.of("arn:aws:sqs:eu-west-1:111122223333:a"),
         Answers.resources(called, "sqs:SendMessage"));
   }
+
+  /** Such a request names nothing, whatever another one does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "software.amazon.awssdk.utils.builder.SdkBuilder::build",
+        "software.amazon.awssdk.services.lambda.model.GetFunctionRequest.Builder::build",
+        "b -> {}"
+      })
+  void aConsumerThatSetsNothingIsARequest(String consumer) {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            "lambda.getFunction(b -> b.functionName(\"a\")); lambda.getFunction(%s);"
+                .formatted(consumer));
+    assertEquals(
+        Set.of("arn:aws:lambda:*:*:function:*"), Answers.resources(called, "lambda:GetFunction"));
+  }
 }

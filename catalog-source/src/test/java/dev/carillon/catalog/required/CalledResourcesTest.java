@@ -192,6 +192,15 @@ final class CalledResourcesTest {
     "s3:GetObject, https://audio.s3.amazonaws.com/a+b.mp3,"
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
     "s3:PutObject, audio, arn:aws:s3:::audio/*",
+    "s3:GetBucketLocation, s3://audio/a/, arn:aws:s3:::audio",
+    "s3:GetBucketLocation, s3://audio, arn:aws:s3:::audio",
+    "s3:GetBucketLocation, s3://audio-1a2b-s3alias/a,"
+        + " arn:aws:s3:::* arn:aws:s3:*:*:accesspoint/*",
+    "iam:PassRole, worker, arn:aws:iam::*:role/worker arn:aws:iam::*:role/*/worker",
+    "iam:PassRole, /jobs/worker, arn:aws:iam::*:role/jobs/worker arn:aws:iam::*:role/*/jobs/worker",
+    "iam:PassRole, worker-*, arn:aws:iam::*:role/worker-* arn:aws:iam::*:role/*/worker-*",
+    "iam:PassRole, */worker, arn:aws:iam::*:role/*",
+    "iam:PassRole, arn:aws:iam::*:instance-profile/worker, arn:aws:iam::*:role/*",
     "s3:GetObject, https://acme.example/audio/a.mp3,"
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
   })

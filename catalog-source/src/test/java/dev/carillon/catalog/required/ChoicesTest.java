@@ -45,6 +45,53 @@ final class ChoicesTest {
           }
           """);
 
+  private static final String SWF = "software/amazon/awssdk/services/swf/";
+
+  private static final Map<String, String> DECIDER =
+      Map.of(
+          SWF + "SwfClient",
+          """
+          package software.amazon.awssdk.services.swf;
+          import software.amazon.awssdk.services.swf.model.*;
+          public interface SwfClient {
+            void respondDecisionTaskCompleted(RespondDecisionTaskCompletedRequest request);
+          }
+          """,
+          SWF + "model/DecisionType",
+          """
+          package software.amazon.awssdk.services.swf.model;
+          public enum DecisionType { FAIL_WORKFLOW_EXECUTION, SCHEDULE_ACTIVITY_TASK }
+          """,
+          SWF + "model/ActivityType",
+          """
+          package software.amazon.awssdk.services.swf.model;
+          public final class ActivityType { }
+          """,
+          SWF + "model/Decision",
+          """
+          package software.amazon.awssdk.services.swf.model;
+          public final class Decision {
+            public static Builder builder() { return null; }
+            public interface Builder {
+              Builder decisionType(DecisionType type);
+              Builder scheduleActivityTaskDecisionAttributes(ActivityType type);
+              Decision build();
+            }
+          }
+          """,
+          SWF + "model/RespondDecisionTaskCompletedRequest",
+          """
+          package software.amazon.awssdk.services.swf.model;
+          public final class RespondDecisionTaskCompletedRequest {
+            public static Builder builder() { return null; }
+            public interface Builder {
+              Builder taskToken(String token);
+              Builder decisions(Decision... decisions);
+              RespondDecisionTaskCompletedRequest build();
+            }
+          }
+          """);
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -92,6 +139,36 @@ final class ChoicesTest {
                 .formatted(choice));
     assertEquals(with("logs:PutAccountPolicy", needed), called.needed());
     assertEquals(perhaps == null ? Set.of() : Set.of(perhaps.split(" ", -1)), called.perhaps());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution",
+    "DecisionType.SCHEDULE_ACTIVITY_TASK).scheduleActivityTaskDecisionAttributes(type),"
+        + " swf:ScheduleActivityTask",
+  })
+  void aDecisionNeedsItsOwnAction(String decision, String needed) {
+    Compiled.compile(folder, DECIDER);
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Decider",
+            """
+            package acme;
+            import software.amazon.awssdk.services.swf.SwfClient;
+            import software.amazon.awssdk.services.swf.model.*;
+            class Decider {
+              void run(SwfClient swf, String token, ActivityType type) {
+                Decision decision = Decision.builder().decisionType(%s.build();
+                swf.respondDecisionTaskCompleted(
+                    RespondDecisionTaskCompletedRequest.builder()
+                        .taskToken(token).decisions(decision).build());
+              }
+            }
+            """
+                .formatted(decision));
+    assertEquals(with("swf:RespondDecisionTaskCompleted", needed), called.needed());
+    assertEquals(Set.of(), called.perhaps());
   }
 
   private static Set<String> with(String own, String others) {

@@ -142,16 +142,14 @@ final class CallMethodVisitor extends MethodVisitor {
         && called.getSort() == Type.METHOD
         && taken.getSort() == Type.METHOD) {
       texts.implementation(handle, descriptor, name, called);
-      if (!handle.getOwner().startsWith(SdkNames.SDK)) {
-        ModelTypes.built(taken.getDescriptor()).forEach(model -> isGivenNew(model, handle));
-      }
+      ModelTypes.built(taken.getDescriptor()).forEach(model -> isGivenNew(model, name, handle));
     }
   }
 
   /** Takes a lambda, or a reference to a method, that is given new builders. */
-  private void isGivenNew(String model, Handle handle) {
+  private void isGivenNew(String model, String function, Handle handle) {
     operands.is(Operands.Kind.LAMBDA, model);
-    if (newBuilders.addFirst(handle, model)) {
+    if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
     }
   }

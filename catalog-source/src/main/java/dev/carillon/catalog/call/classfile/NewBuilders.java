@@ -47,9 +47,14 @@ final class NewBuilders {
 
   /**
    * Notes the same of a lambda or a reference, and returns whether it is the first to that method:
-   * a lambda in a block {@code finally} stands in the class once for each way out of the block.
+   * a lambda in a block {@code finally} stands in the class once for each way out of the block. A
+   * consumer that is a method of the SDK, as {@code SdkBuilder::build}, sets nothing.
    */
-  boolean addFirst(Handle method, String model) {
+  boolean addFirst(String function, Handle method, String model) {
+    if (method.getOwner().startsWith(SdkNames.SDK)) {
+      last = "";
+      return function.equals("accept");
+    }
     last = method + " " + model;
     if (!counted.add(last)) {
       last = "";

@@ -1,0 +1,47 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where logs of a service may be delivered to, and which actions each place may ask for. */
+final class LogDeliveriesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ec2:ModifyVerifiedAccessInstanceLoggingConfiguration, accessLogs s3, logs:CreateLogDelivery"
+        + " logs:DeleteLogDelivery logs:GetLogDelivery logs:ListLogDeliveries"
+        + " logs:UpdateLogDelivery s3:GetBucketPolicy s3:PutBucketPolicy",
+    "ec2:ModifyVerifiedAccessInstanceLoggingConfiguration, cloudWatchLogs, logs:DescribeLogGroups"
+        + " logs:DescribeResourcePolicies logs:PutResourcePolicy",
+    "ec2:ModifyVerifiedAccessInstanceLoggingConfiguration, kinesisDataFirehose,"
+        + " firehose:TagDeliveryStream iam:CreateServiceLinkedRole",
+    "ec2:ModifyVerifiedAccessInstanceLoggingConfiguration, verifiedAccessInstanceId, ''",
+    "ivschat:UpdateLoggingConfiguration, destinationConfiguration, firehose:TagDeliveryStream"
+        + " iam:CreateServiceLinkedRole logs:CreateLogDelivery logs:DeleteLogDelivery"
+        + " logs:DescribeLogGroups logs:DescribeResourcePolicies logs:GetLogDelivery"
+        + " logs:ListLogDeliveries logs:PutResourcePolicy logs:UpdateLogDelivery"
+        + " s3:GetBucketPolicy s3:PutBucketPolicy",
+    "ivschat:UpdateLoggingConfiguration, name, ''",
+  })
+  void theTargetDecides(String operation, String setters, String perhaps) {
+    assertEquals(
+        perhaps,
+        ActionNeedsTest.needs(operation, setters)
+            .filter(need -> need.need() == Need.PERHAPS)
+            .map(need -> need.action().action())
+            .sorted()
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rum:CreateAppMonitor, name cwLogEnabled, logs:PutResourcePolicy rum:CreateAppMonitor",
+    "rum:UpdateAppMonitor, name, rum:UpdateAppMonitor",
+  })
+  void monitorsOfPagesLetThemselvesWriteLogs(String operation, String setters, String needed) {
+    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
+}

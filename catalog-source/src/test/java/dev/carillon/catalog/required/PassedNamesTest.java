@@ -1,0 +1,70 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Roles that are passed by their names, and profiles of instances, whose roles are not named. */
+final class PassedNamesTest {
+
+  private static final String SDK = "software/amazon/awssdk/services/emr/";
+
+  private static final Map<String, String> CLIENT =
+      Map.of(
+          SDK + "EmrClient",
+          """
+          package software.amazon.awssdk.services.emr;
+          import software.amazon.awssdk.services.emr.model.*;
+          public interface EmrClient { void runJobFlow(RunJobFlowRequest request); }
+          """,
+          SDK + "model/RunJobFlowRequest",
+          """
+          package software.amazon.awssdk.services.emr.model;
+          public final class RunJobFlowRequest {
+            public static Builder builder() { return null; }
+            public interface Builder {
+              Builder serviceRole(String role);
+              Builder jobFlowRole(String profile);
+              Builder autoScalingRole(String role);
+              RunJobFlowRequest build();
+            }
+          }
+          """);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "serviceRole(\"clusters\"), arn:aws:iam::*:role/clusters arn:aws:iam::*:role/*/clusters",
+    "serviceRole(\"clusters\").autoScalingRole(\"arn:aws:iam::111122223333:role/scaling\"),"
+        + " arn:aws:iam::*:role/clusters arn:aws:iam::*:role/*/clusters"
+        + " arn:aws:iam::111122223333:role/scaling",
+    "serviceRole(\"clusters\").autoScalingRole(given), arn:aws:iam::*:role/*",
+    "serviceRole(\"clusters\").jobFlowRole(\"nodes\"), arn:aws:iam::*:role/*",
+    "jobFlowRole(\"nodes\"), arn:aws:iam::*:role/*",
+  })
+  void aRoleIsNamedAndTheRoleOfAProfileIsNot(String setters, String arns) {
+    Compiled.compile(folder, CLIENT);
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Clusters",
+            """
+            package acme;
+            import software.amazon.awssdk.services.emr.EmrClient;
+            import software.amazon.awssdk.services.emr.model.RunJobFlowRequest;
+            class Clusters {
+              public void run(EmrClient emr, String given) {
+                emr.runJobFlow(RunJobFlowRequest.builder().%s.build());
+              }
+            }
+            """
+                .formatted(setters));
+    assertEquals(Set.of(arns.split(" ", -1)), Answers.resources(called, "iam:PassRole"));
+  }
+}
