@@ -159,7 +159,8 @@ public final class FilesJudge {
     } else if (file.name().endsWith(DocumentForm.TERRAFORM)) {
       return Optional.empty();
     }
-    String text = FileText.read(file.name(), file.path(), named);
+    String whole = FileText.readWhole(file.name(), file.path(), named);
+    String text = FileText.withoutMark(whole);
     if (!named && !DocumentForm.isWorthReading(file.name(), text)) {
       return Optional.empty();
     }
@@ -176,7 +177,7 @@ public final class FilesJudge {
         }
         return Optional.of(findings);
       }
-      String json = form == DocumentForm.JSON ? text : "";
+      String json = form == DocumentForm.JSON ? whole : "";
       return judge(document, json, file.name(), named, policies, settings);
     } catch (JsonFault e) {
       return named || form.mayHavePolicy(text)

@@ -60,7 +60,7 @@ public final class HiddenRules {
     }
     Position place = Position.in(json).apply(at);
     String message =
-        "IAM takes no character above U+00FF in such a policy: write an escape for U+%04X, or another."
+        "IAM takes no character above U+00FF in such a policy. Leave U+%04X out, or escape it."
             .formatted(json.codePointAt(at));
     Finding told =
         new Finding(Check.UNSUPPORTED_CHARACTER, "", place.line(), place.column(), message);

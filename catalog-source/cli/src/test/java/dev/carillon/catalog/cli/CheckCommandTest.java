@@ -63,8 +63,10 @@ final class CheckCommandTest extends PolicyCheck {
     assertEquals(
         file
             + ":4:94: WARNING UNSUPPORTED_CHARACTER: IAM takes no character above U+00FF in such a"
-            + " policy: write an escape for U+2013, or another.\n1 file checked: 1 warning\n",
+            + " policy. Leave U+2013 out, or escape it.\n1 file checked: 1 warning\n",
         out.toString());
+    String marked = write("marked.json", '\uFEFF' + identity("\"sqs:SendMessage\"", "*"));
+    assertEquals(1, run("check", "--fail-on", "warning", "--no-risks", marked));
     assertEquals(0, run("check", "--fail-on", "warning", "--kind", "scp", file));
     for (String right :
         List.of(

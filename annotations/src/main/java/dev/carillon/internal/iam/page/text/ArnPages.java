@@ -45,7 +45,7 @@ public final class ArnPages {
           // https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-partner-providers.html
           + " no-account arn:*:securityhub:*::product/*\n"
           // https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html
-          + " no-account arn:*:pcs:*::cluster/*\n"
+          + " no-account arn:*:pcs:*::cluster/${*}\n"
           // https://github.com/awslabs/mcp
           + " no-account arn:*:omics:*::workflow/*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html
