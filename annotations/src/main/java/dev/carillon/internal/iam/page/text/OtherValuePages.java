@@ -30,7 +30,6 @@ public final class OtherValuePages {
           + " neptune-db:QueryLanguage Gremlin OpenCypher Sparql\n"
           // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html
           + " sagemaker:AppNetworkAccessType PublicInternetOnly VpcOnly\n"
-          + " sagemaker:AuthMode SSO IAM\n"
           // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html
           + " sagemaker:ModelApprovalStatus Approved Rejected PendingManualApproval\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-security-permission-workteam.html
@@ -139,14 +138,16 @@ public final class OtherValuePages {
           + " ses:ExportSourceType METRICS_DATA MESSAGE_INSIGHTS\n"
           // https://docs.aws.amazon.com/servicecatalog/latest/dg/API_app-registry_AssociateResource.html
           + " servicecatalog:ResourceType CFN_STACK RESOURCE_TAG_VALUE\n"
-          // https://docs.aws.amazon.com/lex/latest/dg/API_GetBotChannelAssociation.html
-          + " lex:channelType Facebook Slack Twilio-Sms Kik\n"
           // https://docs.aws.amazon.com/apigateway/latest/api/API_CreateDomainNameAccessAssociation.html
           + " apigateway:Request/AccessAssociationSource VPCE\n"
           // https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayPolicyEngineConfiguration.html
           + " bedrock-agentcore:PolicyEngineMode LOG_ONLY ENFORCE\n"
-          // https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CredentialProviderConfiguration.html
-          + " bedrock-agentcore:CredentialProviderType GATEWAY_IAM_ROLE OAUTH API_KEY\n"
+          // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-gateway-condition-keys.html
+          + " bedrock-agentcore:CredentialProviderType GATEWAY_IAM_ROLE OAUTH API_KEY CALLER_IAM_CREDENTIALS JWT_PASSTHROUGH\n"
+          + " bedrock-agentcore:McpTargetConfigurationType apiGateway lambda mcpServer openApiSchema smithyModel connector\n"
+          + " bedrock-agentcore:HttpTargetConfigurationType agentcoreRuntime passthrough\n"
+          + " bedrock-agentcore:InferenceTargetConfigurationType connector provider\n"
+          + " bedrock-agentcore:PrivateEndpointType managedVpcResource selfManagedLatticeResource\n"
           // https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
           + " aws-marketplace:Intent VALIDATE APPLY\n"
           // https://docs.aws.amazon.com/cloud9/latest/APIReference/API_EnvironmentMember.html

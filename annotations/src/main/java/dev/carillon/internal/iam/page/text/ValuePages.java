@@ -170,7 +170,6 @@ public final class ValuePages {
           + " ec2:InstanceMatchCriteria open targeted\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
           + " ec2:CpuOptionsAmdSevSnp enabled disabled\n"
-          + " ec2:InstanceAutoRecovery default disabled\n"
           + " ec2:InstanceBandwidthWeighting default vpc-1 ebs-1\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Address.html
           + " ec2:Domain vpc standard\n"
@@ -180,6 +179,9 @@ public final class ValuePages {
           + " ecr:AccountSetting BASIC_SCAN_TYPE_VERSION REGISTRY_POLICY_SCOPE BLOB_MOUNTING\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html
           + " ecs:account-setting serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SecurityLakeServiceLinkedRole.html
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSObservabilityAdminTelemetryEnablementServiceRolePolicy.html
+          + " wafv2:LogScope SecurityLake CloudwatchTelemetryRuleManaged\n"
           // https://docs.aws.amazon.com/eks/latest/APIReference/API_ControlPlaneScalingConfig.html
           + " eks:controlPlaneScalingTier standard tier-xl tier-2xl tier-4xl\n"
           // https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_AuthenticationMode.html
