@@ -39,7 +39,7 @@ public final class NamedValues {
   private NamedValues() {}
 
   private static void put(List<String> row) {
-    for (String key : row.get(0).split(",")) {
+    for (String key : row.get(0).split(",", -1)) {
       VALUES.put(key.toLowerCase(Locale.ROOT), row.subList(1, row.size()));
     }
   }
