@@ -103,7 +103,19 @@ public final class FileText {
    * @throws ProblemsException if it cannot be read as {@link #read(String, Path)} reads it
    */
   public static String read(String name, Path file, boolean isNamed) throws ProblemsException {
-    return decode(name, isNamed ? readBytes(file) : readFile(file));
+    return withoutMark(readWhole(name, file, isNamed));
+  }
+
+  /**
+   * Reads a file as text as {@link #read(String, Path, boolean)} does, with its byte order mark.
+   */
+  public static String readWhole(String name, Path file, boolean isNamed) throws ProblemsException {
+    return decodeWhole(name, isNamed ? readBytes(file) : readFile(file));
+  }
+
+  /** Returns a text without the byte order mark that it may begin with. */
+  public static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
@@ -113,6 +125,10 @@ public final class FileText {
    * @throws ProblemsException if there are too many bytes, or they are not UTF-8 text
    */
   public static String decode(String file, byte[] bytes) throws ProblemsException {
+    return withoutMark(decodeWhole(file, bytes));
+  }
+
+  private static String decodeWhole(String file, byte[] bytes) throws ProblemsException {
     Problems problems = new Problems(file);
     requireAllowedSize(problems, bytes);
     requireText(problems, bytes);
@@ -123,7 +139,7 @@ public final class FileText {
     if (nul >= 0) {
       throw at(problems, text, nul, "a NUL character; expected a text file");
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text;
   }
 
   private static String strictly(Problems problems, byte[] bytes) throws ProblemsException {

@@ -68,6 +68,31 @@ public final class RequiredTypes {
   /** What is asked where the statements name the types only together, or not all of them. */
   private static final class Together {
 
+    /**
+     * Types that AWS's table marks as required beside another one of which a request has only the
+     * one or the other: an execution that Step Functions keeps or an express one, whoever reads
+     * channels, the definition of an automation as AWS's policies have it, what a proxy is for.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html">
+     *     DescribeExecution</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/chime-sdk/latest/APIReference/API_messaging-chime_ListChannelMembershipsForAppInstanceUser.html">
+     *     ListChannelMembershipsForAppInstanceUser</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonLaunchWizard_Fullaccess.html">
+     *     AmazonLaunchWizard_Fullaccess</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeregisterDBProxyTargets.html">
+     *     DeregisterDBProxyTargets</a>
+     */
+    private static final Map<String, String> INSTEAD =
+        Map.of(
+            "express", "execution",
+            "app-instance-bot", "app-instance-user",
+            "automation-definition", "automation-execution",
+            "cluster", "db");
+
     static void check(List<Elements> statements) {
       Set<Action> onAny = new HashSet<>();
       List<Elements> typed = new ArrayList<>();
@@ -116,12 +141,14 @@ public final class RequiredTypes {
 
     /**
      * What AWS documents besides its table, as an alias for a function, stands for what is there.
+     * What an action creates has no alternative.
      */
     private static void remove(Set<String> open, Action action, ResourceArn arn) {
-      if (action.resourceTypes().contains(arn.resourceType())) {
-        open.remove(arn.resourceType());
-      } else {
+      String type = arn.resourceType();
+      if (!action.resourceTypes().contains(type)) {
         open.clear();
+      } else if (!open.remove(type) && !action.actionName().startsWith("Create")) {
+        open.remove(INSTEAD.get(type));
       }
     }
 

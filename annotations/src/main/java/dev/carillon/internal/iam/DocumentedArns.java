@@ -47,10 +47,18 @@ final class DocumentedArns {
     return isAmong(WITHOUT_REGION, arn, "", arn.account());
   }
 
-  /** Returns whether a page writes such an ARN, or one that it matches, without an account. */
+  /**
+   * Returns whether a page writes such an ARN, or one that it matches, without an account. What has
+   * an account's id in its name belongs to that account.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-custom-providers.html">
+   *     The product of an account in Security Hub</a>
+   */
   static boolean needsNoAccount(Arn arn) {
     WildcardPattern resource = WildcardPattern.of(arn.resource());
     return !arn.resource().startsWith("*")
+        && !arn.resource().matches(".*/[0-9]{12}/.*")
         && WITHOUT_ACCOUNT.stream()
             .map(known -> known.split(":", Arn.PARTS))
             .filter(format -> format[2].equals(arn.service()))

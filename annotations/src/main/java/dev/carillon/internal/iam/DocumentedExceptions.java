@@ -37,8 +37,11 @@ public final class DocumentedExceptions {
   /** Actions that stand beside others in a statement, and that need no key of those. */
   private static final List<Key> COMPANIONS = keys("beside");
 
-  /** Keys that AWS's table gives as having several values, and that its page compares as one. */
-  private static final Set<String> COMPARED_AS_ONE = names("single");
+  /** What is otherwise of a key, in lower case. */
+  private static final Set<String> SAID =
+      PageRows.of(KeyPages.KEYS)
+          .map(row -> String.join(" ", row).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
 
   /** Keys whose values in a request may have a star, each with how such a value reads. */
   private static final Map<String, WildcardPattern> WITH_STARS =
@@ -48,21 +51,14 @@ public final class DocumentedExceptions {
                   row -> row.get(0).toLowerCase(Locale.ROOT),
                   row -> WildcardPattern.of(row.size() > 1 ? row.get(1) : "*")));
 
-  /** Keys that AWS's table gives as text, and that its page compares as numbers. */
-  private static final Set<String> NUMBERS = names("number");
-
-  private static final Set<String> FLAGS = names("flag");
-
   private DocumentedExceptions() {}
 
   private static List<Key> keys(String kind) {
     return PageRows.of(KeyPages.KEYS, kind).map(row -> new Key(row.get(0), row.get(1))).toList();
   }
 
-  private static Set<String> names(String kind) {
-    return PageRows.of(KeyPages.KEYS, kind)
-        .map(row -> row.get(0).toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+  private static boolean isSaid(String kind, String key) {
+    return SAID.contains(kind + ' ' + key.toLowerCase(Locale.ROOT));
   }
 
   /** Read when it is asked of an action that no table lists. */
@@ -109,14 +105,14 @@ public final class DocumentedExceptions {
     return TEMPLATES.computeIfAbsent(key, KeyTemplate::parse);
   }
 
-  /** Returns whether the values of a key are compared as numbers. */
+  /** Returns whether AWS's table gives a key as text, and a page compares it as a number. */
   public static boolean isNumber(String key) {
-    return NUMBERS.contains(key.toLowerCase(Locale.ROOT));
+    return isSaid("number", key);
   }
 
   /** Returns whether a key that a table calls text is true or false. */
   public static boolean isFlag(String key) {
-    return FLAGS.contains(key.toLowerCase(Locale.ROOT));
+    return isSaid("flag", key);
   }
 
   /** Returns whether a value of a key may have a star that stands for itself. */
@@ -125,9 +121,14 @@ public final class DocumentedExceptions {
     return values != null && values.matches(value);
   }
 
-  /** Returns whether a key of several values is compared without for-all or for-any. */
+  /** Returns whether a key has a service's name for a value that is no principal elsewhere. */
+  public static boolean isBareService(String key, String value) {
+    return isSaid("bare", key + ' ' + value);
+  }
+
+  /** Returns whether AWS's table gives several values of a key, and a page compares it as one. */
   public static boolean isComparedAsOne(String key) {
-    return COMPARED_AS_ONE.contains(key.toLowerCase(Locale.ROOT));
+    return isSaid("single", key);
   }
 
   /**

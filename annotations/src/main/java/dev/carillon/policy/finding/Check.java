@@ -218,6 +218,8 @@ public enum Check {
   CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
   /** Carillon's own: a character that is not seen, or looks like another one. */
   HIDDEN_CHARACTER(Severity.WARNING, "Hidden character", CheckPage.OPERATORS),
+  /** Carillon's own: a character that IAM takes in no policy of an identity or a role. */
+  UNSUPPORTED_CHARACTER(Severity.WARNING, "Unsupported character", CheckPage.CREATE_POLICY),
   /** Carillon's own: a resource control policy that also denies requests of AWS's own services. */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),

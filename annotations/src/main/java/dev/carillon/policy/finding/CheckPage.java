@@ -2,6 +2,7 @@ package dev.carillon.policy.finding;
 
 /** Pages of AWS that several of Carillon's own checks rest on. */
 final class CheckPage {
+  static final String CREATE_POLICY = "IAM/latest/APIReference/API_CreatePolicy.html";
   static final String BEST_PRACTICES = "IAM/latest/UserGuide/best-practices.html";
   static final String EVALUATION = "IAM/latest/UserGuide/reference_policies_evaluation-logic.html";
   static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";

@@ -4,6 +4,7 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
@@ -88,8 +89,11 @@ public final class PolicyChecker {
       String message = "The document is not JSON that can be read. " + e.getMessage();
       return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
     }
-    return risks
-        ? Rules.findingsAndRisks(document, kind, knowledge)
-        : Rules.findings(document, kind, knowledge);
+    return HiddenRules.ofText(
+        json,
+        kind,
+        risks
+            ? Rules.findingsAndRisks(document, kind, knowledge)
+            : Rules.findings(document, kind, knowledge));
   }
 }

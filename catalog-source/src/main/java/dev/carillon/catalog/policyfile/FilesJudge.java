@@ -159,7 +159,8 @@ public final class FilesJudge {
     } else if (file.name().endsWith(DocumentForm.TERRAFORM)) {
       return Optional.empty();
     }
-    String text = FileText.read(file.name(), file.path(), named);
+    String whole = FileText.readWhole(file.name(), file.path(), named);
+    String text = FileText.withoutMark(whole);
     if (!named && !DocumentForm.isWorthReading(file.name(), text)) {
       return Optional.empty();
     }
@@ -176,7 +177,8 @@ public final class FilesJudge {
         }
         return Optional.of(findings);
       }
-      return judge(document, file.name(), named, policies, settings);
+      String json = form == DocumentForm.JSON ? whole : "";
+      return judge(document, json, file.name(), named, policies, settings);
     } catch (JsonFault e) {
       return named || form.mayHavePolicy(text)
           ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
@@ -187,6 +189,7 @@ public final class FilesJudge {
   /** Returns the same of a document that is no template. */
   private Optional<List<Problem>> judge(
       JsonValue document,
+      String json,
       String file,
       boolean named,
       TemplateChecker policies,
@@ -198,13 +201,13 @@ public final class FilesJudge {
     boolean isPolicy = PolicyDocuments.isPolicy(document);
     if (isPolicy || (told.isEmpty() && notKnown.isEmpty())) {
       return named || isPolicy
-          ? Optional.of(checker.check(file, document, settings).findings())
+          ? Optional.of(checker.check(file, document, json, settings).findings())
           : Optional.empty();
     }
     List<Problem> findings = new ArrayList<>();
     Element root = new Element("", document);
     if (named && IamStatements.haveEffects(root) && PoliciesInside.areStatements(root)) {
-      findings.addAll(checker.check(file, document, settings).findings());
+      findings.addAll(checker.check(file, document, json, settings).findings());
     }
     for (Problem problem : policies.check(told)) {
       findings.add(

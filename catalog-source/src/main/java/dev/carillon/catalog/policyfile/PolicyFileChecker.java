@@ -14,6 +14,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -128,13 +129,18 @@ public final class PolicyFileChecker {
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
     try {
-      return check(file, JsonReader.read(text), settings);
+      return check(file, JsonReader.read(text), text, settings);
     } catch (JsonFault e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, "JSON", e)));
     }
   }
 
-  JudgedPolicy check(String file, JsonValue read, JudgeSettings settings) {
+  /**
+   * Judges a document that was read.
+   *
+   * @param json what it was read from, if that was JSON; otherwise empty
+   */
+  JudgedPolicy check(String file, JsonValue read, String json, JudgeSettings settings) {
     Map<String, String> samples = Deployments.here(settings.samples());
     Template template = Template.of(read);
     JsonValue document = template.filled(samples);
@@ -146,16 +152,20 @@ public final class PolicyFileChecker {
     if (!lacking.isEmpty()) {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
+    PolicyKind kind = settings.kind().orElse(KindOfPolicy.of(document));
     List<Finding> judged =
-        judgedAnywhere(
-            template,
-            document,
-            settings.kind().orElse(KindOfPolicy.of(document)),
-            false,
-            "",
-            settings);
+        HiddenRules.ofText(
+            mayBeOfOrganization(document, settings) ? "" : json,
+            kind,
+            judgedAnywhere(template, document, kind, false, "", settings));
     return new JudgedPolicy(
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
+  }
+
+  /** A policy that denies alone is more likely a service control policy, which may have more. */
+  private static boolean mayBeOfOrganization(JsonValue document, JudgeSettings settings) {
+    return settings.kind().isEmpty()
+        && new Element("", document).statements().stream().allMatch(KindOfPolicy::denies);
   }
 
   /** Returns what is found and not accepted. */

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.value;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.ValuePages;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,22 @@ public final class NamedValues {
   private static final List<String> AUDIENCES =
       List.of("sts.amazonaws.com", "sts.amazonaws.com.cn");
 
+  /** Patterns with fewer letters are not judged: they can be meant for anything. */
+  private static final int FEWEST_LETTERS = 2;
+
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
   static {
-    PageRows.of(ValuePages.VALUES)
-        .forEach(
-            row -> VALUES.put(row.get(0).toLowerCase(Locale.ROOT), row.subList(1, row.size())));
+    PageRows.of(ValuePages.VALUES).forEach(NamedValues::put);
   }
 
   private NamedValues() {}
+
+  private static void put(List<String> row) {
+    for (String key : row.get(0).split(",", -1)) {
+      VALUES.put(key.toLowerCase(Locale.ROOT), row.subList(1, row.size()));
+    }
+  }
 
   /** Returns whether AWS lists the values of a key, in any letter case. */
   public static boolean has(String key) {
@@ -50,12 +58,17 @@ public final class NamedValues {
   }
 
   /**
-   * Returns the value of a key that was meant by one that it does not have.
+   * Returns the value of a key that was meant by one that it does not have, or by a pattern that
+   * matches none.
    *
    * @param ignoresCase whether values are the same in whatever letter case
    */
   public static Optional<String> meant(String key, String value, boolean ignoresCase) {
     List<String> names = names(key);
+    WildcardPattern pattern = WildcardPattern.of(value);
+    if (!pattern.isLiteral()) {
+      return meantByPattern(pattern, letters(value), names);
+    }
     boolean isOne =
         names.stream()
             .anyMatch(name -> ignoresCase ? name.equalsIgnoreCase(value) : name.equals(value));
@@ -73,6 +86,16 @@ public final class NamedValues {
                 value.chars().anyMatch(Character::isDigit)
                     ? Optional.empty()
                     : NearestNames.near(value, names));
+  }
+
+  /** Returns the first name that a pattern would match but for letter case and marks. */
+  private static Optional<String> meantByPattern(
+      WildcardPattern pattern, String letters, List<String> names) {
+    WildcardPattern loose = WildcardPattern.of(letters);
+    return letters.chars().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS
+            || names.stream().anyMatch(pattern::matches)
+        ? Optional.empty()
+        : names.stream().filter(name -> loose.matches(letters(name))).findFirst();
   }
 
   /** Returns whether a value is the last word of a name: {@code kms} of {@code aws:kms}. */
@@ -99,6 +122,6 @@ public final class NamedValues {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    return text.replaceAll("[^A-Za-z0-9*?]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -192,6 +192,7 @@ public final class ConditionValueRules {
     if (form.filter(ValueForm::isRegion).isPresent()) {
       knownRegion(item, text, judgement);
     } else if (GlobalKeys.isServicePrincipal(condition.key())
+        && !DocumentedExceptions.isBareService(condition.key(), text)
         && form.filter(one -> !one.admits(text)).isEmpty()) {
       IdentifierRules.service(item, text, judgement);
     }

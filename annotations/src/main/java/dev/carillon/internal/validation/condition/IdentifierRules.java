@@ -47,13 +47,13 @@ public final class IdentifierRules {
         if (!isKnown(text)) {
           continue;
         }
-        if (form != null && !form.admits(text)) {
+        if (form != null && !form.admits(text) && !form.admits(value.text())) {
           unlike(form, value, condition, judgement);
         } else if (key.equals("aws:principalarn")) {
           caller(value, judgement);
         } else if (GlobalKeys.isOfCreation(key) && Arn.isPlain(text)) {
           creating(value, condition, judgement);
-        } else if (NamedValues.has(key) && Arn.isPlain(text)) {
+        } else if (NamedValues.has(key) && (Arn.isPlain(text) || isPattern(condition))) {
           named(value, condition, judgement);
         }
       }
@@ -131,6 +131,10 @@ public final class IdentifierRules {
       NearestActions.meant(name, names)
           .ifPresent(meant -> meant(meant, value, condition, judgement));
     }
+  }
+
+  private static boolean isPattern(ConditionView condition) {
+    return condition.operator().filter(ConditionOperator::isLike).isPresent();
   }
 
   /** Returns whether nothing in a value stands for other text. */

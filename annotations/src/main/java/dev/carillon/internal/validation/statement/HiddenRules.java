@@ -1,14 +1,17 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Characters in resources and conditions that nobody sees, or takes for a space or an asterisk. IAM
@@ -23,6 +26,8 @@ public final class HiddenRules {
   /** What is no space, and shows nothing or an asterisk. */
   private static final String OTHERS = "\u2800\u3164\uffa0" + ASTERISKS;
 
+  private static final char LAST_TAKEN = '\u00ff';
+
   private HiddenRules() {}
 
   /** Applies the rule to what no other rule has told of: call it after them. */
@@ -36,6 +41,30 @@ public final class HiddenRules {
         tell(condition.values().strings(), told, judgement);
       }
     }
+  }
+
+  /**
+   * Returns what is said of a document, and of its text the first character above U+00FF: IAM
+   * refuses one in the policy of an identity and in a trust policy, unless an escape stands for it.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html">CreatePolicy</a>
+   */
+  public static List<Finding> ofText(String json, PolicyKind kind, List<Finding> findings) {
+    int at = 0;
+    while (at < json.length() && json.charAt(at) <= LAST_TAKEN) {
+      at++;
+    }
+    if (at == json.length() || (kind != PolicyKind.IDENTITY && kind != PolicyKind.ROLE_TRUST)) {
+      return findings;
+    }
+    Position place = Position.in(json).apply(at);
+    String message =
+        "IAM takes no character above U+00FF in such a policy. Leave U+%04X out, or escape it."
+            .formatted(json.codePointAt(at));
+    Finding told =
+        new Finding(Check.UNSUPPORTED_CHARACTER, "", place.line(), place.column(), message);
+    return Stream.concat(findings.stream(), Stream.of(told)).toList();
   }
 
   private static void tell(List<Element> texts, Set<String> told, Judgement judgement) {

@@ -21,6 +21,11 @@ final class NamedValuesTest {
     "iot:ConnectAttributes, LastWil, LastWill",
     "kms:KeySpec, RSA_2049, none",
     "kms:Nothing, Connect, none",
+    "s3:x-amz-acl, public-*, none",
+    "s3:x-amz-acl, public_*, public-read",
+    "s3:x-amz-acl, team-*, none",
+    "s3:object-lock-legal-hold, *-*, none",
+    "codebuild:secondaryArtifacts.bucketOwnerAccess, read-only, READ_ONLY",
   })
   void theValueThatWasMeant(String key, String value, String meant) {
     assertEquals(meant, NamedValues.meant(key, value, false).orElse("none"));

@@ -52,6 +52,32 @@ final class CheckCommandTest extends PolicyCheck {
   }
 
   @Test
+  void aCharacterThatIamTakesInNoPolicyOfARoleIsToldWhereItIsNotEscaped() throws IOException {
+    String policy =
+        identity(
+            "\"sqs:SendMessage\", \"Condition\": {\"StringEquals\": {\"aws:PrincipalTag/t\":"
+                + " \"Möbel \u2013 Küche\"}}",
+            "arn:aws:sqs:*:*:jobs");
+    String file = write("raw.json", policy);
+    assertEquals(1, run("check", "--fail-on", "warning", file));
+    assertEquals(
+        file
+            + ":4:94: WARNING UNSUPPORTED_CHARACTER: IAM takes no character above U+00FF in such a"
+            + " policy. Leave U+2013 out, or escape it.\n1 file checked: 1 warning\n",
+        out.toString());
+    String marked = write("marked.json", '\uFEFF' + identity("\"sqs:SendMessage\"", "*"));
+    assertEquals(1, run("check", "--fail-on", "warning", "--no-risks", marked));
+    assertEquals(0, run("check", "--fail-on", "warning", "--kind", "scp", file));
+    for (String right :
+        List.of(
+            write("escaped.json", policy.replace("\u2013", "\\u2013")),
+            write("likelyOfAnOrganization.json", policy.replace("Allow", "Deny")),
+            write("otherForm.yaml", policy))) {
+      assertEquals(0, run("check", "--fail-on", "warning", right), right);
+    }
+  }
+
+  @Test
   void whatTheReleaseBeforeDidNotKnowIsAWarning() throws IOException {
     String file = write("typo.json", TYPO);
     assertEquals(0, run("check", "--updated-from", "0", file));
