@@ -186,6 +186,13 @@ public final class RequestUse {
     calls.put(name, calls.getOrDefault(name, 0) + times);
   }
 
+  /** Returns the classes of the model that setters are given. */
+  public Set<String> parts() {
+    Set<String> parts = new HashSet<>();
+    setters.values().forEach(setter -> parts.addAll(setter.types()));
+    return parts;
+  }
+
   /** Returns all constants that setters are given. */
   public Set<String> texts() {
     Set<String> texts = new HashSet<>();

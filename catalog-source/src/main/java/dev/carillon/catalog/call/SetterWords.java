@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,9 @@ public final class SetterWords {
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private static final Pattern COLLECTION = Pattern.compile("(?<=[a-z])(Map|List|Set)$");
+
+  /** Shorter words, such as {@code to}, are in many names. */
+  private static final int SHORTEST = 3;
 
   private SetterWords() {}
 
@@ -40,9 +44,28 @@ public final class SetterWords {
     return same.isEmpty() ? parts.stream().filter(part -> of(part).contains(last)).toList() : same;
   }
 
+  /**
+   * Returns which of some parts the same collection may hold, too, as they share a word with it and
+   * nothing else is seen to take them: {@code licenseSpecifications} takes {@code
+   * LicenseConfigurationRequest}.
+   *
+   * @param held the parts that {@link #heldBy} finds
+   */
+  public static List<String> perhapsHeldBy(String given, List<String> held, List<String> others) {
+    Set<String> words = of(COLLECTION.matcher(given).replaceFirst(""));
+    if (held.stream().anyMatch(part -> of(part).equals(words))) {
+      return List.of();
+    }
+    words.removeIf(word -> word.length() < SHORTEST);
+    return others.stream().filter(part -> !Collections.disjoint(of(part), words)).toList();
+  }
+
   static String singular(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + 'y';
+    }
+    if (word.endsWith("xes") || word.endsWith("sses")) {
+      return word.substring(0, word.length() - 2);
     }
     return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss")
         ? word.substring(0, word.length() - 1)

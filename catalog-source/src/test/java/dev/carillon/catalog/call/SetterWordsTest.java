@@ -19,10 +19,28 @@ class SetterWordsTest {
     "ruleList, Rule Map, Rule",
     "map, Map Rule, Map",
     "presets, Preset Set, Preset",
+    "globalSecondaryIndexes, GlobalSecondaryIndex Projection, GlobalSecondaryIndex",
+    "ipv6Addresses, InstanceIpv6Address Tag, InstanceIpv6Address",
   })
   void aCollectionHolds(String setter, String parts, String held) {
     assertEquals(
         Arrays.asList(held.split(" ", -1)),
         SetterWords.heldBy(setter, List.of(parts.split(" ", -1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "licenseSpecifications, TagSpecification, LicenseConfigurationRequest Tag,"
+        + " LicenseConfigurationRequest",
+    "additionalMetricsToRetainV2, '', MetricToRetain Tag, MetricToRetain",
+    "tagSpecifications, TagSpecification, LicenseSpecification, ''",
+    "methodsToAllow, '', RouteToHost, ''",
+  })
+  void aCollectionMayHold(String setter, String held, String others, String more) {
+    assertEquals(words(more), SetterWords.perhapsHeldBy(setter, words(held), words(others)));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
   }
 }

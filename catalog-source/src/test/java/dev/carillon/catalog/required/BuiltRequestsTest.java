@@ -1,8 +1,10 @@
 package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,5 +116,51 @@ final class BuiltRequestsTest {
                 .formatted(consumer));
     assertEquals(
         Set.of("arn:aws:lambda:*:*:function:*"), Answers.resources(called, "lambda:GetFunction"));
+  }
+
+  /** A list does not say what it holds: what nothing else takes has a word of its setter. */
+  @Test
+  void aPartInAListOfAnotherNameNamesItsResource() {
+    String ec2 = "software/amazon/awssdk/services/ec2/";
+    Compiled.compile(
+        folder,
+        Map.of(
+            ec2 + "Ec2Client",
+            """
+            package software.amazon.awssdk.services.ec2;
+            public interface Ec2Client { void runInstances(model.RunInstancesRequest request); }
+            """
+                .replace("model.", "software.amazon.awssdk.services.ec2.model."),
+            ec2 + "model/RunInstancesRequest",
+            model("RunInstancesRequest", "licenseSpecifications(java.util.Collection<?> all)"),
+            ec2 + "model/LicenseConfigurationRequest",
+            model("LicenseConfigurationRequest", "licenseConfigurationArn(String arn)")));
+    String arn = "arn:aws:license-manager:eu-west-1:111122223333:license-configuration:lic-1";
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.services.ec2.model.*;
+            class Program { void run(software.amazon.awssdk.services.ec2.Ec2Client ec2) {
+              var license = LicenseConfigurationRequest.builder().licenseConfigurationArn("%s").build();
+              ec2.runInstances(RunInstancesRequest.builder()
+                  .licenseSpecifications(java.util.List.of(license)).build()); }}
+            """
+                .formatted(arn));
+    Set<String> resources = Answers.resources(called, "ec2:RunInstances");
+    assertTrue(resources.contains(arn), resources.toString());
+  }
+
+  private static String model(String name, String setter) {
+    return """
+        package software.amazon.awssdk.services.ec2.model;
+        public interface NAME {
+          static Builder builder() { return null; }
+          interface Builder { Builder SETTER; NAME build(); } }
+        """
+        .replace("NAME", name)
+        .replace("SETTER", setter);
   }
 }

@@ -179,22 +179,39 @@ final class FoundCalls {
   private void fillCollections() {
     Set<String> sent = new HashSet<>();
     calls.forEach(call -> call.call().request().ifPresent(sent::add));
+    Set<String> taken = new HashSet<>(sent);
+    uses.values().forEach(use -> taken.addAll(use.parts()));
+    Map<String, Map<String, List<String>>> held = new HashMap<>();
     collections.forEach(
         (type, setters) -> {
-          String folder = type.substring(0, type.lastIndexOf('.') + 1);
-          List<String> parts =
-              uses.keySet().stream()
-                  .filter(part -> part.startsWith(folder) && !part.equals(type))
-                  .filter(part -> !sent.contains(part) && !part.endsWith("Response"))
-                  .map(part -> part.substring(folder.length()))
-                  .toList();
+          List<String> parts = parts(type, sent);
           for (String setter : setters) {
-            use(type)
-                .holds(
-                    setter,
-                    SetterWords.heldBy(setter, parts).stream().map(folder::concat).toList());
+            List<String> named = SetterWords.heldBy(setter, parts);
+            named.forEach(part -> taken.add(folder(type) + part));
+            held.computeIfAbsent(type, name -> new HashMap<>()).put(setter, named);
           }
         });
+    held.forEach(
+        (type, setters) ->
+            setters.forEach(
+                (setter, named) -> {
+                  List<String> all = new ArrayList<>(named);
+                  all.addAll(SetterWords.perhapsHeldBy(setter, named, parts(type, taken)));
+                  use(type).holds(setter, all.stream().map(folder(type)::concat).toList());
+                }));
+  }
+
+  /** Returns the classes next to that of a request that can be its parts, but for some. */
+  private List<String> parts(String type, Set<String> others) {
+    return uses.keySet().stream()
+        .filter(part -> part.startsWith(folder(type)) && !part.equals(type))
+        .filter(part -> !others.contains(part) && !part.endsWith("Response"))
+        .map(part -> part.substring(folder(type).length()))
+        .toList();
+  }
+
+  private static String folder(String type) {
+    return type.substring(0, type.lastIndexOf('.') + 1);
   }
 
   /** Returns the folders and archives that hold types. */
