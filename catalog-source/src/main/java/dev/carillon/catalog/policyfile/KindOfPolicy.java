@@ -6,8 +6,11 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +39,20 @@ final class KindOfPolicy {
           "InvestigationGroupPolicy",
           "KeyPolicy",
           "ModelPackageGroupPolicy",
+          "ModelPolicy",
           "PermissionsPolicyDocument",
           "RepositoryPolicy",
-          "RepositoryPolicyText");
+          "RepositoryPolicyText",
+          "S3AccessPolicy");
+
+  /**
+   * What has the policy of an API in its description.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/openapi-extensions-policy.html">
+   *     x-amazon-apigateway-policy</a>
+   */
+  private static final String OF_API = "x-amazon-apigateway-policy";
 
   /** Resources whose policy is called just so. */
   private static final Set<String> RESOURCES =
@@ -46,12 +60,61 @@ final class KindOfPolicy {
           "AWS::ApiGateway::DomainNameV2",
           "AWS::ApiGateway::RestApi",
           "AWS::DSQL::Cluster",
-          "AWS::EC2::VPCEndpoint",
           "AWS::Events::EventBus",
+          "AWS::FSx::S3AccessPointAttachment",
+          "AWS::MediaStore::Container",
           "AWS::Oam::Sink",
+          "AWS::PaymentCryptography::Key",
           "AWS::S3::AccessPoint",
           "AWS::S3Express::AccessPoint",
           "AWS::S3Outposts::AccessPoint");
+
+  /**
+   * What limits what a network asks for: the endpoints of a VPC, and those of a network of Oracle
+   * Database@AWS.
+   *
+   * @see <a href="https://docs.aws.amazon.com/odb/latest/APIReference/API_S3Access.html">Access to
+   *     S3 from such a network</a>
+   */
+  private static final Pattern OF_ENDPOINT =
+      Pattern.compile(
+          "AWS::EC2::VPCEndpoint|AWS::ODB::OdbNetwork|aws_vpc_endpoint.*|aws_odb_network");
+
+  /**
+   * What is the policy of something of a service in Terraform: a type, and an attribute of it.
+   *
+   * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs">The provider's
+   *     resources</a>
+   */
+  private static final Pattern OF_RESOURCE =
+      Pattern.compile(
+          "aws_[a-z0-9]+_.+_policy\\..*"
+              + "|aws_(?:acmpca_policy|api_gateway_(?:domain_name|rest_api)"
+              + "|fsx_s3_access_point_attachment|glacier_vault_lock|kms_(?:\\w+_)?key"
+              + "|s3_access_point|s3_bucket|secretsmanager_secret|sns_topic|sqs_queue"
+              + "|vpc_endpoint)\\.policy"
+              + "|aws_.*\\.(?:access_polic(?:y|ies)|key_policy|repository_policy(?:_text)?"
+              + "|s3_policy_document)");
+
+  /**
+   * The types of resources whose policies take actions of their own service alone. Not among them
+   * are Terraform's buckets, as directory buckets take others.
+   */
+  private static final Pattern OF_SERVICE =
+      Pattern.compile(
+          "(?i)(?:AWS::|aws_)(api_?gateway(?=(?:::|_)(?:RestApi|rest_api|domain_?name))|Backup"
+              + "|cloudwatch_log(?=_)|DSQL|ECR(?!::Public)|EFS|KMS|Logs|OAM"
+              + "|Organizations(?=(?:::|_)Resource)|PaymentCryptography|S3(?=::)|SecretsManager"
+              + "|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
+
+  private static final Map<String, String> ACTION_PREFIXES =
+      Map.of(
+          "api_gateway", "execute-api",
+          "apigateway", "execute-api",
+          "cloudwatch_log", "logs",
+          "efs", "elasticfilesystem",
+          "paymentcryptography", "payment-cryptography",
+          "vpclattice", "vpc-lattice-svcs");
 
   private KindOfPolicy() {}
 
@@ -68,11 +131,30 @@ final class KindOfPolicy {
    */
   static boolean isOfResource(String type, String path, String name) {
     String what = type.substring(type.lastIndexOf(':') + 1);
-    return type.startsWith("AWS::")
-        && (path.contains("ResourcePolicy")
-            || PROPERTIES.contains(name)
-            || (RESOURCES.contains(type) && name.startsWith("Policy"))
-            || (what.endsWith("Policy") && !what.equals("Policy")));
+    return name.equals(OF_API)
+        || (type.startsWith("AWS::")
+            && (path.contains("ResourcePolicy")
+                || PROPERTIES.contains(name)
+                || (RESOURCES.contains(type) && name.startsWith("Policy"))
+                || (isOfEndpoint(type) && name.endsWith("PolicyDocument"))
+                || (what.endsWith("Policy") && !what.equals("Policy"))));
+  }
+
+  /** Returns the same of an attribute of Terraform, with its type in front. */
+  static boolean isOfResource(String attribute) {
+    return OF_RESOURCE.matcher(attribute).matches();
+  }
+
+  /** Returns whether the policies of a type say what may be asked for through an endpoint. */
+  static boolean isOfEndpoint(String type) {
+    return OF_ENDPOINT.matcher(type).matches();
+  }
+
+  /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */
+  static String service(String type) {
+    Matcher matcher = OF_SERVICE.matcher(type);
+    String service = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    return ACTION_PREFIXES.getOrDefault(service, service);
   }
 
   /**

@@ -173,15 +173,20 @@ public final class ArnRules {
 
   /**
    * Returns whether resources of a service are reported as not of the one the policy is of. Those
-   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}.
+   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}, and recovery points those of what
+   * they are made of.
    *
    * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Auth
    *     policies</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html">
+   *     Access policies of vaults</a>
    */
   static boolean isReported(StatementView statement, String service, Judgement judgement) {
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
+        && !statement.hasActionOf("backup")
         && !service.equals(judgement.attachedTo().replace("-svcs", ""));
   }
 
