@@ -76,9 +76,13 @@ final class KindOfPolicy {
    * @see <a href="https://docs.aws.amazon.com/odb/latest/APIReference/API_S3Access.html">Access to
    *     S3 from such a network</a>
    */
-  private static final Pattern OF_ENDPOINT =
-      Pattern.compile(
-          "AWS::EC2::VPCEndpoint|AWS::ODB::OdbNetwork|aws_vpc_endpoint.*|aws_odb_network");
+  private static final Set<String> OF_ENDPOINTS =
+      Set.of(
+          "AWS::EC2::VPCEndpoint",
+          "AWS::ODB::OdbNetwork",
+          "aws_odb_network",
+          "aws_vpc_endpoint",
+          "aws_vpc_endpoint_policy");
 
   /**
    * What is the policy of something of a service in Terraform: a type, and an attribute of it.
@@ -147,7 +151,7 @@ final class KindOfPolicy {
 
   /** Returns whether the policies of a type say what may be asked for through an endpoint. */
   static boolean isOfEndpoint(String type) {
-    return OF_ENDPOINT.matcher(type).matches();
+    return OF_ENDPOINTS.contains(type);
   }
 
   /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */

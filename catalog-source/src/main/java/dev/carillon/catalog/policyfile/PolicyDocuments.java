@@ -270,10 +270,11 @@ final class PolicyDocuments {
     if (name.equals("AssumeRolePolicyDocument")) {
       return PolicyKind.ROLE_TRUST;
     }
+    if (type.startsWith("AWS::IAM::") || type.startsWith("AWS::SSO::")) {
+      return PolicyKind.IDENTITY;
+    }
     String below = policy.path().substring(properties.path().length());
-    if (type.startsWith("AWS::IAM::")
-        || type.startsWith("AWS::SSO::")
-        || (type.startsWith("AWS::Serverless::") && below.startsWith(".Policies"))) {
+    if (type.startsWith("AWS::Serverless::") && below.startsWith(".Policies")) {
       return PolicyKind.IDENTITY;
     }
     if (type.equals("AWS::Organizations::Policy")) {
