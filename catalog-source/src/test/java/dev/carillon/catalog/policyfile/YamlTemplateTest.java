@@ -74,6 +74,54 @@ class YamlTemplateTest {
   }
 
   @Test
+  void whatAllResourcesOfSamHaveIsJudged() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("globals.yaml"),
+            """
+            Globals:
+              Function:
+                AssumeRolePolicyDocument:
+                  Version: '2012-10-17'
+                  Statement:
+                    - Effect: Allow
+                      Principal: {Service: lambda.amazonaws.com}
+                      Action: sts:AsumeRole
+              Api:
+                Auth:
+                  ResourcePolicy:
+                    CustomStatements:
+                      - Effect: Allow
+                        Action: execute-api:Invoke
+                        Resource: execute-api:/*
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+            """);
+    JudgedFiles judged = judged(file);
+    assertEquals(List.of("8:19 INVALID_ACTION", "13:13 MISSING_PRINCIPAL"), told(judged));
+    assertEquals(
+        "Globals.Function.AssumeRolePolicyDocument.Statement[0].Action",
+        judged.findings().get(0).path());
+  }
+
+  @Test
+  void thePolicyOfAnApiOfServerlessNamesSomebody() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("serverless.yml"),
+            """
+            provider:
+              apiGateway:
+                resourcePolicy:
+                  - Effect: Allow
+                    Action: execute-api:Invoke
+                    Resource: execute-api:/*/*/*
+            """);
+    assertEquals(List.of("4:9 MISSING_PRINCIPAL"), told(judged(file)));
+  }
+
+  @Test
   void aFolderStandsForTemplatesInYamlToo() throws ProblemsException, IOException {
     Files.copy(TEMPLATE, folder.resolve("a.yml"));
     Files.copy(TEMPLATE, folder.resolve("b.template"));
