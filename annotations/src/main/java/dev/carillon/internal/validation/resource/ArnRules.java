@@ -186,8 +186,17 @@ public final class ArnRules {
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
-        && !statement.hasActionOf("backup")
+        && !isAboutRecoveryPoints(statement)
         && !service.equals(judgement.attachedTo().replace("-svcs", ""));
+  }
+
+  private static boolean isAboutRecoveryPoints(StatementView statement) {
+    for (ActionPattern pattern : statement.patterns("Action")) {
+      if (!pattern.service().equalsIgnoreCase("backup")) {
+        return false;
+      }
+    }
+    return statement.has("Action");
   }
 
   /** Returns what is wrong with a resource of another service than the policy's is of. */
