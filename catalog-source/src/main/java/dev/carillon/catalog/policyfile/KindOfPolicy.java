@@ -6,11 +6,8 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -84,42 +81,6 @@ final class KindOfPolicy {
           "aws_vpc_endpoint",
           "aws_vpc_endpoint_policy");
 
-  /**
-   * What is the policy of something of a service in Terraform: a type, and an attribute of it.
-   *
-   * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs">The provider's
-   *     resources</a>
-   */
-  private static final Pattern OF_RESOURCE =
-      Pattern.compile(
-          "aws_[a-z0-9]+_.+_policy\\..*"
-              + "|aws_(?:acmpca_policy|api_gateway_(?:domain_name|rest_api)"
-              + "|fsx_s3_access_point_attachment|glacier_vault_lock|kms_(?:\\w+_)?key"
-              + "|s3_access_point|s3_bucket|secretsmanager_secret|sns_topic|sqs_queue"
-              + "|vpc_endpoint)\\.policy"
-              + "|aws_.*\\.(?:access_polic(?:y|ies)|key_policy|repository_policy(?:_text)?"
-              + "|s3_policy_document)");
-
-  /**
-   * The types of resources whose policies take actions of their own service alone. Not among them
-   * are Terraform's buckets, as directory buckets take others.
-   */
-  private static final Pattern OF_SERVICE =
-      Pattern.compile(
-          "(?i)(?:AWS::|aws_)(api_?gateway(?=(?:::|_)(?:RestApi|rest_api|domain_?name))|Backup"
-              + "|cloudwatch_log(?=_)|DSQL|ECR(?!::Public)|EFS|KMS|Logs|OAM"
-              + "|Organizations(?=(?:::|_)Resource)|PaymentCryptography|S3(?=::)|SecretsManager"
-              + "|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
-
-  private static final Map<String, String> ACTION_PREFIXES =
-      Map.of(
-          "api_gateway", "execute-api",
-          "apigateway", "execute-api",
-          "cloudwatch_log", "logs",
-          "efs", "elasticfilesystem",
-          "paymentcryptography", "payment-cryptography",
-          "vpclattice", "vpc-lattice-svcs");
-
   private KindOfPolicy() {}
 
   /**
@@ -144,21 +105,9 @@ final class KindOfPolicy {
                 || (what.endsWith("Policy") && !what.equals("Policy"))));
   }
 
-  /** Returns the same of an attribute of Terraform, with its type in front. */
-  static boolean isOfResource(String attribute) {
-    return OF_RESOURCE.matcher(attribute).matches();
-  }
-
   /** Returns whether the policies of a type say what may be asked for through an endpoint. */
   static boolean isOfEndpoint(String type) {
     return OF_ENDPOINTS.contains(type);
-  }
-
-  /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */
-  static String service(String type) {
-    Matcher matcher = OF_SERVICE.matcher(type);
-    String service = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-    return ACTION_PREFIXES.getOrDefault(service, service);
   }
 
   /**

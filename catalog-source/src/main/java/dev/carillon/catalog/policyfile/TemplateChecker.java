@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.grant.OwnBucket;
+import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
@@ -182,7 +183,7 @@ final class TemplateChecker {
                   template.filled(samples),
                   kind,
                   !policy.on().isEmpty(),
-                  kind == PolicyKind.RESOURCE ? KindOfPolicy.service(policy.on()) : "",
+                  kind == PolicyKind.RESOURCE ? OwnService.of(policy.on()) : "",
                   settings)
               .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))

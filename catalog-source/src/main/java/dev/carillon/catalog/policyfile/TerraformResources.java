@@ -291,7 +291,7 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : KindOfPolicy.isOfResource(type + '.' + attribute.name())
+        : TerraformPolicy.isOfResource(type + '.' + attribute.name())
             ? PolicyKind.RESOURCE
             : KindOfPolicy.of(policy);
   }
