@@ -153,7 +153,8 @@ final class MeantResource {
   }
 
   private Optional<String> startsOfWords() {
-    return startsOf(texts().filter(known -> isWord(head(known))));
+    return startsOf(texts().filter(known -> head(known).equals(head)))
+        .or(() -> startsOf(texts().filter(known -> isWord(head(known)))));
   }
 
   private static boolean isWord(String head) {
@@ -166,7 +167,7 @@ final class MeantResource {
             && Arn.isPlain(head)
             && texts().allMatch(this::isSpanned)
             && ofType().findAny().isPresent()
-        ? Optional.of("begins with its name")
+        ? Optional.of("ends with its name alone")
         : Optional.empty();
   }
 

@@ -255,7 +255,7 @@ public final class TakenResources {
 
   /** Returns what an action takes, in words. */
   public static String takes(String action, Collection<String> types) {
-    return action + " takes " + (types.isEmpty() ? "only \"*\"" : String.join(", ", types));
+    return action + " takes " + (types.isEmpty() ? "only \"*\"" : Shortened.first(8, types));
   }
 
   /** Returns the ARN of one of the types that was meant. */

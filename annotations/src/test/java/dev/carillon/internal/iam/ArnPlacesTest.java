@@ -230,6 +230,20 @@ final class ArnPlacesTest {
     assertTrue(meant.isEmpty() ? message.isEmpty() : message.endsWith(meant), message);
   }
 
+  /** A topic has no word in front of its name. */
+  @Test
+  void theWordOfATypeInFrontOfANameThatStandsAlone() {
+    List<ArnPlaces.Format> formats =
+        new MadeUp("bells")
+            .type("bell", "arn:${Partition}:bells:${Region}:${Account}:${Name}", "")
+            .known()
+            .formats();
+    Arn arn = Arn.parse("arn:aws:bells:eu-west-1:111122223333:bell/b").orElseThrow();
+    assertEquals(
+        "no resource of bells has an ARN that ends like \"bell/b\"; one ends with its name alone",
+        ArnPlaces.fault(arn, formats).map(Fault::message).orElse(""));
+  }
+
   /** Where no page has anything of AWS's own, only what is near a type is judged. */
   @ParameterizedTest
   @CsvSource({

@@ -19,6 +19,7 @@ final class MeantResourceTest {
         "bell/${Id} rope/${Id}               | * | hello   | begins with \"bell/\" or \"rope/\"",
         "bell/${Id} rope:${Id}               | 1 | hello   | begins with \"bell/\" or \"rope:\"",
         "bell/${Id} rope:${Id}               | * | hello   | ''",
+        "ace/${Id} bell/${Id} rope/${Id}     | 1 | rope    | begins with \"rope/\"",
         "bell/${Id} tower                    | 1 | hello   | begins with \"bell/\"",
         "bell/${Id} bell-${Id}               | 1 | hello   | ''",
         "bell/${Id} ${Tower}/${Id}           | 1 | hello   | ''",

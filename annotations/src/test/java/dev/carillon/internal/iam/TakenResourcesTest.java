@@ -278,6 +278,14 @@ final class TakenResourcesTest {
     assertEquals(is, ArnWords.isOf("arn:${Partition}:bells:::${Tower}", arn));
   }
 
+  @Test
+  void ofManyTypesTheFirstAreNamed() {
+    List<String> types = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+    assertEquals(
+        "bells:Ring takes a, b, c, d, e, f, g, h and 2 more",
+        TakenResources.takes("bells:Ring", types));
+  }
+
   private static boolean areIn(String service, List<String> types) {
     return TYPES.unlike(ArnFormat.ofArn("arn:aws:" + service + ":::x")).isIn(types);
   }

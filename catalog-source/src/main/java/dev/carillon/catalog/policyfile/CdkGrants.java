@@ -5,14 +5,16 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the AWS CDK writes into templates and its users cannot change: {@code grantReadData} of a
- * table and {@code grantRead} of a stream allow actions on it, beside others, that do not take it.
+ * What the AWS CDK writes into templates and its users cannot change: what it grants on tables,
+ * streams, parameters, log groups, state machines, API keys, projects, stacks and results of Athena
+ * has actions, beside others, that do not take these.
  *
  * @see <a
  *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-dynamodb/lib/perms.ts">
@@ -20,16 +22,55 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-kinesis/lib/stream.ts">
  *     Permissions of streams</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ssm/lib/parameter.ts">
+ *     Those of parameters</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-logs/lib/log-group.ts">
+ *     Those of log groups</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-stepfunctions/lib/state-machine.ts">
+ *     Those of state machines</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-apigateway/lib/api-key.ts">
+ *     Those of API keys</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-codepipeline-actions/lib/cloudformation/private/singleton-policy.ts">
+ *     Those of stacks</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/tree/main/packages/aws-cdk-lib/aws-stepfunctions-tasks/lib">
+ *     Those of projects, and of results of Athena</a>
  */
 final class CdkGrants {
 
-  private static final Set<String> ACTIONS =
-      Set.of(
-          "dynamodb:GetRecords",
-          "dynamodb:GetShardIterator",
-          "kinesis:DescribeStreamConsumer",
-          "kinesis:ListStreams",
-          "kinesis:SubscribeToShard");
+  /** The actions, each with those that the grant has beside it. */
+  private static final Map<String, Set<String>> ACTIONS =
+      Map.ofEntries(
+          Map.entry(
+              "apigateway:POST", Set.of("apigateway:PUT", "apigateway:PATCH", "apigateway:DELETE")),
+          Map.entry(
+              "apigateway:PUT", Set.of("apigateway:POST", "apigateway:PATCH", "apigateway:DELETE")),
+          Map.entry(
+              "cloudformation:ValidateTemplate",
+              Set.of("cloudformation:GetStackPolicy", "cloudformation:SetStackPolicy")),
+          Map.entry(
+              "codebuild:BatchGetReports",
+              Set.of("codebuild:StartBuild", "codebuild:StopBuild", "codebuild:BatchGetBuilds")),
+          Map.entry("dynamodb:GetRecords", Set.of()),
+          Map.entry("dynamodb:GetShardIterator", Set.of()),
+          Map.entry("kinesis:DescribeStreamConsumer", Set.of()),
+          Map.entry("kinesis:ListStreams", Set.of()),
+          Map.entry("kinesis:SubscribeToShard", Set.of()),
+          Map.entry(
+              "logs:DescribeLogGroups",
+              Set.of("logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields")),
+          Map.entry(
+              "s3:ListBucketMultipartUploads",
+              Set.of("s3:AbortMultipartUpload", "s3:ListMultipartUploadParts", "s3:PutObject")),
+          Map.entry(
+              "ssm:DescribeParameters",
+              Set.of("ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory")),
+          Map.entry("states:ListStateMachines", Set.of("states:ListExecutions")));
 
   /** The place of an action of several. */
   private static final Pattern ACTION =
@@ -49,8 +90,14 @@ final class CdkGrants {
             .map(statements -> item(statements, place.group(1)))
             .flatMap(statement -> statement.member("Action"))
             .filter(actions -> ((JsonArray) actions.value()).elements().size() > 1)
-            .filter(actions -> ACTIONS.contains(item(actions, place.group(2)).text()))
+            .filter(actions -> isGranted(item(actions, place.group(2)).text(), actions))
             .isPresent();
+  }
+
+  private static boolean isGranted(String action, Element actions) {
+    Set<String> others = ACTIONS.get(action);
+    return others != null
+        && actions.strings().stream().map(Element::text).toList().containsAll(others);
   }
 
   private static Element item(Element of, @Nullable String number) {

@@ -36,9 +36,20 @@ final class KindOfPolicy {
           "InvestigationGroupPolicy",
           "KeyPolicy",
           "ModelPackageGroupPolicy",
+          "ModelPolicy",
           "PermissionsPolicyDocument",
           "RepositoryPolicy",
-          "RepositoryPolicyText");
+          "RepositoryPolicyText",
+          "S3AccessPolicy");
+
+  /**
+   * What has the policy of an API in its description.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/openapi-extensions-policy.html">
+   *     x-amazon-apigateway-policy</a>
+   */
+  private static final String OF_API = "x-amazon-apigateway-policy";
 
   /** Resources whose policy is called just so. */
   private static final Set<String> RESOURCES =
@@ -46,12 +57,29 @@ final class KindOfPolicy {
           "AWS::ApiGateway::DomainNameV2",
           "AWS::ApiGateway::RestApi",
           "AWS::DSQL::Cluster",
-          "AWS::EC2::VPCEndpoint",
           "AWS::Events::EventBus",
+          "AWS::FSx::S3AccessPointAttachment",
+          "AWS::MediaStore::Container",
           "AWS::Oam::Sink",
+          "AWS::PaymentCryptography::Key",
           "AWS::S3::AccessPoint",
           "AWS::S3Express::AccessPoint",
           "AWS::S3Outposts::AccessPoint");
+
+  /**
+   * What limits what a network asks for: the endpoints of a VPC, and those of a network of Oracle
+   * Database@AWS.
+   *
+   * @see <a href="https://docs.aws.amazon.com/odb/latest/APIReference/API_S3Access.html">Access to
+   *     S3 from such a network</a>
+   */
+  private static final Set<String> OF_ENDPOINTS =
+      Set.of(
+          "AWS::EC2::VPCEndpoint",
+          "AWS::ODB::OdbNetwork",
+          "aws_odb_network",
+          "aws_vpc_endpoint",
+          "aws_vpc_endpoint_policy");
 
   private KindOfPolicy() {}
 
@@ -68,11 +96,18 @@ final class KindOfPolicy {
    */
   static boolean isOfResource(String type, String path, String name) {
     String what = type.substring(type.lastIndexOf(':') + 1);
-    return type.startsWith("AWS::")
-        && (path.contains("ResourcePolicy")
-            || PROPERTIES.contains(name)
-            || (RESOURCES.contains(type) && name.startsWith("Policy"))
-            || (what.endsWith("Policy") && !what.equals("Policy")));
+    return name.equals(OF_API)
+        || (type.startsWith("AWS::")
+            && (path.contains("ResourcePolicy")
+                || PROPERTIES.contains(name)
+                || (RESOURCES.contains(type) && name.startsWith("Policy"))
+                || (isOfEndpoint(type) && name.endsWith("PolicyDocument"))
+                || (what.endsWith("Policy") && !what.equals("Policy"))));
+  }
+
+  /** Returns whether the policies of a type say what may be asked for through an endpoint. */
+  static boolean isOfEndpoint(String type) {
+    return OF_ENDPOINTS.contains(type);
   }
 
   /**

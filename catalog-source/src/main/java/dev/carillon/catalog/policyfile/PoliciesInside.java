@@ -71,6 +71,9 @@ final class PoliciesInside {
    */
   private static final String PATTERN = "has-statement";
 
+  /** What the Serverless Framework calls the statements of the policy of an API. */
+  private static final String OF_API = "resourcePolicy";
+
   /** What an answer of kubectl repeats itself in. */
   private static final String APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
@@ -133,7 +136,9 @@ final class PoliciesInside {
       FoundPolicy statements =
           PolicyDocuments.ofStatements(
               value, PolicyKind.IDENTITY, mayBeParts(value) ? OF_PARTS : pointless);
-      found.add(statements.of(KindOfPolicy.of(statements.document())));
+      found.add(
+          statements.of(
+              name.equals(OF_API) ? PolicyKind.RESOURCE : KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       if (!isOfOthers(value)) {
         value.members().stream()

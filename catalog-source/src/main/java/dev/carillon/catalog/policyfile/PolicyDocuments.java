@@ -176,7 +176,7 @@ final class PolicyDocuments {
   private static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
     if (isPolicy(value, type, name)) {
-      found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
+      found.add(name.isEmpty() ? ofStatement(value, type) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
       found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
     } else if (value.isObject()) {
@@ -206,7 +206,7 @@ final class PolicyDocuments {
         policy.value(),
         kind(policy, properties, type, name),
         List.of(),
-        type.equals("AWS::EC2::VPCEndpoint")
+        KindOfPolicy.isOfEndpoint(type)
             ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
             : Set.of(),
         type.contains("::") ? type : "");
@@ -219,7 +219,7 @@ final class PolicyDocuments {
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
    *     A statement of the policy of an event bus</a>
    */
-  private static FoundPolicy ofStatement(Element properties) {
+  private static FoundPolicy ofStatement(Element properties, String type) {
     JsonObject whole = (JsonObject) properties.value();
     JsonValue policy =
         new JsonObject(
@@ -227,7 +227,10 @@ final class PolicyDocuments {
             Map.of(STATEMENT, Objects.requireNonNull(whole.members().get(STATEMENT))),
             Map.of(STATEMENT, Objects.requireNonNull(whole.names().get(STATEMENT))));
     return new FoundPolicy(
-        properties.path(), policy, KindOfPolicy.of(policy), Set.of(Check.MISSING_VERSION));
+        properties.path(),
+        policy,
+        KindOfPolicy.isOfResource(type, "", "") ? PolicyKind.RESOURCE : KindOfPolicy.of(policy),
+        Set.of(Check.MISSING_VERSION));
   }
 
   /** Returns a statement about all resources, all of it at the place of its actions. */
@@ -270,14 +273,17 @@ final class PolicyDocuments {
     if (type.startsWith("AWS::IAM::") || type.startsWith("AWS::SSO::")) {
       return PolicyKind.IDENTITY;
     }
+    String below = policy.path().substring(properties.path().length());
+    if (type.startsWith("AWS::Serverless::") && below.startsWith(".Policies")) {
+      return PolicyKind.IDENTITY;
+    }
     if (type.equals("AWS::Organizations::Policy")) {
       return properties
           .member("Type")
           .map(one -> CliAnswer.OF_ORGANIZATIONS.get(one.text()))
           .orElse(PolicyKind.SERVICE_CONTROL);
     }
-    return KindOfPolicy.isOfResource(
-            type, policy.path().substring(properties.path().length()), name)
+    return KindOfPolicy.isOfResource(type, below, name)
         ? PolicyKind.RESOURCE
         : KindOfPolicy.of(policy.value());
   }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.grant.OwnBucket;
+import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
@@ -17,11 +18,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,19 +29,6 @@ import java.util.stream.Stream;
  * prints; what is left open is unknown.
  */
 final class TemplateChecker {
-
-  /**
-   * The types of resources whose policies take actions of their own service alone. Not among them
-   * are Terraform's buckets, as directory buckets take others.
-   */
-  private static final Pattern OF_SERVICE =
-      Pattern.compile(
-          "(?i)(?:AWS::|aws_)(cloudwatch_log(?=_)|ECR(?!::Public)|KMS|Logs|OAM"
-              + "|Organizations(?=(?:::|_)Resource)|S3(?=::)|SecretsManager|SNS|SQS"
-              + "|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
-
-  private static final Map<String, String> ACTION_PREFIXES =
-      Map.of("cloudwatch_log", "logs", "vpclattice", "vpc-lattice-svcs");
 
   private final PolicyFileChecker checker;
   private final String file;
@@ -198,7 +183,7 @@ final class TemplateChecker {
                   template.filled(samples),
                   kind,
                   !policy.on().isEmpty(),
-                  kind == PolicyKind.RESOURCE ? service(policy.on()) : "",
+                  kind == PolicyKind.RESOURCE ? OwnService.of(policy.on()) : "",
                   settings)
               .stream()
               .filter(finding -> !policy.pointless().contains(finding.check()))
@@ -207,13 +192,6 @@ final class TemplateChecker {
       known.put(policy, judged);
     }
     return judged;
-  }
-
-  /** Returns the service whose actions alone a policy on a resource can have; empty if any can. */
-  private static String service(String type) {
-    Matcher matcher = OF_SERVICE.matcher(type);
-    String service = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-    return ACTION_PREFIXES.getOrDefault(service, service);
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */

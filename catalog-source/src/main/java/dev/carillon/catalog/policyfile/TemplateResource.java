@@ -34,6 +34,15 @@ record TemplateResource(
   private static final String IAM = "AWS::IAM::";
   private static final String SAM = "AWS::Serverless::";
 
+  /**
+   * The section of SAM with properties that all resources of a kind have.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html">
+   *     Globals section</a>
+   */
+  private static final String GLOBALS = "Globals";
+
   /** How the types of resources begin that have managed policies. */
   private static final List<String> HOLDING = List.of(IAM, SAM, "AWS::SSO::");
 
@@ -55,13 +64,18 @@ record TemplateResource(
   /** Returns the resources with what the template says of names. */
   static List<TemplateResource> of(JsonValue template, TemplateValues values) {
     List<TemplateResource> found = new ArrayList<>();
+    Element root = new Element("", template);
     List<Element> resources =
-        new Element("", template)
-            .member("Resources").stream().flatMap(TemplateResource::in).toList();
+        Stream.concat(
+                root.member("Resources").stream().flatMap(TemplateResource::in),
+                root.member(GLOBALS).stream().flatMap(all -> all.members().stream()))
+            .toList();
     long left = MOST_READ_AGAIN;
     for (Element resource : resources) {
       if (resource.isObject()) {
-        Optional<Element> properties = resource.member("Properties");
+        boolean global = isGlobal(resource.path());
+        Optional<Element> properties =
+            global ? Optional.of(resource) : resource.member("Properties");
         JsonValue value =
             properties.isPresent()
                 ? properties.get().value()
@@ -76,10 +90,10 @@ record TemplateResource(
         found.add(
             new TemplateResource(
                 resource.path(),
-                resource.text("Type"),
+                global ? SAM + resource.name() : resource.text("Type"),
                 readings,
                 whole,
-                resource.has("Condition")));
+                !global && resource.has("Condition")));
       }
     }
     return found;
@@ -136,7 +150,13 @@ record TemplateResource(
 
   /** Returns the properties in a reading, the last one where there are fewer. */
   Element properties(int reading) {
-    return new Element(path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
+    return new Element(
+        isGlobal(path) ? path : path + ".Properties",
+        readings.get(Math.min(reading, readings.size() - 1)));
+  }
+
+  private static boolean isGlobal(String path) {
+    return path.startsWith(GLOBALS + '.');
   }
 
   /** Returns the properties in each of the readings. */

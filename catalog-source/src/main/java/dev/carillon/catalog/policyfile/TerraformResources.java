@@ -44,9 +44,6 @@ final class TerraformResources {
   /** How the types of resources of AWS begin, those of the provider for Cloud Control API, too. */
   private static final Predicate<String> OF_AWS = Pattern.compile("^aws(?:cc)?_").asPredicate();
 
-  /** What is the policy of something of a service. */
-  private static final Pattern OF_RESOURCE = Pattern.compile("aws_[a-z0-9]+_.+_policy");
-
   private static final Set<String> ATTACHED =
       Set.of("policy_arn", "managed_policy_arn", "managed_policy_arns");
 
@@ -280,7 +277,7 @@ final class TerraformResources {
         policy,
         kind(policy, attribute),
         statements,
-        type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
+        KindOfPolicy.isOfEndpoint(type) ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
         type);
   }
 
@@ -294,6 +291,8 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : OF_RESOURCE.matcher(type).matches() ? PolicyKind.RESOURCE : KindOfPolicy.of(policy);
+        : TerraformPolicy.isOfResource(type + '.' + attribute.name())
+            ? PolicyKind.RESOURCE
+            : KindOfPolicy.of(policy);
   }
 }

@@ -44,7 +44,14 @@ final class PlacedPoliciesTest {
             "AWS::AIOps::InvestigationGroup", "'InvestigationGroupPolicy': %s",
             "AWS::Logs::DeliveryDestination",
                 "'DeliveryDestinationPolicy': {'DeliveryDestinationPolicy': %s}",
-            "AWS::S3Outposts::AccessPoint", "'Policy': %s")
+            "AWS::S3Outposts::AccessPoint", "'Policy': %s",
+            "AWS::ApiGateway::RestApi", "'Body': {'x-amazon-apigateway-policy': %s}",
+            "AWS::Serverless::Api", "'DefinitionBody': {'x-amazon-apigateway-policy': %s}",
+            "AWS::Comprehend::EntityRecognizer", "'ModelPolicy': %s",
+            "AWS::FSx::S3AccessPointAttachment", "'S3AccessPoint': {'Policy': %s}",
+            "AWS::ODB::OdbNetwork", "'S3PolicyDocument': %s",
+            "AWS::Omics::SequenceStore", "'S3AccessPolicy': %s",
+            "AWS::PaymentCryptography::Key", "'Policy': %s")
         .forEach((type, properties) -> assertEquals(PolicyKind.RESOURCE, kind(type, properties)));
   }
 
@@ -73,6 +80,42 @@ final class PlacedPoliciesTest {
     assertEquals(List.of(), judged(other, terraform("aws_iot_policy")));
     assertEquals(List.of(), judged(other, terraform("aws_iam_policy")));
     assertEquals(List.of(), judged(other, terraform("aws_transfer_user")));
+    for (String type :
+        List.of(
+            "aws_kms_key",
+            "aws_s3_bucket",
+            "aws_sns_topic",
+            "aws_sqs_queue",
+            "aws_acmpca_policy")) {
+      assertEquals(missing, judged(other, terraform(type)).get(0), type);
+    }
+    String access = terraform("aws_opensearch_domain");
+    assertEquals(
+        List.of(missing), judged(other, access.replace("\"policy\"", "\"access_policies\"")));
+  }
+
+  /** SAM writes them into the role of a function. */
+  @Test
+  void policiesOfSamHaveNoPrincipal() throws IOException, ProblemsException {
+    String reads = READS.replace("'Effect'", "'Principal': {'AWS': '111122223333'}, 'Effect'");
+    for (String policies : List.of("'Policies': ", "'Policies': [%s]")) {
+      assertEquals(
+          List.of("UNSUPPORTED_PRINCIPAL"),
+          judged(
+              folder,
+              template(
+                  "AWS::Serverless::Function",
+                  policies.contains("%") ? policies.formatted(reads) : policies + reads)));
+    }
+  }
+
+  @Test
+  void theStatementOfAnEventBusNamesSomebody() throws IOException, ProblemsException {
+    String statement =
+        "'Statement': {'Effect': 'Allow', 'Action': 'events:PutEvents', 'Resource': '*'}";
+    assertEquals(
+        List.of("MISSING_PRINCIPAL"),
+        judged(folder, template("AWS::Events::EventBusPolicy", statement)));
   }
 
   @Test
@@ -130,6 +173,15 @@ final class PlacedPoliciesTest {
         judged(folder, template("AWS::VpcLattice::AuthPolicy", calls.replace("'*'", service))));
     assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
     assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
+    assertEquals(wrong, judged(folder, template("AWS::ApiGateway::RestApi", sink)));
+    String invokes = sink.replace("s3:GetObject", "execute-api:Invoke");
+    assertEquals(List.of(), judged(folder, template("AWS::ApiGateway::RestApi", invokes)));
+    String mounts = "'FileSystemPolicy': " + reads;
+    assertEquals(wrong, judged(folder, template("AWS::EFS::FileSystem", mounts)));
+    String client = mounts.replace("s3:GetObject", "elasticfilesystem:ClientMount");
+    assertEquals(List.of(), judged(folder, template("AWS::EFS::FileSystem", client)));
+    String vault = "'AccessPolicy': " + reads;
+    assertEquals(wrong, judged(folder, template("AWS::Backup::BackupVault", vault)));
     assertEquals(
         List.of("UNSUPPORTED_RESOURCE_ARN_IN_POLICY"),
         judged(

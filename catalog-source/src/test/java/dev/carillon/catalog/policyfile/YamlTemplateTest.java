@@ -41,6 +41,86 @@ class YamlTemplateTest {
         told(judged(TEMPLATE)));
   }
 
+  /** Its value often begins a line below. */
+  @Test
+  void aWrongNameIsReportedWhereItStands() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("names.yaml"),
+            """
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Principal:
+                  Servce:
+                    - sqs.amazonaws.com
+                Acton:
+                  - s3:GetObject
+                Resource: arn:aws:s3:::acme/*
+                Condition:
+                  StringEqual:
+                    aws:PrincipalOrgID: o-a1b2c3d4e5
+                  ArnLike:
+                    aws:SurceArn:
+                      - arn:aws:s3:::acme
+            """);
+    assertEquals(
+        List.of(
+            "5:7 INVALID_PRINCIPAL_KEY",
+            "7:5 INVALID_POLICY_ELEMENT",
+            "11:7 INVALID_CONDITION_OPERATOR",
+            "14:9 INVALID_GLOBAL_CONDITION_KEY"),
+        told(judged(file)));
+  }
+
+  @Test
+  void whatAllResourcesOfSamHaveIsJudged() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("globals.yaml"),
+            """
+            Globals:
+              Function:
+                AssumeRolePolicyDocument:
+                  Version: '2012-10-17'
+                  Statement:
+                    - Effect: Allow
+                      Principal: {Service: lambda.amazonaws.com}
+                      Action: sts:AsumeRole
+              Api:
+                Auth:
+                  ResourcePolicy:
+                    CustomStatements:
+                      - Effect: Allow
+                        Action: execute-api:Invoke
+                        Resource: execute-api:/*
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+            """);
+    JudgedFiles judged = judged(file);
+    assertEquals(List.of("8:19 INVALID_ACTION", "13:13 MISSING_PRINCIPAL"), told(judged));
+    assertEquals(
+        "Globals.Function.AssumeRolePolicyDocument.Statement[0].Action",
+        judged.findings().get(0).path());
+  }
+
+  @Test
+  void thePolicyOfAnApiOfServerlessNamesSomebody() throws ProblemsException, IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("serverless.yml"),
+            """
+            provider:
+              apiGateway:
+                resourcePolicy:
+                  - Effect: Allow
+                    Action: execute-api:Invoke
+                    Resource: execute-api:/*/*/*
+            """);
+    assertEquals(List.of("4:9 MISSING_PRINCIPAL"), told(judged(file)));
+  }
+
   @Test
   void aFolderStandsForTemplatesInYamlToo() throws ProblemsException, IOException {
     Files.copy(TEMPLATE, folder.resolve("a.yml"));

@@ -51,7 +51,7 @@ public final class ConditionTypeRules {
       String text = operator.path().substring(operator.path().lastIndexOf("Condition.") + 10);
       Optional<ConditionOperator> known = ConditionOperator.parse(text);
       if (known.isEmpty()) {
-        judgement.report(
+        judgement.reportName(
             Check.INVALID_CONDITION_OPERATOR,
             operator,
             "There is no operator \""

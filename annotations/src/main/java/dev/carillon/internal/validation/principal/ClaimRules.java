@@ -45,7 +45,7 @@ public final class ClaimRules {
           && judgement.knowledge().meantKey(key).isEmpty()
           && ConditionView.prefixes(key.toLowerCase(Locale.ROOT)).stream()
               .noneMatch(trusted::contains)) {
-        judgement.report(
+        judgement.reportName(
             Check.INVALID_SERVICE_CONDITION_KEY,
             condition.values(),
             "\""

@@ -46,12 +46,12 @@ public final class PrincipalRules {
 
   private static void shape(String name, Element principal, Judgement judgement) {
     if (judgement.kind() == PolicyKind.IDENTITY) {
-      judgement.report(
+      judgement.reportName(
           Check.UNSUPPORTED_PRINCIPAL,
           principal,
           "An identity's policy is about that identity. Remove " + name + ".");
     } else if (judgement.kind() == PolicyKind.SERVICE_CONTROL) {
-      judgement.report(
+      judgement.reportName(
           Check.SCP_SYNTAX_ERROR_PRINCIPAL,
           principal,
           "A service control policy names no principals. Use a condition on aws:PrincipalArn.");
@@ -71,7 +71,7 @@ public final class PrincipalRules {
     for (Element element : principal.members()) {
       String type = element.name();
       if (!TYPES.contains(type)) {
-        judgement.report(
+        judgement.reportName(
             Check.INVALID_PRINCIPAL_KEY,
             element,
             "There is no principal type \""

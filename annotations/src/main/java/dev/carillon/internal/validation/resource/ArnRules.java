@@ -173,16 +173,30 @@ public final class ArnRules {
 
   /**
    * Returns whether resources of a service are reported as not of the one the policy is of. Those
-   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}.
+   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}, and recovery points those of what
+   * they are made of.
    *
    * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Auth
    *     policies</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html">
+   *     Access policies of vaults</a>
    */
   static boolean isReported(StatementView statement, String service, Judgement judgement) {
     return judgement.kind() == PolicyKind.RESOURCE
         && statement.has("Resource")
         && judgement.denying().size() < judgement.statements().size()
+        && !isAboutRecoveryPoints(statement)
         && !service.equals(judgement.attachedTo().replace("-svcs", ""));
+  }
+
+  private static boolean isAboutRecoveryPoints(StatementView statement) {
+    for (ActionPattern pattern : statement.patterns("Action")) {
+      if (!pattern.service().equalsIgnoreCase("backup")) {
+        return false;
+      }
+    }
+    return statement.has("Action");
   }
 
   /** Returns what is wrong with a resource of another service than the policy's is of. */

@@ -90,7 +90,7 @@ public final class DocumentRules {
     for (Element element : policy.members()) {
       String name = element.name();
       if (!ELEMENTS.contains(name)) {
-        judgement.report(
+        judgement.reportName(
             Check.INVALID_POLICY_ELEMENT,
             element,
             "A policy has no element \"" + name + "\"." + NearestNames.didYouMean(name, ELEMENTS));

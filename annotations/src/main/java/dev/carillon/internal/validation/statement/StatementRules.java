@@ -73,7 +73,7 @@ public final class StatementRules {
     for (Element element : statement.element().members()) {
       String name = element.name();
       if (!ELEMENTS.contains(name)) {
-        judgement.report(
+        judgement.reportName(
             Check.INVALID_POLICY_ELEMENT,
             element,
             "A statement has no element \"" + name + "\"." + meant(name));

@@ -6,6 +6,7 @@ import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public final class Element {
 
   public JsonValue value() {
     return value;
+  }
+
+  /** Returns where the name of a member stands, and of what has none, where it is itself. */
+  Position namePosition() {
+    return name != null && parent != null && parent.value instanceof JsonObject object
+        ? object.names().getOrDefault(name, value.position())
+        : value.position();
   }
 
   /** Returns the name of a member; empty for an item of an array. */

@@ -211,14 +211,18 @@ public final class Judgement {
 
   /** Reports a finding at an element, which matters less than its check says. */
   public void report(Check check, Severity severity, Element at, String message) {
-    if (found.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
-      findings.add(finding(check, severity, at, message));
-    }
+    report(check, severity, at, at.value().position(), message);
   }
 
-  private static Finding finding(Check check, Severity severity, Element at, String message) {
-    Position position = at.value().position();
-    return new Finding(check, severity, at.path(), position.line(), position.column(), message);
+  /** Reports that the name of an element is wrong, at the name. */
+  public void reportName(Check check, Element at, String message) {
+    report(check, check.severity(), at, at.namePosition(), message);
+  }
+
+  private void report(Check check, Severity severity, Element at, Position place, String message) {
+    if (found.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
+      findings.add(new Finding(check, severity, at.path(), place.line(), place.column(), message));
+    }
   }
 
   /** Reports that the key of a condition is wrong; what follows from that is not told as well. */
@@ -229,7 +233,8 @@ public final class Judgement {
   /** Reports a key that matters less than its check says. */
   public void reportKey(Check check, Severity severity, ConditionView condition, String message) {
     wrongKeys.add(condition.values());
-    report(check, severity, condition.values(), message);
+    Element values = condition.values();
+    report(check, severity, values, values.namePosition(), message);
   }
 
   /** Returns the conditions of a statement but those with a key that was reported. */
@@ -259,7 +264,8 @@ public final class Judgement {
         (check, times) -> {
           if (times > MOST_OF_A_CHECK) {
             String more = (times - MOST_OF_A_CHECK) + " more such findings are not listed.";
-            sorted.add(finding(check, check.severity(), policy, more));
+            Position top = policy.value().position();
+            sorted.add(new Finding(check, policy.path(), top.line(), top.column(), more));
           }
         });
     sorted.sort(ORDER);
