@@ -3,16 +3,14 @@ package dev.carillon.internal.iam.page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads texts of rows, each below the address of the page that it rests on. */
+/** Reads texts of rows. */
 public final class PageRows {
 
   private PageRows() {}
 
-  /** Returns the words of each row of a text, less the addresses. */
+  /** Returns the words of each row of a text. */
   public static Stream<List<String>> of(String text) {
-    return text.lines()
-        .filter(line -> line.startsWith(" "))
-        .map(line -> List.of(line.strip().split(" ")));
+    return text.lines().map(line -> List.of(line.split(" ")));
   }
 
   /** Returns the words behind the first one of each row that begins with that. */

@@ -13,67 +13,67 @@ public final class ArnPages {
   public static final String ARNS =
       ""
           // https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
-          + " spans arn:*:lambda:*:*:function:*\n"
+          + "spans arn:*:lambda:*:*:function:*\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
-          + " spans arn:*:logs:*:*:log-group:*\n"
+          + "spans arn:*:logs:*:*:log-group:*\n"
           // https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html
-          + " no-region arn:*:quicksight::*:user/*\n"
+          + "no-region arn:*:quicksight::*:user/*\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location-register.html
-          + " no-region arn:*:s3::*:access-grants/default\n"
+          + "no-region arn:*:s3::*:access-grants/default\n"
           // https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
-          + " no-region arn:*:bedrock:::foundation-model/*\n"
+          + "no-region arn:*:bedrock:::foundation-model/*\n"
           // https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html
-          + " no-region arn:*:braket:::device/*\n"
-          + " no-account arn:*:braket:*::device/*\n"
+          + "no-region arn:*:braket:::device/*\n"
+          + "no-account arn:*:braket:*::device/*\n"
           // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html
-          + " no-region arn:*:cloudformation::*:stackset-target/*\n"
+          + "no-region arn:*:cloudformation::*:stackset-target/*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticDisasterRecoveryLaunchActionsPolicy.html
-          + " no-account arn:*:ssm:*::document/*\n"
-          + " no-account arn:*:ssm:*::automation-definition/*\n"
+          + "no-account arn:*:ssm:*::document/*\n"
+          + "no-account arn:*:ssm:*::automation-definition/*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html
-          + " no-account arn:*:ssm:*::parameter/aws/*\n"
+          + "no-account arn:*:ssm:*::parameter/aws/*\n"
           // https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill
-          + " no-account arn:*:cloudformation:*::type/*\n"
+          + "no-account arn:*:cloudformation:*::type/*\n"
           // https://docs.aws.amazon.com/appstream2/latest/developerguide/using-services.html
-          + " no-account arn:*:appstream:*::image/*\n"
+          + "no-account arn:*:appstream:*::image/*\n"
           // https://docs.aws.amazon.com/entityresolution/latest/apireference/API_NamespaceProviderProperties.html
-          + " no-account arn:*:entityresolution:*::providerservice/*\n"
+          + "no-account arn:*:entityresolution:*::providerservice/*\n"
           // https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html
-          + " no-account arn:*:iot:*::jobtemplate/*\n"
+          + "no-account arn:*:iot:*::jobtemplate/*\n"
           // https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/
-          + " no-account arn:*:devicefarm:*::devicepool:*\n"
+          + "no-account arn:*:devicefarm:*::devicepool:*\n"
           // https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-partner-providers.html
-          + " no-account arn:*:securityhub:*::product/*\n"
+          + "no-account arn:*:securityhub:*::product/*\n"
           // https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html
-          + " no-account arn:*:pcs:*::cluster/${*}\n"
+          + "no-account arn:*:pcs:*::cluster/${*}\n"
           // https://github.com/awslabs/mcp
-          + " no-account arn:*:omics:*::workflow/*\n"
+          + "no-account arn:*:omics:*::workflow/*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html
-          + " no-account arn:*:resource-explorer-2:*::view/*\n"
+          + "no-account arn:*:resource-explorer-2:*::view/*\n"
           // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
-          + " account arn:*:elasticbeanstalk:*:*:platform/*\n"
+          + "account arn:*:elasticbeanstalk:*:*:platform/*\n"
           // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html
-          + " account arn:*:bedrock-agentcore:*:*:browser/*\n"
+          + "account arn:*:bedrock-agentcore:*:*:browser/*\n"
           // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
-          + " account arn:*:bedrock-agentcore:*:*:code-interpreter/*\n"
+          + "account arn:*:bedrock-agentcore:*:*:code-interpreter/*\n"
           // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
-          + " mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*\n"
+          + "mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-arn-migration.html
-          + " mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*\n"
+          + "mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
-          + " mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*\n"
-          + " mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*\n"
+          + "mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*\n"
+          + "mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*\n"
           // https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
-          + " mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps\n"
-          + " mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"
+          + "mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps\n"
+          + "mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"
           // https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.policies.html
-          + " mark arn:*:swf::*:/domain/* arn:*:swf:*:*:/domain/*\n";
+          + "mark arn:*:swf::*:/domain/* arn:*:swf:*:*:/domain/*\n";
 
   /** Actions whose requests are for what goes on behind the ARN of AWS's table, never for it. */
   public static final String BELOW =
       ""
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html
-          + " es:ESHttp* arn:*:es:*:*:domain/*/*\n";
+          + "es:ESHttp* arn:*:es:*:*:domain/*/*\n";
 
   private ArnPages() {}
 }

@@ -8,207 +8,206 @@ package dev.carillon.internal.iam.page.text;
 final class PolicyPages {
 
   static final String RESOURCES =
-      """
-      policy AmazonECSInfrastructureRoleforExpressGatewayServices
-        acm:RequestCertificate arn:*:acm:*:*:certificate/${*}
-        application-autoscaling:Describe* arn:*:application-autoscaling:*:*:scalable-target/${*}
-      policy AgentRegistryReadOnlyAccess
-        agent-registry:ListRegistries arn:*:agent-registry:*:*:${*}
-      policy AIDevOpsOperatorAppAccessPolicy
-        aidevops:ListAssetTypes arn:*:aidevops:*:*:agentspace/*
-      policy CloudWatchOpenSearchDashboardsFullAccess
-        aoss:TagResource arn:*:aoss:*:*:collection/*
-      policy AWSSupplyChainFederationAdminAccess
-        appflow:CreateConnectorProfile arn:*:appflow:*:*:connectorprofile/*
-        appflow:CreateFlow arn:*:appflow:*:*:flow/*
-      policy DynamoDBGlobalTableSettingsManagementServiceRolePolicy
-        application-autoscaling:*ScalingPolic* arn:*:autoscaling:*:*:scalingPolicy:*
-        application-autoscaling:*ScalableTarget* arn:*:autoscaling:*:*:scalingPolicy:*
-      policy AWSServiceRoleForSMS
-        applicationinsights:*teApplication arn:*:applicationinsights:*:*:application/resource-group/*
-        applicationinsights:CreateComponent arn:*:applicationinsights:*:*:application/resource-group/*
-        applicationinsights:DeleteComponent arn:*:applicationinsights:*:*:application/resource-group/*
-        applicationinsights:UpdateComponentConfiguration arn:*:applicationinsights:*:*:application/resource-group/*
-      policy AWSVendorInsightsAssessorFullAccess
-        artifact:ListReports arn:*:artifact:*::report/${*}
-      policy AWSMarketplaceManageSubscriptions
-        aws-marketplace:ListChangeSets arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/${*}
-        aws-marketplace:StartChangeSet arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/*
-      policy AmazonBedrockExternalWebSearchFullAccess
-        bedrock-websearch:* arn:*:bedrock-websearch:*:*:${*}
-      policy SageMakerStudioProjectUserRolePolicy
-        bedrock:CreateBlueprint arn:*:bedrock:*:*:${*}
-        bedrock:CreatePrompt arn:*:bedrock:*:*:${*}
-        datazone:* arn:*:datazone:*:*:domain/*
-        glue:CreateDataQualityRuleset arn:*:glue:*:*:dataQualityRuleset/*
-      policy AmazonDataZoneBedrockModelConsumptionPolicy
-        bedrock:CreateSession arn:*:bedrock:*:*:session/${*}
-      policy SageMakerStudioFullAccess
-        bedrock:GetFoundationModelAvailability arn:*:bedrock:*::foundation-model/*
-      policy AmazonConnectServiceLinkedRolePolicy
-        chime:ListVoiceConnectors arn:*:chime:*:*:vc/${*}
-      policy AWSControlTowerServiceRolePolicy
-        cloudformation:CreateStackSet arn:*:cloudformation:*:*:stackset/*
-        cloudformation:*ctivateType arn:*:cloudformation:*:*:type/*
-        cloudformation:SetTypeConfiguration arn:*:cloudformation:*:*:type/*
-      policy AmazonCodeGuruProfilerAgentAccess
-        codeguru-profiler:CreateProfilingGroup arn:*:codeguru-profiler:*:*:profilingGroup/*
-      policy AmazonCloudWatchRUMFullAccess
-        cognito-identity:*IdentityPools arn:*:cognito-identity:*:*:identitypool/${*}
-        cognito-identity:CreateIdentityPool arn:*:cognito-identity:*:*:identitypool/${*}
-        cognito-identity:SetIdentityPoolRoles arn:*:cognito-identity:*:*:identitypool/*
-      policy AWSObservabilityAdminServiceRolePolicy
-        config:PutServiceLinkedConfigurationRecorder arn:*:config:*:*:configuration-recorder/*
-      policy AWSSecurityHubServiceRolePolicy
-        config:PutThirdPartyServiceLinkedConfigurationRecorder arn:*:config:*:*:configuration-recorder/*
-      policy AmazonConnectCampaignsServiceLinkedRolePolicy
-        connect:GetMetricDataV2 arn:*:connect-campaigns:*:*:campaign/*
-      policy DBModProvisioningAndMigration
-        dms:CreateDataProvider arn:*:dms:*:*:data-provider:${*}
-        dms:CreateInstanceProfile arn:*:dms:*:*:instance-profile:${*}
-      policy Route53RecoveryReadinessServiceRolePolicy
-        dynamodb:DescribeReservedCapacity* arn:*:dynamodb:*:*:${*}
-      policy ROSASRESupportPolicy
-        ec2:DescribeAddressesAttribute arn:*:ec2:*:*:elastic-ip/${*}
-      policy AWSBackupFullAccess
-        eks:ListClusters arn:*:eks:*:*:cluster/${*}
-        redshift:DescribeClusterSubnetGroups arn:*:redshift:*:*:subnetgroup:${*}
-      policy AWSBackupServiceRolePolicyForRestores
-        elasticfilesystem:CreateFileSystem arn:*:elasticfilesystem:*:*:file-system/${*}
-        redshift:Restore*FromClusterSnapshot arn:*:redshift-serverless:*:*:snapshot/*
-      policy AmazonEMRServicePolicyForSessions
-        ec2:CreateVpcEndpointServiceConfiguration arn:*:elasticloadbalancing:*:*:loadbalancer/*
-      policy AmazonSageMakerSpacesControllerPolicy
-        ssm:AddTagsToResource arn:*:iam::*:role/*
-      policy AmazonSageMakerPipelinesIntegrations
-        elasticmapreduce:RunJobFlow arn:*:elasticmapreduce:*:*:cluster/${*}
-      policy AmazonSageMakerCanvasFullAccess
-        emr-serverless:* arn:*:emr-serverless:*:*:/${*}
-      policy AmazonS3FilesFullAccess
-        events:ListRules arn:*:events:*:*:rule/${*}
-      policy AWSBackupServiceRolePolicyForBackup
-        fsx:Describe* arn:*:fsx:*:*:*/${*}
-      policy AWSBackupOperatorAccess
-        fsx:DescribeStorageVirtualMachines arn:*:fsx:*:*:storage-virtual-machine/${*}/${*}
-        fsx:DescribeVolumes arn:*:fsx:*:*:volume/${*}/${*}
-        storagegateway:List* arn:*:storagegateway:*:*:${*}
-      policy AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy
-        glue:CreateCrawler arn:*:glue:*:*:crawler/*
-      policy AwsGlueSessionUserRestrictedPolicy
-        glue:StartCompletion arn:*:glue:*:*:completion/${*}
-      policy AWSGrafanaWorkspacePermissionManagement
-        grafana:ListWorkspaces arn:*:grafana:*:*:/workspaces${*}
-      policy AmazonBraketJobsExecutionPolicy
-        iam:ListRoles arn:*:iam::*:role/*/
-      policy AWSIdentitySyncFullAccess
-        identity-sync:CreateSyncProfile arn:*:identity-sync:*:*:${*}/${*}
-      policy AmazonRDSServiceRolePolicy
-        kinesis:UpdateShardCount arn:*:kinesis:*:*:stream/*
-      policy BedrockAgentCoreFullAccess
-        logs:*IndexPolic* arn:*:logs:*:*:log-group:*
-      policy AWSTransformServerMigrationAgentPolicy
-        mgn:ListTagsForResource arn:*:mgn:*:*:source-server/*
-      policy AWSTransformNetworkMigrationAgentPolicy
-        mgn:TagResource arn:*:mgn:*:*:network-migration-definition/*
-      policy AWSMigrationHubOrchestratorPlugin
-        migrationhub-orchestrator:* arn:*:migrationhub-orchestrator:*:*:${*}
-      policy AWSMigrationHubStrategyCollector
-        migrationhub-strategy:* arn:*:migrationhub-strategy:*:*:${*}
-      policy AWSNetworkFirewallReadOnlyAccess
-        network-firewall:ListRuleGroups arn:*:network-firewall:*:*:${*}
-      policy NetworkSecurityDirectorServiceLinkedRolePolicy
-        network-firewall:ListRuleGroups arn:*:network-firewall:*:*:${*}/${*}
-        waf:ListWebACLs arn:*:waf::*:webacl/${*}
-        wafv2:ListRuleGroups arn:*:wafv2:*:*:global/rulegroup/${*}
-        wafv2:ListRuleGroups arn:*:wafv2:*:*:regional/rulegroup/${*}
-      policy AWSOpsWorksCMServiceRole
-        opsworks-cm:DeleteServer arn:*:opsworks-cm:*:*:server/*
-        opsworks-cm:StartMaintenance arn:*:opsworks-cm:*:*:server/*
-      policy AWSTransformRevenueAttributionPolicy
-        partnercentral:*RevenueAttribution* arn:*:partnercentral:*:*:catalog/*/revenue-attribution/*
-      policy PartnerCentralIncentiveBenefitManagement
-        partnercentral:CreateBenefitApplication arn:*:partnercentral:*:*:catalog/*/benefit-application/*
-        partnercentral:ListOpportunities arn:*:partnercentral:*:*:catalog/*/opportunity/*
-        partnercentral:ListPartners arn:*:partnercentral:*:*:catalog/*/partner/*
-      policy AWSPartnerCentralOpportunityManagement
-        partnercentral:ListTagsForResource arn:*:partnercentral:*:*:catalog/*/*/*
-      policy CloudFrontFullAccess
-        pricingplanmanager:* arn:*:pricingplanmanager::*:subscription?*
-      policy AWSQuickSightAssetBundleImportPolicy
-        quicksight:CreateDataSource arn:*:quicksight:*:*:datasource/*
-        quicksight:CreateDataSet arn:*:quicksight:*:*:dataset/*
-        quicksight:*VPCConnection* arn:*:quicksight:*:*:vpc?onnection/*
-      policy AWSQuickSightAssetBundleExportPolicy
-        quicksight:ListRefreshSchedules arn:*:quicksight:*:*:dataset/*
-      policy AWSSystemsManagerJustInTimeNodeAccessRolePropagationPolicy
-        ram:CreateResourceShare arn:*:ram:*:*:resource-share/${*}
-      policy AWSApplicationMigrationNetworkMigrationMultiAccount
-        ram:GetResourceShare* arn:*:ram:*:*:resource-share/${*}
-        ec2:PutResourcePolicy arn:*:ec2:*:*:security-group/*
-      policy AmazonDataZoneRedshiftManageAccessRolePolicy
-        redshift:DescribeDataShares arn:*:redshift:*:*:datashare:*/*
-      policy CloudWatchFullAccessV2
-        resource-explorer-2:CreateIndex arn:*:resource-explorer-2:*:*:index/${*}
-      policy AmazonSSMServiceRolePolicy
-        resource-explorer-2:CreateManagedView arn:*:resource-explorer-2:*:*:managed-view/*
-      policy AWSQuickSetupEnableAREXExecutionPolicy
-        resource-explorer-2:CreateView arn:*:resource-explorer-2:*:*:view/*
-      policy AWSSSMForSAPServiceLinkedRolePolicy
-        resource-groups:CreateGroup arn:*:resource-groups:*:*:group/*
-      policy AWSDeepRacerCloudFormationAccessPolicy
-        robomaker:CreateSimulationApplication arn:*:robomaker:*:*:/createSimulationApplication
-      policy AWSRolesAnywhereFullAccess
-        rolesanywhere:*Profile* arn:*:rolesanywhere:*:*:profile/${*}
-        rolesanywhere:*TrustAnchor* arn:*:rolesanywhere:*:*:trust-anchor/${*}
-        rolesanywhere:*Crl* arn:*:rolesanywhere:*:*:crl/${*}
-        rolesanywhere:ListSubjects arn:*:rolesanywhere:*:*:subject/${*}
-      policy AWSBackupAccessPointOperatorAccess
-        s3:GetAccessPoint arn:*:s3:*:*:accesspoint/*
-      policy AmazonSageMakerJobFullAccess
-        sagemaker-mlflow:* arn:*:sagemaker:*:*:mlflow-app/*
-      policy AmazonDataZoneSageMakerManageAccessRolePolicy
-        sagemaker:*ResourcePolicy arn:*:sagemaker:*:*:feature-group/*
-      policy AmazonSageMakerModelCustomizationCoreAccess
-        sagemaker:List* arn:*:sagemaker:*:*:*/${*}
-        bedrock:CreateCustomModel arn:*:bedrock:*:*:custom-model/${*}
-      policy AWSTransformInfrastructureExecutorAccessBatch
-        scheduler:ListSchedules arn:*:scheduler:*:*:schedule/*/${*}
-      policy AWSSecurityIncidentResponseServiceRolePolicy
-        security-ir:ListCases arn:*:security-ir:*:*:case/${*}
-      policy AWSTransformSecurityAgentExecutorAccess
-        securityagent:ListAgentSpaces arn:*:securityagent:*:*:agent-space${*}
-      policy AWSSecurityHubV2ServiceRolePolicy
-        securityhub:*SecurityHubV2 arn:*:securityhub:*:*:hubv2/*
-        securityhub:CreateConnector arn:*:securityhub:*:*:connector/${*}
-      policy AWSBackupRestoreAccessForSAPHANA
-        ssm-sap:* arn:*:ssm-sap:*:*:${*}
-      policy AIOpsConsoleAdminPolicy
-        ssm:CreateOpsItem arn:*:ssm:*:*:opsitem/${*}
-      policy AmazonLaunchWizardFullAccessV2
-        ssm:CreateOpsMetadata arn:*:ssm:*:*:opsmetadata/*
-      policy AmazonEKSConnectorServiceRolePolicy
-        ssm:DeregisterManagedInstance arn:*:eks:*:*:cluster/*
-        ssm:StartSession arn:*:eks:*:*:cluster/*
-      policy AmazonInspector2ThirdPartyServiceRolePolicy
-        ssm:ListCloudConnectors arn:*:ssm:*:*:cloud-connector/${*}
-      policy AmazonBioDiscoveryFullAccess
-        sso:ListInstances arn:*:sso:::instance/${*}
-        sso:ListApplications arn:*:sso::*:application/${*}/${*}
-      policy AmazonCloudWatchRUMReadOnlyAccess
-        synthetics:DescribeCanaries* arn:*:synthetics:*:*:canary:${*}
-      policy AmazonTimestreamInfluxDBFullAccess
-        timestream-influxdb:* arn:*:timestream-influxdb:*:*:${*}
-      policy AWSBackupServiceLinkedRolePolicyForBackup
-        timestream:GetAws*Status arn:*:timestream:*:*:database/${*}
-        timestream:ListDatabases arn:*:timestream:*:*:database/${*}
-      policy AWSWAFReadOnlyAccess
-        waf-regional:GetWebACLForResource arn:*:waf-regional:*:*:webacl/*
-      policy AWSWAFFullAccess
-        waf:GetChangeToken* arn:*:waf::*:changetoken/*
-        waf-regional:GetChangeToken* arn:*:waf-regional:*:*:changetoken/*
-      policy AmazonWorkSpacesSecureBrowserReadOnly
-        workspaces-web:* arn:*:workspaces-web:*:*:${*}
-      """;
+      ""
+          // policy AmazonECSInfrastructureRoleforExpressGatewayServices
+          + "acm:RequestCertificate arn:*:acm:*:*:certificate/${*}\n"
+          + "application-autoscaling:Describe* arn:*:application-autoscaling:*:*:scalable-target/${*}\n"
+          // policy AgentRegistryReadOnlyAccess
+          + "agent-registry:ListRegistries arn:*:agent-registry:*:*:${*}\n"
+          // policy AIDevOpsOperatorAppAccessPolicy
+          + "aidevops:ListAssetTypes arn:*:aidevops:*:*:agentspace/*\n"
+          // policy CloudWatchOpenSearchDashboardsFullAccess
+          + "aoss:TagResource arn:*:aoss:*:*:collection/*\n"
+          // policy AWSSupplyChainFederationAdminAccess
+          + "appflow:CreateConnectorProfile arn:*:appflow:*:*:connectorprofile/*\n"
+          + "appflow:CreateFlow arn:*:appflow:*:*:flow/*\n"
+          // policy DynamoDBGlobalTableSettingsManagementServiceRolePolicy
+          + "application-autoscaling:*ScalingPolic* arn:*:autoscaling:*:*:scalingPolicy:*\n"
+          + "application-autoscaling:*ScalableTarget* arn:*:autoscaling:*:*:scalingPolicy:*\n"
+          // policy AWSServiceRoleForSMS
+          + "applicationinsights:*teApplication arn:*:applicationinsights:*:*:application/resource-group/*\n"
+          + "applicationinsights:CreateComponent arn:*:applicationinsights:*:*:application/resource-group/*\n"
+          + "applicationinsights:DeleteComponent arn:*:applicationinsights:*:*:application/resource-group/*\n"
+          + "applicationinsights:UpdateComponentConfiguration arn:*:applicationinsights:*:*:application/resource-group/*\n"
+          // policy AWSVendorInsightsAssessorFullAccess
+          + "artifact:ListReports arn:*:artifact:*::report/${*}\n"
+          // policy AWSMarketplaceManageSubscriptions
+          + "aws-marketplace:ListChangeSets arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/${*}\n"
+          + "aws-marketplace:StartChangeSet arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/*\n"
+          // policy AmazonBedrockExternalWebSearchFullAccess
+          + "bedrock-websearch:* arn:*:bedrock-websearch:*:*:${*}\n"
+          // policy SageMakerStudioProjectUserRolePolicy
+          + "bedrock:CreateBlueprint arn:*:bedrock:*:*:${*}\n"
+          + "bedrock:CreatePrompt arn:*:bedrock:*:*:${*}\n"
+          + "datazone:* arn:*:datazone:*:*:domain/*\n"
+          + "glue:CreateDataQualityRuleset arn:*:glue:*:*:dataQualityRuleset/*\n"
+          // policy AmazonDataZoneBedrockModelConsumptionPolicy
+          + "bedrock:CreateSession arn:*:bedrock:*:*:session/${*}\n"
+          // policy SageMakerStudioFullAccess
+          + "bedrock:GetFoundationModelAvailability arn:*:bedrock:*::foundation-model/*\n"
+          // policy AmazonConnectServiceLinkedRolePolicy
+          + "chime:ListVoiceConnectors arn:*:chime:*:*:vc/${*}\n"
+          // policy AWSControlTowerServiceRolePolicy
+          + "cloudformation:CreateStackSet arn:*:cloudformation:*:*:stackset/*\n"
+          + "cloudformation:*ctivateType arn:*:cloudformation:*:*:type/*\n"
+          + "cloudformation:SetTypeConfiguration arn:*:cloudformation:*:*:type/*\n"
+          // policy AmazonCodeGuruProfilerAgentAccess
+          + "codeguru-profiler:CreateProfilingGroup arn:*:codeguru-profiler:*:*:profilingGroup/*\n"
+          // policy AmazonCloudWatchRUMFullAccess
+          + "cognito-identity:*IdentityPools arn:*:cognito-identity:*:*:identitypool/${*}\n"
+          + "cognito-identity:CreateIdentityPool arn:*:cognito-identity:*:*:identitypool/${*}\n"
+          + "cognito-identity:SetIdentityPoolRoles arn:*:cognito-identity:*:*:identitypool/*\n"
+          // policy AWSObservabilityAdminServiceRolePolicy
+          + "config:PutServiceLinkedConfigurationRecorder arn:*:config:*:*:configuration-recorder/*\n"
+          // policy AWSSecurityHubServiceRolePolicy
+          + "config:PutThirdPartyServiceLinkedConfigurationRecorder arn:*:config:*:*:configuration-recorder/*\n"
+          // policy AmazonConnectCampaignsServiceLinkedRolePolicy
+          + "connect:GetMetricDataV2 arn:*:connect-campaigns:*:*:campaign/*\n"
+          // policy DBModProvisioningAndMigration
+          + "dms:CreateDataProvider arn:*:dms:*:*:data-provider:${*}\n"
+          + "dms:CreateInstanceProfile arn:*:dms:*:*:instance-profile:${*}\n"
+          // policy Route53RecoveryReadinessServiceRolePolicy
+          + "dynamodb:DescribeReservedCapacity* arn:*:dynamodb:*:*:${*}\n"
+          // policy ROSASRESupportPolicy
+          + "ec2:DescribeAddressesAttribute arn:*:ec2:*:*:elastic-ip/${*}\n"
+          // policy AWSBackupFullAccess
+          + "eks:ListClusters arn:*:eks:*:*:cluster/${*}\n"
+          + "redshift:DescribeClusterSubnetGroups arn:*:redshift:*:*:subnetgroup:${*}\n"
+          // policy AWSBackupServiceRolePolicyForRestores
+          + "elasticfilesystem:CreateFileSystem arn:*:elasticfilesystem:*:*:file-system/${*}\n"
+          + "redshift:Restore*FromClusterSnapshot arn:*:redshift-serverless:*:*:snapshot/*\n"
+          // policy AmazonEMRServicePolicyForSessions
+          + "ec2:CreateVpcEndpointServiceConfiguration arn:*:elasticloadbalancing:*:*:loadbalancer/*\n"
+          // policy AmazonSageMakerSpacesControllerPolicy
+          + "ssm:AddTagsToResource arn:*:iam::*:role/*\n"
+          // policy AmazonSageMakerPipelinesIntegrations
+          + "elasticmapreduce:RunJobFlow arn:*:elasticmapreduce:*:*:cluster/${*}\n"
+          // policy AmazonSageMakerCanvasFullAccess
+          + "emr-serverless:* arn:*:emr-serverless:*:*:/${*}\n"
+          // policy AmazonS3FilesFullAccess
+          + "events:ListRules arn:*:events:*:*:rule/${*}\n"
+          // policy AWSBackupServiceRolePolicyForBackup
+          + "fsx:Describe* arn:*:fsx:*:*:*/${*}\n"
+          // policy AWSBackupOperatorAccess
+          + "fsx:DescribeStorageVirtualMachines arn:*:fsx:*:*:storage-virtual-machine/${*}/${*}\n"
+          + "fsx:DescribeVolumes arn:*:fsx:*:*:volume/${*}/${*}\n"
+          + "storagegateway:List* arn:*:storagegateway:*:*:${*}\n"
+          // policy AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy
+          + "glue:CreateCrawler arn:*:glue:*:*:crawler/*\n"
+          // policy AwsGlueSessionUserRestrictedPolicy
+          + "glue:StartCompletion arn:*:glue:*:*:completion/${*}\n"
+          // policy AWSGrafanaWorkspacePermissionManagement
+          + "grafana:ListWorkspaces arn:*:grafana:*:*:/workspaces${*}\n"
+          // policy AmazonBraketJobsExecutionPolicy
+          + "iam:ListRoles arn:*:iam::*:role/*/\n"
+          // policy AWSIdentitySyncFullAccess
+          + "identity-sync:CreateSyncProfile arn:*:identity-sync:*:*:${*}/${*}\n"
+          // policy AmazonRDSServiceRolePolicy
+          + "kinesis:UpdateShardCount arn:*:kinesis:*:*:stream/*\n"
+          // policy BedrockAgentCoreFullAccess
+          + "logs:*IndexPolic* arn:*:logs:*:*:log-group:*\n"
+          // policy AWSTransformServerMigrationAgentPolicy
+          + "mgn:ListTagsForResource arn:*:mgn:*:*:source-server/*\n"
+          // policy AWSTransformNetworkMigrationAgentPolicy
+          + "mgn:TagResource arn:*:mgn:*:*:network-migration-definition/*\n"
+          // policy AWSMigrationHubOrchestratorPlugin
+          + "migrationhub-orchestrator:* arn:*:migrationhub-orchestrator:*:*:${*}\n"
+          // policy AWSMigrationHubStrategyCollector
+          + "migrationhub-strategy:* arn:*:migrationhub-strategy:*:*:${*}\n"
+          // policy AWSNetworkFirewallReadOnlyAccess
+          + "network-firewall:ListRuleGroups arn:*:network-firewall:*:*:${*}\n"
+          // policy NetworkSecurityDirectorServiceLinkedRolePolicy
+          + "network-firewall:ListRuleGroups arn:*:network-firewall:*:*:${*}/${*}\n"
+          + "waf:ListWebACLs arn:*:waf::*:webacl/${*}\n"
+          + "wafv2:ListRuleGroups arn:*:wafv2:*:*:global/rulegroup/${*}\n"
+          + "wafv2:ListRuleGroups arn:*:wafv2:*:*:regional/rulegroup/${*}\n"
+          // policy AWSOpsWorksCMServiceRole
+          + "opsworks-cm:DeleteServer arn:*:opsworks-cm:*:*:server/*\n"
+          + "opsworks-cm:StartMaintenance arn:*:opsworks-cm:*:*:server/*\n"
+          // policy AWSTransformRevenueAttributionPolicy
+          + "partnercentral:*RevenueAttribution* arn:*:partnercentral:*:*:catalog/*/revenue-attribution/*\n"
+          // policy PartnerCentralIncentiveBenefitManagement
+          + "partnercentral:CreateBenefitApplication arn:*:partnercentral:*:*:catalog/*/benefit-application/*\n"
+          + "partnercentral:ListOpportunities arn:*:partnercentral:*:*:catalog/*/opportunity/*\n"
+          + "partnercentral:ListPartners arn:*:partnercentral:*:*:catalog/*/partner/*\n"
+          // policy AWSPartnerCentralOpportunityManagement
+          + "partnercentral:ListTagsForResource arn:*:partnercentral:*:*:catalog/*/*/*\n"
+          // policy CloudFrontFullAccess
+          + "pricingplanmanager:* arn:*:pricingplanmanager::*:subscription?*\n"
+          // policy AWSQuickSightAssetBundleImportPolicy
+          + "quicksight:CreateDataSource arn:*:quicksight:*:*:datasource/*\n"
+          + "quicksight:CreateDataSet arn:*:quicksight:*:*:dataset/*\n"
+          + "quicksight:*VPCConnection* arn:*:quicksight:*:*:vpc?onnection/*\n"
+          // policy AWSQuickSightAssetBundleExportPolicy
+          + "quicksight:ListRefreshSchedules arn:*:quicksight:*:*:dataset/*\n"
+          // policy AWSSystemsManagerJustInTimeNodeAccessRolePropagationPolicy
+          + "ram:CreateResourceShare arn:*:ram:*:*:resource-share/${*}\n"
+          // policy AWSApplicationMigrationNetworkMigrationMultiAccount
+          + "ram:GetResourceShare* arn:*:ram:*:*:resource-share/${*}\n"
+          + "ec2:PutResourcePolicy arn:*:ec2:*:*:security-group/*\n"
+          // policy AmazonDataZoneRedshiftManageAccessRolePolicy
+          + "redshift:DescribeDataShares arn:*:redshift:*:*:datashare:*/*\n"
+          // policy CloudWatchFullAccessV2
+          + "resource-explorer-2:CreateIndex arn:*:resource-explorer-2:*:*:index/${*}\n"
+          // policy AmazonSSMServiceRolePolicy
+          + "resource-explorer-2:CreateManagedView arn:*:resource-explorer-2:*:*:managed-view/*\n"
+          // policy AWSQuickSetupEnableAREXExecutionPolicy
+          + "resource-explorer-2:CreateView arn:*:resource-explorer-2:*:*:view/*\n"
+          // policy AWSSSMForSAPServiceLinkedRolePolicy
+          + "resource-groups:CreateGroup arn:*:resource-groups:*:*:group/*\n"
+          // policy AWSDeepRacerCloudFormationAccessPolicy
+          + "robomaker:CreateSimulationApplication arn:*:robomaker:*:*:/createSimulationApplication\n"
+          // policy AWSRolesAnywhereFullAccess
+          + "rolesanywhere:*Profile* arn:*:rolesanywhere:*:*:profile/${*}\n"
+          + "rolesanywhere:*TrustAnchor* arn:*:rolesanywhere:*:*:trust-anchor/${*}\n"
+          + "rolesanywhere:*Crl* arn:*:rolesanywhere:*:*:crl/${*}\n"
+          + "rolesanywhere:ListSubjects arn:*:rolesanywhere:*:*:subject/${*}\n"
+          // policy AWSBackupAccessPointOperatorAccess
+          + "s3:GetAccessPoint arn:*:s3:*:*:accesspoint/*\n"
+          // policy AmazonSageMakerJobFullAccess
+          + "sagemaker-mlflow:* arn:*:sagemaker:*:*:mlflow-app/*\n"
+          // policy AmazonDataZoneSageMakerManageAccessRolePolicy
+          + "sagemaker:*ResourcePolicy arn:*:sagemaker:*:*:feature-group/*\n"
+          // policy AmazonSageMakerModelCustomizationCoreAccess
+          + "sagemaker:List* arn:*:sagemaker:*:*:*/${*}\n"
+          + "bedrock:CreateCustomModel arn:*:bedrock:*:*:custom-model/${*}\n"
+          // policy AWSTransformInfrastructureExecutorAccessBatch
+          + "scheduler:ListSchedules arn:*:scheduler:*:*:schedule/*/${*}\n"
+          // policy AWSSecurityIncidentResponseServiceRolePolicy
+          + "security-ir:ListCases arn:*:security-ir:*:*:case/${*}\n"
+          // policy AWSTransformSecurityAgentExecutorAccess
+          + "securityagent:ListAgentSpaces arn:*:securityagent:*:*:agent-space${*}\n"
+          // policy AWSSecurityHubV2ServiceRolePolicy
+          + "securityhub:*SecurityHubV2 arn:*:securityhub:*:*:hubv2/*\n"
+          + "securityhub:CreateConnector arn:*:securityhub:*:*:connector/${*}\n"
+          // policy AWSBackupRestoreAccessForSAPHANA
+          + "ssm-sap:* arn:*:ssm-sap:*:*:${*}\n"
+          // policy AIOpsConsoleAdminPolicy
+          + "ssm:CreateOpsItem arn:*:ssm:*:*:opsitem/${*}\n"
+          // policy AmazonLaunchWizardFullAccessV2
+          + "ssm:CreateOpsMetadata arn:*:ssm:*:*:opsmetadata/*\n"
+          // policy AmazonEKSConnectorServiceRolePolicy
+          + "ssm:DeregisterManagedInstance arn:*:eks:*:*:cluster/*\n"
+          + "ssm:StartSession arn:*:eks:*:*:cluster/*\n"
+          // policy AmazonInspector2ThirdPartyServiceRolePolicy
+          + "ssm:ListCloudConnectors arn:*:ssm:*:*:cloud-connector/${*}\n"
+          // policy AmazonBioDiscoveryFullAccess
+          + "sso:ListInstances arn:*:sso:::instance/${*}\n"
+          + "sso:ListApplications arn:*:sso::*:application/${*}/${*}\n"
+          // policy AmazonCloudWatchRUMReadOnlyAccess
+          + "synthetics:DescribeCanaries* arn:*:synthetics:*:*:canary:${*}\n"
+          // policy AmazonTimestreamInfluxDBFullAccess
+          + "timestream-influxdb:* arn:*:timestream-influxdb:*:*:${*}\n"
+          // policy AWSBackupServiceLinkedRolePolicyForBackup
+          + "timestream:GetAws*Status arn:*:timestream:*:*:database/${*}\n"
+          + "timestream:ListDatabases arn:*:timestream:*:*:database/${*}\n"
+          // policy AWSWAFReadOnlyAccess
+          + "waf-regional:GetWebACLForResource arn:*:waf-regional:*:*:webacl/*\n"
+          // policy AWSWAFFullAccess
+          + "waf:GetChangeToken* arn:*:waf::*:changetoken/*\n"
+          + "waf-regional:GetChangeToken* arn:*:waf-regional:*:*:changetoken/*\n"
+          // policy AmazonWorkSpacesSecureBrowserReadOnly
+          + "workspaces-web:* arn:*:workspaces-web:*:*:${*}\n";
 
   private PolicyPages() {}
 }

@@ -1,7 +1,7 @@
 /**
  * What IAM accepts by AWS's own pages although AWS's tables do not list it: all exceptions to the
- * tables, the names that are values of keys, and no code. A line at the left, or a comment, is the
- * address of the page that a row below it rests on. The pages are those of November 2026.
+ * tables, the names that are values of keys, and no code. A comment is the address of the page that
+ * the rows below it rest on. The pages are those of November 2026.
  *
  * <p>Who asks has the text of its kind as a constant, so that no class of this package is ever
  * loaded, and none is in the jar.
