@@ -45,9 +45,13 @@ final class Collector {
    *     profiles</a>
    * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_RunJobFlow.html">the
    *     profile that EMR calls a role</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html">the
+   *     profile that Batch calls one</a>
    */
   private static final Pattern PROFILE =
-      Pattern.compile("(?i).*instanceprofile(arn|name)?|jobFlowRole");
+      Pattern.compile(
+          "(?i).*instanceprofile(arn|name)?|jobFlowRole|ComputeResource(Update)?\\.instanceRole");
 
   /** Stands for a call without a request, which names nothing. */
   private static final String NOTHING = "without.";
@@ -129,7 +133,9 @@ final class Collector {
   private boolean namesProfile(CalledOperation operation) {
     Predicate<String> profile = PROFILE.asMatchPredicate();
     return module.requests().isAnySet(operation.request(), profile)
-        || module.requests().isAnySetOfParts(operation.request(), (part, it) -> profile.test(it));
+        || module
+            .requests()
+            .isAnySetOfParts(operation.request(), (part, it) -> profile.test(part + '.' + it));
   }
 
   /** Returns the request by which resources are named where an operation is called on something. */

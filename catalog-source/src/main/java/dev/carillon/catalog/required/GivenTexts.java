@@ -36,7 +36,7 @@ final class GivenTexts {
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final String ALIAS = "alias/";
 
-  /** What begins so is another name of a thing than the one that its ARN has. */
+  /** What begins so is another name of a thing than the id that its ARN has. */
   private static final Pattern OTHER_NAME = Pattern.compile("^(policy-store-)?alias/");
 
   private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
@@ -257,7 +257,8 @@ final class GivenTexts {
   /** Returns whether a text is no alias, and, where only a part is known, no ARN either. */
   private static boolean isName(String text, String placeholder) {
     int open = text.indexOf(RequestUse.OPEN);
-    return !OTHER_NAME.matcher(text).find()
+    boolean isOther = placeholder.endsWith("Id") && OTHER_NAME.matcher(text).find();
+    return !isOther
         && (open < 0 || (!placeholder.equals("KeyId") && (open > 0 || text.indexOf(':') < 0)));
   }
 

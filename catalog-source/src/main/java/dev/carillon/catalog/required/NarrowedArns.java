@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -29,7 +30,16 @@ final class NarrowedArns {
       Pattern.compile(
           "^(arn:[^:]+:glue:[^:]*:[^:]*:(?:database|table|userDefinedFunction)/)(?!\\*$)");
 
-  private static final Pattern ACCOUNT = Pattern.compile("\\d{12}|AwsDataCatalog");
+  /** An account's own catalog, by the names that AWS Glue and Athena have for it. */
+  private static final Pattern OWN_CATALOG = Pattern.compile("(?i)\\d{12}|AwsDataCatalog");
+
+  /** The account before a catalog's name; what is not known can be its rest, and the colon. */
+  private static final Pattern ACCOUNT_BEFORE =
+      Pattern.compile("^(?:[^:]*:|\\d+(?=" + RequestUse.OPEN + "))");
+
+  /** An account of which not all is known, with or without a name behind it. */
+  private static final Pattern PART_OF_ACCOUNT = Pattern.compile("[\\d" + RequestUse.OPEN + "]+");
+
   private static final Pattern WITH_ID =
       Pattern.compile("(arn:[^:]+:events:[^:]*:[^:]*:(?:api-destination|connection)/[^/]+)/[^/]+");
 
@@ -114,8 +124,14 @@ final class NarrowedArns {
             : requests.choicesOfPart(request, "QueryExecutionContext", "catalog");
     Set<String> catalogs = new TreeSet<>();
     for (String text : given) {
-      String name = text.substring(text.indexOf(':') + 1);
-      catalogs.add(ACCOUNT.matcher(name).matches() ? "" : GivenTexts.literal(name) + '/');
+      String name = ACCOUNT_BEFORE.matcher(text).replaceFirst("");
+      boolean isOwn = OWN_CATALOG.matcher(name).matches();
+      if (isOwn || PART_OF_ACCOUNT.matcher(text).matches()) {
+        catalogs.add("");
+      }
+      if (!isOwn) {
+        catalogs.add(GivenTexts.literal(name) + '/');
+      }
     }
     if (!requests.isAlwaysSet(request, CATALOG) || given.isEmpty()) {
       catalogs.add("");

@@ -131,6 +131,8 @@ final class CalledResourcesTest {
   @ParameterizedTest
   @CsvSource({
     "s3:GetObject, s3.GetObject, bucket=acme key=reports/~.csv, arn:aws:s3:::acme/reports/*.csv",
+    "s3:GetObject, s3.GetObject, bucket=acme key=alias/~, arn:aws:s3:::acme/alias/*",
+    "s3:GetObject, s3.GetObject, bucket=acme key=alias/a, arn:aws:s3:::acme/alias/a",
     "s3:GetObject, s3.GetObject, bucket=acme-~ key=?, arn:aws:s3:::acme-*/*",
     "s3:GetObject, s3.GetObject, bucket=arn:aws:s3:~:~:accesspoint/ap key=~/a,"
         + " arn:aws:s3:*:*:accesspoint/ap/object/*/a",

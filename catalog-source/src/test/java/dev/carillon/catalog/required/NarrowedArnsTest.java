@@ -1,12 +1,16 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Indexes, versions, aliases and shadows, whose ARNs go on behind what a request is about. */
 final class NarrowedArnsTest {
 
-  /** Each row: action, request, its setters with constants (a question mark is none), ARNs. */
+  /**
+   * Each row: action, request, its setters with constants, ARNs. A question mark is no constant, a
+   * tilde the part of one that is not known.
+   */
   @ParameterizedTest
   @CsvSource({
     // The ARN of a table for its name, and indexes.
@@ -70,6 +74,15 @@ final class NarrowedArnsTest {
     "glue:GetDatabase, glue.GetDatabase, catalogId=s3tablescatalog/lake name=sales,"
         + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
         + " arn:aws:glue:*:*:database/s3tablescatalog/lake/sales",
+    "glue:GetDatabase, glue.GetDatabase, catalogId=~:s3tablescatalog/lake name=sales,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
+        + " arn:aws:glue:*:*:database/s3tablescatalog/lake/sales",
+    "glue:GetDatabase, glue.GetDatabase, catalogId=11112222~ name=sales,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
+        + " arn:aws:glue:*:*:database/sales arn:aws:glue:*:*:database/*/sales",
+    "glue:GetDatabase, glue.GetDatabase, catalogId=11112222~lake name=sales,"
+        + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/*"
+        + " arn:aws:glue:*:*:database/*lake/sales",
     "glue:GetTables, glue.GetTables, catalogId=? databaseName=sales,"
         + " arn:aws:glue:*:*:catalog arn:aws:glue:*:*:catalog/* arn:aws:glue:*:*:database/*/sales"
         + " arn:aws:glue:*:*:database/sales arn:aws:glue:*:*:table/*/sales/*"
@@ -82,6 +95,6 @@ final class NarrowedArnsTest {
         + " arn:aws:events:eu-west-1:111122223333:connection/shop/0a1b-2c3d",
   })
   void arnsGoOnBehindTheirFormat(String action, String request, String setters, String arns) {
-    WrittenRequest.assertNames(arns, action, request, setters);
+    WrittenRequest.assertNames(arns, action, request, setters.replace('~', RequestUse.OPEN));
   }
 }

@@ -67,4 +67,55 @@ final class PassedNamesTest {
                 .formatted(setters));
     assertEquals(Set.of(arns.split(" ", -1)), Answers.resources(called, "iam:PassRole"));
   }
+
+  /** What Batch calls a role of instances is a profile of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "spotIamFleetRole, arn:aws:iam::*:role/nodes arn:aws:iam::*:role/*/nodes",
+    "instanceRole, arn:aws:iam::*:role/*",
+  })
+  void theRoleOfInstancesOfBatchIsAProfile(String setter, String arns) {
+    String batch = "software/amazon/awssdk/services/batch/";
+    String model = "package software.amazon.awssdk.services.batch.model; public final class ";
+    String builder =
+        " { public static Builder builder() { return null; } public interface Builder {";
+    Compiled.compile(
+        folder,
+        Map.of(
+            batch + "BatchClient",
+            "package software.amazon.awssdk.services.batch; public interface BatchClient {"
+                + " void createComputeEnvironment(model.CreateComputeEnvironmentRequest request); }"
+                    .replace("model.", batch.replace('/', '.') + "model."),
+            batch + "model/CreateComputeEnvironmentRequest",
+            model
+                + "CreateComputeEnvironmentRequest"
+                + builder
+                + " Builder computeResources(ComputeResource resources);"
+                + " CreateComputeEnvironmentRequest build(); } }",
+            batch + "model/ComputeResource",
+            model
+                + "ComputeResource"
+                + builder
+                + " Builder instanceRole(String role); Builder spotIamFleetRole(String role);"
+                + " ComputeResource build(); } }"));
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Jobs",
+            """
+            package acme;
+            import software.amazon.awssdk.services.batch.BatchClient;
+            import software.amazon.awssdk.services.batch.model.*;
+            class Jobs {
+              public void run(BatchClient batch) {
+                batch.createComputeEnvironment(
+                    CreateComputeEnvironmentRequest.builder()
+                        .computeResources(ComputeResource.builder().%s("nodes").build())
+                        .build());
+              }
+            }
+            """
+                .formatted(setter));
+    assertEquals(Set.of(arns.split(" ", -1)), Answers.resources(called, "iam:PassRole"));
+  }
 }
