@@ -223,10 +223,11 @@ record ExtraAction(
 
   /**
    * Returns whether a text leads to the action; the name of an enum's constant is in capitals, and
-   * has a low line for each other sign.
+   * has a low line for each other sign and between words.
    */
   boolean isBegunBy(String text) {
-    String begin = SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace("*", ".*");
+    String signs = SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace("*", ".*");
+    String begin = WORDS.matcher(signs).replaceAll("_?");
     return Pattern.compile(begin, Pattern.CASE_INSENSITIVE).matcher(text).lookingAt();
   }
 

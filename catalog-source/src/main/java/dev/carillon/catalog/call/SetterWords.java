@@ -1,6 +1,6 @@
 package dev.carillon.catalog.call;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,19 +45,33 @@ public final class SetterWords {
   }
 
   /**
-   * Returns which of some parts the same collection may hold, too, as they share a word with it and
-   * nothing else is seen to take them: {@code licenseSpecifications} takes {@code
-   * LicenseConfigurationRequest}.
+   * Returns which of some parts the same collection may hold, too, by the other words of its
+   * setter: {@code licenseSpecifications} takes {@code LicenseConfigurationRequest}. They share at
+   * least half of the words with it, and no other part is nearer.
    *
    * @param held the parts that {@link #heldBy} finds
    */
-  public static List<String> perhapsHeldBy(String given, List<String> held, List<String> others) {
+  public static List<String> perhapsHeldBy(String given, List<String> held, List<String> parts) {
     Set<String> words = of(COLLECTION.matcher(given).replaceFirst(""));
     if (held.stream().anyMatch(part -> of(part).equals(words))) {
       return List.of();
     }
     words.removeIf(word -> word.length() < SHORTEST);
-    return others.stream().filter(part -> !Collections.disjoint(of(part), words)).toList();
+    List<String> near =
+        parts.stream()
+            .filter(part -> !held.contains(part))
+            .filter(part -> shared(part, words) > 0 && 2 * shared(part, words) >= words.size())
+            .toList();
+    Comparator<String> nearer =
+        Comparator.comparing((String part) -> -shared(part, words))
+            .thenComparing(part -> of(part).size());
+    return near.stream()
+        .filter(part -> near.stream().noneMatch(other -> nearer.compare(other, part) < 0))
+        .toList();
+  }
+
+  private static long shared(String part, Set<String> words) {
+    return of(part).stream().filter(words::contains).count();
   }
 
   static String singular(String word) {

@@ -25,6 +25,8 @@ final class LogDeliveriesTest {
         + " logs:ListLogDeliveries logs:PutResourcePolicy logs:UpdateLogDelivery"
         + " s3:GetBucketPolicy s3:PutBucketPolicy",
     "ivschat:UpdateLoggingConfiguration, name, ''",
+    "rum:UpdateAppMonitor, cwLogEnabled, iam:CreateServiceLinkedRole iam:GetRole"
+        + " logs:PutResourcePolicy",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
     assertEquals(
@@ -39,6 +41,7 @@ final class LogDeliveriesTest {
   @ParameterizedTest
   @CsvSource({
     "rum:CreateAppMonitor, name cwLogEnabled, logs:PutResourcePolicy rum:CreateAppMonitor",
+    "rum:UpdateAppMonitor, name cwLogEnabled, rum:UpdateAppMonitor",
     "rum:UpdateAppMonitor, name, rum:UpdateAppMonitor",
   })
   void monitorsOfPagesLetThemselvesWriteLogs(String operation, String setters, String needed) {

@@ -35,9 +35,12 @@ class SetterWordsTest {
     "additionalMetricsToRetainV2, '', MetricToRetain Tag, MetricToRetain",
     "tagSpecifications, TagSpecification, LicenseSpecification, ''",
     "methodsToAllow, '', RouteToHost, ''",
+    "globalSecondaryIndexOverride, '', GlobalTable, ''",
+    "globalSecondaryIndexOverride, '', ReplicaGlobalSecondaryIndexDescription"
+        + " GlobalSecondaryIndex, GlobalSecondaryIndex",
   })
-  void aCollectionMayHold(String setter, String held, String others, String more) {
-    assertEquals(words(more), SetterWords.perhapsHeldBy(setter, words(held), words(others)));
+  void aCollectionMayHold(String setter, String held, String parts, String more) {
+    assertEquals(words(more), SetterWords.perhapsHeldBy(setter, words(held), words(parts)));
   }
 
   private static List<String> words(String text) {

@@ -74,6 +74,7 @@ final class ChoicesTest {
             public static Builder builder() { return null; }
             public interface Builder {
               Builder decisionType(DecisionType type);
+              Builder decisionType(String type);
               Builder scheduleActivityTaskDecisionAttributes(ActivityType type);
               Decision build();
             }
@@ -144,6 +145,7 @@ final class ChoicesTest {
   @ParameterizedTest
   @CsvSource({
     "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution",
+    "'\"FailWorkflowExecution\")', swf:FailWorkflowExecution",
     "DecisionType.SCHEDULE_ACTIVITY_TASK).scheduleActivityTaskDecisionAttributes(type),"
         + " swf:ScheduleActivityTask",
   })

@@ -175,39 +175,46 @@ final class FoundCalls {
     collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
   }
 
-  /** What is sent, or answered, is no part of something else. */
+  /**
+   * Notes what collections hold. What is sent, or answered, is no part of something else; what some
+   * setter is seen to take is held by no collection that is called otherwise.
+   */
   private void fillCollections() {
     Set<String> sent = new HashSet<>();
     calls.forEach(call -> call.call().request().ifPresent(sent::add));
-    Set<String> taken = new HashSet<>(sent);
+    Set<String> taken = new HashSet<>();
     uses.values().forEach(use -> taken.addAll(use.parts()));
-    Map<String, Map<String, List<String>>> held = new HashMap<>();
+    Map<String, List<String>> parts = new HashMap<>();
     collections.forEach(
         (type, setters) -> {
-          List<String> parts = parts(type, sent);
+          parts.put(type, parts(type, sent));
+          setters.forEach(it -> taken.addAll(in(type, SetterWords.heldBy(it, parts.get(type)))));
+        });
+    collections.forEach(
+        (type, setters) -> {
           for (String setter : setters) {
-            List<String> named = SetterWords.heldBy(setter, parts);
-            named.forEach(part -> taken.add(folder(type) + part));
-            held.computeIfAbsent(type, name -> new HashMap<>()).put(setter, named);
+            List<String> named = SetterWords.heldBy(setter, parts.get(type));
+            List<String> all = new ArrayList<>(in(type, named));
+            in(type, SetterWords.perhapsHeldBy(setter, named, parts.get(type))).stream()
+                .filter(part -> !taken.contains(part))
+                .forEach(all::add);
+            use(type).holds(setter, all);
           }
         });
-    held.forEach(
-        (type, setters) ->
-            setters.forEach(
-                (setter, named) -> {
-                  List<String> all = new ArrayList<>(named);
-                  all.addAll(SetterWords.perhapsHeldBy(setter, named, parts(type, taken)));
-                  use(type).holds(setter, all.stream().map(folder(type)::concat).toList());
-                }));
   }
 
-  /** Returns the classes next to that of a request that can be its parts, but for some. */
-  private List<String> parts(String type, Set<String> others) {
+  /** Returns the simple names of the classes next to that of a request that can be its parts. */
+  private List<String> parts(String type, Set<String> sent) {
     return uses.keySet().stream()
         .filter(part -> part.startsWith(folder(type)) && !part.equals(type))
-        .filter(part -> !others.contains(part) && !part.endsWith("Response"))
+        .filter(part -> !sent.contains(part) && !part.endsWith("Response"))
         .map(part -> part.substring(folder(type).length()))
         .toList();
+  }
+
+  /** Returns the full names of classes next to that of a request. */
+  private static List<String> in(String type, List<String> parts) {
+    return parts.stream().map(folder(type)::concat).toList();
   }
 
   private static String folder(String type) {
