@@ -123,7 +123,7 @@ public final class DocumentedExceptions {
 
   /** Returns whether a key has a service's name for a value that is no principal elsewhere. */
   public static boolean isBareService(String key, String value) {
-    return isSaid("bare", key + ' ' + value);
+    return SAID.contains("bare " + key.toLowerCase(Locale.ROOT) + ' ' + value);
   }
 
   /** Returns whether AWS's table gives several values of a key, and a page compares it as one. */

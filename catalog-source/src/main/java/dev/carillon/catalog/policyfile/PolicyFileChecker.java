@@ -162,10 +162,17 @@ public final class PolicyFileChecker {
         Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }
 
-  /** A policy that denies alone is more likely a service control policy, which may have more. */
+  /** What only denies, or allows all else, is likely a service control policy: these take more. */
   private static boolean mayBeOfOrganization(JsonValue document, JudgeSettings settings) {
     return settings.kind().isEmpty()
-        && new Element("", document).statements().stream().allMatch(KindOfPolicy::denies);
+        && new Element("", document)
+            .statements().stream()
+                .allMatch(
+                    one ->
+                        KindOfPolicy.denies(one)
+                            || one.member("Action").stream()
+                                .flatMap(action -> action.strings().stream())
+                                .anyMatch(Element::isStars));
   }
 
   /** Returns what is found and not accepted. */

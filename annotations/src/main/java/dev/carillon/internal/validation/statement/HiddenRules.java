@@ -46,6 +46,7 @@ public final class HiddenRules {
   /**
    * Returns what is said of a document, and of its text the first character above U+00FF: IAM
    * refuses one in the policy of an identity and in a trust policy, unless an escape stands for it.
+   * A byte order mark is one, too, and has no escape.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html">CreatePolicy</a>
@@ -60,11 +61,11 @@ public final class HiddenRules {
     }
     Position place = Position.in(json).apply(at);
     String message =
-        "IAM takes no character above U+00FF in such a policy. Leave U+%04X out, or escape it."
-            .formatted(json.codePointAt(at));
+        "IAM takes no character above U+00FF in such a policy. Leave U+%04X out%s."
+            .formatted(json.codePointAt(at), at == 0 ? "" : ", or escape it");
     Finding told =
         new Finding(Check.UNSUPPORTED_CHARACTER, "", place.line(), place.column(), message);
-    return Stream.concat(findings.stream(), Stream.of(told)).toList();
+    return Stream.concat(findings.stream(), Stream.of(told)).sorted(Judgement.ORDER).toList();
   }
 
   private static void tell(List<Element> texts, Set<String> told, Judgement judgement) {

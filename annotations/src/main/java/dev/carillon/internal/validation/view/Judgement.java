@@ -32,7 +32,8 @@ public final class Judgement {
   /** No document that IAM takes has room for so many of one check; the others are counted. */
   private static final int MOST_OF_A_CHECK = 2_000;
 
-  private static final Comparator<Finding> ORDER =
+  /** The order of the document. */
+  public static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::check);

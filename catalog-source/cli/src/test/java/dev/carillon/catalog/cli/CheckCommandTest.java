@@ -65,15 +65,33 @@ final class CheckCommandTest extends PolicyCheck {
             + ":4:94: WARNING UNSUPPORTED_CHARACTER: IAM takes no character above U+00FF in such a"
             + " policy. Leave U+2013 out, or escape it.\n1 file checked: 1 warning\n",
         out.toString());
-    String marked = write("marked.json", '\uFEFF' + identity("\"sqs:SendMessage\"", "*"));
-    assertEquals(1, run("check", "--fail-on", "warning", "--no-risks", marked));
+    String marked = write("marked.json", '\uFEFF' + TYPO);
+    assertEquals(1, run("check", marked));
+    assertEquals(
+        marked
+            + ":1:1: WARNING UNSUPPORTED_CHARACTER: IAM takes no character above U+00FF in such a"
+            + " policy. Leave U+FEFF out.\n"
+            + marked
+            + ":"
+            + MISTYPED
+            + "1 file checked: 1 error, 1 warning\n",
+        out.toString());
     assertEquals(0, run("check", "--fail-on", "warning", "--kind", "scp", file));
     for (String right :
         List.of(
             write("escaped.json", policy.replace("\u2013", "\\u2013")),
             write("likelyOfAnOrganization.json", policy.replace("Allow", "Deny")),
+            write(
+                "likelyOfAnOrganizationToo.json",
+                policy
+                    .replace("Allow", "Deny")
+                    .replace(
+                        "\"Statement\": [",
+                        "\"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"*\"],"
+                            + " \"Resource\": \"*\"},")),
             write("otherForm.yaml", policy))) {
-      assertEquals(0, run("check", "--fail-on", "warning", right), right);
+      assertEquals(0, run("check", right), right);
+      assertFalse(out.toString().contains("UNSUPPORTED_CHARACTER"), right);
     }
   }
 

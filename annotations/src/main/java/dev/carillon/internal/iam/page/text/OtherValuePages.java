@@ -138,8 +138,6 @@ public final class OtherValuePages {
           + "ses:ExportSourceType METRICS_DATA MESSAGE_INSIGHTS\n"
           // https://docs.aws.amazon.com/servicecatalog/latest/dg/API_app-registry_AssociateResource.html
           + "servicecatalog:ResourceType CFN_STACK RESOURCE_TAG_VALUE\n"
-          // https://docs.aws.amazon.com/apigateway/latest/api/API_CreateDomainNameAccessAssociation.html
-          + "apigateway:Request/AccessAssociationSource VPCE\n"
           // https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayPolicyEngineConfiguration.html
           + "bedrock-agentcore:PolicyEngineMode LOG_ONLY ENFORCE\n"
           // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-gateway-condition-keys.html
