@@ -27,6 +27,9 @@ final class PolicyDocuments {
 
   private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
+  /** What an API is to CloudFormation. */
+  static final String API = "AWS::ApiGateway::RestApi";
+
   /** Sections of a template whose members have a type of AWS's. */
   private static final List<String> TYPED = List.of("Resources", "Parameters");
 
@@ -178,7 +181,7 @@ final class PolicyDocuments {
     if (isPolicy(value, type, name)) {
       found.add(name.isEmpty() ? ofStatement(value, type) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
-      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
+      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS).putOn(type));
     } else if (value.isObject()) {
       value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
     } else if (value.value() instanceof JsonArray) {
@@ -209,7 +212,7 @@ final class PolicyDocuments {
         KindOfPolicy.isOfEndpoint(type)
             ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
             : Set.of(),
-        type.contains("::") ? type : "");
+        type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "");
   }
 
   /**

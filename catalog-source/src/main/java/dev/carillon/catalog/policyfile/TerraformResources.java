@@ -291,7 +291,7 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : TerraformPolicy.isOfResource(type + '.' + attribute.name())
+        : KindOfPolicy.isOfResource(type, attribute.name(), attribute.name())
             ? PolicyKind.RESOURCE
             : KindOfPolicy.of(policy);
   }
