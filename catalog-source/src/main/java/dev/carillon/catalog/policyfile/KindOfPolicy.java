@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Locale;
@@ -125,13 +126,15 @@ final class KindOfPolicy {
             && (plain(path).contains("resourcepolicy")
                 || PROPERTIES.contains(plain(name))
                 || RESOURCES.contains(plain(type))
-                || isOfEndpoint(type)
+                || OF_ENDPOINTS.contains(plain(type))
                 || OF_RESOURCE.matcher(type).matches()));
   }
 
-  /** Returns whether the policies of a type say what may be asked for through an endpoint. */
-  static boolean isOfEndpoint(String type) {
-    return OF_ENDPOINTS.contains(plain(type));
+  /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
+  static Set<Check> pointless(PolicyKind kind, String type) {
+    return kind == PolicyKind.RESOURCE && OF_ENDPOINTS.contains(plain(type))
+        ? Set.of(Check.OPEN_TO_EVERYONE)
+        : Set.of();
   }
 
   private static Set<String> plain(String... names) {

@@ -204,14 +204,13 @@ final class PolicyDocuments {
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
+    PolicyKind kind = kind(policy, properties, type, name);
     return new FoundPolicy(
         policy.path(),
         policy.value(),
-        kind(policy, properties, type, name),
+        kind,
         List.of(),
-        KindOfPolicy.isOfEndpoint(type)
-            ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
-            : Set.of(),
+        KindOfPolicy.pointless(kind, type),
         type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "");
   }
 
