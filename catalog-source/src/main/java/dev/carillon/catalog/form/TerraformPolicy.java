@@ -64,22 +64,6 @@ public record TerraformPolicy(
   private static final Pattern OF_OTHERS =
       Pattern.compile("_(?:lifecycle|opensearchserverless|protection)_|_logs?_(?:account|index)_");
 
-  /**
-   * What is the policy of something of a service in Terraform: a type, and an attribute of it.
-   *
-   * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs">The provider's
-   *     resources</a>
-   */
-  private static final Pattern OF_RESOURCE =
-      Pattern.compile(
-          "aws_[a-z0-9]+_.+_policy\\..*"
-              + "|aws_(?:acmpca_policy|api_gateway_(?:domain_name|rest_api)"
-              + "|fsx_s3_access_point_attachment|glacier_vault_lock|kms_(?:\\w+_)?key"
-              + "|s3_access_point|s3_bucket|secretsmanager_secret|sns_topic|sqs_queue"
-              + "|vpc_endpoint)\\.policy"
-              + "|aws_.*\\.(?:access_polic(?:y|ies)|key_policy|repository_policy(?:_text)?"
-              + "|s3_policy_document)");
-
   /** Copies the lists. */
   public TerraformPolicy {
     statements = List.copyOf(statements);
@@ -116,11 +100,6 @@ public record TerraformPolicy(
     return type.endsWith("_policy") && !OF_OTHERS.matcher(type).find()
         ? List.of("policy", "policy_document", "inline_policy")
         : List.of("assume_role_policy", "assume_role_policy_document");
-  }
-
-  /** Returns whether an attribute, with its type in front, has the policy of a resource. */
-  public static boolean isOfResource(String attribute) {
-    return OF_RESOURCE.matcher(attribute).matches();
   }
 
   /** Returns the names of the data sources whose policies an expression takes. */

@@ -17,7 +17,7 @@ public final class OwnService {
           "(?i)(?:AWS::|aws_)(api_?gateway(?=(?:::|_)(?:RestApi|rest_api|domain_?name))|Backup"
               + "|cloudwatch_log(?=_)|DSQL|ECR(?!::Public)|EFS|KMS|Logs|OAM"
               + "|Organizations(?=(?:::|_)Resource)|PaymentCryptography|S3(?=::)|SecretsManager"
-              + "|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
+              + "|Serverless(?=::Api)|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
 
   private static final Map<String, String> ACTION_PREFIXES =
       Map.of(
@@ -26,6 +26,7 @@ public final class OwnService {
           "cloudwatch_log", "logs",
           "efs", "elasticfilesystem",
           "paymentcryptography", "payment-cryptography",
+          "serverless", "execute-api",
           "vpclattice", "vpc-lattice-svcs");
 
   private OwnService() {}

@@ -43,6 +43,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CdkGrants {
 
+  /** What is granted for reading a table, beside what tables do not take. */
+  private static final Set<String> OF_TABLE =
+      Set.of("dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan");
+
+  /** The same for a stream. */
+  private static final Set<String> OF_STREAM =
+      Set.of(
+          "kinesis:DescribeStreamSummary",
+          "kinesis:GetRecords",
+          "kinesis:GetShardIterator",
+          "kinesis:ListShards");
+
   /** The actions, each with those that the grant has beside it. */
   private static final Map<String, Set<String>> ACTIONS =
       Map.ofEntries(
@@ -56,11 +68,11 @@ final class CdkGrants {
           Map.entry(
               "codebuild:BatchGetReports",
               Set.of("codebuild:StartBuild", "codebuild:StopBuild", "codebuild:BatchGetBuilds")),
-          Map.entry("dynamodb:GetRecords", Set.of()),
-          Map.entry("dynamodb:GetShardIterator", Set.of()),
-          Map.entry("kinesis:DescribeStreamConsumer", Set.of()),
-          Map.entry("kinesis:ListStreams", Set.of()),
-          Map.entry("kinesis:SubscribeToShard", Set.of()),
+          Map.entry("dynamodb:GetRecords", OF_TABLE),
+          Map.entry("dynamodb:GetShardIterator", OF_TABLE),
+          Map.entry("kinesis:DescribeStreamConsumer", OF_STREAM),
+          Map.entry("kinesis:ListStreams", OF_STREAM),
+          Map.entry("kinesis:SubscribeToShard", OF_STREAM),
           Map.entry(
               "logs:DescribeLogGroups",
               Set.of("logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields")),
@@ -78,7 +90,7 @@ final class CdkGrants {
 
   private CdkGrants() {}
 
-  /** Returns whether a finding is about such an action among others. */
+  /** Returns whether a finding is about such an action beside those. */
   static boolean cause(Finding finding, JsonValue policy) {
     if (finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE) {
       return false;
@@ -89,7 +101,6 @@ final class CdkGrants {
             .member("Statement")
             .map(statements -> item(statements, place.group(1)))
             .flatMap(statement -> statement.member("Action"))
-            .filter(actions -> ((JsonArray) actions.value()).elements().size() > 1)
             .filter(actions -> isGranted(item(actions, place.group(2)).text(), actions))
             .isPresent();
   }

@@ -55,6 +55,11 @@ record FoundPolicy(
     return new FoundPolicy(path, document, other, statements, pointless, on);
   }
 
+  /** Returns the same policy as one on a type of resources. */
+  FoundPolicy putOn(String type) {
+    return new FoundPolicy(path, document, kind, statements, pointless, type);
+  }
+
   /** Returns where in the file an element of the policy stands. */
   String pathOf(String element) {
     if (statements.contains(path)) {

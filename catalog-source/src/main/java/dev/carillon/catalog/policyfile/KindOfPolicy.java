@@ -3,11 +3,14 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +30,7 @@ final class KindOfPolicy {
 
   /** Properties that have the policy of a resource by their name. */
   private static final Set<String> PROPERTIES =
-      Set.of(
+      plain(
           "AccessPolicies",
           "AccessPolicy",
           "DeliveryDestinationPolicy",
@@ -49,11 +52,16 @@ final class KindOfPolicy {
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/openapi-extensions-policy.html">
    *     x-amazon-apigateway-policy</a>
    */
-  private static final String OF_API = "x-amazon-apigateway-policy";
+  static final String OF_API = "x-amazon-apigateway-policy";
 
-  /** Resources whose policy is called just so. */
+  /**
+   * Resources whose policy is called just so, in CloudFormation and in Terraform.
+   *
+   * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs">Terraform's
+   *     resources</a>
+   */
   private static final Set<String> RESOURCES =
-      Set.of(
+      plain(
           "AWS::ApiGateway::DomainNameV2",
           "AWS::ApiGateway::RestApi",
           "AWS::DSQL::Cluster",
@@ -64,7 +72,18 @@ final class KindOfPolicy {
           "AWS::PaymentCryptography::Key",
           "AWS::S3::AccessPoint",
           "AWS::S3Express::AccessPoint",
-          "AWS::S3Outposts::AccessPoint");
+          "AWS::S3Outposts::AccessPoint",
+          "aws_acmpca_policy",
+          "aws_api_gateway_domain_name",
+          "aws_glacier_vault_lock",
+          "aws_kms_external_key",
+          "aws_kms_key",
+          "aws_kms_replica_external_key",
+          "aws_kms_replica_key",
+          "aws_s3_bucket",
+          "aws_secretsmanager_secret",
+          "aws_sns_topic",
+          "aws_sqs_queue");
 
   /**
    * What limits what a network asks for: the endpoints of a VPC, and those of a network of Oracle
@@ -74,19 +93,26 @@ final class KindOfPolicy {
    *     S3 from such a network</a>
    */
   private static final Set<String> OF_ENDPOINTS =
-      Set.of(
+      plain(
           "AWS::EC2::VPCEndpoint",
           "AWS::ODB::OdbNetwork",
           "aws_odb_network",
           "aws_vpc_endpoint",
           "aws_vpc_endpoint_policy");
 
+  /** Types of AWS, in CloudFormation and in Terraform. */
+  private static final Pattern OF_AWS = Pattern.compile("(?:AWS::|aws_).*");
+
+  /** Those that are the policy of something of a service. */
+  private static final Pattern OF_RESOURCE =
+      Pattern.compile("AWS::.*[^:]Policy|aws_[a-z0-9]+_.+_policy");
+
   private KindOfPolicy() {}
 
   /**
-   * Returns whether a property of a template has the policy of a resource, by what AWS calls it or
-   * the type: {@code AWS::S3::BucketPolicy} is that of a bucket. A policy that is called just so
-   * ({@code AWS::IoT::Policy}) can be that of an identity.
+   * Returns whether a property of a template, or an attribute in Terraform, has the policy of a
+   * resource, by what AWS calls it or the type: {@code AWS::S3::BucketPolicy} is that of a bucket.
+   * A policy that is called just so ({@code AWS::IoT::Policy}) can be that of an identity.
    *
    * @param path where it stands below the properties
    * @param name how the property is called
@@ -95,19 +121,29 @@ final class KindOfPolicy {
    *     AWS resource and property types reference</a>
    */
   static boolean isOfResource(String type, String path, String name) {
-    String what = type.substring(type.lastIndexOf(':') + 1);
     return name.equals(OF_API)
-        || (type.startsWith("AWS::")
-            && (path.contains("ResourcePolicy")
-                || PROPERTIES.contains(name)
-                || (RESOURCES.contains(type) && name.startsWith("Policy"))
-                || (isOfEndpoint(type) && name.endsWith("PolicyDocument"))
-                || (what.endsWith("Policy") && !what.equals("Policy"))));
+        || (OF_AWS.matcher(type).matches()
+            && (plain(path).contains("resourcepolicy")
+                || PROPERTIES.contains(plain(name))
+                || RESOURCES.contains(plain(type))
+                || OF_ENDPOINTS.contains(plain(type))
+                || OF_RESOURCE.matcher(type).matches()));
   }
 
-  /** Returns whether the policies of a type say what may be asked for through an endpoint. */
-  static boolean isOfEndpoint(String type) {
-    return OF_ENDPOINTS.contains(type);
+  /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
+  static Set<Check> pointless(PolicyKind kind, String type) {
+    return kind == PolicyKind.RESOURCE && OF_ENDPOINTS.contains(plain(type))
+        ? Set.of(Check.OPEN_TO_EVERYONE)
+        : Set.of();
+  }
+
+  private static Set<String> plain(String... names) {
+    return Stream.of(names).map(KindOfPolicy::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns a name without what CloudFormation and Terraform write differently. */
+  private static String plain(String name) {
+    return name.replace(":", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /**

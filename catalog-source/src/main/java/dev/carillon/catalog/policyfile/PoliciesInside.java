@@ -106,8 +106,7 @@ final class PoliciesInside {
   private PoliciesInside() {}
 
   /**
-   * Returns the policies in a document. The tree that the CDK writes beside its templates repeats
-   * them, as data of Terraform do.
+   * Returns the policies in a document, but for what the CDK's tree and Terraform's data repeat.
    */
   static List<FoundPolicy> of(JsonValue document) {
     PoliciesInside inside = new PoliciesInside();
@@ -137,8 +136,9 @@ final class PoliciesInside {
           PolicyDocuments.ofStatements(
               value, PolicyKind.IDENTITY, mayBeParts(value) ? OF_PARTS : pointless);
       found.add(
-          statements.of(
-              name.equals(OF_API) ? PolicyKind.RESOURCE : KindOfPolicy.of(statements.document())));
+          name.equals(OF_API)
+              ? statements.of(PolicyKind.RESOURCE).putOn(PolicyDocuments.API)
+              : statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       if (!isOfOthers(value)) {
         value.members().stream()

@@ -27,6 +27,9 @@ final class PolicyDocuments {
 
   private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
+  /** What an API is to CloudFormation. */
+  static final String API = "AWS::ApiGateway::RestApi";
+
   /** Sections of a template whose members have a type of AWS's. */
   private static final List<String> TYPED = List.of("Resources", "Parameters");
 
@@ -178,7 +181,7 @@ final class PolicyDocuments {
     if (isPolicy(value, type, name)) {
       found.add(name.isEmpty() ? ofStatement(value, type) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
-      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS));
+      found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS).putOn(type));
     } else if (value.isObject()) {
       value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
     } else if (value.value() instanceof JsonArray) {
@@ -201,15 +204,14 @@ final class PolicyDocuments {
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
+    PolicyKind kind = kind(policy, properties, type, name);
     return new FoundPolicy(
         policy.path(),
         policy.value(),
-        kind(policy, properties, type, name),
+        kind,
         List.of(),
-        KindOfPolicy.isOfEndpoint(type)
-            ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
-            : Set.of(),
-        type.contains("::") ? type : "");
+        KindOfPolicy.pointless(kind, type),
+        type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "");
   }
 
   /**

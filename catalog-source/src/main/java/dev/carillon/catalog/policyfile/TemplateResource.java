@@ -56,7 +56,7 @@ record TemplateResource(
    */
   private static final int MOST_READ_AGAIN = 50_000;
 
-  /** Returns the resources, in the order of the template. */
+  /** Returns the resources, in the order of the template, behind what all of a kind have. */
   static List<TemplateResource> of(JsonValue template) {
     return of(template, TemplateValues.of(template));
   }
@@ -67,8 +67,8 @@ record TemplateResource(
     Element root = new Element("", template);
     List<Element> resources =
         Stream.concat(
-                root.member("Resources").stream().flatMap(TemplateResource::in),
-                root.member(GLOBALS).stream().flatMap(all -> all.members().stream()))
+                root.member(GLOBALS).stream().flatMap(all -> all.members().stream()),
+                root.member("Resources").stream().flatMap(TemplateResource::in))
             .toList();
     long left = MOST_READ_AGAIN;
     for (Element resource : resources) {

@@ -11,7 +11,6 @@ import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
@@ -271,14 +270,10 @@ final class TerraformResources {
 
   private static FoundPolicy policy(
       String path, JsonValue policy, List<String> statements, Attribute attribute) {
+    PolicyKind kind = kind(policy, attribute);
     String type = attribute.type();
     return new FoundPolicy(
-        path,
-        policy,
-        kind(policy, attribute),
-        statements,
-        KindOfPolicy.isOfEndpoint(type) ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of(),
-        type);
+        path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type);
   }
 
   private static PolicyKind kind(JsonValue policy, Attribute attribute) {
@@ -291,7 +286,7 @@ final class TerraformResources {
     }
     return type.equals("aws_organizations_policy")
         ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : TerraformPolicy.isOfResource(type + '.' + attribute.name())
+        : KindOfPolicy.isOfResource(type, attribute.name(), attribute.name())
             ? PolicyKind.RESOURCE
             : KindOfPolicy.of(policy);
   }

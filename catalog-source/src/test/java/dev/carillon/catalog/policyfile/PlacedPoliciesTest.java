@@ -80,18 +80,24 @@ final class PlacedPoliciesTest {
     assertEquals(List.of(), judged(other, terraform("aws_iot_policy")));
     assertEquals(List.of(), judged(other, terraform("aws_iam_policy")));
     assertEquals(List.of(), judged(other, terraform("aws_transfer_user")));
-    for (String type :
+    for (String attribute :
         List.of(
-            "aws_kms_key",
-            "aws_s3_bucket",
-            "aws_sns_topic",
-            "aws_sqs_queue",
-            "aws_acmpca_policy")) {
-      assertEquals(missing, judged(other, terraform(type)).get(0), type);
+            "aws_acmpca_policy.policy",
+            "aws_fsx_s3_access_point_attachment.s3_access_point",
+            "aws_kms_key.policy",
+            "aws_odb_network.kms_policy_document",
+            "aws_opensearch_domain.access_policies",
+            "aws_s3_bucket.policy",
+            "aws_sns_topic.policy",
+            "aws_sqs_queue.policy",
+            "awscc_apigateway_rest_api.policy",
+            "awscc_dsql_cluster.policy_document",
+            "awscc_ec2_vpc_endpoint.policy_document",
+            "awscc_efs_file_system.file_system_policy")) {
+      String[] names = attribute.split("\\.");
+      String document = terraform(names[0]).replace("\"policy\"", '"' + names[1] + '"');
+      assertEquals(missing, judged(other, document).get(0), attribute);
     }
-    String access = terraform("aws_opensearch_domain");
-    assertEquals(
-        List.of(missing), judged(other, access.replace("\"policy\"", "\"access_policies\"")));
   }
 
   /** SAM writes them into the role of a function. */
@@ -176,6 +182,20 @@ final class PlacedPoliciesTest {
     assertEquals(wrong, judged(folder, template("AWS::ApiGateway::RestApi", sink)));
     String invokes = sink.replace("s3:GetObject", "execute-api:Invoke");
     assertEquals(List.of(), judged(folder, template("AWS::ApiGateway::RestApi", invokes)));
+    String statements = reads.substring(reads.indexOf('['), reads.length() - 1);
+    for (String api :
+        List.of(
+            "'DefinitionBody': {'x-amazon-apigateway-policy': " + reads + "}",
+            "'Auth': {'ResourcePolicy': {'CustomStatements': " + statements + "}}")) {
+      assertEquals(wrong, judged(folder, template("AWS::Serverless::Api", api)));
+      String called = api.replace("s3:GetObject", "execute-api:Invoke");
+      assertEquals(List.of(), judged(folder, template("AWS::Serverless::Api", called)));
+    }
+    assertEquals(
+        wrong,
+        judged(folder, json("{'openapi': '3.0.1', 'x-amazon-apigateway-policy': " + reads + "}")));
+    assertEquals(
+        wrong, judged(folder, json("{'provider': {'resourcePolicy': " + statements + "}}")));
     String mounts = "'FileSystemPolicy': " + reads;
     assertEquals(wrong, judged(folder, template("AWS::EFS::FileSystem", mounts)));
     String client = mounts.replace("s3:GetObject", "elasticfilesystem:ClientMount");
