@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,26 +47,43 @@ public final class HiddenRules {
   /**
    * Returns what is said of a document, and of its text the first character above U+00FF: IAM
    * refuses one in the policy of an identity and in a trust policy, unless an escape stands for it.
-   * A byte order mark is one, too, and has no escape.
+   * A byte order mark is one, too, and has no escape. What has an error anyway is not told twice.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html">CreatePolicy</a>
    */
   public static List<Finding> ofText(String json, PolicyKind kind, List<Finding> findings) {
-    int at = 0;
-    while (at < json.length() && json.charAt(at) <= LAST_TAKEN) {
-      at++;
-    }
+    int at = firstNotTaken(json);
     if (at == json.length() || (kind != PolicyKind.IDENTITY && kind != PolicyKind.ROLE_TRUST)) {
       return findings;
     }
     Position place = Position.in(json).apply(at);
+    if (findings.stream().anyMatch(finding -> isOfText(finding, json, at, place))) {
+      return findings;
+    }
     String message =
         "IAM takes no character above U+00FF in such a policy. Leave U+%04X out%s."
             .formatted(json.codePointAt(at), at == 0 ? "" : ", or escape it");
     Finding told =
         new Finding(Check.UNSUPPORTED_CHARACTER, "", place.line(), place.column(), message);
     return Stream.concat(findings.stream(), Stream.of(told)).sorted(Judgement.ORDER).toList();
+  }
+
+  private static int firstNotTaken(String json) {
+    int at = 0;
+    while (at < json.length() && json.charAt(at) <= LAST_TAKEN) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns whether a text in which a character stands has an error, or that it is hidden. */
+  private static boolean isOfText(Finding finding, String json, int at, Position place) {
+    int before = place.column() - finding.column();
+    return finding.line() == place.line()
+        && before > 0
+        && (finding.severity() == Severity.ERROR || finding.check() == Check.HIDDEN_CHARACTER)
+        && json.substring(at - before + 1, at).indexOf('"') < 0;
   }
 
   private static void tell(List<Element> texts, Set<String> told, Judgement judgement) {

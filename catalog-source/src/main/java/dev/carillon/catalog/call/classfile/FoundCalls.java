@@ -187,15 +187,17 @@ final class FoundCalls {
     Map<String, List<String>> parts = new HashMap<>();
     collections.forEach(
         (type, setters) -> {
-          parts.put(type, parts(type, sent));
-          setters.forEach(it -> taken.addAll(in(type, SetterWords.heldBy(it, parts.get(type)))));
+          List<String> beside = parts(type, sent);
+          parts.put(type, beside);
+          setters.forEach(it -> taken.addAll(in(type, SetterWords.heldBy(it, beside))));
         });
     collections.forEach(
         (type, setters) -> {
+          List<String> beside = parts.getOrDefault(type, List.of());
           for (String setter : setters) {
-            List<String> named = SetterWords.heldBy(setter, parts.get(type));
+            List<String> named = SetterWords.heldBy(setter, beside);
             List<String> all = new ArrayList<>(in(type, named));
-            in(type, SetterWords.perhapsHeldBy(setter, named, parts.get(type))).stream()
+            in(type, SetterWords.perhapsHeldBy(setter, named, beside)).stream()
                 .filter(part -> !taken.contains(part))
                 .forEach(all::add);
             use(type).holds(setter, all);
