@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,10 @@ public final class RequestUse {
   private final Map<String, Integer> calls = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+
+  /** The setters that code always calls on a builder, of each builder. */
+  private final List<Set<String>> together = new ArrayList<>();
+
   private int built;
   private boolean copied;
 
@@ -96,6 +101,11 @@ public final class RequestUse {
   /** Notes that code starts with an empty builder. */
   public void built() {
     built++;
+  }
+
+  /** Notes which setters, that are noted one by one, are all called on the same builder. */
+  public void setTogether(Set<String> names) {
+    together.add(names);
   }
 
   /** Notes that a lambda is not given an empty builder, but one that another call made. */
@@ -223,6 +233,7 @@ public final class RequestUse {
     copied |= other.copied;
     other.places.forEach((name, times) -> places.merge(name, times, Integer::sum));
     shared.addAll(other.shared);
+    together.addAll(other.together);
     for (Map.Entry<String, Setter> set : other.setters.entrySet()) {
       set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
     }
@@ -250,6 +261,11 @@ public final class RequestUse {
         times += called.getValue();
         always += calls.getOrDefault(called.getKey(), 0);
       }
+    }
+    for (Set<String> names : together) {
+      int more = Math.max(0, (int) names.stream().filter(name).count() - 1);
+      times -= more;
+      always -= more;
     }
     return isSeenWhole()
         && (times < built || (times == built && always < built))

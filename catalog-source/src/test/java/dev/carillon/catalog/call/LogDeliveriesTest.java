@@ -29,13 +29,7 @@ final class LogDeliveriesTest {
         + " logs:PutResourcePolicy",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
-    assertEquals(
-        perhaps,
-        ActionNeedsTest.needs(operation, setters)
-            .filter(need -> need.need() == Need.PERHAPS)
-            .map(need -> need.action().action())
-            .sorted()
-            .collect(Collectors.joining(" ")));
+    assertEquals(perhaps, perhaps(operation, setters));
   }
 
   @ParameterizedTest
@@ -46,5 +40,14 @@ final class LogDeliveriesTest {
   })
   void monitorsOfPagesLetThemselvesWriteLogs(String operation, String setters, String needed) {
     assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
+
+  /** Returns the actions that an operation with such setters perhaps needs. */
+  static String perhaps(String operation, String setters) {
+    return ActionNeedsTest.needs(operation, setters)
+        .filter(need -> need.need() == Need.PERHAPS)
+        .map(need -> need.action().action())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 }

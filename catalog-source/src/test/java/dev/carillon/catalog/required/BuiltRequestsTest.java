@@ -132,9 +132,10 @@ final class BuiltRequestsTest {
             """
                 .replace("model.", "software.amazon.awssdk.services.ec2.model."),
             ec2 + "model/RunInstancesRequest",
-            model("RunInstancesRequest", "licenseSpecifications(java.util.Collection<?> all)"),
+            model(
+                "ec2", "RunInstancesRequest", "licenseSpecifications(java.util.Collection<?> all)"),
             ec2 + "model/LicenseConfigurationRequest",
-            model("LicenseConfigurationRequest", "licenseConfigurationArn(String arn)")));
+            model("ec2", "LicenseConfigurationRequest", "licenseConfigurationArn(String arn)")));
     String arn = "arn:aws:license-manager:eu-west-1:111122223333:license-configuration:lic-1";
     CalledActions called =
         Compiled.source(
@@ -153,13 +154,55 @@ final class BuiltRequestsTest {
     assertTrue(resources.contains(arn), resources.toString());
   }
 
-  private static String model(String name, String setter) {
+  /** A request that names two things counts once beside one that names nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rds.run(b -> b.dbInstanceIdentifier(\"a\").dbSnapshotIdentifier(\"s\"));"
+            + " rds.run(b -> b.maxRecords(9));",
+        "rds.run(R.builder().dbInstanceIdentifier(\"a\").dbSnapshotIdentifier(\"s\").build());"
+            + " rds.run(R.builder().maxRecords(9).build());"
+      })
+  void aRequestWithTwoNamesIsOne(String body) {
+    String rds = "software/amazon/awssdk/services/rds/";
+    String request = rds.replace('/', '.') + "model.DescribeDbSnapshotsRequest";
+    Compiled.compile(
+        folder,
+        Map.of(
+            rds + "RdsClient",
+            """
+            package software.amazon.awssdk.services.rds;
+            public interface RdsClient {
+              void describeDBSnapshots(R request);
+              void describeDBSnapshots(java.util.function.Consumer<R.Builder> request);
+            }
+            """
+                .replaceAll("\\bR\\b", request),
+            rds + "model/DescribeDbSnapshotsRequest",
+            model(
+                "rds",
+                "DescribeDbSnapshotsRequest",
+                "dbInstanceIdentifier(String id); Builder dbSnapshotIdentifier(String id);"
+                    + " Builder maxRecords(int most)")));
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            "class Program { void run(software.amazon.awssdk.services.rds.RdsClient rds) { %s }}"
+                .formatted(
+                    body.replaceAll("\\bR\\b", request).replace(".run", ".describeDBSnapshots")));
+    Set<String> resources = Answers.resources(called, "rds:DescribeDBSnapshots");
+    assertTrue(resources.contains("*"), resources.toString());
+  }
+
+  private static String model(String service, String name, String setter) {
     return """
-        package software.amazon.awssdk.services.ec2.model;
+        package software.amazon.awssdk.services.SERVICE.model;
         public interface NAME {
           static Builder builder() { return null; }
           interface Builder { Builder SETTER; NAME build(); } }
         """
+        .replace("SERVICE", service)
         .replace("NAME", name)
         .replace("SETTER", setter);
   }

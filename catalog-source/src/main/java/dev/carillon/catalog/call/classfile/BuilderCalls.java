@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class BuilderCalls {
   /** Where builders of a class of the model were last made. */
   private final Map<String, Branches.Place> begun = new HashMap<>();
 
+  /** The setters that are always called on these. */
+  private final Map<String, Set<String>> begunSetters = new HashMap<>();
+
   /** Where the builder of the call that comes next is from, and the variables that had it. */
   private List<String> origin = List.of();
 
@@ -83,6 +87,9 @@ final class BuilderCalls {
     } else if (name.equals("builder")) {
       found.use(owner).built();
       begun.put(owner, branches.place());
+      Set<String> setters = new HashSet<>();
+      begunSetters.put(owner, setters);
+      found.use(owner).setTogether(setters);
     } else if (name.equals("toBuilder") || name.equals(COPY)) {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
@@ -263,6 +270,9 @@ final class BuilderCalls {
       start = Branches.Place.START;
     } else {
       found.use(model).set(setter, texts, nested(parameters[0], here), always);
+      if (always) {
+        begunSetters.getOrDefault(model, new HashSet<>()).add(setter);
+      }
     }
     if (here && start == null) {
       newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));

@@ -120,6 +120,7 @@ final class NewBuilders {
         found.use(copy.model()).copied();
       }
     }
+    Map<Given, Set<String>> together = new HashMap<>();
     for (Called call : called) {
       RequestUse use = found.use(call.in().model());
       if (!given.contains(call.in()) && ofCopies.contains(call.in())) {
@@ -128,7 +129,9 @@ final class NewBuilders {
         use.setOfAny(call.setter());
       } else if (call.always()) {
         use.setAlways(call.setter());
+        together.computeIfAbsent(call.in(), in -> new HashSet<>()).add(call.setter());
       }
     }
+    together.forEach((in, setters) -> found.use(in.model()).setTogether(setters));
   }
 }
