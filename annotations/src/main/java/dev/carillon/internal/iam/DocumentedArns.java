@@ -58,11 +58,11 @@ final class DocumentedArns {
   static boolean needsNoAccount(Arn arn) {
     WildcardPattern resource = WildcardPattern.of(arn.resource());
     return !arn.resource().startsWith("*")
-        && !arn.resource().matches(".*/[0-9]{12}/.*")
         && WITHOUT_ACCOUNT.stream()
             .map(known -> known.split(":", Arn.PARTS))
             .filter(format -> format[2].equals(arn.service()))
-            .anyMatch(format -> WildcardPattern.of(format[Arn.PARTS - 1]).intersects(resource));
+            .anyMatch(format -> WildcardPattern.of(format[Arn.PARTS - 1]).intersects(resource))
+        && !arn.resource().matches(".*/[0-9]{12}/.*");
   }
 
   /** Returns whether a page writes such an ARN with an account. */

@@ -103,7 +103,11 @@ public final class RequestUse {
     built++;
   }
 
-  /** Notes which setters, that are noted one by one, are all called on the same builder. */
+  /**
+   * Notes which setters are all called on the same builder, besides each call of them.
+   *
+   * @param names the setters, to which code that is still read can add
+   */
   public void setTogether(Set<String> names) {
     together.add(names);
   }
@@ -233,7 +237,7 @@ public final class RequestUse {
     copied |= other.copied;
     other.places.forEach((name, times) -> places.merge(name, times, Integer::sum));
     shared.addAll(other.shared);
-    together.addAll(other.together);
+    other.together.stream().filter(names -> names.size() > 1).forEach(together::add);
     for (Map.Entry<String, Setter> set : other.setters.entrySet()) {
       set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
     }

@@ -37,11 +37,11 @@ final class LeadingTexts {
   /** What has such an ending is read alone; a version, as in {@code data-1.0}, is none. */
   private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z]\\w{1,7}");
 
-  private static final Pattern BUCKET = Pattern.compile("(?:s3://)?([a-z0-9][a-z0-9.-]{2,62})/?");
+  private static final String BUCKET_NAME = "([a-z0-9][a-z0-9.-]{2,62})";
+  private static final Pattern BUCKET = Pattern.compile("(?:s3://)?" + BUCKET_NAME + "/?");
 
   /** A bucket, by the address of what is in it. */
-  private static final Pattern IN_BUCKET =
-      Pattern.compile("s3://([a-z0-9][a-z0-9.-]{2,62})(?:/.*)?");
+  private static final Pattern IN_BUCKET = Pattern.compile("s3://" + BUCKET_NAME + "(?:/.*)?");
 
   /** A role by its name, with or without its path; what may be the end of an ARN is none. */
   private static final Pattern ROLE_NAME = Pattern.compile("/?([\\w+=,.@-][\\w+=,.@/*-]*)");

@@ -184,26 +184,28 @@ final class FoundCalls {
     calls.forEach(call -> call.call().request().ifPresent(sent::add));
     Set<String> taken = new HashSet<>();
     uses.values().forEach(use -> taken.addAll(use.parts()));
-    Map<String, List<String>> parts = new HashMap<>();
+    List<Held> all = new ArrayList<>();
     collections.forEach(
         (type, setters) -> {
           List<String> beside = parts(type, sent);
-          parts.put(type, beside);
-          setters.forEach(it -> taken.addAll(in(type, SetterWords.heldBy(it, beside))));
-        });
-    collections.forEach(
-        (type, setters) -> {
-          List<String> beside = parts.getOrDefault(type, List.of());
           for (String setter : setters) {
             List<String> named = SetterWords.heldBy(setter, beside);
-            List<String> all = new ArrayList<>(in(type, named));
-            in(type, SetterWords.perhapsHeldBy(setter, named, beside)).stream()
-                .filter(part -> !taken.contains(part))
-                .forEach(all::add);
-            use(type).holds(setter, all);
+            taken.addAll(in(type, named));
+            all.add(new Held(type, setter, named, beside));
           }
         });
+    for (Held held : all) {
+      List<String> parts = new ArrayList<>(in(held.type(), held.named()));
+      in(held.type(), SetterWords.perhapsHeldBy(held.setter(), held.named(), held.beside()))
+          .stream()
+          .filter(part -> !taken.contains(part))
+          .forEach(parts::add);
+      use(held.type()).holds(held.setter(), parts);
+    }
   }
+
+  /** The parts that a collection has by its setter's name, and all that are next to its class. */
+  private record Held(String type, String setter, List<String> named, List<String> beside) {}
 
   /** Returns the simple names of the classes next to that of a request that can be its parts. */
   private List<String> parts(String type, Set<String> sent) {
