@@ -2,12 +2,17 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.LeftOutParts;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -85,19 +90,13 @@ final class CalledResources {
       arns = GivenTexts.arnsOfQueues(requests.texts(request, "queueUrl"::equals));
     }
     if (arns.isEmpty() && all.size() == 1) {
-      arns =
-          whole(
-              type,
-              it -> (RequestNames.identifies(it) || isCalled(it, type)) && !sides.isOther(it),
-              all);
+      arns = whole(type, it -> NamedTypes.canBe(type, it) && !sides.isOther(it), all);
+    }
+    if (arns.isEmpty() && all.size() == 1) {
+      arns = whole(type, NamedTypes::areSome, all);
     }
     arns = arns.isEmpty() ? ofParts(type) : arns;
     return arns.isEmpty() ? filled(type) : arns;
-  }
-
-  /** Returns whether a setter is called as a type is: {@code task} takes the ARN of one, too. */
-  private static boolean isCalled(String setter, ResourceTypeReference type) {
-    return RequestNames.plain(setter).equals(RequestNames.plain(type.name()));
   }
 
   /** Returns the ARNs that parts of the request give, where it names none of the type itself. */
@@ -184,26 +183,35 @@ final class CalledResources {
 
   /** Returns the formats that the code gives most constants for, filled in. */
   private NavigableSet<String> filled(ResourceTypeReference type) {
+    Map<String, Map<String, Set<String>>> byFormat = new LinkedHashMap<>();
+    type.arnFormats().forEach(format -> byFormat.put(format, values(format, type)));
+    long most = byFormat.values().stream().mapToLong(CalledResources::count).max().orElse(0);
     NavigableSet<String> arns = new TreeSet<>();
-    int most = type.arnFormats().stream().mapToInt(each -> count(each, type)).max().orElse(0);
-    for (String format : type.arnFormats()) {
-      if (LeadingTexts.isOfAnyService(format)) {
-        arns.add(ALL);
-      } else if (count(format, type) == most) {
-        arns.addAll(GivenTexts.filled(format, part -> values(format, part, type)));
-      }
-    }
+    byFormat.forEach(
+        (format, values) -> {
+          if (LeadingTexts.isOfAnyService(format)) {
+            arns.add(ALL);
+          } else if (count(values) == most) {
+            arns.addAll(GivenTexts.filled(format, values::get));
+          }
+        });
     return arns;
   }
 
-  /** Returns how many placeholders of a format the code gives constants for. */
-  private int count(String format, ResourceTypeReference type) {
-    return (int)
-        Placeholders.IN_FORMAT
-            .matcher(format)
-            .results()
-            .filter(part -> !values(format, part.group(1), type).contains(ALL))
-            .count();
+  /** Returns for how many placeholders of a format the code gives constants. */
+  private static long count(Map<String, Set<String>> values) {
+    return values.values().stream().filter(named -> !named.contains(ALL)).count();
+  }
+
+  /** Returns what can stand for each placeholder of a format. */
+  private Map<String, Set<String>> values(String format, ResourceTypeReference type) {
+    Map<String, Set<String>> values = new HashMap<>();
+    Placeholders.IN_FORMAT
+        .matcher(format)
+        .results()
+        .map(part -> part.group(1))
+        .forEach(part -> values.computeIfAbsent(part, it -> values(format, it, type)));
+    return values;
   }
 
   private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
@@ -211,9 +219,18 @@ final class CalledResources {
         GivenTexts.ofAll(
             constants(placeholder, type),
             text ->
-                GivenTexts.named(text, placeholder).map(GivenTexts::literal).stream()
+                Optional.of(text)
+                    .filter(it -> !isOfOther(it, format))
+                    .flatMap(it -> GivenTexts.named(it, placeholder))
+                    .map(GivenTexts::literal)
+                    .stream()
                     .flatMap(name -> GivenTexts.inArn(format, placeholder, name).stream()));
     return values.isEmpty() ? Set.of(ALL) : values;
+  }
+
+  /** Returns whether a text is the ARN of something of another service than a format. */
+  private static boolean isOfOther(String text, String format) {
+    return Arn.parse(text).filter(it -> !format.contains("}:" + it.service() + ':')).isPresent();
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
@@ -227,6 +244,9 @@ final class CalledResources {
     }
     if (copied.isCopy()) {
       return copied.constants(placeholder, action);
+    }
+    if (RequestNames.OF_CALLER.contains(placeholder)) {
+      return Set.of();
     }
     Predicate<String> named =
         RequestNames.nearest(

@@ -192,12 +192,13 @@ final class RequestNames {
     String whole = plain(placeholder);
     String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
-    String rest = LEFT_OUT.matcher(name).replaceFirst("");
+    String left = LEFT_OUT.matcher(name).replaceFirst("");
+    String rest = GENERAL.contains(left) ? name : left;
     Set<String> others = OTHER.get(part);
     if (others != null) {
       return others.contains(name) || others.contains(rest) || namesArnOf(name, part);
     }
-    return isName(name, part) || (!GENERAL.contains(rest) && isName(rest, part));
+    return isName(name, part) || isName(rest, part);
   }
 
   /** Returns whether a setter takes the ARN of what has such a name or id. */

@@ -23,6 +23,12 @@ final class RequestSubject {
   /** What is named is new, and not what it is made of. */
   private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
 
+  /** What these make can have tags, too, where it has no id yet. */
+  private static final Set<String> TAGGING = Set.of("Copy", "Restore", "Start");
+
+  private static final Set<String> TAGS = Set.of("tags", "tagList");
+  private static final Pattern TAG_ACTION = Pattern.compile("TagResource|AddTags(ToResource)?");
+
   private static final Pattern RESOURCE = Pattern.compile("resource(arn|id|identifier|name)");
 
   /**
@@ -70,6 +76,7 @@ final class RequestSubject {
   private static final Pattern OF_VERSIONS = Pattern.compile("Versions?$");
 
   private final String request;
+  private final RequestUses requests;
 
   /** Whether the request names a version. */
   private final boolean versioned;
@@ -99,6 +106,7 @@ final class RequestSubject {
     Matcher named = REQUEST.matcher(request);
     boolean isNamed = named.matches();
     this.request = request;
+    this.requests = requests;
     this.verb = isNamed ? named.group(1) : "";
     this.noun = isNamed ? named.group(2) : "";
     this.types = types;
@@ -136,7 +144,9 @@ final class RequestSubject {
     if (isGeneral && foreign.isPresent() && !isAbout(foreign.get() + type)) {
       return false;
     }
-    String general = RequestNames.plain(placeholder).replaceFirst("^resource(?=(id|name)$)", "");
+    String general =
+        NamedTypes.asRequestsCall(request, RequestNames.plain(placeholder))
+            .replaceFirst("^resource(?=(id|name)$)", "");
     boolean ofAny = RequestNames.GENERAL.contains(general);
     if (ofAny && isGeneral) {
       return name.equals(general) && isAbout(type);
@@ -154,7 +164,8 @@ final class RequestSubject {
         || (general.equals("name") && foreign.isEmpty() && isOfKind(name, part))
         || isOfType(name, part, RequestNames.plain(type))
         || (isGeneral && part.endsWith(name) && isAboutPart(part, name))
-        || (isGeneral && isAboutBare(part, RequestNames.plain(type)));
+        || (isGeneral && isAboutBare(part, RequestNames.plain(type)))
+        || (foreign.isEmpty() && NamedTypes.isOtherName(setter, placeholder, kind));
   }
 
   /**
@@ -273,8 +284,16 @@ final class RequestSubject {
     }
     String kind = type.replaceFirst("-on-.*", "");
     return action.contains("Tag")
-        && (MAKING.contains(verb) || verb.equals("Put"))
-        && (RequestNames.plain(noun).endsWith(RequestNames.plain(kind))
-            || RequestNames.namesArn(noun + "Arn", kind));
+        && (MAKING.contains(verb) || verb.equals("Put") || tagsCopied(action, kind))
+        && NamedTypes.isMadeBy(noun, kind);
+  }
+
+  /** Returns whether an action puts the request's tags on a copy, or on what is started. */
+  private boolean tagsCopied(String action, String kind) {
+    String id = RequestNames.plain(kind) + "id";
+    return TAGGING.contains(verb)
+        && TAG_ACTION.matcher(action).matches()
+        && requests.isAnySet(request, TAGS::contains)
+        && !requests.isAnySet(request, setter -> RequestNames.plain(setter).equals(id));
   }
 }

@@ -25,7 +25,17 @@ final class Sides {
   private static final List<String> SOURCE = List.of("source");
   private static final List<String> TARGET = List.of("destination", "target");
   private static final List<String> ALL =
-      List.of("source", "destination", "target", "current", "new", "add", "remove");
+      List.of(
+          "source",
+          "destination",
+          "target",
+          "current",
+          "new",
+          "add",
+          "remove",
+          "final",
+          "ipv4",
+          "ipv6");
 
   /** What names end in of what is added or taken away. */
   private static final Pattern CHANGED = Pattern.compile("To(Add|Remove)$");
@@ -119,7 +129,8 @@ final class Sides {
 
   /**
    * Returns the name of a setter without its side: {@code sourceTableName} as any table's, {@code
-   * addSubnetIds} and {@code userIdsToRemove} as those of any subnets and users.
+   * addSubnetIds} and {@code userIdsToRemove} as those of any subnets and users, {@code
+   * finalSnapshotIdentifier} as that of any snapshot, {@code ipv4IpamPoolId} as that of any pool.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html">subnets

@@ -27,6 +27,8 @@ final class LogDeliveriesTest {
     "ivschat:UpdateLoggingConfiguration, name, ''",
     "rum:UpdateAppMonitor, cwLogEnabled, iam:CreateServiceLinkedRole iam:GetRole"
         + " logs:PutResourcePolicy",
+    "rds:CreateDBInstance, engine, iam:CreateServiceLinkedRole",
+    "emr-serverless:CreateApplication, name, iam:CreateServiceLinkedRole",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
     assertEquals(perhaps, perhaps(operation, setters));
@@ -37,8 +39,18 @@ final class LogDeliveriesTest {
     "rum:CreateAppMonitor, name cwLogEnabled, logs:PutResourcePolicy rum:CreateAppMonitor",
     "rum:UpdateAppMonitor, name cwLogEnabled, rum:UpdateAppMonitor",
     "rum:UpdateAppMonitor, name, rum:UpdateAppMonitor",
+    "vpc-lattice:CreateAccessLogSubscription, destinationArn, logs:CreateLogDelivery"
+        + " logs:GetLogDelivery vpc-lattice:CreateAccessLogSubscription",
+    "vpc-lattice:DeleteResourceGateway, x, ec2:DeleteNetworkInterface"
+        + " vpc-lattice:DeleteResourceGateway",
+    "route53resolver:AssociateResolverRule, name, ec2:DescribeVpcs"
+        + " route53resolver:AssociateResolverRule",
+    "kafka:CreateClusterV2, clusterName, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
+        + " ec2:DescribeVpcs kafka:CreateClusterV2",
+    "ds:AddIpRoutes, directoryId, ds:AddIpRoutes ec2:AuthorizeSecurityGroupEgress"
+        + " ec2:AuthorizeSecurityGroupIngress ec2:DescribeSecurityGroups",
   })
-  void monitorsOfPagesLetThemselvesWriteLogs(String operation, String setters, String needed) {
+  void whatThePageListsIsNeeded(String operation, String setters, String needed) {
     assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
   }
 

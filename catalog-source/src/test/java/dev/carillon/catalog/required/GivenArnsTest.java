@@ -39,7 +39,7 @@ final class GivenArnsTest {
         + " eventDataStore=arn:aws:cloudtrail:eu-west-1:111122223333:eventdatastore/e1,"
         + " arn:aws:cloudtrail:eu-west-1:111122223333:eventdatastore/e1",
     "cloudtrail:GetEventDataStore, cloudtrail.GetEventDataStore, eventDataStore=e1,"
-        + " arn:aws:cloudtrail:*:*:eventdatastore/*",
+        + " arn:aws:cloudtrail:*:*:eventdatastore/e1",
     "evs:DeleteEnvironment, evs.DeleteEnvironment, environmentId=env-1,"
         + " arn:aws:evs:*:*:environment/env-1",
     "cloudfront-keyvaluestore:GetKey, cloudfrontkeyvaluestore.GetKey,"

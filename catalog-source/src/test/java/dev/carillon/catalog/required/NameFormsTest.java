@@ -89,6 +89,62 @@ final class NameFormsTest {
     "route53:GetChange, route53.GetChange, id=/change/C1, arn:aws:route53:::change/C1",
     "rds:StopDBInstance, rds.StopDbInstance, dbInstanceIdentifier=Orders-Main,"
         + " arn:aws:rds:*:*:db:Orders-Main arn:aws:rds:*:*:db:orders-main",
+    // What is called as its type is has an id, where a name does not do as well.
+    "ecs:StopTask, ecs.StopTask, cluster=shop task=t-1, arn:aws:ecs:*:*:task/shop/t-1",
+    "ec2:ReportInstanceStatus, ec2.ReportInstanceStatus, instances=i-1,"
+        + " arn:aws:ec2:*:*:instance/i-1",
+    "cloudtrail:GetEventDataStore, cloudtrail.GetEventDataStore, eventDataStore=e-1,"
+        + " arn:aws:cloudtrail:*:*:eventdatastore/e-1",
+    "servicecatalog:GetApplication, servicecatalogappregistry.GetApplication, application=shop,"
+        + " arn:aws:servicecatalog:*:*:/applications/*",
+    "personalize:CreateSchema, personalize.CreateSchema, schema={} name=s,"
+        + " arn:aws:personalize:*:*:schema/*",
+    // Other words for it, and names where AWS's formats have ids.
+    "ec2:CreateNetworkInterface, ec2.CreateNetworkInterface, subnetId=subnet-1 groups=sg-1,"
+        + " arn:aws:ec2:*:*:network-interface/* arn:aws:ec2:*:*:security-group/sg-1"
+        + " arn:aws:ec2:*:*:subnet/subnet-1",
+    "ssm:DescribeDocument, ssm.DescribeDocument, name=d, arn:aws:ssm:*:*:document/d",
+    "s3:GetAccessGrant, s3control.GetAccessGrant, accessGrantId=g,"
+        + " arn:aws:s3:*:*:access-grants/default/grant/g",
+    "databrew:DescribeDataset, databrew.DescribeDataset, name=d,"
+        + " arn:aws:databrew:*:*:dataset/d",
+    "iotfleetwise:GetVehicle, iotfleetwise.GetVehicle, vehicleName=v,"
+        + " arn:aws:iotfleetwise:*:*:vehicle/v",
+    "route53-recovery-readiness:GetCell, route53recoveryreadiness.GetCell, cellName=c,"
+        + " arn:aws:route53-recovery-readiness::*:cell/c",
+    "iotfleetwise:CreateStateTemplate, iotfleetwise.CreateStateTemplate, name=s"
+        + " signalCatalogArn=arn:aws:iotfleetwise:eu-west-1:111122223333:signal-catalog/c,"
+        + " arn:aws:iotfleetwise:*:*:state-template/*"
+        + " arn:aws:iotfleetwise:eu-west-1:111122223333:signal-catalog/c",
+    // A cluster of one service has not the name of another's that it runs on.
+    "eks:DescribeCluster, sagemaker.AttachClusterNodeVolume,"
+        + " clusterArn=arn:aws:sagemaker:eu-west-1:111122223333:cluster/c,"
+        + " arn:aws:eks:*:*:cluster/*",
+    // The database that an instance begins with is no secret.
+    "secretsmanager:CreateSecret, rds.CreateDbInstance, dbName=orders dbInstanceIdentifier=main,"
+        + " arn:aws:secretsmanager:*:*:secret:*",
+    // What is tagged is what is made, not what it is made of, by whatever name ARNs have for it.
+    "fsx:TagResource, fsx.CreateFileSystemFromBackup, backupId=backup-1 fileSystemId=fs-1,"
+        + " arn:aws:fsx:*:*:file-system/fs-1",
+    "rds:AddTagsToResource, rds.CreateDbInstance, dbInstanceIdentifier=main,"
+        + " arn:aws:rds:*:*:db:main",
+    "rds:AddTagsToResource, rds.RestoreDbInstanceFromDbSnapshot, dbInstanceIdentifier=main"
+        + " dbSnapshotIdentifier=s tags=?, arn:aws:rds:*:*:db:main",
+    "networkmanager:TagResource, networkmanager.CreateSiteToSiteVpnAttachment, coreNetworkId=c,"
+        + " arn:aws:networkmanager::*:attachment/*",
+    "comprehend:TagResource, comprehend.StartTopicsDetectionJob, jobName=j tags=?,"
+        + " arn:aws:comprehend:*:*:topics-detection-job/*",
+    "s3:GetObjectTagging, s3.CopyObject, copySource=?, arn:aws:s3:*:*:accesspoint/*/object/*"
+        + " arn:aws:s3:::*/*",
+    "connect:TagResource, connect.CreateEmailAddress, instanceId=i emailAddress=a@b.c,"
+        + " arn:aws:connect:*:*:instance/i/email-address/*",
+    // Lists of ARNs of the only type.
+    "securityhub:BatchGetAutomationRules, securityhub.BatchGetAutomationRules,"
+        + " automationRulesArns=arn:aws:securityhub:eu-west-1:111122223333:automation-rule/r,"
+        + " arn:aws:securityhub:eu-west-1:111122223333:automation-rule/r",
+    "storagegateway:DescribeNFSFileShares, storagegateway.DescribeNfsFileShares,"
+        + " fileShareARNList=arn:aws:storagegateway:eu-west-1:111122223333:share/share-1,"
+        + " arn:aws:storagegateway:eu-west-1:111122223333:share/share-1",
   })
   void eachFormOfANameIsRead(String action, String request, String setters, String arns) {
     WrittenRequest.assertNames(arns, action, request, setters);

@@ -62,6 +62,13 @@ final class SidesTest {
         + " arn:aws:codedeploy:*:*:deploymentgroup:a/b arn:aws:codedeploy:*:*:deploymentgroup:a/c",
     "codedeploy:UpdateDeploymentGroup, codedeploy.UpdateDeploymentGroup, applicationName=a"
         + " currentDeploymentGroupName=b, arn:aws:codedeploy:*:*:deploymentgroup:a/b",
+    // A last snapshot is made, and a block of addresses is one of a pool.
+    "elasticache:CreateSnapshot, elasticache.DeleteReplicationGroup, replicationGroupId=r"
+        + " finalSnapshotIdentifier=s, arn:aws:elasticache:*:*:replicationgroup:r"
+        + " arn:aws:elasticache:*:*:snapshot:s",
+    "ec2:AssociateSubnetCidrBlock, ec2.AssociateSubnetCidrBlock, subnetId=subnet-1"
+        + " ipv6IpamPoolId=ipam-pool-1, arn:aws:ec2:*:*:subnet/subnet-1"
+        + " arn:aws:ec2::*:ipam-pool/ipam-pool-1",
     // Nobody names the key that an alias is taken from.
     "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
         + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
