@@ -88,7 +88,7 @@ public final class ArnPart implements CharSequence {
 
     /** What the CDK replaces before AWS sees it, or a character that IAM does not take as it is. */
     private static final Pattern TOKEN_OR_SPECIAL =
-        Pattern.compile("[$#]\\{Token\\[[^{}]*]}|[*?$]");
+        Pattern.compile("[$#]\\{Token\\[[^{}*?]*]}|[*?$]");
 
     static String escaped(String text) {
       return TOKEN_OR_SPECIAL

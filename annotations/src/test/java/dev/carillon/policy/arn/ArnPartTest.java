@@ -30,6 +30,8 @@ final class ArnPartTest {
   void aLiteralMeansItself() {
     assertEquals("a${*}b${?}c${$}d", ArnPart.literal("a*b?c$d").toString());
     assertEquals("${Token[x]}${$}{x}", ArnPart.literal("${Token[x]}${x}").toString());
+    assertEquals("${$}{Token[${*}]}", ArnPart.literal("${Token[*]}").toString());
+    assertEquals("#{Token[${?}]}", ArnPart.literal("#{Token[?]}").toString());
     assertThrows(InvalidPolicyException.class, () -> ArnPart.literal(""));
   }
 

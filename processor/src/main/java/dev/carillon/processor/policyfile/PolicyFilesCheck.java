@@ -162,7 +162,7 @@ public final class PolicyFilesCheck {
     List<PolicyPath> found = lookup.find("PolicyFile", text, problem -> problem(value, problem));
     allRead &= !found.isEmpty();
     if (found.isEmpty() && !PolicyLookup.leadsOut(text) && ONE_FILE.matcher(text).matches()) {
-      files.add(unread(text, value, "", Optional.empty()));
+      files.add(unread(text.replace('\\', '/'), value, "", Optional.empty()));
     }
     return found;
   }

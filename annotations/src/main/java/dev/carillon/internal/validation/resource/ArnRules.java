@@ -73,7 +73,26 @@ public final class ArnRules {
           "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
     } else if (arn != null) {
       parts(value, arn, statement, judgement);
+    } else if (statement != null && isNoArnToIam(value.text(), judgement)) {
+      judgement.report(
+          Check.INVALID_ARN_PREFIX,
+          value,
+          "\"" + value.text() + "\" is neither an ARN nor a star alone, for all resources.");
     }
+  }
+
+  /**
+   * IAM takes no wildcards without a colon but a star alone; the policies of VPC Lattice do.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html">
+   *     IAM JSON policy elements: Resource</a>
+   */
+  private static boolean isNoArnToIam(String text, Judgement judgement) {
+    return judgement.kind() == PolicyKind.IDENTITY
+        && text.indexOf(':') < 0
+        && !text.equals("*")
+        && !Placeholders.isIn(text);
   }
 
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Reads the files that a user names, and finds everything that is wrong with them in one run. */
 final class Inputs {
@@ -36,6 +37,8 @@ final class Inputs {
       Pattern.compile(
           "(?:service"
               + " prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*+(?:<[^<>]*+>[^a-z0-9<]*+)*+([a-z0-9-]++)");
+
+  private static final Pattern CLASSES = Pattern.compile("\\.(?i:class|jar|war|ear|zip)$");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> damaged = new TreeSet<>();
@@ -48,6 +51,26 @@ final class Inputs {
     return e.getCause() instanceof FileSystemException file
         ? new Problems(file.getFile()).fatal(String.valueOf(file.getReason()))
         : new Problems("classes").fatal(String.valueOf(e.getMessage()));
+  }
+
+  /** Returns whether a file is an archive as Java reads them. */
+  static boolean isJar(Path file) {
+    try (ZipFile jar = new ZipFile(file.toFile())) {
+      return jar.size() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns whether a place is an archive, or a folder with a class or an archive in it or below.
+   */
+  static boolean hasClasses(Path place) {
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.anyMatch(file -> CLASSES.matcher(file.toString()).find());
+    } catch (IOException | UncheckedIOException e) {
+      return true; // What it has is not known.
+    }
   }
 
   /**

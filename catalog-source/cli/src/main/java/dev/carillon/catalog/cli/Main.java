@@ -142,7 +142,7 @@ public final class Main {
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(VisibleText.printed(String.valueOf(wrong.getMessage())));
+    err.println(VisibleText.printedInLine(String.valueOf(wrong.getMessage())));
     if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
       command.usage(err); // Nothing was asked for: this lists the commands.
     } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {

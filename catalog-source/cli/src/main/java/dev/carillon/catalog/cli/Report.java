@@ -7,6 +7,7 @@ import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.diff.JsonForm;
@@ -69,11 +70,12 @@ final class Report {
           + (isUnchanged(updated) ? "" : remarks(updated.notes(), format, withNotTold));
     }
     if (outcome instanceof Outcome.Failed failed) {
+      String service = VisibleText.inLine(outcome.service());
       StringBuilder text = new StringBuilder();
       for (Problem problem : failed.problems()) {
-        text.append(outcome.service()).append(": ").append(problem).append('\n');
+        text.append(service).append(": ").append(problem).append('\n');
       }
-      return text + outcome.service() + ": its catalog stays as it was\n";
+      return text + service + ": its catalog stays as it was\n";
     }
     return outcome.service() + ": unchanged\n";
   }

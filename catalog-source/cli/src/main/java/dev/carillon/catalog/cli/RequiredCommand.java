@@ -23,7 +23,6 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.PolicyKind;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,6 +115,10 @@ final class RequiredCommand implements Callable<Integer> {
     if (called.actions().isEmpty() && called.callSites() == 0) {
       String unread =
           called.unread().stream().map(line -> "; not read: " + line).collect(joining());
+      if (unread.isEmpty() && places.stream().noneMatch(Inputs::hasClasses)) {
+        throw new Problems(places.get(0).toString())
+            .fatal("has no class file in it or below; name where the compiler writes them");
+      }
       throw new Problems(places.get(0).toString())
           .fatal(
               "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"
@@ -145,7 +147,7 @@ final class RequiredCommand implements Callable<Integer> {
           surroundings.tell("tests are read, too: " + place.resolve(tests));
         }
       }
-      if (!Files.isDirectory(place) && !(Files.isRegularFile(place) && isJar(place))) {
+      if (!Files.isDirectory(place) && !(Files.isRegularFile(place) && Inputs.isJar(place))) {
         throw new Problems(place.toString())
             .fatal("cannot be read; expected a folder of classes or a jar");
       }
@@ -155,14 +157,6 @@ final class RequiredCommand implements Callable<Integer> {
           .fatal("expected folders of classes or jars, or --classpath with some that exist");
     }
     return places;
-  }
-
-  private static boolean isJar(Path place) {
-    try (ZipFile jar = new ZipFile(place.toFile())) {
-      return jar.size() >= 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private int print(CalledActions called, boolean withOrigin) throws ProblemsException {

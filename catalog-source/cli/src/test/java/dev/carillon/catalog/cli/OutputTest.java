@@ -25,6 +25,22 @@ final class OutputTest extends CommandLineFixture {
   }
 
   @Test
+  void noLineOfTheOutputBeginsWithinAnArgument() {
+    String acting = "s3\n::error::x";
+    for (String[] wrong :
+        new String[][] {
+          {"check", "policy.json", "--kind", acting},
+          {"check", "--" + acting},
+          {acting},
+          {"refresh", acting, "--catalogs", "" + folder, "--from", "" + folder}
+        }) {
+      assertEquals(2, run(wrong));
+      assertTrue(err.toString().contains("s3\\u000a::error::x"), err.toString());
+      assertFalse(err.toString().contains("\n::"), err.toString());
+    }
+  }
+
+  @Test
   void outputThatIsNotWrittenWholeIsAFailure() {
     Writer full =
         new Writer() {

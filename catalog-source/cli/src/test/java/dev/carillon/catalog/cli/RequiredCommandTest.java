@@ -82,8 +82,11 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     String empty = Files.createDirectory(folder.resolve("empty")).toString();
     assertEquals(2, run("required", empty, "--policy", policy("\"*\"")));
     assertEquals("", out.toString());
-    assertTrue(err.toString().startsWith(empty + ": no code here calls the AWS SDK for Java 2.x"));
+    assertTrue(err.toString().startsWith(empty + ": has no class file in it or below"));
     assertEquals(0, run("required", empty, jar));
+    Compiled.body(Path.of(empty), "");
+    assertEquals(2, run("required", empty));
+    assertTrue(err.toString().startsWith(empty + ": no code here calls the AWS SDK for Java 2.x"));
   }
 
   @Test
