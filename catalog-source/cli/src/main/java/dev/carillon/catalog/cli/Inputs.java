@@ -62,12 +62,11 @@ final class Inputs {
     }
   }
 
-  /**
-   * Returns whether a place is an archive, or a folder with a class or an archive in it or below.
-   */
+  /** Returns whether a place is a jar, or a folder with a class file or a jar in it or below. */
   static boolean hasClasses(Path place) {
     try (Stream<Path> files = Files.walk(place)) {
-      return files.anyMatch(file -> CLASSES.matcher(file.toString()).find());
+      return Files.isRegularFile(place)
+          || files.anyMatch(file -> CLASSES.matcher(file.toString()).find());
     } catch (IOException | UncheckedIOException e) {
       return true; // What it has is not known.
     }
