@@ -57,6 +57,9 @@ public final class PolicyInText {
   /** What stands in front of colons and is no service. */
   private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
 
+  /** How a policy variable begins, also one that lacks its dollar sign or has other brackets. */
+  private static final Pattern VARIABLE = Pattern.compile("[${(\\[]([A-Za-z][\\w.-]*+):(?!:)");
+
   private final Optional<JsonValue> document;
   private final Optional<AcceptedAs> accepted;
   private final List<Finding> faults;
@@ -131,7 +134,7 @@ public final class PolicyInText {
       return PolicyDocuments.isPolicy(read)
           ? Optional.of(
               new PolicyInText(
-                  Optional.of(OpenParts.opened("", read, open(replaced), new AtomicInteger())),
+                  Optional.of(OpenParts.opened(read, open(replaced), new AtomicInteger())),
                   List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
@@ -172,6 +175,7 @@ public final class PolicyInText {
         addPrefix(text.value(), services);
       }
       Arn.parse(text.value()).map(Arn::service).ifPresent(name -> add(name, services));
+      VARIABLE.matcher(text.value()).results().forEach(key -> add(key.group(1), services));
     } else if (value instanceof JsonArray array) {
       array.elements().forEach(one -> addServices(element, one, services));
     } else if (value instanceof JsonObject object) {
@@ -193,6 +197,9 @@ public final class PolicyInText {
 
   private static void add(String name, Set<String> services) {
     String service = name.toLowerCase(Locale.ROOT);
+    if (service.indexOf('.') > 0) {
+      services.add("sts"); // It lists the keys of identity providers, which have domain names.
+    }
     if (ActionName.isService(service) && !NO_SERVICES.contains(service)) {
       services.add(service);
     }
