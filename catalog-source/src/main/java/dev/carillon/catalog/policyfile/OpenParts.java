@@ -109,13 +109,15 @@ final class OpenParts {
     if (!(value instanceof JsonString text) || !text.value().contains("${")) {
       return value;
     }
-    boolean ofStatement = around.members().containsKey("Effect");
-    return switch (name) {
-      case "Effect" -> text("Allow", text); // A statement whose effect is decided later may allow.
-      case "Version" -> around.members().containsKey("Statement") ? text("2012-10-17", text) : text;
-      case "Principal", "NotPrincipal" -> ofStatement ? object("AWS", text) : text;
-      default -> text;
-    };
+    if (name.equals("Effect")) {
+      return text("Allow", text); // A statement whose effect is decided later may allow.
+    }
+    if (name.equals("Version") && around.members().containsKey("Statement")) {
+      return text("2012-10-17", text);
+    }
+    return name.endsWith("Principal") && around.members().containsKey("Effect")
+        ? object("AWS", text)
+        : text;
   }
 
   private static String opened(String text, Pattern open, AtomicInteger parts) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the values of {@code Principal} look like. Of one that stands for other text nothing is said
@@ -53,9 +52,6 @@ public final class PrincipalShape {
   /** What the ARNs of those who call end in, by the service. */
   private static final Map<String, List<String>> OF_REQUESTS =
       Map.of("iam", List.of("root", "user/?*", "role/?*"), "sts", List.of("federated-user/?*"));
-
-  /** Of the sessions of a role, only principals have the ARN. */
-  private static final String OF_SESSIONS = "assumed-role/?*/?*";
 
   private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
 
@@ -120,24 +116,17 @@ public final class PrincipalShape {
               "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
-    return isOpen(arn) || IDENTITY.matcher(text).matches() || mayBeIdentity(arn)
+    return isOpen(arn) || IDENTITY.matcher(text).matches() || isOpenInside(arn)
         ? Optional.empty()
         : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
   }
 
   /** Returns whether it is not known what the ARN names. */
-  private static boolean mayBeIdentity(String arn) {
+  private static boolean isOpenInside(String arn) {
     String[] parts = Placeholders.starred(arn).split(":", Arn.PARTS);
-    if (parts.length < Arn.PARTS || !Arn.isPlain(parts[2])) {
-      return true;
-    }
-    String resource = parts[Arn.PARTS - 1];
-    return !Arn.isPlain(resource.split("/", 2)[0])
-        && Stream.concat(
-                OF_REQUESTS.getOrDefault(parts[2], List.of()).stream(),
-                Stream.of(OF_SESSIONS).filter(any -> parts[2].equals("sts")))
-            .map(WildcardPattern::of)
-            .anyMatch(WildcardPattern.of(resource)::intersects);
+    return parts.length < Arn.PARTS
+        || !Arn.isPlain(parts[2])
+        || (OF_REQUESTS.containsKey(parts[2]) && parts[Arn.PARTS - 1].matches("[^/]*\\*.*"));
   }
 
   private static String unlikeIdentity(String arn) {
