@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.name.NearestNames;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -201,9 +200,7 @@ final class KindOfPolicy {
   }
 
   private static boolean isOpen(Element values) {
-    return values.strings().stream()
-        .map(Element::text)
-        .anyMatch(one -> Placeholders.isIn(one) && !Placeholders.hasPolicyVariable(one));
+    return values.strings().stream().anyMatch(one -> one.text().contains("${"));
   }
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -175,7 +176,10 @@ public final class PolicyInText {
         addPrefix(text.value(), services);
       }
       Arn.parse(text.value()).map(Arn::service).ifPresent(name -> add(name, services));
-      VARIABLE.matcher(text.value()).results().forEach(key -> add(key.group(1), services));
+      Matcher variable = VARIABLE.matcher(text.value());
+      while (variable.find()) {
+        add(variable.group(1), services);
+      }
     } else if (value instanceof JsonArray array) {
       array.elements().forEach(one -> addServices(element, one, services));
     } else if (value instanceof JsonObject object) {
