@@ -71,7 +71,7 @@ public final class DraftHead {
    */
   public static void checkSid(String sid) {
     if (!isSid(sid)) {
-      throw Seldom.refused(sid);
+      Seldom.refuse(sid);
     }
   }
 
@@ -129,8 +129,11 @@ public final class DraftHead {
   /** What few statements ask for; the class is not loaded for others. */
   private static final class Seldom {
 
-    static RuntimeException refused(String sid) {
-      return new InvalidPolicyException(
+    static void refuse(String sid) {
+      if (isSid(Placeholders.replaced(sid, "x")) && !Placeholders.hasPolicyVariable(sid)) {
+        return; // A token of the CDK.
+      }
+      throw new InvalidPolicyException(
           sid.isEmpty() ? Check.EMPTY_SID_VALUE : Check.UNSUPPORTED_SID,
           String.format(
               Locale.ROOT,

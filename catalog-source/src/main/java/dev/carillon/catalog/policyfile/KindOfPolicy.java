@@ -169,10 +169,38 @@ final class KindOfPolicy {
     if (kind == PolicyKind.IDENTITY) {
       return List.of(kind, PolicyKind.SERVICE_CONTROL);
     }
+    List<Element> statements = statements(document);
+    if (kind == PolicyKind.RESOURCE && statements.stream().allMatch(KindOfPolicy::mayBeOfTrust)) {
+      return List.of(kind, PolicyKind.ROLE_TRUST);
+    }
+    if (kind == PolicyKind.ROLE_TRUST && statements.stream().anyMatch(KindOfPolicy::mayBeForAll)) {
+      return List.of(kind, PolicyKind.RESOURCE);
+    }
     return kind == PolicyKind.RESOURCE
-            && statements(document).stream().allMatch(one -> denies(one) && isForAll(one))
+            && statements.stream().allMatch(one -> denies(one) && isForAll(one))
         ? List.of(kind, PolicyKind.RESOURCE_CONTROL)
         : List.of(kind);
+  }
+
+  /** Returns whether nothing but an action that is not known speaks against a trust policy. */
+  private static boolean mayBeOfTrust(Element statement) {
+    return isOfTrust(statement)
+        || (namesPrincipals(statement)
+            && !statement.has("Resource")
+            && !statement.has("NotResource")
+            && statement.member("Action").filter(KindOfPolicy::isOpen).isPresent());
+  }
+
+  /** Returns whether the policy of an endpoint can name everybody where that is not known. */
+  private static boolean mayBeForAll(Element statement) {
+    return statement.has("Resource")
+        && statement.member("Principal").stream()
+            .flatMap(who -> who.members().stream())
+            .anyMatch(KindOfPolicy::isOpen);
+  }
+
+  private static boolean isOpen(Element values) {
+    return values.strings().stream().anyMatch(one -> one.text().contains("${"));
   }
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */
@@ -186,7 +214,7 @@ final class KindOfPolicy {
     return everybody.filter(Element::isString).isPresent()
         || everybody
             .flatMap(who -> who.member("AWS"))
-            .filter(who -> isAll(Optional.of(who)))
+            .filter(who -> isAll(Optional.of(who)) || isOpen(who))
             .isPresent();
   }
 

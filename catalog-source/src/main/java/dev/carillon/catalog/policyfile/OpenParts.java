@@ -80,16 +80,14 @@ final class OpenParts {
    * Returns a value with a placeholder for each part that is left open, no two the same. What is
    * nothing else may be an object.
    */
-  static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
+  static JsonValue opened(JsonValue value, Pattern open, AtomicInteger parts) {
     if (value instanceof JsonString text) {
-      String opened = opened(text.value(), open, parts);
-      // A statement whose effect is decided later may allow.
-      return text(name.equals("Effect") && opened.contains("${") ? "Allow" : opened, text);
+      return text(opened(text.value(), open, parts), text);
     }
     if (value instanceof JsonArray array) {
       List<JsonValue> elements = new ArrayList<>();
       for (JsonValue one : array.elements()) {
-        elements.add(opened(name, one, open, parts));
+        elements.add(opened(one, open, parts));
       }
       return new JsonArray(array.position(), elements);
     }
@@ -98,12 +96,28 @@ final class OpenParts {
       Map<String, Position> names = new LinkedHashMap<>();
       for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
         String key = opened(member.getKey(), open, parts);
-        members.put(key, opened(key, member.getValue(), open, parts));
+        members.put(key, possible(object, key, opened(member.getValue(), open, parts)));
         names.put(key, object.names().getOrDefault(member.getKey(), object.position()));
       }
       return new JsonObject(object.position(), members, names);
     }
     return value;
+  }
+
+  /** Returns what a member may be that is left open, where a policy has no other text. */
+  private static JsonValue possible(JsonObject around, String name, JsonValue value) {
+    if (!(value instanceof JsonString text) || !text.value().contains("${")) {
+      return value;
+    }
+    if (name.equals("Effect")) {
+      return text("Allow", text); // A statement whose effect is decided later may allow.
+    }
+    if (name.equals("Version") && around.members().containsKey("Statement")) {
+      return text("2012-10-17", text);
+    }
+    return name.endsWith("Principal") && around.members().containsKey("Effect")
+        ? object("AWS", text)
+        : text;
   }
 
   private static String opened(String text, Pattern open, AtomicInteger parts) {

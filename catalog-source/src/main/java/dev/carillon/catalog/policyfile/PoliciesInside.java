@@ -110,7 +110,7 @@ final class PoliciesInside {
    */
   static List<FoundPolicy> of(JsonValue document) {
     PoliciesInside inside = new PoliciesInside();
-    JsonValue opened = OpenParts.opened("", document, VARIABLE, inside.open);
+    JsonValue opened = OpenParts.opened(document, VARIABLE, inside.open);
     Intrinsics.readings(opened, TemplateValues.of(opened), 1).stream()
         .map(read -> new Element("", read))
         .filter(root -> !root.has("terraform_version"))
@@ -237,7 +237,7 @@ final class PoliciesInside {
                   form == DocumentForm.JSON || !OF_PROSE.contains(name.toLowerCase(Locale.ROOT)))
           .map(form -> form.read(written))
           .map(read -> Intrinsics.readings(read, TemplateValues.of(read), 1).get(0))
-          .map(read -> OpenParts.opened("", read, OF_FORMAT, open))
+          .map(read -> OpenParts.opened(read, OF_FORMAT, open))
           .map(read -> new Element(text.path(), PolicyInText.at(place, read)));
     } catch (JsonFault e) {
       return PolicyInText.ofText(text);

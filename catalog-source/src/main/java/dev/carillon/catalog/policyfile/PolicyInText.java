@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,9 @@ public final class PolicyInText {
 
   /** What stands in front of colons and is no service. */
   private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
+
+  /** How a policy variable begins, also one that lacks its dollar sign or has other brackets. */
+  private static final Pattern VARIABLE = Pattern.compile("[${(\\[]([A-Za-z][\\w.-]*+):(?!:)");
 
   private final Optional<JsonValue> document;
   private final Optional<AcceptedAs> accepted;
@@ -131,7 +135,7 @@ public final class PolicyInText {
       return PolicyDocuments.isPolicy(read)
           ? Optional.of(
               new PolicyInText(
-                  Optional.of(OpenParts.opened("", read, open(replaced), new AtomicInteger())),
+                  Optional.of(OpenParts.opened(read, open(replaced), new AtomicInteger())),
                   List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
@@ -172,6 +176,10 @@ public final class PolicyInText {
         addPrefix(text.value(), services);
       }
       Arn.parse(text.value()).map(Arn::service).ifPresent(name -> add(name, services));
+      Matcher variable = VARIABLE.matcher(text.value());
+      while (variable.find()) {
+        add(variable.group(1), services);
+      }
     } else if (value instanceof JsonArray array) {
       array.elements().forEach(one -> addServices(element, one, services));
     } else if (value instanceof JsonObject object) {
@@ -193,6 +201,9 @@ public final class PolicyInText {
 
   private static void add(String name, Set<String> services) {
     String service = name.toLowerCase(Locale.ROOT);
+    if (service.indexOf('.') > 0) {
+      services.add("sts"); // It lists the keys of identity providers, which have domain names.
+    }
     if (ActionName.isService(service) && !NO_SERVICES.contains(service)) {
       services.add(service);
     }

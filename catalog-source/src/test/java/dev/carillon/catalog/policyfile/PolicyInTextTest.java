@@ -10,6 +10,7 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ final class PolicyInTextTest {
     String policy = "{\"Version\": \"2012-10-17\", \"Statment\": [{\"Effect\": \"Allow\"}]}";
     assertTrue(PolicyInText.of(policy, Set.of()).isPresent());
     assertFalse(PolicyInText.of(policy.replace("2012", "2013"), Set.of()).isPresent());
+  }
+
+  @Test
+  void theServicesOfVariablesAreNamed() {
+    String policy =
+        "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\":"
+            + " [\"arn:aws:s3:::a/${iam:username}\", \"arn:aws:s3:::a/$(lambda:FunctionArn)\","
+            + " \"arn:aws:s3:::a/{cognito-identity.amazonaws.com:sub}/${aws:userid}\"]}}";
+    Set<String> named = new TreeSet<>();
+    PolicyInText.of(policy, Set.of())
+        .orElseThrow()
+        .findings(
+            services -> {
+              named.addAll(services);
+              return new Knowledge(List.of(), List.of(), false);
+            });
+    assertEquals(Set.of("s3", "iam", "lambda", "sts"), named);
   }
 
   /** So API Gateway answers: the text has a backslash in front of each of its quotation marks. */

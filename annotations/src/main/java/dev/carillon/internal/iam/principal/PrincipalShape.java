@@ -116,9 +116,17 @@ public final class PrincipalShape {
               "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
-    return isOpen(arn) || IDENTITY.matcher(text).matches()
+    return isOpen(arn) || IDENTITY.matcher(text).matches() || isOpenInside(arn)
         ? Optional.empty()
         : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
+  }
+
+  /** Returns whether it is not known what the ARN names. */
+  private static boolean isOpenInside(String arn) {
+    String[] parts = Placeholders.starred(arn).split(":", Arn.PARTS);
+    return parts.length < Arn.PARTS
+        || !Arn.isPlain(parts[2])
+        || (OF_REQUESTS.containsKey(parts[2]) && parts[Arn.PARTS - 1].matches("[^/]*\\*.*"));
   }
 
   private static String unlikeIdentity(String arn) {

@@ -29,8 +29,7 @@ public final class SidRules {
       judgement.report(
           Check.EMPTY_SID_VALUE, sid, "The Sid is empty. Give it a value, or remove it.");
     } else if (judgement.kind() != PolicyKind.RESOURCE
-        && !Placeholders.hasPolicyVariable(sid.text())
-        && !isPlain(sid.text())) {
+        && !isPlain(Placeholders.replaced(sid.text(), ""))) {
       judgement.report(
           Check.UNSUPPORTED_SID,
           sid,

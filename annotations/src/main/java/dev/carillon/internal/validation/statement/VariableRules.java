@@ -128,7 +128,8 @@ public final class VariableRules {
     }
     key(name, comma < 0, value, keys, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
-    if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
+    if ((fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'"))
+        && !inside.contains("${")) {
       judgement.report(
           Check.MISSING_QUOTE_IN_VARIABLE,
           value,
