@@ -162,10 +162,26 @@ public final class Refreshed {
     return new ArrayList<>(removed.values());
   }
 
+  /**
+   * Returns the operations of the source. AWS leaves out what authorizes one where it does not know
+   * it; that is no answer, so what was known stays.
+   */
   private static List<OperationReference> operations(ServiceCatalog previous, Source source) {
-    return source.lacks().contains(Fact.OPERATIONS)
-        ? previous.operations()
-        : source.catalog().operations();
+    if (source.lacks().contains(Fact.OPERATIONS)) {
+      return previous.operations();
+    }
+    Map<String, OperationReference> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    previous.operations().forEach(operation -> known.put(operation.name(), operation));
+    return source.catalog().operations().stream()
+        .map(
+            operation ->
+                operation.authorizedBy().isEmpty() && known.containsKey(operation.name())
+                    ? new OperationReference(
+                        operation.name(),
+                        operation.clients(),
+                        known.get(operation.name()).authorizedBy())
+                    : operation)
+        .toList();
   }
 
   /** Returns the pages of the newest source that tells any; what they say since when is kept. */

@@ -201,7 +201,10 @@ record ServicePages(
     ServiceCatalog both =
         new ServiceCatalog(
             catalog.service(),
-            pages.catalog().displayName(),
+            previous
+                .filter(known -> found.size() < known.pages().size()) // One page names itself.
+                .orElse(pages.catalog())
+                .displayName(),
             catalog.source(),
             actions,
             catalog.resourceTypes(),

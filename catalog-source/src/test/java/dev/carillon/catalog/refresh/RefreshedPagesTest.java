@@ -165,6 +165,31 @@ class RefreshedPagesTest {
     assertEquals("Amazon Test", renamed(List.of(stacks), Fact.DISPLAY_NAME));
   }
 
+  /** The page that could be had names itself alone. */
+  @Test
+  void theNameOfSeveralPagesIsKeptWhereOneOfThemCannotBeHad() {
+    ServicePage stacks = page("list_stacks.html", "CreateStack");
+    ServicePage types = page("list_types.html", "CreateType");
+    assertEquals("Amazon Test", besideJson(List.of(stacks, types)));
+    assertEquals("Amazon Types", besideJson(List.of(types)));
+  }
+
+  /** Returns how a service with these pages is called after AWS's JSON and one of its pages. */
+  private static String besideJson(List<ServicePage> known) {
+    Source page =
+        new Source(
+            "list_types.html",
+            new ServiceCatalog(
+                    "stacks", "Amazon Types", "a test", List.of(), List.of(), List.of(), List.of())
+                .withPages(List.of(page("list_types.html", "CreateType"))),
+            Set.of());
+    Source json = new Source("stacks.json", service("stacks").build(), Set.of(Fact.DISPLAY_NAME));
+    return new ServicePages(List.of(page), List.of(), List.of(), false)
+        .beside(json, Optional.of(service("stacks").build().withPages(known)))
+        .catalog()
+        .displayName();
+  }
+
   /** Returns how a service with these pages is called after a source with another name. */
   private static String renamed(List<ServicePage> pages, Fact lacks) {
     ServiceCatalog previous = service("stacks").build().withPages(pages);
