@@ -208,7 +208,7 @@ final class PartsStory {
   private static void addAuthorized(Change<OperationReference> change, Grouped told) {
     String name = change.after().name();
     if (change.after().authorizedBy().isEmpty()) { // AWS leaves out what it does not know.
-      told.add(name, "no longer told what authorizes it");
+      told.add(name, "AWS no longer says what authorizes it");
       return;
     }
     Map<String, String> before = textsByAction(change.before());

@@ -12,6 +12,7 @@ import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,6 +144,34 @@ final class OtherPages {
         previous.conditionKeys(),
         ConditionKeyReference::name,
         (one, other) -> areLeft() ? DefinedParts.both(one, other) : one);
+  }
+
+  /** Returns the operations of the source, and those that an action of a page left authorizes. */
+  List<OperationReference> operations(List<OperationReference> next) {
+    if (!areLeft()) {
+      return next;
+    }
+    Map<String, OperationReference> operations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    next.forEach(operation -> operations.put(operation.name(), operation));
+    for (OperationReference known : previous.operations()) {
+      if (isOnOneLeft(known)) {
+        operations.merge(known.name(), known, DefinedParts::both);
+      }
+    }
+    return List.copyOf(operations.values());
+  }
+
+  /** Returns whether an operation is of a page left, or can be: no action tells its page. */
+  private boolean isOnOneLeft(OperationReference operation) {
+    String prefix = previous.service() + ':';
+    List<String> own =
+        operation.actions().stream()
+            .filter(action -> action.startsWith(prefix))
+            .map(action -> action.substring(prefix.length()))
+            .toList();
+    return own.isEmpty()
+        || left.stream()
+            .anyMatch(page -> own.stream().anyMatch(name -> page.row(name).isPresent()));
   }
 
   private <T> List<T> joined(

@@ -73,7 +73,7 @@ public final class Refreshed {
         types,
         others.conditionKeys(next.conditionKeys()),
         removed(previous, known.values(), actions, next.removed(), today),
-        operations(previous, source),
+        operations(previous, source, others),
         pages(previous, others, next, today));
   }
 
@@ -162,26 +162,31 @@ public final class Refreshed {
     return new ArrayList<>(removed.values());
   }
 
+  private static List<OperationReference> operations(
+      ServiceCatalog previous, Source source, OtherPages others) {
+    return source.lacks().contains(Fact.OPERATIONS)
+        ? previous.operations()
+        : completed(others.operations(source.catalog().operations()), previous.operations());
+  }
+
   /**
-   * Returns the operations of the source. AWS leaves out what authorizes one where it does not know
-   * it; that is no answer, so what was known stays.
+   * Returns operations with what else is known of them. AWS's pages have no clients, and AWS leaves
+   * out what authorizes an operation where it does not know it; that is no answer.
    */
-  private static List<OperationReference> operations(ServiceCatalog previous, Source source) {
-    if (source.lacks().contains(Fact.OPERATIONS)) {
-      return previous.operations();
-    }
+  private static List<OperationReference> completed(
+      List<OperationReference> operations, List<OperationReference> others) {
     Map<String, OperationReference> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    previous.operations().forEach(operation -> known.put(operation.name(), operation));
-    return source.catalog().operations().stream()
-        .map(
-            operation ->
-                operation.authorizedBy().isEmpty() && known.containsKey(operation.name())
-                    ? new OperationReference(
-                        operation.name(),
-                        operation.clients(),
-                        known.get(operation.name()).authorizedBy())
-                    : operation)
+    others.forEach(operation -> known.put(operation.name(), operation));
+    return operations.stream()
+        .map(told -> completed(told, known.getOrDefault(told.name(), told)))
         .toList();
+  }
+
+  private static OperationReference completed(OperationReference told, OperationReference known) {
+    return new OperationReference(
+        told.name(),
+        told.clients().isEmpty() ? known.clients() : told.clients(),
+        told.authorizedBy().isEmpty() ? known.authorizedBy() : told.authorizedBy());
   }
 
   /** Returns the pages of the newest source that tells any; what they say since when is kept. */

@@ -12,6 +12,7 @@ import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -210,10 +211,20 @@ record ServicePages(
             catalog.resourceTypes(),
             catalog.conditionKeys(),
             catalog.removed(),
-            catalog.operations().isEmpty() ? pages.catalog().operations() : catalog.operations(),
+            operations(catalog, pages, previous),
             addresses(
                 pages.catalog().pages(), previous.map(ServiceCatalog::pages).orElseGet(List::of)));
     return new Source(json.file(), both, lacks, warnings);
+  }
+
+  /** Returns the operations of AWS's JSON, or those of the pages beside what others told. */
+  private static List<OperationReference> operations(
+      ServiceCatalog json, Source pages, Optional<ServiceCatalog> previous) {
+    List<OperationReference> told = pages.catalog().operations();
+    if (!json.operations().isEmpty() || told.isEmpty()) {
+      return json.operations();
+    }
+    return previous.map(known -> OtherPages.of(known, pages).operations(told)).orElse(told);
   }
 
   /** Returns the actions of the pages, by name, each with what was known of it by other pages. */

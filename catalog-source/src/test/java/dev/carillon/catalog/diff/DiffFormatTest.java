@@ -214,7 +214,7 @@ class DiffFormatTest {
         Amazon Test (glue): 0 actions before and after.
 
         1 operation authorized otherwise
-          no longer told what authorizes it: CreateJob
+          AWS no longer says what authorizes it: CreateJob
         """,
         DiffFormat.TEXT.write(diff));
   }

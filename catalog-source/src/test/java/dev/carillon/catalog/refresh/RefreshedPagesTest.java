@@ -15,8 +15,10 @@ import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,31 @@ class RefreshedPagesTest {
     assertEquals("Amazon Types", renamed(List.of(stacks), Fact.PAGES));
     assertEquals("Amazon Types", renamed(List.of(stacks, types), Fact.OPERATIONS));
     assertEquals("Amazon Test", renamed(List.of(stacks), Fact.DISPLAY_NAME));
+  }
+
+  @Test
+  void onePageOfSeveralTakesNoOperationFromTheOthers() {
+    AuthorizedAction get = new AuthorizedAction("s3:GetObject", Map.of());
+    AuthorizedAction put = new AuthorizedAction("s3:PutObject", Map.of());
+    AuthorizedAction tag = new AuthorizedAction("s3:PutObjectTagging", Map.of());
+    ServiceCatalog known =
+        service("s3")
+            .operation("GetObject", get)
+            .operation("CopyObject", get, put)
+            .operation("PutObject", put, tag)
+            .operation("PutTags", tag)
+            .build()
+            .withPages(List.of(page("a", "GetObject"), page("b", "PutObject", "PutObjectTagging")));
+    ServiceCatalog one =
+        service("s3").operation("PutObject", put).operation("copyObject", put).build();
+    assertEquals(
+        service("s3")
+            .operation("GetObject", get)
+            .operation("copyObject", put, get)
+            .operation("PutObject", put)
+            .build()
+            .operations(),
+        refresh(known, one.withPages(List.of(page("b", "PutObject"))), Set.of()).operations());
   }
 
   /** The page that could be had names itself alone. */

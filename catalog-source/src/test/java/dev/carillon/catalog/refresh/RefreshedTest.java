@@ -18,6 +18,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,7 +150,7 @@ class RefreshedTest {
   }
 
   @Test
-  void whatAuthorizesAnOperationIsKeptWhereItIsLeftOut() {
+  void whatASourceLeavesOutOfAnOperationIsKept() {
     AuthorizedAction get = new AuthorizedAction("s3:GetObject", Map.of());
     AuthorizedAction put = new AuthorizedAction("s3:PutObject", Map.of());
     ServiceCatalog known =
@@ -161,12 +162,24 @@ class RefreshedTest {
                 service("s3").operation("copyObject").operation("Other").build(),
                 Set.of(Fact.PAGES))
             .operations());
+    List<OperationReference> ofPage =
+        List.of(new OperationReference("CopyObject", List.of(), List.of(put)));
     assertEquals(
-        List.of(put),
-        refresh(known, service("s3").operation("CopyObject", put).build(), Set.of())
-            .operations()
-            .get(0)
-            .authorizedBy());
+        service("s3").operation("CopyObject", put).build().operations(),
+        refresh(known, withOperations(ofPage), Set.of()).operations());
+  }
+
+  private static ServiceCatalog withOperations(List<OperationReference> operations) {
+    return new ServiceCatalog(
+        "s3",
+        "Amazon Test",
+        "a test",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        operations,
+        List.of());
   }
 
   @Test
