@@ -64,9 +64,19 @@ final class OtherPages {
     if (next.pages().isEmpty() || next.pages().size() >= previous.pages().size()) {
       return List.of();
     }
-    Set<String> present =
-        next.pages().stream().map(ServicePage::address).collect(Collectors.toSet());
-    return previous.pages().stream().filter(page -> !present.contains(page.address())).toList();
+    return unread(previous.pages(), next.pages());
+  }
+
+  /** Returns the known pages that are not among others, not even under a name that is new. */
+  static List<ServicePage> unread(List<ServicePage> known, List<ServicePage> read) {
+    Set<String> names = known.stream().map(ServicePage::address).collect(Collectors.toSet());
+    Set<String> present = read.stream().map(ServicePage::address).collect(Collectors.toSet());
+    List<ServicePage> named =
+        read.stream().filter(page -> !names.contains(page.address())).toList();
+    return known.stream()
+        .filter(page -> !present.contains(page.address()))
+        .filter(page -> named.stream().noneMatch(page::isRenamed))
+        .toList();
   }
 
   private static Set<String> onSeveral(List<ServicePage> pages) {
@@ -80,6 +90,11 @@ final class OtherPages {
   /** Returns the addresses of the pages that the source does not speak of. */
   List<String> addresses() {
     return left.stream().map(ServicePage::address).toList();
+  }
+
+  /** Returns whether a page is one that the source does not speak of. */
+  boolean isLeft(ServicePage page) {
+    return left.contains(page);
   }
 
   /** Returns whether there are pages that the source does not speak of at all. */

@@ -194,7 +194,7 @@ public final class Refreshed {
       ServiceCatalog previous, OtherPages others, ServiceCatalog next, LocalDate today) {
     Map<String, ServicePage> pages = new TreeMap<>();
     for (ServicePage page : previous.pages()) {
-      if (next.pages().isEmpty() || others.areLeft()) {
+      if (next.pages().isEmpty() || others.isLeft(page)) {
         pages.put(page.address(), page);
       }
     }

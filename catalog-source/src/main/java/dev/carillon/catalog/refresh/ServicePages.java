@@ -244,7 +244,7 @@ record ServicePages(
   private static List<ServicePage> addresses(List<ServicePage> read, List<ServicePage> known) {
     Map<String, ServicePage> pages = new LinkedHashMap<>();
     if (read.size() < known.size()) {
-      known.forEach(page -> pages.put(page.address(), page));
+      OtherPages.unread(known, read).forEach(page -> pages.put(page.address(), page));
     }
     read.forEach(page -> pages.put(page.address(), page));
     return List.copyOf(pages.values());

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
@@ -190,6 +192,34 @@ class RefreshedPagesTest {
             .build()
             .operations(),
         refresh(known, one.withPages(List.of(page("b", "PutObject"))), Set.of()).operations());
+  }
+
+  /** AWS renamed its pages in August 2026; imported one by one, old and new were four pages. */
+  @Test
+  void aPageUnderANewNameReplacesTheOldOneAndLeavesTheOthers() {
+    ServiceCatalog known =
+        withActions("GetObject", "ListObjects", "PutObject", "TagObject", "MoveObject")
+            .withPages(
+                List.of(
+                    page("old1", "GetObject", "ListObjects"),
+                    page("old2", "MoveObject", "PutObject", "TagObject", "ListObjects")));
+    ServiceCatalog next =
+        refresh(
+            known,
+            withActions("PutObject", "TagObject", "ListObjects")
+                .withPages(List.of(page("new2", "PutObject", "TagObject", "ListObjects"))),
+            Set.of());
+    assertEquals(List.of("new2", "old1"), next.pages().stream().map(ServicePage::address).toList());
+    assertEquals(List.of("MoveObject"), next.removed().stream().map(RemovedAction::name).toList());
+    assertEquals(4, next.actions().size());
+  }
+
+  private static ServiceCatalog withActions(String... names) {
+    CatalogFixture service = service("s3");
+    for (String name : names) {
+      service.action(name, READ);
+    }
+    return service.build();
   }
 
   /** The page that could be had names itself alone. */
