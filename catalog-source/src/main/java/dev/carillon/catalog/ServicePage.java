@@ -42,16 +42,6 @@ public record ServicePage(
     return anchors.isEmpty() ? address : address + '#' + anchors + action;
   }
 
-  /**
-   * Returns whether it is the same page under another name: three in four of their actions stand on
-   * both. Pages about different parts of a service share fewer than half.
-   */
-  public boolean isRenamed(ServicePage other) {
-    long shared = actions.stream().filter(action -> other.row(action).isPresent()).count();
-    long all = actions.size() + other.actions.size() - shared;
-    return shared > 0 && shared * 4 >= all * 3 && !address.equals(other.address);
-  }
-
   /** Returns the page on which the service was described later; the other one, if it may be. */
   ServicePage orNewer(@Nullable ServicePage other) {
     return other == null || isNewer(other) ? this : other;

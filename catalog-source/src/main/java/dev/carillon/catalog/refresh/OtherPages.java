@@ -75,8 +75,18 @@ final class OtherPages {
         read.stream().filter(page -> !names.contains(page.address())).toList();
     return known.stream()
         .filter(page -> !present.contains(page.address()))
-        .filter(page -> named.stream().noneMatch(page::isRenamed))
+        .filter(page -> named.stream().noneMatch(other -> isRenamed(page, other)))
         .toList();
+  }
+
+  /**
+   * Returns whether two pages are one under another name: three in four of their actions stand on
+   * both. Pages about different parts of a service share fewer than half.
+   */
+  private static boolean isRenamed(ServicePage page, ServicePage other) {
+    long shared = page.actions().stream().filter(action -> other.row(action).isPresent()).count();
+    long all = page.actions().size() + other.actions().size() - shared;
+    return shared > 0 && shared * 4 >= all * 3;
   }
 
   private static Set<String> onSeveral(List<ServicePage> pages) {
