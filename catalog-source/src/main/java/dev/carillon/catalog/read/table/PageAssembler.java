@@ -146,7 +146,7 @@ public final class PageAssembler {
   private List<String> types(Cell cell) {
     requireValue(cell, "type");
     List<String> types = new ArrayList<>();
-    for (String value : String.join(",", cell.values()).split(",")) {
+    for (String value : String.join(",", cell.values()).split(",", -1)) {
       String type = value.replace(" ", "");
       types.addAll(
           FactShape.isKnownValueType(type) ? List.of(type) : cell.with(List.of(value)).words());
