@@ -69,7 +69,7 @@ public enum FactShape {
   }
 
   /** Returns whether AWS is known to give this type to a condition key, such as "ArrayOfString". */
-  static boolean isKnownValueType(String text) {
+  public static boolean isKnownValueType(String text) {
     return Patterns.VALUE_TYPE.matcher(text).matches();
   }
 

@@ -207,6 +207,10 @@ final class PartsStory {
   /** Says what else authorizes an operation; other values of an action's keys are one event. */
   private static void addAuthorized(Change<OperationReference> change, Grouped told) {
     String name = change.after().name();
+    if (change.after().authorizedBy().isEmpty()) { // AWS leaves out what it does not know.
+      told.add(name, "AWS no longer says what authorizes it");
+      return;
+    }
     Map<String, String> before = textsByAction(change.before());
     Map<String, String> after = textsByAction(change.after());
     for (Map.Entry<String, String> was : new TreeMap<>(before).entrySet()) {

@@ -12,6 +12,7 @@ import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,9 +64,29 @@ final class OtherPages {
     if (next.pages().isEmpty() || next.pages().size() >= previous.pages().size()) {
       return List.of();
     }
-    Set<String> present =
-        next.pages().stream().map(ServicePage::address).collect(Collectors.toSet());
-    return previous.pages().stream().filter(page -> !present.contains(page.address())).toList();
+    return unread(previous.pages(), next.pages());
+  }
+
+  /** Returns the known pages that are not among others, not even under a name that is new. */
+  static List<ServicePage> unread(List<ServicePage> known, List<ServicePage> read) {
+    Set<String> names = known.stream().map(ServicePage::address).collect(Collectors.toSet());
+    Set<String> present = read.stream().map(ServicePage::address).collect(Collectors.toSet());
+    List<ServicePage> named =
+        read.stream().filter(page -> !names.contains(page.address())).toList();
+    return known.stream()
+        .filter(page -> !present.contains(page.address()))
+        .filter(page -> named.stream().noneMatch(other -> isRenamed(page, other)))
+        .toList();
+  }
+
+  /**
+   * Returns whether two pages are one under another name: three in four of their actions stand on
+   * both. Pages about different parts of a service share fewer than half.
+   */
+  private static boolean isRenamed(ServicePage page, ServicePage other) {
+    long shared = page.actions().stream().filter(action -> other.row(action).isPresent()).count();
+    long all = page.actions().size() + other.actions().size() - shared;
+    return shared > 0 && shared * 4 >= all * 3;
   }
 
   private static Set<String> onSeveral(List<ServicePage> pages) {
@@ -79,6 +100,11 @@ final class OtherPages {
   /** Returns the addresses of the pages that the source does not speak of. */
   List<String> addresses() {
     return left.stream().map(ServicePage::address).toList();
+  }
+
+  /** Returns whether a page is one that the source does not speak of. */
+  boolean isLeft(ServicePage page) {
+    return left.contains(page);
   }
 
   /** Returns whether there are pages that the source does not speak of at all. */
@@ -143,6 +169,34 @@ final class OtherPages {
         previous.conditionKeys(),
         ConditionKeyReference::name,
         (one, other) -> areLeft() ? DefinedParts.both(one, other) : one);
+  }
+
+  /** Returns the operations of the source, and those that an action of a page left authorizes. */
+  List<OperationReference> operations(List<OperationReference> next) {
+    if (!areLeft()) {
+      return next;
+    }
+    Map<String, OperationReference> operations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    next.forEach(operation -> operations.put(operation.name(), operation));
+    for (OperationReference known : previous.operations()) {
+      if (isOnOneLeft(known)) {
+        operations.merge(known.name(), known, DefinedParts::both);
+      }
+    }
+    return List.copyOf(operations.values());
+  }
+
+  /** Returns whether an operation is of a page left, or can be: no action tells its page. */
+  private boolean isOnOneLeft(OperationReference operation) {
+    String prefix = previous.service() + ':';
+    List<String> own =
+        operation.actions().stream()
+            .filter(action -> action.startsWith(prefix))
+            .map(action -> action.substring(prefix.length()))
+            .toList();
+    return own.isEmpty()
+        || left.stream()
+            .anyMatch(page -> own.stream().anyMatch(name -> page.row(name).isPresent()));
   }
 
   private <T> List<T> joined(

@@ -73,7 +73,7 @@ public final class Refreshed {
         types,
         others.conditionKeys(next.conditionKeys()),
         removed(previous, known.values(), actions, next.removed(), today),
-        operations(previous, source),
+        operations(previous, source, others),
         pages(previous, others, next, today));
   }
 
@@ -162,10 +162,31 @@ public final class Refreshed {
     return new ArrayList<>(removed.values());
   }
 
-  private static List<OperationReference> operations(ServiceCatalog previous, Source source) {
+  private static List<OperationReference> operations(
+      ServiceCatalog previous, Source source, OtherPages others) {
     return source.lacks().contains(Fact.OPERATIONS)
         ? previous.operations()
-        : source.catalog().operations();
+        : completed(others.operations(source.catalog().operations()), previous.operations());
+  }
+
+  /**
+   * Returns operations with what else is known of them. AWS's pages have no clients, and AWS leaves
+   * out what authorizes an operation where it does not know it; that is no answer.
+   */
+  private static List<OperationReference> completed(
+      List<OperationReference> operations, List<OperationReference> others) {
+    Map<String, OperationReference> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    others.forEach(operation -> known.put(operation.name(), operation));
+    return operations.stream()
+        .map(told -> completed(told, known.getOrDefault(told.name(), told)))
+        .toList();
+  }
+
+  private static OperationReference completed(OperationReference told, OperationReference known) {
+    return new OperationReference(
+        told.name(),
+        told.clients().isEmpty() ? known.clients() : told.clients(),
+        told.authorizedBy().isEmpty() ? known.authorizedBy() : told.authorizedBy());
   }
 
   /** Returns the pages of the newest source that tells any; what they say since when is kept. */
@@ -173,7 +194,7 @@ public final class Refreshed {
       ServiceCatalog previous, OtherPages others, ServiceCatalog next, LocalDate today) {
     Map<String, ServicePage> pages = new TreeMap<>();
     for (ServicePage page : previous.pages()) {
-      if (next.pages().isEmpty() || others.areLeft()) {
+      if (next.pages().isEmpty() || others.isLeft(page)) {
         pages.put(page.address(), page);
       }
     }

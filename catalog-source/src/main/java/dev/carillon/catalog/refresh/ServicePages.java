@@ -12,6 +12,7 @@ import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -201,16 +202,29 @@ record ServicePages(
     ServiceCatalog both =
         new ServiceCatalog(
             catalog.service(),
-            pages.catalog().displayName(),
+            previous
+                .filter(known -> found.size() < known.pages().size()) // One page names itself.
+                .orElse(pages.catalog())
+                .displayName(),
             catalog.source(),
             actions,
             catalog.resourceTypes(),
             catalog.conditionKeys(),
             catalog.removed(),
-            catalog.operations().isEmpty() ? pages.catalog().operations() : catalog.operations(),
+            operations(catalog, pages, previous),
             addresses(
                 pages.catalog().pages(), previous.map(ServiceCatalog::pages).orElseGet(List::of)));
     return new Source(json.file(), both, lacks, warnings);
+  }
+
+  /** Returns the operations of AWS's JSON, or those of the pages beside what others told. */
+  private static List<OperationReference> operations(
+      ServiceCatalog json, Source pages, Optional<ServiceCatalog> previous) {
+    List<OperationReference> told = pages.catalog().operations();
+    if (!json.operations().isEmpty() || told.isEmpty()) {
+      return json.operations();
+    }
+    return previous.map(known -> OtherPages.of(known, pages).operations(told)).orElse(told);
   }
 
   /** Returns the actions of the pages, by name, each with what was known of it by other pages. */
@@ -230,7 +244,7 @@ record ServicePages(
   private static List<ServicePage> addresses(List<ServicePage> read, List<ServicePage> known) {
     Map<String, ServicePage> pages = new LinkedHashMap<>();
     if (read.size() < known.size()) {
-      known.forEach(page -> pages.put(page.address(), page));
+      OtherPages.unread(known, read).forEach(page -> pages.put(page.address(), page));
     }
     read.forEach(page -> pages.put(page.address(), page));
     return List.copyOf(pages.values());

@@ -205,6 +205,20 @@ class DiffFormatTest {
         DiffFormat.TEXT.write(diff));
   }
 
+  @Test
+  void whereAwsNoLongerTellsWhatAuthorizesAnOperationNoActionIsCalledNeedless() {
+    CatalogDiff diff = CatalogDiff.between(createsJob(JOB, passRole("a")), createsJob());
+
+    assertEquals(
+        """
+        Amazon Test (glue): 0 actions before and after.
+
+        1 operation authorized otherwise
+          AWS no longer says what authorizes it: CreateJob
+        """,
+        DiffFormat.TEXT.write(diff));
+  }
+
   /** A refresh that finds another order has nothing to tell, and must not end a build. */
   @Test
   void theOrderOfWhatAuthorizesAnOperationIsNoChange() {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML and JSON that AWS does not write today, and could. */
@@ -45,6 +46,19 @@ class UnusualPageTest {
   @ValueSource(strings = {"-", "\u2013", "\u2014", "&mdash;", "<p>&ndash;</p>"})
   void aDashAloneStandsForAnEmptyCell(String dash) throws ProblemsException {
     assertEquals(read(HTML), read(HTML.replace("<td></td>", "<td>" + dash + "</td>")));
+  }
+
+  /** The words of a type are one type: else a key with several values would seem to have one. */
+  @ParameterizedTest
+  @CsvSource({
+    "Array of String, ArrayofString",
+    "IP address, IPaddress",
+    "String ARN, 'ARN, String'",
+    "'ARN, Array Of ARN', 'ARN, ArrayOfARN'"
+  })
+  void aTypeCanBeOfSeveralWords(String written, String types) throws ProblemsException {
+    ServiceCatalog bells = read(HTML.replace("<td>String</td>", "<td>" + written + "</td>"));
+    assertEquals(List.of(types.split(", ")), bells.conditionKeys().get(0).types());
   }
 
   /** A program that writes what spans rows in each has no level for a scenario. */

@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,84 @@ class RefreshedPagesTest {
     assertEquals("Amazon Types", renamed(List.of(stacks), Fact.PAGES));
     assertEquals("Amazon Types", renamed(List.of(stacks, types), Fact.OPERATIONS));
     assertEquals("Amazon Test", renamed(List.of(stacks), Fact.DISPLAY_NAME));
+  }
+
+  @Test
+  void onePageOfSeveralTakesNoOperationFromTheOthers() {
+    AuthorizedAction get = new AuthorizedAction("s3:GetObject", Map.of());
+    AuthorizedAction put = new AuthorizedAction("s3:PutObject", Map.of());
+    AuthorizedAction tag = new AuthorizedAction("s3:PutObjectTagging", Map.of());
+    ServiceCatalog known =
+        service("s3")
+            .operation("GetObject", get)
+            .operation("CopyObject", get, put)
+            .operation("PutObject", put, tag)
+            .operation("PutTags", tag)
+            .build()
+            .withPages(List.of(page("a", "GetObject"), page("b", "PutObject", "PutObjectTagging")));
+    ServiceCatalog one =
+        service("s3").operation("PutObject", put).operation("copyObject", put).build();
+    assertEquals(
+        service("s3")
+            .operation("GetObject", get)
+            .operation("copyObject", put, get)
+            .operation("PutObject", put)
+            .build()
+            .operations(),
+        refresh(known, one.withPages(List.of(page("b", "PutObject"))), Set.of()).operations());
+  }
+
+  /** AWS renamed its pages in August 2026; imported one by one, old and new were four pages. */
+  @Test
+  void aPageUnderANewNameReplacesTheOldOneAndLeavesTheOthers() {
+    ServiceCatalog known =
+        withActions("GetObject", "ListObjects", "PutObject", "TagObject", "MoveObject")
+            .withPages(
+                List.of(
+                    page("old1", "GetObject", "ListObjects"),
+                    page("old2", "MoveObject", "PutObject", "TagObject", "ListObjects")));
+    ServiceCatalog next =
+        refresh(
+            known,
+            withActions("PutObject", "TagObject", "ListObjects")
+                .withPages(List.of(page("new2", "PutObject", "TagObject", "ListObjects"))),
+            Set.of());
+    assertEquals(List.of("new2", "old1"), next.pages().stream().map(ServicePage::address).toList());
+    assertEquals(List.of("MoveObject"), next.removed().stream().map(RemovedAction::name).toList());
+    assertEquals(4, next.actions().size());
+  }
+
+  private static ServiceCatalog withActions(String... names) {
+    CatalogFixture service = service("s3");
+    for (String name : names) {
+      service.action(name, READ);
+    }
+    return service.build();
+  }
+
+  /** The page that could be had names itself alone. */
+  @Test
+  void theNameOfSeveralPagesIsKeptWhereOneOfThemCannotBeHad() {
+    ServicePage stacks = page("list_stacks.html", "CreateStack");
+    ServicePage types = page("list_types.html", "CreateType");
+    assertEquals("Amazon Test", besideJson(List.of(stacks, types)));
+    assertEquals("Amazon Types", besideJson(List.of(types)));
+  }
+
+  /** Returns how a service with these pages is called after AWS's JSON and one of its pages. */
+  private static String besideJson(List<ServicePage> known) {
+    Source page =
+        new Source(
+            "list_types.html",
+            new ServiceCatalog(
+                    "stacks", "Amazon Types", "a test", List.of(), List.of(), List.of(), List.of())
+                .withPages(List.of(page("list_types.html", "CreateType"))),
+            Set.of());
+    Source json = new Source("stacks.json", service("stacks").build(), Set.of(Fact.DISPLAY_NAME));
+    return new ServicePages(List.of(page), List.of(), List.of(), false)
+        .beside(json, Optional.of(service("stacks").build().withPages(known)))
+        .catalog()
+        .displayName();
   }
 
   /** Returns how a service with these pages is called after a source with another name. */

@@ -17,9 +17,12 @@ import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,39 @@ class RefreshedTest {
     assertEquals(List.of(), next.removed());
     assertEquals(
         List.of("GetObjectAcl"), next.actions().stream().map(CatalogAction::name).toList());
+  }
+
+  @Test
+  void whatASourceLeavesOutOfAnOperationIsKept() {
+    AuthorizedAction get = new AuthorizedAction("s3:GetObject", Map.of());
+    AuthorizedAction put = new AuthorizedAction("s3:PutObject", Map.of());
+    ServiceCatalog known =
+        service("s3").operation("CopyObject", get, put).operation("HeadObject", get).build();
+    assertEquals(
+        service("s3").operation("copyObject", get, put).operation("Other").build().operations(),
+        refresh(
+                known,
+                service("s3").operation("copyObject").operation("Other").build(),
+                Set.of(Fact.PAGES))
+            .operations());
+    List<OperationReference> ofPage =
+        List.of(new OperationReference("CopyObject", List.of(), List.of(put)));
+    assertEquals(
+        service("s3").operation("CopyObject", put).build().operations(),
+        refresh(known, withOperations(ofPage), Set.of()).operations());
+  }
+
+  private static ServiceCatalog withOperations(List<OperationReference> operations) {
+    return new ServiceCatalog(
+        "s3",
+        "Amazon Test",
+        "a test",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        operations,
+        List.of());
   }
 
   @Test

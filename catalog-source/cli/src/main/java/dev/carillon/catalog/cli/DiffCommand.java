@@ -100,10 +100,14 @@ final class DiffCommand implements Callable<Integer> {
     List<String> others = Refreshed.otherPages(earlier, next);
     ServiceCatalog later =
         others.isEmpty() ? next.catalog() : Refreshed.of(earlier, next, surroundings.today());
+    List<String> unread = Refreshed.otherPages(later, old);
+    if (!unread.isEmpty()) {
+      notCompared.add(Fact.DISPLAY_NAME); // One page names itself.
+    }
     CatalogDiff diff = KeyPlaces.diff(old.catalog(), later, notCompared);
     surroundings.out().print(format.write(diff));
     tellOtherPages(after, diff, "is taken as it was", others);
-    tellOtherPages(before, diff, "counts as new", Refreshed.otherPages(later, old));
+    tellOtherPages(before, diff, "counts as new", unread);
     return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
   }
 

@@ -78,6 +78,7 @@ class ImportCommandTest extends CommandLineFixture {
             .withPages(List.of(page("list_amazonapigatewaymanagement.html", "SetWebACL")));
     Path first = write("one.json", one);
     Path second = write("other.json", other);
+    Files.writeString(second, Files.readString(second).replace("Amazon Test", "Amazon Test V2"));
     Path catalog = folder.resolve("apigateway.json");
     assertEquals(0, run("import", first.toString(), "-o", catalog.toString()));
     assertEquals(0, run("import", second.toString(), "-o", catalog.toString()));
@@ -85,6 +86,8 @@ class ImportCommandTest extends CommandLineFixture {
     ServiceCatalog both = CatalogJson.read("both", Files.readAllBytes(catalog));
     assertEquals(2, both.actions().size());
     assertEquals(2, both.pages().size());
+    assertEquals(0, run("diff", second.toString(), catalog.toString()));
+    assertFalse(out.toString().contains("called the service"), out.toString());
 
     assertEquals(0, run("diff", first.toString(), second.toString()));
     assertFalse(out.toString().contains("removed"), out.toString());

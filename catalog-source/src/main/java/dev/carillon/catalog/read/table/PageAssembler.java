@@ -137,15 +137,22 @@ public final class PageAssembler {
 
   private void conditionKey(List<Cell> row, TableColumns columns) {
     Optional<Cell> name = columns.cell(row, Column.CONDITION_KEYS);
-    List<String> types = columns.words(row, Column.TYPE);
-    columns.cell(row, Column.TYPE).ifPresent(this::requireTypes);
+    List<String> types = columns.cell(row, Column.TYPE).map(this::types).orElseGet(List::of);
     name.flatMap(cell -> named(cell, FactShape.CONDITION_KEY))
         .ifPresent(text -> parts.add(new ConditionKeyReference(text, types), name.get()));
   }
 
-  private void requireTypes(Cell cell) {
+  /** Returns the types of a key's values; "Array of String" is one of them, and no three. */
+  private List<String> types(Cell cell) {
     requireValue(cell, "type");
-    cell.words().forEach(type -> facts.valueType(type, cell));
+    List<String> types = new ArrayList<>();
+    for (String value : String.join(",", cell.values()).split(",", -1)) {
+      String type = value.replace(" ", "");
+      types.addAll(
+          FactShape.isKnownValueType(type) ? List.of(type) : cell.with(List.of(value)).words());
+    }
+    types.forEach(type -> facts.valueType(type, cell));
+    return types;
   }
 
   private void requireValue(Cell cell, String what) {
