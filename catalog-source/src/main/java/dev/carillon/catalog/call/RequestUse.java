@@ -24,6 +24,9 @@ public final class RequestUse {
   /** Begins what stands for a constant of an enum of the model, by its name. */
   public static final char CHOICE = '\uE001';
 
+  /** The name of a setter that stands for each that others can call. */
+  public static final String ANY = String.valueOf(OPEN);
+
   private static final String FROM = "from";
 
   /** Each enum of the SDK's has this one, which is no setter's. */
@@ -75,6 +78,11 @@ public final class RequestUse {
     /** Returns whether it is given anything that is no text, or none that is known. */
     boolean unknown() {
       return vague || !choices.isEmpty();
+    }
+
+    /** Returns whether it is given such a constant, of an enum or not. */
+    boolean has(Predicate<String> constant) {
+      return constants.stream().anyMatch(constant) || choices.stream().anyMatch(constant);
     }
 
     /** Returns whether it is given anything but constants. */
@@ -188,6 +196,13 @@ public final class RequestUse {
     shared.add(name);
   }
 
+  /** Notes that code is given such a thing by others, which can set whatever they like on it. */
+  public void given() {
+    built();
+    setters.replaceAll((name, setter) -> setter.and(Setter.of(List.of(), List.of())));
+    set(ANY, List.of(), List.of(), false);
+  }
+
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
     NavigableSet<String> none = new TreeSet<>();
@@ -200,10 +215,10 @@ public final class RequestUse {
     calls.put(name, calls.getOrDefault(name, 0) + times);
   }
 
-  /** Returns the classes of the model that setters are given. */
-  public Set<String> parts() {
+  /** Returns the classes of the model that such setters are given. */
+  public Set<String> parts(Predicate<String> name) {
     Set<String> parts = new HashSet<>();
-    setters.values().forEach(setter -> parts.addAll(setter.types()));
+    setters.forEach((set, given) -> parts.addAll(name.test(set) ? given.types() : Set.of()));
     return parts;
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -52,7 +53,14 @@ final class References {
         requests.isSet(request, holding)
             ? requests.takesParts(request, holding) && !keeps(action)
             : requests.isAnySet(request, setter -> true);
-    return !isSeen || requests.isAnySetOfParts(request, (part, setter) -> refers(setter, type));
+    return !isSeen
+        || requests.isAnySetOfParts(
+            request, (part, setter) -> refers(setter, type) || isGiven(part, setter));
+  }
+
+  /** Returns whether others set what they like on a part that can refer to something. */
+  private static boolean isGiven(String part, String setter) {
+    return setter.equals(RequestUse.ANY) && !part.equals("Tag");
   }
 
   /** Returns whether a setter of a part is given the ARN that refers to what is of a type. */

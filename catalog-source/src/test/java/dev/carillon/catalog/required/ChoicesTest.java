@@ -110,9 +110,8 @@ final class ChoicesTest {
     "name == null ? PolicyType.TRANSFORMER_POLICY : PolicyType.valueOf(name), ,"
         + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
         + " logs:PutTransformer",
-    "PolicyType.TRANSFORMER_POLICY).policyType(given, ,"
-        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
-        + " logs:PutTransformer",
+    "PolicyType.TRANSFORMER_POLICY).policyType(given, logs:PutTransformer,"
+        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter",
   })
   void oneOfTheSdkDecides(String choice, String needed, String perhaps) {
     Compiled.compile(folder, CLIENT);

@@ -177,6 +177,7 @@ final class CallMethodVisitor extends MethodVisitor {
     } else if (ModelTypes.isOfSdk(owner)) {
       if (ModelTypes.isModel(owner)) {
         builders.visit(owner, name, descriptor, here);
+        found.given().read(owner, name, descriptor);
       }
     } else if (!owner.startsWith("java.")) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {

@@ -143,6 +143,7 @@ final class CallVisitor extends ClassVisitor {
         newBuilders.add(name, model);
       }
     }
+    found.given().take(type.replace('.', '/'), access, name, descriptor, signature);
     boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);

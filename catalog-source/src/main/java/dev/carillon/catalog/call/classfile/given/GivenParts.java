@@ -1,0 +1,217 @@
+package dev.carillon.catalog.call.classfile.given;
+
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.SdkCall;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Which requests, and parts of them, a program is given that it does not build: those that methods
+ * take which the program never calls, those that answers of AWS have, and those that are read from
+ * texts. Whatever they name, no code shows it.
+ */
+public final class GivenParts {
+
+  private static final int METHOD = 10;
+  private static final int METHOD_OF_INTERFACE = 11;
+
+  /** A class of the model in a signature, or its builder. */
+  private static final Pattern MODEL =
+      Pattern.compile("L(software/amazon/awssdk/[\\w/]+/model/\\w+)([$]Builder)?(?=[;<])");
+
+  private static final Pattern TELLING_MANY =
+      Pattern.compile("\\(\\)Ljava/util/(Collection|List|Map|Set);");
+
+  /** What nothing else calls by its name, and what has no code. */
+  private static final int HIDDEN =
+      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
+
+  /** Makes a builder that a text is read into. */
+  private static final String READ = "serializableBuilderClass";
+
+  private static final String REQUEST = "Request";
+  private static final String BUILDER = "$Builder";
+
+  /** The classes of the model that methods take. */
+  private final Map<Method, Set<String>> taken = new HashMap<>();
+
+  /** The methods that compilers add to call those, by their types and names. */
+  private final Map<String, Set<String>> bridges = new HashMap<>();
+
+  private final Set<Method> called = new HashSet<>();
+  private final Set<Method> calledInside = new HashSet<>();
+  private final Set<String> outside = new HashSet<>();
+  private final Set<String> choices = new HashSet<>();
+
+  /** What classes of the model tell: other classes, or the names of collections of them. */
+  private final Map<String, Set<String>> told = new HashMap<>();
+
+  private final Map<String, Set<String>> toldMany = new HashMap<>();
+  private final Function<String, Set<String>> callable;
+
+  /**
+   * Takes how methods are called.
+   *
+   * @param callable returns the types by which a method of a type is called; none where the SDK or
+   *     a language calls it
+   */
+  public GivenParts(Function<String, Set<String>> callable) {
+    this.callable = callable;
+  }
+
+  /** A method of a type of the program. */
+  private record Method(String type, String name, String descriptor) {}
+
+  /**
+   * Takes a method of the program.
+   *
+   * @param type the internal name of its type
+   */
+  public void take(
+      String type, int access, String name, String descriptor, @Nullable String signature) {
+    if ((access & Opcodes.ACC_BRIDGE) != 0) {
+      bridges.computeIfAbsent(type + '.' + name, key -> new HashSet<>()).add(descriptor);
+    } else if ((access & HIDDEN) == 0) {
+      Set<String> models = models(descriptor);
+      models.addAll(models(signature == null ? "" : signature));
+      if (!models.isEmpty()) {
+        taken.put(new Method(type, name, descriptor), models);
+      }
+    }
+  }
+
+  /** Returns the classes of the model among what a method takes. */
+  private static Set<String> models(String signature) {
+    return MODEL
+        .matcher(signature.substring(0, Math.max(0, signature.lastIndexOf(')'))))
+        .results()
+        .map(model -> model.group(1).replace('/', '.'))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /**
+   * Takes the calls of a class, but for those of what is known not to be the program's.
+   *
+   * @param all whether calls of methods count that were not taken yet
+   */
+  public void calls(ClassReader type, boolean all) {
+    char[] buffer = new char[type.getMaxStringLength()];
+    Set<String> names = taken.keySet().stream().map(Method::name).collect(Collectors.toSet());
+    for (int i = 1; i < type.getItemCount(); i++) {
+      int item = type.getItem(i);
+      int tag = item == 0 ? 0 : type.readByte(item - 1);
+      if (tag == METHOD || tag == METHOD_OF_INTERFACE) {
+        String owner = type.readClass(item, buffer);
+        int nameAndType = type.getItem(type.readUnsignedShort(item + 2));
+        String name = type.readUTF8(nameAndType, buffer);
+        if ((all || names.contains(name)) && !isOfLanguage(owner)) {
+          Method method = new Method(owner, name, type.readUTF8(nameAndType + 2, buffer));
+          (owner.equals(type.getClassName()) ? calledInside : called).add(method);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfLanguage(String type) {
+    return type.startsWith("java/") || type.startsWith("kotlin/") || type.startsWith("scala/");
+  }
+
+  /** Takes a constant of an enum of the model, which is no part. */
+  public void choice(String type) {
+    choices.add(type.replace('/', '.'));
+  }
+
+  /** Takes a call of a method of a class of the model, or of a builder, which tells nothing. */
+  public void read(String model, String method, String descriptor) {
+    if (method.equals(READ)) {
+      outside.add(model);
+    } else if (model.endsWith(BUILDER)) {
+      return;
+    } else if (TELLING_MANY.matcher(descriptor).matches()) {
+      toldMany.computeIfAbsent(model, key -> new HashSet<>()).add(method);
+    } else if (descriptor.startsWith("()")) {
+      String answer = Type.getReturnType(descriptor).getClassName();
+      if (answer.startsWith(SdkCall.SDK) && !answer.endsWith(BUILDER)) {
+        told.computeIfAbsent(model, key -> new HashSet<>()).add(answer);
+      }
+    }
+  }
+
+  /** Returns whether a method is not seen to be called, so that all classes have to be asked. */
+  public boolean ask() {
+    return taken.keySet().stream().anyMatch(method -> !isCalled(method));
+  }
+
+  /** Returns whether code of the program calls a method, or gives it to what does. */
+  private boolean isCalled(Method method) {
+    Set<String> types = callable.apply(method.type());
+    Set<String> others =
+        bridges.getOrDefault(method.type() + '.' + method.name(), Set.<String>of());
+    return types.isEmpty()
+        || types.stream()
+            .anyMatch(
+                type ->
+                    isCalled(new Method(type, method.name(), method.descriptor()), others.isEmpty())
+                        || others.stream()
+                            .anyMatch(it -> isCalled(new Method(type, method.name(), it), true)));
+  }
+
+  private boolean isCalled(Method method, boolean inside) {
+    return called.contains(method) || (inside && calledInside.contains(method));
+  }
+
+  /** Notes what is given, once all code was read. */
+  public void note(Map<String, RequestUse> uses) {
+    taken.forEach((method, models) -> outside.addAll(isCalled(method) ? Set.of() : models));
+    uses.values()
+        .forEach(
+            use ->
+                use.parts(setter -> true).stream()
+                    .filter(part -> !uses.containsKey(part) && !choices.contains(part))
+                    .forEach(outside::add));
+    for (int before = -1; before < outside.size(); ) {
+      before = outside.size();
+      told.forEach((model, parts) -> outside.addAll(isGiven(model, uses) ? parts : Set.of()));
+      toldMany.forEach(
+          (model, names) ->
+              outside.addAll(isGiven(model, uses) ? parts(model, names, uses) : Set.of()));
+      for (String model : Set.copyOf(outside)) {
+        if (uses.containsKey(model)) {
+          outside.addAll(uses.get(model).parts(setter -> true));
+        }
+      }
+    }
+    Set<String> parts = new HashSet<>();
+    uses.values().forEach(use -> parts.addAll(use.parts(setter -> true)));
+    for (String model : outside) {
+      if (uses.containsKey(model) && model.endsWith(REQUEST)) {
+        uses.get(model).copied();
+      } else if (uses.containsKey(model) || parts.contains(model)) {
+        uses.computeIfAbsent(model, name -> new RequestUse()).given();
+      }
+    }
+  }
+
+  /** Returns whether what is of a class of the model is not built by the program, or not always. */
+  private boolean isGiven(String model, Map<String, RequestUse> uses) {
+    return !uses.containsKey(model) || outside.contains(model);
+  }
+
+  /** Returns the parts that setters of such names take, as what is told has them, too. */
+  private static Set<String> parts(String model, Set<String> names, Map<String, RequestUse> uses) {
+    String folder = model.substring(0, model.lastIndexOf('.') + 1);
+    return uses.entrySet().stream()
+        .filter(use -> use.getKey().startsWith(folder))
+        .flatMap(use -> use.getValue().parts(names::contains).stream())
+        .collect(Collectors.toSet());
+  }
+}
