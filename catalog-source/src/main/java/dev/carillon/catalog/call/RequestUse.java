@@ -24,9 +24,6 @@ public final class RequestUse {
   /** Begins what stands for a constant of an enum of the model, by its name. */
   public static final char CHOICE = '\uE001';
 
-  /** The name of a setter that stands for each that others can call. */
-  public static final String ANY = String.valueOf(OPEN);
-
   private static final String FROM = "from";
 
   /** Each enum of the SDK's has this one, which is no setter's. */
@@ -82,7 +79,7 @@ public final class RequestUse {
 
     /** Returns whether it is given such a constant, of an enum or not. */
     boolean has(Predicate<String> constant) {
-      return constants.stream().anyMatch(constant) || choices.stream().anyMatch(constant);
+      return both(constants, choices).stream().anyMatch(constant);
     }
 
     /** Returns whether it is given anything but constants. */
@@ -196,13 +193,6 @@ public final class RequestUse {
     shared.add(name);
   }
 
-  /** Notes that code is given such a thing by others, which can set whatever they like on it. */
-  public void given() {
-    built();
-    setters.replaceAll((name, setter) -> setter.and(Setter.of(List.of(), List.of())));
-    set(ANY, List.of(), List.of(), false);
-  }
-
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
     NavigableSet<String> none = new TreeSet<>();
@@ -215,17 +205,21 @@ public final class RequestUse {
     calls.put(name, calls.getOrDefault(name, 0) + times);
   }
 
-  /** Returns the classes of the model that such setters are given. */
-  public Set<String> parts(Predicate<String> name) {
-    Set<String> parts = new HashSet<>();
-    setters.forEach((set, given) -> parts.addAll(name.test(set) ? given.types() : Set.of()));
+  /** Returns the classes of the model that setters are given. */
+  public Map<String, Set<String>> parts() {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (Map.Entry<String, Setter> setter : setters.entrySet()) {
+      parts.put(setter.getKey(), setter.getValue().types());
+    }
     return parts;
   }
 
   /** Returns all constants that setters are given. */
   public Set<String> texts() {
     Set<String> texts = new HashSet<>();
-    setters.values().forEach(setter -> texts.addAll(setter.constants()));
+    for (Setter setter : setters.values()) {
+      texts.addAll(setter.constants());
+    }
     return texts;
   }
 

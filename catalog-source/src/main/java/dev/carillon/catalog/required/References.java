@@ -1,7 +1,7 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Map;
@@ -55,12 +55,7 @@ final class References {
             : requests.isAnySet(request, setter -> true);
     return !isSeen
         || requests.isAnySetOfParts(
-            request, (part, setter) -> refers(setter, type) || isGiven(part, setter));
-  }
-
-  /** Returns whether others set what they like on a part that can refer to something. */
-  private static boolean isGiven(String part, String setter) {
-    return setter.equals(RequestUse.ANY) && !part.equals("Tag");
+            request, (part, setter) -> refers(setter, type) || GivenParts.isGiven(part, setter));
   }
 
   /** Returns whether a setter of a part is given the ARN that refers to what is of a type. */

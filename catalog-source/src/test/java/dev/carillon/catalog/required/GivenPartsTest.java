@@ -3,7 +3,9 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests, and parts of them, that a program is given beside those that it builds. */
@@ -139,6 +142,19 @@ final class GivenPartsTest {
         row);
   }
 
+  @Test
+  void whatIsGivenMayPassARole() {
+    String body =
+        """
+        } void calls(S3Client s3, %s given) {
+        s3.putBucketReplication(b -> b.bucket("b").replicationConfiguration(%s));
+        """;
+    CalledActions called =
+        Compiled.body(folder, body.formatted("ReplicationConfiguration", "given"));
+    assertEquals(Set.of("iam:PassRole"), called.perhaps());
+    assertEquals(Set.of(), Compiled.body(folder, body.formatted("Object", "r -> {}")).perhaps());
+  }
+
   /** The same of many: what setters of the same name take may be those. */
   @Test
   void whatAnswersTellManyOfIsGiven() {
@@ -153,12 +169,43 @@ final class GivenPartsTest {
     assertEquals(Set.of("arn:aws:iam::*:role/*"), Answers.resources(called, "iam:PassRole"));
   }
 
+  /** An answer has what became of the parts of its request, under the name of their setter. */
+  @ParameterizedTest
+  @CsvSource({"ListEntriesResponse, true", "PutEventsResponse, false"})
+  void whatBecameOfPartsIsNotGiven(String answer, boolean given) {
+    RequestUse use = new RequestUse();
+    use.made("entries", List.of("events.model.Entry"));
+    Map<String, RequestUse> uses = new HashMap<>();
+    uses.put("events.model.PutEventsRequest", use);
+    uses.put("events.model.Entry", WrittenUse.of("source=a"));
+    GivenParts parts = new GivenParts(Set::of);
+    parts.read("events.model." + answer, "entries", "()Ljava/util/List;");
+    parts.note(uses);
+    assertEquals(given, new RequestUses(uses).isSet("events.model.Entry", GivenParts.ANY));
+  }
+
+  /** What a request names that the program is given, an answer to it tells. */
+  @Test
+  void theAnswerToWhatIsGivenTellsAnything() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            String url = sqs.getQueueUrl(b -> b.queueName("a")).queueUrl();
+            sqs.sendMessage(b -> b.queueUrl(url));
+            } public void again(SqsClient sqs,
+                software.amazon.awssdk.services.sqs.model.GetQueueUrlRequest given) {
+              sqs.getQueueUrl(given);
+            """);
+    assertEquals(Set.of("arn:aws:sqs:*:*:*"), Answers.resources(called, "sqs:SendMessage"));
+  }
+
   /** An event can be for another bus than the default one that another names by naming none. */
   @Test
   void aGivenEventIsForAnyBus() {
     String request = "events.model.PutEventsRequest";
     RequestUse entry = WrittenUse.of("source=a");
-    entry.given();
+    GivenParts.give(entry);
     RequestUse use = new RequestUse();
     use.made("entries", List.of(request + "Entry"));
     Set<String> arns =
@@ -177,7 +224,7 @@ final class GivenPartsTest {
     uses.put(model + "FirewallPolicy", WrittenUse.of("statelessDefaultActions=aws:drop"));
     String arn = "arn:aws:network-firewall:*:*:";
     assertEquals(Set.of(arn + "firewall-policy/main"), policy(request, uses));
-    uses.get(model + "FirewallPolicy").given();
+    GivenParts.give(uses.get(model + "FirewallPolicy"));
     assertEquals(
         Stream.of(
                 "firewall-policy/main",

@@ -120,7 +120,7 @@ final class FoundCalls {
     buildersHandedOn.computeIfAbsent(to, name -> new HashSet<>()).add(request);
   }
 
-  /** Notes that a method of a class outside of the SDK makes a request, or its builder. */
+  /** Notes that a method of a class outside of the SDK makes what requests are made of. */
   void addMadeBy(String type, String method, String request) {
     makers.computeIfAbsent(new Maker(type, method), name -> new HashSet<>()).add(request);
   }
@@ -185,7 +185,7 @@ final class FoundCalls {
     Set<String> sent = new HashSet<>();
     calls.forEach(call -> call.call().request().ifPresent(sent::add));
     Set<String> taken = new HashSet<>();
-    uses.values().forEach(use -> taken.addAll(use.parts(setter -> true)));
+    uses.values().forEach(use -> use.parts().values().forEach(taken::addAll));
     List<Held> all = new ArrayList<>();
     collections.forEach(
         (type, setters) -> {
@@ -242,13 +242,13 @@ final class FoundCalls {
   SdkCallsOfModule finish() {
     buildersHandedOn.keySet().removeIf(hierarchy::isRead);
     makers.keySet().removeIf(maker -> maker.isRead(hierarchy));
-    makers.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
+    makers.values().forEach(given::made);
     buildersHandedOn.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
-    AnsweredNames.note(new RequestUses(uses), texts);
-    uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.addAll(ofOtherTypes.onClients(hierarchy));
     fillCollections();
     given.note(uses);
+    AnsweredNames.note(new RequestUses(uses), texts);
+    uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.replaceAll(this::onNamed);
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ import org.objectweb.asm.Type;
  * texts. Whatever they name, no code shows it.
  */
 public final class GivenParts {
+
+  /** The name of a setter that stands for each that others can call. */
+  public static final String ANY = "" + RequestUse.OPEN;
 
   private static final int METHOD = 10;
   private static final int METHOD_OF_INTERFACE = 11;
@@ -39,6 +43,7 @@ public final class GivenParts {
   private static final String READ = "serializableBuilderClass";
 
   private static final String REQUEST = "Request";
+  private static final Pattern ANSWER = Pattern.compile("Response$");
   private static final String BUILDER = "$Builder";
 
   /** The classes of the model that methods take. */
@@ -130,6 +135,11 @@ public final class GivenParts {
     choices.add(type.replace('/', '.'));
   }
 
+  /** Takes what methods make that are not read. */
+  public void made(Set<String> models) {
+    outside.addAll(models);
+  }
+
   /** Takes a call of a method of a class of the model, or of a builder, which tells nothing. */
   public void read(String model, String method, String descriptor) {
     if (method.equals(READ)) {
@@ -172,33 +182,47 @@ public final class GivenParts {
   /** Notes what is given, once all code was read. */
   public void note(Map<String, RequestUse> uses) {
     taken.forEach((method, models) -> outside.addAll(isCalled(method) ? Set.of() : models));
-    uses.values()
-        .forEach(
-            use ->
-                use.parts(setter -> true).stream()
-                    .filter(part -> !uses.containsKey(part) && !choices.contains(part))
-                    .forEach(outside::add));
+    Set<String> parts = new HashSet<>();
+    uses.values().forEach(use -> use.parts().values().forEach(parts::addAll));
+    parts.stream()
+        .filter(part -> !uses.containsKey(part) && !choices.contains(part))
+        .forEach(outside::add);
     for (int before = -1; before < outside.size(); ) {
       before = outside.size();
-      told.forEach((model, parts) -> outside.addAll(isGiven(model, uses) ? parts : Set.of()));
+      told.forEach((model, told) -> outside.addAll(isGiven(model, uses) ? told : Set.of()));
       toldMany.forEach(
           (model, names) ->
               outside.addAll(isGiven(model, uses) ? parts(model, names, uses) : Set.of()));
       for (String model : Set.copyOf(outside)) {
         if (uses.containsKey(model)) {
-          outside.addAll(uses.get(model).parts(setter -> true));
+          uses.get(model).parts().values().forEach(outside::addAll);
         }
       }
     }
-    Set<String> parts = new HashSet<>();
-    uses.values().forEach(use -> parts.addAll(use.parts(setter -> true)));
     for (String model : outside) {
       if (uses.containsKey(model) && model.endsWith(REQUEST)) {
         uses.get(model).copied();
       } else if (uses.containsKey(model) || parts.contains(model)) {
-        uses.computeIfAbsent(model, name -> new RequestUse()).given();
+        give(uses.computeIfAbsent(model, name -> new RequestUse()));
       }
     }
+  }
+
+  /** Notes that others can set whatever they like, or nothing, on a thing that they give. */
+  public static void give(RequestUse use) {
+    use.built();
+    use.parts().keySet().forEach(name -> use.set(name, List.of(), List.of(), false));
+    use.set(ANY, List.of(), List.of(), false);
+  }
+
+  /**
+   * Returns whether a setter stands for each that others can call on a part, which is more than the
+   * text of a tag.
+   *
+   * @param part the simple name of its class
+   */
+  public static boolean isGiven(String part, String setter) {
+    return setter.equals(ANY) && !part.equals("Tag");
   }
 
   /** Returns whether what is of a class of the model is not built by the program, or not always. */
@@ -206,12 +230,23 @@ public final class GivenParts {
     return !uses.containsKey(model) || outside.contains(model);
   }
 
-  /** Returns the parts that setters of such names take, as what is told has them, too. */
+  /**
+   * Returns the parts that setters of such names take, as what is told has them, too; an answer to
+   * a request has what became of the parts of that.
+   */
   private static Set<String> parts(String model, Set<String> names, Map<String, RequestUse> uses) {
     String folder = model.substring(0, model.lastIndexOf('.') + 1);
-    return uses.entrySet().stream()
-        .filter(use -> use.getKey().startsWith(folder))
-        .flatMap(use -> use.getValue().parts(names::contains).stream())
-        .collect(Collectors.toSet());
+    String own = ANSWER.matcher(model).replaceFirst(REQUEST);
+    Set<String> parts = new HashSet<>();
+    uses.forEach(
+        (type, use) ->
+            use.parts()
+                .forEach(
+                    (name, types) ->
+                        parts.addAll(
+                            type.startsWith(folder) && !type.equals(own) && names.contains(name)
+                                ? types
+                                : Set.of())));
+    return parts;
   }
 }
