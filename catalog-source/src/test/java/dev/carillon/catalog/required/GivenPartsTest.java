@@ -6,6 +6,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
+import dev.carillon.catalog.call.classfile.given.ProgramTypes;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,21 @@ final class GivenPartsTest {
         "* | public void put(Update u) { dynamo.transactWriteItems(b -> b.transactItems(i ->"
             + " i.update(u).put(p -> p.tableName(\"b\")))); }"
             + " public void again(TransactWriteItem i) { dynamo.transactWriteItems(b -> b.transactItems(i)); }",
+        "* | } interface Source { List<Put> next(); } class Own extends Program {"
+            + " void put(Source source) { source.next().forEach(this::send); }",
+        "* | } abstract class Own extends Program { protected abstract Put next();"
+            + " void put() { send(next()); }",
+        "* | List<Put> all; void put() { all.forEach(this::send); }",
+        "* | } abstract class Own<T> extends Program implements org.junit.jupiter.api.extension.Extension {"
+            + " public void run(T t) { handle(t); } abstract void handle(T t); } abstract class Two"
+            + " extends Own<Put> { void handle(Put put) { send(put); }",
+        "a | } interface Source { Put next(); } class Own extends Program {"
+            + " void put(Source source) { send(source.next()); }"
+            + " void call(Put put) { put(() -> put); } void own() { call(null); }",
+        "a | List<Put> all = List.of(); void put() { all.forEach(this::send); }",
+        "a | } abstract class Own<T> extends Program { public void run(T t) { handle(t); }"
+            + " abstract void handle(T t); } abstract class Two extends Own<Put> {"
+            + " void handle(Put put) { send(put); }",
         "a | void put(Put put) { send(put); } void two(Put put) { put(put); }"
             + " private void three(Put put) { two(put); }",
         "a | void put(List<Put> all) { all.forEach(this::send); }"
@@ -169,6 +185,25 @@ final class GivenPartsTest {
     assertEquals(Set.of("arn:aws:iam::*:role/*"), Answers.resources(called, "iam:PassRole"));
   }
 
+  /** A program without types of its own. */
+  private static final class NoTypes implements ProgramTypes {
+
+    @Override
+    public Set<String> callable(String type) {
+      return Set.of();
+    }
+
+    @Override
+    public boolean areNone(String type) {
+      return true;
+    }
+
+    @Override
+    public boolean isOfLibrary(String type) {
+      return false;
+    }
+  }
+
   /** An answer has what became of the parts of its request, under the name of their setter. */
   @ParameterizedTest
   @CsvSource({"ListEntriesResponse, true", "PutEventsResponse, false"})
@@ -178,7 +213,7 @@ final class GivenPartsTest {
     Map<String, RequestUse> uses = new HashMap<>();
     uses.put("events.model.PutEventsRequest", use);
     uses.put("events.model.Entry", WrittenUse.of("source=a"));
-    GivenParts parts = new GivenParts(Set::of);
+    GivenParts parts = new GivenParts(new NoTypes());
     parts.read("events.model." + answer, "entries", "()Ljava/util/List;");
     parts.note(uses);
     assertEquals(given, new RequestUses(uses).isSet("events.model.Entry", GivenParts.ANY));

@@ -250,6 +250,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     builders.written(opcode, owner, name, descriptor);
+    found.given().access(opcode, owner, name);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
   }

@@ -149,6 +149,15 @@ final class ClientHierarchy {
     return all.stream().map(one -> one.replace('.', '/')).collect(Collectors.toSet());
   }
 
+  /** Returns whether a type extends one that was read and extends one that was not. */
+  boolean isOfLibrary(String type) {
+    Set<String> above = withSupertypes(type);
+    above.remove(type);
+    return above.stream()
+        .flatMap(one -> supertypes.getOrDefault(one, List.of()).stream())
+        .anyMatch(parent -> !isRead(parent));
+  }
+
   /** Returns the client that a type extends. */
   Optional<String> client(String type) {
     return withAll(type).stream().filter(CallMapping::isClient).findFirst();

@@ -40,7 +40,7 @@ final class FoundCalls {
   private final NavigableSet<String> damaged = new TreeSet<>();
   private final NavigableMap<String, NavigableSet<String>> newer = new TreeMap<>();
   private final Givers givers = new Givers(hierarchy);
-  private final GivenParts given = new GivenParts(hierarchy::callable);
+  private final GivenParts given = new GivenParts(givers);
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,9 @@ public final class GivenParts {
   /** Makes a builder that a text is read into. */
   private static final String READ = "serializableBuilderClass";
 
+  /** What makes a constant of an enum of a text. */
+  private static final Set<String> MAKING_CHOICE = Set.of("valueOf", "fromValue");
+
   private static final String REQUEST = "Request";
   private static final Pattern ANSWER = Pattern.compile("Response$");
   private static final String BUILDER = "$Builder";
@@ -61,19 +63,51 @@ public final class GivenParts {
   private final Map<String, Set<String>> told = new HashMap<>();
 
   private final Map<String, Set<String>> toldMany = new HashMap<>();
-  private final Function<String, Set<String>> callable;
 
-  /**
-   * Takes how methods are called.
-   *
-   * @param callable returns the types by which a method of a type is called; none where the SDK or
-   *     a language calls it
-   */
-  public GivenParts(Function<String, Set<String>> callable) {
-    this.callable = callable;
+  /** The classes of the model that methods without code return, by the types of these. */
+  private final Map<String, Set<String>> returned = new HashMap<>();
+
+  /** Those that types extend others with. */
+  private final Map<String, Set<String>> bound = new HashMap<>();
+
+  /** Those that fields have, and the fields that code writes. */
+  private final Map<Method, Set<String>> fields = new HashMap<>();
+
+  private final Set<Method> written = new HashSet<>();
+  private final ProgramTypes types;
+
+  /** Takes what extends what, which is known when all code was read. */
+  public GivenParts(ProgramTypes types) {
+    this.types = types;
   }
 
-  /** A method of a type of the program. */
+  /** Takes a type of the program that extends generic ones. */
+  public void extending(String type, String signature) {
+    bound.put(type, models(signature));
+  }
+
+  /** Takes a field of the program; one that no code writes is given what it has by a framework. */
+  public void field(String type, String name, String descriptor, @Nullable String signature) {
+    Set<String> models = models(descriptor + (signature == null ? "" : signature));
+    if (!models.isEmpty()) {
+      fields.put(new Method(type, name, ""), models);
+    }
+  }
+
+  /** Takes an access to a field. */
+  public void access(int opcode, String type, String name) {
+    if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+      written.add(new Method(type, name, ""));
+    }
+  }
+
+  private boolean isWritten(Method field) {
+    return written.contains(field)
+        || types.callable(field.type()).stream()
+            .anyMatch(type -> written.contains(new Method(type, field.name(), "")));
+  }
+
+  /** A method of a type of the program, or a field, without a descriptor. */
   private record Method(String type, String name, String descriptor) {}
 
   /**
@@ -86,18 +120,27 @@ public final class GivenParts {
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       bridges.computeIfAbsent(type + '.' + name, key -> new HashSet<>()).add(descriptor);
     } else if ((access & HIDDEN) == 0) {
-      Set<String> models = models(descriptor);
-      models.addAll(models(signature == null ? "" : signature));
+      Set<String> models = models(parameters(descriptor));
+      models.addAll(models(parameters(signature == null ? "" : signature)));
       if (!models.isEmpty()) {
         taken.put(new Method(type, name, descriptor), models);
       }
+    } else if ((access & Opcodes.ACC_ABSTRACT) != 0) {
+      String whole = signature == null ? descriptor : signature;
+      returned
+          .computeIfAbsent(type, key -> new HashSet<>())
+          .addAll(models(whole.substring(whole.lastIndexOf(')'))));
     }
   }
 
-  /** Returns the classes of the model among what a method takes. */
+  private static String parameters(String signature) {
+    return signature.substring(0, Math.max(0, signature.lastIndexOf(')')));
+  }
+
+  /** Returns the classes of the model that a signature has. */
   private static Set<String> models(String signature) {
     return MODEL
-        .matcher(signature.substring(0, Math.max(0, signature.lastIndexOf(')'))))
+        .matcher(signature)
         .results()
         .map(model -> model.group(1).replace('/', '.'))
         .collect(Collectors.toCollection(HashSet::new));
@@ -144,6 +187,8 @@ public final class GivenParts {
   public void read(String model, String method, String descriptor) {
     if (method.equals(READ)) {
       outside.add(model);
+    } else if (MAKING_CHOICE.contains(method)) {
+      choices.add(model);
     } else if (model.endsWith(BUILDER)) {
       return;
     } else if (TELLING_MANY.matcher(descriptor).matches()) {
@@ -163,11 +208,11 @@ public final class GivenParts {
 
   /** Returns whether code of the program calls a method, or gives it to what does. */
   private boolean isCalled(Method method) {
-    Set<String> types = callable.apply(method.type());
+    Set<String> owners = types.callable(method.type());
     Set<String> others =
         bridges.getOrDefault(method.type() + '.' + method.name(), Set.<String>of());
-    return types.isEmpty()
-        || types.stream()
+    return owners.isEmpty()
+        || owners.stream()
             .anyMatch(
                 type ->
                     isCalled(new Method(type, method.name(), method.descriptor()), others.isEmpty())
@@ -182,11 +227,12 @@ public final class GivenParts {
   /** Notes what is given, once all code was read. */
   public void note(Map<String, RequestUse> uses) {
     taken.forEach((method, models) -> outside.addAll(isCalled(method) ? Set.of() : models));
+    returned.forEach((type, all) -> outside.addAll(types.areNone(type) ? all : Set.of()));
+    bound.forEach((type, all) -> outside.addAll(types.isOfLibrary(type) ? all : Set.of()));
+    fields.forEach((field, all) -> outside.addAll(isWritten(field) ? Set.of() : all));
     Set<String> parts = new HashSet<>();
     uses.values().forEach(use -> use.parts().values().forEach(parts::addAll));
-    parts.stream()
-        .filter(part -> !uses.containsKey(part) && !choices.contains(part))
-        .forEach(outside::add);
+    parts.stream().filter(part -> !uses.containsKey(part)).forEach(outside::add);
     for (int before = -1; before < outside.size(); ) {
       before = outside.size();
       told.forEach((model, told) -> outside.addAll(isGiven(model, uses) ? told : Set.of()));
@@ -199,6 +245,7 @@ public final class GivenParts {
         }
       }
     }
+    outside.removeAll(choices);
     for (String model : outside) {
       if (uses.containsKey(model) && model.endsWith(REQUEST)) {
         uses.get(model).copied();
