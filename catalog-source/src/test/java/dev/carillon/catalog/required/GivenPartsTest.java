@@ -256,10 +256,11 @@ final class GivenPartsTest {
     RequestUse use = WrittenUse.of("firewallPolicyName=main");
     use.set("firewallPolicy", Optional.empty(), List.of(model + "FirewallPolicy"));
     Map<String, RequestUse> uses = new HashMap<>(Map.of(request, use));
-    uses.put(model + "FirewallPolicy", WrittenUse.of("statelessDefaultActions=aws:drop"));
+    RequestUse policy = WrittenUse.of("statelessDefaultActions=aws:drop");
+    uses.put(model + "FirewallPolicy", policy);
     String arn = "arn:aws:network-firewall:*:*:";
     assertEquals(Set.of(arn + "firewall-policy/main"), policy(request, uses));
-    GivenParts.give(uses.get(model + "FirewallPolicy"));
+    GivenParts.give(policy);
     assertEquals(
         Stream.of(
                 "firewall-policy/main",
