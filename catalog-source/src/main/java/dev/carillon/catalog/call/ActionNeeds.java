@@ -263,14 +263,12 @@ public final class ActionNeeds {
 
   private ActionNeed byArn(Extra known, String setter, RequestUses requests) {
     String service = known.action().service();
-    Set<String> arns = requests.constants(called.request(), known.when().setter());
-    if (arns.isEmpty()) {
+    Predicate<String> own =
+        text -> Arn.parse(text).filter(arn -> arn.service().equals(service)).isPresent();
+    boolean named = known.when().isGiven(own, requests, called.request());
+    if (!named && requests.constants(called.request(), known.when().setter()).isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be of " + service);
     }
-    boolean named =
-        arns.stream()
-            .flatMap(arn -> Arn.parse(arn).stream())
-            .anyMatch(arn -> arn.service().equals(service));
     Need need = known.when().kind() == Kind.BY_ARN ? Need.NEEDED : Need.PERHAPS;
     return named ? known.is(need, "sets " + setter + " to an ARN of it") : known.leftOut();
   }
@@ -278,11 +276,13 @@ public final class ActionNeeds {
   private ActionNeed byText(Extra known, String setter, RequestUses requests) {
     String beginning = known.when().beginning();
     Optional<String> beside = requests.setter(called.request(), known.when().words()::contains);
-    Set<String> texts = requests.choicesWithin(called.request(), known.when().setter());
-    if (beside.isEmpty() && texts.isEmpty()) {
+    boolean given =
+        beside.isPresent()
+            || known.when().isGiven(known.when()::isBegunBy, requests, called.request());
+    if (!given && requests.choicesWithin(called.request(), known.when().setter()).isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
-    return beside.isPresent() || texts.stream().anyMatch(known.when()::isBegunBy)
+    return given
         ? known.is(Need.NEEDED, "sets " + beside.orElse(setter + " to " + beginning))
         : maybe(known, requests).orElseGet(known::leftOut);
   }

@@ -211,6 +211,13 @@ record ExtraAction(
                         .findFirst());
   }
 
+  /** Returns whether some request gives a setter that leads to this action such a constant. */
+  boolean isGiven(Predicate<String> text, RequestUses requests, String request) {
+    return requests
+        .setter(request, (name, given) -> setter.test(name) && given.has(text))
+        .isPresent();
+  }
+
   /** Returns the setters of the row that have a mark. */
   Stream<String> marked(String mark) {
     return words.stream().filter(word -> word.startsWith(mark)).map(word -> word.substring(1));

@@ -77,6 +77,11 @@ public final class RequestUse {
       return vague || !choices.isEmpty();
     }
 
+    /** Returns whether it is given such a constant, of an enum or not. */
+    boolean has(Predicate<String> constant) {
+      return both(constants, choices).stream().anyMatch(constant);
+    }
+
     /** Returns whether it is given anything but constants. */
     boolean varies() {
       return unknown() || !open.isEmpty();
@@ -201,16 +206,20 @@ public final class RequestUse {
   }
 
   /** Returns the classes of the model that setters are given. */
-  public Set<String> parts() {
-    Set<String> parts = new HashSet<>();
-    setters.values().forEach(setter -> parts.addAll(setter.types()));
+  public Map<String, Set<String>> parts() {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (Map.Entry<String, Setter> setter : setters.entrySet()) {
+      parts.put(setter.getKey(), setter.getValue().types());
+    }
     return parts;
   }
 
   /** Returns all constants that setters are given. */
   public Set<String> texts() {
     Set<String> texts = new HashSet<>();
-    setters.values().forEach(setter -> texts.addAll(setter.constants()));
+    for (Setter setter : setters.values()) {
+      texts.addAll(setter.constants());
+    }
     return texts;
   }
 

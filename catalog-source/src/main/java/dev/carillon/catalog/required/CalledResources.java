@@ -239,7 +239,7 @@ final class CalledResources {
   }
 
   Set<String> allConstants(String placeholder, ResourceTypeReference type) {
-    if (placeholder.endsWith(KIND)) {
+    if (placeholder.endsWith(KIND) || copied.isOtherOfFolder(action)) {
       return Set.of();
     }
     if (copied.isCopy()) {
@@ -262,7 +262,10 @@ final class CalledResources {
           ? Set.of()
           : inParts((part, it) -> RequestNames.namesInPart(part, it, placeholder));
     }
-    return requests.isLeftOut(request, setters) ? Set.of() : requests.texts(request, setters);
+    // A request can have the ARN of one thing and the name of another.
+    Predicate<String> arns = it -> !Sides.isSource(it) && namesArn(it, type);
+    Predicate<String> all = requests.isLeftOut(request, arns) ? setters.or(arns) : setters;
+    return requests.isLeftOut(request, all) ? Set.of() : requests.texts(request, all);
   }
 
   /** Returns what names something in parts; nothing if some request has none of these parts. */

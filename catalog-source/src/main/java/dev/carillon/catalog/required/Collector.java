@@ -13,6 +13,7 @@ import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,13 +97,28 @@ final class Collector {
         (operation, uses) -> {
           ActionNeeds needs = mapping.needs(operation);
           for (boolean takesRequest : uses.takeRequest) {
-            for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
+            for (ActionNeed told : needs.in(module.requests(), takesRequest)) {
+              ActionNeed need = takesRequest ? withGiven(operation, told) : told;
               NavigableSet<String> arns = resources(operation, uses, needs, need.action());
               all.computeIfAbsent(need.action(), action -> new Found()).add(need, uses, arns);
             }
           }
         });
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+  }
+
+  /** Says of a role that no code passes that a part of the request which others give may do so. */
+  private ActionNeed withGiven(CalledOperation operation, ActionNeed need) {
+    boolean mayPass =
+        need.need() == Need.LEFT_OUT
+            && need.action().action().equals(RequiredPolicy.PASS_ROLE)
+            && module.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
+    return mayPass
+        ? new ActionNeed(
+            need.action(),
+            Need.PERHAPS,
+            "a part of the request of " + operation.name() + " is built elsewhere")
+        : need;
   }
 
   private NavigableSet<String> resources(

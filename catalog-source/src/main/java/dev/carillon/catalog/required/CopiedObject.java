@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,15 @@ record CopiedObject(RequestUses requests, String request) {
 
   private static final String OLDER_SOURCE = "copySource";
   private static final Set<String> BUCKETS = Set.of("bucket", "destinationBucket", "sourceBucket");
+
+  /** Setters of requests for whole folders, which take functions. */
+  private static final Set<String> CHANGING =
+      Set.of("downloadFileRequestTransformer", "uploadFileRequestTransformer");
+
+  private static final Set<String> CHANGING_LIST = Set.of("listObjectsV2RequestTransformer");
+
+  /** What names an object in the request for it, or anything in one that the program is given. */
+  private static final Set<String> NAMING = Set.of("bucket", "key", GivenParts.ANY);
 
   boolean isCopy() {
     return request.endsWith(".s3.model.CopyObjectRequest")
@@ -59,6 +69,25 @@ record CopiedObject(RequestUses requests, String request) {
     Set<String> both = new TreeSet<>(read);
     both.addAll(written);
     return both;
+  }
+
+  /**
+   * Returns whether what is copied to or from a folder may get another name by a function of the
+   * program, of one file or of the list of all.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/transfer-manager.html">folders
+   *     that the transfer manager copies</a>
+   */
+  boolean isOtherOfFolder(AuthorizedAction action) {
+    boolean lists = action.actionName().startsWith("List");
+    return (lists ? CHANGING_LIST : CHANGING)
+        .stream()
+            .filter(setter -> requests.isSet(request, setter))
+            .anyMatch(
+                setter ->
+                    !requests.takesParts(request, setter)
+                        || requests.isAnySetOfParts(request, (part, it) -> NAMING.contains(it)));
   }
 
   /** Returns the parts of {@code bucket/key}, where all sources are given so, and plainly. */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Map;
@@ -52,7 +53,9 @@ final class References {
         requests.isSet(request, holding)
             ? requests.takesParts(request, holding) && !keeps(action)
             : requests.isAnySet(request, setter -> true);
-    return !isSeen || requests.isAnySetOfParts(request, (part, setter) -> refers(setter, type));
+    return !isSeen
+        || requests.isAnySetOfParts(
+            request, (part, setter) -> refers(setter, type) || GivenParts.isGiven(part, setter));
   }
 
   /** Returns whether a setter of a part is given the ARN that refers to what is of a type. */

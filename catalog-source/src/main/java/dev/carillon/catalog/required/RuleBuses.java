@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class RuleBuses {
         action.action().equals("events:PutEvents")
             && requests.takesParts(request, "entries")
             && requests.isLeftOut(entry, NAME::equals)
+            && !requests.isSet(entry, GivenParts.ANY)
             && requests.isSet(entry, NAME) != buses.isEmpty()
             && !requests.isSet(request, "endpointId");
     buses.add(DEFAULT);

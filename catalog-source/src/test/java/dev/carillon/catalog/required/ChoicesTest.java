@@ -110,9 +110,8 @@ final class ChoicesTest {
     "name == null ? PolicyType.TRANSFORMER_POLICY : PolicyType.valueOf(name), ,"
         + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
         + " logs:PutTransformer",
-    "PolicyType.TRANSFORMER_POLICY).policyType(given, ,"
-        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
-        + " logs:PutTransformer",
+    "PolicyType.TRANSFORMER_POLICY).policyType(given, logs:PutTransformer,"
+        + " logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter",
   })
   void oneOfTheSdkDecides(String choice, String needed, String perhaps) {
     Compiled.compile(folder, CLIENT);
@@ -144,12 +143,12 @@ final class ChoicesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution",
-    "'\"FailWorkflowExecution\")', swf:FailWorkflowExecution",
+    "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution,",
+    "'\"FailWorkflowExecution\")', swf:FailWorkflowExecution,",
     "DecisionType.SCHEDULE_ACTIVITY_TASK).scheduleActivityTaskDecisionAttributes(type),"
-        + " swf:ScheduleActivityTask",
+        + " swf:ScheduleActivityTask, iam:PassRole",
   })
-  void aDecisionNeedsItsOwnAction(String decision, String needed) {
+  void aDecisionNeedsItsOwnAction(String decision, String needed, String perhaps) {
     Compiled.compile(folder, DECIDER);
     CalledActions called =
         Compiled.source(
@@ -170,7 +169,7 @@ final class ChoicesTest {
             """
                 .formatted(decision));
     assertEquals(with("swf:RespondDecisionTaskCompleted", needed), called.needed());
-    assertEquals(Set.of(), called.perhaps());
+    assertEquals(perhaps == null ? Set.of() : Set.of(perhaps), called.perhaps());
   }
 
   private static Set<String> with(String own, String others) {

@@ -8,7 +8,9 @@ import dev.carillon.catalog.call.WrittenUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,5 +187,19 @@ final class LeftOutNamesTest {
     writer.visitEnd();
     Files.write(folder.resolve("Program.class"), writer.toByteArray());
     return Answers.resources(CalledActions.in(folder), "rds:DescribeDBInstances");
+  }
+
+  /** A request can have the id of one thing and the ARN of another. */
+  @Test
+  void anArnBesideAnIdIsOfAnother() {
+    String request = "acme.savingsplans.model.DescribeSavingsPlansRequest";
+    String arn = "arn:aws:savingsplans::111122223333:savingsplan/b";
+    RequestUse both = WrittenUse.of("savingsPlanIds=a");
+    both.set("savingsPlanArns", Optional.of(arn), List.of());
+    both.setTogether(Set.of("savingsPlanIds", "savingsPlanArns"));
+    WrittenUse.again(both, "savingsPlanIds=c");
+    assertEquals(
+        Set.of("arn:aws:savingsplans::*:savingsplan/*"),
+        WrittenRequest.arns("savingsplans:DescribeSavingsPlans", request, Map.of(request, both)));
   }
 }

@@ -107,6 +107,30 @@ final class LibrariesTest {
         Answers.buckets(Compiled.source(folder.resolve("all"), "Program", source)));
   }
 
+  /** So it is of a part of a request. */
+  @Test
+  void aPartThatALibraryMakesMayNameMore() throws IOException {
+    String source =
+        """
+        package acme;
+        import software.amazon.awssdk.services.dynamodb.model.*;
+        class Made { static Put put() { return null; } }
+        class Program {
+          void calls(software.amazon.awssdk.services.dynamodb.DynamoDbClient dynamo) {
+            dynamo.transactWriteItems(t -> t.transactItems(i -> i.put(Made.put())));
+            dynamo.transactWriteItems(t -> t.transactItems(i -> i.put(p -> p.tableName("a"))));
+          }
+        }
+        """;
+    String table = "arn:aws:dynamodb:*:*:table/";
+    assertEquals(
+        Set.of(table + "*"), Answers.resources(without("Made", source), "dynamodb:PutItem"));
+    assertEquals(
+        Set.of(table + "a"),
+        Answers.resources(
+            Compiled.source(folder.resolve("all"), "Program", source), "dynamodb:PutItem"));
+  }
+
   /** The SDK's own classes are not read, but a plugin that only has its package is. */
   @Test
   void aPluginBelowThePackageOfTheSdkIsRead() {

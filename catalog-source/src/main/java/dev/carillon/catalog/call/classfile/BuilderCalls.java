@@ -131,6 +131,7 @@ final class BuilderCalls {
     }
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
       operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
+      found.given().choice(owner);
     } else if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
       operands.is(Operands.Kind.FALSE);
     }

@@ -177,6 +177,7 @@ final class CallMethodVisitor extends MethodVisitor {
     } else if (ModelTypes.isOfSdk(owner)) {
       if (ModelTypes.isModel(owner)) {
         builders.visit(owner, name, descriptor, here);
+        found.given().read(owner, name, descriptor);
       }
     } else if (!owner.startsWith("java.")) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
@@ -249,6 +250,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     builders.written(opcode, owner, name, descriptor);
+    found.given().access(opcode, owner, name);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
   }

@@ -74,6 +74,9 @@ final class CallVisitor extends ClassVisitor {
     isEnum = (access & Opcodes.ACC_ENUM) != 0;
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = SimpleNames.of(type);
+    if (signature != null) {
+      found.given().extending(name, signature);
+    }
   }
 
   @Override
@@ -106,6 +109,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       @Nullable Object value) {
     String field = TextNames.field(type, name);
+    found.given().field(type.replace('.', '/'), name, descriptor, signature);
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
       found.texts().canBe(TextNames.object(type, name), Optional.empty());
@@ -143,6 +147,7 @@ final class CallVisitor extends ClassVisitor {
         newBuilders.add(name, model);
       }
     }
+    found.given().take(type.replace('.', '/'), access, name, descriptor, signature);
     boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);

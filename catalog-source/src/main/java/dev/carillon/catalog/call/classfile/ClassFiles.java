@@ -48,6 +48,9 @@ public final class ClassFiles {
       found = new FoundCalls();
       read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
     }
+    if (found.given().ask()) {
+      read(places, new CallingFile(found));
+    }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
     }
@@ -195,6 +198,7 @@ public final class ClassFiles {
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           CallVisitor.read(reader, origin, found);
+          found.given().calls(reader, true);
         }
       } catch (RuntimeException
           | AssertionError
@@ -207,6 +211,34 @@ public final class ClassFiles {
         } else {
           takeUnread(origin + ": " + name, said(e));
         }
+      }
+    }
+  }
+
+  /** Takes all classes, for what they call of the program. */
+  private record CallingFile(FoundCalls found) implements CodeFiles.Taker {
+
+    @Override
+    public boolean opens(String origin) {
+      return true;
+    }
+
+    @Override
+    public boolean wants(String name) {
+      return name.endsWith(CLASS) && !SdkNames.USUAL.isOfSdk(name);
+    }
+
+    @Override
+    public void takeUnread(String name, String why) {
+      // It was told before.
+    }
+
+    @Override
+    public void take(String origin, String name, byte[] bytes) {
+      try {
+        found.given().calls(new ClassReader(bytes), false);
+      } catch (RuntimeException | AssertionError | VirtualMachineError e) {
+        takeUnread(name, e.toString());
       }
     }
   }

@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a program's own types extend a client of the SDK, and what they declare. */
 final class ClientHierarchy {
+
+  /** What a language calls with what the program gives to that, which asks for no name of it. */
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "^(java/util/(function/|Comparator$)|kotlin/jvm/(functions|internal)/|scala/)");
 
   /** Of each type that was read, those that it extends, but for Java's. */
   private final Map<String, List<String>> supertypes = new HashMap<>();
@@ -24,8 +31,20 @@ final class ClientHierarchy {
 
   private final Map<String, Set<String>> methods = new HashMap<>();
 
+  /** The types that are functions of a language, such as a {@code Consumer}. */
+  private final Set<String> functions = new HashSet<>();
+
+  /** Adds a type, with the internal names of what it extends, the class first. */
   void add(String type, List<String> parents) {
-    supertypes.put(type, parents);
+    if (parents.stream().anyMatch(FUNCTION.asPredicate())) {
+      functions.add(type);
+    }
+    supertypes.put(
+        type,
+        parents.stream()
+            .filter(parent -> !parent.startsWith("java/"))
+            .map(parent -> parent.replace('/', '.'))
+            .toList());
   }
 
   void addMethod(String type, String name) {
@@ -113,6 +132,30 @@ final class ClientHierarchy {
       children = known;
     }
     return known;
+  }
+
+  /**
+   * Returns the internal names of the types by which the program can call a method of a type; none
+   * if it is a client, or a function of a language, which others call with what the program has.
+   */
+  Set<String> callable(String type) {
+    String name = type.replace('/', '.');
+    if (functions.contains(name) || client(name).isPresent()) {
+      return Set.of();
+    }
+    Set<String> all = withSupertypes(name);
+    all.addAll(subtypes(name));
+    all.add(name);
+    return all.stream().map(one -> one.replace('.', '/')).collect(Collectors.toSet());
+  }
+
+  /** Returns whether a type extends one that was read and extends one that was not. */
+  boolean isOfLibrary(String type) {
+    Set<String> above = withSupertypes(type);
+    above.remove(type);
+    return above.stream()
+        .flatMap(one -> supertypes.getOrDefault(one, List.of()).stream())
+        .anyMatch(parent -> !isRead(parent));
   }
 
   /** Returns the client that a type extends. */

@@ -6,6 +6,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SetterWords;
 import dev.carillon.catalog.call.SimpleNames;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,7 @@ final class FoundCalls {
   private final NavigableSet<String> damaged = new TreeSet<>();
   private final NavigableMap<String, NavigableSet<String>> newer = new TreeMap<>();
   private final Givers givers = new Givers(hierarchy);
+  private final GivenParts given = new GivenParts(givers);
   private final Map<String, String> origins = new HashMap<>();
   private final ConstantTexts texts;
 
@@ -118,7 +120,7 @@ final class FoundCalls {
     buildersHandedOn.computeIfAbsent(to, name -> new HashSet<>()).add(request);
   }
 
-  /** Notes that a method of a class outside of the SDK makes a request, or its builder. */
+  /** Notes that a method of a class outside of the SDK makes what requests are made of. */
   void addMadeBy(String type, String method, String request) {
     makers.computeIfAbsent(new Maker(type, method), name -> new HashSet<>()).add(request);
   }
@@ -132,6 +134,11 @@ final class FoundCalls {
     calls.add(call);
   }
 
+  /** Returns what the code is given. */
+  GivenParts given() {
+    return given;
+  }
+
   /** Returns the calls on types outside of the SDK, which may turn out to be clients. */
   CallsOfOtherTypes ofOtherTypes() {
     return ofOtherTypes;
@@ -143,19 +150,14 @@ final class FoundCalls {
    * @param origin the folder or archive that holds it
    */
   void addType(ClassReader type, String origin) {
-    origins.put(binaryName(type.getClassName()), origin);
-    givers.add(binaryName(type.getClassName()), type);
+    String name = MethodTexts.className(type.getClassName());
+    origins.put(name, origin);
+    givers.add(name, type);
     List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
     if (type.getSuperName() != null) {
       parents.add(0, type.getSuperName());
     }
-    parents.removeIf(parent -> parent.startsWith("java/"));
-    parents.replaceAll(FoundCalls::binaryName);
-    hierarchy.add(binaryName(type.getClassName()), parents);
-  }
-
-  private static String binaryName(String internal) {
-    return internal.replace('/', '.');
+    hierarchy.add(name, parents);
   }
 
   /**
@@ -183,7 +185,7 @@ final class FoundCalls {
     Set<String> sent = new HashSet<>();
     calls.forEach(call -> call.call().request().ifPresent(sent::add));
     Set<String> taken = new HashSet<>();
-    uses.values().forEach(use -> taken.addAll(use.parts()));
+    uses.values().forEach(use -> use.parts().values().forEach(taken::addAll));
     List<Held> all = new ArrayList<>();
     collections.forEach(
         (type, setters) -> {
@@ -240,12 +242,13 @@ final class FoundCalls {
   SdkCallsOfModule finish() {
     buildersHandedOn.keySet().removeIf(hierarchy::isRead);
     makers.keySet().removeIf(maker -> maker.isRead(hierarchy));
-    makers.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
+    makers.values().forEach(given::made);
     buildersHandedOn.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
-    AnsweredNames.note(new RequestUses(uses), texts);
-    uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.addAll(ofOtherTypes.onClients(hierarchy));
     fillCollections();
+    given.note(uses);
+    AnsweredNames.note(new RequestUses(uses), texts);
+    uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.replaceAll(this::onNamed);
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.given.ProgramTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.objectweb.asm.Type;
  * not every class can: those of its package, and those that extend it; and those that have lambdas
  * for an interface, which say what its method returns. They need not name anything of the SDK.
  */
-final class Givers {
+final class Givers implements ProgramTypes {
 
   private static final int INVOKE_DYNAMIC = 18;
 
@@ -45,6 +46,22 @@ final class Givers {
         }
       }
     }
+  }
+
+  @Override
+  public Set<String> callable(String type) {
+    return hierarchy.callable(type);
+  }
+
+  @Override
+  public boolean areNone(String type) {
+    String name = type.replace('/', '.');
+    return hierarchy.subtypes(name).isEmpty() && !lambdas.containsKey(name);
+  }
+
+  @Override
+  public boolean isOfLibrary(String type) {
+    return hierarchy.isOfLibrary(type.replace('/', '.'));
   }
 
   private static String folder(String type) {

@@ -54,11 +54,15 @@ final class ModelTypes {
     return isModel(name) && isBuilder(name) ? Optional.of(withoutBuilder(name)) : Optional.empty();
   }
 
-  /** Returns what a method returns, or the builder of which it does, if it is a request. */
+  /** Returns what a method returns, or the builder of which it does, if it is no answer. */
   static Optional<String> made(String descriptor) {
     Type result = Type.getReturnType(descriptor);
     return builderOf(result)
-        .or(() -> Optional.of(result.getClassName()).filter(ModelTypes::isRequest));
+        .or(() -> Optional.of(result.getClassName()).filter(ModelTypes::canBeGiven));
+  }
+
+  private static boolean canBeGiven(String type) {
+    return isModel(type) && !type.endsWith(RESPONSE);
   }
 
   /** Returns whether a method of a program's own type can be one that it has from a client. */
