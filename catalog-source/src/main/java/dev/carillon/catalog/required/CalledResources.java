@@ -286,7 +286,7 @@ final class CalledResources {
   }
 
   boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
-    return !sides.isOther(setter)
+    return (!sides.isOther(setter) || Sides.isOfName(placeholder))
         && !placeholder.endsWith(KIND)
         && !requests.takesParts(request, setter)
         && !Sides.isOfNew(setter, type.name(), request)

@@ -26,6 +26,7 @@ final class NamedTypes {
   private static final Pattern NAME_AS_ID =
       Pattern.compile("\\.services\\.(databrew|route53recoveryreadiness)\\.");
 
+  private static final Pattern OF_DATABASE = Pattern.compile("^db(?=.)");
   private static final Pattern SEVERAL = Pattern.compile("(s|List)$");
 
   /** What the name of a request tells of what a thing is made of, or of where it goes. */
@@ -195,6 +196,11 @@ final class NamedTypes {
       case "VehicleId" -> setter.equals("vehicleName");
       default -> false;
     };
+  }
+
+  /** Returns what a request is about, in small letters, as types are called: RDS leaves out DB. */
+  static String called(String noun) {
+    return OF_DATABASE.matcher(RequestNames.plain(noun)).replaceFirst("");
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,15 +42,18 @@ final class RequestSubject {
   private static final String BY_NAME = "StartConfigurationSessionRequest";
 
   /**
-   * Requests of the second version of Lex, in whose ARNs bots have ids; those with names are of the
-   * first, which has the same prefix.
+   * Clients by what their requests do not name: in ARNs of the second version of Lex bots have ids,
+   * and names in those of the first, which has the same prefix; the clusters of EKS that those of
+   * SageMaker run on have names of their own.
    *
    * @see <a href="https://docs.aws.amazon.com/lexv2/latest/dg/security_iam_service-with-iam.html">
    *     ARNs of bots</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterOrchestratorEksConfig.html">clusters
+   *     of EKS by their ARNs</a>
    */
-  private static final String BY_ID = ".lexmodelsv2.";
-
-  private static final String NAME_OF_BOT = "BotName";
+  private static final Map<String, String> NOT_NAMED =
+      Map.of("BotName", ".lexmodelsv2.", "ClusterName", ".sagemaker.");
 
   /** Names of versions, beside which a request names what they are of. */
   private static final Pattern VERSION = Pattern.compile("versions?((Id|Name|Number)s?)?");
@@ -137,7 +141,7 @@ final class RequestSubject {
     String name = RequestNames.plain(setter);
     if (RequestNames.OF_CALLER.contains(placeholder)
         || (name.endsWith(RequestNames.IDENTIFIER) && request.endsWith(BY_NAME))
-        || (placeholder.equals(NAME_OF_BOT) && request.contains(BY_ID))) {
+        || Optional.ofNullable(NOT_NAMED.get(placeholder)).filter(request::contains).isPresent()) {
       return false;
     }
     boolean isGeneral = RequestNames.GENERAL.contains(name);
@@ -262,8 +266,9 @@ final class RequestSubject {
 
   /** Leaves out of types those that share but words with the one that the request is about. */
   List<ResourceTypeReference> nearest(List<ResourceTypeReference> all) {
-    String about = RequestNames.plain(noun);
-    if (tagged.isEmpty() && all.stream().anyMatch(type -> isCalled(type, about))) {
+    String about = NamedTypes.called(noun);
+    if (tagged.isEmpty()
+        && all.stream().anyMatch(it -> RequestNames.plain(it.name()).equals(about))) {
       all.removeIf(
           type -> {
             String kind = RequestNames.plain(type.name());
@@ -271,10 +276,6 @@ final class RequestSubject {
           });
     }
     return all;
-  }
-
-  private static boolean isCalled(ResourceTypeReference type, String name) {
-    return RequestNames.plain(type.name()).equals(name);
   }
 
   /** Returns whether an action tags what the request makes, if that is of a type. */
@@ -290,10 +291,10 @@ final class RequestSubject {
 
   /** Returns whether an action puts the request's tags on a copy, or on what is started. */
   private boolean tagsCopied(String action, String kind) {
-    String id = RequestNames.plain(kind) + "id";
+    Set<String> ids = Set.of("id", RequestNames.plain(kind) + "id");
     return TAGGING.contains(verb)
         && TAG_ACTION.matcher(action).matches()
         && requests.isAnySet(request, TAGS::contains)
-        && !requests.isAnySet(request, setter -> RequestNames.plain(setter).equals(id));
+        && !requests.isAnySet(request, setter -> ids.contains(RequestNames.plain(setter)));
   }
 }

@@ -52,6 +52,11 @@ final class Sides {
       Pattern.compile("\\.(Delete|Disable|Enable|Stop)[A-Z]\\w*$");
 
   private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
+
+  /** Of two things the new one gets the tags. */
+  private static final Pattern TAGGING =
+      Pattern.compile("AddTags(ToResource)?|CreateTags|TagResource");
+
   private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
 
   private final List<String> others;
@@ -64,7 +69,8 @@ final class Sides {
       others = TARGET;
     } else if (action.action().equals("kms:UpdateAlias")) {
       others = TARGET;
-    } else if (WRITING.contains(action.action())) {
+    } else if (WRITING.contains(action.action())
+        || TAGGING.matcher(action.actionName()).matches()) {
       others = SOURCE;
     } else if (moves) {
       others = action.action().equals("sqs:SendMessage") ? SOURCE : TARGET;

@@ -29,6 +29,7 @@ final class LogDeliveriesTest {
         + " logs:PutResourcePolicy",
     "rds:CreateDBInstance, engine, iam:CreateServiceLinkedRole",
     "emr-serverless:CreateApplication, name, iam:CreateServiceLinkedRole",
+    "vpc-lattice:DeleteResourceGateway, x, ec2:DeleteNetworkInterface",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
     assertEquals(perhaps, perhaps(operation, setters));
@@ -41,14 +42,22 @@ final class LogDeliveriesTest {
     "rum:UpdateAppMonitor, name, rum:UpdateAppMonitor",
     "vpc-lattice:CreateAccessLogSubscription, destinationArn, logs:CreateLogDelivery"
         + " logs:GetLogDelivery vpc-lattice:CreateAccessLogSubscription",
-    "vpc-lattice:DeleteResourceGateway, x, ec2:DeleteNetworkInterface"
-        + " vpc-lattice:DeleteResourceGateway",
+    "vpc-lattice:CreateResourceGateway, name, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
+        + " vpc-lattice:CreateResourceGateway",
+    "vpc-lattice:CreateServiceNetworkVpcAssociation, vpcIdentifier,"
+        + " ec2:DescribeVpcs vpc-lattice:CreateServiceNetworkVpcAssociation",
+    "vpc-lattice:CreateServiceNetworkVpcAssociation, vpcIdentifier securityGroupIds,"
+        + " ec2:DescribeSecurityGroups ec2:DescribeVpcs"
+        + " vpc-lattice:CreateServiceNetworkVpcAssociation",
     "route53resolver:AssociateResolverRule, name, ec2:DescribeVpcs"
         + " route53resolver:AssociateResolverRule",
     "kafka:CreateClusterV2, clusterName, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
         + " ec2:DescribeVpcs kafka:CreateClusterV2",
-    "ds:AddIpRoutes, directoryId, ds:AddIpRoutes ec2:AuthorizeSecurityGroupEgress"
-        + " ec2:AuthorizeSecurityGroupIngress ec2:DescribeSecurityGroups",
+    "ds:CreateMicrosoftAD, name, ds:CreateMicrosoftAD ec2:AuthorizeSecurityGroupEgress"
+        + " ec2:AuthorizeSecurityGroupIngress ec2:CreateNetworkInterface ec2:CreateSecurityGroup"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets ec2:DescribeVpcs",
+    // Only a request that says so changes security groups.
+    "ds:AddIpRoutes, directoryId, ds:AddIpRoutes",
   })
   void whatThePageListsIsNeeded(String operation, String setters, String needed) {
     assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));

@@ -120,6 +120,8 @@ final class NameFormsTest {
     "eks:DescribeCluster, sagemaker.AttachClusterNodeVolume,"
         + " clusterArn=arn:aws:sagemaker:eu-west-1:111122223333:cluster/c,"
         + " arn:aws:eks:*:*:cluster/*",
+    "eks:DescribeAccessEntry, sagemaker.CreateCluster, clusterName=c,"
+        + " arn:aws:eks:*:*:access-entry/*/*/*/*/*",
     // The database that an instance begins with is no secret.
     "secretsmanager:CreateSecret, rds.CreateDbInstance, dbName=orders dbInstanceIdentifier=main,"
         + " arn:aws:secretsmanager:*:*:secret:*",
@@ -130,6 +132,10 @@ final class NameFormsTest {
         + " arn:aws:rds:*:*:db:main",
     "rds:AddTagsToResource, rds.RestoreDbInstanceFromDbSnapshot, dbInstanceIdentifier=main"
         + " dbSnapshotIdentifier=s tags=?, arn:aws:rds:*:*:db:main",
+    "rds:AddTagsToResource, rds.CreateDbClusterSnapshot, dbClusterIdentifier=c"
+        + " dbClusterSnapshotIdentifier=s, arn:aws:rds:*:*:cluster-snapshot:s",
+    "iotwireless:TagResource, iotwireless.StartBulkAssociateWirelessDeviceWithMulticastGroup,"
+        + " id=m tags=?, arn:aws:iotwireless:*:*:*",
     "networkmanager:TagResource, networkmanager.CreateSiteToSiteVpnAttachment, coreNetworkId=c,"
         + " arn:aws:networkmanager::*:attachment/*",
     "comprehend:TagResource, comprehend.StartTopicsDetectionJob, jobName=j tags=?,"

@@ -43,6 +43,8 @@ final class OptionalTypesTest {
         "organizations:AttachPolicy | targetId"
             + " | account/o-*/* ou/o-*/ou-* policy/o-*/*/p-* root/o-*/r-*",
         "ec2:CreateNetworkInterface | groups | network-interface/* security-group/* subnet/*",
+        "ec2:CreateNetworkInterface | vpcSettings | network-interface/* security-group/* subnet/*",
+        "ec2:CreateSecurityGroup | connectSettings | security-group/* vpc/*",
         "directconnect:AssociateHostedConnection | parentConnectionId | dxcon/* dxlag/*",
         "rds:RestoreDBClusterFromSnapshot | snapshotIdentifier=s"
             + " | cluster-pg:* cluster-snapshot:* cluster:* og:* snapshot:s subgrp:*",

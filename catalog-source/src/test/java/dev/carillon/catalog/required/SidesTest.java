@@ -69,6 +69,11 @@ final class SidesTest {
     "ec2:AssociateSubnetCidrBlock, ec2.AssociateSubnetCidrBlock, subnetId=subnet-1"
         + " ipv6IpamPoolId=ipam-pool-1, arn:aws:ec2:*:*:subnet/subnet-1"
         + " arn:aws:ec2::*:ipam-pool/ipam-pool-1",
+    // A copy gets the tags, unless a source is but what the thing is called.
+    "rds:AddTagsToResource, rds.CopyDbSnapshot, sourceDBSnapshotIdentifier=a"
+        + " targetDBSnapshotIdentifier=b tags=?, arn:aws:rds:*:*:snapshot:b",
+    "mediatailor:TagResource, mediatailor.CreateVodSource, sourceLocationName=l vodSourceName=v,"
+        + " arn:aws:mediatailor:*:*:vodSource/l/v",
     // Nobody names the key that an alias is taken from.
     "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
         + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
