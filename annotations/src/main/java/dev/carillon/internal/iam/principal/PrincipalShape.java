@@ -40,8 +40,8 @@ public final class PrincipalShape {
   /** The same with a star for what is not known: the end, the service or what is named. */
   private static final Pattern OPEN_INSIDE =
       Pattern.compile(
-          "arn:([^:]*[*]|[^:]+:([^:]*[*].*|(iam|sts):([*]|:([0-9*]+:)?"
-              + "([0-9a-z-]*[*](.*[^/])?|assumed-role/[^/]*[*]))))");
+          "arn:([^:]*[*]|[^:]+:([^:]*[*].*|(iam|sts):([*]|:([0-9*]+:)?[0-9a-z-]*[*]([^:]*[^:/])?)"
+              + "|sts::[0-9*]+:assumed-role/[^/]*[*]))");
 
   private static final Pattern PROVIDER =
       Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
