@@ -53,15 +53,15 @@ public final class ArnWords {
    * any, or all: {@code arn:aws:s3:::*}{@code /*} is no access point.
    */
   private static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
-    if (!arn.head().isEmpty() || arn.part(Arn.PARTS - 1).isEmpty()) {
-      // The word says more: AWS's policies leave out accounts that its tables have. And a star at
-      // the end of "arn:aws:ec2:*" is the account, too.
-      return types;
+    if (!arn.head().isEmpty()) {
+      return types; // The word says more: AWS's policies leave out accounts that its tables have.
     }
+    // The star at the end of "arn:aws:ec2:*" is the account, too.
+    boolean anyAccount = !arn.part(4).isEmpty() || arn.part(Arn.PARTS - 1).isEmpty();
     List<Typed> placed = new ArrayList<>(types.size());
     for (Typed typed : types) {
       if ((!arn.part(3).isEmpty() || typed.format.part(3).isEmpty())
-          && (!arn.part(4).isEmpty() || typed.format.part(4).isEmpty())) {
+          && (anyAccount || typed.format.part(4).isEmpty())) {
         placed.add(typed);
       }
     }

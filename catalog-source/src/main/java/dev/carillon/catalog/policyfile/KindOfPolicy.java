@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,7 +174,9 @@ final class KindOfPolicy {
     if (kind == PolicyKind.RESOURCE && statements.stream().allMatch(KindOfPolicy::mayBeOfTrust)) {
       return List.of(kind, PolicyKind.ROLE_TRUST);
     }
-    if (kind == PolicyKind.ROLE_TRUST && statements.stream().anyMatch(KindOfPolicy::mayBeForAll)) {
+    if (kind == PolicyKind.ROLE_TRUST
+        && statements.stream().allMatch(KindOfPolicy::namesResources)
+        && statements.stream().anyMatch(one -> isOfEndpoint(one, KindOfPolicy::isOpen))) {
       return List.of(kind, PolicyKind.RESOURCE);
     }
     return kind == PolicyKind.RESOURCE
@@ -182,21 +185,19 @@ final class KindOfPolicy {
         : List.of(kind);
   }
 
-  /** Returns whether nothing but an action that is not known speaks against a trust policy. */
+  /** Returns whether nothing but actions that are not known speaks against a trust policy. */
   private static boolean mayBeOfTrust(Element statement) {
     return isOfTrust(statement)
         || (namesPrincipals(statement)
-            && !statement.has("Resource")
-            && !statement.has("NotResource")
-            && statement.member("Action").filter(KindOfPolicy::isOpen).isPresent());
+            && !namesResources(statement)
+            && statement.member("Action").stream()
+                .flatMap(actions -> actions.strings().stream())
+                .map(action -> action.text().toLowerCase(Locale.ROOT))
+                .allMatch(action -> action.startsWith("${") || isMeantToAssume(action)));
   }
 
-  /** Returns whether the policy of an endpoint can name everybody where that is not known. */
-  private static boolean mayBeForAll(Element statement) {
-    return statement.has("Resource")
-        && statement.member("Principal").stream()
-            .flatMap(who -> who.members().stream())
-            .anyMatch(KindOfPolicy::isOpen);
+  private static boolean namesResources(Element statement) {
+    return statement.has("Resource") || statement.has("NotResource");
   }
 
   private static boolean isOpen(Element values) {
@@ -214,7 +215,7 @@ final class KindOfPolicy {
     return everybody.filter(Element::isString).isPresent()
         || everybody
             .flatMap(who -> who.member("AWS"))
-            .filter(who -> isAll(Optional.of(who)) || isOpen(who))
+            .filter(who -> isAll(who) || isOpen(who))
             .isPresent();
   }
 
@@ -238,7 +239,7 @@ final class KindOfPolicy {
     boolean principals = namesPrincipals(statement);
     if (actions.isEmpty()
         || statement.has("NotResource")
-        || (principals ? isOfEndpoint(statement) : resources)) {
+        || (principals ? isOfEndpoint(statement, KindOfPolicy::isAll) : resources)) {
       return false;
     }
     Stream<String> names = actions.stream().map(action -> action.text().toLowerCase(Locale.ROOT));
@@ -257,18 +258,17 @@ final class KindOfPolicy {
     return action.startsWith("sts:") || NearestNames.near("sts:" + name, OF_TRUST).isPresent();
   }
 
-  private static boolean isOfEndpoint(Element statement) {
+  private static boolean isOfEndpoint(Element statement, Predicate<Element> everybody) {
     return statement.has("Resource")
-        && (statement.has("Condition") || !isAll(statement.member("Resource")))
+        && (statement.has("Condition")
+            || statement.member("Resource").filter(KindOfPolicy::isAll).isEmpty())
         && statement.member("Principal").stream()
             .flatMap(who -> Stream.concat(Stream.of(who), who.members().stream()))
-            .anyMatch(who -> isAll(Optional.of(who)));
+            .anyMatch(everybody);
   }
 
-  private static boolean isAll(Optional<Element> values) {
-    return values.stream()
-        .flatMap(all -> all.strings().stream())
-        .anyMatch(one -> one.text().equals("*"));
+  private static boolean isAll(Element values) {
+    return values.strings().stream().anyMatch(one -> one.text().equals("*"));
   }
 
   private static boolean assumes(String action) {

@@ -5,6 +5,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,10 @@ final class OpenParts {
     if (name.equals("Version") && around.members().containsKey("Statement")) {
       return text("2012-10-17", text);
     }
-    return name.endsWith("Principal") && around.members().containsKey("Effect")
+    // An ARN alone is none, even with an account that is not known.
+    return name.endsWith("Principal")
+            && around.members().containsKey("Effect")
+            && Placeholders.starred(text.value()).equals("*")
         ? object("AWS", text)
         : text;
   }

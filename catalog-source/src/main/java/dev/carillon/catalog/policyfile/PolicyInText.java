@@ -151,16 +151,22 @@ public final class PolicyInText {
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
   }
 
-  /** A piece of a policy that the program completes is none. */
+  /** A piece of a policy that the program completes is none, and neither are several policies. */
   static boolean isComplete(String text) {
-    return text.contains("\"Effect\"")
-        && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)
-        && count(text, '{') == count(text, '}')
-        && count(text, '[') == count(text, ']');
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(character -> character == wanted).count();
+    int wholes = 0;
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '{' || character == '[') {
+        wholes += open++ == 0 ? 1 : 0;
+      } else if (character == '}' || character == ']') {
+        open--;
+      }
+    }
+    return wholes == 1
+        && open == 0
+        && text.contains("\"Effect\"")
+        && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0);
   }
 
   /** Returns the services that the policy names. */

@@ -37,6 +37,12 @@ public final class PrincipalShape {
               + "|arn:[^:]+:iam::cloudfront:user/(CloudFront Origin Access Identity .+|0)"
               + "|arn:[^:]+:sts::[0-9]+:(assumed-role/[^/]+|federated-user)/[^/]+");
 
+  /** The same with a star for what is not known: the end, the service or what is named. */
+  private static final Pattern OPEN_INSIDE =
+      Pattern.compile(
+          "arn:([^:]*[*]|[^:]+:([^:]*[*].*|(iam|sts):([*]|:([0-9*]+:)?[0-9a-z-]*[*]([^:]*[^:/])?)"
+              + "|sts::[0-9*]+:assumed-role/[^/]*[*]))");
+
   private static final Pattern PROVIDER =
       Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
 
@@ -121,12 +127,9 @@ public final class PrincipalShape {
         : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
   }
 
-  /** Returns whether it is not known what the ARN names. */
+  /** Returns whether what is not known of the ARN can make it one of a principal. */
   private static boolean isOpenInside(String arn) {
-    String[] parts = Placeholders.starred(arn).split(":", Arn.PARTS);
-    return parts.length < Arn.PARTS
-        || !Arn.isPlain(parts[2])
-        || (OF_REQUESTS.containsKey(parts[2]) && parts[Arn.PARTS - 1].matches("[^/]*\\*.*"));
+    return OPEN_INSIDE.matcher(Placeholders.starred(arn)).matches();
   }
 
   private static String unlikeIdentity(String arn) {

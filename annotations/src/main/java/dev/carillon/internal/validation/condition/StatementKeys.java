@@ -72,7 +72,7 @@ public final class StatementKeys {
    * service can be one of the session: {@code datazone:userId}.
    */
   public boolean supportNone(String key) {
-    if (!GlobalKeys.isPerAction(key) || haveUnread() || !areOf(ActionName.serviceOf(key))) {
+    if (!GlobalKeys.isPerAction(key) || !areOf(ActionName.serviceOf(key))) {
       return false;
     }
     Judged judged = judged(key);
@@ -81,7 +81,7 @@ public final class StatementKeys {
   }
 
   /** Returns whether what is written for an action, and is none, may be one with the key. */
-  boolean haveUnread() {
+  private boolean haveUnread() {
     return statement.patterns("Action").size() < statement.strings("Action").size();
   }
 
@@ -136,14 +136,14 @@ public final class StatementKeys {
     return known;
   }
 
-  private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
+  private List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
     return SupportedKeys.unsupported(
         supports.keySet(),
         action -> supports.getOrDefault(action, Support.UNKNOWN),
         action -> action,
         key,
         ifExists,
-        false);
+        haveUnread());
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */

@@ -79,7 +79,7 @@ public final class SupportedKeyRules {
     Judged judged = keys.judged(condition.key());
     List<String> without =
         condition.operator().filter(ConditionOperator::ifExists).isPresent()
-            ? keys.haveUnread() ? List.of() : judged.withoutIfExists()
+            ? judged.withoutIfExists()
             : judged.without();
     if (!without.isEmpty()) {
       Fault fault =

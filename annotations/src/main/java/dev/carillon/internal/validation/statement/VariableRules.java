@@ -129,12 +129,18 @@ public final class VariableRules {
     key(name, comma < 0, value, keys, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
     if ((fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'"))
-        && !inside.contains("${")) {
+        && !isOpen(inside)) {
       judgement.report(
           Check.MISSING_QUOTE_IN_VARIABLE,
           value,
           "The default value of ${" + inside + "} does not stand in single quotation marks.");
     }
+  }
+
+  /** Returns whether something other than a policy variable stands for the end of the text. */
+  private static boolean isOpen(String inside) {
+    int inner = inside.lastIndexOf("${");
+    return inner >= 0 && !Placeholders.isPolicyVariable(inside.substring(inner + 2));
   }
 
   /** A variable that no request has is never filled in; lists of the keys of services get old. */
