@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import javax.lang.model.element.Name;
 
 /**
- * What the code replaces in a text: {@code "…".replace("BUCKET", bucket)}, where it stands or where
- * the same file uses the variable that it is.
+ * What the code replaces in a text: {@code "…".replace("BUCKET", bucket)}, where it stands, or
+ * wherever the same file uses the variable that it is.
  *
  * @param words what is replaced
  * @param known whether that is all
@@ -29,35 +29,42 @@ record Replaced(Set<String> words, boolean known) {
 
   /** Reads the methods that are called on the text at the path. */
   static Replaced in(TreePath path, ConstantFolder folder) {
+    return in(path, folder, new HashSet<>());
+  }
+
+  private static Replaced in(TreePath path, ConstantFolder folder, Set<Tree> variables) {
     Set<String> words = new TreeSet<>();
     boolean known = true;
-    Set<Tree> variables = new HashSet<>();
-    List<TreePath> texts = new ArrayList<>(List.of(path));
-    for (int i = 0; i < texts.size(); i++) {
-      TreePath at = texts.get(i).getParentPath();
-      boolean isText = true;
-      while (isText) {
-        if (at.getLeaf() instanceof MemberSelectTree select
-            && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select) {
-          at = at.getParentPath();
-          String name = select.getIdentifier().toString();
-          if (name.startsWith("replace")) {
-            List<? extends ExpressionTree> arguments = call.getArguments();
-            Optional<ConstantText> word =
-                name.equals("replace") && !arguments.isEmpty()
-                    ? folder.fold(new TreePath(at, arguments.get(0)))
-                    : Optional.empty();
-            word.map(ConstantText::value).ifPresent(words::add);
-            known &= word.isPresent();
-          }
-        } else {
-          isText = at.getLeaf() instanceof ParenthesizedTree;
+    TreePath at = path.getParentPath();
+    boolean isText = true;
+    while (isText) {
+      if (at.getLeaf() instanceof MemberSelectTree select
+          && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
+          && call.getMethodSelect() == select) {
+        at = at.getParentPath();
+        String name = select.getIdentifier().toString();
+        if (name.startsWith("replace")) {
+          List<? extends ExpressionTree> arguments = call.getArguments();
+          Optional<ConstantText> word =
+              name.equals("replace") && !arguments.isEmpty()
+                  ? folder.fold(new TreePath(at, arguments.get(0)))
+                  : Optional.empty();
+          word.map(ConstantText::value).ifPresent(words::add);
+          known &= word.isPresent();
         }
-        at = isText ? at.getParentPath() : at;
+      } else {
+        isText = at.getLeaf() instanceof ParenthesizedTree;
       }
-      if (at.getLeaf() instanceof VariableTree variable && variables.add(variable)) {
-        texts.addAll(new Uses(variable.getName()).in(at.getParentPath()));
+      at = isText ? at.getParentPath() : at;
+    }
+    if (at.getLeaf() instanceof VariableTree variable && variables.add(variable)) {
+      List<Replaced> uses = new ArrayList<>();
+      for (TreePath use : new Uses(variable.getName()).in(at.getParentPath())) {
+        uses.add(in(use, folder, variables));
+      }
+      if (uses.stream().noneMatch(Replaced::isNothing)) { // Else it is also used as it is.
+        uses.forEach(use -> words.addAll(use.words()));
+        known &= uses.stream().allMatch(Replaced::known);
       }
     }
     return new Replaced(words, known);
