@@ -65,14 +65,15 @@ final class ArnCheck implements LiteralCheck {
   public Optional<Problem> check(Literal literal) {
     String text = literal.text();
     if (text.startsWith("arn:")) {
-      if (isTemplate(text) || literal.isReplaced()) {
+      if (isTemplate(text)) {
         return Optional.empty();
       }
       return shape(literal)
           .or(() -> type(literal))
           .or(() -> service(literal))
           .or(() -> parts(literal))
-          .or(() -> region(literal));
+          .or(() -> region(literal))
+          .filter(problem -> !literal.isReplaced());
     }
     return text.startsWith("aws") || text.startsWith(":aws") ? parts(literal) : Optional.empty();
   }

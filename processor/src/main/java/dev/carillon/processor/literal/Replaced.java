@@ -1,17 +1,26 @@
 package dev.carillon.processor.literal;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Name;
 
 /**
- * What the code replaces in a text where it stands: {@code "…".replace("BUCKET", bucket)}.
+ * What the code replaces in a text: {@code "…".replace("BUCKET", bucket)}, where it stands, or
+ * wherever the same file uses the variable that it is.
  *
  * @param words what is replaced
  * @param known whether that is all
@@ -20,10 +29,15 @@ record Replaced(Set<String> words, boolean known) {
 
   /** Reads the methods that are called on the text at the path. */
   static Replaced in(TreePath path, ConstantFolder folder) {
+    return in(path, folder, new HashSet<>());
+  }
+
+  private static Replaced in(TreePath path, ConstantFolder folder, Set<Tree> variables) {
     Set<String> words = new TreeSet<>();
     boolean known = true;
     TreePath at = path.getParentPath();
-    while (at != null) {
+    boolean isText = true;
+    while (isText) {
       if (at.getLeaf() instanceof MemberSelectTree select
           && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
           && call.getMethodSelect() == select) {
@@ -38,12 +52,57 @@ record Replaced(Set<String> words, boolean known) {
           word.map(ConstantText::value).ifPresent(words::add);
           known &= word.isPresent();
         }
-      } else if (!(at.getLeaf() instanceof ParenthesizedTree)) {
-        return new Replaced(words, known);
+      } else {
+        isText = at.getLeaf() instanceof ParenthesizedTree;
       }
-      at = at.getParentPath();
+      at = isText ? at.getParentPath() : at;
+    }
+    if (at.getLeaf() instanceof VariableTree variable && variables.add(variable)) {
+      List<Replaced> uses = new ArrayList<>();
+      for (TreePath use : new Uses(variable.getName()).in(at.getParentPath())) {
+        uses.add(in(use, folder, variables));
+      }
+      if (uses.stream().noneMatch(Replaced::isNothing)) { // Else it is also used as it is.
+        uses.forEach(use -> words.addAll(use.words()));
+        known &= uses.stream().allMatch(Replaced::known);
+      }
     }
     return new Replaced(words, known);
+  }
+
+  /** The places that name a variable where it can be meant. */
+  private static final class Uses extends TreePathScanner<Void, Void> {
+    private final Name variable;
+    private final List<TreePath> found = new ArrayList<>();
+
+    Uses(Name variable) {
+      this.variable = variable;
+    }
+
+    /** Looks in the block of a local variable, and for a field in the whole file. */
+    List<TreePath> in(TreePath around) {
+      boolean isField = around.getLeaf() instanceof ClassTree;
+      scan(isField ? new TreePath(around.getCompilationUnit()) : around, null);
+      return found;
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+      add(tree.getName());
+      return super.visitIdentifier(tree, null);
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+      add(tree.getIdentifier());
+      return super.visitMemberSelect(tree, null);
+    }
+
+    private void add(Name name) {
+      if (name.equals(variable)) {
+        found.add(getCurrentPath());
+      }
+    }
   }
 
   /** Returns whether nothing is replaced. */

@@ -134,8 +134,16 @@ public final class Main {
     line.setExpandAtFiles(false); // A pattern of the shell can have a name that begins so.
     line.setUsageHelpAutoWidth(surroundings.interactive());
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
-    line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
+    line.setParameterExceptionHandler((wrong, given) -> misused(asked(wrong)));
     return line.execute(arguments);
+  }
+
+  /** Returns what is wrong with a command as such, also where help is asked about it. */
+  private static ParameterException asked(ParameterException wrong) {
+    String name = wrong.getValue();
+    return wrong.getCommandLine().getParent() == null && name != null
+        ? new UnmatchedArgumentException(wrong.getCommandLine(), List.of(name))
+        : wrong;
   }
 
   /** Says what is wrong and where to read on: below a page of options nobody would see it. */

@@ -36,6 +36,9 @@ class CommandLineTest extends CommandLineFixture {
     assertEquals(0, run("help", "refresh"));
     assertTrue(out.toString().contains("--declared=CLASSES"), out.toString());
     assertEquals("", err.toString());
+    assertEquals(2, run("help", "chek"));
+    assertTrue(err.toString().contains("Did you mean: carillon-catalog check"), err.toString());
+    assertEquals("", out.toString());
   }
 
   @ParameterizedTest
