@@ -143,12 +143,12 @@ final class ChoicesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution,",
-    "'\"FailWorkflowExecution\")', swf:FailWorkflowExecution,",
+    "DecisionType.FAIL_WORKFLOW_EXECUTION), swf:FailWorkflowExecution",
+    "'\"FailWorkflowExecution\")', swf:FailWorkflowExecution",
     "DecisionType.SCHEDULE_ACTIVITY_TASK).scheduleActivityTaskDecisionAttributes(type),"
-        + " swf:ScheduleActivityTask, iam:PassRole",
+        + " swf:ScheduleActivityTask",
   })
-  void aDecisionNeedsItsOwnAction(String decision, String needed, String perhaps) {
+  void aDecisionNeedsItsOwnAction(String decision, String needed) {
     Compiled.compile(folder, DECIDER);
     CalledActions called =
         Compiled.source(
@@ -169,7 +169,7 @@ final class ChoicesTest {
             """
                 .formatted(decision));
     assertEquals(with("swf:RespondDecisionTaskCompleted", needed), called.needed());
-    assertEquals(perhaps == null ? Set.of() : Set.of(perhaps), called.perhaps());
+    assertEquals(Set.of(), called.perhaps());
   }
 
   private static Set<String> with(String own, String others) {

@@ -56,6 +56,20 @@ final class GivenPartsTest {
         "* | } abstract class Own<T> extends Program implements org.junit.jupiter.api.extension.Extension {"
             + " public void run(T t) { handle(t); } abstract void handle(T t); } abstract class Two"
             + " extends Own<Put> { void handle(Put put) { send(put); }",
+        "* | public void put(List<Put> all, int from) { send(all.get(from)); put(all, from + 1); }",
+        "* | } interface Sender { void put(Put put); } class One extends Program implements Sender {"
+            + " public void put(Put put) { send(put); } } class Two implements Sender { Sender own;"
+            + " public void put(Put put) { own.put(put); }",
+        "* | } class One { final Put put; One(Put put) { this.put = put; } } class Two extends One {"
+            + " Two(Put put) { super(put); } void put(Program p) { p.send(put); }",
+        "* | public void put(Function<Put, Put> all) { send(all.apply(null)); }",
+        "a | public void put(Consumer<Put> all) { all.accept(null); }",
+        "a | public <T> T put(Function<? super Put, T> all) { return all.apply(null); }",
+        "a | } class Facade { Program own; void send(Put put) { own.send(put); }"
+            + " void put() { send(null); }",
+        "a | } abstract class Own<T> extends Program implements software.amazon.awssdk.utils."
+            + "SdkAutoCloseable { public void run(T t) { handle(t); } abstract void handle(T t); }"
+            + " abstract class Two extends Own<Put> { void handle(Put put) { send(put); }",
         "a | } interface Source { Put next(); } class Own extends Program {"
             + " void put(Source source) { send(source.next()); }"
             + " void call(Put put) { put(() -> put); } void own() { call(null); }",
@@ -169,6 +183,13 @@ final class GivenPartsTest {
         Compiled.body(folder, body.formatted("ReplicationConfiguration", "given"));
     assertEquals(Set.of("iam:PassRole"), called.perhaps());
     assertEquals(Set.of(), Compiled.body(folder, body.formatted("Object", "r -> {}")).perhaps());
+    body =
+        """
+        } public void calls(software.amazon.awssdk.services.lambda.LambdaClient lambda,
+            software.amazon.awssdk.services.lambda.model.Runtime given) {
+        lambda.updateFunctionConfiguration(b -> b.functionName("a").runtime(given));
+        """;
+    assertEquals(Set.of(), Compiled.body(folder, body).perhaps());
   }
 
   /** The same of many: what setters of the same name take may be those. */

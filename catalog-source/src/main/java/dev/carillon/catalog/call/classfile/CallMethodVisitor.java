@@ -129,11 +129,8 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.called();
     for (Handle handle : methods) {
       texts.supplier(handle);
-      called(
-          Type.getObjectType(handle.getOwner()).getClassName(),
-          handle.getName(),
-          handle.getDesc(),
-          false);
+      String owner = Type.getObjectType(handle.getOwner()).getClassName();
+      called(owner, handle.getName(), handle.getDesc(), false);
     }
     if (arguments.length > TAKEN
         && arguments[0] instanceof Type called
@@ -180,6 +177,7 @@ final class CallMethodVisitor extends MethodVisitor {
         found.given().read(owner, name, descriptor);
       }
     } else if (!owner.startsWith("java.")) {
+      found.given().call(owner, name, descriptor);
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
         ModelTypes.builderOf(parameter).ifPresent(model -> found.addBuilderHandedOn(owner, model));
         if (CallMapping.isClient(parameter.getClassName())) {
@@ -250,7 +248,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     builders.written(opcode, owner, name, descriptor);
-    found.given().access(opcode, owner, name);
+    found.given().access(opcode, MethodTexts.className(owner), name);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
   }

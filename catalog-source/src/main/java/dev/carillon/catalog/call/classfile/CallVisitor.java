@@ -75,7 +75,7 @@ final class CallVisitor extends ClassVisitor {
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = SimpleNames.of(type);
     if (signature != null) {
-      found.given().extending(name, signature);
+      found.given().extending(type, signature);
     }
   }
 
@@ -109,7 +109,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       @Nullable Object value) {
     String field = TextNames.field(type, name);
-    found.given().field(type.replace('.', '/'), name, descriptor, signature);
+    found.given().field(type, name, descriptor, signature);
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
       found.texts().canBe(TextNames.object(type, name), Optional.empty());
@@ -147,7 +147,7 @@ final class CallVisitor extends ClassVisitor {
         newBuilders.add(name, model);
       }
     }
-    found.given().take(type.replace('.', '/'), access, name, descriptor, signature);
+    found.given().take(type, access, name, descriptor, signature);
     boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);

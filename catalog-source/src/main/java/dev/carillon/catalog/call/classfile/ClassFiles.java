@@ -48,8 +48,9 @@ public final class ClassFiles {
       found = new FoundCalls();
       read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
     }
-    if (found.given().ask()) {
-      read(places, new CallingFile(found));
+    Set<String> methods = found.unseenMethods();
+    if (!methods.isEmpty()) {
+      read(places, new CallingFile(found, methods));
     }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
@@ -198,7 +199,6 @@ public final class ClassFiles {
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           CallVisitor.read(reader, origin, found);
-          found.given().calls(reader, true);
         }
       } catch (RuntimeException
           | AssertionError
@@ -215,8 +215,8 @@ public final class ClassFiles {
     }
   }
 
-  /** Takes all classes, for what they call of the program. */
-  private record CallingFile(FoundCalls found) implements CodeFiles.Taker {
+  /** Takes all classes, for what they call of some methods of the program. */
+  private record CallingFile(FoundCalls found, Set<String> methods) implements CodeFiles.Taker {
 
     @Override
     public boolean opens(String origin) {
@@ -236,7 +236,7 @@ public final class ClassFiles {
     @Override
     public void take(String origin, String name, byte[] bytes) {
       try {
-        found.given().calls(new ClassReader(bytes), false);
+        found.given().calls(new ClassReader(bytes), methods);
       } catch (RuntimeException | AssertionError | VirtualMachineError e) {
         takeUnread(name, e.toString());
       }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
 
 /** Which of a program's own types extend a client of the SDK, and what they declare. */
 final class ClientHierarchy {
@@ -22,6 +22,10 @@ final class ClientHierarchy {
   private static final Pattern FUNCTION =
       Pattern.compile(
           "^(java/util/(function/|Comparator$)|kotlin/jvm/(functions|internal)/|scala/)");
+
+  /** What languages and the SDK have, which gives a program nothing that this does not make. */
+  private static final Pattern NO_LIBRARY =
+      Pattern.compile("^(java|kotlin|scala|groovy\\.lang|software\\.amazon\\.awssdk)\\.");
 
   /** Of each type that was read, those that it extends, but for Java's. */
   private final Map<String, List<String>> supertypes = new HashMap<>();
@@ -33,6 +37,15 @@ final class ClientHierarchy {
 
   /** The types that are functions of a language, such as a {@code Consumer}. */
   private final Set<String> functions = new HashSet<>();
+
+  /** Adds a type of a file, by its binary name. */
+  void add(String type, ClassReader file) {
+    List<String> parents = new ArrayList<>(List.of(file.getInterfaces()));
+    if (file.getSuperName() != null) {
+      parents.add(0, file.getSuperName());
+    }
+    add(type, parents);
+  }
 
   /** Adds a type, with the internal names of what it extends, the class first. */
   void add(String type, List<String> parents) {
@@ -135,27 +148,26 @@ final class ClientHierarchy {
   }
 
   /**
-   * Returns the internal names of the types by which the program can call a method of a type; none
-   * if it is a client, or a function of a language, which others call with what the program has.
+   * Returns the types by which the program can call a method of a type; none if it is a client, or
+   * a function of a language, which others call with what the program has.
    */
   Set<String> callable(String type) {
-    String name = type.replace('/', '.');
-    if (functions.contains(name) || client(name).isPresent()) {
+    if (functions.contains(type) || client(type).isPresent()) {
       return Set.of();
     }
-    Set<String> all = withSupertypes(name);
-    all.addAll(subtypes(name));
-    all.add(name);
-    return all.stream().map(one -> one.replace('.', '/')).collect(Collectors.toSet());
+    Set<String> all = withSupertypes(type);
+    all.addAll(subtypes(type));
+    all.add(type);
+    return all;
   }
 
-  /** Returns whether a type extends one that was read and extends one that was not. */
+  /** Returns whether a type extends one that was read and extends one of a library. */
   boolean isOfLibrary(String type) {
     Set<String> above = withSupertypes(type);
     above.remove(type);
     return above.stream()
         .flatMap(one -> supertypes.getOrDefault(one, List.of()).stream())
-        .anyMatch(parent -> !isRead(parent));
+        .anyMatch(parent -> !isRead(parent) && !NO_LIBRARY.matcher(parent).find());
   }
 
   /** Returns the client that a type extends. */

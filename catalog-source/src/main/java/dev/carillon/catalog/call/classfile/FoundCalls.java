@@ -134,6 +134,11 @@ final class FoundCalls {
     calls.add(call);
   }
 
+  /** Returns the names of methods that classes may call which were not read, and be of concern. */
+  Set<String> unseenMethods() {
+    return given.unseen(uses.keySet());
+  }
+
   /** Returns what the code is given. */
   GivenParts given() {
     return given;
@@ -153,11 +158,7 @@ final class FoundCalls {
     String name = MethodTexts.className(type.getClassName());
     origins.put(name, origin);
     givers.add(name, type);
-    List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
-    if (type.getSuperName() != null) {
-      parents.add(0, type.getSuperName());
-    }
-    hierarchy.add(name, parents);
+    hierarchy.add(name, type);
   }
 
   /**

@@ -55,13 +55,12 @@ final class Givers implements ProgramTypes {
 
   @Override
   public boolean areNone(String type) {
-    String name = type.replace('/', '.');
-    return hierarchy.subtypes(name).isEmpty() && !lambdas.containsKey(name);
+    return hierarchy.subtypes(type).isEmpty() && !lambdas.containsKey(type);
   }
 
   @Override
   public boolean isOfLibrary(String type) {
-    return hierarchy.isOfLibrary(type.replace('/', '.'));
+    return hierarchy.isOfLibrary(type);
   }
 
   private static String folder(String type) {

@@ -24,9 +24,6 @@ public final class GivenParts {
   /** The name of a setter that stands for each that others can call. */
   public static final String ANY = "" + RequestUse.OPEN;
 
-  private static final int METHOD = 10;
-  private static final int METHOD_OF_INTERFACE = 11;
-
   /** A class of the model in a signature, or its builder. */
   private static final Pattern MODEL =
       Pattern.compile("L(software/amazon/awssdk/[\\w/]+/model/\\w+)([$]Builder)?(?=[;<])");
@@ -34,28 +31,23 @@ public final class GivenParts {
   private static final Pattern TELLING_MANY =
       Pattern.compile("\\(\\)Ljava/util/(Collection|List|Map|Set);");
 
-  /** What nothing else calls by its name, and what has no code. */
-  private static final int HIDDEN =
-      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
-
   /** Makes a builder that a text is read into. */
   private static final String READ = "serializableBuilderClass";
 
   /** What makes a constant of an enum of a text. */
   private static final Set<String> MAKING_CHOICE = Set.of("valueOf", "fromValue");
 
+  /** Tags, which are texts, and what enums are called and parts are not, by the SDK's classes. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^Tag$|(?<!Config|Configuration)(Algorithm|Architecture|Behavior|Class|Code|Encoding"
+              + "|Engine|Format|Language|Level|Method|Mode|Name|Order|Protocol|Reason|Runtime|State"
+              + "|Status|Strategy|Tier|Type|Unit)$");
+
   private static final String REQUEST = "Request";
   private static final Pattern ANSWER = Pattern.compile("Response$");
   private static final String BUILDER = "$Builder";
 
-  /** The classes of the model that methods take. */
-  private final Map<Method, Set<String>> taken = new HashMap<>();
-
-  /** The methods that compilers add to call those, by their types and names. */
-  private final Map<String, Set<String>> bridges = new HashMap<>();
-
-  private final Set<Method> called = new HashSet<>();
-  private final Set<Method> calledInside = new HashSet<>();
   private final Set<String> outside = new HashSet<>();
   private final Set<String> choices = new HashSet<>();
 
@@ -71,15 +63,20 @@ public final class GivenParts {
   private final Map<String, Set<String>> bound = new HashMap<>();
 
   /** Those that fields have, and the fields that code writes. */
-  private final Map<Method, Set<String>> fields = new HashMap<>();
+  private final Map<Field, Set<String>> fields = new HashMap<>();
 
-  private final Set<Method> written = new HashSet<>();
+  private final Set<Field> written = new HashSet<>();
   private final ProgramTypes types;
+  private final GivenMethods methods;
 
   /** Takes what extends what, which is known when all code was read. */
   public GivenParts(ProgramTypes types) {
     this.types = types;
+    this.methods = new GivenMethods(types);
   }
+
+  /** A field of a type of the program, which is told by its binary name. */
+  private record Field(String type, String name) {}
 
   /** Takes a type of the program that extends generic ones. */
   public void extending(String type, String signature) {
@@ -90,42 +87,32 @@ public final class GivenParts {
   public void field(String type, String name, String descriptor, @Nullable String signature) {
     Set<String> models = models(descriptor + (signature == null ? "" : signature));
     if (!models.isEmpty()) {
-      fields.put(new Method(type, name, ""), models);
+      fields.put(new Field(type, name), models);
     }
   }
 
   /** Takes an access to a field. */
   public void access(int opcode, String type, String name) {
     if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
-      written.add(new Method(type, name, ""));
+      written.add(new Field(type, name));
     }
   }
 
-  private boolean isWritten(Method field) {
+  private boolean isWritten(Field field) {
     return written.contains(field)
         || types.callable(field.type()).stream()
-            .anyMatch(type -> written.contains(new Method(type, field.name(), "")));
+            .anyMatch(type -> written.contains(new Field(type, field.name())));
   }
-
-  /** A method of a type of the program, or a field, without a descriptor. */
-  private record Method(String type, String name, String descriptor) {}
 
   /**
    * Takes a method of the program.
    *
-   * @param type the internal name of its type
+   * @param type the binary name of its type
    */
   public void take(
       String type, int access, String name, String descriptor, @Nullable String signature) {
-    if ((access & Opcodes.ACC_BRIDGE) != 0) {
-      bridges.computeIfAbsent(type + '.' + name, key -> new HashSet<>()).add(descriptor);
-    } else if ((access & HIDDEN) == 0) {
-      Set<String> models = models(parameters(descriptor));
-      models.addAll(models(parameters(signature == null ? "" : signature)));
-      if (!models.isEmpty()) {
-        taken.put(new Method(type, name, descriptor), models);
-      }
-    } else if ((access & Opcodes.ACC_ABSTRACT) != 0) {
+    methods.take(type, access, name, descriptor, signature);
+    if ((access & Opcodes.ACC_ABSTRACT) != 0) {
       String whole = signature == null ? descriptor : signature;
       returned
           .computeIfAbsent(type, key -> new HashSet<>())
@@ -133,12 +120,8 @@ public final class GivenParts {
     }
   }
 
-  private static String parameters(String signature) {
-    return signature.substring(0, Math.max(0, signature.lastIndexOf(')')));
-  }
-
   /** Returns the classes of the model that a signature has. */
-  private static Set<String> models(String signature) {
+  static Set<String> models(String signature) {
     return MODEL
         .matcher(signature)
         .results()
@@ -146,31 +129,23 @@ public final class GivenParts {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /**
-   * Takes the calls of a class, but for those of what is known not to be the program's.
-   *
-   * @param all whether calls of methods count that were not taken yet
-   */
-  public void calls(ClassReader type, boolean all) {
-    char[] buffer = new char[type.getMaxStringLength()];
-    Set<String> names = taken.keySet().stream().map(Method::name).collect(Collectors.toSet());
-    for (int i = 1; i < type.getItemCount(); i++) {
-      int item = type.getItem(i);
-      int tag = item == 0 ? 0 : type.readByte(item - 1);
-      if (tag == METHOD || tag == METHOD_OF_INTERFACE) {
-        String owner = type.readClass(item, buffer);
-        int nameAndType = type.getItem(type.readUnsignedShort(item + 2));
-        String name = type.readUTF8(nameAndType, buffer);
-        if ((all || names.contains(name)) && !isOfLanguage(owner)) {
-          Method method = new Method(owner, name, type.readUTF8(nameAndType + 2, buffer));
-          (owner.equals(type.getClassName()) ? calledInside : called).add(method);
-        }
-      }
-    }
+  /** Takes a call that the method makes which was taken last, or a reference to a method. */
+  public void call(String owner, String name, String descriptor) {
+    methods.call(owner, name, descriptor);
   }
 
-  private static boolean isOfLanguage(String type) {
-    return type.startsWith("java/") || type.startsWith("kotlin/") || type.startsWith("scala/");
+  /**
+   * Returns the names of methods that classes may call which name nothing of the SDK.
+   *
+   * @param models what the program builds
+   */
+  public Set<String> unseen(Set<String> models) {
+    return methods.unseen(models);
+  }
+
+  /** Takes the calls of methods with such names of a class that names nothing of the SDK. */
+  public void calls(ClassReader type, Set<String> names) {
+    methods.calls(type, names);
   }
 
   /** Takes a constant of an enum of the model, which is no part. */
@@ -201,32 +176,9 @@ public final class GivenParts {
     }
   }
 
-  /** Returns whether a method is not seen to be called, so that all classes have to be asked. */
-  public boolean ask() {
-    return taken.keySet().stream().anyMatch(method -> !isCalled(method));
-  }
-
-  /** Returns whether code of the program calls a method, or gives it to what does. */
-  private boolean isCalled(Method method) {
-    Set<String> owners = types.callable(method.type());
-    Set<String> others =
-        bridges.getOrDefault(method.type() + '.' + method.name(), Set.<String>of());
-    return owners.isEmpty()
-        || owners.stream()
-            .anyMatch(
-                type ->
-                    isCalled(new Method(type, method.name(), method.descriptor()), others.isEmpty())
-                        || others.stream()
-                            .anyMatch(it -> isCalled(new Method(type, method.name(), it), true)));
-  }
-
-  private boolean isCalled(Method method, boolean inside) {
-    return called.contains(method) || (inside && calledInside.contains(method));
-  }
-
   /** Notes what is given, once all code was read. */
   public void note(Map<String, RequestUse> uses) {
-    taken.forEach((method, models) -> outside.addAll(isCalled(method) ? Set.of() : models));
+    outside.addAll(methods.given());
     returned.forEach((type, all) -> outside.addAll(types.areNone(type) ? all : Set.of()));
     bound.forEach((type, all) -> outside.addAll(types.isOfLibrary(type) ? all : Set.of()));
     fields.forEach((field, all) -> outside.addAll(isWritten(field) ? Set.of() : all));
@@ -264,12 +216,12 @@ public final class GivenParts {
 
   /**
    * Returns whether a setter stands for each that others can call on a part, which is more than the
-   * text of a tag.
+   * text of a tag, or a constant of an enum.
    *
    * @param part the simple name of its class
    */
   public static boolean isGiven(String part, String setter) {
-    return setter.equals(ANY) && !part.equals("Tag");
+    return setter.equals(ANY) && !PLAIN.matcher(part).find();
   }
 
   /** Returns whether what is of a class of the model is not built by the program, or not always. */

@@ -2,12 +2,12 @@ package dev.carillon.catalog.call.classfile.given;
 
 import java.util.Set;
 
-/** What extends what in a program; types are told by their internal names or binary ones. */
+/** What extends what in a program; types are told by their binary names. */
 public interface ProgramTypes {
 
   /**
-   * Returns the internal names of the types by which the program can call a method of a type; none
-   * if the SDK calls it, or a language, with what the program has.
+   * Returns the types by which the program can call a method of a type; none if the SDK calls it,
+   * or a language, with what the program has.
    */
   Set<String> callable(String type);
 
