@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.archive.CodeFiles;
+import dev.carillon.catalog.call.classfile.given.UnseenTypes;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -48,9 +49,9 @@ public final class ClassFiles {
       found = new FoundCalls();
       read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
     }
-    Set<String> methods = found.unseenMethods();
-    if (!methods.isEmpty()) {
-      read(places, new CallingFile(found, methods));
+    Set<String> unseen = found.unseenTypes();
+    if (!unseen.isEmpty()) {
+      read(places, new CallingFile(found, UnseenTypes.of(unseen), found.origins(unseen)));
     }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
       read(places, OtherFile.of(more, found));
@@ -215,12 +216,13 @@ public final class ClassFiles {
     }
   }
 
-  /** Takes all classes, for what they call of some methods of the program. */
-  private record CallingFile(FoundCalls found, Set<String> methods) implements CodeFiles.Taker {
+  /** Takes the classes beside some types of the program, for what they call of these. */
+  private record CallingFile(FoundCalls found, UnseenTypes owners, List<String> origins)
+      implements CodeFiles.Taker {
 
     @Override
     public boolean opens(String origin) {
-      return true;
+      return origins.stream().anyMatch(holding -> holding.startsWith(origin));
     }
 
     @Override
@@ -236,7 +238,7 @@ public final class ClassFiles {
     @Override
     public void take(String origin, String name, byte[] bytes) {
       try {
-        found.given().calls(new ClassReader(bytes), methods);
+        found.given().calls(new ClassReader(bytes), owners);
       } catch (RuntimeException | AssertionError | VirtualMachineError e) {
         takeUnread(name, e.toString());
       }

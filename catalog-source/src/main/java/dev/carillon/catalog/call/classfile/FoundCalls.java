@@ -134,8 +134,8 @@ final class FoundCalls {
     calls.add(call);
   }
 
-  /** Returns the names of methods that classes may call which were not read, and be of concern. */
-  Set<String> unseenMethods() {
+  /** Returns the types by which classes that were not read may call methods that matter. */
+  Set<String> unseenTypes() {
     return given.unseen(uses.keySet());
   }
 

@@ -125,7 +125,7 @@ final class GivenMethods {
   }
 
   /**
-   * Returns the names of methods that classes may call which name nothing of the SDK.
+   * Returns the types by which classes may call methods that name nothing of the SDK.
    *
    * @param models what it matters for
    */
@@ -138,12 +138,12 @@ final class GivenMethods {
                 bridges.containsKey(method.place())
                     || GivenParts.models(method.descriptor()).isEmpty())
         .filter(method -> !isCalled(method))
-        .map(Method::name)
+        .flatMap(method -> types.callable(method.type()).stream())
         .collect(Collectors.toSet());
   }
 
-  /** Takes the calls of methods with such names of a class, if that was not read. */
-  void calls(ClassReader type, Set<String> names) {
+  /** Takes the calls of methods of such types that a class has, if that was not read. */
+  void calls(ClassReader type, UnseenTypes owners) {
     if (read.contains(type.getClassName().replace('/', '.'))) {
       return;
     }
@@ -151,16 +151,13 @@ final class GivenMethods {
     for (int i = 1; i < type.getItemCount(); i++) {
       int item = type.getItem(i);
       int tag = item == 0 ? 0 : type.readByte(item - 1);
-      if (tag == METHOD || tag == METHOD_OF_INTERFACE) {
+      if ((tag == METHOD || tag == METHOD_OF_INTERFACE) && owners.have(type, item, buffer)) {
         int nameAndType = type.getItem(type.readUnsignedShort(item + 2));
-        String name = type.readUTF8(nameAndType, buffer);
-        if (names.contains(name)) {
-          called.add(
-              new Method(
-                  type.readClass(item, buffer).replace('/', '.'),
-                  name,
-                  type.readUTF8(nameAndType + 2, buffer)));
-        }
+        called.add(
+            new Method(
+                type.readClass(item, buffer).replace('/', '.'),
+                type.readUTF8(nameAndType, buffer),
+                type.readUTF8(nameAndType + 2, buffer)));
       }
     }
   }

@@ -135,7 +135,8 @@ public final class GivenParts {
   }
 
   /**
-   * Returns the names of methods that classes may call which name nothing of the SDK.
+   * Returns the binary names of types by which classes may call methods that name nothing of the
+   * SDK.
    *
    * @param models what the program builds
    */
@@ -143,9 +144,9 @@ public final class GivenParts {
     return methods.unseen(models);
   }
 
-  /** Takes the calls of methods with such names of a class that names nothing of the SDK. */
-  public void calls(ClassReader type, Set<String> names) {
-    methods.calls(type, names);
+  /** Takes the calls of methods of such types that a class has which names nothing of the SDK. */
+  public void calls(ClassReader type, UnseenTypes owners) {
+    methods.calls(type, owners);
   }
 
   /** Takes a constant of an enum of the model, which is no part. */
