@@ -6,23 +6,17 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
-import java.util.ArrayList;
+import dev.carillon.processor.scope.Uses;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Name;
 
 /**
  * Finds the call on what a local variable keeps, if nothing else is done with the variable: a chain
  * of calls goes on there.
  */
-final class OnlyUse extends TreePathScanner<Void, Void> {
-  private final Name variable;
-  private final List<TreePath> uses = new ArrayList<>();
+final class OnlyUse {
 
-  private OnlyUse(Name variable) {
-    this.variable = variable;
-  }
+  private OnlyUse() {}
 
   /** Returns the only call on the variable that is set to an expression where it is declared. */
   static Optional<TreePath> of(TreePath value) {
@@ -31,9 +25,11 @@ final class OnlyUse extends TreePathScanner<Void, Void> {
         || !(declared.getParentPath().getLeaf() instanceof BlockTree)) {
       return Optional.empty();
     }
-    OnlyUse found = new OnlyUse(local.getName());
-    found.scan(declared.getParentPath(), null);
-    return found.uses.size() == 1 ? callOn(found.uses.get(0)) : Optional.empty();
+    List<TreePath> uses =
+        Uses.of(local.getName(), declared.getParentPath()).stream()
+            .filter(use -> use.getLeaf() instanceof IdentifierTree)
+            .toList();
+    return uses.size() == 1 ? callOn(uses.get(0)) : Optional.empty();
   }
 
   /** Returns the call of a method of what the expression is. */
@@ -44,13 +40,5 @@ final class OnlyUse extends TreePathScanner<Void, Void> {
             && call.getMethodSelect() == select.getLeaf()
         ? Optional.of(select.getParentPath())
         : Optional.empty();
-  }
-
-  @Override
-  public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    if (tree.getName().equals(variable)) {
-      uses.add(getCurrentPath());
-    }
-    return super.visitIdentifier(tree, null);
   }
 }

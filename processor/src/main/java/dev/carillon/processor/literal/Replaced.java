@@ -2,21 +2,19 @@ package dev.carillon.processor.literal;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import dev.carillon.processor.scope.Uses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Name;
 
 /**
  * What the code replaces in a text: {@code "…".replace("BUCKET", bucket)}, where it stands, or
@@ -59,7 +57,7 @@ record Replaced(Set<String> words, boolean known) {
     }
     if (at.getLeaf() instanceof VariableTree variable && variables.add(variable)) {
       List<Replaced> uses = new ArrayList<>();
-      for (TreePath use : new Uses(variable.getName()).in(at.getParentPath())) {
+      for (TreePath use : uses(variable, at.getParentPath())) {
         uses.add(in(use, folder, variables));
       }
       if (uses.stream().noneMatch(Replaced::isNothing)) { // Else it is also used as it is.
@@ -70,39 +68,11 @@ record Replaced(Set<String> words, boolean known) {
     return new Replaced(words, known);
   }
 
-  /** The places that name a variable where it can be meant. */
-  private static final class Uses extends TreePathScanner<Void, Void> {
-    private final Name variable;
-    private final List<TreePath> found = new ArrayList<>();
-
-    Uses(Name variable) {
-      this.variable = variable;
-    }
-
-    /** Looks in the block of a local variable, and for a field in the whole file. */
-    List<TreePath> in(TreePath around) {
-      boolean isField = around.getLeaf() instanceof ClassTree;
-      scan(isField ? new TreePath(around.getCompilationUnit()) : around, null);
-      return found;
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
-      add(tree.getName());
-      return super.visitIdentifier(tree, null);
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-      add(tree.getIdentifier());
-      return super.visitMemberSelect(tree, null);
-    }
-
-    private void add(Name name) {
-      if (name.equals(variable)) {
-        found.add(getCurrentPath());
-      }
-    }
+  /** Returns where a variable can be meant: a field in its file, any other in its block. */
+  private static List<TreePath> uses(VariableTree variable, TreePath around) {
+    boolean isField = around.getLeaf() instanceof ClassTree;
+    return Uses.of(
+        variable.getName(), isField ? new TreePath(around.getCompilationUnit()) : around);
   }
 
   /** Returns whether nothing is replaced. */
