@@ -37,7 +37,10 @@ public final class GivenParts {
   /** What makes a constant of an enum of a text. */
   private static final Set<String> MAKING_CHOICE = Set.of("valueOf", "fromValue");
 
-  /** Tags, which are texts, and what enums are called and parts are not, by the SDK's classes. */
+  /**
+   * Tags, which are texts, and what enums are called and parts are seldom: class files do not tell
+   * which they are. Of the SDK 2.40.2 it fits 6,703 of 9,971 enums and 736 of 37,704 other classes.
+   */
   private static final Pattern PLAIN =
       Pattern.compile(
           "^Tag$|(?<!Config|Configuration)(Algorithm|Architecture|Behavior|Class|Code|Encoding"
