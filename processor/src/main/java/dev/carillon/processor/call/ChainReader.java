@@ -15,6 +15,7 @@ import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.scope.Uses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class ChainReader {
 
   /** Returns the call on the result of a call, also where a variable keeps it in between. */
   private Optional<TreePath> next(TreePath path) {
-    return OnlyUse.callOn(path)
+    return Uses.callOn(path)
         .or(() -> OnlyUse.of(path).filter(call -> !code.isOf(call, SelectionStep.class)));
   }
 

@@ -2,8 +2,6 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.processor.scope.Uses;
@@ -29,16 +27,6 @@ final class OnlyUse {
         Uses.of(local.getName(), declared.getParentPath()).stream()
             .filter(use -> use.getLeaf() instanceof IdentifierTree)
             .toList();
-    return uses.size() == 1 ? callOn(uses.get(0)) : Optional.empty();
-  }
-
-  /** Returns the call of a method of what the expression is. */
-  static Optional<TreePath> callOn(TreePath path) {
-    TreePath select = path.getParentPath();
-    return select.getLeaf() instanceof MemberSelectTree
-            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select.getLeaf()
-        ? Optional.of(select.getParentPath())
-        : Optional.empty();
+    return uses.size() == 1 ? Uses.callOn(uses.get(0)) : Optional.empty();
   }
 }

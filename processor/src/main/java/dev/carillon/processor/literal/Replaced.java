@@ -2,14 +2,13 @@ package dev.carillon.processor.literal;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.processor.scope.TreeNames;
 import dev.carillon.processor.scope.Uses;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,47 +24,60 @@ import java.util.TreeSet;
  */
 record Replaced(Set<String> words, boolean known) {
 
+  private static final Replaced NOTHING = new Replaced(Set.of(), true);
+
   /** Reads the methods that are called on the text at the path. */
   static Replaced in(TreePath path, ConstantFolder folder) {
     return in(path, folder, new HashSet<>());
   }
 
   private static Replaced in(TreePath path, ConstantFolder folder, Set<Tree> variables) {
-    Set<String> words = new TreeSet<>();
-    boolean known = true;
-    TreePath at = path.getParentPath();
-    boolean isText = true;
-    while (isText) {
-      if (at.getLeaf() instanceof MemberSelectTree select
-          && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
-          && call.getMethodSelect() == select) {
-        at = at.getParentPath();
-        String name = select.getIdentifier().toString();
-        if (name.startsWith("replace")) {
-          List<? extends ExpressionTree> arguments = call.getArguments();
-          Optional<ConstantText> word =
-              name.equals("replace") && !arguments.isEmpty()
-                  ? folder.fold(new TreePath(at, arguments.get(0)))
-                  : Optional.empty();
-          word.map(ConstantText::value).ifPresent(words::add);
-          known &= word.isPresent();
-        }
-      } else {
-        isText = at.getLeaf() instanceof ParenthesizedTree;
-      }
-      at = isText ? at.getParentPath() : at;
+    TreePath around = path.getParentPath();
+    if (around.getLeaf() instanceof ParenthesizedTree) {
+      return in(around, folder, variables);
     }
-    if (at.getLeaf() instanceof VariableTree variable && variables.add(variable)) {
-      List<Replaced> uses = new ArrayList<>();
-      for (TreePath use : uses(variable, at.getParentPath())) {
-        uses.add(in(use, folder, variables));
-      }
-      if (uses.stream().noneMatch(Replaced::isNothing)) { // Else it is also used as it is.
-        uses.forEach(use -> words.addAll(use.words()));
-        known &= uses.stream().allMatch(Replaced::known);
-      }
+    Optional<TreePath> call = Uses.callOn(path);
+    if (call.isPresent()) {
+      return by(call.get(), folder).and(in(call.get(), folder, variables));
     }
-    return new Replaced(words, known);
+    return around.getLeaf() instanceof VariableTree variable && variables.add(variable)
+        ? inUses(variable, around.getParentPath(), folder, variables)
+        : NOTHING;
+  }
+
+  /** Reads a method that is called on a text. */
+  private static Replaced by(TreePath path, ConstantFolder folder) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    String name = TreeNames.nameOf(call);
+    if (!name.startsWith("replace")) {
+      return NOTHING;
+    }
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    return (name.equals("replace") && !arguments.isEmpty()
+            ? folder.fold(new TreePath(path, arguments.get(0)))
+            : Optional.<ConstantText>empty())
+        .map(word -> new Replaced(Set.of(word.value()), true))
+        .orElse(new Replaced(Set.of(), false));
+  }
+
+  /** Reads what is replaced in a variable, unless it is also used as it is. */
+  private static Replaced inUses(
+      VariableTree variable, TreePath around, ConstantFolder folder, Set<Tree> variables) {
+    Replaced all = NOTHING;
+    for (TreePath use : uses(variable, around)) {
+      Replaced one = in(use, folder, variables);
+      if (one.isNothing()) {
+        return NOTHING;
+      }
+      all = all.and(one);
+    }
+    return all;
+  }
+
+  private Replaced and(Replaced other) {
+    Set<String> both = new TreeSet<>(words);
+    both.addAll(other.words);
+    return new Replaced(both, known && other.known);
   }
 
   /** Returns where a variable can be meant: a field in its file, any other in its block. */

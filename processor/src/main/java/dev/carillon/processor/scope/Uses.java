@@ -2,10 +2,12 @@ package dev.carillon.processor.scope;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Name;
 
 /** Finds the places that name a variable, or another one of that name. */
@@ -23,6 +25,16 @@ public final class Uses extends TreePathScanner<Void, Void> {
     Uses uses = new Uses(variable);
     uses.scan(code, null);
     return uses.found;
+  }
+
+  /** Returns the call of a method of what the expression is. */
+  public static Optional<TreePath> callOn(TreePath path) {
+    TreePath select = path.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() == select.getLeaf()
+        ? Optional.of(select.getParentPath())
+        : Optional.empty();
   }
 
   @Override

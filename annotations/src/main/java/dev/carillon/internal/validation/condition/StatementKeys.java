@@ -80,11 +80,6 @@ public final class StatementKeys {
         && judged.withoutIfExists().size() == judged.actions().size();
   }
 
-  /** Returns whether what is written for an action, and is none, may be one with the key. */
-  private boolean haveUnread() {
-    return statement.patterns("Action").size() < statement.strings("Action").size();
-  }
-
   private boolean areOf(String service) {
     if (services.isEmpty()) {
       services.add("aws");
@@ -143,7 +138,7 @@ public final class StatementKeys {
         action -> action,
         key,
         ifExists,
-        haveUnread());
+        statement.hasUnread("Action")); // It may be one with the key.
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */

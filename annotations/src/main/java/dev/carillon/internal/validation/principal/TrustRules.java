@@ -209,8 +209,8 @@ public final class TrustRules {
     }
     mismatched(statement, judgement);
     List<ActionPattern> patterns = statement.patterns("Action");
-    if (patterns.size() < statement.strings("Action").size()) {
-      return; // What is left open, or misspelt, may be what seems to be missing.
+    if (statement.hasUnread("Action")) {
+      return; // What is not read may be what seems to be missing.
     }
     Element element = statement.get("Action").orElse(null);
     if (element != null

@@ -39,7 +39,7 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
   void report(NamedResources resources) {
     List<ActionPattern> patterns = statement.patterns("Action");
     boolean allKnown =
-        patterns.size() == statement.strings("Action").size()
+        !statement.hasUnread("Action")
             && patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement));
     if (patterns.isEmpty() || !allKnown) {
       return;

@@ -121,9 +121,7 @@ final class CoveringDenials {
   boolean cover(StatementView allowing) {
     List<ActionPattern> allowed = allowing.patterns("Action");
     List<WildcardPattern> open = open(allowing.strings("Resource"));
-    if (allowed.isEmpty()
-        || open.isEmpty()
-        || allowed.size() != allowing.strings("Action").size()) {
+    if (allowed.isEmpty() || open.isEmpty() || allowing.hasUnread("Action")) {
       return false;
     }
     for (StatementView denial : ofOthers) {

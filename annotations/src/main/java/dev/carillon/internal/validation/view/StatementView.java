@@ -121,6 +121,11 @@ public final class StatementView {
     return known;
   }
 
+  /** Returns whether text of an element of actions is no pattern: left open, or misspelt. */
+  public boolean hasUnread(String name) {
+    return patterns(name).size() < strings(name).size();
+  }
+
   /** Returns an action of the statement as a pattern; empty if it is none. */
   public Optional<ActionPattern> pattern(Element action) {
     return parts().patterns.computeIfAbsent(action.text(), StatementView::parsed);
