@@ -30,6 +30,7 @@ final class EditedService {
   String displayName;
   final List<EditedAction> actions = new ArrayList<>();
   final List<EditedType> types = new ArrayList<>();
+  final List<EditedType> removedTypes = new ArrayList<>();
   final List<EditedKey> keys = new ArrayList<>();
   final List<EditedOperation> operations = new ArrayList<>();
   final Random random;

@@ -59,8 +59,8 @@ final class KeyEdits {
             Picked.with(
                 aws.take(aws.keys),
                 key -> {
-                  if (hasKey(action, key.name())) {
-                    return false;
+                  if (hasKey(action, key.name()) || use.type.keys.contains(key.name())) {
+                    return false; // A key of the type holds for its uses already.
                   }
                   use.keys.add(key.name());
                   aws.tell(action, "on " + use.type.name + " now with condition key " + key.name());
@@ -73,7 +73,9 @@ final class KeyEdits {
         aws,
         (action, use) -> {
           Optional<String> key =
-              action.keys.stream().filter(k -> !use.keys.contains(k)).findFirst();
+              action.keys.stream()
+                  .filter(k -> !use.keys.contains(k) && !use.type.keys.contains(k))
+                  .findFirst();
           boolean others =
               key.isPresent() && action.uses.stream().anyMatch(any -> any.keys.contains(key.get()));
           if (key.isEmpty() || others) {

@@ -6,7 +6,7 @@ import dev.carillon.catalog.edited.EditedService.EditedType;
 import dev.carillon.catalog.edited.EditedService.EditedUse;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What AWS changes of a resource type and its ARNs, and of which actions take it. */
 final class TypeEdits {
@@ -67,6 +67,7 @@ final class TypeEdits {
             return false;
           }
           aws.types.remove(type);
+          aws.removedTypes.add(type);
           aws.removes = true;
           aws.tell("resource type removed" + STOPS, "", type.name);
           for (EditedAction action : taking) {
@@ -81,9 +82,9 @@ final class TypeEdits {
     return Picked.with(
         aws.take(aws.types),
         type -> {
-          Predicate<EditedType> same = other -> other.arns.equals(type.arns);
-          if (aws.types.stream().filter(same).count() > 1) {
-            return false; // Which of them it is now nobody could tell.
+          if (Stream.concat(aws.types.stream(), aws.removedTypes.stream())
+              .anyMatch(other -> other != type && other.arns.equals(type.arns))) {
+            return false; // Which of them it is now, or was, nobody could tell.
           }
           String before = type.name;
           type.name = aws.fresh(before);
