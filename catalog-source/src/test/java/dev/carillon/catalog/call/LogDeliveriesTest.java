@@ -27,8 +27,6 @@ final class LogDeliveriesTest {
     "ivschat:UpdateLoggingConfiguration, name, ''",
     "rum:UpdateAppMonitor, cwLogEnabled, iam:CreateServiceLinkedRole iam:GetRole"
         + " logs:PutResourcePolicy",
-    "rds:CreateDBInstance, engine, iam:CreateServiceLinkedRole",
-    "emr-serverless:CreateApplication, name, iam:CreateServiceLinkedRole",
     "vpc-lattice:DeleteResourceGateway, x, ec2:DeleteNetworkInterface",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
@@ -56,6 +54,9 @@ final class LogDeliveriesTest {
     "ds:CreateMicrosoftAD, name, ds:CreateMicrosoftAD ec2:AuthorizeSecurityGroupEgress"
         + " ec2:AuthorizeSecurityGroupIngress ec2:CreateNetworkInterface ec2:CreateSecurityGroup"
         + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets ec2:DescribeVpcs",
+    "cloudfront:UpdateDistribution, lambdaFunctionARN, cloudfront:UpdateDistribution"
+        + " lambda:EnableReplication lambda:GetFunction",
+    "cloudfront:UpdateDistribution, functionARN, cloudfront:UpdateDistribution",
     // Only a request that says so changes security groups.
     "ds:AddIpRoutes, directoryId, ds:AddIpRoutes",
   })

@@ -1,0 +1,32 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which calls may have a service make its role, which takes a permission of the caller's. */
+final class ServiceLinkedRolesTest {
+
+  private static final String CREATE = "iam:CreateServiceLinkedRole";
+
+  @ParameterizedTest
+  @CsvSource({
+    "rds:CreateDBInstance, engine, true",
+    "rds:ModifyDBInstance, engine, false",
+    "emr-serverless:CreateApplication, name, true",
+    "elasticloadbalancing:CreateTargetGroup, name, true",
+    "eks:CreateNodegroup, nodegroupName, true",
+    "elasticfilesystem:CreateMountTarget, fileSystemId, true",
+    "guardduty:CreateDetector, enable, true",
+    "cognito-idp:CreateUserPool, poolName, false",
+    "cognito-idp:CreateUserPool, emailConfiguration, true",
+    "cloudwatch:PutMetricAlarm, alarmName, false",
+    "cloudwatch:PutMetricAlarm, alarmActions, true",
+    "cloudfront:CreateDistribution, lambdaFunctionARN, true",
+    "cloudfront:CreateDistribution, functionARN, false"
+  })
+  void aServiceMayMakeItsRole(String operation, String setters, boolean expected) {
+    assertEquals(expected, LogDeliveriesTest.perhaps(operation, setters).contains(CREATE));
+  }
+}
