@@ -1,5 +1,6 @@
 package dev.carillon.catalog.grant;
 
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.validation.view.Element;
@@ -24,22 +25,26 @@ public final class RoleGrants {
   private static final Map<String, Object> ALL = allowed(List.of("*"));
 
   private final Policy policy;
-  private final Policy widest;
+  private final TakenGrants taken;
+  private final TakenGrants widest;
   private final SortedSet<String> notRead;
 
-  private RoleGrants(List<Object> statements, SortedSet<String> notRead) {
+  private RoleGrants(List<Object> statements, SortedSet<String> notRead, CatalogStore catalogs) {
     this.policy = policy(statements);
+    this.taken = new TakenGrants(policy, catalogs);
     this.notRead = notRead;
     List<Object> more = new ArrayList<>(statements);
     more.add(ALL);
-    this.widest = notRead.isEmpty() ? policy : policy(more);
+    this.widest = notRead.isEmpty() ? taken : new TakenGrants(policy(more), catalogs);
   }
 
   /**
    * Joins what files say, each by its name. A file with the name of a policy that another file
    * names, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for the text of that policy.
+   *
+   * @param catalogs what tells the resource types of actions
    */
-  public static RoleGrants of(Map<Path, RolePolicy> files) {
+  public static RoleGrants of(Map<Path, RolePolicy> files, CatalogStore catalogs) {
     List<Object> statements = new ArrayList<>(statements(documents(files)));
     Set<String> texts = new TreeSet<>();
     files.keySet().forEach(file -> texts.add(baseName(file)));
@@ -54,7 +59,7 @@ public final class RoleGrants {
         }
       }
     }
-    return new RoleGrants(statements, notRead);
+    return new RoleGrants(statements, notRead, catalogs);
   }
 
   private static List<JsonValue> documents(Map<Path, RolePolicy> files) {
@@ -106,13 +111,21 @@ public final class RoleGrants {
     return notRead;
   }
 
-  /** Returns whether the texts grant an action, or all that a pattern stands for. */
+  /**
+   * Returns whether the texts grant an action, or all that a pattern stands for, on a resource that
+   * it takes.
+   */
   public boolean grants(String action) {
-    return policy.grants(action);
+    return taken.grants(action);
+  }
+
+  /** Returns whether the texts only seem to grant an action: on no resource that it takes. */
+  public boolean isInVain(String action) {
+    return taken.isInVain(action);
   }
 
   /** Returns whether the texts do not grant an action, and a policy that is not known may. */
   public boolean mayGrant(String action) {
-    return !notRead.isEmpty() && !policy.grants(action) && widest.grants(action);
+    return !notRead.isEmpty() && !taken.grants(action) && widest.grants(action);
   }
 }

@@ -7,6 +7,7 @@ import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.TakenGrants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonReader;
@@ -43,15 +44,20 @@ public final class CalledActions {
   private final List<CalledOperation> operations;
   private final List<String> unread;
   private final SortedSet<String> namedKeys;
+  private final CatalogStore catalogs;
 
   private CalledActions(
-      List<RequiredAction> actions, Collector collector, SdkCallsOfModule module) {
+      List<RequiredAction> actions,
+      Collector collector,
+      SdkCallsOfModule module,
+      CatalogStore catalogs) {
     this.actions = List.copyOf(actions);
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
     this.operations = List.copyOf(collector.operations());
     this.unread = module.unread();
     this.namedKeys = collector.namedKeys();
+    this.catalogs = catalogs;
   }
 
   /**
@@ -99,7 +105,7 @@ public final class CalledActions {
                 }
               }
             });
-    return new CalledActions(actions, collector, module);
+    return new CalledActions(actions, collector, module, catalogs);
   }
 
   private static RequiredAction declared(String action, String place, SortedSet<String> resources) {
@@ -154,11 +160,16 @@ public final class CalledActions {
   }
 
   /**
-   * Returns the needed actions that a policy grants on no resource, sorted, as {@link
-   * Policy#notGranted} does. {@link #grantedElsewhereBy} compares the resources.
+   * Returns the needed actions that a policy grants on no resource that they take, sorted. {@link
+   * #grantedElsewhereBy} compares the resources.
    */
   public SortedSet<String> notGrantedBy(Policy policy) {
-    return policy.notGranted(needed());
+    return new TakenGrants(policy, catalogs).notGranted(needed());
+  }
+
+  /** Returns those of the actions that are perhaps needed and that a policy does not grant. */
+  public SortedSet<String> perhapsNotGrantedBy(Policy policy) {
+    return new TakenGrants(policy, catalogs).notGranted(perhaps());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.grant.TakenGrants;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Effect;
@@ -30,25 +31,18 @@ final class GrantedResources {
     }
     List<Statement> allowing =
         policy.statements().stream()
-            .filter(one -> one.effect() == Effect.ALLOW && isAbout(one, action))
+            .filter(one -> one.effect() == Effect.ALLOW && TakenGrants.isAbout(one, action))
             .toList();
     List<Statement> denying =
         policy.statements().stream()
             .filter(one -> one.effect() == Effect.DENY && one.conditions().isEmpty())
-            .filter(one -> isAbout(one, action))
+            .filter(one -> TakenGrants.isAbout(one, action))
             .toList();
     return resources.stream()
         .anyMatch(
             arn ->
                 allowing.stream().anyMatch(one -> mayReach(one, arn))
                     && denying.stream().noneMatch(one -> surelyReaches(one, arn)));
-  }
-
-  private static boolean isAbout(Statement statement, String action) {
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    return statement.actionPatterns().stream()
-            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).intersects(wanted))
-        != statement.excludesActions();
   }
 
   private static boolean mayReach(Statement statement, String arn) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.RoleFile;
 import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.json.JsonFault;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ class RoleGrantsTest {
   }
 
   private static RoleGrants grants(String text) {
-    return RoleGrants.of(Map.of(Path.of("role.json"), RolePolicies.read(text)));
+    return RoleGrants.of(
+        Map.of(Path.of("role.json"), RolePolicies.read(text)), new BundledCatalogs());
   }
 
   @Test
@@ -122,7 +124,7 @@ class RoleGrantsTest {
           {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}
         """;
     files.put(Path.of("a/AmazonS3ReadOnlyAccess.json"), RolePolicies.read(reads));
-    RoleGrants grants = RoleGrants.of(files);
+    RoleGrants grants = RoleGrants.of(files, new BundledCatalogs());
     assertTrue(grants.grants("s3:GetObject"));
     assertFalse(grants.mayGrant("s3:PutObject"));
   }
@@ -225,7 +227,7 @@ class RoleGrantsTest {
   void filesOfOtherToolsNamePolicies(String file, String text, String name) {
     String json = text.replace('\'', '"');
     RoleFile read = RoleFile.of(file, DocumentForm.of(file, json).read(json));
-    RoleGrants grants = RoleGrants.of(Map.of(Path.of(file), read.policy()));
+    RoleGrants grants = RoleGrants.of(Map.of(Path.of(file), read.policy()), new BundledCatalogs());
     assertEquals(List.of(name), List.copyOf(grants.notRead()));
     assertTrue(grants.grants("sns:Publish"));
   }

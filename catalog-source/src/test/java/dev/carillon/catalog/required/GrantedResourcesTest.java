@@ -6,6 +6,7 @@ import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,6 @@ class GrantedResourcesTest {
     "Resource, arn:aws-cn:s3:::acme/k, true",
     "Resource, arn:aws:s3:::${aws:username}/k, true",
     "NotResource, arn:aws:s3:::other/*, true",
-    "Resource, arn:aws:s3:::acme, false",
     "Resource, arn:aws:s3:::other/*, false",
     "Resource, arn:aws:s3:::acme/j*, false",
     "NotResource, arn:aws:s3:::acme/*, false",
@@ -43,6 +43,19 @@ class GrantedResourcesTest {
         reaches ? Map.of() : Map.of("s3:DeleteObject", Set.of("arn:aws:s3:::acme/k")),
         called.grantedElsewhereBy(policy));
     assertEquals(Set.of(), called.notGrantedBy(policy));
+  }
+
+  /** No statement applies to an action on what it does not take. */
+  @Test
+  void whatIsGrantedOnABucketIsNotGrantedOnItsObjects() {
+    CalledActions called = Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\"));");
+    Policy policy =
+        Policy.fromJson(
+            """
+            {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::acme"}]}
+            """);
+    assertEquals(Set.of("s3:DeleteObject"), called.notGrantedBy(policy));
+    assertEquals(Map.of(), called.grantedElsewhereBy(policy));
   }
 
   /** What the code names is denied, though the action is granted elsewhere. */

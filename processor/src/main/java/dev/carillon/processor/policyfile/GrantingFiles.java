@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
@@ -32,8 +33,12 @@ public final class GrantingFiles {
    */
   public record Read(Optional<GrantingPolicy> policy, List<Problem> problems) {}
 
-  /** Reads the files that texts name. */
-  public static Read read(PolicyFolders folders, List<String> texts) {
+  /**
+   * Reads the files that texts name.
+   *
+   * @param catalogs what tells the resource types of actions
+   */
+  public static Read read(PolicyFolders folders, List<String> texts, CatalogStore catalogs) {
     GrantingFiles found = new GrantingFiles();
     folders.problem().ifPresent(found.problems::add);
     if (texts.isEmpty()) {
@@ -43,7 +48,9 @@ public final class GrantingFiles {
       found.find(new PolicyLookup(folders.folders()), texts);
     }
     return new Read(
-        found.problems.isEmpty() ? Optional.of(new GrantingPolicy(found.files)) : Optional.empty(),
+        found.problems.isEmpty()
+            ? Optional.of(new GrantingPolicy(found.files, catalogs))
+            : Optional.empty(),
         List.copyOf(found.problems));
   }
 

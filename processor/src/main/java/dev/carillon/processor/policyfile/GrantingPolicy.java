@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.grant.RolePolicy;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.processor.problem.PolicyText;
 import java.nio.file.Path;
@@ -26,11 +27,11 @@ public final class GrantingPolicy {
   private final Map<Set<String>, List<NotCalled>> inVain = new HashMap<>();
 
   /** Takes files of which each is a policy with a statement. */
-  GrantingPolicy(List<File> files) {
+  GrantingPolicy(List<File> files, CatalogStore catalogs) {
     this.files = List.copyOf(files);
     Map<Path, RolePolicy> policies = new LinkedHashMap<>();
     files.forEach(file -> policies.put(file.text().path(), file.policy()));
-    this.grants = RoleGrants.of(policies);
+    this.grants = RoleGrants.of(policies, catalogs);
   }
 
   /**
@@ -47,6 +48,8 @@ public final class GrantingPolicy {
     YES,
     /** A policy that they only name may grant it. */
     PERHAPS,
+    /** The files grant it, but on no resource that it takes. */
+    IN_VAIN,
     /** Nothing grants it. */
     NO
   }
@@ -67,7 +70,9 @@ public final class GrantingPolicy {
         asked ->
             grants.grants(asked)
                 ? Answer.YES
-                : grants.mayGrant(asked) ? Answer.PERHAPS : Answer.NO);
+                : grants.mayGrant(asked)
+                    ? Answer.PERHAPS
+                    : grants.isInVain(asked) ? Answer.IN_VAIN : Answer.NO);
   }
 
   /** Returns the names of the policies that the files name and do not contain. */

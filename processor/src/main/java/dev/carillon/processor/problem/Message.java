@@ -79,7 +79,7 @@ public enum Message {
   CALL_OF_UNKNOWN_LEVEL(
       ACCESS_LEVEL_ABOVE_CEILING,
       "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
-  ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
+  ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s %s."),
   GRANT_NOT_READ(SUGGESTION, Help.MEANT, "%s needs %s%s, which no text of %s grants. %s"),
   GRANTED_NOT_CALLED(
       SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, but no code in it needs this."),

@@ -125,8 +125,11 @@ final class CallJudge {
   private void require(TreePath path, String what, String action, String why, DeclaredGrant grant) {
     Optional<GrantingPolicy> policy = policies.apply(grant);
     Answer answer = policy.map(known -> known.grants(action)).orElse(Answer.YES);
-    if (answer == Answer.NO) {
-      findings.accept(path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place()));
+    if (answer == Answer.NO || answer == Answer.IN_VAIN) {
+      String verdict =
+          answer == Answer.NO ? "does not grant" : "grants on no resource that it takes";
+      findings.accept(
+          path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place(), verdict));
     } else if (answer == Answer.PERHAPS
         && perhaps.computeIfAbsent(grant, key -> new HashSet<>()).add(action)) {
       String names = Shortened.first(MOST_NAMES, policy.orElseThrow().notRead());

@@ -1,6 +1,7 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.policyfile.GrantingFiles;
 import dev.carillon.processor.policyfile.GrantingFiles.Read;
 import dev.carillon.processor.problem.Message;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredGrants {
 
   private final Elements elements;
+  private final Supplier<CatalogStore> catalogs;
   private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
   private final Map<String, Folder> byFolder = new HashMap<>();
   private final Map<List<Path>, Map<List<String>, Read>> shared = new HashMap<>();
   private @Nullable CompilationUnitTree last;
   private @Nullable Folder ofLast;
 
-  DeclaredGrants(Elements elements) {
+  DeclaredGrants(Elements elements, Supplier<CatalogStore> catalogs) {
     this.elements = elements;
+    this.catalogs = catalogs;
   }
 
   /**
@@ -64,7 +68,7 @@ final class DeclaredGrants {
     }
     Read known = folder.read().get(grant.files());
     if (known == null) {
-      known = GrantingFiles.read(folder.folders(), grant.files());
+      known = GrantingFiles.read(folder.folders(), grant.files(), catalogs.get());
       folder.read().put(grant.files(), known);
     }
     return known;

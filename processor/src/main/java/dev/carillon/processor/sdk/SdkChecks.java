@@ -46,7 +46,7 @@ public final class SdkChecks {
   /** Creates the checks of a compilation. */
   public SdkChecks(Elements elements, Code code, Supplier<CatalogStore> catalogs) {
     this.code = code;
-    this.grants = new DeclaredGrants(elements);
+    this.grants = new DeclaredGrants(elements, catalogs);
     this.catalogs = catalogs;
   }
 

@@ -53,7 +53,7 @@ final class GrantedByBuildTest {
         """
         {"Resources": {"Role": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
           {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["%s"],
-            "Resource": {"Fn::Sub": "arn:${AWS::Partition}:s3:::x"}}]}}}}}
+            "Resource": {"Fn::Sub": "arn:${AWS::Partition}:s3:::*"}}]}}}}}
         """;
     build.write("resources/role.json", template.formatted("s3:ListAllMyBuckets"));
     assertEquals(List.of(), build.diagnose());

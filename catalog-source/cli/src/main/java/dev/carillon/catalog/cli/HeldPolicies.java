@@ -9,6 +9,7 @@ import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.Policy;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param files the names of the policies, for people
  * @param needed how many actions are needed
  * @param missing what is needed and granted by nothing
+ * @param notTaken those of it that are granted on no resource that they take
  * @param perhapsGranted what is needed and granted by no text, but perhaps by a policy of which
  *     only the name is known
  * @param notRead the names of these policies
@@ -41,6 +43,7 @@ record HeldPolicies(
     String files,
     int needed,
     SortedSet<String> missing,
+    SortedSet<String> notTaken,
     SortedSet<String> perhapsGranted,
     SortedSet<String> notRead,
     Map<String, String> where,
@@ -54,8 +57,9 @@ record HeldPolicies(
   /** How many policies a line lists. */
   private static final int MOST_NAMES = 3;
 
-  static HeldPolicies of(CalledActions called, Map<Path, RolePolicy> policies) {
-    RoleGrants grants = RoleGrants.of(policies);
+  static HeldPolicies of(
+      CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
+    RoleGrants grants = RoleGrants.of(policies, catalogs);
     Policy role = grants.policy();
     SortedSet<String> missing = new TreeSet<>();
     SortedSet<String> perhapsGranted = new TreeSet<>();
@@ -70,11 +74,12 @@ record HeldPolicies(
         policies.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
         called.needed().size(),
         missing,
+        missing.stream().filter(grants::isInVain).collect(Collectors.toCollection(TreeSet::new)),
         perhapsGranted,
         grants.notRead(),
         places(called),
         called.grantedElsewhereBy(role),
-        new TreeSet<>(role.notGranted(called.perhaps())),
+        called.perhapsNotGrantedBy(role),
         inVain);
   }
 
@@ -98,15 +103,19 @@ record HeldPolicies(
     StringBuilder text = new StringBuilder();
     boolean one = inVain.size() == 1;
     String verb = one ? ": does not grant " : ": do not grant ";
+    String grants = one ? ": grants " : ": grant ";
     for (String action : missing) {
-      text.append(line(files + verb + action + where.getOrDefault(action, "")));
+      String verdict =
+          notTaken.contains(action)
+              ? grants + action + " on no resource that it takes"
+              : verb + action;
+      text.append(line(files + verdict + where.getOrDefault(action, "")));
     }
     String names = Shortened.first(MOST_NAMES, notRead);
     for (String action : perhapsGranted) {
       String may = ", but policies that are only named there may (" + names + ')';
       text.append(line(files + verb + action + may + where.getOrDefault(action, "")));
     }
-    String grants = one ? ": grants " : ": grant ";
     elsewhere.forEach(
         (action, resources) ->
             text.append(

@@ -218,7 +218,7 @@ final class RequiredCommand implements Callable<Integer> {
       read.notKnown().forEach(surroundings::tell);
       documents.put(file, read.policy());
     }
-    HeldPolicies held = HeldPolicies.of(called, documents);
+    HeldPolicies held = HeldPolicies.of(called, documents, catalogs());
     switch (format) {
       case TEXT -> surroundings.out().print(held.text());
       case JSON -> surroundings.out().print(held.json());

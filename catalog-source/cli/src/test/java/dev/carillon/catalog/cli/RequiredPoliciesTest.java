@@ -27,6 +27,20 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
   }
 
   @Test
+  void saysThatAPolicyGrantsAnActionOnNothingThatItTakes() throws IOException {
+    String policy = policy("[\"sqs:*\", \"s3:*\", \"kms:*\", \"chime:CreateMeeting\"]");
+    Path file = Path.of(policy);
+    Files.writeString(
+        file,
+        Files.readString(file).replace("\"*\"}", "\"arn:aws:kms:eu-west-1:111122223333:key/*\"}"));
+    assertEquals(1, run("required", jar, "--policy", policy));
+    assertTrue(
+        out.toString()
+            .startsWith(policy + ": grants chime:CreateMeeting on no resource that it takes\n"),
+        out.toString());
+  }
+
+  @Test
   void thePoliciesOfARoleAreHeldTogetherAndATemplateHasThemAll() throws IOException {
     String some = policy("[\"sqs:*\", \"s3:*\"]");
     Path template = folder.resolve("template.json");
@@ -112,7 +126,7 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
         """
         {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
           "Action": ["s3:PutObjectAcl", "sqs:SendMessage"],
-          "Resource": ["arn:aws:s3:::acme", "arn:aws:sqs:eu-west-1:111122223333:q"]}}
+          "Resource": ["arn:aws:s3:::other/*", "arn:aws:sqs:eu-west-1:111122223333:q"]}}
         """);
     assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
     assertEquals(

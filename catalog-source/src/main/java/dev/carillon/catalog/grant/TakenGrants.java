@@ -1,0 +1,116 @@
+package dev.carillon.catalog.grant;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.Statement;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a policy grants on resources that its actions take. A statement with an action and ARNs of
+ * other types never applies, as {@code s3:GetObject} on a bucket.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     the resource types of actions</a>
+ */
+public final class TakenGrants {
+
+  private final Policy policy;
+  private final CatalogStore catalogs;
+  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
+  private final Map<String, ArnTypes> types = new HashMap<>();
+
+  /** Takes a policy, and what tells the resource types of actions. */
+  public TakenGrants(Policy policy, CatalogStore catalogs) {
+    this.policy = policy;
+    this.catalogs = catalogs;
+  }
+
+  /**
+   * Returns whether the policy grants an action, as {@link Policy#grants(String)} does, on a
+   * resource that it takes. Of a pattern, and of an action that no catalog has, nobody can say
+   * which it takes.
+   */
+  public boolean grants(String action) {
+    return policy.grants(action)
+        && taker(action).filter(taker -> isInVain(action, taker)).isEmpty();
+  }
+
+  /** Returns those of some actions that are not granted, sorted. */
+  public SortedSet<String> notGranted(Collection<String> actions) {
+    SortedSet<String> missing = new TreeSet<>(actions);
+    missing.removeIf(this::grants);
+    return missing;
+  }
+
+  /** Returns whether the policy only seems to grant an action: it names none that it takes. */
+  public boolean isInVain(String action) {
+    return policy.grants(action) && !grants(action);
+  }
+
+  private boolean isInVain(String action, Taker taker) {
+    return policy.statements().stream()
+        .filter(one -> one.effect() == Effect.ALLOW && isAbout(one, action))
+        .noneMatch(
+            one ->
+                one.excludesResources()
+                    || one.resources().stream().anyMatch(arn -> mayTake(taker, arn)));
+  }
+
+  /** Returns whether a statement is about an action, or about some that a pattern stands for. */
+  public static boolean isAbout(Statement statement, String action) {
+    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+    return statement.actionPatterns().stream()
+            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).intersects(wanted))
+        != statement.excludesActions();
+  }
+
+  private static boolean mayTake(Taker taker, String resource) {
+    return !resource.startsWith("arn:")
+        || new NamedResources(List.of(Named.of(resource))).takesOne(taker);
+  }
+
+  private Optional<Taker> taker(String name) {
+    if (!Arn.isPlain(name)) {
+      return Optional.empty();
+    }
+    AuthorizedAction action = new AuthorizedAction(name, Map.of());
+    String service = action.service();
+    return read.computeIfAbsent(service, this::find)
+        .flatMap(catalog -> catalog.action(action.actionName()).map(known -> of(catalog, known)));
+  }
+
+  private Taker of(ServiceCatalog catalog, CatalogAction action) {
+    String service = catalog.service();
+    return new Taker(
+        service + ':' + action.name(),
+        action.resources().stream().map(ResourceUse::type).toList(),
+        types.computeIfAbsent(service, key -> ArnTypes.of(catalog.resourceTypes())));
+  }
+
+  private Optional<ServiceCatalog> find(String service) {
+    try {
+      return catalogs.find(service);
+    } catch (ProblemsException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}
