@@ -109,7 +109,8 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * then {@code andPatterns(…)}.
    *
    * @param pattern a name, in which {@code *} stands for any characters and {@code ?} for one; the
-   *     service and a colon may stand in front, and have to in a statement that mixes services
+   *     service and a colon may stand in front, and have to in a statement that mixes services,
+   *     unless it is {@code "*"}
    * @throws InvalidPolicyException if a pattern is not one, or of another service
    */
   public final T patterns(String pattern, String... more) {

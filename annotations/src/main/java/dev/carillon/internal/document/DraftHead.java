@@ -129,6 +129,8 @@ public final class DraftHead {
   /** What few statements ask for; the class is not loaded for others. */
   private static final class Seldom {
 
+    private static final List<String> EVERY_ACTION = List.of("*", "*:*");
+
     static void refuse(String sid) {
       if (isSid(Placeholders.replaced(sid, "x")) && !Placeholders.hasPolicyVariable(sid)) {
         return; // A token of the CDK.
@@ -160,6 +162,9 @@ public final class DraftHead {
 
     private static String pattern(DraftHead head, String text) {
       String service = head.service();
+      if (service == null && EVERY_ACTION.contains(text)) {
+        return text;
+      }
       String full = service == null || text.contains(":") ? text : service + ':' + text;
       boolean ofService = service == null || ActionName.foldedServiceOf(full).equals(service);
       if (!ofService || ActionName.parse(full).isEmpty()) {

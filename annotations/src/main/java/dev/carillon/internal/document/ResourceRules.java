@@ -32,8 +32,12 @@ import org.jspecify.annotations.Nullable;
  * Asks of a statement's resources before AWS sees them whether they are ARNs, and of the types that
  * its actions take.
  *
- * <p>Between {@code notActions} and {@code notOn} nothing is held: all the other actions there are
- * can take what is left out.
+ * <p>{@code notActions} are not asked: all the other actions there are can take the resources, and
+ * leaving out one that does not changes nothing.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html">
+ *     IAM JSON policy elements: NotAction</a>
  */
 final class ResourceRules {
 
@@ -160,8 +164,7 @@ final class ResourceRules {
 
   /** Refuses actions that take none of the resources, and resources that no action takes. */
   private void check() {
-    boolean excludesActions = draft.actions().negated();
-    if (draft.constants().isEmpty() || (excluded && excludesActions)) {
+    if (draft.constants().isEmpty() || draft.actions().negated()) {
       return;
     }
     List<Action> unfit =
@@ -170,9 +173,9 @@ final class ResourceRules {
       if (dependsOnPrincipals(unfit.get(0))) {
         return;
       }
-      throw refused(unfit, excludesActions);
+      throw refused(unfit);
     }
-    if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
+    if (draft.actions().values().size() > draft.constants().size()) {
       return;
     }
     resources.untaken(draft.constants().stream().map(this::taker)).stream()
@@ -209,12 +212,10 @@ final class ResourceRules {
     return '"' + resource.arn() + '"' + (type.isEmpty() ? "" : " of type " + type);
   }
 
-  private InvalidPolicyException refused(List<Action> unfit, boolean excludesActions) {
+  private InvalidPolicyException refused(List<Action> unfit) {
     Action first = unfit.get(0);
     return new InvalidPolicyException(
-        excludesActions
-                || draft.head().principals() == null
-                || resources.otherService(first.iamName()) == null
+        draft.head().principals() == null || resources.otherService(first.iamName()) == null
             ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
             : Check.UNSUPPORTED_ACTION_IN_POLICY,
         draft.label()
@@ -222,9 +223,7 @@ final class ResourceRules {
             + " what an action does not take: "
             + resources.fault(taker(first), excluded).message()
             + '.'
-            + (excludesActions
-                ? " Leaving the action out changes nothing there: do not name it."
-                : others(unfit)));
+            + others(unfit));
   }
 
   /**
@@ -234,7 +233,6 @@ final class ResourceRules {
    */
   private boolean dependsOnPrincipals(Action action) {
     return draft.head().principals() == null
-        && !draft.actions().negated()
         && action.reference().isPresent()
         && resources.otherService(action.iamName()) != null;
   }

@@ -10,6 +10,7 @@ import dev.carillon.processor.literal.TextUse;
 import dev.carillon.processor.literal.TextUses;
 import dev.carillon.processor.request.Ceiling;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -64,10 +65,14 @@ public final class MentionCheck {
 
   /** Checks a constant text. */
   public void text(TreePath path, ConstantText text, Ceiling limit) {
+    TreePath taker = uses.taker(path);
+    if (isDenied(taker)) {
+      return;
+    }
     CeilingReport report = new CeilingReport(limit, findings);
     String value = text.value().strip();
     if (EVERY_ACTION.matcher(value).matches()) {
-      if (uses.use(path) == TextUse.ACTION || uses.isOfAction(path)) {
+      if (uses.use(path) == TextUse.ACTION || uses.isOfAction(path) || allowsAny(taker)) {
         report.anyAction(path, value + ", every action of AWS,");
       }
       return;
@@ -86,5 +91,22 @@ public final class MentionCheck {
                 }
               });
     }
+  }
+
+  /** Returns whether a call says by patterns what a statement denies: that is no rise. */
+  private boolean isDenied(TreePath call) {
+    return (isOf(SelectionCheck.PATTERNS, call) || isOf(Set.of("notPatterns"), call))
+        && DenyingStart.isOf(code, Call.receiverOf(call));
+  }
+
+  /** Returns whether a call says by patterns what a statement of several services allows. */
+  private boolean allowsAny(TreePath call) {
+    return isOf(SelectionCheck.PATTERNS, call)
+        && Call.withReceivers(call)
+            .allMatch(step -> code.services().ofStep(code.type(step)).isEmpty());
+  }
+
+  private boolean isOf(Set<String> methods, TreePath call) {
+    return methods.contains(Call.nameOf(call)) && code.isOfBuilder(call);
   }
 }

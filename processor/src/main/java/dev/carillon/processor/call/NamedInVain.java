@@ -25,9 +25,8 @@ import java.util.stream.Stream;
 /**
  * Says of a statement of constants what it names in vain. Typed resources are held against the
  * actions by the format that they are made from, which says more than their text, and each has to
- * be taken by an action, as has text of another service than the actions'; and an action that is
- * left out has to take one of the resources. The builder refuses these, too; a policy in JSON may
- * have them.
+ * be taken by an action, as has text of another service than the actions'. The builder refuses
+ * these, too; a policy in JSON may have them.
  *
  * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
@@ -45,14 +44,8 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
     }
     List<Named> named = values.stream().map(one -> named(one, statement)).toList();
     NamedResources resources = new NamedResources(named);
-    if (!leavesOut) {
-      Message message = Message.ACTION_LEFT_OUT_IN_VAIN;
-      allTake(chosen(statement.values("NotAction")), resources, message, "NotAction", false);
-    }
     List<Chosen> actions = chosen(statement.values("Action"));
-    Message message = Message.ACTION_DOES_NOT_TAKE_RESOURCE;
-    String element = leavesOut ? "NotResource" : "Action";
-    if (allTake(actions, resources, message, element, leavesOut) && !actions.isEmpty()) {
+    if (allTake(actions, resources, leavesOut) && !actions.isEmpty()) {
       resources.untaken(actions.stream().map(Chosen::taker)).stream()
           .filter(i -> NamedResources.isMistake(named.get(i), services(actions)))
           .filter(i -> named.get(i).format() != null || !isSaidOtherwise(resources))
@@ -80,24 +73,19 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
   }
 
   /**
-   * Returns whether each action takes one of the resources, and reports those that do not.
-   *
-   * @param element the element that the mistake is in; what is left out says how much is allowed
+   * Returns whether each action takes one of the resources, and reports those that do not. The
+   * mistake is in the element that is accepted with it: what is left out says how much is allowed.
    */
-  private boolean allTake(
-      List<Chosen> actions,
-      NamedResources resources,
-      Message message,
-      String element,
-      boolean leavesOut) {
+  private boolean allTake(List<Chosen> actions, NamedResources resources, boolean leavesOut) {
     List<Chosen> unfit =
         actions.stream().filter(action -> !resources.takesOne(action.taker())).toList();
     unfit.forEach(
         action ->
             report(
                 action.value(),
-                element,
-                message.of(resources.fault(action.taker(), leavesOut).message())));
+                leavesOut ? "NotResource" : "Action",
+                Message.ACTION_DOES_NOT_TAKE_RESOURCE.of(
+                    resources.fault(action.taker(), leavesOut).message())));
     return unfit.isEmpty();
   }
 

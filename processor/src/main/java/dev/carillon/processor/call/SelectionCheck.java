@@ -28,7 +28,8 @@ final class SelectionCheck implements CallCheck {
   /** What a statement of several services selects by, besides constants and patterns. */
   private static final Set<String> EVERY_OTHER = Set.of("allActions", "notActions", "notPatterns");
 
-  private static final Set<String> PATTERNS = Set.of("patterns", "andPatterns");
+  /** What a statement selects by patterns with. */
+  static final Set<String> PATTERNS = Set.of("patterns", "andPatterns");
 
   /** What gives elements to a function, which can be a reference to a method that selects. */
   private static final Set<String> GIVING = Set.of("map", "flatMap", "forEach");
@@ -134,14 +135,16 @@ final class SelectionCheck implements CallCheck {
 
   /** Checks what a step selects. To deny more is no rise. */
   private static void checkStep(Call call, CeilingReport report) {
+    if (DenyingStart.isOf(call.code(), call.receiver())) {
+      return;
+    }
     Optional<ServiceFacts> facts = call.serviceOfStep();
-    boolean denies = DenyingStart.isOf(call.code(), call.receiver());
     if (PATTERNS.contains(call.method()) && facts.isPresent()) {
       checkPatterns(call.code(), call.arguments(), facts.get(), report);
-    } else if (call.method().equals("allActions") && facts.isPresent() && !denies) {
+    } else if (call.method().equals("allActions") && facts.isPresent()) {
       String all = facts.get().service() + ":*";
       report.pattern(call.path(), all, facts.get().matching("*"));
-    } else if (EVERY_OTHER.contains(call.method()) && !denies) {
+    } else if (EVERY_OTHER.contains(call.method())) {
       report.anyAction(call.path(), call.method() + "(), which selects of every service,");
     }
   }

@@ -90,9 +90,18 @@ public final class TextUses {
 
   /** Returns what the code around the path says. */
   public TextUse use(TreePath path) {
-    List<TreePath> holders = holders(path);
-    TreePath last = holders.get(holders.size() - 1);
+    TreePath last = lastHolder(path);
     return usedBy(last.getParentPath(), last.getLeaf());
+  }
+
+  /** Returns what takes the value of an expression, alone or in a list. */
+  public TreePath taker(TreePath path) {
+    return lastHolder(path).getParentPath();
+  }
+
+  private static TreePath lastHolder(TreePath path) {
+    List<TreePath> holders = holders(path);
+    return holders.get(holders.size() - 1);
   }
 
   /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */

@@ -52,9 +52,6 @@ public enum Message {
   ARN_REGION_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   ARN_ACCOUNT_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, Help.MEANT, "%s."),
-  ACTION_LEFT_OUT_IN_VAIN(
-      ACTION_DOES_NOT_TAKE_RESOURCE,
-      "%s. Leaving the action out changes nothing there: do not name it."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
   STAR_AS_ARN(ERROR, "\"*\" is not an ARN: for every resource call onAllResources()."),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -145,6 +146,19 @@ final class ShowCommand implements Callable<Integer> {
         catalog.pages());
   }
 
+  /** Returns all that a part of the service can be named by; keys without the service. */
+  private static Set<String> names(ServiceCatalog catalog) {
+    Set<String> names = new TreeSet<>(catalog.actionsByName().keySet());
+    catalog.operations().forEach(operation -> names.add(operation.name()));
+    catalog.resourceTypes().forEach(type -> names.add(type.name()));
+    String prefix = catalog.service() + ':';
+    catalog.conditionKeys().stream()
+        .map(ConditionKeyReference::name)
+        .filter(key -> key.startsWith(prefix))
+        .forEach(key -> names.add(key.substring(prefix.length())));
+    return names;
+  }
+
   /** Returns a catalog with the actions that support the key, or take the type, of a name. */
   private static ServiceCatalog keyOrType(ServiceCatalog catalog, String name)
       throws ProblemsException {
@@ -156,8 +170,7 @@ final class ShowCommand implements Callable<Integer> {
     List<ResourceTypeReference> types =
         catalog.resourceTypes().stream().filter(t -> t.name().equalsIgnoreCase(name)).toList();
     if (keys.isEmpty() && types.isEmpty()) {
-      Set<String> names = catalog.actionsByName().keySet();
-      String near = Services.didYouMean(NearestNames.to(name, names), "");
+      String near = Services.didYouMean(NearestNames.to(name, names(catalog)), "");
       throw new Problems("show")
           .fatal(
               "%s has no action, API operation, condition key or resource type %s%s"

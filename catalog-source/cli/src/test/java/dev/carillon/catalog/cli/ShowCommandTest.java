@@ -69,6 +69,21 @@ final class ShowCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void showNamesTheNearestActionKeyTypeOrOperation() {
+    for (String[] typed :
+        new String[][] {
+          {"s3:GetObjet", "GetObject"},
+          {"s3:prefx", "prefix"},
+          {"s3:buckt", "bucket"},
+          {"s3:HeadObjct", "HeadObject"}
+        }) {
+      assertEquals(2, run("show", typed[0]));
+      assertTrue(
+          err.toString().endsWith("; did you mean " + typed[1] + "?\n"), () -> err.toString());
+    }
+  }
+
+  @Test
   void showTellsWhichActionsSupportAKeyOrTakeAType() throws IOException {
     write(
         "sqs.json",
