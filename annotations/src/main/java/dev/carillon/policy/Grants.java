@@ -69,7 +69,8 @@ final class Grants {
   }
 
   static boolean on(List<Statement> statements, String action, String arn) {
-    require(arn.startsWith("arn:") || arn.startsWith("${") || arn.equals("*"), arn, "ARN or \"*\"");
+    require(
+        arn.startsWith("arn:") || arn.startsWith("${") || arn.equals("*"), arn, "ARN, nor \"*\"");
     return new Grants(statements, action).isOn(arn);
   }
 

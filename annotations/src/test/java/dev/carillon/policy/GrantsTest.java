@@ -57,8 +57,8 @@ class GrantsTest {
   void aQuestionAboutNoActionOrNoArnIsRefused() {
     Policy policy = Policy.of(READ);
     assertRefused("\"GetObject\" is no action, such as s3:GetObject", policy, "GetObject", "*");
-    assertRefused("\"logs/a\" is no ARN or \"*\"", policy, "s3:GetObject", "logs/a");
-    assertRefused("\"\" is no ARN or \"*\"", policy, "s3:GetObject", "");
+    assertRefused("\"logs/a\" is no ARN, nor \"*\"", policy, "s3:GetObject", "logs/a");
+    assertRefused("\"\" is no ARN, nor \"*\"", policy, "s3:GetObject", "");
     assertThrows(IllegalArgumentException.class, () -> policy.grants("GetObject"));
     assertThrows(IllegalArgumentException.class, () -> policy.notGranted(Set.of("GetObject")));
     assertFalse(policy.grants("*", "*"));
