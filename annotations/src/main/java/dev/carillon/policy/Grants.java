@@ -30,6 +30,7 @@ final class Grants {
   private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
 
   private Grants(List<Statement> statements, String action) {
+    require(action.indexOf(':') > 0 || action.equals("*"), action, "action, such as s3:GetObject");
     WildcardPattern wanted = WildcardPattern.ignoringCase(action);
     List<WildcardPattern> variable = new ArrayList<>();
     for (Statement one : statements) {
@@ -68,6 +69,8 @@ final class Grants {
   }
 
   static boolean on(List<Statement> statements, String action, String arn) {
+    require(
+        arn.startsWith("arn:") || arn.startsWith("${") || arn.equals("*"), arn, "ARN, nor \"*\"");
     return new Grants(statements, action).isOn(arn);
   }
 
@@ -75,6 +78,13 @@ final class Grants {
     SortedSet<String> missing = new TreeSet<>(actions);
     missing.removeIf(action -> any(statements, action));
     return Collections.unmodifiableSortedSet(missing);
+  }
+
+  /** Refuses what no statement is about: the answer "not granted" would seem to be one. */
+  private static void require(boolean right, String text, String expected) {
+    if (!right) {
+      throw new IllegalArgumentException("\"" + text + "\" is no " + expected);
+    }
   }
 
   /** Returns whether a statement allows all that an action is, or denies something of it. */

@@ -87,7 +87,7 @@ public final class Policy extends PolicyDocument<Statement> {
   @SuppressWarnings("varargs")
   public static Policy fromJson(String json, Class<? extends Action>... enums) {
     ReadDocument document = Documents.read(PolicyKind.IDENTITY, json, List.of(enums));
-    return of(document.heading(), document.statements(), document.declared());
+    return joined(document.heading(), document.statements(), document.declared());
   }
 
   @Override
@@ -124,12 +124,13 @@ public final class Policy extends PolicyDocument<Statement> {
     }
     List<Policy> policies = new ArrayList<>(parts.size());
     for (List<Elements> part : parts) {
-      policies.add(of(heading(), part, declared()));
+      policies.add(joined(heading(), part, declared()));
     }
     return List.copyOf(policies);
   }
 
-  private static Policy of(Heading heading, List<Elements> elements, List<Action> declared) {
+  /** Not called {@code of}, as javac lists all methods of a name to whoever calls one wrongly. */
+  private static Policy joined(Heading heading, List<Elements> elements, List<Action> declared) {
     List<Statement> statements = new ArrayList<>(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       statements.add(new Statement(elements.get(i)));
@@ -164,6 +165,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *
    * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
    *     {@code "s3:Get*"}, one statement has to allow all that it can stand for
+   * @throws IllegalArgumentException if it names no service
    */
   public boolean grants(String action) {
     return Grants.any(statements(), action);
@@ -181,6 +183,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *
    * @param action the action as a policy names it: {@code "s3:GetObject"}, or a pattern
    * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
+   * @throws IllegalArgumentException if the action names no service, or the ARN is none
    */
   public boolean grants(String action, String arn) {
     return Grants.on(statements(), action, arn);

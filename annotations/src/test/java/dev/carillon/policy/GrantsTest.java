@@ -5,6 +5,7 @@ import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
 import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,24 @@ class GrantsTest {
     assertTrue(policy.grants("s3:GetObject", "arn:aws:s3:::logs/2026/a"));
     assertFalse(policy.grants("s3:GetObject", "arn:aws:s3:::other/a"));
     assertFalse(policy.grants("s3:GetObject", "*"));
+  }
+
+  /** "Not granted" would be taken for an answer: {@code assertFalse(policy.grants(…))}. */
+  @Test
+  void aQuestionAboutNoActionOrNoArnIsRefused() {
+    Policy policy = Policy.of(READ);
+    assertRefused("\"GetObject\" is no action, such as s3:GetObject", policy, "GetObject", "*");
+    assertRefused("\"logs/a\" is no ARN, nor \"*\"", policy, "s3:GetObject", "logs/a");
+    assertRefused("\"\" is no ARN, nor \"*\"", policy, "s3:GetObject", "");
+    assertThrows(IllegalArgumentException.class, () -> policy.grants("GetObject"));
+    assertThrows(IllegalArgumentException.class, () -> policy.notGranted(Set.of("GetObject")));
+    assertFalse(policy.grants("*", "*"));
+    assertFalse(policy.grants("s3:GetObject", "${Token[TOKEN.7]}"));
+  }
+
+  private static void assertRefused(String message, Policy policy, String action, String arn) {
+    var refused = assertThrows(IllegalArgumentException.class, () -> policy.grants(action, arn));
+    assertEquals(message, refused.getMessage());
   }
 
   @Test

@@ -189,7 +189,7 @@ final class SourceCheck {
         TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
       if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
         Declared declared = declarations.of(file);
-        String value = text.value().strip();
+        String value = required ? text.value() : text.value().strip();
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
             .ifPresent(problem -> report.text(file, placeOf(problem, text), problem, value));
       }

@@ -53,6 +53,7 @@ public final class KnownIds {
           "POLICY_FILE_TOO_LONG",
           "PROCESSOR_DID_NOT_RUN",
           "REMOVED_ACTION",
+          "RESULT_NOT_USED",
           "SAME_POLICY_CLASS",
           "SAME_TYPE_NAME",
           "SERVICE_NAMED_TWICE",

@@ -121,7 +121,9 @@ public final class FileSearch {
         text,
         Files.isDirectory(Path.of(text))
             ? "has no policy file in it or below (" + String.join(", ", endings) + ")"
-            : "there is no such file");
+            : text.equals("-")
+                ? "is no file; what is piped in is /dev/stdin"
+                : "there is no such file");
   }
 
   /** Returns whether a name has one of some endings, in whatever letter case. */

@@ -27,7 +27,8 @@ public final class CallChecks {
           new ArnPartCheck(),
           new PolicyCheck(),
           new SelectionCheck(),
-          new DependentsCheck());
+          new DependentsCheck(),
+          new UnusedResultCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();

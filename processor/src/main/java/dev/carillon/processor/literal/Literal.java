@@ -31,7 +31,7 @@ public final class Literal {
    * Creates the text.
    *
    * @param path the whole expression
-   * @param text its value, without white space around
+   * @param text its value, without white space around if it is no requirement
    * @param requirement whether it stands in an annotation that names required actions
    * @param declared what is declared for the file
    */

@@ -35,7 +35,7 @@ public final class RequiredActionCheck implements LiteralCheck {
    */
   public static Optional<Problem> check(String text, KnownServices services) {
     return check(
-        text.strip(),
+        text,
         service -> services.find(service, List.of()),
         services.bundledServices(),
         services::everything);

@@ -27,6 +27,12 @@ public final class Help {
 
   static final String NO_ARN = "\"%s\" is not an ARN: %s.";
 
+  static final String TWICE =
+      "two conditions compare %s by %s. If any of the values may match, give all to one condition.";
+
+  static final String UNUSED =
+      "%s(…) changes nothing here: it returns something new, which is not used.";
+
   static final String DID_NOT_RUN =
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor";

@@ -58,9 +58,8 @@ public enum Message {
   PATTERN_OF_OTHER_SERVICE(
       INVALID_ACTION,
       "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services."),
-  CONDITION_TWICE(
-      ERROR,
-      "two conditions compare %s by %s. If any of the values may match, give all to one condition."),
+  CONDITION_TWICE(ERROR, Help.TWICE),
+  RESULT_NOT_USED(WARNING, Help.MEANT, Help.UNUSED),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),

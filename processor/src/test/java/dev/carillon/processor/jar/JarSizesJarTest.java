@@ -19,7 +19,7 @@ final class JarSizesJarTest {
    * 602 KB on 2026-11-26, 783 KB with the rules of 29 November. The values of 150 condition keys
    * came later, and the addresses of AWS's pages went: they are comments.
    */
-  private static final long MOST_OF_ANNOTATIONS = 784_000;
+  private static final long MOST_OF_ANNOTATIONS = 785_000;
 
   /**
    * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
@@ -27,7 +27,7 @@ final class JarSizesJarTest {
    * what operations need beside their own action, 3 KB with the values of condition keys, and 1 KB
    * with whose policies are those of resources.
    */
-  private static final long MOST_OF_PROCESSOR = 2_376_000;
+  private static final long MOST_OF_PROCESSOR = 2_378_000;
 
   @Test
   void annotations() throws IOException {

@@ -52,6 +52,12 @@ final class CheckCommandTest extends PolicyCheck {
   }
 
   @Test
+  void aDashIsNoFile() {
+    assertEquals(2, run("check", "-"));
+    assertEquals("-: is no file; what is piped in is /dev/stdin\n", err.toString());
+  }
+
+  @Test
   void aCharacterThatIamTakesInNoPolicyOfARoleIsToldWhereItIsNotEscaped() throws IOException {
     String policy =
         identity(

@@ -81,8 +81,9 @@ public final class QuickJvm {
   }
 
   /**
-   * Returns how to run a command in another JVM; empty where it is short, or somebody has chosen
-   * how this JVM runs, other than by its memory and by properties.
+   * Returns how to run a command in another JVM; empty where it is short, names files that only
+   * this JVM has open, or somebody has chosen how this JVM runs, other than by its memory and by
+   * properties.
    *
    * @param java the program of this JVM; empty where that is not known
    * @param given what it was started with, as far as that is known
@@ -94,6 +95,7 @@ public final class QuickJvm {
         || jar < 0
         || jar + 1 == given.size()
         || isShort(arguments)
+        || areOpen(arguments)
         || !leavesOpen(environment)
         || !arePlain(given.subList(0, jar))) {
       return List.of();
@@ -107,6 +109,16 @@ public final class QuickJvm {
 
   private static boolean isShort(String... arguments) {
     return arguments.length == 0 || arguments[0].startsWith("-") || SHORT.contains(arguments[0]);
+  }
+
+  /** Another JVM does not have the files that this one has open: {@code check <(aws iam …)}. */
+  private static boolean areOpen(String... arguments) {
+    for (String argument : arguments) {
+      if (argument.contains("/dev/fd/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean leavesOpen(Map<String, String> environment) {

@@ -67,6 +67,16 @@ final class QuickJvmTest {
             "."));
   }
 
+  /** What {@code <(aws iam get-role …)} of a shell names is open in the JVM that is started. */
+  @Test
+  void aFileThatOnlyThisJvmHasOpenIsReadHere() {
+    List<String> given = List.of("-jar", "carillon.jar");
+    for (String open : List.of("/dev/fd/63", "--policy=/dev/fd/63")) {
+      assertEquals(List.of(), QuickJvm.command(JAVA, given, Map.of(), "check", "a.json", open));
+    }
+    assertEquals(11, QuickJvm.command(JAVA, given, Map.of(), "check", "/dev/stdin").size());
+  }
+
   /** Many files are named in more than 4,096 bytes, and Java tells nothing of such a process. */
   @Test
   @EnabledOnOs(OS.LINUX)
