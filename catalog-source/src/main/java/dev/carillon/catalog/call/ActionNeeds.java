@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class ActionNeeds {
 
-  private static final AuthorizedAction PASS_ROLE = new AuthorizedAction("iam:PassRole", Map.of());
+  private static final AuthorizedAction PASS_ROLE = 
+      new AuthorizedAction(RoleSetters.PASS_ROLE, Map.of());
 
   private final CalledOperation called;
   private final Optional<AuthorizedAction> tagging;
@@ -50,7 +51,7 @@ public final class ActionNeeds {
     return MainActions.isMain(called, action)
         ? new Main(
             new ActionNeed(action, Need.NEEDED, reason()),
-            DocumentedActions.against(called.qualifiedName(), action.action()))
+            DocumentedActions.against(called, action))
         : new Extra(action, ExtraAction.of(called, action));
   }
 
@@ -115,11 +116,9 @@ public final class ActionNeeds {
 
   /** Returns that a role may be passed where the request names one and AWS lists no passing. */
   private Optional<ActionNeed> unlistedRole(RequestUses requests) {
-    return ExtraAction.passesUnlisted(called)
+    return RoleSetters.passesUnlisted(called)
         ? requests
-            .setter(
-                called.request(),
-                (name, given) -> ExtraAction.namesRole(name) || ExtraAction.isRole(name, given))
+            .setter(called.request(), RoleSetters::takesArn)
             .map(setter -> "sets " + setter + ", and AWS does not say that a role is passed")
             .map(why -> new ActionNeed(PASS_ROLE, Need.PERHAPS, why))
         : Optional.empty();
@@ -241,15 +240,15 @@ public final class ActionNeeds {
   /** Returns what is set that can name a role among other things, or that is other tags. */
   private Optional<String> carrier(AuthorizedAction action, RequestUses requests) {
     if (ExtraAction.isTagging(action)) {
-      if (ExtraActions.exception(called, action).isPresent()) {
+      if (ExtraAction.exception(called, action).isPresent()) {
         return Optional.empty();
       }
       return requests
           .setter(called.request(), TagSetters::areTags)
           .map(setter -> "sets " + setter + ", which may be tags of something else");
     }
-    return ExtraAction.isPassRole(action)
-        ? ExtraActions.roleCarrier(called.request(), requests)
+    return RoleSetters.isPassRole(action)
+        ? RoleSetters.carrier(called.request(), requests)
             .map(setter -> "sets " + setter + ", which can name a role")
         : Optional.empty();
   }

@@ -31,7 +31,7 @@ final class CatalogOperations {
    *     of Timestream, which the SDKs manage</a>
    */
   private static final Set<String> KNOWN_DEPENDENT =
-      Set.of("iam:PassRole", "timestream:DescribeEndpoints");
+      Set.of(RoleSetters.PASS_ROLE, "timestream:DescribeEndpoints");
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
 
