@@ -204,7 +204,9 @@ final class PolicyDocuments {
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
-    PolicyKind kind = kind(policy, properties, type, name);
+    String below = policy.path().substring(properties.path().length());
+    PolicyKind kind =
+        KindOfPolicy.of(policy.value(), type, below, name, properties.text("Type"));
     return new FoundPolicy(
         policy.path(),
         policy.value(),
@@ -231,7 +233,7 @@ final class PolicyDocuments {
     return new FoundPolicy(
         properties.path(),
         policy,
-        KindOfPolicy.isOfResource(type, "", "") ? PolicyKind.RESOURCE : KindOfPolicy.of(policy),
+        KindOfPolicy.of(policy, type, "", "", ""),
         Set.of(Check.MISSING_VERSION));
   }
 
@@ -266,27 +268,5 @@ final class PolicyDocuments {
         all.stream().map(Element::path).toList(),
         pointless,
         "");
-  }
-
-  private static PolicyKind kind(Element policy, Element properties, String type, String name) {
-    if (name.equals("AssumeRolePolicyDocument")) {
-      return PolicyKind.ROLE_TRUST;
-    }
-    if (type.startsWith("AWS::IAM::") || type.startsWith("AWS::SSO::")) {
-      return PolicyKind.IDENTITY;
-    }
-    String below = policy.path().substring(properties.path().length());
-    if (type.startsWith("AWS::Serverless::") && below.startsWith(".Policies")) {
-      return PolicyKind.IDENTITY;
-    }
-    if (type.equals("AWS::Organizations::Policy")) {
-      return properties
-          .member("Type")
-          .map(one -> CliAnswer.OF_ORGANIZATIONS.get(one.text()))
-          .orElse(PolicyKind.SERVICE_CONTROL);
-    }
-    return KindOfPolicy.isOfResource(type, below, name)
-        ? PolicyKind.RESOURCE
-        : KindOfPolicy.of(policy.value());
   }
 }

@@ -270,24 +270,10 @@ final class TerraformResources {
 
   private static FoundPolicy policy(
       String path, JsonValue policy, List<String> statements, Attribute attribute) {
-    PolicyKind kind = kind(policy, attribute);
     String type = attribute.type();
+    PolicyKind kind =
+        KindOfPolicy.of(policy, type, attribute.name(), attribute.name(), attribute.ofWhat());
     return new FoundPolicy(
         path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type);
-  }
-
-  private static PolicyKind kind(JsonValue policy, Attribute attribute) {
-    String type = attribute.type();
-    if (attribute.name().startsWith("assume_role_policy")) {
-      return PolicyKind.ROLE_TRUST;
-    }
-    if (type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")) {
-      return PolicyKind.IDENTITY;
-    }
-    return type.equals("aws_organizations_policy")
-        ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : KindOfPolicy.isOfResource(type, attribute.name(), attribute.name())
-            ? PolicyKind.RESOURCE
-            : KindOfPolicy.of(policy);
   }
 }
