@@ -201,7 +201,7 @@ final class KindOfPolicy {
   }
 
   private static boolean isOpen(Element values) {
-    return values.strings().stream().anyMatch(one -> one.text().contains("${"));
+    return values.strings().stream().anyMatch(one -> Intrinsics.isOpen(one.text()));
   }
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */

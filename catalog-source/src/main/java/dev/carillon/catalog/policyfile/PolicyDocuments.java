@@ -110,7 +110,7 @@ final class PolicyDocuments {
   private static boolean isVersion(Element document) {
     String version = document.text("Version");
     return DocumentRules.isVersion(version)
-        || version.contains("${")
+        || Intrinsics.isOpen(version)
         || DATE.matcher(version).matches();
   }
 
@@ -160,6 +160,25 @@ final class PolicyDocuments {
     List<FoundPolicy> found = new ArrayList<>();
     resources.forEach(resource -> add(resource, found));
     return found;
+  }
+
+  /**
+   * Returns the policies in a document that is neither one itself nor a template: what AWS's
+   * command line or Terraform prints, or whatever else has policies, or resources of a template,
+   * somewhere in it.
+   */
+  static List<FoundPolicy> inOther(JsonValue document) {
+    return inOther(document, new TerraformResources(document));
+  }
+
+  /** Returns the same; the resources that Terraform has in the document were read already. */
+  static List<FoundPolicy> inOther(JsonValue document, TerraformResources terraform) {
+    if (isPolicy(document)) {
+      return List.of();
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    List<FoundPolicy> found = answered.isEmpty() ? terraform.policies() : answered;
+    return found.isEmpty() ? PoliciesInside.of(document) : found;
   }
 
   /** Adds the policies in a resource of a template. */

@@ -235,7 +235,7 @@ final class TerraformResources {
             .filter(read -> PolicyDocuments.isPolicy(read, isOfAws(attribute)));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
-    } else if (policy.isEmpty() && configured && value.text().contains("${")) {
+    } else if (policy.isEmpty() && configured && Intrinsics.isOpen(value.text())) {
       List<String> direct = TerraformPolicy.sources(value.text());
       List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
