@@ -93,7 +93,7 @@ final class CallMethodVisitor extends MethodVisitor {
     } else {
       operands.replace(0, 1);
       if (value instanceof Type named && named.getSort() == Type.OBJECT) {
-        operands.is(Operands.Kind.TYPE, named.getDescriptor());
+        operands.note(Operands.Kind.TYPE, named.getDescriptor());
       }
     }
   }
@@ -145,7 +145,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   /** Takes a lambda, or a reference to a method, that is given new builders. */
   private void isGivenNew(String model, String function, Handle handle) {
-    operands.is(Operands.Kind.LAMBDA, model);
+    operands.note(Operands.Kind.LAMBDA, model);
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
     }

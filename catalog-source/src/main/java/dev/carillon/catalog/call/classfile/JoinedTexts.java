@@ -92,7 +92,7 @@ final class JoinedTexts {
   void number(int opcode, int value) {
     operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
     if (opcode != Opcodes.NEWARRAY && value > 0) {
-      operands.is(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
+      operands.note(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
     }
   }
 
@@ -212,7 +212,7 @@ final class JoinedTexts {
       return;
     }
     if (building) {
-      operands.is(Operands.Kind.PARTS, parts.toArray(String[]::new));
+      operands.note(Operands.Kind.PARTS, parts);
     } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
       String name = TextNames.joined(type, method, ++number);
       texts.isJoined(name, parts);

@@ -134,7 +134,7 @@ final class MethodTexts {
         many.add(read);
       }
     } else if (isObject(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, object);
+      operands.note(Operands.Kind.OBJECT, object);
     } else if (keeps) {
       operands.standsFor(kept(owner, name));
     }
@@ -148,9 +148,7 @@ final class MethodTexts {
   }
 
   private String any(List<String> all) {
-    String any = TextNames.variable(type, method + COLLECTED, ++collections);
-    all.forEach(text -> texts.canBe(any, Optional.of(text)));
-    return any;
+    return texts.canBeAny(TextNames.variable(type, method + COLLECTED, ++collections), all);
   }
 
   /**
@@ -270,19 +268,19 @@ final class MethodTexts {
     if (handle.getDesc().endsWith(TEXT)) {
       String object = TextNames.made("", type, method, ++objects);
       Supplied.note(object, handle, texts);
-      operands.is(Operands.Kind.OBJECT, object);
+      operands.note(Operands.Kind.OBJECT, object);
     }
   }
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
-    made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
+    made.ifPresent(object -> operands.note(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
       String called = TextNames.call(className(owner), name + descriptor);
       operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, TextNames.call(className(owner), name + descriptor));
+      operands.note(Operands.Kind.OBJECT, TextNames.call(className(owner), name + descriptor));
     }
   }
 

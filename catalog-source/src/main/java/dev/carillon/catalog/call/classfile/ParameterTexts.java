@@ -126,7 +126,7 @@ final class ParameterTexts {
       }
       if (parameter.isObject()) {
         operands.replace(0, 1);
-        operands.is(parameter.kind(), parameter.name());
+        operands.note(parameter.kind(), parameter.name());
         operands.visitVariable(Opcodes.ASTORE, parameter.slot(), parameter.name());
       }
     }
@@ -147,9 +147,7 @@ final class ParameterTexts {
     boolean ofClass = opcode == Opcodes.INVOKESTATIC;
     for (Parameter parameter : Parameter.followed(called, name, descriptor, ofClass)) {
       int index = parameter.index();
-      boolean leftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
-      if (!leftOut) {
+      if (!isLeftOut(name, index, count)) {
         Optional<String> argument = operands.value(index, count, parameter.kind());
         texts.canBe(parameter.name(), argument);
         if (parameter.isText()) {
@@ -161,6 +159,11 @@ final class ParameterTexts {
       given.forEach((own, text) -> texts.canBe(own + TextNames.HANDED_ON, text));
     }
     return given;
+  }
+
+  /** Returns whether a call of Kotlin's leaves an argument to its default. */
+  private boolean isLeftOut(String method, int index, int arguments) {
+    return method.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, arguments);
   }
 
   /**
@@ -179,11 +182,9 @@ final class ParameterTexts {
     String call = TextNames.ofCall(type, method, ++calls);
     for (Parameter parameter : followed) {
       int index = parameter.index();
-      boolean isLeftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
       texts.canBe(
           TextNames.given(call, TextNames.ofAnyType(parameter.name())),
-          isLeftOut
+          isLeftOut(name, index, count)
               ? Optional.of(leftOut(parameter.name()))
               : operands.value(index, count, parameter.kind()));
     }
@@ -218,17 +219,14 @@ final class ParameterTexts {
     }
   }
 
-  /**
-   * Returns what stands for the texts of the collection below as many operands, if there is one.
-   */
+  /** Returns what stands for the texts of the collection below as many operands, if one is there. */
   private Optional<String> collection(int above) {
-    Optional<List<String>> all = operands.all(Operands.Kind.COLLECTED, 0, above + 1);
-    if (all.isEmpty()) {
-      return operands.text(0, above + 1);
-    }
-    String each = TextNames.variable(type, method + "each of", ++collections);
-    all.get().forEach(text -> texts.canBe(each, Optional.of(text)));
-    return Optional.of(each);
+    return operands
+        .all(Operands.Kind.COLLECTED, 0, above + 1)
+        .map(
+            all ->
+                texts.canBeAny(TextNames.variable(type, method + "each of", ++collections), all))
+        .or(() -> operands.text(0, above + 1));
   }
 
   /**
