@@ -64,6 +64,11 @@ final class CatalogOperations {
     return !of(service).isEmpty();
   }
 
+  /** Returns whether a service has an action of this name. */
+  boolean isAction(String service, String name) {
+    return catalog(service).flatMap(catalog -> catalog.action(name)).isPresent();
+  }
+
   /** Returns the operation of this name, in any letter case; empty where AWS tells none. */
   Optional<OperationReference> find(String service, String operation) {
     return Optional.ofNullable(of(service).get(operation));
