@@ -128,8 +128,7 @@ final class DocumentedActions {
 
   /** Returns what makes AWS check another action than one of each call. */
   static Against against(CalledOperation operation, AuthorizedAction action) {
-    return OF_EACH.getOrDefault(
-        key(operation.qualifiedName(), action.action()), Against.NOTHING);
+    return OF_EACH.getOrDefault(key(operation.qualifiedName(), action.action()), Against.NOTHING);
   }
 
   /** Returns when AWS checks an action, by the row that is closest to it and to the operation. */

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Which setters take a role of IAM, and so pass it to a service, and which take what can be one. */
+/**
+ * Which setters take a role of IAM, and so pass it to a service, and which take what can be one.
+ */
 public final class RoleSetters {
 
   /** The action that who passes a role to a service needs. */

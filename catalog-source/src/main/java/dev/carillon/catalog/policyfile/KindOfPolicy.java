@@ -49,8 +49,7 @@ final class KindOfPolicy {
 
   /** What has policies of resources, by the kind of row of {@code places.txt} that names it. */
   private static final Map<String, Set<String>> PLACES =
-      Map.of(
-          PROPERTY, new HashSet<>(), RESOURCE, new HashSet<>(), ENDPOINT, new HashSet<>());
+      Map.of(PROPERTY, new HashSet<>(), RESOURCE, new HashSet<>(), ENDPOINT, new HashSet<>());
 
   static {
     FactRows.read(KindOfPolicy.class, "places.txt", KindOfPolicy::addPlace);

@@ -224,8 +224,7 @@ final class PolicyDocuments {
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
     String below = policy.path().substring(properties.path().length());
-    PolicyKind kind =
-        KindOfPolicy.of(policy.value(), type, below, name, properties.text("Type"));
+    PolicyKind kind = KindOfPolicy.of(policy.value(), type, below, name, properties.text("Type"));
     return new FoundPolicy(
         policy.path(),
         policy.value(),

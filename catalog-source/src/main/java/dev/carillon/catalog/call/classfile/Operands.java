@@ -218,8 +218,7 @@ final class Operands {
       note(Kind.VALUES, values);
     }
     if (!collected.isEmpty()) {
-      note(
-          KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS, collected);
+      note(KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS, collected);
     } else if (isFalse) {
       note(Kind.FALSE);
     }

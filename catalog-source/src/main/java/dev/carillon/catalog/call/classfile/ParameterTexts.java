@@ -219,13 +219,14 @@ final class ParameterTexts {
     }
   }
 
-  /** Returns what stands for the texts of the collection below as many operands, if one is there. */
+  /**
+   * Returns what stands for the texts of the collection below as many operands, if one is there.
+   */
   private Optional<String> collection(int above) {
     return operands
         .all(Operands.Kind.COLLECTED, 0, above + 1)
         .map(
-            all ->
-                texts.canBeAny(TextNames.variable(type, method + "each of", ++collections), all))
+            all -> texts.canBeAny(TextNames.variable(type, method + "each of", ++collections), all))
         .or(() -> operands.text(0, above + 1));
   }
 
