@@ -173,7 +173,7 @@ final class BuilderCalls {
   }
 
   private static String field(String owner, String name) {
-    return TextNames.field(Type.getObjectType(owner).getClassName(), name);
+    return TextNames.field(ModelTypes.className(owner), name);
   }
 
   /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */
@@ -192,7 +192,7 @@ final class BuilderCalls {
     if (name.equals("toBuilder")) {
       origin = request(0).isEmpty() ? List.of() : List.of(COPY);
     } else if (name.equals("builder")) {
-      origin = isModel(Type.getObjectType(owner).getDescriptor()) ? List.of(HERE) : List.of();
+      origin = ModelTypes.isModel(ModelTypes.className(owner)) ? List.of(HERE) : List.of();
     } else {
       origin = origin(Type.getArgumentTypes(descriptor).length);
     }

@@ -102,7 +102,7 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     DynamicCalls.note(found, type, owner, name);
-    called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
+    called(ModelTypes.className(owner), name, descriptor, true);
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
     joined.arguments(opcode, owner, name, descriptor);
@@ -129,7 +129,7 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.called();
     for (Handle handle : methods) {
       texts.supplier(handle);
-      String owner = Type.getObjectType(handle.getOwner()).getClassName();
+      String owner = ModelTypes.className(handle.getOwner());
       called(owner, handle.getName(), handle.getDesc(), false);
     }
     if (arguments.length > TAKEN
@@ -248,7 +248,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     builders.written(opcode, owner, name, descriptor);
-    found.given().access(opcode, MethodTexts.className(owner), name);
+    found.given().access(opcode, ModelTypes.className(owner), name);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
   }

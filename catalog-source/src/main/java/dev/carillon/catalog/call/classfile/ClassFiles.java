@@ -151,7 +151,7 @@ public final class ClassFiles {
         holding(types, found),
         name -> files.contains(name.substring(name.lastIndexOf('/') + 1)),
         (type, origin, bytes) -> {
-          if (types.contains(type.getClassName().replace('/', '.'))) {
+          if (types.contains(ModelTypes.className(type.getClassName()))) {
             CallVisitor.read(type, origin, new FoundCalls(found.texts()));
           }
         });

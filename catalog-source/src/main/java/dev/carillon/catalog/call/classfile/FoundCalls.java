@@ -155,7 +155,7 @@ final class FoundCalls {
    * @param origin the folder or archive that holds it
    */
   void addType(ClassReader type, String origin) {
-    String name = MethodTexts.className(type.getClassName());
+    String name = ModelTypes.className(type.getClassName());
     origins.put(name, origin);
     givers.add(name, type);
     hierarchy.add(name, type);

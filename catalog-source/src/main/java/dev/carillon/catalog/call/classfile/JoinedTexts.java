@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ final class JoinedTexts {
   }
 
   private @Nullable List<String> ofBuilder(String name, String descriptor, int arguments) {
-    if (name.equals("<init>")) {
+    if (name.equals(KnownMethods.CONSTRUCTOR)) {
       return descriptor.contains("Ljava/") ? List.of(text(1, 2)) : List.of();
     }
     Optional<List<String>> before = operands.all(Operands.Kind.PARTS, 0, arguments + 1);
