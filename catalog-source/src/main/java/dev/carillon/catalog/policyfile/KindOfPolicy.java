@@ -43,6 +43,7 @@ final class KindOfPolicy {
    */
   static final String OF_API = "x-amazon-apigateway-policy";
 
+  private static final String ASSUME = "assume";
   private static final String PROPERTY = "property";
   private static final String RESOURCE = "resource";
   private static final String ENDPOINT = "endpoint";
@@ -61,9 +62,8 @@ final class KindOfPolicy {
           "SERVICE_CONTROL_POLICY", PolicyKind.SERVICE_CONTROL,
           "RESOURCE_CONTROL_POLICY", PolicyKind.RESOURCE_CONTROL);
 
-  /** Types that have nothing but policies of identities, and trust policies. */
-  private static final Pattern OF_IDENTITIES =
-      Pattern.compile("AWS::(?:IAM|SSO)::.*|aws_(?:iam|ssoadmin)_.*");
+  private static final Set<String> OF_AN_ORGANIZATION =
+      Set.of("AWS::Organizations::Policy", "aws_organizations_policy");
 
   /** Types of AWS, in CloudFormation and in Terraform. */
   private static final Pattern OF_AWS = Pattern.compile("(?:AWS::|aws_).*");
@@ -86,11 +86,10 @@ final class KindOfPolicy {
     if (isOfTrust(name)) {
       return PolicyKind.ROLE_TRUST;
     }
-    if (OF_IDENTITIES.matcher(type).matches()
-        || (type.startsWith("AWS::Serverless::") && path.startsWith(".Policies"))) {
+    if (isOfIdentity(type, path)) {
       return PolicyKind.IDENTITY;
     }
-    if (plain(type).equals("awsorganizationspolicy")) {
+    if (OF_AN_ORGANIZATION.contains(type)) {
       return OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL);
     }
     return isOfResource(type, path, name) ? PolicyKind.RESOURCE : of(policy);
@@ -98,7 +97,17 @@ final class KindOfPolicy {
 
   /** Returns whether something is called as the trust policy of a role is, wherever it stands. */
   static boolean isOfTrust(String name) {
-    return plain(name).startsWith("assumerolepolicy");
+    return name.regionMatches(true, 0, ASSUME, 0, ASSUME.length())
+        && plain(name).startsWith(ASSUME + "rolepolicy");
+  }
+
+  /** Returns whether all policies of a type are those of identities, but for trust policies. */
+  private static boolean isOfIdentity(String type, String path) {
+    return type.startsWith("AWS::IAM::")
+        || type.startsWith("AWS::SSO::")
+        || type.startsWith("aws_iam_")
+        || type.startsWith("aws_ssoadmin_")
+        || (type.startsWith("AWS::Serverless::") && path.startsWith(".Policies"));
   }
 
   /**
