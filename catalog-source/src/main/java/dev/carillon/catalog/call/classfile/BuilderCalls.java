@@ -279,7 +279,7 @@ final class BuilderCalls {
       newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
     }
     if (COLLECTIONS.contains(parameters[0].getClassName())) {
-      found.addCollection(model, setter);
+      found.held().add(model, setter);
     }
   }
 

@@ -257,7 +257,8 @@ final class MethodTexts {
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
       String own =
-          TextNames.call(ModelTypes.className(handle.getOwner()), handle.getName() + handle.getDesc());
+          TextNames.call(
+              ModelTypes.className(handle.getOwner()), handle.getName() + handle.getDesc());
       texts.canBe(TextNames.result(made.getClassName(), name + descriptor), Optional.of(own));
     }
   }
@@ -279,7 +280,8 @@ final class MethodTexts {
       String called = TextNames.call(ModelTypes.className(owner), name + descriptor);
       operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.note(Operands.Kind.OBJECT, TextNames.call(ModelTypes.className(owner), name + descriptor));
+      operands.note(
+          Operands.Kind.OBJECT, TextNames.call(ModelTypes.className(owner), name + descriptor));
     }
   }
 

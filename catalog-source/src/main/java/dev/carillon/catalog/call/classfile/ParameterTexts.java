@@ -161,7 +161,8 @@ final class ParameterTexts {
 
   /** Returns whether a call of Kotlin's leaves an argument to its default. */
   private boolean isLeftOut(String method, int index, int arguments) {
-    return method.endsWith(KnownMethods.WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, arguments);
+    return method.endsWith(KnownMethods.WITH_DEFAULTS)
+        && operands.is(Operands.Kind.NULL, index, arguments);
   }
 
   /**
