@@ -77,22 +77,27 @@ final class KindOfPolicy {
   /**
    * Returns the kind of a policy of a resource, by where it stands, and else by what it says.
    *
+   * @param around where the properties of the resource stand
    * @param type the type of the resource, in CloudFormation or in Terraform
-   * @param path where the policy stands below the properties
-   * @param name how the property is called
+   * @param name how the property is called that has the policy
    * @param ofWhat what the resource says that it is the type of, if it is one of an organization
    */
-  static PolicyKind of(JsonValue policy, String type, String path, String name, String ofWhat) {
+  static PolicyKind of(Element policy, String around, String type, String name, String ofWhat) {
     if (isOfTrust(name)) {
       return PolicyKind.ROLE_TRUST;
     }
-    if (isOfIdentity(type, path)) {
+    boolean isOfFunction =
+        type.startsWith("AWS::Serverless::")
+            && policy.path().startsWith(".Policies", around.length());
+    if (isOfFunction || isOfIdentity(type)) {
       return PolicyKind.IDENTITY;
     }
     if (OF_AN_ORGANIZATION.contains(type)) {
       return OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL);
     }
-    return isOfResource(type, path, name) ? PolicyKind.RESOURCE : of(policy);
+    return isOfResource(type, policy.path().substring(around.length()), name)
+        ? PolicyKind.RESOURCE
+        : of(policy.value());
   }
 
   /** Returns whether something is called as the trust policy of a role is, wherever it stands. */
@@ -102,12 +107,11 @@ final class KindOfPolicy {
   }
 
   /** Returns whether all policies of a type are those of identities, but for trust policies. */
-  private static boolean isOfIdentity(String type, String path) {
+  private static boolean isOfIdentity(String type) {
     return type.startsWith("AWS::IAM::")
         || type.startsWith("AWS::SSO::")
         || type.startsWith("aws_iam_")
-        || type.startsWith("aws_ssoadmin_")
-        || (type.startsWith("AWS::Serverless::") && path.startsWith(".Policies"));
+        || type.startsWith("aws_ssoadmin_");
   }
 
   /**

@@ -223,8 +223,8 @@ final class PolicyDocuments {
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
-    String below = policy.path().substring(properties.path().length());
-    PolicyKind kind = KindOfPolicy.of(policy.value(), type, below, name, properties.text("Type"));
+    PolicyKind kind =
+        KindOfPolicy.of(policy, properties.path(), type, name, properties.text("Type"));
     return new FoundPolicy(
         policy.path(),
         policy.value(),
@@ -251,7 +251,7 @@ final class PolicyDocuments {
     return new FoundPolicy(
         properties.path(),
         policy,
-        KindOfPolicy.of(policy, type, "", "", ""),
+        KindOfPolicy.of(new Element("", policy), "", type, "", ""),
         Set.of(Check.MISSING_VERSION));
   }
 

@@ -272,7 +272,8 @@ final class TerraformResources {
       String path, JsonValue policy, List<String> statements, Attribute attribute) {
     String type = attribute.type();
     PolicyKind kind =
-        KindOfPolicy.of(policy, type, attribute.name(), attribute.name(), attribute.ofWhat());
+        KindOfPolicy.of(
+            new Element(attribute.name(), policy), "", type, attribute.name(), attribute.ofWhat());
     return new FoundPolicy(
         path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type);
   }
