@@ -99,7 +99,7 @@ final class DocumentedActions {
 
   /** Returns whether a row says of just this operation, or of all, that each call needs this. */
   static boolean isOfEach(CalledOperation operation, AuthorizedAction action) {
-    return isOfEach(operation.qualifiedName(), action.action()) || isOfEach(ALL, action.action());
+    return isOfEach(operation.qualifiedName(), action.action()) || isAlways(action);
   }
 
   /** Returns whether a row says so of all operations of the service. */
