@@ -195,7 +195,7 @@ public final class FilesJudge {
       FoundPolicyChecker policies,
       JudgeSettings settings) {
     TerraformResources terraform = new TerraformResources(document);
-    List<FoundPolicy> inside = PolicyDocuments.inOther(document, terraform);
+    List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
     boolean isPolicy = PolicyDocuments.isPolicy(document);
@@ -223,6 +223,25 @@ public final class FilesJudge {
   private static List<Problem> unreadable(JsonValue document, String file, JudgeSettings settings) {
     List<Finding> found = PoliciesInside.unreadable(document);
     return PolicyFileChecker.told(file, found, UnaryOperator.identity(), document, settings);
+  }
+
+  /**
+   * Returns the policies in a document that is neither one itself nor a template: what AWS's
+   * command line or Terraform prints, or whatever else has policies, or resources of a template,
+   * somewhere in it.
+   */
+  static List<FoundPolicy> inOther(JsonValue document) {
+    return inOther(document, new TerraformResources(document));
+  }
+
+  /** Returns the same; the resources that Terraform has in the document were read already. */
+  static List<FoundPolicy> inOther(JsonValue document, TerraformResources terraform) {
+    if (PolicyDocuments.isPolicy(document)) {
+      return List.of();
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    List<FoundPolicy> found = answered.isEmpty() ? terraform.policies() : answered;
+    return found.isEmpty() ? PoliciesInside.of(document) : found;
   }
 
   /**

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the policies in a document: itself, those of a template, or of another tool's file. */
+/**
+ * Says whether a document is a policy or a template, and finds the policies in a template. Javac
+ * uses it, so nothing here reads other forms than JSON.
+ */
 final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
@@ -160,25 +163,6 @@ final class PolicyDocuments {
     List<FoundPolicy> found = new ArrayList<>();
     resources.forEach(resource -> add(resource, found));
     return found;
-  }
-
-  /**
-   * Returns the policies in a document that is neither one itself nor a template: what AWS's
-   * command line or Terraform prints, or whatever else has policies, or resources of a template,
-   * somewhere in it.
-   */
-  static List<FoundPolicy> inOther(JsonValue document) {
-    return inOther(document, new TerraformResources(document));
-  }
-
-  /** Returns the same; the resources that Terraform has in the document were read already. */
-  static List<FoundPolicy> inOther(JsonValue document, TerraformResources terraform) {
-    if (isPolicy(document)) {
-      return List.of();
-    }
-    List<FoundPolicy> answered = CliAnswer.policies(document);
-    List<FoundPolicy> found = answered.isEmpty() ? terraform.policies() : answered;
-    return found.isEmpty() ? PoliciesInside.of(document) : found;
   }
 
   /** Adds the policies in a resource of a template. */

@@ -46,7 +46,7 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
         || !CliAnswer.policies(written).isEmpty()) {
       return new RoleFile(RolePolicies.read(written), notKnown);
     }
-    List<FoundPolicy> inside = PolicyDocuments.inOther(written, terraform);
+    List<FoundPolicy> inside = FilesJudge.inOther(written, terraform);
     List<String> named = new ArrayList<>(terraform.named());
     named.addAll(ofServerless(written));
     if (inside.isEmpty() && named.isEmpty()) {
