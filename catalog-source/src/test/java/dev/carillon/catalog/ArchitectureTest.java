@@ -33,10 +33,11 @@ final class ArchitectureTest {
           .resideInAPackage("java.net.http..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_CLASS_FILE_READER_KNOWS_BYTECODE =
+  static final ArchRule ONLY_THE_CLASS_FILE_READERS_KNOW_BYTECODE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.carillon.catalog.call.classfile..")
+          .resideOutsideOfPackages(
+              "dev.carillon.catalog.call.classfile..", "dev.carillon.catalog.generated")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.objectweb.asm..");

@@ -17,19 +17,24 @@ import java.util.stream.Stream;
  */
 public final class ActionNeeds {
 
-  private static final AuthorizedAction PASS_ROLE = new AuthorizedAction("iam:PassRole", Map.of());
+  private static final AuthorizedAction PASS_ROLE =
+      new AuthorizedAction(RoleSetters.PASS_ROLE, Map.of());
 
   private final CalledOperation called;
   private final Optional<AuthorizedAction> tagging;
+  private final Predicate<String> ofDirectories;
   private final List<Part> parts = new ArrayList<>();
 
   /**
    * Reads what is known of an operation.
    *
    * @param tagging the action that puts tags on what the service has, if it has one
+   * @param ofDirectories returns whether directory buckets have an action of such a name
    */
-  ActionNeeds(CalledOperation called, Optional<AuthorizedAction> tagging) {
+  ActionNeeds(
+      CalledOperation called, Optional<AuthorizedAction> tagging, Predicate<String> ofDirectories) {
     this.called = called;
+    this.ofDirectories = ofDirectories;
     this.tagging = tagging.filter(action -> ExtraAction.tagsUnlisted(called));
     for (AuthorizedAction action : called.actions()) {
       parts.add(part(action));
@@ -50,7 +55,7 @@ public final class ActionNeeds {
     return MainActions.isMain(called, action)
         ? new Main(
             new ActionNeed(action, Need.NEEDED, reason()),
-            DocumentedActions.against(called.qualifiedName(), action.action()))
+            DocumentedActions.against(called, action))
         : new Extra(action, ExtraAction.of(called, action));
   }
 
@@ -87,7 +92,7 @@ public final class ActionNeeds {
    *     ask for anything extra
    */
   public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
-    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request());
+    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request(), ofDirectories);
     List<ActionNeed> needs = new ArrayList<>(parts.size());
     for (Part part : parts) {
       ActionNeed need = need(part, requests, takesRequest);
@@ -115,11 +120,9 @@ public final class ActionNeeds {
 
   /** Returns that a role may be passed where the request names one and AWS lists no passing. */
   private Optional<ActionNeed> unlistedRole(RequestUses requests) {
-    return ExtraAction.passesUnlisted(called)
+    return RoleSetters.passesUnlisted(called)
         ? requests
-            .setter(
-                called.request(),
-                (name, given) -> ExtraAction.namesRole(name) || ExtraAction.isRole(name, given))
+            .setter(called.request(), RoleSetters::takesArn)
             .map(setter -> "sets " + setter + ", and AWS does not say that a role is passed")
             .map(why -> new ActionNeed(PASS_ROLE, Need.PERHAPS, why))
         : Optional.empty();
@@ -203,33 +206,32 @@ public final class ActionNeeds {
 
   /** Judges an action whose setter is called. */
   private ActionNeed bySetter(Extra known, String setter, RequestUses requests) {
-    Kind kind = known.when().kind();
-    if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
-      return byArn(known, setter, requests);
-    }
-    if (kind == Kind.BY_TEXT) {
-      return byText(known, setter, requests);
-    }
-    return kind == Kind.PERHAPS_BY_SETTER
-        ? known.mayBe(setter)
-        : instead(known.action(), known.when().marked("-"), known.when().setter(), requests)
-            .orElse(known.is(Need.NEEDED, "sets " + setter));
+    return switch (known.when().kind()) {
+      case BY_ARN, PERHAPS_BY_ARN -> byArn(known, setter, requests);
+      case BY_TEXT -> byText(known, setter, requests);
+      case PERHAPS_BY_SETTER -> known.mayBe(setter);
+      default ->
+          instead(known.action(), known.when().marked("-"), known.when().setter(), requests)
+              .orElse(known.is(Need.NEEDED, "sets " + setter));
+    };
   }
 
   /** Judges an action by what else may lead to it. */
   private Optional<ActionNeed> perhaps(Extra known, RequestUses requests) {
-    Kind kind = known.when().kind();
-    Optional<String> why =
-        requests
-            .setterOfPart(called.request(), known.when().setter())
-            .map(part -> "sets " + part + ", perhaps for " + called.name());
-    if (why.isEmpty() && kind == Kind.BY_SETTER) {
-      why = carrier(known.action(), requests);
-    }
-    if (why.isEmpty() && kind == Kind.BY_NAMES) {
-      why = Optional.of("AWS names it for " + called.name() + ", and not when it is checked");
-    }
-    return why.map(reason -> known.is(Need.PERHAPS, reason)).or(() -> maybe(known, requests));
+    return requests
+        .setterOfPart(called.request(), known.when().setter())
+        .map(part -> "sets " + part + ", perhaps for " + called.name())
+        .or(
+            () ->
+                switch (known.when().kind()) {
+                  case BY_SETTER -> carrier(known.action(), requests);
+                  case BY_NAMES ->
+                      Optional.of(
+                          "AWS names it for " + called.name() + ", and not when it is checked");
+                  default -> Optional.empty();
+                })
+        .map(reason -> known.is(Need.PERHAPS, reason))
+        .or(() -> maybe(known, requests));
   }
 
   private Optional<ActionNeed> maybe(Extra known, RequestUses requests) {
@@ -240,17 +242,14 @@ public final class ActionNeeds {
 
   /** Returns what is set that can name a role among other things, or that is other tags. */
   private Optional<String> carrier(AuthorizedAction action, RequestUses requests) {
-    if (ExtraAction.isTagging(action)) {
-      if (ExtraActions.exception(called, action).isPresent()) {
-        return Optional.empty();
-      }
-      return requests
-          .setter(called.request(), TagSetters::areTags)
-          .map(setter -> "sets " + setter + ", which may be tags of something else");
+    if (RoleSetters.isPassRole(action)) {
+      return RoleSetters.carrier(called.request(), requests)
+          .map(setter -> "sets " + setter + ", which can name a role");
     }
-    return ExtraAction.isPassRole(action)
-        ? ExtraActions.roleCarrier(called.request(), requests)
-            .map(setter -> "sets " + setter + ", which can name a role")
+    return ExtraAction.isTagging(action) && ExtraAction.exception(called, action).isEmpty()
+        ? requests
+            .setter(called.request(), TagSetters::areTags)
+            .map(setter -> "sets " + setter + ", which may be tags of something else")
         : Optional.empty();
   }
 

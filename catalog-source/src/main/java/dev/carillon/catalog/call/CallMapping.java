@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.CallMeaning.Calls;
 import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.ClientType.Kind;
+import dev.carillon.catalog.call.HelperCalls.Sent;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -115,7 +116,8 @@ public final class CallMapping {
 
   /** Returns which actions of an operation a module needs, by how it builds the request. */
   public ActionNeeds needs(CalledOperation operation) {
-    return new ActionNeeds(operation, tagging(operation));
+    return new ActionNeeds(
+        operation, tagging(operation), name -> operations.isAction(DirectoryBuckets.EXPRESS, name));
   }
 
   /** Returns the action that tags what an operation makes: its own, or that of the service. */
@@ -208,23 +210,16 @@ public final class CallMapping {
   }
 
   private CallMeaning helper(SdkCall call) {
-    List<String> names = HelperCalls.operations(call.type(), call.method());
-    if (names.isEmpty()) {
-      return new Nothing();
-    }
-    return new Calls(names.stream().map(this::helperOperation).toList());
+    List<Sent> sent = HelperCalls.operations(call.type(), call.method());
+    return sent.isEmpty() ? new Nothing() : new Calls(sent.stream().map(this::operation).toList());
   }
 
-  private CalledOperation helperOperation(String named) {
-    String qualified = named.substring(0, (named + '<').indexOf('<'));
-    int colon = qualified.indexOf(':');
-    String service = qualified.substring(0, colon);
-    String name = qualified.substring(colon + 1);
+  private CalledOperation operation(Sent sent) {
     OperationReference operation =
         operations
-            .find(service, name)
-            .orElseGet(() -> CalledOperation.namedAsItsAction(service, name));
-    return new CalledOperation(service, operation, HelperCalls.request(named), false);
+            .find(sent.service(), sent.name())
+            .orElseGet(() -> CalledOperation.namedAsItsAction(sent.service(), sent.name()));
+    return new CalledOperation(sent.service(), operation, sent.request(), false);
   }
 
   private static CallMeaning calls(CalledOperation operation) {

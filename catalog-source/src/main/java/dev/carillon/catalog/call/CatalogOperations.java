@@ -31,7 +31,7 @@ final class CatalogOperations {
    *     of Timestream, which the SDKs manage</a>
    */
   private static final Set<String> KNOWN_DEPENDENT =
-      Set.of("iam:PassRole", "timestream:DescribeEndpoints");
+      Set.of(RoleSetters.PASS_ROLE, "timestream:DescribeEndpoints");
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
 
@@ -62,6 +62,11 @@ final class CatalogOperations {
   /** Returns whether there is a service of this prefix. */
   boolean isService(String service) {
     return !of(service).isEmpty();
+  }
+
+  /** Returns whether a service has an action of this name. */
+  boolean isAction(String service, String name) {
+    return catalog(service).flatMap(catalog -> catalog.action(name)).isPresent();
   }
 
   /** Returns the operation of this name, in any letter case; empty where AWS tells none. */

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Requests of S3 for directory buckets and their access points, which have actions of their own:
- * one opens a session, in which all that is done with objects is allowed; the others are for the
- * buckets and access points themselves. The end of a name tells.
+ * those of the same names are for the buckets and access points themselves, and one opens a
+ * session, in which all that is done with objects is allowed. The end of a bucket's name tells.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html">actions
@@ -38,40 +39,19 @@ public final class DirectoryBuckets {
   private static final Set<String> WRITTEN = Set.of("bucket", "destinationBucket");
   private static final Set<String> COPIED = Set.of("sourceBucket");
 
-  private static final Set<String> OF_BUCKETS =
-      Set.of(
-          "CreateBucket",
-          "DeleteBucket",
-          "DeleteBucketPolicy",
-          "GetBucketPolicy",
-          "GetEncryptionConfiguration",
-          "GetInventoryConfiguration",
-          "GetLifecycleConfiguration",
-          "GetMetricsConfiguration",
-          "PutBucketPolicy",
-          "PutEncryptionConfiguration",
-          "PutInventoryConfiguration",
-          "PutLifecycleConfiguration",
-          "PutMetricsConfiguration");
-
-  private static final Set<String> OF_ACCESS_POINTS =
-      Set.of(
-          "CreateAccessPoint",
-          "DeleteAccessPoint",
-          "DeleteAccessPointPolicy",
-          "GetAccessPoint",
-          "GetAccessPointPolicy",
-          "PutAccessPointPolicy");
-
-  private static final Set<String> OF_TAGS =
-      Set.of("ListTagsForResource", "TagResource", "UntagResource");
-
   private final RequestUses requests;
   private final String request;
+  private final Predicate<String> own;
 
-  DirectoryBuckets(RequestUses requests, String request) {
+  /**
+   * Takes a request.
+   *
+   * @param own returns whether directory buckets have an action of such a name
+   */
+  DirectoryBuckets(RequestUses requests, String request, Predicate<String> own) {
     this.requests = requests;
     this.request = request;
+    this.own = own;
   }
 
   /** Returns whether a setter of a part of the model is given the name that tells. */
@@ -101,10 +81,7 @@ public final class DirectoryBuckets {
         || named(action).stream().noneMatch(DirectoryBuckets::isDirectory)) {
       return Optional.empty();
     }
-    String same = action.actionName();
-    boolean isSame =
-        OF_BUCKETS.contains(same) || OF_ACCESS_POINTS.contains(same) || OF_TAGS.contains(same);
-    String name = isSame ? same : "CreateSession";
+    String name = own.test(action.actionName()) ? action.actionName() : "CreateSession";
     return Optional.of(
         new ActionNeed(
             new AuthorizedAction(EXPRESS + ':' + name, Map.of()),
@@ -128,13 +105,18 @@ public final class DirectoryBuckets {
 
   /** Returns the setters of the bucket that an action is checked for; a copy has two. */
   private Set<String> setters(AuthorizedAction action) {
-    if (OF_ACCESS_POINTS.contains(action.actionName())) {
+    String name = action.actionName();
+    if (name.contains("AccessPoint") && own.test(name)) {
       return Set.of(NAME);
     }
-    if (OF_TAGS.contains(action.actionName())) {
+    if (name.endsWith("Resource") && own.test(name)) {
       return Set.of(ARN);
     }
-    boolean copy = request.endsWith(".CopyObjectRequest") || request.endsWith("PartCopyRequest");
-    return copy && action.actionName().startsWith("Get") ? COPIED : WRITTEN;
+    return isCopy(request) && name.startsWith("Get") ? COPIED : WRITTEN;
+  }
+
+  /** Returns whether a request copies an object: what it reads is another one than it writes. */
+  public static boolean isCopy(String request) {
+    return request.endsWith(".CopyObjectRequest") || request.endsWith(".UploadPartCopyRequest");
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.catalog.call;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What AWS's pages tell of the actions that operations need and AWS's reference does not, or not
@@ -60,7 +62,9 @@ import java.util.regex.Pattern;
 final class DocumentedActions {
 
   /** Stands for what AWS lists of other services. */
-  static final String OTHERS = "others";
+  private static final String OTHERS = "others";
+
+  private static final String ALL = "*";
 
   private static final String BESIDE_MARK = "+";
   private static final String EACH = "each";
@@ -93,19 +97,53 @@ final class DocumentedActions {
     return BESIDE.getOrDefault(operation, List.of());
   }
 
-  /** Returns whether each call of the operations of a row needs an action. */
-  static boolean isOfEach(String operations, String action) {
+  /** Returns whether a row says of just this operation, or of all, that each call needs this. */
+  static boolean isOfEach(CalledOperation operation, AuthorizedAction action) {
+    return isOfEach(operation.qualifiedName(), action.action()) || isAlways(action);
+  }
+
+  /** Returns whether a row says so of all operations of the service. */
+  static boolean isOfEachOfService(CalledOperation operation, AuthorizedAction action) {
+    return isOfEach(allOf(operation.service()), action.action());
+  }
+
+  /** Returns whether a row says that each call needs what AWS lists of other services. */
+  static boolean areOthersOfEach(CalledOperation operation) {
+    return isOfEach(operation.qualifiedName(), OTHERS)
+        || isOfEach(allOf(operation.service()), OTHERS);
+  }
+
+  /** Returns whether a row says that each operation there is needs an action. */
+  static boolean isAlways(AuthorizedAction action) {
+    return isOfEach(ALL, action.action());
+  }
+
+  private static boolean isOfEach(String operations, String action) {
     return OF_EACH.containsKey(key(operations, action));
   }
 
-  /** Returns what makes AWS check another action than one of each call. */
-  static Against against(String operation, String action) {
-    return OF_EACH.getOrDefault(key(operation, action), Against.NOTHING);
+  private static String allOf(String service) {
+    return service + ":*";
   }
 
-  /** Returns when AWS checks an action, by the operations and the action of a row. */
-  static Optional<ExtraAction> extra(String operations, String action) {
-    return Optional.ofNullable(EXTRA.get(key(operations, action)));
+  /** Returns what makes AWS check another action than one of each call. */
+  static Against against(CalledOperation operation, AuthorizedAction action) {
+    return OF_EACH.getOrDefault(key(operation.qualifiedName(), action.action()), Against.NOTHING);
+  }
+
+  /** Returns when AWS checks an action, by the row that is closest to it and to the operation. */
+  static Optional<ExtraAction> extra(CalledOperation operation, AuthorizedAction action) {
+    String name = operation.qualifiedName();
+    for (String what : List.of(action.action(), allOf(action.service()))) {
+      for (String operations : List.of(name, allOf(operation.service()), ALL)) {
+        @Nullable ExtraAction told = EXTRA.get(key(operations, what));
+        if (told != null) {
+          return Optional.of(told);
+        }
+      }
+    }
+    return Optional.ofNullable(EXTRA.get(key(name, ALL)))
+        .map(any -> any.by(action.actionName()::equalsIgnoreCase));
   }
 
   /** Returns whether the text that a setter is given decides whether some action is checked. */

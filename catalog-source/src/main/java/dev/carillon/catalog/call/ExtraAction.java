@@ -68,39 +68,18 @@ record ExtraAction(
   private static final Pattern TAGGED =
       Pattern.compile("(Copy|Create|Import|Put|Register|Request|Restore|Run|Start)[A-Z].*");
 
+  private static final Pattern OLDER_WORDS = Pattern.compile("Elasticsearch|CrossClusterSearch");
+
   /**
-   * Setters of roles that are none of IAM's: of speakers, tracks and users, and whether to use one.
+   * The prefixes of what are connections to repositories, of which actions are checked by the
+   * prefix that the resource has.
+   *
+   * @see <a href="https://docs.aws.amazon.com/dtconsole/latest/userguide/rename.html">what changed
+   *     with the name</a>
    */
-  private static final String OTHER_ROLES =
-      "participantRole|masterBackendRole|databaseAccessControlRole|\\w+DashRoles|userRoleName"
-          + "|use[A-Z]";
+  private static final Set<String> RENAMED = Set.of("codeconnections", "codestar-connections");
 
-  private static final Pattern ROLE_SETTER =
-      Pattern.compile(
-          "(?!"
-              + OTHER_ROLES
-              + ")(?i:.*roles?(arns?|names?|namearn|identifiers?)?(override|update)?"
-              + "|.*role(arn)?(?-i:For[A-Z])\\w*|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|.*secretiamarn|snscallerarn|deliverlogspermissionarn)");
-
-  private static final Pattern BARE_ROLE = Pattern.compile(".*[rR]oles?");
-
-  /** API Gateway calls a role credentials; of other services these are what they say. */
-  private static final Pattern GATEWAY_ROLE_SETTER =
-      Pattern.compile("(authorizerC|c)redentials(Arn)?|" + ROLE_SETTER);
-
-  private static final Pattern ROLE_ARN =
-      Pattern.compile("(?i).*roles?(name)?arns?|iamInstanceProfile(arn)?");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "role|.*(Access|Execution|Runtime|Service)Role|(access|execution|runtime|service)Role");
-  private static final Pattern PASSING =
-      Pattern.compile(
-          "(Add|Associate|Create|Enable|Export|Import|Modify|Put|Register|Run|Start|Update)[A-Z].*");
-
-  /** Services whose operations are about roles, and hand none to a service. */
-  private static final Set<String> OF_ROLES = Set.of("iam", "sso", "sts");
-
+  private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
   private static final Pattern SIGN = Pattern.compile("[^\\w*]");
 
   private static final Pattern KEY_SETTER =
@@ -109,7 +88,7 @@ record ExtraAction(
               + "|keyid|.*sse(specification|description)\\w*");
 
   static ExtraAction of(CalledOperation operation, AuthorizedAction action) {
-    Optional<ExtraAction> told = ExtraActions.exception(operation, action);
+    Optional<ExtraAction> told = exception(operation, action);
     if (told.isPresent()) {
       return told.get();
     }
@@ -121,10 +100,8 @@ record ExtraAction(
     if (isTagging(action) && isOfSameThing(operation, action)) {
       return decided(setter -> TagSetters.areOfNew(setter, operation), "no tags are set");
     }
-    if (isPassRole(action)) {
-      boolean ofGateway = operation.service().equals("apigateway");
-      Pattern setters = ofGateway ? GATEWAY_ROLE_SETTER : ROLE_SETTER;
-      return decided(setters.asMatchPredicate(), "no role is passed");
+    if (RoleSetters.isPassRole(action)) {
+      return decided(RoleSetters.of(operation), "no role is passed");
     }
     if (action.service().equals(KEYS)) {
       Kind kind = operation.service().equals(KEYS) ? Kind.BY_SETTER : Kind.PERHAPS_BY_SETTER;
@@ -139,29 +116,42 @@ record ExtraAction(
         "");
   }
 
+  /**
+   * Returns when AWS checks an action, where its name and those of setters do not tell it: by a row
+   * of {@link DocumentedActions}, or because a service has two names.
+   */
+  static Optional<ExtraAction> exception(CalledOperation operation, AuthorizedAction action) {
+    if (isOtherName(operation, action)) {
+      return Optional.of(never("another name of the operation's own action"));
+    }
+    if (RENAMED.contains(action.service())
+        && RENAMED.contains(operation.service())
+        && !action.service().equals(operation.service())) {
+      return Optional.of(
+          new ExtraAction(ARN_SETTER.asMatchPredicate(), Kind.BY_ARN, "nothing of it is named"));
+    }
+    return DocumentedActions.extra(operation, action);
+  }
+
+  /**
+   * Returns whether the action has the operation's name as it was before Elasticsearch became
+   * OpenSearch, or as it is since: permission by the one is permission by the other.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/opensearch-service/latest/developerguide/rename.html">what
+   *     changed</a>
+   */
+  private static boolean isOtherName(CalledOperation operation, AuthorizedAction action) {
+    String name = OLDER_WORDS.matcher(action.actionName()).replaceAll("");
+    return action.service().equals("es")
+        && !action.actionName().equals(operation.name())
+        && OLDER_WORDS.matcher(operation.name()).replaceAll("").equals(name);
+  }
+
   /** Returns whether the action puts tags on something, or removes some. */
   static boolean isTagging(AuthorizedAction action) {
     String name = action.actionName();
     return name.contains("Tag") && TAGGING.matcher(name).matches();
-  }
-
-  /** Returns whether the action passes a role to a service. */
-  static boolean isPassRole(AuthorizedAction action) {
-    return action.action().equals("iam:PassRole");
-  }
-
-  /**
-   * Returns whether an operation can pass a role though AWS lists no such action for it: who gives
-   * a service a role has to be let pass it.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html">passing
-   *     a role to a service</a>
-   */
-  static boolean passesUnlisted(CalledOperation operation) {
-    return PASSING.matcher(operation.name()).matches()
-        && !OF_ROLES.contains(operation.service())
-        && operation.actions().stream().noneMatch(ExtraAction::isPassRole);
   }
 
   /**
@@ -173,34 +163,11 @@ record ExtraAction(
         && operation.actions().stream().noneMatch(ExtraAction::isTagging);
   }
 
-  /**
-   * Returns whether a setter takes the ARN of a role, or the profile of an instance that has one.
-   */
-  static boolean namesRole(String setter) {
-    return ROLE_ARN.matcher(setter).matches();
-  }
-
-  /**
-   * Returns whether a setter takes a role by its ARN, though its name says no more than that it is
-   * a role: one that a person has is a constant of the SDK's or another text.
-   */
-  static boolean isRole(String setter, RequestUse.Setter given) {
-    return ROLE.matcher(setter).matches()
-        && given.types().isEmpty()
-        && (given.varies() || given.constants().stream().anyMatch(text -> text.contains(":role/")));
-  }
-
-  /**
-   * Returns the first setter of a request that leads to this action. What takes a role of the SDK's
-   * own type, such as who speaks on a channel, passes none of IAM's.
-   */
+  /** Returns the first setter of a request that leads to this action. */
   Optional<String> setter(RequestUses requests, String request, AuthorizedAction action) {
-    return isPassRole(action)
+    return RoleSetters.isPassRole(action)
         ? requests.setter(
-            request,
-            (name, given) ->
-                setter.test(name)
-                    && (given.types().isEmpty() || !BARE_ROLE.matcher(name).matches()))
+            request, (name, given) -> setter.test(name) && RoleSetters.canBeRole(name, given))
         : requests
             .setter(request, setter.or(words::contains))
             .or(
@@ -245,8 +212,8 @@ record ExtraAction(
 
   /** Returns whether the action's name alone tells that it is no more than an extra. */
   static boolean isSideline(CalledOperation operation, AuthorizedAction action) {
-    return ExtraActions.exception(operation, action).isPresent()
-        || isPassRole(action)
+    return exception(operation, action).isPresent()
+        || RoleSetters.isPassRole(action)
         || action.service().equals(KEYS)
         || isTagging(action);
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HelperCalls {
 
   /** The operations by method, by type. */
-  private static final Map<String, Map<String, List<String>>> TYPES = new HashMap<>();
+  private static final Map<String, Map<String, List<Sent>>> TYPES = new HashMap<>();
 
   static {
     FactRows.read(HelperCalls.class, "helpers.txt", HelperCalls::add);
@@ -30,14 +30,44 @@ final class HelperCalls {
 
   private HelperCalls() {}
 
+  /**
+   * An operation that a helper calls.
+   *
+   * @param service the prefix of its service
+   * @param name its name
+   * @param request the class of the request that tells what it is given
+   */
+  record Sent(String service, String name, String request) {
+
+    /** Returns one as a row has it. */
+    static Sent of(String written) {
+      int other = written.indexOf('<');
+      String[] operation = written.substring(0, other < 0 ? written.length() : other).split(":", 2);
+      String[] told = other < 0 ? operation : written.substring(other + 1).split("\\.", 2);
+      return new Sent(operation[0], operation[1], request(told[0], told[1]));
+    }
+
+    private static String request(String of, String name) {
+      return switch (of) {
+        case "enhanced" -> EnhancedTables.ENHANCED + "model." + name + "EnhancedRequest";
+        case "index" -> EnhancedTables.INDEX + '.' + name;
+        case "transfer" -> SdkCall.SDK + "transfer.s3.model." + name + "Request";
+        default -> new ClientType(Kind.CLIENT, of, "").request(name);
+      };
+    }
+  }
+
   private static void add(Row row) {
     for (String type : row.words(0)) {
-      Map<String, List<String>> methods =
+      Map<String, List<Sent>> methods =
           TYPES.computeIfAbsent(SdkCall.SDK + type, name -> new HashMap<>());
       for (String method : row.words(1)) {
         String operation = SimpleNames.capitalized(method);
         methods.put(
-            method, row.words(2).stream().map(written -> written.replace("*", operation)).toList());
+            method,
+            row.words(2).stream()
+                .map(written -> Sent.of(written.replace("*", operation)))
+                .toList());
       }
     }
   }
@@ -46,31 +76,12 @@ final class HelperCalls {
     return TYPES.containsKey(type);
   }
 
-  /**
-   * Returns the operations that a helper's method calls, as {@code service:Operation} or {@code
-   * service:Operation<request}.
-   */
-  static List<String> operations(String type, String method) {
-    Map<String, List<String>> methods = TYPES.getOrDefault(type, Map.of());
-    @Nullable List<String> found = methods.get(method);
+  /** Returns the operations that a helper's method calls. */
+  static List<Sent> operations(String type, String method) {
+    Map<String, List<Sent>> methods = TYPES.getOrDefault(type, Map.of());
+    @Nullable List<Sent> found = methods.get(method);
     return found != null
         ? found
         : methods.getOrDefault(method.replaceFirst("WithResponse$", ""), List.of());
-  }
-
-  /** Returns the class of the request that tells what the operation is given. */
-  static String request(String operation) {
-    int other = operation.indexOf('<');
-    int colon = operation.indexOf(':');
-    String[] told =
-        other < 0
-            ? new String[] {operation.substring(0, colon), operation.substring(colon + 1)}
-            : operation.substring(other + 1).split("\\.", 2);
-    return switch (told[0]) {
-      case "enhanced" -> EnhancedTables.ENHANCED + "model." + told[1] + "EnhancedRequest";
-      case "index" -> EnhancedTables.INDEX + '.' + told[1];
-      case "transfer" -> SdkCall.SDK + "transfer.s3.model." + told[1] + "Request";
-      default -> new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
-    };
   }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
  */
 final class MainActions {
 
-  private static final String ALL = "*";
-
   /** API Gateway's actions are methods of HTTP. */
   private static final Map<String, String> METHODS =
       Map.of(
@@ -29,15 +27,14 @@ final class MainActions {
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
     if (operation.isItself(action)
         || operation.actions().size() == 1
-        || isAlways(action)
-        || DocumentedActions.isOfEach(operation.qualifiedName(), action.action())
+        || DocumentedActions.isOfEach(operation, action)
         || isOfOthers(operation, action)) {
       return true;
     }
     if (operation.actions().stream().anyMatch(operation::isItself)) {
       return false;
     }
-    return DocumentedActions.isOfEach(allOf(operation), action.action())
+    return DocumentedActions.isOfEachOfService(operation, action)
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
@@ -53,21 +50,11 @@ final class MainActions {
                     || (isMain(operation, action) && !ExtraAction.isSideline(operation, action)));
   }
 
-  /** Returns whether an action is checked beside whatever else an operation needs. */
-  private static boolean isAlways(AuthorizedAction action) {
-    return DocumentedActions.isOfEach(ALL, action.action());
-  }
-
   /** Returns whether a page says that the caller needs what AWS lists of other services. */
   private static boolean isOfOthers(CalledOperation operation, AuthorizedAction action) {
     return !action.service().equals(operation.service())
-        && (DocumentedActions.isOfEach(operation.qualifiedName(), DocumentedActions.OTHERS)
-            || DocumentedActions.isOfEach(allOf(operation), DocumentedActions.OTHERS))
+        && DocumentedActions.areOthersOfEach(operation)
         && !ExtraAction.isSideline(operation, action);
-  }
-
-  private static String allOf(CalledOperation operation) {
-    return operation.service() + ":*";
   }
 
   /** OpenSearch's actions have the prefix of Elasticsearch. */
@@ -89,7 +76,7 @@ final class MainActions {
     return !ExtraAction.isSideline(operation, action)
         && operation.actions().stream()
                 .filter(other -> !ExtraAction.isSideline(operation, other))
-                .filter(other -> !isAlways(other))
+                .filter(other -> !DocumentedActions.isAlways(other))
                 .count()
             == 1;
   }

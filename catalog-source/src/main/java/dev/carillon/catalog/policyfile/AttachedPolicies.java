@@ -105,7 +105,7 @@ final class AttachedPolicies {
 
   private List<Holder> holders() {
     for (TemplateResource resource : resources) {
-      if (resource.type().equals(IAM + "ManagedPolicy")) {
+      if (resource.isManagedPolicy()) {
         List<Element> statements = statements(resource.properties(reading));
         resource.policyReferences().forEach(name -> managed.put(name, statements));
       }

@@ -39,7 +39,7 @@ final class Boundaries {
   Boundaries(List<TemplateResource> resources) {
     boolean any = false;
     for (TemplateResource one : resources) {
-      if (one.type().equals("AWS::IAM::ManagedPolicy")) {
+      if (one.isManagedPolicy()) {
         managed.put(one.reference(), one);
       }
       any |= one.eachProperties().anyMatch(properties -> properties.has(BOUNDARY));

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,13 +32,7 @@ import java.util.Set;
  */
 final class CliAnswer {
 
-  private static final String TRUST = "AssumeRolePolicyDocument";
   private static final Set<String> OF_IAM = Set.of("Document", "PolicyDocument");
-
-  static final Map<String, PolicyKind> OF_ORGANIZATIONS =
-      Map.of(
-          "SERVICE_CONTROL_POLICY", PolicyKind.SERVICE_CONTROL,
-          "RESOURCE_CONTROL_POLICY", PolicyKind.RESOURCE_CONTROL);
 
   private static final List<String> PRINCIPALS =
       List.of("UserDetailList", "GroupDetailList", "RoleDetailList");
@@ -143,7 +136,7 @@ final class CliAnswer {
   }
 
   private static PolicyKind kind(Element policy, String name, Element around) {
-    if (name.equals(TRUST)) {
+    if (KindOfPolicy.isOfTrust(name)) {
       return PolicyKind.ROLE_TRUST;
     }
     if (OF_IAM.contains(name)) {
@@ -152,7 +145,7 @@ final class CliAnswer {
     return around
         .member("PolicySummary")
         .flatMap(summary -> summary.member("Type"))
-        .map(type -> OF_ORGANIZATIONS.get(type.text()))
+        .map(type -> KindOfPolicy.OF_ORGANIZATIONS.get(type.text()))
         .orElseGet(() -> KindOfPolicy.of(policy.value()));
   }
 }

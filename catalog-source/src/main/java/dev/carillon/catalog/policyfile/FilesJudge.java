@@ -165,7 +165,7 @@ public final class FilesJudge {
       return Optional.empty();
     }
     DocumentForm form = DocumentForm.of(file.name(), text);
-    TemplateChecker policies = new TemplateChecker(checker, file.name(), settings);
+    FoundPolicyChecker policies = new FoundPolicyChecker(checker, file.name(), settings);
     try {
       JsonValue document = form.read(text);
       if (PolicyDocuments.isTemplate(document)) {
@@ -192,14 +192,14 @@ public final class FilesJudge {
       String json,
       String file,
       boolean named,
-      TemplateChecker policies,
+      FoundPolicyChecker policies,
       JudgeSettings settings) {
     TerraformResources terraform = new TerraformResources(document);
-    List<FoundPolicy> told = told(document, terraform);
+    List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
     boolean isPolicy = PolicyDocuments.isPolicy(document);
-    if (isPolicy || (told.isEmpty() && notKnown.isEmpty())) {
+    if (isPolicy || (inside.isEmpty() && notKnown.isEmpty())) {
       return named || isPolicy
           ? Optional.of(checker.check(file, document, json, settings).findings())
           : Optional.empty();
@@ -209,7 +209,7 @@ public final class FilesJudge {
     if (named && IamStatements.haveEffects(root) && PoliciesInside.areStatements(root)) {
       findings.addAll(checker.check(file, document, json, settings).findings());
     }
-    for (Problem problem : policies.check(told)) {
+    for (Problem problem : policies.check(inside)) {
       findings.add(
           problem
               .saying(PolicyInText.dotted(problem.message()))
@@ -226,21 +226,22 @@ public final class FilesJudge {
   }
 
   /**
-   * Returns the policies that a document tells which is none: what AWS's command line or Terraform
-   * prints, or whatever else has policies, or resources of a template, somewhere in it.
+   * Returns the policies in a document that is neither one itself nor a template: what AWS's
+   * command line or Terraform prints, or whatever else has policies, or resources of a template,
+   * somewhere in it.
    */
-  static List<FoundPolicy> told(JsonValue document) {
-    return told(document, new TerraformResources(document));
+  static List<FoundPolicy> inOther(JsonValue document) {
+    return inOther(document, new TerraformResources(document));
   }
 
   /** Returns the same; the resources that Terraform has in the document were read already. */
-  static List<FoundPolicy> told(JsonValue document, TerraformResources terraform) {
+  static List<FoundPolicy> inOther(JsonValue document, TerraformResources terraform) {
     if (PolicyDocuments.isPolicy(document)) {
       return List.of();
     }
     List<FoundPolicy> answered = CliAnswer.policies(document);
-    List<FoundPolicy> told = answered.isEmpty() ? terraform.policies() : answered;
-    return told.isEmpty() ? PoliciesInside.of(document) : told;
+    List<FoundPolicy> found = answered.isEmpty() ? terraform.policies() : answered;
+    return found.isEmpty() ? PoliciesInside.of(document) : found;
   }
 
   /**

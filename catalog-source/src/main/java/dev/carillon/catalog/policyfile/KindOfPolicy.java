@@ -1,22 +1,27 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out from a document where the policy is put. A service control policy looks as an
- * identity's does, and a resource control policy as a resource's: of these, the latter are taken.
+ * Finds out where a policy is put, by where it stands in a file and by what it says. A service
+ * control policy looks as an identity's does, and a resource control policy as a resource's: of
+ * these, the latter are taken.
  */
 final class KindOfPolicy {
 
@@ -29,23 +34,6 @@ final class KindOfPolicy {
           "sts:setsourceidentity",
           "sts:setcontext");
 
-  /** Properties that have the policy of a resource by their name. */
-  private static final Set<String> PROPERTIES =
-      plain(
-          "AccessPolicies",
-          "AccessPolicy",
-          "DeliveryDestinationPolicy",
-          "DestinationPolicy",
-          "FileSystemPolicy",
-          "InvestigationGroupPolicy",
-          "KeyPolicy",
-          "ModelPackageGroupPolicy",
-          "ModelPolicy",
-          "PermissionsPolicyDocument",
-          "RepositoryPolicy",
-          "RepositoryPolicyText",
-          "S3AccessPolicy");
-
   /**
    * What has the policy of an API in its description.
    *
@@ -55,51 +43,27 @@ final class KindOfPolicy {
    */
   static final String OF_API = "x-amazon-apigateway-policy";
 
-  /**
-   * Resources whose policy is called just so, in CloudFormation and in Terraform.
-   *
-   * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs">Terraform's
-   *     resources</a>
-   */
-  private static final Set<String> RESOURCES =
-      plain(
-          "AWS::ApiGateway::DomainNameV2",
-          "AWS::ApiGateway::RestApi",
-          "AWS::DSQL::Cluster",
-          "AWS::Events::EventBus",
-          "AWS::FSx::S3AccessPointAttachment",
-          "AWS::MediaStore::Container",
-          "AWS::Oam::Sink",
-          "AWS::PaymentCryptography::Key",
-          "AWS::S3::AccessPoint",
-          "AWS::S3Express::AccessPoint",
-          "AWS::S3Outposts::AccessPoint",
-          "aws_acmpca_policy",
-          "aws_api_gateway_domain_name",
-          "aws_glacier_vault_lock",
-          "aws_kms_external_key",
-          "aws_kms_key",
-          "aws_kms_replica_external_key",
-          "aws_kms_replica_key",
-          "aws_s3_bucket",
-          "aws_secretsmanager_secret",
-          "aws_sns_topic",
-          "aws_sqs_queue");
+  private static final String ASSUME = "assume";
+  private static final String PROPERTY = "property";
+  private static final String RESOURCE = "resource";
+  private static final String ENDPOINT = "endpoint";
 
-  /**
-   * What limits what a network asks for: the endpoints of a VPC, and those of a network of Oracle
-   * Database@AWS.
-   *
-   * @see <a href="https://docs.aws.amazon.com/odb/latest/APIReference/API_S3Access.html">Access to
-   *     S3 from such a network</a>
-   */
-  private static final Set<String> OF_ENDPOINTS =
-      plain(
-          "AWS::EC2::VPCEndpoint",
-          "AWS::ODB::OdbNetwork",
-          "aws_odb_network",
-          "aws_vpc_endpoint",
-          "aws_vpc_endpoint_policy");
+  /** What has policies of resources, by the kind of row of {@code places.txt} that names it. */
+  private static final Map<String, Set<String>> PLACES =
+      Map.of(PROPERTY, new HashSet<>(), RESOURCE, new HashSet<>(), ENDPOINT, new HashSet<>());
+
+  static {
+    FactRows.read(KindOfPolicy.class, "places.txt", KindOfPolicy::addPlace);
+  }
+
+  /** What AWS Organizations calls the policies that are written as those of IAM. */
+  static final Map<String, PolicyKind> OF_ORGANIZATIONS =
+      Map.of(
+          "SERVICE_CONTROL_POLICY", PolicyKind.SERVICE_CONTROL,
+          "RESOURCE_CONTROL_POLICY", PolicyKind.RESOURCE_CONTROL);
+
+  private static final Set<String> OF_AN_ORGANIZATION =
+      Set.of("AWS::Organizations::Policy", "aws_organizations_policy");
 
   /** Types of AWS, in CloudFormation and in Terraform. */
   private static final Pattern OF_AWS = Pattern.compile("(?:AWS::|aws_).*");
@@ -109,6 +73,46 @@ final class KindOfPolicy {
       Pattern.compile("AWS::.*[^:]Policy|aws_[a-z0-9]+_.+_policy");
 
   private KindOfPolicy() {}
+
+  /**
+   * Returns the kind of a policy of a resource, by where it stands, and else by what it says.
+   *
+   * @param around where the properties of the resource stand
+   * @param type the type of the resource, in CloudFormation or in Terraform
+   * @param name how the property is called that has the policy
+   * @param ofWhat what the resource says that it is the type of, if it is one of an organization
+   */
+  static PolicyKind of(Element policy, String around, String type, String name, String ofWhat) {
+    if (isOfTrust(name)) {
+      return PolicyKind.ROLE_TRUST;
+    }
+    boolean isOfFunction =
+        type.startsWith("AWS::Serverless::")
+            && policy.path().startsWith(".Policies", around.length());
+    if (isOfFunction || isOfIdentity(type)) {
+      return PolicyKind.IDENTITY;
+    }
+    if (OF_AN_ORGANIZATION.contains(type)) {
+      return OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL);
+    }
+    return isOfResource(type, policy.path().substring(around.length()), name)
+        ? PolicyKind.RESOURCE
+        : of(policy.value());
+  }
+
+  /** Returns whether something is called as the trust policy of a role is, wherever it stands. */
+  static boolean isOfTrust(String name) {
+    return name.regionMatches(true, 0, ASSUME, 0, ASSUME.length())
+        && plain(name).startsWith(ASSUME + "rolepolicy");
+  }
+
+  /** Returns whether all policies of a type are those of identities, but for trust policies. */
+  private static boolean isOfIdentity(String type) {
+    return type.startsWith("AWS::IAM::")
+        || type.startsWith("AWS::SSO::")
+        || type.startsWith("aws_iam_")
+        || type.startsWith("aws_ssoadmin_");
+  }
 
   /**
    * Returns whether a property of a template, or an attribute in Terraform, has the policy of a
@@ -121,25 +125,33 @@ final class KindOfPolicy {
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
    *     AWS resource and property types reference</a>
    */
-  static boolean isOfResource(String type, String path, String name) {
+  private static boolean isOfResource(String type, String path, String name) {
     return name.equals(OF_API)
         || (OF_AWS.matcher(type).matches()
             && (plain(path).contains("resourcepolicy")
-                || PROPERTIES.contains(plain(name))
-                || RESOURCES.contains(plain(type))
-                || OF_ENDPOINTS.contains(plain(type))
+                || isPlace(PROPERTY, name)
+                || isPlace(RESOURCE, type)
+                || isPlace(ENDPOINT, type)
                 || OF_RESOURCE.matcher(type).matches()));
   }
 
   /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
   static Set<Check> pointless(PolicyKind kind, String type) {
-    return kind == PolicyKind.RESOURCE && OF_ENDPOINTS.contains(plain(type))
+    return kind == PolicyKind.RESOURCE && isPlace(ENDPOINT, type)
         ? Set.of(Check.OPEN_TO_EVERYONE)
         : Set.of();
   }
 
-  private static Set<String> plain(String... names) {
-    return Stream.of(names).map(KindOfPolicy::plain).collect(Collectors.toUnmodifiableSet());
+  private static void addPlace(Row row) {
+    @Nullable Set<String> names = PLACES.get(row.text(0));
+    if (names == null) {
+      throw new IllegalArgumentException(row.text(0) + " is none of " + PLACES.keySet());
+    }
+    row.words(1).forEach(name -> names.add(plain(name)));
+  }
+
+  private static boolean isPlace(String kind, String name) {
+    return PLACES.getOrDefault(kind, Set.of()).contains(plain(name));
   }
 
   /** Returns a name without what CloudFormation and Terraform write differently. */
@@ -201,7 +213,7 @@ final class KindOfPolicy {
   }
 
   private static boolean isOpen(Element values) {
-    return values.strings().stream().anyMatch(one -> one.text().contains("${"));
+    return values.strings().stream().anyMatch(one -> Intrinsics.isOpen(one.text()));
   }
 
   /** Returns whether a statement denies; a resource control policy does nothing else. */

@@ -154,7 +154,7 @@ public final class NewGrants {
       return all;
     }
     if (!PolicyDocuments.isPolicy(document)) {
-      return FilesJudge.told(document);
+      return FilesJudge.inOther(document);
     }
     JsonValue filled = Template.of(document).filled(Map.of());
     return List.of(new FoundPolicy("", filled, PolicyKind.IDENTITY, Set.of()));

@@ -65,9 +65,7 @@ final class OpenParts {
     boolean ofDocument = around.members().containsKey("Statement");
     boolean ofStatement = around.members().containsKey("Effect");
     return switch (name) {
-      case "Effect" -> Optional.of(isOpen(value) ? text("Allow", value) : value);
-      case "Version" ->
-          Optional.of(ofDocument && isOpen(value) ? text("2012-10-17", value) : value);
+      case "Effect", "Version" -> Optional.of(effectOrVersion(around, name, value));
       case "Statement" -> statements(value);
       case "Fn::Transform" -> ofDocument || ofStatement ? Optional.empty() : Optional.of(value);
       case "Principal", "NotPrincipal" ->
@@ -107,21 +105,23 @@ final class OpenParts {
 
   /** Returns what a member may be that is left open, where a policy has no other text. */
   private static JsonValue possible(JsonObject around, String name, JsonValue value) {
-    if (!(value instanceof JsonString text) || !text.value().contains("${")) {
-      return value;
-    }
-    if (name.equals("Effect")) {
-      return text("Allow", text); // A statement whose effect is decided later may allow.
-    }
-    if (name.equals("Version") && around.members().containsKey("Statement")) {
-      return text("2012-10-17", text);
-    }
     // An ARN alone is none, even with an account that is not known.
-    return name.endsWith("Principal")
+    return isOpen(value)
+            && name.endsWith("Principal")
             && around.members().containsKey("Effect")
-            && Placeholders.starred(text.value()).equals("*")
-        ? object("AWS", text)
-        : text;
+            && Placeholders.starred(((JsonString) value).value()).equals("*")
+        ? object("AWS", value)
+        : effectOrVersion(around, name, value);
+  }
+
+  /** Returns an effect or a version; of one that is left open, what it may be. */
+  private static JsonValue effectOrVersion(JsonObject around, String name, JsonValue value) {
+    if (isOpen(value) && name.equals("Effect")) {
+      return text("Allow", value); // A statement whose effect is decided later may allow.
+    }
+    return isOpen(value) && name.equals("Version") && around.members().containsKey("Statement")
+        ? text("2012-10-17", value)
+        : value;
   }
 
   private static String opened(String text, Pattern open, AtomicInteger parts) {

@@ -126,8 +126,7 @@ final class PoliciesInside {
       PolicyDocuments.add(
           new TemplateResource(value.path(), value.text("Type"), readings, true, false), found);
     } else if (isPolicy(value)) {
-      FoundPolicy policy = PolicyDocuments.policy(value, value, "", name);
-      found.add(isOfTrust(name) ? policy.of(PolicyKind.ROLE_TRUST) : policy);
+      found.add(PolicyDocuments.policy(value, value, "", name));
     } else if (isOfRole(value) && IamStatements.haveEffects(value)) {
       found.add(PolicyDocuments.ofStatements(value, PolicyKind.IDENTITY, OF_STATEMENTS));
     } else if (areStatements(value)) {
@@ -169,10 +168,6 @@ final class PoliciesInside {
   /** Others call the statements of a resource so, too, and then each of them has a principal. */
   private static boolean isOfRole(Element value) {
     return value.value() instanceof JsonArray && OF_ROLE.matcher(value.path()).find();
-  }
-
-  private static boolean isOfTrust(String name) {
-    return name.replace("_", "").toLowerCase(Locale.ROOT).startsWith("assumerolepolicy");
   }
 
   /** What is merged into statements of YAML may be a part of one. */

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the policies in a document: itself, those of a template, or of another tool's file. */
+/**
+ * Says whether a document is a policy or a template, and finds the policies in a template. Javac
+ * uses it, so nothing here reads other forms than JSON.
+ */
 final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
@@ -110,7 +113,7 @@ final class PolicyDocuments {
   private static boolean isVersion(Element document) {
     String version = document.text("Version");
     return DocumentRules.isVersion(version)
-        || version.contains("${")
+        || Intrinsics.isOpen(version)
         || DATE.matcher(version).matches();
   }
 
@@ -204,7 +207,8 @@ final class PolicyDocuments {
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {
-    PolicyKind kind = kind(policy, properties, type, name);
+    PolicyKind kind =
+        KindOfPolicy.of(policy, properties.path(), type, name, properties.text("Type"));
     return new FoundPolicy(
         policy.path(),
         policy.value(),
@@ -231,7 +235,7 @@ final class PolicyDocuments {
     return new FoundPolicy(
         properties.path(),
         policy,
-        KindOfPolicy.isOfResource(type, "", "") ? PolicyKind.RESOURCE : KindOfPolicy.of(policy),
+        KindOfPolicy.of(new Element("", policy), "", type, "", ""),
         Set.of(Check.MISSING_VERSION));
   }
 
@@ -266,27 +270,5 @@ final class PolicyDocuments {
         all.stream().map(Element::path).toList(),
         pointless,
         "");
-  }
-
-  private static PolicyKind kind(Element policy, Element properties, String type, String name) {
-    if (name.equals("AssumeRolePolicyDocument")) {
-      return PolicyKind.ROLE_TRUST;
-    }
-    if (type.startsWith("AWS::IAM::") || type.startsWith("AWS::SSO::")) {
-      return PolicyKind.IDENTITY;
-    }
-    String below = policy.path().substring(properties.path().length());
-    if (type.startsWith("AWS::Serverless::") && below.startsWith(".Policies")) {
-      return PolicyKind.IDENTITY;
-    }
-    if (type.equals("AWS::Organizations::Policy")) {
-      return properties
-          .member("Type")
-          .map(one -> CliAnswer.OF_ORGANIZATIONS.get(one.text()))
-          .orElse(PolicyKind.SERVICE_CONTROL);
-    }
-    return KindOfPolicy.isOfResource(type, below, name)
-        ? PolicyKind.RESOURCE
-        : KindOfPolicy.of(policy.value());
   }
 }

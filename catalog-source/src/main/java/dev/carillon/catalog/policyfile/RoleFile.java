@@ -46,13 +46,13 @@ public record RoleFile(RolePolicy policy, List<Problem> notKnown) {
         || !CliAnswer.policies(written).isEmpty()) {
       return new RoleFile(RolePolicies.read(written), notKnown);
     }
-    List<FoundPolicy> told = FilesJudge.told(written, terraform);
+    List<FoundPolicy> inside = FilesJudge.inOther(written, terraform);
     List<String> named = new ArrayList<>(terraform.named());
     named.addAll(ofServerless(written));
-    if (told.isEmpty() && named.isEmpty()) {
+    if (inside.isEmpty() && named.isEmpty()) {
       throw new JsonFault(written.position(), "there is no policy in it");
     }
-    return new RoleFile(RolePolicies.ofIdentities(written, told, named), notKnown);
+    return new RoleFile(RolePolicies.ofIdentities(written, inside, named), notKnown);
   }
 
   /**

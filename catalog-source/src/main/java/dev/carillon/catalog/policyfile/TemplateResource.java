@@ -143,6 +143,11 @@ record TemplateResource(
     return "${" + id() + '}';
   }
 
+  /** Returns whether it is a managed policy. */
+  boolean isManagedPolicy() {
+    return type.equals(IAM + "ManagedPolicy");
+  }
+
   /** Returns the same of a managed policy, whose ARN is also an attribute. */
   List<String> policyReferences() {
     return List.of(reference(), "${" + id() + ".PolicyArn}");
@@ -205,7 +210,7 @@ record TemplateResource(
   static Set<String> ownPolicies(List<TemplateResource> resources) {
     Set<String> own = new HashSet<>();
     for (TemplateResource resource : resources) {
-      if (resource.type().equals(IAM + "ManagedPolicy")) {
+      if (resource.isManagedPolicy()) {
         own.addAll(resource.policyReferences());
         resource.eachProperties().forEach(one -> own.add(one.text("ManagedPolicyName")));
       }

@@ -235,7 +235,7 @@ final class TerraformResources {
             .filter(read -> PolicyDocuments.isPolicy(read, isOfAws(attribute)));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
-    } else if (policy.isEmpty() && configured && value.text().contains("${")) {
+    } else if (policy.isEmpty() && configured && Intrinsics.isOpen(value.text())) {
       List<String> direct = TerraformPolicy.sources(value.text());
       List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
@@ -270,24 +270,11 @@ final class TerraformResources {
 
   private static FoundPolicy policy(
       String path, JsonValue policy, List<String> statements, Attribute attribute) {
-    PolicyKind kind = kind(policy, attribute);
     String type = attribute.type();
+    PolicyKind kind =
+        KindOfPolicy.of(
+            new Element(attribute.name(), policy), "", type, attribute.name(), attribute.ofWhat());
     return new FoundPolicy(
         path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type);
-  }
-
-  private static PolicyKind kind(JsonValue policy, Attribute attribute) {
-    String type = attribute.type();
-    if (attribute.name().startsWith("assume_role_policy")) {
-      return PolicyKind.ROLE_TRUST;
-    }
-    if (type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")) {
-      return PolicyKind.IDENTITY;
-    }
-    return type.equals("aws_organizations_policy")
-        ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(attribute.ofWhat(), PolicyKind.SERVICE_CONTROL)
-        : KindOfPolicy.isOfResource(type, attribute.name(), attribute.name())
-            ? PolicyKind.RESOURCE
-            : KindOfPolicy.of(policy);
   }
 }

@@ -9,10 +9,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A place that has the pages of AWS's reference. Several threads can ask it at once. */
 public interface PageFeed {
+
+  /** What the names of the files of pages end in, the forms that are asked for first in front. */
+  List<String> FORMS = List.of(".md", ".html");
 
   /** Where pages lie in a mirror of AWS's endpoint, or in a folder that stands for it. */
   String FOLDER = "pages/";

@@ -4,7 +4,6 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.read.PageIndex;
 import dev.carillon.catalog.read.Source;
@@ -138,7 +137,7 @@ public final class Refresh {
   /** Returns the names of each service's pages; without AWS's list they are guessed. */
   private static Map<String, Set<String>> listed(PageFeed feed, List<Problem> warnings)
       throws InterruptedException {
-    for (String form : List.of(".md", ".html")) {
+    for (String form : PageFeed.FORMS) {
       try {
         Optional<Content> list = feed.page(PageIndex.NAME + form);
         if (list.isPresent()) {
@@ -186,24 +185,11 @@ public final class Refresh {
       // A catalog that is there is completed in its actions alone.
       Optional<ServiceCatalog> fallback =
           file.catalog().isEmpty() ? known.find(service) : known.findForPolicies(service);
-      Optional<ServiceCatalog> previous = file.catalog().or(() -> fallback);
-      List<ServicePage> knownPages = previous.map(ServiceCatalog::pages).orElseGet(List::of);
       Source source = source(service, content);
-      Optional<ServicePages> read = Optional.empty();
-      if (pages.isPresent()) {
-        Set<String> clients = new TreeSet<>(source.catalog().clients());
-        previous.ifPresent(known -> clients.addAll(known.clients()));
-        ServicePages found =
-            ServicePages.read(
-                pages.get(), service, listed.getOrDefault(service, Set.of()), clients, knownPages);
-        source = found.beside(source, previous.map(found::listed));
-        read = Optional.of(found);
-      }
       Successor next =
-          read.isEmpty()
+          pages.isEmpty()
               ? file.next(source, fallback, today)
-              : file.map(read.get()::listed)
-                  .next(source, fallback.map(read.get()::listed), today, read);
+              : next(file, fallback, source, pages.get(), listed.getOrDefault(service, Set.of()));
       if (!forced && next.outcome() instanceof Outcome.Updated updated) {
         requireMostIsLeft(updated.diff(), content.source());
       }
@@ -213,6 +199,32 @@ public final class Refresh {
     } catch (ProblemsException e) {
       return new Outcome.Failed(service, e.problems());
     }
+  }
+
+  /** Returns what a file will hold after a source and its service's pages, read besides. */
+  private Successor next(
+      CatalogFile file,
+      Optional<ServiceCatalog> fallback,
+      Source source,
+      PageFeed feed,
+      Set<String> listed)
+      throws ProblemsException, InterruptedException {
+    Optional<ServiceCatalog> previous = file.catalog().or(() -> fallback);
+    Set<String> clients = new TreeSet<>(source.catalog().clients());
+    previous.ifPresent(known -> clients.addAll(known.clients()));
+    ServicePages read =
+        ServicePages.read(
+            feed,
+            source.catalog().service(),
+            listed,
+            clients,
+            previous.map(ServiceCatalog::pages).orElseGet(List::of));
+    return file.map(read::listed)
+        .next(
+            read.beside(source, previous.map(read::listed)),
+            fallback.map(read::listed),
+            today,
+            Optional.of(read));
   }
 
   /** AWS retires actions one by one; where half of them are gone, the reference is damaged. */

@@ -35,8 +35,6 @@ import java.util.stream.Collectors;
 record ServicePages(
     List<Source> found, List<String> tried, List<Problem> problems, boolean areAll) {
 
-  private static final List<String> FORMS = List.of(".md", ".html");
-
   /**
    * Reads the pages of a service: those that AWS's list of pages names. Where it names none, pages
    * are asked for by the names that pages can have since August 2026, {@code list_s3}, then by the
@@ -81,7 +79,7 @@ record ServicePages(
     List<String> missing = new ArrayList<>();
     for (String name : listed) {
       boolean isThere = false;
-      for (String form : FORMS) {
+      for (String form : PageFeed.FORMS) {
         isThere = isThere || take(feed, service, name + form, true);
       }
       if (!isThere) {
@@ -99,7 +97,7 @@ record ServicePages(
    */
   private void takeOthers(PageFeed feed, String service, Set<String> present, Set<String> left)
       throws InterruptedException {
-    for (String form : FORMS) {
+    for (String form : PageFeed.FORMS) {
       if (found.isEmpty()) {
         for (String name : present) {
           take(feed, service, name + form, name.equals("list_" + service));

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.LeftOutParts;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.Arn;
@@ -242,7 +243,7 @@ final class CalledResources {
     if (placeholder.endsWith(KIND) || copied.isOtherOfFolder(action)) {
       return Set.of();
     }
-    if (copied.isCopy()) {
+    if (DirectoryBuckets.isCopy(request)) {
       return copied.constants(placeholder, action);
     }
     if (RequestNames.OF_CALLER.contains(placeholder)) {

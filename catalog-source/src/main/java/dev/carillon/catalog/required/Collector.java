@@ -9,6 +9,8 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
@@ -25,7 +27,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Collects the actions of all calls of a module, each action once. */
@@ -37,22 +38,6 @@ final class Collector {
 
   private static final Pattern ROLE =
       Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[*/]*+[^*?$/][^?$]*+");
-
-  /**
-   * A profile of instances, whose role may be called otherwise.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html">instance
-   *     profiles</a>
-   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_RunJobFlow.html">the
-   *     profile that EMR calls a role</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html">the
-   *     profile that Batch calls one</a>
-   */
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "(?i).*instanceprofile(arn|name)?|jobFlowRole|ComputeResource(Update)?\\.instanceRole");
 
   /** Stands for a call without a request, which names nothing. */
   private static final String NOTHING = "without.";
@@ -111,7 +96,7 @@ final class Collector {
   private ActionNeed withGiven(CalledOperation operation, ActionNeed need) {
     boolean mayPass =
         need.need() == Need.LEFT_OUT
-            && need.action().action().equals(RequiredPolicy.PASS_ROLE)
+            && RoleSetters.isPassRole(need.action())
             && module.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
     return mayPass
         ? new ActionNeed(
@@ -127,7 +112,7 @@ final class Collector {
     for (String text : needs.texts(action, module.requests())) {
       leading.add(GivenTexts.whole(text));
     }
-    if (action.action().equals(RequiredPolicy.PASS_ROLE) && !leading.isEmpty()) {
+    if (RoleSetters.isPassRole(action) && !leading.isEmpty()) {
       if (leading.stream().allMatch(ROLE.asMatchPredicate())) {
         return new TreeSet<>(leading);
       }
@@ -147,11 +132,10 @@ final class Collector {
   }
 
   private boolean namesProfile(CalledOperation operation) {
-    Predicate<String> profile = PROFILE.asMatchPredicate();
-    return module.requests().isAnySet(operation.request(), profile)
-        || module
-            .requests()
-            .isAnySetOfParts(operation.request(), (part, it) -> profile.test(part + '.' + it));
+    RequestUses requests = module.requests();
+    return requests.isAnySet(operation.request(), RoleSetters::takesProfile)
+        || requests.isAnySetOfParts(
+            operation.request(), (part, it) -> RoleSetters.takesProfile(part + '.' + it));
   }
 
   /** Returns the request by which resources are named where an operation is called on something. */

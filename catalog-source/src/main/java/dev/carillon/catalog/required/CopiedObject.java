@@ -31,11 +31,6 @@ record CopiedObject(RequestUses requests, String request) {
   /** What names an object in the request for it, or anything in one that the program is given. */
   private static final Set<String> NAMING = Set.of("bucket", "key", GivenParts.ANY);
 
-  boolean isCopy() {
-    return request.endsWith(".s3.model.CopyObjectRequest")
-        || request.endsWith(".s3.model.UploadPartCopyRequest");
-  }
-
   /** Returns the constants for the bucket or the key that an action is authorized on. */
   Set<String> constants(String placeholder, AuthorizedAction action) {
     boolean bucket = placeholder.equals("BucketName");

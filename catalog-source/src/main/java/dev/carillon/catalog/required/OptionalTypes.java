@@ -45,9 +45,6 @@ final class OptionalTypes {
   /** What EC2 calls security groups, which are no groups of resources. */
   private static final String GROUPS = "groups";
 
-  /** Parts whose names are of something else. */
-  private static final Pattern OF_OTHERS = Pattern.compile(".*(Tag|Filter)");
-
   private OptionalTypes() {}
 
   private static void add(Row row) {
@@ -77,8 +74,7 @@ final class OptionalTypes {
                     || names(setter, type.name(), types))
         || requests.isAnySetOfParts(
             request,
-            (part, setter) ->
-                !OF_OTHERS.matcher(part).matches() && names(setter, type.name(), types));
+            (part, setter) -> !RequestNames.isOfOthers(part) && names(setter, type.name(), types));
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.FactRows;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,68 +14,17 @@ import java.util.stream.Stream;
 /** How setters of requests and placeholders of ARN formats name the same thing. */
 final class RequestNames {
 
-  /** Placeholders whose setter has another name. */
-  private static final Map<String, Set<String>> OTHER =
-      Map.ofEntries(
-          Map.entry("alias", Set.of("alias", "aliasname")),
-          Map.entry("appid", Set.of("applicationid", "appid")),
-          Map.entry("automljobjobname", Set.of("automljobname")),
-          Map.entry("cacertificate", Set.of("certificateid")),
-          Map.entry("certificate", Set.of("certificate", "certificateid")),
-          Map.entry("certificatename", Set.of("certificatename", "servercertificatename")),
-          // Clusters of EMR run what is called a job flow.
-          Map.entry(
-              "clusterid",
-              Set.of("clusterarn", "clusterid", "clusteridentifier", "clusters", "jobflowid")),
-          Map.entry("datacatalogname", Set.of("catalogname", "datacatalogname")),
-          Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
-          Map.entry("dbname", Set.of("dbname", "database", "connecteddatabase")),
-          Map.entry("dbusername", Set.of("username")),
-          Map.entry("dedicatedhostid", Set.of("dedicatedhostid", "hostid")),
-          Map.entry("dedicatedippool", Set.of("poolname")),
-          Map.entry("deploymentconfigurationname", Set.of("deploymentconfigname")),
-          Map.entry(
-              "environmentname",
-              Set.of("environment", "environmentidentifier", "environmentname", "name")),
-          Map.entry("federatedusername", Set.of("name")),
-          Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
-          Map.entry("identityname", Set.of("emailidentity", "identity", "identityname")),
-          Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "target", "targets")),
-          Map.entry("ipv4poolcoipid", Set.of("coippoolid", "poolid")),
-          Map.entry("ipv4poolec2id", Set.of("poolid", "publicipv4pool")),
-          Map.entry("keypairname", Set.of("keyname", "keypairname")),
-          Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
-          Map.entry("mfatokenid", Set.of("virtualmfadevicename")),
-          Map.entry("naclid", Set.of("networkaclid")),
-          Map.entry("objectname", Set.of("key")),
-          Map.entry("packageformat", Set.of("format", "packageformat")),
-          Map.entry("packagename", Set.of("packagename", "packagevalue")),
-          Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
-          Map.entry("patchbaselineidresourceid", Set.of("baselineid")),
-          Map.entry("provisioningtemplate", Set.of("templatename")),
-          Map.entry(
-              "reservationid",
-              Set.of("reservationid", "reservedinstanceid", "reservedinstancesid")),
-          Map.entry("reserveddbinstancename", Set.of("reserveddbinstanceid")),
-          Map.entry("revision", Set.of("jobdefinition")),
-          Map.entry("rulesetname", Set.of("rulesetname")),
-          Map.entry(
-              "runtimeid",
-              Set.of("agentruntimearn", "agentruntimeid", "runtimeid", "runtimeidentifier")),
-          // AWS puts characters of its own behind the name of a new secret.
-          Map.entry("secretid", Set.of("name", "secretarn", "secretid")),
-          Map.entry("streamprocessorid", Set.of("name")),
-          Map.entry("subnetgroupname", Set.of("clustersubnetgroupname", "subnetgroupname")),
-          Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
-          Map.entry(
-              "taskdefinitionfamilyname", Set.of("taskdefinition", "taskdefinitions", "family")),
-          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")),
-          // A group is made with a permission for the one above it, too:
-          // https://docs.aws.amazon.com/iot/latest/developerguide/security_iam_service-with-iam.html
-          Map.entry("thinggroupname", Set.of("parentgroupname", "thinggroupname", "thinggroups")),
-          Map.entry("trailname", Set.of("name", "trailname")),
-          Map.entry("vpcendpointserviceid", Set.of("serviceid", "vpcendpointserviceid")),
-          Map.entry("vpcflowlogid", Set.of("flowlogid")));
+  /**
+   * The names of the setters of placeholders that have others: rows of {@code placeholders.txt}.
+   */
+  private static final Map<String, Set<String>> OTHER = new HashMap<>();
+
+  static {
+    FactRows.read(
+        RequestNames.class,
+        "placeholders.txt",
+        row -> OTHER.put(row.text(0), Set.copyOf(row.words(1))));
+  }
 
   /** Names that are the name or the id of whatever the operation or the format is about. */
   static final Set<String> GENERAL = Set.of("id", "name");
@@ -223,6 +174,11 @@ final class RequestNames {
         || (!one.isEmpty() && (part.equals(one + "name") || part.equals(one + "id")));
   }
 
+  /** Returns whether what a part names is of something else than its request. */
+  static boolean isOfOthers(String part) {
+    return OF_OTHERS.matcher(part).matches();
+  }
+
   /**
    * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
    * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}, of a
@@ -230,7 +186,7 @@ final class RequestNames {
    * of a task one of schedules.
    */
   static boolean namesInPart(String part, String setter, String placeholder) {
-    if (OF_OTHERS.matcher(part).matches()) {
+    if (isOfOthers(part)) {
       return false;
     }
     String whole = plain(INPUT.matcher(part).replaceFirst("") + setter);

@@ -155,20 +155,20 @@ final class RequestSubject {
     if (ofAny && isGeneral) {
       return name.equals(general) && isAbout(type);
     }
-    String part = ofAny ? RequestNames.plain(type) + general : general;
+    String kind = RequestNames.plain(type);
+    String part = ofAny ? kind + general : general;
     if (ofAny && RESOURCE.matcher(name).matches()) {
       return name.equals(part);
     }
-    String kind = RequestNames.plain(type);
     return RequestNames.namesPart(setter, placeholder)
         || (name.startsWith(kind)
             && RequestNames.namesPart(name.substring(kind.length()), placeholder))
-        || (ofAny && name.equals(RequestNames.plain(type) + RequestNames.IDENTIFIER))
+        || (ofAny && name.equals(kind + RequestNames.IDENTIFIER))
         || part.equals(name)
         || (general.equals("name") && foreign.isEmpty() && isOfKind(name, part))
-        || isOfType(name, part, RequestNames.plain(type))
+        || isOfType(name, part, kind)
         || (isGeneral && part.endsWith(name) && isAboutPart(part, name))
-        || (isGeneral && isAboutBare(part, RequestNames.plain(type)))
+        || (isGeneral && isAboutBare(part, kind))
         || (foreign.isEmpty() && NamedTypes.isOtherName(setter, placeholder, kind));
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Policy;
@@ -15,8 +16,6 @@ import java.util.TreeSet;
 
 /** Writes a policy for required actions: one statement for those of the same resources. */
 final class RequiredPolicy {
-
-  static final String PASS_ROLE = "iam:PassRole";
 
   /** A role of any name: AWS advises against {@code *} for roles that are passed. */
   private static final String ANY_ROLE = "arn:aws:iam::*:role/*";
@@ -51,7 +50,7 @@ final class RequiredPolicy {
 
     Group(RequiredAction action) {
       resources =
-          action.action().equals(PASS_ROLE) && action.resources().contains("*")
+          action.action().equals(RoleSetters.PASS_ROLE) && action.resources().contains("*")
               ? List.of(ANY_ROLE)
               : uncovered(action.resources());
       passedTo = action.passedTo();

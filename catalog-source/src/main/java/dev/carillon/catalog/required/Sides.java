@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,32 +52,33 @@ final class Sides {
   private static final Pattern OF_SOURCE =
       Pattern.compile("\\.(Delete|Disable|Enable|Stop)[A-Z]\\w*$");
 
-  private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
+  /** What actions are not about that are about one of the two, whatever asks for them. */
+  private static final Map<String, List<String>> OTHERS =
+      Map.of(
+          "kms:ReEncryptFrom", TARGET,
+          "kms:ReEncryptTo", SOURCE,
+          "kms:UpdateAlias", TARGET);
 
   /** Of two things the new one gets the tags. */
   private static final Pattern TAGGING =
       Pattern.compile("AddTags(ToResource)?|CreateTags|TagResource");
-
-  private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
 
   private final List<String> others;
   private final boolean ofSource;
 
   Sides(AuthorizedAction action, String request) {
     ofSource = OF_SOURCE.matcher(request).find();
-    boolean moves = request.endsWith(".StartMessageMoveTaskRequest");
-    if (READING.contains(action.action())) {
-      others = TARGET;
-    } else if (action.action().equals("kms:UpdateAlias")) {
-      others = TARGET;
-    } else if (WRITING.contains(action.action())
-        || TAGGING.matcher(action.actionName()).matches()) {
-      others = SOURCE;
-    } else if (moves) {
-      others = action.action().equals("sqs:SendMessage") ? SOURCE : TARGET;
-    } else {
-      others = List.of();
+    others = others(action, request);
+  }
+
+  private static List<String> others(AuthorizedAction action, String request) {
+    if (TAGGING.matcher(action.actionName()).matches()) {
+      return SOURCE;
     }
+    if (request.endsWith(".StartMessageMoveTaskRequest")) {
+      return action.action().equals("sqs:SendMessage") ? SOURCE : TARGET;
+    }
+    return OTHERS.getOrDefault(action.action(), List.of());
   }
 
   /** Returns whether a setter names what the action is not about. */

@@ -73,7 +73,7 @@ final class PoliciesOfAwsTest {
         """;
     assertEquals(
         found ? List.of("a.b." + attribute) : List.of(),
-        paths(FilesJudge.told(read(plan.formatted(type, attribute, policy)))));
+        paths(FilesJudge.inOther(read(plan.formatted(type, attribute, policy)))));
   }
 
   private static List<String> inTemplate(String type, String property, String value) {

@@ -53,7 +53,7 @@ final class PolicyInTextTest {
     String escaped = policy.replace("\"", "\\\"");
     String text = escaped.replace("\\", "\\\\").replace("\"", "\\\"");
     List<FoundPolicy> found =
-        FilesJudge.told(JsonReader.read("{\"id\": \"a1\", \"policy\": \"" + text + "\"}"));
+        FilesJudge.inOther(JsonReader.read("{\"id\": \"a1\", \"policy\": \"" + text + "\"}"));
     assertEquals(List.of(PolicyKind.RESOURCE), found.stream().map(FoundPolicy::kind).toList());
   }
 

@@ -3,10 +3,7 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.call.RequestUse;
-import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
-import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OptionalTypesTest {
 
   private static final String MODEL = "acme.model.";
-
-  private final BundledCatalogs bundled = new BundledCatalogs();
 
   /** A setter that begins with a class is one of a part. */
   @ParameterizedTest
@@ -68,9 +63,7 @@ final class OptionalTypesTest {
       uses.put(request, use);
       uses.put(part, WrittenUse.of(setter.substring(dot + 1)));
     }
-    Set<String> arns =
-        new ResourceArns(bundled, new RequestUses(uses), new GivenResources(Set.of()))
-            .of(new AuthorizedAction(action, Map.of()), request);
+    Set<String> arns = WrittenRequest.arns(action, request, uses);
     assertEquals(
         resources,
         String.join(

@@ -3,10 +3,7 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.call.RequestUse;
-import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
-import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReferencesTest {
 
   private static final String MODEL = "acme.model.";
-
-  private final BundledCatalogs bundled = new BundledCatalogs();
 
   /** Each part is a setter, the class that it takes, and what is set on that; or a setter alone. */
   @ParameterizedTest
@@ -76,7 +71,7 @@ final class ReferencesTest {
         uses.put(MODEL + words[1], holder);
       }
     }
-    assertEquals(Set.of(arns.split(" ", -1)), resources(action, request, uses));
+    assertEquals(Set.of(arns.split(" ", -1)), WrittenRequest.arns(action, request, uses));
   }
 
   @ParameterizedTest
@@ -94,7 +89,8 @@ final class ReferencesTest {
       })
   void aRequestFromElsewhereCanNameAll(String action, String operation, String arns) {
     assertEquals(
-        Set.of(arns.split(" ", -1)), resources(action, MODEL + operation + "Request", Map.of()));
+        Set.of(arns.split(" ", -1)),
+        WrittenRequest.arns(action, MODEL + operation + "Request", Map.of()));
   }
 
   /** A part says which of the types that a request makes its tags are for. */
@@ -121,17 +117,12 @@ final class ReferencesTest {
     RequestUse use = WrittenUse.of("x");
     use.set("tagSpecifications", Optional.empty(), List.of(MODEL + "TagSpecification"));
     Map<String, RequestUse> uses = Map.of(request, use, MODEL + "TagSpecification", tags);
-    assertEquals(Set.of(arns.split(" ", -1)), resources("ec2:CreateTags", request, uses));
+    assertEquals(Set.of(arns.split(" ", -1)), WrittenRequest.arns("ec2:CreateTags", request, uses));
     if (operation.equals("RunInstances")) { // A template can have tags for the other types.
       use.set("launchTemplate", Optional.empty(), List.of());
       assertEquals(
           Set.of("arn:aws:ec2:*:*:*", "arn:aws:ec2:*::*", "arn:aws:ec2::*:*"),
-          resources("ec2:CreateTags", request, uses));
+          WrittenRequest.arns("ec2:CreateTags", request, uses));
     }
-  }
-
-  private Set<String> resources(String action, String request, Map<String, RequestUse> uses) {
-    return new ResourceArns(bundled, new RequestUses(uses), new GivenResources(Set.of()))
-        .of(new AuthorizedAction(action, Map.of()), request);
   }
 }

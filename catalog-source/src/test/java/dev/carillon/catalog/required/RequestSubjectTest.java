@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.RequestUse;
-import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
-import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the names in a request are names of: what it is about, and nothing else. */
 final class RequestSubjectTest {
-
-  private final BundledCatalogs bundled = new BundledCatalogs();
 
   @ParameterizedTest
   @CsvSource(
@@ -214,11 +210,7 @@ final class RequestSubjectTest {
     RequestUse use = WrittenUse.of(own == null ? "x" : own);
     use.set("budget", Optional.empty(), List.of(model + part));
     Set<String> found =
-        new ResourceArns(
-                bundled,
-                new RequestUses(Map.of(request, use, model + part, WrittenUse.of(of))),
-                new GivenResources(Set.of()))
-            .of(new AuthorizedAction(action, Map.of()), request);
+        WrittenRequest.arns(action, request, Map.of(request, use, model + part, WrittenUse.of(of)));
     assertTrue(found.contains(arn), found.toString());
   }
 
@@ -238,12 +230,10 @@ final class RequestSubjectTest {
     return Set.of(text.split(" ", -1));
   }
 
-  private Set<String> resources(String action, String operation, String setters, String service) {
+  private static Set<String> resources(
+      String action, String operation, String setters, String service) {
     String request = "acme.model." + operation + "Request";
-    return new ResourceArns(
-            bundled,
-            new RequestUses(Map.of(request, WrittenUse.of(setters))),
-            new GivenResources(Set.of()))
+    return WrittenRequest.arns(Map.of(request, WrittenUse.of(setters)))
         .of(
             new AuthorizedAction(action, Map.of()),
             new OperationRequest(service, request, Set.of(), Set.of()));

@@ -46,7 +46,7 @@ final class AnsweredNames {
 
     boolean isOf(String type, String method) {
       return method.equals(told)
-          && type.replace('/', '.').endsWith(".services." + operation + "Response");
+          && ModelTypes.className(type).endsWith(".services." + operation + "Response");
     }
 
     String text() {

@@ -127,13 +127,13 @@ final class BuilderCalls {
   /** Visits the same, after which what is read is there. */
   void read(int opcode, String owner, String name, String descriptor) {
     if (!isWrite(opcode) && isModel(descriptor)) {
-      operands.is(Operands.Kind.REQUEST, field(owner, name));
+      operands.note(Operands.Kind.REQUEST, field(owner, name));
     }
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
-      operands.is(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
+      operands.note(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
       found.given().choice(owner);
     } else if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
-      operands.is(Operands.Kind.FALSE);
+      operands.note(Operands.Kind.FALSE);
     }
   }
 
@@ -155,7 +155,7 @@ final class BuilderCalls {
       List<String> values = new ArrayList<>(operands.all(kind, 0, 1).orElse(List.of()));
       if (!values.isEmpty() && !values.contains(variable(index))) {
         values.add(variable(index));
-        operands.is(kind, values.toArray(String[]::new));
+        operands.note(kind, values);
       }
     }
   }
@@ -173,7 +173,7 @@ final class BuilderCalls {
   }
 
   private static String field(String owner, String name) {
-    return TextNames.field(Type.getObjectType(owner).getClassName(), name);
+    return TextNames.field(ModelTypes.className(owner), name);
   }
 
   /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */
@@ -192,7 +192,7 @@ final class BuilderCalls {
     if (name.equals("toBuilder")) {
       origin = request(0).isEmpty() ? List.of() : List.of(COPY);
     } else if (name.equals("builder")) {
-      origin = isModel(Type.getObjectType(owner).getDescriptor()) ? List.of(HERE) : List.of();
+      origin = ModelTypes.isModel(ModelTypes.className(owner)) ? List.of(HERE) : List.of();
     } else {
       origin = origin(Type.getArgumentTypes(descriptor).length);
     }
@@ -205,10 +205,10 @@ final class BuilderCalls {
     List<String> values = new ArrayList<>(origin);
     if (model.isPresent()) {
       values.add(0, model.get());
-      operands.is(Operands.Kind.BUILDER, values.toArray(String[]::new));
+      operands.note(Operands.Kind.BUILDER, values);
     } else if (finished) {
       values.replaceAll(from -> from.equals(COPY) ? HERE : from);
-      operands.is(Operands.Kind.REQUEST, values.toArray(String[]::new));
+      operands.note(Operands.Kind.REQUEST, values);
     }
   }
 
@@ -279,7 +279,7 @@ final class BuilderCalls {
       newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
     }
     if (COLLECTIONS.contains(parameters[0].getClassName())) {
-      found.addCollection(model, setter);
+      found.held().add(model, setter);
     }
   }
 

@@ -93,7 +93,7 @@ final class CallMethodVisitor extends MethodVisitor {
     } else {
       operands.replace(0, 1);
       if (value instanceof Type named && named.getSort() == Type.OBJECT) {
-        operands.is(Operands.Kind.TYPE, named.getDescriptor());
+        operands.note(Operands.Kind.TYPE, named.getDescriptor());
       }
     }
   }
@@ -102,7 +102,7 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     DynamicCalls.note(found, type, owner, name);
-    called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
+    called(ModelTypes.className(owner), name, descriptor, true);
     builders.function(owner, name);
     texts.arguments(opcode, owner, name, descriptor);
     joined.arguments(opcode, owner, name, descriptor);
@@ -129,7 +129,7 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.called();
     for (Handle handle : methods) {
       texts.supplier(handle);
-      String owner = Type.getObjectType(handle.getOwner()).getClassName();
+      String owner = ModelTypes.className(handle.getOwner());
       called(owner, handle.getName(), handle.getDesc(), false);
     }
     if (arguments.length > TAKEN
@@ -145,7 +145,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   /** Takes a lambda, or a reference to a method, that is given new builders. */
   private void isGivenNew(String model, String function, Handle handle) {
-    operands.is(Operands.Kind.LAMBDA, model);
+    operands.note(Operands.Kind.LAMBDA, model);
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
     }
@@ -248,7 +248,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     builders.written(opcode, owner, name, descriptor);
-    found.given().access(opcode, MethodTexts.className(owner), name);
+    found.given().access(opcode, ModelTypes.className(owner), name);
     texts.field(opcode, owner, name, descriptor);
     builders.read(opcode, owner, name, descriptor);
   }

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SimpleNames;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.LocalVariables;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.List;
@@ -67,7 +68,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       @Nullable String parent,
       String @Nullable [] interfaces) {
-    type = Type.getObjectType(name).getClassName();
+    type = ModelTypes.className(name);
     found.texts().read(type);
     inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;
     madeByOthers = RECORD.equals(parent);
@@ -166,13 +167,13 @@ final class CallVisitor extends ClassVisitor {
   /** Returns whether all calls of a method are seen: those of its class or package. */
   private boolean isClosed(int access, String name) {
     boolean ofPackage = (access & SEEN) == 0;
-    if (name.equals("<init>")) {
+    if (name.equals(KnownMethods.CONSTRUCTOR)) {
       return !madeByOthers && (inside || ofPackage);
     }
     return (access & Opcodes.ACC_PRIVATE) != 0
         || ((access & Opcodes.ACC_SYNTHETIC) != 0
             && (name.startsWith(ParameterTexts.ACCESSOR)
-                || (ofPackage && name.endsWith(ParameterTexts.WITH_DEFAULTS))));
+                || (ofPackage && name.endsWith(KnownMethods.WITH_DEFAULTS))));
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import org.objectweb.asm.ClassReader;
 
@@ -41,7 +42,7 @@ public final class ClassFiles {
    */
   public static SdkCallsOfModule read(List<Path> places) {
     Set<String> others = new HashSet<>();
-    read(places, new ClientFile(places.stream().map(Path::toString).toList(), others));
+    read(places, clients(places, others));
     FoundCalls found = new FoundCalls();
     Set<String> inside = new HashSet<>();
     read(places, new OneFile(found, new SdkNames(others), new HashSet<>(), inside));
@@ -51,10 +52,10 @@ public final class ClassFiles {
     }
     Set<String> unseen = found.unseenTypes();
     if (!unseen.isEmpty()) {
-      read(places, new CallingFile(found, UnseenTypes.of(unseen), found.origins(unseen)));
+      read(places, callers(unseen, found));
     }
     for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
-      read(places, OtherFile.of(more, found));
+      read(places, textsOf(more, found));
     }
     return found.finish();
   }
@@ -84,34 +85,82 @@ public final class ClassFiles {
   }
 
   /**
-   * Takes what can be a client of an SDK under a name that is not known yet: in archives inside of
-   * others, which can only be read as a whole, it is found when all is read.
+   * Takes some classes again, or in front of the others: what of them cannot be read is told where
+   * all are read.
+   *
+   * @param opens which folders and archives can hold one
+   * @param wants which files can be one, by their names
    */
-  private record ClientFile(List<String> places, Set<String> others) implements CodeFiles.Taker {
+  private record SomeFiles(Predicate<String> opens, Predicate<String> wants, SomeClasses classes)
+      implements CodeFiles.Taker {
 
     @Override
     public boolean opens(String origin) {
-      return places.contains(origin);
+      return opens.test(origin);
     }
 
     @Override
     public boolean wants(String name) {
-      return name.endsWith("Client" + CLASS) && !SdkNames.USUAL.isOfSdk(name);
+      return name.endsWith(CLASS) && wants.test(name);
     }
 
     @Override
     public void takeUnread(String name, String why) {
-      // It is told later.
+      // Not told here.
     }
 
     @Override
     public void take(String origin, String name, byte[] bytes) {
       try {
-        SdkNames.addOther(new ClassReader(bytes), bytes, others);
+        classes.take(new ClassReader(bytes), origin, bytes);
       } catch (RuntimeException | AssertionError | VirtualMachineError e) {
         takeUnread(name, e.toString());
       }
     }
+  }
+
+  private interface SomeClasses {
+    void take(ClassReader type, String origin, byte[] bytes);
+  }
+
+  /**
+   * Takes what can be a client of an SDK under a name that is not known yet: in archives inside of
+   * others, which can only be read as a whole, it is found when all is read.
+   */
+  private static SomeFiles clients(List<Path> places, Set<String> others) {
+    return new SomeFiles(
+        origin -> places.stream().anyMatch(place -> place.toString().equals(origin)),
+        name -> name.endsWith("Client" + CLASS) && !SdkNames.USUAL.isOfSdk(name),
+        (type, origin, bytes) -> SdkNames.addOther(type, bytes, others));
+  }
+
+  /** Takes the classes beside some types of the program, for what they call of these. */
+  private static SomeFiles callers(Set<String> types, FoundCalls found) {
+    UnseenTypes owners = UnseenTypes.of(types);
+    return new SomeFiles(
+        holding(types, found),
+        name -> !SdkNames.USUAL.isOfSdk(name),
+        (type, origin, bytes) -> found.given().calls(type, owners));
+  }
+
+  /** Takes some classes that call nothing of the SDK, for the texts that they have. */
+  private static SomeFiles textsOf(Set<String> types, FoundCalls found) {
+    Set<String> files = new HashSet<>();
+    types.forEach(type -> files.add(SimpleNames.of(type) + CLASS));
+    return new SomeFiles(
+        holding(types, found),
+        name -> files.contains(name.substring(name.lastIndexOf('/') + 1)),
+        (type, origin, bytes) -> {
+          if (types.contains(ModelTypes.className(type.getClassName()))) {
+            CallVisitor.read(type, origin, new FoundCalls(found.texts()));
+          }
+        });
+  }
+
+  /** Returns which folders and archives hold some types, or an archive that does. */
+  private static Predicate<String> holding(Set<String> types, FoundCalls found) {
+    List<String> origins = found.origins(types);
+    return origin -> origins.stream().anyMatch(one -> one.startsWith(origin));
   }
 
   /**
@@ -212,74 +261,6 @@ public final class ClassFiles {
         } else {
           takeUnread(origin + ": " + name, said(e));
         }
-      }
-    }
-  }
-
-  /** Takes the classes beside some types of the program, for what they call of these. */
-  private record CallingFile(FoundCalls found, UnseenTypes owners, List<String> origins)
-      implements CodeFiles.Taker {
-
-    @Override
-    public boolean opens(String origin) {
-      return origins.stream().anyMatch(holding -> holding.startsWith(origin));
-    }
-
-    @Override
-    public boolean wants(String name) {
-      return name.endsWith(CLASS) && !SdkNames.USUAL.isOfSdk(name);
-    }
-
-    @Override
-    public void takeUnread(String name, String why) {
-      // It was told before.
-    }
-
-    @Override
-    public void take(String origin, String name, byte[] bytes) {
-      try {
-        found.given().calls(new ClassReader(bytes), owners);
-      } catch (RuntimeException | AssertionError | VirtualMachineError e) {
-        takeUnread(name, e.toString());
-      }
-    }
-  }
-
-  /** Takes some classes that call nothing of the SDK, for the texts that they have. */
-  private record OtherFile(
-      Set<String> types, Set<String> files, List<String> origins, ConstantTexts texts)
-      implements CodeFiles.Taker {
-
-    static OtherFile of(Set<String> types, FoundCalls found) {
-      Set<String> files = new HashSet<>();
-      types.forEach(type -> files.add(SimpleNames.of(type) + CLASS));
-      return new OtherFile(types, files, found.origins(types), found.texts());
-    }
-
-    @Override
-    public boolean opens(String origin) {
-      return origins.stream().anyMatch(holding -> holding.startsWith(origin));
-    }
-
-    @Override
-    public boolean wants(String name) {
-      return files.contains(name.substring(name.lastIndexOf('/') + 1));
-    }
-
-    @Override
-    public void takeUnread(String name, String why) {
-      // It was told before.
-    }
-
-    @Override
-    public void take(String origin, String name, byte[] bytes) {
-      try {
-        ClassReader reader = new ClassReader(bytes);
-        if (types.contains(reader.getClassName().replace('/', '.'))) {
-          CallVisitor.read(reader, origin, new FoundCalls(texts));
-        }
-      } catch (RuntimeException | AssertionError | VirtualMachineError e) {
-        takeUnread(name, e.toString());
       }
     }
   }

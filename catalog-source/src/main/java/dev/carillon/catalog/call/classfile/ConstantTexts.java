@@ -66,6 +66,12 @@ final class ConstantTexts {
         it -> known.computeIfAbsent(name, key -> new HashSet<>()).add(it), () -> open.add(name));
   }
 
+  /** Notes what can be each of some texts, and returns that. */
+  String canBeAny(String name, List<String> all) {
+    all.forEach(text -> canBe(name, Optional.of(text)));
+    return name;
+  }
+
   /** Notes that a variable is given another value than its parameter had. */
   void changed(String variable) {
     changed.add(variable);

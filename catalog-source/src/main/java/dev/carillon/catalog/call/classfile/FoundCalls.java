@@ -4,7 +4,6 @@ import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.catalog.call.SetterWords;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.call.classfile.local.TextNames;
@@ -31,7 +30,7 @@ final class FoundCalls {
   private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
-  private final NavigableMap<String, NavigableSet<String>> collections = new TreeMap<>();
+  private final HeldParts held = new HeldParts();
   private final NavigableMap<String, NavigableSet<String>> declared = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
@@ -155,7 +154,7 @@ final class FoundCalls {
    * @param origin the folder or archive that holds it
    */
   void addType(ClassReader type, String origin) {
-    String name = MethodTexts.className(type.getClassName());
+    String name = ModelTypes.className(type.getClassName());
     origins.put(name, origin);
     givers.add(name, type);
     hierarchy.add(name, type);
@@ -173,59 +172,9 @@ final class FoundCalls {
     return uses.computeIfAbsent(request, name -> new RequestUse());
   }
 
-  /** Notes that a setter is given a collection, which does not say what it holds. */
-  void addCollection(String type, String setter) {
-    collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
-  }
-
-  /**
-   * Notes what collections hold. What is sent, or answered, is no part of something else; what some
-   * setter is seen to take is held by no collection that is called otherwise.
-   */
-  private void fillCollections() {
-    Set<String> sent = new HashSet<>();
-    calls.forEach(call -> call.call().request().ifPresent(sent::add));
-    Set<String> taken = new HashSet<>();
-    uses.values().forEach(use -> use.parts().values().forEach(taken::addAll));
-    List<Held> all = new ArrayList<>();
-    collections.forEach(
-        (type, setters) -> {
-          List<String> beside = parts(type, sent);
-          for (String setter : setters) {
-            List<String> named = SetterWords.heldBy(setter, beside);
-            taken.addAll(in(type, named));
-            all.add(new Held(type, setter, named, beside));
-          }
-        });
-    for (Held held : all) {
-      List<String> parts = new ArrayList<>(in(held.type(), held.named()));
-      in(held.type(), SetterWords.perhapsHeldBy(held.setter(), held.named(), held.beside()))
-          .stream()
-          .filter(part -> !taken.contains(part))
-          .forEach(parts::add);
-      use(held.type()).holds(held.setter(), parts);
-    }
-  }
-
-  /** The parts that a collection has by its setter's name, and all that are next to its class. */
-  private record Held(String type, String setter, List<String> named, List<String> beside) {}
-
-  /** Returns the simple names of the classes next to that of a request that can be its parts. */
-  private List<String> parts(String type, Set<String> sent) {
-    return uses.keySet().stream()
-        .filter(part -> part.startsWith(folder(type)) && !part.equals(type))
-        .filter(part -> !sent.contains(part) && !part.endsWith("Response"))
-        .map(part -> part.substring(folder(type).length()))
-        .toList();
-  }
-
-  /** Returns the full names of classes next to that of a request. */
-  private static List<String> in(String type, List<String> parts) {
-    return parts.stream().map(folder(type)::concat).toList();
-  }
-
-  private static String folder(String type) {
-    return type.substring(0, type.lastIndexOf('.') + 1);
+  /** Returns what the collections hold that setters are given. */
+  HeldParts held() {
+    return held;
   }
 
   /** Returns the folders and archives that hold types. */
@@ -246,7 +195,9 @@ final class FoundCalls {
     makers.values().forEach(given::made);
     buildersHandedOn.values().forEach(requests -> requests.forEach(each -> use(each).copied()));
     calls.addAll(ofOtherTypes.onClients(hierarchy));
-    fillCollections();
+    Set<String> sent = new HashSet<>();
+    calls.forEach(call -> call.call().request().ifPresent(sent::add));
+    held.note(uses, sent);
     given.note(uses);
     AnsweredNames.note(new RequestUses(uses), texts);
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));

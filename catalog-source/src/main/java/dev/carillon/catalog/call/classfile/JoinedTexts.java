@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class JoinedTexts {
   void number(int opcode, int value) {
     operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
     if (opcode != Opcodes.NEWARRAY && value > 0) {
-      operands.is(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
+      operands.note(Operands.Kind.NUMBER, TextNames.plain(String.valueOf((char) value)));
     }
   }
 
@@ -138,7 +139,7 @@ final class JoinedTexts {
   }
 
   private @Nullable List<String> ofBuilder(String name, String descriptor, int arguments) {
-    if (name.equals("<init>")) {
+    if (name.equals(KnownMethods.CONSTRUCTOR)) {
       return descriptor.contains("Ljava/") ? List.of(text(1, 2)) : List.of();
     }
     Optional<List<String>> before = operands.all(Operands.Kind.PARTS, 0, arguments + 1);
@@ -212,7 +213,7 @@ final class JoinedTexts {
       return;
     }
     if (building) {
-      operands.is(Operands.Kind.PARTS, parts.toArray(String[]::new));
+      operands.note(Operands.Kind.PARTS, parts);
     } else if (!parts.stream().allMatch(part -> part.isEmpty() || part.equals(OPEN))) {
       String name = TextNames.joined(type, method, ++number);
       texts.isJoined(name, parts);

@@ -18,7 +18,6 @@ final class MethodTexts {
 
   static final String TEXT = "Ljava/lang/String;";
   private static final Set<String> ITERATED = Set.of("iterator", "stream");
-  static final String MADE = "<init>";
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
   static final Set<String> COLLECTIONS =
@@ -91,7 +90,7 @@ final class MethodTexts {
       texts.canBe(object, operands.object(0));
       texts.changed(object);
       parameters.kept();
-      if (method.contains(ParameterTexts.WITH_DEFAULTS + '(')) {
+      if (method.contains(KnownMethods.WITH_DEFAULTS + '(')) {
         texts.canBe(ParameterTexts.leftOut(name), text);
       } else {
         texts.changed(name);
@@ -105,7 +104,7 @@ final class MethodTexts {
 
   /** Visits the read or the write of a field. */
   void field(int opcode, String owner, String name, String descriptor) {
-    String holder = className(owner);
+    String holder = ModelTypes.className(owner);
     String field = TextNames.field(holder, name);
     String object = TextNames.object(holder, name);
     boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
@@ -134,7 +133,7 @@ final class MethodTexts {
         many.add(read);
       }
     } else if (isObject(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, object);
+      operands.note(Operands.Kind.OBJECT, object);
     } else if (keeps) {
       operands.standsFor(kept(owner, name));
     }
@@ -148,9 +147,7 @@ final class MethodTexts {
   }
 
   private String any(List<String> all) {
-    String any = TextNames.variable(type, method + COLLECTED, ++collections);
-    all.forEach(text -> texts.canBe(any, Optional.of(text)));
-    return any;
+    return texts.canBeAny(TextNames.variable(type, method + COLLECTED, ++collections), all);
   }
 
   /**
@@ -161,13 +158,13 @@ final class MethodTexts {
     String kept = kept(owner, name);
     if (!written) {
       texts.canBe(kept, Optional.of(kept));
-    } else if (className(owner).equals(type) && !method.startsWith("invokeSuspend(")) {
+    } else if (ModelTypes.className(owner).equals(type) && !method.startsWith("invokeSuspend(")) {
       texts.canBe(kept, Optional.empty());
     }
   }
 
   private static String kept(String owner, String name) {
-    return TextNames.variable(className(owner), name, 0);
+    return TextNames.variable(ModelTypes.className(owner), name, 0);
   }
 
   /** Returns whether a type is that of objects which are told apart. */
@@ -195,7 +192,7 @@ final class MethodTexts {
 
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
-    String called = className(owner);
+    String called = ModelTypes.className(owner);
     within =
         descriptor.endsWith(")" + TEXT) && isOfProgram(owner)
             ? parameters.call(opcode, owner, name, descriptor)
@@ -217,7 +214,7 @@ final class MethodTexts {
     }
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
-    if (name.equals(MADE) && !given.isEmpty() && isOfProgram(owner)) {
+    if (name.equals(KnownMethods.CONSTRUCTOR) && !given.isEmpty() && isOfProgram(owner)) {
       String object = TextNames.made(called, type, method, ++objects);
       given.forEach((parameter, text) -> texts.canBe(TextNames.given(object, parameter), text));
       made = Optional.of(object);
@@ -260,7 +257,8 @@ final class MethodTexts {
     String descriptor = called.getDescriptor();
     if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
       String own =
-          TextNames.call(className(handle.getOwner()), handle.getName() + handle.getDesc());
+          TextNames.call(
+              ModelTypes.className(handle.getOwner()), handle.getName() + handle.getDesc());
       texts.canBe(TextNames.result(made.getClassName(), name + descriptor), Optional.of(own));
     }
   }
@@ -270,25 +268,21 @@ final class MethodTexts {
     if (handle.getDesc().endsWith(TEXT)) {
       String object = TextNames.made("", type, method, ++objects);
       Supplied.note(object, handle, texts);
-      operands.is(Operands.Kind.OBJECT, object);
+      operands.note(Operands.Kind.OBJECT, object);
     }
   }
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
-    made.ifPresent(object -> operands.is(Operands.Kind.OBJECT, object));
+    made.ifPresent(object -> operands.note(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
-    if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      String called = TextNames.call(className(owner), name + descriptor);
+    if (descriptor.endsWith(TEXT) && !name.equals(KnownMethods.CONSTRUCTOR) && isOfProgram(owner)) {
+      String called = TextNames.call(ModelTypes.className(owner), name + descriptor);
       operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
     } else if (isOfProgram(owner) && gives(descriptor)) {
-      operands.is(Operands.Kind.OBJECT, TextNames.call(className(owner), name + descriptor));
+      operands.note(
+          Operands.Kind.OBJECT, TextNames.call(ModelTypes.className(owner), name + descriptor));
     }
-  }
-
-  /** Returns the name of a class that class files have with slashes. */
-  static String className(String owner) {
-    return Type.getObjectType(owner).getClassName();
   }
 
   private static boolean isOfProgram(String owner) {

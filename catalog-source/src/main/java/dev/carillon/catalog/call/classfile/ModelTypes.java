@@ -16,6 +16,11 @@ final class ModelTypes {
 
   private ModelTypes() {}
 
+  /** Returns the name of a class that class files have with slashes. */
+  static String className(String internal) {
+    return Type.getObjectType(internal).getClassName();
+  }
+
   static boolean isOfSdk(String type) {
     return type.startsWith(SdkCall.SDK);
   }
@@ -36,7 +41,7 @@ final class ModelTypes {
   static boolean isChoice(String owner, String descriptor) {
     return descriptor.length() == owner.length() + 2
         && descriptor.startsWith(owner, 1)
-        && isModel(owner.replace('/', '.'));
+        && isModel(className(owner));
   }
 
   /** Returns what a method is given the builders of. */

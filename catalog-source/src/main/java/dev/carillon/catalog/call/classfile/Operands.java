@@ -69,14 +69,14 @@ final class Operands {
 
   void pushText(String text) {
     replace(0, 1);
-    known.push(new Known(depth, Kind.TEXT, List.of(text)));
+    note(Kind.TEXT, text);
   }
 
   /** Says of the operand on top, if nothing is known of it, what stands for its text. */
   void standsFor(String name) {
     Known top = known.peek();
     if (top == null || top.depth() != depth) {
-      known.push(new Known(depth, Kind.TEXT, List.of(name)));
+      note(Kind.TEXT, name);
     }
   }
 
@@ -94,15 +94,20 @@ final class Operands {
     return all(Kind.COLLECTED, 0, 1).or(() -> all(Kind.VALUES, 0, 1));
   }
 
-  /** Says what the operand on top is. */
-  void is(Kind kind, String... values) {
-    known.push(new Known(depth, kind, List.of(values)));
+  /** Notes what the operand on top is, beside what is known of it. */
+  void note(Kind kind, String... values) {
+    note(kind, List.of(values));
+  }
+
+  /** Notes the same. */
+  void note(Kind kind, List<String> values) {
+    known.push(new Known(depth, kind, List.copyOf(values)));
   }
 
   /** Visits the making of an array, which holds nothing yet. */
   void visitNewArray() {
     replace(1, 1);
-    known.push(new Known(depth, Kind.TEXTS, List.of()));
+    note(Kind.TEXTS);
   }
 
   /** Replaces operands on top by others, of which nothing is known. */
@@ -123,9 +128,9 @@ final class Operands {
     if ((opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1) || opcode == Opcodes.DUP) {
       replace(0, 1);
       if (opcode == Opcodes.ACONST_NULL) {
-        is(Kind.NULL);
+        note(Kind.NULL);
       } else if (opcode == Opcodes.ICONST_0) {
-        is(Kind.FALSE);
+        note(Kind.FALSE);
       }
     } else if (opcode == Opcodes.POP) {
       replace(1, 0);
@@ -156,9 +161,9 @@ final class Operands {
       known.pop();
       List<String> values = new ArrayList<>(array.values());
       values.add(text.orElse(OPEN));
-      known.push(new Known(depth, Kind.TEXTS, values));
+      note(Kind.TEXTS, values);
     }
-    lambda.ifPresent(model -> is(Kind.LAMBDA, model));
+    lambda.ifPresent(model -> note(Kind.LAMBDA, model));
   }
 
   /**
@@ -171,7 +176,7 @@ final class Operands {
       replace(0, 1);
       Known held = variables.get(index);
       if (held != null) {
-        known.push(new Known(depth, held.kind(), held.values()));
+        note(held.kind(), held.values());
       }
     } else {
       Known held = argument(0, 1);
@@ -210,13 +215,12 @@ final class Operands {
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
     if (!values.isEmpty()) {
-      is(Kind.VALUES, values.toArray(String[]::new));
+      note(Kind.VALUES, values);
     }
     if (!collected.isEmpty()) {
-      Kind kind = KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS;
-      known.push(new Known(depth, kind, collected));
+      note(KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS, collected);
     } else if (isFalse) {
-      is(Kind.FALSE);
+      note(Kind.FALSE);
     }
   }
 
@@ -262,6 +266,7 @@ final class Operands {
     return value(index, arguments, Kind.LAMBDA);
   }
 
+  /** Returns whether something is known of an argument that is of this kind. */
   boolean is(Kind kind, int index, int arguments) {
     return all(kind, index, arguments).isPresent();
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,6 @@ final class ParameterTexts {
 
   /** What the names of methods begin with that compilers add for what is private. */
   static final String ACCESSOR = "access$";
-
-  /** What they end in that Kotlin's compiler adds: some of their parameters are left to them. */
-  static final String WITH_DEFAULTS = "$default";
 
   /** What the names of methods begin with of which just one lambda is made. */
   private static final String LAMBDA = "lambda$";
@@ -48,7 +46,7 @@ final class ParameterTexts {
 
   ParameterTexts(ConstantTexts texts, Operands operands, String type, String method) {
     this.method = method;
-    this.inConstructor = method.startsWith(MethodTexts.MADE);
+    this.inConstructor = method.startsWith(KnownMethods.CONSTRUCTOR);
     this.texts = texts;
     this.operands = operands;
     this.type = type;
@@ -126,7 +124,7 @@ final class ParameterTexts {
       }
       if (parameter.isObject()) {
         operands.replace(0, 1);
-        operands.is(parameter.kind(), parameter.name());
+        operands.note(parameter.kind(), parameter.name());
         operands.visitVariable(Opcodes.ASTORE, parameter.slot(), parameter.name());
       }
     }
@@ -139,7 +137,7 @@ final class ParameterTexts {
   Map<String, Optional<String>> given(int opcode, String owner, String name, String descriptor) {
     handsOver(owner, name);
     Map<String, Optional<String>> given = new HashMap<>();
-    String called = MethodTexts.className(owner);
+    String called = ModelTypes.className(owner);
     if (!canBeClosed(called, name)) {
       return given;
     }
@@ -147,9 +145,7 @@ final class ParameterTexts {
     boolean ofClass = opcode == Opcodes.INVOKESTATIC;
     for (Parameter parameter : Parameter.followed(called, name, descriptor, ofClass)) {
       int index = parameter.index();
-      boolean leftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
-      if (!leftOut) {
+      if (!isLeftOut(name, index, count)) {
         Optional<String> argument = operands.value(index, count, parameter.kind());
         texts.canBe(parameter.name(), argument);
         if (parameter.isText()) {
@@ -157,10 +153,16 @@ final class ParameterTexts {
         }
       }
     }
-    if (inConstructor && name.equals(MethodTexts.MADE) && called.equals(type)) {
+    if (inConstructor && name.equals(KnownMethods.CONSTRUCTOR) && called.equals(type)) {
       given.forEach((own, text) -> texts.canBe(own + TextNames.HANDED_ON, text));
     }
     return given;
+  }
+
+  /** Returns whether a call of Kotlin's leaves an argument to its default. */
+  private boolean isLeftOut(String method, int index, int arguments) {
+    return method.endsWith(KnownMethods.WITH_DEFAULTS)
+        && operands.is(Operands.Kind.NULL, index, arguments);
   }
 
   /**
@@ -172,18 +174,16 @@ final class ParameterTexts {
     boolean ofClass = opcode == Opcodes.INVOKESTATIC;
     Optional<String> on = ofClass ? Optional.empty() : operands.object(count);
     List<Parameter> followed =
-        Parameter.followed(MethodTexts.className(owner), name, descriptor, ofClass);
+        Parameter.followed(ModelTypes.className(owner), name, descriptor, ofClass);
     if (followed.isEmpty()) {
       return on;
     }
     String call = TextNames.ofCall(type, method, ++calls);
     for (Parameter parameter : followed) {
       int index = parameter.index();
-      boolean isLeftOut =
-          name.endsWith(WITH_DEFAULTS) && operands.is(Operands.Kind.NULL, index, count);
       texts.canBe(
           TextNames.given(call, TextNames.ofAnyType(parameter.name())),
-          isLeftOut
+          isLeftOut(name, index, count)
               ? Optional.of(leftOut(parameter.name()))
               : operands.value(index, count, parameter.kind()));
     }
@@ -192,7 +192,7 @@ final class ParameterTexts {
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
   void captured(Handle handle, String factory) {
-    String called = MethodTexts.className(handle.getOwner());
+    String called = ModelTypes.className(handle.getOwner());
     if (!canBeClosed(called, handle.getName())) {
       return;
     }
@@ -219,16 +219,14 @@ final class ParameterTexts {
   }
 
   /**
-   * Returns what stands for the texts of the collection below as many operands, if there is one.
+   * Returns what stands for the texts of the collection below as many operands, if one is there.
    */
   private Optional<String> collection(int above) {
-    Optional<List<String>> all = operands.all(Operands.Kind.COLLECTED, 0, above + 1);
-    if (all.isEmpty()) {
-      return operands.text(0, above + 1);
-    }
-    String each = TextNames.variable(type, method + "each of", ++collections);
-    all.get().forEach(text -> texts.canBe(each, Optional.of(text)));
-    return Optional.of(each);
+    return operands
+        .all(Operands.Kind.COLLECTED, 0, above + 1)
+        .map(
+            all -> texts.canBeAny(TextNames.variable(type, method + "each of", ++collections), all))
+        .or(() -> operands.text(0, above + 1));
   }
 
   /**
@@ -248,9 +246,9 @@ final class ParameterTexts {
 
   /** Returns whether a method, called here, can be one of which all calls are seen. */
   private boolean canBeClosed(String owner, String name) {
-    return name.equals(MethodTexts.MADE)
+    return name.equals(KnownMethods.CONSTRUCTOR)
         || name.startsWith(ACCESSOR)
-        || name.endsWith(WITH_DEFAULTS)
+        || name.endsWith(KnownMethods.WITH_DEFAULTS)
         || outermost(owner).equals(outermost(type));
   }
 

@@ -43,7 +43,7 @@ final class Supplied {
 
   /** Notes that an object supplies what a method returns. */
   static void note(String object, Handle handle, ConstantTexts texts) {
-    String type = MethodTexts.className(handle.getOwner());
+    String type = ModelTypes.className(handle.getOwner());
     String method = handle.getName() + handle.getDesc();
     texts.canBe(TextNames.given(object, SUPPLIED), Optional.of(TextNames.result(type, method)));
   }

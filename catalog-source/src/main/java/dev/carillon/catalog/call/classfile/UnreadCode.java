@@ -63,7 +63,7 @@ final class UnreadCode {
       if (item > 0 && reader.readByte(item - 1) == CLASS) {
         Matcher matcher = named.matcher(reader.readUTF8(item, buffer));
         if (matcher.matches()) {
-          found.addUnread(title, matcher.group(1), reader.getClassName().replace('/', '.'));
+          found.addUnread(title, matcher.group(1), ModelTypes.className(reader.getClassName()));
         }
       }
     }

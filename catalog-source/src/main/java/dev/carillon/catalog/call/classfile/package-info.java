@@ -1,7 +1,4 @@
-/**
- * Calls of the AWS SDK for Java 2.x in class files, whatever language they were compiled from. The
- * only code that reads bytecode.
- */
+/** Calls of the AWS SDK for Java 2.x in class files, whatever language they were compiled from. */
 @NullMarked
 package dev.carillon.catalog.call.classfile;
 

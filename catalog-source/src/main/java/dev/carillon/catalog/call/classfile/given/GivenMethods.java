@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile.given;
 
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,15 +24,10 @@ final class GivenMethods {
   private static final int HIDDEN =
       Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
 
-  /** Ends the names of methods that Kotlin adds for parameters that callers leave out. */
-  private static final String WITH_DEFAULTS = "$default";
-
-  private static final String CONSTRUCTOR = "<init>";
-
   /** A method that Kotlin and Scala add to classes of data, and how those begin that go with it. */
   private static final String COPY = "copy";
 
-  private static final String COPY_DEFAULT = COPY + WITH_DEFAULTS;
+  private static final String COPY_DEFAULT = COPY + KnownMethods.WITH_DEFAULTS;
 
   /** Ends the name of the class that has the code of methods which Scala adds to another. */
   private static final String OBJECT = "$";
@@ -91,9 +87,9 @@ final class GivenMethods {
     }
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       bridge(current.place());
-    } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.endsWith(WITH_DEFAULTS)) {
+    } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.endsWith(KnownMethods.WITH_DEFAULTS)) {
       String place = current.place();
-      bridge(place.substring(0, place.length() - WITH_DEFAULTS.length()));
+      bridge(place.substring(0, place.length() - KnownMethods.WITH_DEFAULTS.length()));
     } else if ((access & HIDDEN) == 0) {
       Set<String> models =
           GivenParts.models(
@@ -117,7 +113,7 @@ final class GivenMethods {
   /** Takes a call that the method makes which was taken last, or a reference to a method. */
   void call(String owner, String name, String descriptor) {
     Method method = new Method(owner, name, descriptor);
-    if (current.isLike(method) || current.name().equals(name + WITH_DEFAULTS)) {
+    if (current.isLike(method) || current.name().equals(name + KnownMethods.WITH_DEFAULTS)) {
       callers.computeIfAbsent(method, key -> new HashSet<>()).add(current);
     } else {
       called.add(method);
@@ -172,7 +168,7 @@ final class GivenMethods {
   /** Returns whether code of the program calls a method, or gives it to what does. */
   private boolean isCalled(Method method) {
     Set<String> owners = new HashSet<>(types.callable(method.type()));
-    if (method.name().equals(CONSTRUCTOR)) {
+    if (method.name().equals(KnownMethods.CONSTRUCTOR)) {
       owners.retainAll(Set.of(method.type()));
     } else if (!owners.isEmpty()) {
       owners.add(method.type() + OBJECT);

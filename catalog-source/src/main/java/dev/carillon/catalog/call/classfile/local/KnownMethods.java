@@ -6,6 +6,15 @@ import java.util.regex.Pattern;
 /** Methods of Java, Kotlin and Scala that say what becomes of what they are given. */
 public final class KnownMethods {
 
+  /** What class files call each constructor. */
+  public static final String CONSTRUCTOR = "<init>";
+
+  /**
+   * What the names of methods end in that Kotlin's compiler adds: some of the parameters of others
+   * are left to them.
+   */
+  public static final String WITH_DEFAULTS = "$default";
+
   /** Methods that collect what they are given. */
   public static final Set<String> COLLECTING =
       Set.of(

@@ -142,7 +142,7 @@ public final class TextNames {
 
   /** Returns whether this stands for a parameter or variable of a constructor. */
   public static boolean isOfConstructor(String name) {
-    return name.contains(MARK + "<init>");
+    return name.contains(MARK + KnownMethods.CONSTRUCTOR);
   }
 
   /**

@@ -1,4 +1,7 @@
-/** Which variables of the source the slots of a method in a class file are. */
+/**
+ * What the code of a method names: which variables of the source its slots are, the methods whose
+ * results are known by their names, and what stands for texts until all classes are read.
+ */
 @NullMarked
 package dev.carillon.catalog.call.classfile.local;
 

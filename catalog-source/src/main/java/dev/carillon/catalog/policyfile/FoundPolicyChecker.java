@@ -25,10 +25,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges the policies in a template of CloudFormation, or in what AWS's command line or Terraform
- * prints; what is left open is unknown.
+ * Judges the policies that were found in one file: in a template of CloudFormation, or in what
+ * AWS's command line or Terraform prints; what is left open is unknown.
  */
-final class TemplateChecker {
+final class FoundPolicyChecker {
 
   private final PolicyFileChecker checker;
   private final String file;
@@ -38,7 +38,7 @@ final class TemplateChecker {
   /** What was judged: with the values of parameters, most policies are as they were without. */
   private final Map<FoundPolicy, List<Finding>> known = new HashMap<>();
 
-  TemplateChecker(PolicyFileChecker checker, String file, JudgeSettings settings) {
+  FoundPolicyChecker(PolicyFileChecker checker, String file, JudgeSettings settings) {
     this.checker = checker;
     this.file = file;
     this.settings = settings;
@@ -60,7 +60,7 @@ final class TemplateChecker {
     if (own.equals(resources)) {
       return open;
     }
-    Set<String> told = open.stream().map(TemplateChecker::key).collect(Collectors.toSet());
+    Set<String> told = open.stream().map(FoundPolicyChecker::key).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
     inResources(own, UnfilledNames.NONE).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
@@ -230,7 +230,7 @@ final class TemplateChecker {
     Set<String> alone =
         judged.values().stream()
             .flatMap(List::stream)
-            .map(TemplateChecker::key)
+            .map(FoundPolicyChecker::key)
             .collect(Collectors.toCollection(HashSet::new));
     Map<FoundPolicy, List<Finding>> more = new LinkedHashMap<>();
     Set<String> places = new HashSet<>();

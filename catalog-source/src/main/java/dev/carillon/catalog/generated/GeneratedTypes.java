@@ -1,4 +1,4 @@
-package dev.carillon.catalog.call.classfile;
+package dev.carillon.catalog.generated;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.call;
+package dev.carillon.catalog.call.classfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which parts a collection holds, by the name of the setter that takes it. */
-class SetterWordsTest {
+class HeldPartsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,8 +24,7 @@ class SetterWordsTest {
   })
   void aCollectionHolds(String setter, String parts, String held) {
     assertEquals(
-        Arrays.asList(held.split(" ", -1)),
-        SetterWords.heldBy(setter, List.of(parts.split(" ", -1))));
+        Arrays.asList(held.split(" ", -1)), HeldParts.by(setter, List.of(parts.split(" ", -1))));
   }
 
   @ParameterizedTest
@@ -40,7 +39,7 @@ class SetterWordsTest {
         + " GlobalSecondaryIndex, GlobalSecondaryIndex",
   })
   void aCollectionMayHold(String setter, String held, String parts, String more) {
-    assertEquals(words(more), SetterWords.perhapsHeldBy(setter, words(held), words(parts)));
+    assertEquals(words(more), HeldParts.perhapsBy(setter, words(held), words(parts)));
   }
 
   private static List<String> words(String text) {

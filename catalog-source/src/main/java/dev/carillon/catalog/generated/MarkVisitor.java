@@ -1,7 +1,7 @@
-package dev.carillon.catalog.call.classfile;
+package dev.carillon.catalog.generated;
 
 import dev.carillon.IamActions;
-import dev.carillon.catalog.call.classfile.GeneratedTypes.GeneratedEnum;
+import dev.carillon.catalog.generated.GeneratedTypes.GeneratedEnum;
 import dev.carillon.internal.generated.GeneratedActions;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.carillon.catalog.call.classfile;
+package dev.carillon.catalog.generated;
 
-import dev.carillon.catalog.call.classfile.GeneratedTypes.NamedLevels;
+import dev.carillon.catalog.generated.GeneratedTypes.NamedLevels;
 import dev.carillon.internal.generated.AccessLevels;
 import dev.carillon.internal.generated.ActionTable;
 import java.util.ArrayList;
