@@ -43,9 +43,6 @@ public final class PrincipalShape {
           "arn:([^:]*[*]|[^:]+:([^:]*[*].*|(iam|sts):([*]|:([0-9*]+:)?[0-9a-z-]*[*]([^:]*[^:/])?)"
               + "|sts::[0-9*]+:assumed-role/[^/]*[*]))");
 
-  private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
-
   /** Stands for text that is not known, also where that has to be digits. */
   private static final String ANYTHING = "0";
 
@@ -164,11 +161,5 @@ public final class PrincipalShape {
   /** Returns whether something stands in front that is not known. */
   private static boolean isOpen(String arn) {
     return !arn.startsWith("*") && Placeholders.starred(arn).startsWith("*");
-  }
-
-  /** Returns whether this is the ARN of a SAML or OpenID Connect provider. */
-  public static boolean isProvider(String arn) {
-    String text = Placeholders.replaced(arn, ANYTHING);
-    return isOpen(arn) || (ArnShape.fault(arn).isEmpty() && PROVIDER.matcher(text).matches());
   }
 }
