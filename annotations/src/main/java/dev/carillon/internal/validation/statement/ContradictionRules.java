@@ -37,7 +37,7 @@ public final class ContradictionRules {
   /** All conditions of a statement have to hold. */
   private static void conditions(StatementView statement, Judgement judgement) {
     networks(statement, judgement);
-    SameThing.conditions(statement, judgement);
+    RelatedKeys.conditions(statement, judgement);
     for (ConditionView condition : statement.conditions()) {
       List<ConditionView> ofKey = statement.conditionsOn(condition.key());
       if (ofKey.size() > 1 && ofKey.get(0) == condition) {
