@@ -102,8 +102,7 @@ public final class ActionCollector extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
     Optional<String> inFile =
-        Optional.ofNullable(elements.getTypeElement(type))
-            .flatMap(found -> BuildOptions.around(files.fileOf(found)).catalogs());
+        files.fileOf(type).flatMap(file -> BuildOptions.around(file).catalogs());
     return Catalogs.open(processingEnv.getOptions(), inFile, new BundledCatalogs());
   }
 

@@ -49,6 +49,11 @@ public final class SourceFiles {
     return new SourceFile(of(element), PackageNames.of(element, elements));
   }
 
+  /** Returns the same for a type of the compilation, known by its name. */
+  public Optional<SourceFile> fileOf(String type) {
+    return Optional.ofNullable(elements.getTypeElement(type)).map(this::fileOf);
+  }
+
   /** Returns the path of a file at an address; empty where it is no file of this machine. */
   public static Optional<Path> path(URI address) {
     try {
