@@ -23,17 +23,17 @@ public final class GrantedResourceTarget extends GrantedTarget {
   }
 
   /**
-   * Makes the statement one about resources: {@code on("arn:aws:s3:::acme-reports/*")}.
+   * Makes this a statement about resources: {@code on("arn:aws:s3:::acme-reports/*")}.
    *
-   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
-   *     or, by the ARN formats of its reference, none of them
+   * @throws InvalidPolicyException if a text is not an ARN, or a chosen action takes none of the
+   *     resources, as far as the ARN formats in AWS's reference tell
    */
   public ResourceStatement on(String arn, String... more) {
     return on(Lists.of(arn, more));
   }
 
   /**
-   * Makes the statement one about the resources whose ARNs are in a collection: {@code
+   * Makes this a statement about the resources whose ARNs are in a collection: {@code
    * on(arnsOfTheStack)}, or for typed ARNs {@code
    * on(arns.stream().map(ResourceArn::toString).toList())}.
    *
@@ -44,7 +44,7 @@ public final class GrantedResourceTarget extends GrantedTarget {
   }
 
   /**
-   * Makes the statement one about resources of known types, also of several services: {@code
+   * Makes this a statement about resources of known types, also of several services: {@code
    * on(S3Resource.object("acme-reports", ArnPart.any()))}.
    *
    * @throws InvalidPolicyException if a chosen action takes none of them, or one of them is taken
@@ -55,9 +55,10 @@ public final class GrantedResourceTarget extends GrantedTarget {
   }
 
   /**
-   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * Makes this a statement about every resource but these, IAM's {@code NotResource}: {@code
    * notOn(S3Resource.bucket("acme-public"))}. In an allow statement that is almost always wider
-   * than meant. What is left out for an action that does not take it leaves nothing out.
+   * than meant. An action that takes none of what is left out is refused, as that would not
+   * restrict it.
    *
    * @throws InvalidPolicyException if a chosen action takes none of them, and so would be left with
    *     every resource, or one of them is taken by no chosen action
@@ -67,12 +68,12 @@ public final class GrantedResourceTarget extends GrantedTarget {
   }
 
   /**
-   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * Makes this a statement about every resource but these, IAM's {@code NotResource}: {@code
    * notOn("arn:aws:s3:::acme-public/*")}. In an allow statement that is almost always wider than
    * meant.
    *
-   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
-   *     or, by the ARN formats of its reference, none of them
+   * @throws InvalidPolicyException if a text is not an ARN, or a chosen action takes none of the
+   *     resources, as far as the ARN formats in AWS's reference tell
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html">
    *     IAM JSON policy elements: NotResource</a>

@@ -24,14 +24,14 @@ public sealed class GrantedTarget permits GrantedResourceTarget {
    * are left out, too.
    *
    * @param pattern as {@link SelectionStep#patterns(String, String...)} takes it
-   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   * @throws InvalidPolicyException if a pattern is malformed or of another service
    */
   public GrantedTarget andPatterns(String pattern, String... more) {
     return new GrantedTarget(draft.andPatterns(Lists.of(pattern, more)));
   }
 
   /**
-   * Makes the statement one about every resource, {@code "Resource": "*"}, which in the policy of a
+   * Makes this a statement about every resource, {@code "Resource": "*"}, which in the policy of a
    * key is the key: {@code KmsStatement.allow().grantedTo(admins).allActions().onAllResources()}.
    */
   public final ResourceStatement onAllResources() {
@@ -39,7 +39,7 @@ public sealed class GrantedTarget permits GrantedResourceTarget {
   }
 
   /**
-   * Makes the statement one without the {@code Resource} element, for services whose policies are
+   * Makes this a statement without the {@code Resource} element, for services whose policies are
    * about the resource that they are attached to, such as repositories of Amazon ECR: {@code
    * EcrStatement.allow().grantedTo(builders).actions(BATCH_GET_IMAGE).withoutResource()}.
    */

@@ -36,7 +36,8 @@ public final class Policy extends PolicyDocument<Statement> {
    * Returns a policy of these statements: {@code Policy.of(read, write).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, an allowed action lacks a
-   *     resource type that it requires, or {@link #findings()} would have an error of a statement
+   *     resource type that it requires, or a statement has a mistake that {@link #findings()}
+   *     reports as an error
    */
   public static Policy of(Statement first, Statement... more) {
     return of(more.length == 0 ? List.of(first) : Lists.of(first, more));
@@ -47,8 +48,8 @@ public final class Policy extends PolicyDocument<Statement> {
    * Policy.of(List.of(read, write))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, an allowed
-   *     action lacks a resource type that it requires, or {@link #findings()} would have an error
-   *     of a statement
+   *     action lacks a resource type that it requires, or a statement has a mistake that {@link
+   *     #findings()} reports as an error
    */
   public static Policy of(Collection<Statement> statements) {
     List<Statement> checked = withOwnSids(statements);

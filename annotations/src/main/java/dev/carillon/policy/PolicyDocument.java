@@ -138,7 +138,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return Optional.ofNullable(heading.version());
   }
 
-  /** Returns the value of {@code Id}. */
+  /** Returns the value of {@code Id}; empty without one. */
   public final Optional<String> id() {
     return Optional.ofNullable(heading.id());
   }

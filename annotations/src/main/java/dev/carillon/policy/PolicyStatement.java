@@ -32,7 +32,7 @@ public abstract sealed class PolicyStatement permits Statement, ResourceStatemen
     return elements.effect();
   }
 
-  /** Returns the statement id. */
+  /** Returns the statement id; empty without one. */
   public final Optional<String> sid() {
     return Optional.ofNullable(elements.sid());
   }

@@ -3,7 +3,9 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.PrincipalShape;
+import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
@@ -31,13 +33,7 @@ public final class Principal {
   private static final String AWS = "AWS";
   private static final Principal ANYONE = new Principal("*", "*");
 
-  /** Stands for what the CDK or a template puts in later: a character that no principal has. */
-  private static final String UNKNOWN = "\u0000";
-
-  private static final Pattern NAME = Pattern.compile("(?!/)[A-Za-z0-9_+=,.@/\u0000-]+");
-  private static final Pattern HOST =
-      Pattern.compile(
-          "[a-z0-9_\u0000-]++(?:\\.[a-z0-9_\u0000-]++)++(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
+  private static final Pattern NAME = Pattern.compile("(?!/)[A-Za-z0-9_+=,.@/-]+");
 
   private final String type;
   private final String value;
@@ -166,7 +162,8 @@ public final class Principal {
    * An AWS service.
    *
    * @param name the service principal: {@code "lambda.amazonaws.com"}
-   * @throws InvalidPolicyException if it is not the name of a host
+   * @throws InvalidPolicyException if it does not end in {@code .amazonaws.com}, {@code
+   *     .amazonaws.com.cn} or {@code .amazon.com}, or has a wildcard
    */
   public static Principal service(String name) {
     return new Principal(
@@ -175,7 +172,7 @@ public final class Principal {
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
             "service principal",
             name,
-            HOST,
+            Placeholders.isIn(name) || ServicePrincipals.isPrincipal(name),
             "a name such as lambda.amazonaws.com"));
   }
 
@@ -187,17 +184,14 @@ public final class Principal {
    * @throws InvalidPolicyException if it is neither
    */
   public static Principal federated(String provider) {
-    boolean isArn = PrincipalShape.isProvider(provider);
     return new Principal(
         "Federated",
-        isArn
-            ? provider
-            : checked(
-                Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
-                "identity provider",
-                provider,
-                HOST,
-                "the ARN of a provider or its host, without https://"));
+        checked(
+            Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+            "identity provider",
+            provider,
+            !new IdentityProvider(provider).isMalformed(),
+            "the ARN of a provider or its host, without https://"));
   }
 
   /**
@@ -242,7 +236,7 @@ public final class Principal {
                 Check.INVALID_PRINCIPAL_FORMAT,
                 kind + " name",
                 name,
-                NAME,
+                NAME.matcher(Placeholders.replaced(name, "x")).matches(),
                 "letters, digits and _+=,.@-, without wildcards and without a slash in front of its"
                     + " path"));
   }
@@ -257,11 +251,8 @@ public final class Principal {
   }
 
   private static String checked(
-      Check check, String what, String value, Pattern pattern, String right) {
-    if (!Arn.isPlain(value)
-        || value.contains(UNKNOWN)
-        || Placeholders.hasPolicyVariable(value)
-        || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
+      Check check, String what, String value, boolean isRight, String right) {
+    if (!isRight || !Arn.isPlain(value) || Placeholders.hasPolicyVariable(value)) {
       throw new InvalidPolicyException(
           Arn.isPlain(value) ? check : Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
           "The %s \"%s\" of a principal is not %s.".formatted(what, value, right));

@@ -25,7 +25,8 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   /**
    * Returns a policy of these statements: {@code ResourcePolicy.of(read, write).toJson()}.
    *
-   * @throws InvalidPolicyException if {@link #findings()} would have an error of a statement
+   * @throws InvalidPolicyException if a statement has a mistake that {@link #findings()} reports as
+   *     an error
    */
   public static ResourcePolicy of(ResourceStatement first, ResourceStatement... more) {
     return of(Lists.of(first, more));
@@ -35,8 +36,8 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
    * Returns a policy of the statements of a collection, in its order: {@code
    * ResourcePolicy.of(List.of(read, write))}.
    *
-   * @throws InvalidPolicyException if there is no statement, or {@link #findings()} would have an
-   *     error of a statement
+   * @throws InvalidPolicyException if there is no statement, or a statement has a mistake that
+   *     {@link #findings()} reports as an error
    */
   public static ResourcePolicy of(Collection<ResourceStatement> statements) {
     return new ResourcePolicy(Heading.CURRENT, checked(PolicyKind.RESOURCE, statements), List.of());

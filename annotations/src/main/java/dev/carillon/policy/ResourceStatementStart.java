@@ -35,8 +35,9 @@ public final class ResourceStatementStart<A extends Action>
   }
 
   /**
-   * Makes the statement one of a resource policy, about these principals, as JSON has them before
-   * the actions: {@code SqsStatement.allow().grantedTo(Principal.service("s3.amazonaws.com"))}.
+   * Makes this a statement of a resource policy, about these principals, which can be named before
+   * the actions, as policies in JSON mostly do: {@code
+   * SqsStatement.allow().grantedTo(Principal.service("s3.amazonaws.com"))}.
    *
    * @throws InvalidPolicyException if anyone is named together with others
    */

@@ -26,7 +26,7 @@ public final class ResourceStatementTarget {
    * are left out, too.
    *
    * @param pattern as {@link SelectionStep#patterns(String, String...)} takes it
-   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   * @throws InvalidPolicyException if a pattern is malformed or of another service
    */
   public ResourceStatementTarget andPatterns(String pattern, String... more) {
     return new ResourceStatementTarget(draft.andPatterns(Lists.of(pattern, more)));
@@ -46,7 +46,7 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one of a resource policy, about these principals: {@code
+   * Makes this a statement of a resource policy, about these principals: {@code
    * actions(CREATE_MEETING).grantedTo(Principal.account("111122223333")).onAllResources()}.
    *
    * @throws InvalidPolicyException if anyone is named together with others
@@ -57,7 +57,7 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about every resource, {@code "Resource": "*"}: {@code
+   * Makes this a statement about every resource, {@code "Resource": "*"}: {@code
    * ChimeStatement.allow().actions(CREATE_MEETING).onAllResources()}.
    */
   public Statement onAllResources() {
@@ -65,7 +65,7 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one of a role trust policy, which names principals and no resource: {@code
+   * Makes this a statement of a role trust policy, which names principals and no resource: {@code
    * StsStatement.allow().actions(ASSUME_ROLE).trusting(Principal.account("111122223333"))}.
    *
    * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named
@@ -76,17 +76,17 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about resources: {@code on("arn:aws:s3:::acme-reports/*")}.
+   * Makes this a statement about resources: {@code on("arn:aws:s3:::acme-reports/*")}.
    *
-   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
-   *     or, by the ARN formats of its reference, none of them
+   * @throws InvalidPolicyException if a text is not an ARN, or a chosen action takes none of the
+   *     resources, as far as the ARN formats in AWS's reference tell
    */
   public Statement on(String arn, String... more) {
     return on(Lists.of(arn, more));
   }
 
   /**
-   * Makes the statement one about the resources whose ARNs are in a collection: {@code
+   * Makes this a statement about the resources whose ARNs are in a collection: {@code
    * on(arnsOfTheStack)}, or for typed ARNs {@code
    * on(arns.stream().map(ResourceArn::toString).toList())}.
    *
@@ -97,7 +97,7 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about resources of known types, also of several services: {@code
+   * Makes this a statement about resources of known types, also of several services: {@code
    * on(S3Resource.object("acme-reports", ArnPart.any()))}.
    *
    * @throws InvalidPolicyException if a chosen action takes none of them, or one of them is taken
@@ -108,9 +108,10 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * Makes this a statement about every resource but these, IAM's {@code NotResource}: {@code
    * notOn(S3Resource.bucket("acme-public"))}. In an allow statement that is almost always wider
-   * than meant. What is left out for an action that does not take it leaves nothing out.
+   * than meant. An action that takes none of what is left out is refused, as that would not
+   * restrict it.
    *
    * @throws InvalidPolicyException if a chosen action takes none of them, and so would be left with
    *     every resource, or one of them is taken by no chosen action
@@ -120,12 +121,12 @@ public final class ResourceStatementTarget {
   }
 
   /**
-   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * Makes this a statement about every resource but these, IAM's {@code NotResource}: {@code
    * notOn("arn:aws:s3:::acme-public/*")}. In an allow statement that is almost always wider than
    * meant.
    *
-   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
-   *     or, by the ARN formats of its reference, none of them
+   * @throws InvalidPolicyException if a text is not an ARN, or a chosen action takes none of the
+   *     resources, as far as the ARN formats in AWS's reference tell
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html">
    *     IAM JSON policy elements: NotResource</a>

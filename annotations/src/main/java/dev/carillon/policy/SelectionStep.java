@@ -111,7 +111,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * @param pattern a name, in which {@code *} stands for any characters and {@code ?} for one; the
    *     service and a colon may stand in front, and have to in a statement that mixes services,
    *     unless it is {@code "*"}
-   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   * @throws InvalidPolicyException if a pattern is malformed or of another service
    */
   public final T patterns(String pattern, String... more) {
     return patterns(Lists.of(pattern, more));
@@ -121,7 +121,8 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * Selects whatever actions match, also those that AWS adds later: {@code
    * patterns(List.of("List*"))}.
    *
-   * @throws InvalidPolicyException if there is no pattern, or one is not one or of another service
+   * @throws InvalidPolicyException if there is no pattern, or one is malformed or of another
+   *     service
    * @see #patterns(String, String...)
    */
   public final T patterns(Collection<String> patterns) {
@@ -134,7 +135,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * an allow statement that is almost always wider than meant.
    *
    * @param pattern as {@link #patterns(String, String...)} takes it
-   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   * @throws InvalidPolicyException if a pattern is malformed or of another service
    */
   public final T notPatterns(String pattern, String... more) {
     Matched excluded = head.patterns(true, Lists.of(pattern, more));

@@ -31,8 +31,9 @@ public final class StatementStart<A extends Action> extends SelectionStep<A, Sta
   }
 
   /**
-   * Makes the statement one of a resource policy, about these principals, as JSON has them before
-   * the actions: {@code ChimeStatement.allow().grantedTo(Principal.account("111122223333"))}.
+   * Makes this a statement of a resource policy, about these principals, which can be named before
+   * the actions, as policies in JSON mostly do: {@code
+   * ChimeStatement.allow().grantedTo(Principal.account("111122223333"))}.
    *
    * @throws InvalidPolicyException if anyone is named together with others
    */

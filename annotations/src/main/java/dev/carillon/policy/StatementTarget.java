@@ -20,7 +20,7 @@ public final class StatementTarget {
    * are left out, too.
    *
    * @param pattern as {@link SelectionStep#patterns(String, String...)} takes it
-   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   * @throws InvalidPolicyException if a pattern is malformed or of another service
    */
   public StatementTarget andPatterns(String pattern, String... more) {
     return new StatementTarget(draft.andPatterns(Lists.of(pattern, more)));
@@ -40,7 +40,7 @@ public final class StatementTarget {
   }
 
   /**
-   * Makes the statement one of a resource policy, about these principals: {@code
+   * Makes this a statement of a resource policy, about these principals: {@code
    * actions(CREATE_MEETING).grantedTo(Principal.account("111122223333")).onAllResources()}.
    *
    * @throws InvalidPolicyException if anyone is named together with others
@@ -50,7 +50,7 @@ public final class StatementTarget {
   }
 
   /**
-   * Makes the statement one about every resource, {@code "Resource": "*"}: {@code
+   * Makes this a statement about every resource, {@code "Resource": "*"}: {@code
    * ChimeStatement.allow().actions(CREATE_MEETING).onAllResources()}.
    */
   public Statement onAllResources() {
@@ -58,7 +58,7 @@ public final class StatementTarget {
   }
 
   /**
-   * Makes the statement one of a role trust policy, which names principals and no resource: {@code
+   * Makes this a statement of a role trust policy, which names principals and no resource: {@code
    * StsStatement.allow().actions(ASSUME_ROLE).trusting(Principal.account("111122223333"))}.
    *
    * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named

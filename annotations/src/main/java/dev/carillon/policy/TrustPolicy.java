@@ -25,7 +25,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * Returns a policy of these statements: {@code TrustPolicy.of(service, partner).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, one lets anyone assume the
-   *     role, without a condition, or {@link #findings()} would have an error of a statement
+   *     role, without a condition, or a statement has a mistake that {@link #findings()} reports as
+   *     an error
    */
   public static TrustPolicy of(TrustStatement first, TrustStatement... more) {
     return of(Lists.of(first, more));
@@ -36,8 +37,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * TrustPolicy.of(List.of(service, partner))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, one lets anyone
-   *     assume the role, without a condition, or {@link #findings()} would have an error of a
-   *     statement
+   *     assume the role, without a condition, or a statement has a mistake that {@link #findings()}
+   *     reports as an error
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
     List<TrustStatement> checked = checked(PolicyKind.ROLE_TRUST, statements);

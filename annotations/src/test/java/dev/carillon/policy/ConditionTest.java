@@ -212,6 +212,8 @@ class ConditionTest {
         "${aws:PrincipalTag/team, 'all of us'}",
         Keys.principalTag("team").variable().orElse("all of us").toString());
     assertEquals("${$}5 ${*} why${?}", PolicyVariable.literal("$5 * why?"));
+    assertEquals("${Token[Bucket.7]}-${*}", PolicyVariable.literal("${Token[Bucket.7]}-*"));
+    assertEquals("", PolicyVariable.literal(""));
     assertRefused("cannot be the value", () -> Keys.USERNAME.variable().orElse("it's"));
   }
 }

@@ -48,6 +48,7 @@ class RefusalsTest {
   void ofPrincipals() {
     refused(Check.INVALID_PRINCIPAL_FORMAT, () -> Principal.role("111122223333", "a b"));
     refused(Check.INVALID_SERVICE_PRINCIPAL_FORMAT, () -> Principal.service("lambda"));
+    refused(Check.INVALID_SERVICE_PRINCIPAL_FORMAT, () -> Principal.service("lambda.acme.com"));
     refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.service("*"));
     refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.role("111122223333", "a*"));
     refused(Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL, () -> Principal.user("111122223333", "${a*}"));
@@ -58,6 +59,9 @@ class RefusalsTest {
     refused(
         Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
         () -> Principal.federated("https://gitlab.com"));
+    refused(
+        Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+        () -> Principal.federated("gitlab.com/acme"));
     refused(
         Check.MISMATCHED_ACTION_FOR_PRINCIPAL,
         () -> TrustStatement.assumeRoleWithWebIdentity(Principal.service("lambda.amazonaws.com")));

@@ -12,8 +12,7 @@ import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.request.TextValue;
-import dev.carillon.processor.scope.CatalogFolder;
-import dev.carillon.processor.scope.PolicyFolders;
+import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Requirements;
 import dev.carillon.processor.scope.Requirements.Required;
 import dev.carillon.processor.scope.Suppressions;
@@ -54,7 +53,7 @@ public final class ActionCollector extends AbstractProcessor {
    */
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Catalogs.FOLDER_OPTION, PolicyFolders.OPTION);
+    return BuildStep.OPTIONS;
   }
 
   @Override
@@ -102,7 +101,8 @@ public final class ActionCollector extends AbstractProcessor {
   private CatalogStore catalogs(String type) {
     Elements elements = processingEnv.getElementUtils();
     SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
-    Optional<String> inFile = CatalogFolder.of(type, elements, files);
+    Optional<String> inFile =
+        files.fileOf(type).flatMap(file -> BuildOptions.around(file).catalogs());
     return Catalogs.open(processingEnv.getOptions(), inFile, new BundledCatalogs());
   }
 

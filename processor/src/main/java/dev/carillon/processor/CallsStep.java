@@ -7,10 +7,9 @@ import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
-import dev.carillon.processor.request.PackageNames;
+import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.scope.PolicyFolders;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,11 @@ final class CallsStep {
   /** Returns what to say where the option names a folder that the plugin does not look in first. */
   private Optional<Problem> elsewhere(HeldCode held) {
     Map<String, String> options = environment.getOptions();
-    Optional<URI> source =
+    SourceFile source =
         new SourceFiles(JavacTrees.of(environment), environment.getElementUtils())
-            .of(held.element());
-    String packageName = PackageNames.of(held.element(), environment.getElementUtils());
-    List<Path> named = PolicyFolders.of(options, source, packageName).folders();
-    List<Path> looked = PolicyFolders.of(Map.of(), source, packageName).folders();
+            .fileOf(held.element());
+    List<Path> named = PolicyFolders.of(options, source).folders();
+    List<Path> looked = PolicyFolders.of(Map.of(), source).folders();
     return named.isEmpty()
             || named.stream().limit(1).toList().equals(looked.stream().limit(1).toList())
         ? Optional.empty()

@@ -8,25 +8,20 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.emit.SourceEmitter;
-import dev.carillon.processor.facts.AnnotationsVersion;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.request.Request;
 import dev.carillon.processor.request.RequestReader;
 import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.scope.BuildOptions;
-import dev.carillon.processor.scope.CatalogFolder;
-import dev.carillon.processor.scope.PolicyFolders;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,20 +51,14 @@ import javax.lang.model.util.Elements;
  * </ol>
  *
  * <p>What {@link PolicyFile} asks for goes the same way, in {@link PolicyFileStep}; what is to be
- * said of {@link dev.carillon.GrantedBy}, whose check is the plugin's, in {@link CallsStep}.
+ * said of {@link dev.carillon.GrantedBy}, whose check is the plugin's, in {@link CallsStep}; and of
+ * the build, in {@link BuildStep}.
  *
  * <p>A fault of Carillon's own ends as an error that asks to be reported, never as a crash of
  * javac.
  */
 @AutoService(Processor.class)
 public final class CarillonProcessor extends AbstractProcessor {
-
-  /** For people. */
-  private static final String OPTIONS =
-      "-A" + Catalogs.FOLDER_OPTION + " and -A" + PolicyFolders.OPTION;
-
-  private static final String NEWER =
-      "Carillon needs Java 17. Compile with --release 17 (in Maven, maven.compiler.release).";
 
   private final Supplier<CatalogStore> bundled;
   private final Set<Problem> told = new HashSet<>();
@@ -98,7 +87,7 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Catalogs.FOLDER_OPTION, PolicyFolders.OPTION);
+    return BuildStep.OPTIONS;
   }
 
   @Override
@@ -133,72 +122,33 @@ public final class CarillonProcessor extends AbstractProcessor {
       ProblemReporter reporter) {
     Elements elements = processingEnv.getElementUtils();
     SourceFiles files = new SourceFiles(trees, elements);
-    List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
+    List<ActionsRequest> actions = new RequestReader(elements, files).read(annotations, round);
     List<PolicyFilesRequest> policyFiles =
         new PolicyFilesReader(elements, files).read(annotations, round);
-    if (requests.isEmpty() && policyFiles.isEmpty()) {
+    List<Request> requests = new ArrayList<>(actions);
+    requests.addAll(policyFiles);
+    if (requests.isEmpty()
+        || !new BuildStep(processingEnv, told, reporter).allows(requests, files)) {
       return;
-    }
-    Place first = requests.isEmpty() ? policyFiles.get(0).place() : requests.get(0).place();
-    tellVersions(first, files, reporter);
-    SourceVersion java = processingEnv.getSourceVersion();
-    if (java.compareTo(SourceVersion.RELEASE_9) < 0) { // Which javac would say far from the cause.
-      reporter.report(
-          first,
-          Message.CANNOT_WRITE.of("Code for Java " + java.name().replace("RELEASE_", ""), NEWER));
-      return;
-    }
-    for (ActionsRequest request : requests) {
-      tellOptions(request.source(), request.packageName(), request.place(), reporter);
-    }
-    for (PolicyFilesRequest request : policyFiles) {
-      tellOptions(request.source(), request.packageName(), request.place(), reporter);
     }
     CatalogStore ours = bundled.get();
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
     List<TypePlan> types = new ArrayList<>();
-    for (ActionsRequest request : requests) {
-      PackagePlan plan =
-          Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
+    for (ActionsRequest request : actions) {
+      PackagePlan plan = Planner.plan(request, catalogs(request, ours));
       plan.problems().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
       types.addAll(plan.types());
     }
     if (!policyFiles.isEmpty()) {
       new PolicyFileStep(
-              processingEnv.getOptions(),
-              request -> catalogs(request.source(), request.packageName(), ours),
-              emitter,
-              reporter)
+              processingEnv.getOptions(), request -> catalogs(request, ours), emitter, reporter)
           .run(policyFiles, types);
     }
   }
 
-  /** Says once if the annotations are of another version than this. */
-  private void tellVersions(Place place, SourceFiles files, ProblemReporter reporter) {
-    new AnnotationsVersion(processingEnv.getElementUtils())
-        .problem(place, files)
-        .filter(told::add)
-        .ifPresent(problem -> reporter.report(place, problem));
-  }
-
-  /** Says what is wrong in options, once: what is asked for may depend on it. */
-  private void tellOptions(
-      Optional<URI> source, String packageName, Place place, ProblemReporter reporter) {
-    List<Problem> wrong = new ArrayList<>(BuildOptions.around(source, packageName).problems());
-    for (String option : processingEnv.getOptions().keySet()) {
-      if (option.startsWith("carillon.") && !getSupportedOptions().contains(option)) {
-        wrong.add(Message.BAD_OPTION.of("javac", "-A" + option, OPTIONS));
-      }
-    }
-    for (Problem problem : wrong) {
-      if (told.add(problem)) {
-        reporter.report(place, problem);
-      }
-    }
-  }
-
-  private Catalogs catalogs(Optional<URI> source, String packageName, CatalogStore ours) {
-    return Catalogs.open(processingEnv.getOptions(), CatalogFolder.of(source, packageName), ours);
+  private Catalogs catalogs(Request request, CatalogStore ours) {
+    Optional<String> folder = BuildOptions.around(request.source()).catalogs();
+    return Catalogs.open(processingEnv.getOptions(), folder, ours);
   }
 }

@@ -66,14 +66,14 @@ final class PolicyFileStep {
     IdentityHashMap<List<NamedFiles>, Map<List<Path>, PackageFiles>> found =
         new IdentityHashMap<>();
     for (PolicyFilesRequest request : requests) {
-      PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
+      PolicyFolders folders = PolicyFolders.of(options, request.source());
       PackageFiles inPackage =
           found
               .computeIfAbsent(request.inPackage(), none -> new HashMap<>())
               .computeIfAbsent(folders.folders(), of -> PackageFiles.of(request.inPackage(), of));
       FilesReport report = judged(request, folders, inPackage, checker);
       PackagePlan plan = planner.plan(request, report.files(), report.others());
-      Update update = BuildOptions.around(request.source(), request.packageName()).update();
+      Update update = BuildOptions.around(request.source()).update();
       report.problems().forEach(placed -> reporter.report(placed.after(update)));
       plan.problems().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
@@ -85,7 +85,7 @@ final class PolicyFileStep {
       PolicyFolders folders,
       PackageFiles inPackage,
       PolicyFileChecker checker) {
-    BuildBaseline baseline = BuildBaseline.around(request.source(), request.packageName());
+    BuildBaseline baseline = BuildBaseline.around(request.source());
     baseline.problem().ifPresent(problem -> reporter.report(request.place(), problem));
     if (!baseline.records()) {
       return PolicyFilesCheck.check(request, folders, inPackage, checker, baseline.ofPolicies());
@@ -93,7 +93,7 @@ final class PolicyFileStep {
     BaselineDraft draft = BuildBaseline.draft();
     FilesReport report = PolicyFilesCheck.check(request, folders, inPackage, checker, draft);
     List<String> files = request.files().stream().map(TextValue::text).toList();
-    String of = request.source() + request.packageName() + files;
+    String of = request.source().toString() + files;
     baseline.write(draft, of).ifPresent(problem -> reporter.report(request.place(), problem));
     reporter.report(request.place(), baseline.recording());
     return report;

@@ -17,6 +17,7 @@ import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.request.TextValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -247,14 +248,13 @@ final class PlansTest {
       values.add(Plans.value(service));
     }
     return new ActionsRequest(
-        "com.acme",
+        new SourceFile(Optional.empty(), "com.acme"),
         Plans.value("").place(),
         values,
         Map.of("old", "class com.acme.Old"),
         declared,
         false,
-        true,
-        Optional.empty());
+        true);
   }
 
   private static CatalogStore store(ServiceCatalog... catalogs) {

@@ -8,6 +8,7 @@ import dev.carillon.processor.plan.NamedFile;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.PolicyPlanner;
 import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.request.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +149,7 @@ final class PolicyPlansTest {
   private static PolicyFilesRequest request(
       String name, Set<String> declared, Set<String> others, PolicyKind kind) {
     return new PolicyFilesRequest(
-        name,
+        new SourceFile(Optional.empty(), name),
         Plans.value("").place(),
         List.of(),
         kind,
@@ -156,7 +157,6 @@ final class PolicyPlansTest {
         Set.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
         Optional.empty(),
         0,
         List.of(),

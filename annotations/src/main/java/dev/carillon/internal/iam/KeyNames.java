@@ -77,6 +77,11 @@ public final class KeyNames {
                     .min(Comparator.comparingInt(String::length)));
   }
 
+  /** Returns the global key that was meant by text of which nothing says that it is to be a key. */
+  public static Optional<String> closelyMeantGlobal(String text) {
+    return GLOBAL.closelyMeant(text);
+  }
+
   /**
    * Makes the keys ready.
    *

@@ -102,14 +102,18 @@ public final class MeantServices {
 
   /** Returns {@code " Did you mean "X"?"} for a prefix that does not exist, or nothing. */
   public static String didYouMean(String typed, Collection<String> prefixes) {
+    return meant(typed, prefixes).map(NearestNames::didYouMean).orElse("");
+  }
+
+  /** Returns the prefix that was most likely meant by one that does not exist. */
+  public static Optional<String> meant(String typed, Collection<String> prefixes) {
     return called(typed)
         .or(() -> in(CLIENTS, typed))
         .filter(prefixes::contains)
         .or(() -> NearestNames.withOneError(typed, prefixes))
         .or(() -> prefixes.stream().filter(one -> NearestNames.areOneWord(one, typed)).findFirst())
         .or(() -> inFront(typed, prefixes))
-        .map(NearestNames::didYouMean)
-        .orElseGet(() -> NearestNames.didYouMean(typed, prefixes));
+        .or(() -> NearestNames.to(typed, prefixes).stream().findFirst());
   }
 
   /** Returns the longest prefix in front of a hyphen, as clients have parts of a service. */

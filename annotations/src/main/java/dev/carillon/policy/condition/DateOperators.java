@@ -25,13 +25,13 @@ public sealed class DateOperators extends Operators permits DateKey {
     return new DateOperators(quantifier, key(), suffix);
   }
 
-  /** {@code DateEquals}. */
+  /** {@code DateEquals}: holds at the date. */
   public final Condition is(Instant date) {
     return instant("DateEquals", date);
   }
 
   /**
-   * {@code DateEquals}.
+   * {@code DateEquals}: holds at the date.
    *
    * @throws InvalidPolicyException if the text is not a date
    */
@@ -39,13 +39,13 @@ public sealed class DateOperators extends Operators permits DateKey {
     return text("DateEquals", date);
   }
 
-  /** {@code DateNotEquals}. */
+  /** {@code DateNotEquals}: holds before and after the date. */
   public final Condition isNot(Instant date) {
     return instant("DateNotEquals", date);
   }
 
   /**
-   * {@code DateNotEquals}.
+   * {@code DateNotEquals}: holds before and after the date.
    *
    * @throws InvalidPolicyException if the text is not a date
    */

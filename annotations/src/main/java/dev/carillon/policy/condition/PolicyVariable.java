@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +63,10 @@ public final class PolicyVariable {
   /**
    * Returns text that means itself: {@code *}, {@code ?} and {@code $} are written as {@code ${*}},
    * {@code ${?}} and {@code ${$}}, so that IAM takes them neither as wildcards nor as the start of
-   * a variable.
+   * a variable. A token of the CDK stays what it is.
    */
   public static String literal(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '?' || c == '$') {
-        escaped.append("${").append(c).append('}');
-      } else {
-        escaped.append(c);
-      }
-    }
-    return escaped.toString();
+    return text.isEmpty() ? text : ArnPart.literal(text).toString();
   }
 
   /** Returns the variable as a policy writes it: {@code ${aws:username}}. */

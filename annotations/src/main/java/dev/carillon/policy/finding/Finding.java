@@ -38,7 +38,10 @@ public record Finding(
     return 31 * check.hashCode() + message.hashCode();
   }
 
-  /** Returns AWS's issue code, which does not change: {@code "INVALID_ACTION"}. */
+  /**
+   * Returns the id of the check, which does not change: AWS's issue code ({@code
+   * "INVALID_ACTION"}), or Carillon's for a check of its own.
+   */
   public String id() {
     return check.name();
   }

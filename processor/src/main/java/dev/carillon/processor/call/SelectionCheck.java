@@ -36,20 +36,11 @@ final class SelectionCheck implements CallCheck {
 
   @Override
   public Set<String> methods() {
-    Set<String> methods = new HashSet<>(ChainReader.TRUSTED.keySet());
-    methods.addAll(GIVING);
-    methods.addAll(
-        Set.of(
-            "find",
-            "matching",
-            "withAccessLevel",
-            "upToAccessLevel",
-            "patterns",
-            "andPatterns",
-            "allActions",
-            "notActions",
-            "notPatterns",
-            "parse"));
+    Set<String> methods = new HashSet<>(Set.of("find", "matching", "parse"));
+    for (Set<String> some : List.of(LEVELS, EVERY_OTHER, PATTERNS, GIVING)) {
+      methods.addAll(some);
+    }
+    methods.addAll(ChainReader.TRUSTED.keySet());
     return methods;
   }
 

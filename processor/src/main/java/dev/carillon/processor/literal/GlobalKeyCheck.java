@@ -2,9 +2,9 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,27 +29,19 @@ final class GlobalKeyCheck implements LiteralCheck {
         || !literal.isAnythingChecked()) {
       return Optional.empty();
     }
-    TextUse use = literal.use();
-    Optional<String> meant = use == TextUse.ACTION ? Optional.empty() : meant(key, use);
-    return meant.map(
-        near ->
-            literal.globalProblem(
-                PREFIX.length(),
-                Message.INVALID_GLOBAL_CONDITION_KEY.of(
-                    text, NearestNames.didYouMean(near + text.substring(key.length())))));
+    return meant(text, literal.use())
+        .map(
+            near ->
+                literal.globalProblem(
+                    PREFIX.length(),
+                    Message.INVALID_GLOBAL_CONDITION_KEY.of(text, NearestNames.didYouMean(near))));
   }
 
-  private static Optional<String> meant(String key, TextUse use) {
-    List<String> names =
-        GlobalKeys.names().stream()
-            .filter(name -> name.endsWith("/") == key.endsWith("/"))
-            .map(name -> name.substring(PREFIX.length()))
-            .toList();
-    String typed = key.substring(PREFIX.length());
-    Optional<String> near =
-        use == TextUse.CONDITION
-            ? NearestNames.near(typed, names)
-            : NearestNames.closely(typed, names);
-    return near.map(name -> PREFIX + name);
+  private static Optional<String> meant(String text, TextUse use) {
+    return switch (use) {
+      case ACTION -> Optional.empty();
+      case CONDITION -> KeyNames.meantGlobal(text).filter(near -> !near.endsWith("/"));
+      case OTHER, OPEN -> KeyNames.closelyMeantGlobal(text);
+    };
   }
 }

@@ -3,7 +3,7 @@ package dev.carillon.processor.literal;
 import dev.carillon.RequiresActions;
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -58,7 +58,7 @@ public final class RequiredActionCheck implements LiteralCheck {
 
   private static Problem unknownService(ActionName action, SortedSet<String> services) {
     Optional<String> meant =
-        NearestNames.withOneError(action.service(), services)
+        MeantServices.meant(action.service(), services)
             .map(service -> service + ':' + action.name());
     return Message.INVALID_SERVICE_IN_ACTION.of(action, action.service(), Words.didYouMean(meant));
   }

@@ -15,56 +15,43 @@ public enum TextUse {
   /** The code does not say. */
   OPEN;
 
-  private static final Set<String> CONDITION_WORDS = Set.of("condition", "conditions");
-
   private static final Set<String> OTHER_WORDS =
       Set.of(
           "event",
-          "events",
           "key",
-          "keys",
           "topic",
-          "topics",
           "channel",
-          "channels",
           "queue",
-          "queues",
           "url",
-          "urls",
           "uri",
-          "uris",
           "namespace",
-          "namespaces",
           "header",
-          "headers",
           "metric",
-          "metrics",
           "tag",
-          "tags",
           "filter",
-          "filters",
           "message",
-          "messages",
           "label",
-          "labels",
           "title",
           "selector",
-          "selectors",
           "xpath",
           "tablename");
 
   private static final Set<String> ACTION_WORDS =
-      Set.of("action", "actions", "permission", "permissions", "privilege", "privileges", "iam");
+      Set.of("action", "permission", "privilege", "iam");
 
   /** Reads a name of the code: of a variable, a method, a parameter, a type. */
   static TextUse ofName(String name) {
-    List<String> words = CamelWords.of(name);
-    if (words.stream().anyMatch(CONDITION_WORDS::contains)) {
+    List<String> words = CamelWords.of(name).stream().map(TextUse::singular).toList();
+    if (words.contains("condition")) {
       return CONDITION;
     }
     if (words.stream().anyMatch(OTHER_WORDS::contains)) {
       return OTHER;
     }
     return words.stream().anyMatch(ACTION_WORDS::contains) ? ACTION : OPEN;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

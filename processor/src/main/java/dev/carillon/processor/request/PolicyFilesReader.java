@@ -79,7 +79,7 @@ public final class PolicyFilesReader {
   private PolicyFilesRequest request(WrittenAnnotation annotation, Place place, InPackage in) {
     Element element = annotation.element();
     return new PolicyFilesRequest(
-        in.name(),
+        sources.fileOf(element),
         place,
         annotation.placedTexts("value"),
         annotation.constants("kind", PolicyKind.class).stream()
@@ -89,7 +89,6 @@ public final class PolicyFilesReader {
         ignored(annotation),
         annotation.placedTexts("accept"),
         annotation.placedTexts("placeholders"),
-        sources.of(element),
         Ceiling.around(element, elements),
         in.numbers().getOrDefault(annotation.mirror(), NONE),
         in.named(),
@@ -124,8 +123,7 @@ public final class PolicyFilesReader {
         named.add(new NamedFiles(Ceiling.describe(element), annotation.texts("value")));
       }
     }
-    String name = in.getQualifiedName().toString();
-    return new InPackage(name, List.copyOf(named), numbers, surroundings(in, declared));
+    return new InPackage(List.copyOf(named), numbers, surroundings(in, declared));
   }
 
   private Surroundings surroundings(PackageElement in, RoundTypes declared) {
@@ -140,8 +138,5 @@ public final class PolicyFilesReader {
 
   /** What is the same for all annotations of a package. */
   private record InPackage(
-      String name,
-      List<NamedFiles> named,
-      Map<AnnotationMirror, Integer> numbers,
-      Surroundings surroundings) {}
+      List<NamedFiles> named, Map<AnnotationMirror, Integer> numbers, Surroundings surroundings) {}
 }

@@ -2,7 +2,6 @@ package dev.carillon.processor.request;
 
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.problem.Place;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.SortedSet;
 /**
  * What one {@code @PolicyFile} asks for, and what of its surroundings decides the answer.
  *
- * @param packageName the package that the annotation is in
+ * @param source the Java file that the annotation is in
  * @param place the annotation's values as a whole
  * @param files the files that it names, in the user's order
  * @param kind where the policies are put
@@ -20,14 +19,13 @@ import java.util.SortedSet;
  * @param ignored the ids of the checks that are named to be accepted
  * @param accepted what is written as text to be accepted: ids, and {@code ID=meaning}
  * @param samples the values of placeholders, {@code name=value}
- * @param source the Java file, if that can be known
  * @param ceiling the highest access level that may be granted there, if one is set
  * @param number which of the annotations in the package this is, from 0 on
  * @param inPackage what all such annotations in the package name, whether compiled now or not
  * @param surroundings what else there is in the package
  */
 public record PolicyFilesRequest(
-    String packageName,
+    SourceFile source,
     Place place,
     List<TextValue> files,
     PolicyKind kind,
@@ -35,11 +33,11 @@ public record PolicyFilesRequest(
     Set<String> ignored,
     List<TextValue> accepted,
     List<TextValue> samples,
-    Optional<URI> source,
     Optional<Ceiling> ceiling,
     int number,
     List<NamedFiles> inPackage,
-    Surroundings surroundings) {
+    Surroundings surroundings)
+    implements Request {
 
   /** Copies the parts. */
   public PolicyFilesRequest {

@@ -76,14 +76,13 @@ public final class RequestReader {
       Set<String> declared) {
     PackageElement in = elements.getPackageOf(annotated);
     return new ActionsRequest(
-        in.getQualifiedName().toString(),
+        files.fileOf(annotated),
         place,
         annotation.placedTexts("value"),
         before.before(annotated, annotation.texts("value")),
         declared,
         isVisible(SDK_ACTION, in, elements),
-        seesGenerated(in, elements),
-        files.of(annotated));
+        seesGenerated(in, elements));
   }
 
   /** Returns whether code in a package can name {@code @Generated}. */

@@ -44,6 +44,16 @@ public final class SourceFiles {
     return Optional.of(file);
   }
 
+  /** Returns the file that an element is written in. */
+  public SourceFile fileOf(Element element) {
+    return new SourceFile(of(element), PackageNames.of(element, elements));
+  }
+
+  /** Returns the same for a type of the compilation, known by its name. */
+  public Optional<SourceFile> fileOf(String type) {
+    return Optional.ofNullable(elements.getTypeElement(type)).map(this::fileOf);
+  }
+
   /** Returns the path of a file at an address; empty where it is no file of this machine. */
   public static Optional<Path> path(URI address) {
     try {

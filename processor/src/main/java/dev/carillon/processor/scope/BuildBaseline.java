@@ -8,8 +8,8 @@ import dev.carillon.catalog.baseline.AcceptedFindings;
 import dev.carillon.catalog.baseline.Baseline;
 import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.request.SourceFile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +57,9 @@ public final class BuildBaseline {
     }
   }
 
-  /** Returns the same for the files of a package, where a Java file of it lies. */
-  public static BuildBaseline around(Optional<URI> source, String packageName) {
-    return of(BuildOptions.around(source, packageName));
+  /** Returns the baseline that holds for a Java file. */
+  public static BuildBaseline around(SourceFile source) {
+    return of(BuildOptions.around(source));
   }
 
   /** Returns what is wrong with the baseline that the options name. */

@@ -6,7 +6,7 @@ import dev.carillon.catalog.baseline.Update;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
-import java.net.URI;
+import dev.carillon.processor.request.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,13 +93,9 @@ public record BuildOptions(
     return of(where, values(where, written, ARGUMENTS, problems), problems);
   }
 
-  /** Returns the options that hold for a package, where a Java file of it lies. */
-  public static BuildOptions around(Optional<URI> source, String packageName) {
-    if (source.isEmpty()) {
-      return NONE;
-    }
-    Optional<SourceRoot> root = SourceRoot.of(source.get(), packageName);
-    return root.isEmpty() ? NONE : BuildFile.of(root.get());
+  /** Returns the options that hold for a Java file. */
+  public static BuildOptions around(SourceFile source) {
+    return SourceRoot.of(source).map(BuildFile::of).orElse(NONE);
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.carillon.processor.scope;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.processor.problem.Message;
-import java.net.URI;
+import dev.carillon.processor.request.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,16 +33,13 @@ public record PolicyFolders(List<Path> folders, Optional<Problem> problem) {
    * Finds the folders.
    *
    * @param options the options of javac that are meant for annotation processors
-   * @param source the Java file, if it is known
-   * @param packageName the package of that file
    */
-  public static PolicyFolders of(
-      Map<String, String> options, Optional<URI> source, String packageName) {
+  public static PolicyFolders of(Map<String, String> options, SourceFile source) {
     if (options.containsKey(OPTION)) {
       // javac gives null for an option without a value.
       return named("-A" + OPTION, Objects.requireNonNullElse(options.get(OPTION), ""));
     }
-    Optional<SourceRoot> root = source.flatMap(file -> SourceRoot.of(file, packageName));
+    Optional<SourceRoot> root = SourceRoot.of(source);
     if (root.isEmpty()) {
       return new PolicyFolders(List.of(), Optional.of(Message.NO_SOURCE_ROOT.of(OPTION)));
     }

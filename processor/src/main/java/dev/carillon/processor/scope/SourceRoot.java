@@ -2,6 +2,7 @@ package dev.carillon.processor.scope;
 
 import com.sun.source.tree.CompilationUnitTree;
 import dev.carillon.catalog.FileTree;
+import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.request.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,11 @@ record SourceRoot(Path folder) {
   /** Returns the root of the file, or empty where it is no file or lies outside its package. */
   static Optional<SourceRoot> of(CompilationUnitTree unit) {
     return of(unit.getSourceFile().toUri(), Declarations.packageOf(unit));
+  }
+
+  /** Returns the root of a file, or empty as {@link #of(CompilationUnitTree)}. */
+  static Optional<SourceRoot> of(SourceFile source) {
+    return source.address().flatMap(file -> of(file, source.packageName()));
   }
 
   /** Returns the root of a file of this package, or empty as {@link #of(CompilationUnitTree)}. */

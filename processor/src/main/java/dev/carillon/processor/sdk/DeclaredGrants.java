@@ -6,9 +6,9 @@ import dev.carillon.processor.policyfile.GrantingFiles;
 import dev.carillon.processor.policyfile.GrantingFiles.Read;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.PackageNames;
+import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.PolicyFolders;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -78,12 +78,12 @@ final class DeclaredGrants {
     String packageName = Declarations.packageOf(unit);
     return byFolder.computeIfAbsent(
         packageName + ' ' + Declarations.folderOf(unit),
-        key -> folder(unit.getSourceFile().toUri(), packageName));
+        key -> folder(new SourceFile(Optional.of(unit.getSourceFile().toUri()), packageName)));
   }
 
   /** Packages whose policy files lie in the same folders share what was read. */
-  private Folder folder(URI source, String packageName) {
-    PolicyFolders found = folders(source, packageName);
+  private Folder folder(SourceFile source) {
+    PolicyFolders found = folders(source);
     return new Folder(
         found,
         found.problem().isPresent()
@@ -91,8 +91,8 @@ final class DeclaredGrants {
             : shared.computeIfAbsent(found.folders(), folders -> new HashMap<>()));
   }
 
-  private static PolicyFolders folders(URI source, String packageName) {
-    PolicyFolders found = PolicyFolders.of(Map.of(), Optional.of(source), packageName);
+  private static PolicyFolders folders(SourceFile source) {
+    PolicyFolders found = PolicyFolders.of(Map.of(), source);
     return found
             .problem()
             .filter(problem -> problem.id().equals(Message.NO_SOURCE_ROOT.id()))

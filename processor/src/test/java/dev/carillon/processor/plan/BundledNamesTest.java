@@ -19,6 +19,7 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.request.TextValue;
 import java.util.HashMap;
 import java.util.List;
@@ -199,7 +200,13 @@ final class BundledNamesTest {
   private static Map<String, String> constants(ServiceCatalog catalog) {
     ActionsRequest request =
         new ActionsRequest(
-            "com.acme", NOWHERE, List.of(), Map.of(), Set.of(), false, false, Optional.empty());
+            new SourceFile(Optional.empty(), "com.acme"),
+            NOWHERE,
+            List.of(),
+            Map.of(),
+            Set.of(),
+            false,
+            false);
     TextValue value = new TextValue(catalog.service(), NOWHERE);
     return new ServicePlanner(request, value, catalog, false)
         .actions().constants().stream()

@@ -25,15 +25,6 @@ final class OpenValues {
   /** What a service encrypts for, mostly told by its ARN. */
   private static final String OF_ENCRYPTION = "kms:encryptioncontext:aws:";
 
-  private static final Set<String> ARNS =
-      Set.of(
-          "aws:principalarn",
-          "aws:sourcearn",
-          "aws:sourcevpcarn",
-          "ec2:sourceinstancearn",
-          "lambda:sourcefunctionarn",
-          "s3:dataaccesspointarn");
-
   private static final Set<String> POLICIES = Set.of("iam:policyarn", "iam:permissionsboundary");
 
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
@@ -119,7 +110,7 @@ final class OpenValues {
     if (OF_REPOSITORIES.stream().anyMatch(key::endsWith)) {
       return text.lastIndexOf('/', firstWildcard(text)) < 0;
     }
-    if (ARNS.contains(key)
+    if (isArn(key)
         || operator.family() == Family.ARN
         || (key.startsWith(OF_ENCRYPTION) && text.startsWith("arn:"))) {
       return isAnyArn(text);
@@ -135,6 +126,11 @@ final class OpenValues {
         .isPresent();
   }
 
+  /** S3's key is a service's own, which its table calls text. */
+  private static boolean isArn(String key) {
+    return GlobalKeys.types(key).contains("arn") || key.equals("s3:dataaccesspointarn");
+  }
+
   /** Returns a pattern that all values of a key match, as far as that is known. */
   private static WildcardPattern everyValue(String key) {
     return switch (key) {
@@ -143,9 +139,7 @@ final class OpenValues {
       default ->
           GlobalKeys.isServicePrincipal(key)
               ? NAMES_OF_SERVICES
-              : ARNS.contains(key)
-                  ? ANY_ARN
-                  : ValueForm.of(key).map(ValueForm::any).orElse(ANYTHING);
+              : isArn(key) ? ANY_ARN : ValueForm.of(key).map(ValueForm::any).orElse(ANYTHING);
     };
   }
 

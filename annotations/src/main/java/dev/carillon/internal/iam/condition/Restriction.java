@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether conditions restrict what a statement allows: a condition that holds where the request
@@ -18,49 +19,63 @@ import java.util.stream.Collectors;
 public final class Restriction {
 
   /**
+   * Keys that a request has only where it comes through an endpoint of a VPC.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-network-properties">
+   *     Properties of the network</a>
+   */
+  public static final Set<String> OF_ENDPOINTS =
+      Set.of(
+          "aws:sourcevpc",
+          "aws:sourcevpcarn",
+          "aws:sourcevpce",
+          "aws:vpcsourceip",
+          "aws:vpceaccount",
+          "aws:vpceorgid",
+          "aws:vpceorgpaths");
+
+  /**
    * Keys that say who calls, or from where, and that the caller cannot choose. Those that tell of
-   * tags, of multi-factor authentication or of the transport are not among them: anybody can have
-   * these in an account of their own.
+   * tags, of multi-factor authentication or of the transport are not among them, nor are addresses
+   * in a VPC: anybody can have these in an account of their own.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status">
    *     The meaning of "public"</a>
    */
   public static final Set<String> CALLER =
-      Set.of(
-          "aws:principalaccount",
-          "aws:principalarn",
-          "aws:principalorgid",
-          "aws:principalorgpaths",
-          "aws:principalservicename",
-          "aws:principalservicenameslist",
-          "aws:principalisawsservice",
-          "aws:sourceaccount",
-          "aws:sourceowner",
-          "aws:sourcearn",
-          "aws:sourceorgid",
-          "aws:sourceorgpaths",
-          "aws:sourceip",
-          "aws:sourcevpc",
-          "aws:sourcevpcarn",
-          "aws:sourcevpce",
-          "aws:vpceaccount",
-          "aws:vpceorgid",
-          "aws:vpceorgpaths",
-          "aws:userid",
-          "aws:ec2instancesourcevpc",
-          "ec2:sourceinstancearn",
-          // https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
-          "elasticfilesystem:accessedviamounttarget",
-          "lambda:sourcefunctionarn",
-          "lambda:eventsourcetoken",
-          "kms:calleraccount",
-          "s3:dataaccesspointaccount",
-          "s3:dataaccesspointarn",
-          "sns:endpoint",
-          // https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html
-          "vpc-lattice-svcs:sourcevpc",
-          "vpc-lattice-svcs:sourcevpcowneraccount");
+      Stream.concat(
+              OF_ENDPOINTS.stream().filter(key -> !key.equals("aws:vpcsourceip")),
+              Stream.of(
+                  "aws:principalaccount",
+                  "aws:principalarn",
+                  "aws:principalorgid",
+                  "aws:principalorgpaths",
+                  "aws:principalservicename",
+                  "aws:principalservicenameslist",
+                  "aws:principalisawsservice",
+                  "aws:sourceaccount",
+                  "aws:sourceowner",
+                  "aws:sourcearn",
+                  "aws:sourceorgid",
+                  "aws:sourceorgpaths",
+                  "aws:sourceip",
+                  "aws:userid",
+                  "aws:ec2instancesourcevpc",
+                  "ec2:sourceinstancearn",
+                  // https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
+                  "elasticfilesystem:accessedviamounttarget",
+                  "lambda:sourcefunctionarn",
+                  "lambda:eventsourcetoken",
+                  "kms:calleraccount",
+                  "s3:dataaccesspointaccount",
+                  "s3:dataaccesspointarn",
+                  "sns:endpoint",
+                  // https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html
+                  "vpc-lattice-svcs:sourcevpc",
+                  "vpc-lattice-svcs:sourcevpcowneraccount"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Those of them that say yes or no; that it is not so holds for everybody else. */
   private static final Set<String> FLAGS =

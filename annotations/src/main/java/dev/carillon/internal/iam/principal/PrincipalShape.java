@@ -9,6 +9,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 public final class PrincipalShape {
 
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+  private static final Pattern WHOLE_ACCOUNT =
+      Pattern.compile("(?:arn:[^:]+:iam::)?([0-9]{12})(?::root)?");
+  private static final Pattern OF_AN_ACCOUNT =
+      Pattern.compile("arn:[^:]+:(?:iam|sts)::([0-9]{12}):.+");
 
   /**
    * Who can be a principal: an account's root, a user, a role or a session, but not a group. The
@@ -42,9 +47,6 @@ public final class PrincipalShape {
       Pattern.compile(
           "arn:([^:]*[*]|[^:]+:([^:]*[*].*|(iam|sts):([*]|:([0-9*]+:)?[0-9a-z-]*[*]([^:]*[^:/])?)"
               + "|sts::[0-9*]+:assumed-role/[^/]*[*]))");
-
-  private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
 
   /** Stands for text that is not known, also where that has to be digits. */
   private static final String ANYTHING = "0";
@@ -69,6 +71,18 @@ public final class PrincipalShape {
   public static boolean isAccount(String text) {
     return ACCOUNT.matcher(text).matches()
         || (Placeholders.starred(text).equals("*") && !Placeholders.hasPolicyVariable(text));
+  }
+
+  /** Returns the account that a principal is as a whole. */
+  public static Optional<String> wholeAccount(String principal) {
+    Matcher whole = WHOLE_ACCOUNT.matcher(principal);
+    return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
+  }
+
+  /** Returns the account that a principal is or is in; an empty text where it tells none. */
+  public static String account(String principal) {
+    Matcher part = OF_AN_ACCOUNT.matcher(principal);
+    return wholeAccount(principal).orElseGet(() -> part.matches() ? part.group(1) : "");
   }
 
   /** Returns what is wrong with a value of the type {@code AWS}. */
@@ -164,11 +178,5 @@ public final class PrincipalShape {
   /** Returns whether something stands in front that is not known. */
   private static boolean isOpen(String arn) {
     return !arn.startsWith("*") && Placeholders.starred(arn).startsWith("*");
-  }
-
-  /** Returns whether this is the ARN of a SAML or OpenID Connect provider. */
-  public static boolean isProvider(String arn) {
-    String text = Placeholders.replaced(arn, ANYTHING);
-    return isOpen(arn) || (ArnShape.fault(arn).isEmpty() && PROVIDER.matcher(text).matches());
   }
 }

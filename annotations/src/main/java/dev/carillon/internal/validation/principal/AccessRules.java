@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.iam.principal.VendorAccounts;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -15,19 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Rules for access that a policy gives to everybody, to other accounts and to third parties. */
 public final class AccessRules {
 
   private static final Set<String> ACTS_AS_SERVICE =
       Set.of("aws:principalisawsservice", "aws:viaawsservice");
-
-  private static final Pattern WHOLE_ACCOUNT =
-      Pattern.compile("(?:arn:[^:]+:iam::)?([0-9]{12})(?::root)?");
-  private static final Pattern OF_AN_ACCOUNT =
-      Pattern.compile("arn:[^:]+:(?:iam|sts)::([0-9]{12}):.+");
 
   private AccessRules() {}
 
@@ -123,18 +117,6 @@ public final class AccessRules {
             .allMatch(one -> resources.stream().anyMatch(other -> other.covers(one)));
   }
 
-  /** Returns the account that a principal is as a whole. */
-  static Optional<String> wholeAccount(String principal) {
-    Matcher whole = WHOLE_ACCOUNT.matcher(principal);
-    return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
-  }
-
-  /** Returns the account that a principal is or is in; an empty text where it tells none. */
-  static String account(String principal) {
-    Matcher part = OF_AN_ACCOUNT.matcher(principal);
-    return wholeAccount(principal).orElseGet(() -> part.matches() ? part.group(1) : "");
-  }
-
   /**
    * Only a service that calls as itself says for which resource it does. Accounts, roles and users
    * that are named are no service.
@@ -148,7 +130,7 @@ public final class AccessRules {
     if (named.isEmpty()
         || statement.has("NotPrincipal")
         || !statement.principals("Service").isEmpty()
-        || !named.stream().allMatch(one -> !account(one.text()).isEmpty())) {
+        || !named.stream().allMatch(one -> !PrincipalShape.account(one.text()).isEmpty())) {
       return;
     }
     for (ConditionView condition : statement.conditions()) {
@@ -177,8 +159,8 @@ public final class AccessRules {
     boolean secured = statement.comparisons().stream().anyMatch(statement::restricts);
     boolean agreed = statement.isRestrictedBy(Set.of("sts:externalid"));
     for (Element principal : statement.principals("AWS")) {
-      Optional<String> whole = wholeAccount(principal.text());
-      String account = account(principal.text());
+      Optional<String> whole = PrincipalShape.wholeAccount(principal.text());
+      String account = PrincipalShape.account(principal.text());
       Optional<String> vendor = VendorAccounts.owner(account);
       if (vendor.isPresent() && !agreed) {
         judgement.report(

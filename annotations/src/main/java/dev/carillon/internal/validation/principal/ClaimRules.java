@@ -1,10 +1,10 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
-import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
@@ -27,15 +27,17 @@ public final class ClaimRules {
    *     Available keys for AWS OIDC federation</a>
    */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    List<Element> providers = statement.principals("Federated");
+    List<IdentityProvider> providers =
+        statement.principals("Federated").stream()
+            .map(one -> new IdentityProvider(one.text()))
+            .toList();
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || providers.isEmpty()
-        || providers.stream()
-            .anyMatch(one -> TrustRules.isOpen(one) || TrustRules.isMalformed(one))) {
+        || providers.stream().anyMatch(one -> one.isOpen() || one.isMalformed())) {
       return;
     }
     List<String> hosts =
-        providers.stream().filter(one -> !TrustRules.isSaml(one)).map(TrustRules::host).toList();
+        providers.stream().filter(one -> !one.isSaml()).map(IdentityProvider::host).toList();
     Set<String> trusted =
         hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     for (ConditionView condition : judgement.withRightKeys(statement)) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /** Rules for {@code Principal} and {@code NotPrincipal}. */
 public final class PrincipalRules {
 
-  private static final List<String> TYPES = StatementView.PRINCIPALS;
   private static final Pattern ROLE_ID = Pattern.compile("AROA[A-Z0-9]{12,}(:.*)?");
   private static final Pattern USER_ID = Pattern.compile("AIDA[A-Z0-9]{12,}");
 
@@ -70,7 +69,7 @@ public final class PrincipalRules {
   private static void types(Element principal, Judgement judgement) {
     for (Element element : principal.members()) {
       String type = element.name();
-      if (!TYPES.contains(type)) {
+      if (!StatementView.PRINCIPALS.contains(type)) {
         judgement.reportName(
             Check.INVALID_PRINCIPAL_KEY,
             element,
@@ -79,7 +78,7 @@ public final class PrincipalRules {
                 + "\"."
                 + (StatementView.ELEMENTS.contains(type) && !type.equals(principal.name())
                     ? " It belongs beside " + principal.name() + '.'
-                    : NearestNames.didYouMean(type, TYPES)));
+                    : NearestNames.didYouMean(type, StatementView.PRINCIPALS)));
       }
     }
   }
@@ -224,13 +223,13 @@ public final class PrincipalRules {
     List<Element> left = statement.principals("AWS");
     Set<String> whole = new TreeSet<>();
     for (Element one : left) {
-      if (Placeholders.isIn(one.text()) && AccessRules.account(one.text()).isEmpty()) {
+      if (Placeholders.isIn(one.text()) && PrincipalShape.account(one.text()).isEmpty()) {
         return; // It can be any.
       }
-      AccessRules.wholeAccount(one.text()).ifPresent(whole::add);
+      PrincipalShape.wholeAccount(one.text()).ifPresent(whole::add);
     }
     for (Element one : left) {
-      String account = AccessRules.account(one.text());
+      String account = PrincipalShape.account(one.text());
       if (!account.isEmpty() && whole.add(account)) { // Of an account it is said once.
         judgement.report(
             Check.NOT_PRINCIPAL_WITHOUT_ACCOUNT,

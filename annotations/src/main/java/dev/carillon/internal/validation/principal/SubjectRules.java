@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -10,7 +11,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,20 +27,25 @@ public final class SubjectRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
-    List<Element> providers = statement.principals("Federated");
+    Element open = null;
     Set<String> hosts = new HashSet<>();
-    providers.stream()
-        .filter(
-            one ->
-                !TrustRules.isOpen(one) && !TrustRules.isMalformed(one) && !TrustRules.isSaml(one))
-        .filter(one -> hosts.add(TrustRules.host(one)))
-        .filter(one -> TrustRules.isRestricted(statement, TrustRules.host(one)))
-        .forEach(one -> subject(one, TrustRules.host(one), statement, judgement));
-    providers.stream()
-        .filter(TrustRules::isOpen)
-        .findFirst()
-        .ifPresent(
-            one -> claimed(statement).ifPresent(host -> subject(one, host, statement, judgement)));
+    for (Element federated : statement.principals("Federated")) {
+      IdentityProvider provider = new IdentityProvider(federated.text());
+      if (provider.isOpen()) {
+        open = open == null ? federated : open;
+      } else if (!provider.isMalformed()
+          && !provider.isSaml()
+          && hosts.add(provider.host())
+          && TrustRules.isRestricted(statement, provider.host())) {
+        subject(federated, provider.host(), statement, judgement);
+      }
+    }
+    if (open != null) {
+      String host = claimed(statement).orElse(null);
+      if (host != null) {
+        subject(open, host, statement, judgement);
+      }
+    }
     for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
       if (statement.restricts(condition.comparison())) {
         condition.values().strings().stream()

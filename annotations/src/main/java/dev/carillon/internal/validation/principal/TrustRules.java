@@ -1,10 +1,8 @@
 package dev.carillon.internal.validation.principal;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
-import dev.carillon.internal.iam.principal.PrincipalShape;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -28,10 +26,6 @@ import java.util.stream.Collectors;
 
 /** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
-
-  private static final Pattern DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}");
-
-  private static final int LONGEST_ARN = 2048;
 
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
@@ -94,9 +88,10 @@ public final class TrustRules {
     List<Element> saml = new ArrayList<>();
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
-      if (isMalformed(provider)) {
+      IdentityProvider named = new IdentityProvider(text);
+      if (named.isMalformed()) {
         malformed(provider, judgement);
-      } else if (!text.startsWith("arn:") && !isOpen(provider) && !OidcProviders.isNamed(text)) {
+      } else if (!text.startsWith("arn:") && !named.isOpen() && !OidcProviders.isNamed(text)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             Severity.WARNING,
@@ -105,10 +100,10 @@ public final class TrustRules {
                 + " arn:aws:iam::account:oidc-provider/"
                 + text
                 + '.');
-      } else if (statement.allows() && isSaml(provider)) {
+      } else if (statement.allows() && named.isSaml()) {
         saml.add(provider);
-      } else if (statement.allows() && !isOpen(provider) && hosts.add(host(provider))) {
-        tokens(provider, statement, judgement);
+      } else if (statement.allows() && !named.isOpen() && hosts.add(named.host())) {
+        tokens(provider, named.host(), statement, judgement);
       }
     }
     if (!saml.isEmpty()) {
@@ -131,8 +126,8 @@ public final class TrustRules {
             + (text.contains("https://") ? " A provider is named without https://." : ""));
   }
 
-  private static void tokens(Element provider, StatementView statement, Judgement judgement) {
-    String host = host(provider);
+  private static void tokens(
+      Element provider, String host, StatementView statement, Judgement judgement) {
     if (!isRestricted(statement, host)) {
       judgement.report(
           Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
@@ -163,28 +158,6 @@ public final class TrustRules {
       all.forEach(
           one -> judgement.report(Check.MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL, one, message));
     }
-  }
-
-  static boolean isMalformed(Element provider) {
-    String text = provider.text();
-    return !isOpen(provider)
-        && (text.length() > LONGEST_ARN
-            || !(DOMAIN.matcher(text).matches() || PrincipalShape.isProvider(text)));
-  }
-
-  /** Returns whether the provider is not known: a token may stand for any. */
-  static boolean isOpen(Element provider) {
-    return !Arn.isPlain(provider.text()) || Placeholders.isIn(provider.text());
-  }
-
-  static boolean isSaml(Element provider) {
-    return provider.text().contains(":saml-provider/");
-  }
-
-  static String host(Element provider) {
-    String marker = ":oidc-provider/";
-    int at = provider.text().indexOf(marker);
-    return at < 0 ? provider.text() : provider.text().substring(at + marker.length());
   }
 
   /** How somebody has signed in says nothing of who it is. */
@@ -243,11 +216,12 @@ public final class TrustRules {
     boolean any = false;
     boolean saml = false;
     boolean oidc = false;
-    for (Element provider : statement.principals("Federated")) {
-      if (!isMalformed(provider)) {
+    for (Element federated : statement.principals("Federated")) {
+      IdentityProvider provider = new IdentityProvider(federated.text());
+      if (!provider.isMalformed()) {
         any = true;
-        saml |= isSaml(provider);
-        oidc |= !isSaml(provider) && !isOpen(provider);
+        saml |= provider.isSaml();
+        oidc |= !provider.isSaml() && !provider.isOpen();
       }
     }
     boolean others =

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
@@ -36,12 +37,6 @@ public final class OpenGrants {
           "aws:securetransport",
           "aws:sourceidentity",
           "aws:sourceip",
-          "aws:sourcevpc",
-          "aws:sourcevpcarn",
-          "aws:sourcevpce",
-          "aws:vpceaccount",
-          "aws:vpceorgid",
-          "aws:vpceorgpaths",
           "aws:viaawsservice",
           "aws:tagkeys",
           "aws:federatedprovider",
@@ -269,6 +264,7 @@ public final class OpenGrants {
 
   static boolean isCircumstance(String key) {
     return CIRCUMSTANCES.contains(key)
+        || Restriction.OF_ENDPOINTS.contains(key)
         || key.startsWith("aws:principal")
         || key.startsWith("aws:requesttag/");
   }

@@ -18,17 +18,6 @@ public final class ContradictionRules {
   /** How many conditions on one key are compared with one another. */
   private static final int MOST_CONDITIONS = 30;
 
-  /** What requests have only through an endpoint of a VPC. */
-  private static final List<String> OF_ENDPOINTS =
-      List.of(
-          "aws:sourcevpc",
-          "aws:sourcevpcarn",
-          "aws:sourcevpce",
-          "aws:vpcsourceip",
-          "aws:vpceaccount",
-          "aws:vpceorgid",
-          "aws:vpceorgpaths");
-
   private ContradictionRules() {}
 
   /** Reports what is wrong with the document. */
@@ -48,7 +37,7 @@ public final class ContradictionRules {
   /** All conditions of a statement have to hold. */
   private static void conditions(StatementView statement, Judgement judgement) {
     networks(statement, judgement);
-    SameThing.conditions(statement, judgement);
+    RelatedKeys.conditions(statement, judgement);
     for (ConditionView condition : statement.conditions()) {
       List<ConditionView> ofKey = statement.conditionsOn(condition.key());
       if (ofKey.size() > 1 && ofKey.get(0) == condition) {
@@ -74,18 +63,17 @@ public final class ContradictionRules {
     if (!ofInternet) {
       return;
     }
-    for (String key : OF_ENDPOINTS) {
-      for (ConditionView one : statement.conditionsOn(key)) {
-        if (one.comparison().asksForKey()) {
-          judgement.report(
-              Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-              one.values(),
-              "The statement never applies: a request through an endpoint of a VPC has "
-                  + one.key()
-                  + " and no aws:SourceIp. For alternatives write two statements; an address in"
-                  + " the VPC is aws:VpcSourceIp.");
-          return;
-        }
+    for (ConditionView one : statement.conditions()) {
+      Comparison comparison = one.comparison();
+      if (Restriction.OF_ENDPOINTS.contains(comparison.foldedKey()) && comparison.asksForKey()) {
+        judgement.report(
+            Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+            one.values(),
+            "The statement never applies: a request through an endpoint of a VPC has "
+                + one.key()
+                + " and no aws:SourceIp. For alternatives write two statements; an address in"
+                + " the VPC is aws:VpcSourceIp.");
+        return;
       }
     }
   }

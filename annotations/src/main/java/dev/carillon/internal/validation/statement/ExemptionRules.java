@@ -31,11 +31,9 @@ public final class ExemptionRules {
 
   /** What the request of a service does not come from. */
   private static final Set<String> OF_NETWORKS =
-      Set.of("aws:sourceip", "aws:sourcevpc", "aws:sourcevpce");
+      union(Set.of("aws:sourceip"), Restriction.OF_ENDPOINTS);
 
-  private static final Set<String> OF_CALLERS =
-      Stream.concat(OF_ORGANIZATIONS.stream(), OF_NETWORKS.stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OF_CALLERS = union(OF_ORGANIZATIONS, OF_NETWORKS);
 
   /** What tells that a service calls, and what the denial beside it has to be about. */
   private static final Map<String, Set<String>> BY_SERVICES =
@@ -50,6 +48,10 @@ public final class ExemptionRules {
       List.of("sts:assumerolewith", "rolesanywhere:", "signin:");
 
   private ExemptionRules() {}
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {

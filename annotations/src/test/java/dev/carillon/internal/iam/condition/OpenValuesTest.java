@@ -84,6 +84,8 @@ final class OpenValuesTest {
         "aws:SourceArn                | ArnLike    | arn:aws:s3:*:111122223333:b*          | false",
         "aws:SourceArn                | ArnLike    | arn:aws:cloudfront:::?x               | true",
         "aws:SourceArn                | ArnLike    | arn:aws:cloudfront:::x?               | false",
+        "codebuild:ProjectArn         | StringLike | arn:aws:codebuild:*                   | true",
+        "codebuild:ProjectArn         | StringLike | arn:aws:codebuild:*:111122223333:*    | false",
         "aws:PrincipalOrgID           | StringLike | o-a1b2c3d4e*                          | true",
         "aws:PrincipalOrgID           | StringLike | o-a1b2c3d4e5*                         | false",
         "aws:PrincipalOrgID           | StringLike | o-a1b2c3d4e5                          | false",

@@ -74,25 +74,6 @@ final class PrincipalShapeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "arn:aws:iam::111122223333:saml-provider/idp                    | true",
-        "arn:aws:iam::111122223333:oidc-provider/accounts.google.com    | true",
-        "arn:aws:iam::${Account}:oidc-provider/${Host}                  | true",
-        "${ProviderArn}                                                 | true",
-        "arn:aws:iam::111122223333:saml-provider/*                      | false",
-        "arn:aws:iam::111122223333:saml-provider/                       | false",
-        "arn:aws:iam::1111:saml-provider/idp                            | false",
-        "arn:aws:iam::111122223333:role/host                            | false",
-        "*                                                              | false",
-        "accounts.google.com                                            | false",
-      })
-  void providersAreTold(String text, boolean isOne) {
-    assertEquals(isOne, PrincipalShape.isProvider(text), text);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "111122223333    | true",
         "11112222333     | false",
         "${Account}      | true",

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,25 +34,25 @@ import org.jspecify.annotations.Nullable;
  *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account">
  *     kms:CallerAccount</a>
  */
-final class SameThing {
+final class RelatedKeys {
 
   private static final String TIME = "aws:EpochTime";
 
-  /** What says yes or no, and the keys that a request has only where it says so. */
-  private static final List<List<String>> ONLY_WITH =
+  /** The keys that a request has only where another one is true, or only where it is false. */
+  private record OnlyWhere(String flag, boolean value, List<String> keys) {}
+
+  private static final List<OnlyWhere> ONLY_WHERE =
       List.of(
-          List.of("aws:MultiFactorAuthPresent", "true", "aws:MultiFactorAuthAge"),
-          List.of(
+          new OnlyWhere("aws:MultiFactorAuthPresent", true, List.of("aws:MultiFactorAuthAge")),
+          new OnlyWhere(
               "aws:ViaAWSService",
-              "true",
-              "aws:CalledVia",
-              "aws:CalledViaFirst",
-              "aws:CalledViaLast"),
-          Stream.concat(
-                  Stream.of("aws:PrincipalIsAWSService", "true"), Restriction.OF_SERVICES.stream())
-              .toList(),
-          List.of(
-              "aws:PrincipalIsAWSService", "false", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"));
+              true,
+              List.of("aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast")),
+          new OnlyWhere("aws:PrincipalIsAWSService", true, Restriction.OF_SERVICES),
+          new OnlyWhere(
+              "aws:PrincipalIsAWSService",
+              false,
+              List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths")));
 
   private static final String TAG_KEYS = "aws:TagKeys";
   private static final String REQUEST_TAG = "aws:RequestTag/";
@@ -69,7 +68,7 @@ final class SameThing {
   private static final Set<String> COMPARING_ARNS =
       Set.of("StringEquals", "StringLike", "ArnEquals", "ArnLike");
 
-  private SameThing() {}
+  private RelatedKeys() {}
 
   static void conditions(StatementView statement, Judgement judgement) {
     List<Element> principals = statement.has("Principal") ? statement.principals("AWS") : List.of();
@@ -81,7 +80,7 @@ final class SameThing {
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
-    for (List<String> only : ONLY_WITH) {
+    for (OnlyWhere only : ONLY_WHERE) {
       flag(statement, only, judgement);
     }
     for (ConditionView keys : statement.conditionsOn(TAG_KEYS)) {
@@ -220,21 +219,18 @@ final class SameThing {
     return text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static void flag(StatementView statement, List<String> only, Judgement judgement) {
-    String flag = only.get(0);
-    String yes = only.get(1);
-    for (ConditionView no : statement.conditionsOn(flag)) {
-      if (no.isOfFamily(Family.BOOL)
-          && no.comparison().values().equals(List.of(yes.equals("true") ? "false" : "true"))) {
-        for (String key : only.subList(2, only.size())) {
-          asked(statement.conditionsOn(key), flag, yes, judgement);
+  private static void flag(StatementView statement, OnlyWhere only, Judgement judgement) {
+    List<String> opposite = List.of(String.valueOf(!only.value()));
+    for (ConditionView flag : statement.conditionsOn(only.flag())) {
+      if (flag.isOfFamily(Family.BOOL) && flag.comparison().values().equals(opposite)) {
+        for (String key : only.keys()) {
+          asked(statement.conditionsOn(key), only, judgement);
         }
       }
     }
   }
 
-  private static void asked(
-      List<ConditionView> conditions, String flag, String yes, Judgement judgement) {
+  private static void asked(List<ConditionView> conditions, OnlyWhere only, Judgement judgement) {
     for (ConditionView one : conditions) {
       if (one.comparison().asksForKey()) {
         judgement.report(
@@ -243,9 +239,9 @@ final class SameThing {
             "The statement never applies: a request has "
                 + one.key()
                 + " only where "
-                + flag
+                + only.flag()
                 + " is "
-                + yes
+                + only.value()
                 + ". For alternatives write two statements.");
       }
     }

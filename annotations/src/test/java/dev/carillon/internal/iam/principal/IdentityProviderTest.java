@@ -1,0 +1,36 @@
+package dev.carillon.internal.iam.principal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class IdentityProviderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arn:aws:iam::111122223333:saml-provider/idp                    | false",
+        "arn:aws:iam::111122223333:oidc-provider/accounts.google.com    | false",
+        "arn:aws:iam::${Account}:oidc-provider/${Host}                  | false",
+        "arn:aws:iam::${Account}:${Type}/acme                           | false",
+        "${ProviderArn}                                                 | false",
+        "accounts.google.com                                            | false",
+        "Cognito-Identity.amazonaws.com                                 | false",
+        "${Domain}.com                                                  | false",
+        "arn:aws:iam::111122223333:saml-provider/*                      | false",
+        "*                                                              | false",
+        "arn:aws:iam::${Account}:user/${Name}                           | true",
+        "arn:aws:sts::${Account}:assumed-role/idp                       | true",
+        "arn:aws:iam::111122223333:saml-provider/                       | true",
+        "arn:aws:iam::111122223333:oidc-provider/https://idp.acme.com   | true",
+        "arn:aws:iam::1111:saml-provider/idp                            | true",
+        "arn:aws:iam::111122223333:role/host                            | true",
+        "gitlab.com/acme                                                | true",
+        "corp                                                           | true",
+      })
+  void whatNamesNoProviderIsTold(String text, boolean isMalformed) {
+    assertEquals(isMalformed, new IdentityProvider(text).isMalformed(), text);
+  }
+}
