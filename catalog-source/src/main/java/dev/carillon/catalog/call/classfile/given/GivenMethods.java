@@ -21,7 +21,7 @@ final class GivenMethods {
 
   /** What nothing else calls by its name, and what has no code. */
   private static final int HIDDEN =
-      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
+      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT;
 
   /** Ends the names of methods that Kotlin adds for parameters that callers leave out. */
   private static final String WITH_DEFAULTS = "$default";
@@ -91,7 +91,7 @@ final class GivenMethods {
     }
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       bridge(current.place());
-    } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.endsWith(WITH_DEFAULTS)) {
+    } else if (name.endsWith(WITH_DEFAULTS)) {
       String place = current.place();
       bridge(place.substring(0, place.length() - WITH_DEFAULTS.length()));
     } else if ((access & HIDDEN) == 0) {
