@@ -36,9 +36,7 @@ public final class ActionNeeds {
     this.called = called;
     this.ofDirectories = ofDirectories;
     this.tagging = tagging.filter(action -> ExtraAction.tagsUnlisted(called));
-    for (AuthorizedAction action : called.actions()) {
-      parts.add(part(action));
-    }
+    called.actions().forEach(action -> parts.add(part(action)));
   }
 
   /** Returns whether the text that a setter of some request is given decides what is needed. */
@@ -85,7 +83,7 @@ public final class ActionNeeds {
 
   /**
    * Returns what the module needs for calls of the operation, of each action of it, and of those
-   * that directory buckets have instead.
+   * that directory buckets have instead, or access points of Object Lambda beside them.
    *
    * @param requests how the module builds requests
    * @param takesRequest whether some call of the operation is given a request; one without cannot
@@ -103,6 +101,7 @@ public final class ActionNeeds {
               ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
               : need);
     }
+    needs.addAll(directories.ofObjectLambda(needs, called.actions()));
     unlistedRole(requests).ifPresent(needs::add);
     unlistedTags(requests).ifPresent(needs::add);
     return needs;

@@ -39,6 +39,7 @@ public final class RequestUse {
 
   private int built;
   private boolean copied;
+  private boolean given;
 
   /**
    * The calls of one setter.
@@ -208,18 +209,14 @@ public final class RequestUse {
   /** Returns the classes of the model that setters are given. */
   public Map<String, Set<String>> parts() {
     Map<String, Set<String>> parts = new HashMap<>();
-    for (Map.Entry<String, Setter> setter : setters.entrySet()) {
-      parts.put(setter.getKey(), setter.getValue().types());
-    }
+    setters.forEach((name, setter) -> parts.put(name, setter.types()));
     return parts;
   }
 
   /** Returns all constants that setters are given. */
   public Set<String> texts() {
     Set<String> texts = new HashSet<>();
-    for (Setter setter : setters.values()) {
-      texts.addAll(setter.constants());
-    }
+    setters.values().forEach(setter -> texts.addAll(setter.constants()));
     return texts;
   }
 
@@ -240,10 +237,16 @@ public final class RequestUse {
         });
   }
 
+  /** Notes that other code may give this code some, beside those that it builds. */
+  public void given() {
+    given = true;
+  }
+
   /** Adds what other code does. */
   public void add(RequestUse other) {
     built += other.built;
     copied |= other.copied;
+    given |= other.given;
     other.places.forEach((name, times) -> places.merge(name, times, Integer::sum));
     shared.addAll(other.shared);
     other.together.stream().filter(names -> names.size() > 1).forEach(together::add);
@@ -255,6 +258,11 @@ public final class RequestUse {
   /** Returns whether all that code sets on such requests can be seen. */
   boolean isSeenWhole() {
     return built > 0 && !copied;
+  }
+
+  /** Returns whether all that this code has of them, or is given, can be seen in it. */
+  boolean areOwn() {
+    return isSeenWhole() && !given;
   }
 
   /** Returns whether, as far as can be seen, all such requests set this. */

@@ -49,7 +49,7 @@ public final class RequestUses {
     for (int i = scopes.size() - 1; i >= 0; i--) {
       boolean widest = i == scopes.size() - 1;
       for (Map.Entry<String, RequestUse> seen : scopes.get(i).entrySet()) {
-        if (widest || seen.getValue().isSeenWhole()) {
+        if (widest || seen.getValue().areOwn()) {
           nearest.put(seen.getKey(), seen.getValue());
         }
       }

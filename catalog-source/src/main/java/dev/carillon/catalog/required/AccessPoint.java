@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Access points of S3, whose ARNs and aliases can stand for the name of a bucket. A policy has to
- * have the ARN, which an alias does not tell.
+ * have the ARN, which an alias does not tell, nor an access point of Object Lambda that of the one
+ * behind it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html">IAM
@@ -25,6 +26,7 @@ final class AccessPoint {
 
   private static final String TYPE = "accesspoint";
   private static final String OBJECT = TYPE + "object";
+  private static final String OF_OBJECT_LAMBDA = "objectlambdaaccesspoint";
 
   private AccessPoint() {}
 
@@ -43,7 +45,7 @@ final class AccessPoint {
   }
 
   static boolean isOf(ResourceTypeReference type) {
-    return type.name().startsWith(TYPE);
+    return type.name().startsWith(TYPE) || type.name().equals(OF_OBJECT_LAMBDA);
   }
 
   /** Returns the types of what is no access point. */
@@ -70,7 +72,12 @@ final class AccessPoint {
   static List<String> resources(ResourceTypeReference type, Set<String> buckets, Set<String> keys) {
     List<String> arns = new ArrayList<>();
     for (String bucket : buckets) {
-      if (isOne(bucket)) {
+      if (type.name().equals(OF_OBJECT_LAMBDA)) {
+        arns.addAll(
+            DirectoryBuckets.isOfObjectLambda(bucket)
+                ? List.of(GivenTexts.whole(bucket))
+                : List.of());
+      } else if (isOne(bucket)) {
         arns.addAll(resources(type.name(), arn(bucket), keys));
       }
     }
@@ -87,7 +94,7 @@ final class AccessPoint {
   }
 
   private static String arn(String given) {
-    if (isArn(given)) {
+    if (isArn(given) && !DirectoryBuckets.isOfObjectLambda(given)) {
       return GivenTexts.whole(given);
     }
     return DirectoryBuckets.isAccessPoint(given)

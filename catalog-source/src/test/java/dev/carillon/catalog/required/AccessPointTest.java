@@ -37,6 +37,15 @@ final class AccessPointTest {
         + " arn:aws:s3express:*:*:bucket/from--use1-az4--x-s3",
     "s3express:GetAccessPointPolicy, s3control.GetAccessPointPolicy, name=ap--use1-az4--xa-s3,"
         + " arn:aws:s3express:*:*:accesspoint/ap--use1-az4--xa-s3",
+    // One of Object Lambda does not tell the one behind it.
+    "s3-object-lambda:GetObject, s3.GetObject, key=a"
+        + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap bucket=b,"
+        + " arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap",
+    "s3:GetObject, s3.GetObject, key=a"
+        + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/a",
+    "s3-object-lambda:WriteGetObjectResponse, s3.WriteGetObjectResponse, requestRoute=a,"
+        + " arn:aws:s3-object-lambda:*:*:accesspoint/*",
     // The access point is made, not the bucket that it is for.
     "s3:CreateAccessPoint, s3control.CreateAccessPoint, name=ap bucket=acme,"
         + " arn:aws:s3:*:*:accesspoint/ap",

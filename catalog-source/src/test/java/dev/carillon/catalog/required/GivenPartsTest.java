@@ -62,9 +62,6 @@ final class GivenPartsTest {
             + " public void put(Put put) { own.put(put); }",
         "* | } class One { final Put put; One(Put put) { this.put = put; } } class Two extends One {"
             + " Two(Put put) { super(put); } void put(Program p) { p.send(put); }",
-        "* | public void put(Function<Put, Put> all) { send(all.apply(null)); }",
-        "a | public void put(Consumer<Put> all) { all.accept(null); }",
-        "a | public <T> T put(Function<? super Put, T> all) { return all.apply(null); }",
         "a | } class Facade { Program own; void send(Put put) { own.send(put); }"
             + " void put() { send(null); }",
         "a | } abstract class Own<T> extends Program implements software.amazon.awssdk.utils."
@@ -89,6 +86,10 @@ final class GivenPartsTest {
             + " putItem(PutItemRequest r) { return null; } public abstract void put(Put put); }",
       })
   void whatNoCodeBuildsNamesAnything(String row) {
+    assertNames(row, folder);
+  }
+
+  static void assertNames(String row, Path folder) {
     String[] parts = ConstantTextsTest.parts(row);
     CalledActions called =
         Compiled.source(
@@ -192,20 +193,6 @@ final class GivenPartsTest {
     assertEquals(Set.of(), Compiled.body(folder, body).perhaps());
   }
 
-  /** The same of many: what setters of the same name take may be those. */
-  @Test
-  void whatAnswersTellManyOfIsGiven() {
-    CalledActions called =
-        Compiled.body(
-            folder,
-            """
-            s3.putBucketReplication(b -> b.bucket("a").replicationConfiguration(r -> r
-                .role("arn:aws:iam::111122223333:role/copy")
-                .rules(s3.getBucketReplication(g -> g.bucket("a")).replicationConfiguration().rules())));
-            """);
-    assertEquals(Set.of("arn:aws:iam::*:role/*"), Answers.resources(called, "iam:PassRole"));
-  }
-
   /** A program without types of its own. */
   private static final class NoTypes implements ProgramTypes {
 
@@ -225,9 +212,16 @@ final class GivenPartsTest {
     }
   }
 
-  /** An answer has what became of the parts of its request, under the name of their setter. */
+  /**
+   * An answer has what became of the parts of its request, under the name of their setter; that of
+   * another service has others.
+   */
   @ParameterizedTest
-  @CsvSource({"ListEntriesResponse, true", "PutEventsResponse, false"})
+  @CsvSource({
+    "events.model.ListEntriesResponse, true",
+    "events.model.PutEventsResponse, false",
+    "logs.model.ListEntriesResponse, false",
+  })
   void whatBecameOfPartsIsNotGiven(String answer, boolean given) {
     RequestUse use = new RequestUse();
     use.made("entries", List.of("events.model.Entry"));
@@ -235,7 +229,7 @@ final class GivenPartsTest {
     uses.put("events.model.PutEventsRequest", use);
     uses.put("events.model.Entry", WrittenUse.of("source=a"));
     GivenParts parts = new GivenParts(new NoTypes());
-    parts.read("events.model." + answer, "entries", "()Ljava/util/List;");
+    parts.read(answer, "entries", "()Ljava/util/List;");
     parts.note(uses);
     assertEquals(given, new RequestUses(uses).isSet("events.model.Entry", GivenParts.ANY));
   }

@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Notes the builders of requests that calls hand on to other code, or take from it. */
+/** Notes the builders of requests that calls hand on to other code, or take from it, and parts. */
 record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> uses) {
 
   private static final String COPY = "copy";
@@ -35,7 +35,8 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
   }
 
   /**
-   * Notes the builders that a method is given, or copies: what they set cannot be seen here.
+   * Notes the builders that a method is given, or copies: what they set cannot be seen here. What a
+   * method returns may have been built in it.
    *
    * @return whether there can be some in any call of the method
    */
@@ -69,6 +70,10 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
         possible = true;
         uses.apply(builder.model()).copied();
       }
+    }
+    for (String made : types.parts(method.getReturnType())) {
+      possible = true;
+      uses.apply(made).given();
     }
     return possible;
   }

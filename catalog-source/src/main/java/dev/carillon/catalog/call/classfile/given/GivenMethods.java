@@ -22,7 +22,7 @@ final class GivenMethods {
 
   /** What nothing else calls by its name, and what has no code. */
   private static final int HIDDEN =
-      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
+      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT;
 
   /** A method that Kotlin and Scala add to classes of data, and how those begin that go with it. */
   private static final String COPY = "copy";
@@ -87,7 +87,7 @@ final class GivenMethods {
     }
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       bridge(current.place());
-    } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.endsWith(KnownMethods.WITH_DEFAULTS)) {
+    } else if (name.endsWith(KnownMethods.WITH_DEFAULTS)) {
       String place = current.place();
       bridge(place.substring(0, place.length() - KnownMethods.WITH_DEFAULTS.length()));
     } else if ((access & HIDDEN) == 0) {

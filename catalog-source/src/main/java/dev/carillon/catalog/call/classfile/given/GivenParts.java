@@ -174,7 +174,7 @@ public final class GivenParts {
       toldMany.computeIfAbsent(model, key -> new HashSet<>()).add(method);
     } else if (descriptor.startsWith("()")) {
       String answer = Type.getReturnType(descriptor).getClassName();
-      if (answer.startsWith(SdkCall.SDK) && !answer.endsWith(BUILDER)) {
+      if (answer.startsWith(SdkCall.SDK)) {
         told.computeIfAbsent(model, key -> new HashSet<>()).add(answer);
       }
     }
