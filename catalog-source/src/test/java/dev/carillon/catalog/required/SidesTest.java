@@ -80,6 +80,9 @@ final class SidesTest {
         + " targetDBSnapshotIdentifier=b tags=?, arn:aws:rds:*:*:snapshot:b",
     "mediatailor:TagResource, mediatailor.CreateVodSource, sourceLocationName=l vodSourceName=v,"
         + " arn:aws:mediatailor:*:*:vodSource/l/v",
+    // A job that is submitted gets them, and none of what it names.
+    "batch:TagResource, batch.SubmitJob, jobName=n jobQueue=q jobDefinition=d tags=?,"
+        + " arn:aws:batch:*:*:job/*",
     // Nobody names the key that an alias is taken from.
     "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
         + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
