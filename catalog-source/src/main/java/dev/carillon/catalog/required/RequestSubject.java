@@ -25,7 +25,7 @@ final class RequestSubject {
   private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
 
   /** What these make can have tags, too, where it has no id yet. */
-  private static final Set<String> TAGGING = Set.of("Copy", "Restore", "Start");
+  private static final Set<String> TAGGING = Set.of("Copy", "Restore", "Start", "Submit");
 
   private static final Set<String> TAGS = Set.of("tags", "tagList");
   private static final Pattern TAG_ACTION = Pattern.compile("TagResource|AddTags(ToResource)?");

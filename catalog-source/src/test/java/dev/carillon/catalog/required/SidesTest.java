@@ -41,6 +41,12 @@ final class SidesTest {
         + " sourceFileSystemId=fs-1, arn:aws:elasticfilesystem:*:*:file-system/fs-1",
     "ec2:EnableFastSnapshotRestores, ec2.EnableFastSnapshotRestores, sourceSnapshotIds=snap-1,"
         + " arn:aws:ec2:*::snapshot/snap-1",
+    "ec2:DisableFastSnapshotRestores, ec2.DisableFastSnapshotRestores, sourceSnapshotIds=snap-1,"
+        + " arn:aws:ec2:*::snapshot/snap-1",
+    "rds:StopDBInstanceAutomatedBackupsReplication,"
+        + " rds.StopDbInstanceAutomatedBackupsReplication,"
+        + " sourceDBInstanceArn=arn:aws:rds:eu-west-1:111122223333:db:a,"
+        + " arn:aws:rds:eu-west-1:111122223333:db:a",
     // What is added and what is taken away are both authorized.
     "ec2:ModifyVpcEndpoint, ec2.ModifyVpcEndpoint, vpcEndpointId=vpce-1 addSubnetIds=subnet-1"
         + " removeSubnetIds=subnet-2, arn:aws:ec2:*:*:subnet/subnet-1"
@@ -74,6 +80,9 @@ final class SidesTest {
         + " targetDBSnapshotIdentifier=b tags=?, arn:aws:rds:*:*:snapshot:b",
     "mediatailor:TagResource, mediatailor.CreateVodSource, sourceLocationName=l vodSourceName=v,"
         + " arn:aws:mediatailor:*:*:vodSource/l/v",
+    // A job that is submitted gets them, and none of what it names.
+    "batch:TagResource, batch.SubmitJob, jobName=n jobQueue=q jobDefinition=d tags=?,"
+        + " arn:aws:batch:*:*:job/*",
     // Nobody names the key that an alias is taken from.
     "kms:UpdateAlias, kms.UpdateAlias, targetKeyId=k,"
         + " arn:aws:kms:*:*:alias/* arn:aws:kms:*:*:key/*",
