@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -30,7 +31,7 @@ final class Grants {
   private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
 
   private Grants(List<Statement> statements, String action) {
-    require(action.indexOf(':') > 0 || action.equals("*"), action, "action, such as s3:GetObject");
+    require(isAction(Placeholders.starred(action)), action, "action, such as s3:GetObject");
     WildcardPattern wanted = WildcardPattern.ignoringCase(action);
     List<WildcardPattern> variable = new ArrayList<>();
     for (Statement one : statements) {
@@ -69,8 +70,8 @@ final class Grants {
   }
 
   static boolean on(List<Statement> statements, String action, String arn) {
-    require(
-        arn.startsWith("arn:") || arn.startsWith("${") || arn.equals("*"), arn, "ARN, nor \"*\"");
+    boolean right = arn.startsWith("arn:") || Placeholders.starred(arn).startsWith("*");
+    require(right, arn, "ARN, nor \"*\"");
     return new Grants(statements, action).isOn(arn);
   }
 
@@ -78,6 +79,10 @@ final class Grants {
     SortedSet<String> missing = new TreeSet<>(actions);
     missing.removeIf(action -> any(statements, action));
     return Collections.unmodifiableSortedSet(missing);
+  }
+
+  private static boolean isAction(String text) {
+    return text.equals("*") || text.equals("*:*") || ActionName.parse(text).isPresent();
   }
 
   /** Refuses what no statement is about: the answer "not granted" would seem to be one. */

@@ -166,7 +166,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *
    * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
    *     {@code "s3:Get*"}, one statement has to allow all that it can stand for
-   * @throws IllegalArgumentException if it names no service
+   * @throws IllegalArgumentException if it is neither an action nor a pattern
    */
   public boolean grants(String action) {
     return Grants.any(statements(), action);
@@ -184,7 +184,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *
    * @param action the action as a policy names it: {@code "s3:GetObject"}, or a pattern
    * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
-   * @throws IllegalArgumentException if the action names no service, or the ARN is none
+   * @throws IllegalArgumentException if the action is neither one nor a pattern, or the ARN is none
    */
   public boolean grants(String action, String arn) {
     return Grants.on(statements(), action, arn);
@@ -203,6 +203,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * {@code assertEquals(Set.of(), policy.notGranted(RequiredActions.of(Reports.class)))}.
    *
    * @param actions actions or patterns, as {@link #grants(String)} takes them
+   * @throws IllegalArgumentException if one is neither
    */
   public SortedSet<String> notGranted(Collection<String> actions) {
     return Grants.missing(statements(), actions);

@@ -162,8 +162,8 @@ public final class Principal {
    * An AWS service.
    *
    * @param name the service principal: {@code "lambda.amazonaws.com"}
-   * @throws InvalidPolicyException if it does not end in {@code .amazonaws.com}, {@code
-   *     .amazonaws.com.cn} or {@code .amazon.com}, or has a wildcard
+   * @throws InvalidPolicyException if it does not end in a domain of AWS, such as {@code
+   *     .amazonaws.com} or {@code .amazonaws.com.cn}, or has a wildcard
    */
   public static Principal service(String name) {
     return new Principal(
@@ -172,7 +172,7 @@ public final class Principal {
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
             "service principal",
             name,
-            Placeholders.isIn(name) || ServicePrincipals.isPrincipal(name),
+            ServicePrincipals.isPrincipal(name),
             "a name such as lambda.amazonaws.com"));
   }
 

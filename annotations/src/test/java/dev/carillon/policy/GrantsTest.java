@@ -57,12 +57,20 @@ class GrantsTest {
   void aQuestionAboutNoActionOrNoArnIsRefused() {
     Policy policy = Policy.of(READ);
     assertRefused("\"GetObject\" is no action, such as s3:GetObject", policy, "GetObject", "*");
+    for (String none :
+        List.of(" s3:GetObject", "s3:Get Object", "s3:", "arn:aws:s3:::logs/a", "")) {
+      assertRefused('"' + none + "\" is no action, such as s3:GetObject", policy, none, "*");
+    }
     assertRefused("\"logs/a\" is no ARN, nor \"*\"", policy, "s3:GetObject", "logs/a");
     assertRefused("\"\" is no ARN, nor \"*\"", policy, "s3:GetObject", "");
     assertThrows(IllegalArgumentException.class, () -> policy.grants("GetObject"));
     assertThrows(IllegalArgumentException.class, () -> policy.notGranted(Set.of("GetObject")));
     assertFalse(policy.grants("*", "*"));
+    assertFalse(policy.grants("*:*", "*"));
+    assertFalse(policy.grants("${Token[TOKEN.7]}", "*"));
+    assertFalse(policy.grants("s3:${Token[TOKEN.7]}", "*"));
     assertFalse(policy.grants("s3:GetObject", "${Token[TOKEN.7]}"));
+    assertFalse(policy.grants("s3:GetObject", "#{Token[TOKEN.7]}"));
   }
 
   private static void assertRefused(String message, Policy policy, String action, String arn) {

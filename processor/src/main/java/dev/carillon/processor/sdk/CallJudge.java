@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
@@ -70,10 +71,12 @@ final class CallJudge {
     }
   }
 
-  /** Judges an action that is named. */
+  /** Judges an action that is named. What is none is told where required actions are checked. */
   void judge(NamedNeed need) {
-    call(need.grant(), need.action());
-    require(need.path(), need.why(), need.action(), "", need.grant());
+    if (ActionName.parse(need.action()).isPresent()) {
+      call(need.grant(), need.action());
+      require(need.path(), need.why(), need.action(), "", need.grant());
+    }
   }
 
   /** Returns what a grant names and nothing calls, in the order of the files. */

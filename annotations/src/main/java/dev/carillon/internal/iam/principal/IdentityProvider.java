@@ -3,7 +3,6 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.pattern.Placeholders;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +17,9 @@ public record IdentityProvider(String text) {
 
   private static final Pattern DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}");
 
-  private static final Pattern ARN =
-      Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://).+");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]+");
 
-  private static final Set<String> TYPES = Set.of("saml-provider", "oidc-provider");
+  private static final Pattern RESOURCE = Pattern.compile("(saml|oidc)-provider/(?!https?://).+");
 
   private static final int LONGEST = 2048;
 
@@ -30,21 +28,32 @@ public record IdentityProvider(String text) {
     return !Arn.isPlain(text) || Placeholders.isIn(text);
   }
 
-  /** Returns whether no provider is named so. Wildcards are another mistake. */
+  /**
+   * Returns whether no provider is named so, whatever a placeholder stands for. Wildcards are
+   * another mistake.
+   */
   public boolean isMalformed() {
+    if (!Arn.isPlain(text)) {
+      return false;
+    }
+    Arn arn = Arn.parse(text).orElse(null);
+    if (arn != null) {
+      return ArnShape.fault(text).isPresent()
+          || !isProvider(arn)
+          || (!isOpen() && text.length() > LONGEST);
+    }
     return isOpen()
-        ? Arn.isPlain(text) && Arn.parse(text).filter(IdentityProvider::isOfOtherType).isPresent()
-        : text.length() > LONGEST || !(DOMAIN.matcher(text).matches() || isArn());
+        ? text.contains("://")
+        : text.length() > LONGEST || !DOMAIN.matcher(text).matches();
   }
 
-  private static boolean isOfOtherType(Arn arn) {
+  /** Returns whether the parts that are known, which have no star, are those of a provider. */
+  private static boolean isProvider(Arn arn) {
     String type = arn.resource().replaceFirst("/.*", "");
-    return (Arn.isPlain(arn.service()) && !arn.service().equals("iam"))
-        || (Arn.isPlain(type) && !TYPES.contains(type));
-  }
-
-  private boolean isArn() {
-    return ArnShape.fault(text).isEmpty() && ARN.matcher(text).matches();
+    return (!Arn.isPlain(arn.service()) || arn.service().equals("iam"))
+        && (!Arn.isPlain(arn.region()) || arn.region().isEmpty())
+        && (!Arn.isPlain(arn.account()) || ACCOUNT.matcher(arn.account()).matches())
+        && (!Arn.isPlain(type) || RESOURCE.matcher(arn.resource()).matches());
   }
 
   /** Returns whether it is one of SAML. */

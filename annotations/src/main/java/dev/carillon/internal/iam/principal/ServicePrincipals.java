@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,11 @@ public final class ServicePrincipals {
   /** What stands in front of the domain may name a Region, or a part of a service. */
   private static final Pattern FORM =
       Pattern.compile(
-          "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
+          "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com"
+              + "|c2s\\.ic\\.gov|sc2s\\.sgov\\.gov)|.*[*?]");
+
+  /** What can be around a placeholder, which may stand for the domain. */
+  private static final Pattern LABELS = Pattern.compile("[a-z0-9.*?-]+");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -87,16 +92,21 @@ public final class ServicePrincipals {
   private ServicePrincipals() {}
 
   /**
-   * Returns whether a service principal, or a pattern of such, can read so. All partitions but
-   * China's have the one domain.
+   * Returns whether a service principal, or a pattern of such, can read so. Most partitions have
+   * the one domain; in those of the intelligence community some services have its own.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service">
    *     kms:ViaService</a>
    * @see <a href="https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html">IAM in China</a>
+   * @see <a
+   *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/region-info/lib/default.ts">
+   *     Service principals by Region in the AWS CDK</a>
    */
   public static boolean isPrincipal(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches();
+    return Placeholders.isIn(text)
+        ? LABELS.matcher(Placeholders.replaced(text, "x")).matches()
+        : text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 
   /** Returns the principal that was most likely meant by one that is not known. */

@@ -177,12 +177,11 @@ public final class ContradictionRules {
 
   /** What leaves out everything is about nothing. */
   private static void nothingLeft(StatementView statement, Judgement judgement) {
-    for (String name : List.of("NotAction", "NotResource")) {
-      nothingLeft(statement.strings(name), judgement);
-    }
+    nothingLeft(statement.strings("NotAction"), List.of("*:*"), judgement);
+    nothingLeft(statement.strings("NotResource"), List.of(), judgement);
     Element left = statement.get("NotPrincipal").orElse(null);
     if (left != null && statement.denies() && judgement.kind().hasPrincipals()) {
-      nothingLeft(left.member("AWS").orElse(left).strings(), judgement);
+      nothingLeft(left.member("AWS").orElse(left).strings(), List.of(), judgement);
     }
     for (ConditionView condition : statement.conditions()) {
       if (Restriction.leavesNothing(condition.comparison())) {
@@ -197,9 +196,10 @@ public final class ContradictionRules {
     }
   }
 
-  private static void nothingLeft(List<Element> left, Judgement judgement) {
+  private static void nothingLeft(
+      List<Element> left, List<String> everything, Judgement judgement) {
     for (Element one : left) {
-      if (one.isStars()) {
+      if (one.isStars() || everything.contains(one.text())) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             one,

@@ -61,6 +61,27 @@ final class ServicePrincipalsTest {
     assertEquals(meant, ServicePrincipals.meant(principal).orElse("none"), principal);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "lambda.amazonaws.com, true",
+    "logs.cn-north-1.amazonaws.com.cn, true",
+    "alexa-appkit.amazon.com, true",
+    "config.c2s.ic.gov, true",
+    "dms.sc2s.sgov.gov, true",
+    "${Token[TOKEN.7]}, true",
+    "ec2.${Suffix}, true",
+    "${Name}.amazonaws.com, true",
+    "https://${Name}, false",
+    "Lambda.${Suffix}, false",
+    "config.ic.gov, false",
+    "c2s.ic.gov, false",
+    "lambda.acme.com, false",
+    "lambda, false",
+  })
+  void aPrincipalIsInADomainOfAws(String text, boolean isOne) {
+    assertEquals(isOne, ServicePrincipals.isPrincipal(text), text);
+  }
+
   @Test
   void aPrincipalIsNoLongerThanTheNameOfAHost() {
     String end = ".amazonaws.com";
