@@ -1,5 +1,6 @@
 package dev.carillon.catalog.grant;
 
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
@@ -12,9 +13,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What the policies of one role grant together. A role has others, too, if a template attaches them
@@ -29,7 +32,10 @@ public final class RoleGrants {
   private final TakenGrants widest;
   private final SortedSet<String> notRead;
 
-  private RoleGrants(List<Object> statements, SortedSet<String> notRead, CatalogStore catalogs) {
+  private RoleGrants(
+      List<Object> statements,
+      SortedSet<String> notRead,
+      Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy(statements);
     this.taken = new TakenGrants(policy, catalogs);
     this.notRead = notRead;
@@ -42,9 +48,19 @@ public final class RoleGrants {
    * Joins what files say, each by its name. A file with the name of a policy that another file
    * names, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for the text of that policy.
    *
-   * @param catalogs what tells the resource types of actions
+   * @param catalogs the place of what tells the resource types of actions
    */
   public static RoleGrants of(Map<Path, RolePolicy> files, CatalogStore catalogs) {
+    return of(files, service -> TakenGrants.find(catalogs, service));
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param catalogs finds what tells the resource types of the actions of a service
+   */
+  public static RoleGrants of(
+      Map<Path, RolePolicy> files, Function<String, Optional<ServiceCatalog>> catalogs) {
     List<Object> statements = new ArrayList<>(statements(documents(files)));
     Set<String> texts = new TreeSet<>();
     files.keySet().forEach(file -> texts.add(baseName(file)));

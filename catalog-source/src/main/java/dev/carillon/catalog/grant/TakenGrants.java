@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a policy grants on resources that its actions take. A statement with an action and ARNs of
@@ -34,12 +35,21 @@ import java.util.TreeSet;
 public final class TakenGrants {
 
   private final Policy policy;
-  private final CatalogStore catalogs;
+  private final Function<String, Optional<ServiceCatalog>> catalogs;
   private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
   private final Map<String, ArnTypes> types = new HashMap<>();
 
-  /** Takes a policy, and what tells the resource types of actions. */
+  /** Takes a policy, and the place of what tells the resource types of actions. */
   public TakenGrants(Policy policy, CatalogStore catalogs) {
+    this(policy, service -> find(catalogs, service));
+  }
+
+  /**
+   * Takes a policy.
+   *
+   * @param catalogs finds what tells the resource types of the actions of a service
+   */
+  TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy;
     this.catalogs = catalogs;
   }
@@ -94,7 +104,7 @@ public final class TakenGrants {
     }
     AuthorizedAction action = new AuthorizedAction(name, Map.of());
     String service = action.service();
-    return read.computeIfAbsent(service, this::find)
+    return read.computeIfAbsent(service, catalogs)
         .flatMap(catalog -> catalog.action(action.actionName()).map(known -> of(catalog, known)));
   }
 
@@ -106,7 +116,7 @@ public final class TakenGrants {
         types.computeIfAbsent(service, key -> ArnTypes.of(catalog.resourceTypes())));
   }
 
-  private Optional<ServiceCatalog> find(String service) {
+  static Optional<ServiceCatalog> find(CatalogStore catalogs, String service) {
     try {
       return catalogs.find(service);
     } catch (ProblemsException e) {

@@ -52,6 +52,11 @@ public final class ServiceFacts {
     this.keys = List.copyOf(all);
   }
 
+  /** Returns the catalog. */
+  public ServiceCatalog catalog() {
+    return catalog;
+  }
+
   /** Returns the service prefix. */
   public String service() {
     return catalog.service();

@@ -3,8 +3,8 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.policyfile.RolePolicies;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds and reads the policy files of a role. */
 public final class GrantingFiles {
@@ -36,9 +37,12 @@ public final class GrantingFiles {
   /**
    * Reads the files that texts name.
    *
-   * @param catalogs what tells the resource types of actions
+   * @param catalogs finds what tells the resource types of the actions of a service
    */
-  public static Read read(PolicyFolders folders, List<String> texts, CatalogStore catalogs) {
+  public static Read read(
+      PolicyFolders folders,
+      List<String> texts,
+      Function<String, Optional<ServiceCatalog>> catalogs) {
     GrantingFiles found = new GrantingFiles();
     folders.problem().ifPresent(found.problems::add);
     if (texts.isEmpty()) {

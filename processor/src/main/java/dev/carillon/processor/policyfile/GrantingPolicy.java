@@ -1,11 +1,11 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.grant.RolePolicy;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.processor.problem.PolicyText;
 import java.nio.file.Path;
@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the policy files of one role grant together. */
@@ -27,7 +29,7 @@ public final class GrantingPolicy {
   private final Map<Set<String>, List<NotCalled>> inVain = new HashMap<>();
 
   /** Takes files of which each is a policy with a statement. */
-  GrantingPolicy(List<File> files, CatalogStore catalogs) {
+  GrantingPolicy(List<File> files, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.files = List.copyOf(files);
     Map<Path, RolePolicy> policies = new LinkedHashMap<>();
     files.forEach(file -> policies.put(file.text().path(), file.policy()));

@@ -1,7 +1,7 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.CompilationUnitTree;
-import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.policyfile.GrantingFiles;
 import dev.carillon.processor.policyfile.GrantingFiles.Read;
 import dev.carillon.processor.problem.Message;
@@ -9,12 +9,12 @@ import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.request.SourceFile;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.PolicyFolders;
+import dev.carillon.processor.sdk.SdkChecks.Surroundings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredGrants {
 
   private final Elements elements;
-  private final Supplier<CatalogStore> catalogs;
   private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
   private final Map<String, Folder> byFolder = new HashMap<>();
   private final Map<List<Path>, Map<List<String>, Read>> shared = new HashMap<>();
   private @Nullable CompilationUnitTree last;
   private @Nullable Folder ofLast;
 
-  DeclaredGrants(Elements elements, Supplier<CatalogStore> catalogs) {
+  DeclaredGrants(Elements elements) {
     this.elements = elements;
-    this.catalogs = catalogs;
   }
 
   /**
@@ -58,8 +56,12 @@ final class DeclaredGrants {
     return known;
   }
 
-  /** Reads the files of a grant for the code of a Java file. */
-  Read read(DeclaredGrant grant, CompilationUnitTree unit) {
+  /**
+   * Reads the files of a grant for the code of a Java file.
+   *
+   * @param around what knows the catalogs that count there, which may be the user's own
+   */
+  Read read(DeclaredGrant grant, CompilationUnitTree unit, Surroundings around) {
     Folder folder = ofLast;
     if (folder == null || !unit.equals(last)) {
       folder = folder(unit);
@@ -68,7 +70,11 @@ final class DeclaredGrants {
     }
     Read known = folder.read().get(grant.files());
     if (known == null) {
-      known = GrantingFiles.read(folder.folders(), grant.files(), catalogs.get());
+      known =
+          GrantingFiles.read(
+              folder.folders(),
+              grant.files(),
+              service -> around.facts(service).map(ServiceFacts::catalog));
       folder.read().put(grant.files(), known);
     }
     return known;

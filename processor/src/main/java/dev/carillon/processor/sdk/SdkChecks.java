@@ -46,7 +46,7 @@ public final class SdkChecks {
   /** Creates the checks of a compilation. */
   public SdkChecks(Elements elements, Code code, Supplier<CatalogStore> catalogs) {
     this.code = code;
-    this.grants = new DeclaredGrants(elements, catalogs);
+    this.grants = new DeclaredGrants(elements);
     this.catalogs = catalogs;
   }
 
@@ -97,7 +97,10 @@ public final class SdkChecks {
     found.ofTypes().forEach(grant -> tellProblems(grant, root, around));
     CallJudge judge =
         new CallJudge(
-            this::needs, around::facts, grant -> grants.read(grant, unit).policy(), around::report);
+            this::needs,
+            around::facts,
+            grant -> grants.read(grant, unit, around).policy(),
+            around::report);
     found.named().forEach(judge::judge);
     found.calls().forEach(call -> judge.judge(call, meaning(call.call())));
     for (DeclaredGrant grant : found.ofTypes()) {
@@ -129,7 +132,7 @@ public final class SdkChecks {
   }
 
   private void tellProblems(DeclaredGrant grant, TreePath root, Surroundings around) {
-    List<Problem> problems = grants.read(grant, root.getCompilationUnit()).problems();
+    List<Problem> problems = grants.read(grant, root.getCompilationUnit(), around).problems();
     if (!problems.isEmpty() && told.add(grant)) {
       TreePath place = annotation(grant).orElse(root);
       problems.forEach(problem -> around.report(place, problem));

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.processor.ToolFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +66,34 @@ final class GrantedByBuildTest {
     List<String> told = build.diagnose();
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.get(0).contains("[carillon/ACTION_NOT_GRANTED]"), told.get(0));
+  }
+
+  /** What the user's own catalogs say of an action goes before what Carillon's do. */
+  @Test
+  void anActionTakesWhatTheCatalogsOfTheBuildSay() throws Exception {
+    FolderCompilation build = build("s3:*").bundled();
+    build.write(
+        "resources/role.json", ROLE.formatted("s3:*").replace("\"*\"", "\"arn:aws:s3:::a\""));
+    List<String> bundled = build.diagnose();
+    assertEquals(1, bundled.size(), bundled.toString());
+    assertTrue(bundled.get(0).contains("grants on no resource that it takes."), bundled.get(0));
+    build.write("carillon.properties", "catalogs = catalogs");
+    ServiceCatalog s3 = new BundledCatalogs().find("s3").orElseThrow();
+    List<ResourceUse> bucket = List.of(new ResourceUse("bucket", true, List.of()));
+    ServiceCatalog own =
+        s3.withActions(
+            s3.actions().stream()
+                .map(
+                    action ->
+                        action.name().equals("ListAllMyBuckets")
+                            ? action.with(bucket, action.conditionKeys())
+                            : action)
+                .toList());
+    build.write("catalogs/s3.json", new String(CatalogJson.write(own), StandardCharsets.UTF_8));
+    assertEquals(List.of(), build.diagnose());
+    build.write("catalogs/s3.json", "{");
+    List<String> unreadable = build.diagnose();
+    assertTrue(unreadable.get(0).contains("[carillon/UNREADABLE_CATALOG]"), unreadable.toString());
   }
 
   @Test
