@@ -56,11 +56,13 @@ public final class ArnWords {
     if (!arn.head().isEmpty()) {
       return types; // The word says more: AWS's policies leave out accounts that its tables have.
     }
-    // The star at the end of "arn:aws:ec2:*" is the account, too.
-    boolean anyAccount = !arn.part(4).isEmpty() || arn.part(Arn.PARTS - 1).isEmpty();
+    // The star at the end of "arn:aws:ec2:*" is the account, too, that of "arn:aws:*" the Region.
+    boolean isShort = arn.part(Arn.PARTS - 1).isEmpty();
+    boolean anyAccount = isShort || !arn.part(4).isEmpty();
+    boolean anyRegion = !arn.part(3).isEmpty() || (isShort && arn.part(4).isEmpty());
     List<Typed> placed = new ArrayList<>(types.size());
     for (Typed typed : types) {
-      if ((!arn.part(3).isEmpty() || typed.format.part(3).isEmpty())
+      if ((anyRegion || typed.format.part(3).isEmpty())
           && (anyAccount || typed.format.part(4).isEmpty())) {
         placed.add(typed);
       }

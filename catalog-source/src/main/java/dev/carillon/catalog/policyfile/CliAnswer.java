@@ -136,7 +136,7 @@ final class CliAnswer {
   }
 
   private static PolicyKind kind(Element policy, String name, Element around) {
-    if (KindOfPolicy.isOfTrust(name)) {
+    if (KindOfPolicy.isOfTrust(name, policy.value())) {
       return PolicyKind.ROLE_TRUST;
     }
     if (OF_IAM.contains(name)) {

@@ -43,7 +43,12 @@ final class KindOfPolicy {
    */
   static final String OF_API = "x-amazon-apigateway-policy";
 
-  private static final String ASSUME = "assume";
+  /** What CloudFormation, Terraform and those after them call the trust policy of a role. */
+  private static final Pattern TRUST =
+      Pattern.compile("assume(?:_role_p|RoleP)olicy|(?i:assume_?role_?policy_?document)");
+
+  private static final Pattern LIKE_TRUST = Pattern.compile("(?i)assume_?role_?policy.*");
+
   private static final String PROPERTY = "property";
   private static final String RESOURCE = "resource";
   private static final String ENDPOINT = "endpoint";
@@ -83,7 +88,7 @@ final class KindOfPolicy {
    * @param ofWhat what the resource says that it is the type of, if it is one of an organization
    */
   static PolicyKind of(Element policy, String around, String type, String name, String ofWhat) {
-    if (isOfTrust(name)) {
+    if (isOfTrust(name, policy.value())) {
       return PolicyKind.ROLE_TRUST;
     }
     boolean isOfFunction =
@@ -100,10 +105,15 @@ final class KindOfPolicy {
         : of(policy.value());
   }
 
-  /** Returns whether something is called as the trust policy of a role is, wherever it stands. */
-  static boolean isOfTrust(String name) {
-    return name.regionMatches(true, 0, ASSUME, 0, ASSUME.length())
-        && plain(name).startsWith(ASSUME + "rolepolicy");
+  /**
+   * Returns whether a policy is a trust policy by its name. One that is only called alike can be
+   * that of an identity, which may assume roles: that has resources and no principals.
+   */
+  static boolean isOfTrust(String name, JsonValue policy) {
+    return TRUST.matcher(name).matches()
+        || (LIKE_TRUST.matcher(name).matches()
+            && !statements(policy).stream()
+                .allMatch(one -> namesResources(one) && !namesPrincipals(one)));
   }
 
   /** Returns whether all policies of a type are those of identities, but for trust policies. */
@@ -121,9 +131,6 @@ final class KindOfPolicy {
    *
    * @param path where it stands below the properties
    * @param name how the property is called
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
-   *     AWS resource and property types reference</a>
    */
   private static boolean isOfResource(String type, String path, String name) {
     return name.equals(OF_API)

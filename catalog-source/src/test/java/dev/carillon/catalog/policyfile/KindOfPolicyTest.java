@@ -158,6 +158,33 @@ final class KindOfPolicyTest {
     assertEquals(PolicyKind.ROLE_TRUST, ofPolicy(policy.formatted(account, resource + condition)));
   }
 
+  /** Policies of identities that assume roles are often called so in lists of policies. */
+  @Test
+  void whatIsOnlyCalledLikeATrustPolicyIsOneByWhatItSays() {
+    String assumes =
+        """
+        {"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole"%s,
+          "Resource": "arn:aws:iam::111122223333:role/ci"}}\
+        """;
+    String ofIdentity = assumes.formatted("");
+    String named = assumes.formatted(", \"Principal\": {\"AWS\": \"111122223333\"}");
+    for (String name :
+        List.of("AssumeRolePolicy", "AssumeRolePolicyForCi", "assume_role_policy_x")) {
+      assertFalse(KindOfPolicy.isOfTrust(name, JsonReader.read(ofIdentity)), name);
+      assertTrue(KindOfPolicy.isOfTrust(name, JsonReader.read(named)), name);
+    }
+    for (String name :
+        List.of(
+            "AssumeRolePolicyDocument",
+            "assumeRolePolicyDocument",
+            "assume_role_policy_document",
+            "assume_role_policy",
+            "assumeRolePolicy")) {
+      assertTrue(KindOfPolicy.isOfTrust(name, JsonReader.read(ofIdentity)), name);
+    }
+    assertFalse(KindOfPolicy.isOfTrust("AssumePolicy", JsonReader.read(named)));
+  }
+
   private static PolicyKind kind(String statement) {
     return ofPolicy("{\"Statement\": [" + statement + "]}");
   }
