@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.call.DocumentedActions.Against;
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -101,7 +102,7 @@ public final class ActionNeeds {
               ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
               : need);
     }
-    needs.addAll(directories.ofObjectLambda(needs, called.actions()));
+    needs.addAll(ObjectLambda.beside(needs, called.actions(), directories::named));
     unlistedRole(requests).ifPresent(needs::add);
     unlistedTags(requests).ifPresent(needs::add);
     return needs;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * x y        where one of these setters is called
  * x -y       where x is called, and y is not
  * !x         where x is not called
- * ~x         perhaps where x is called
+ * ~x ~y      perhaps where one of these is called
  * x ~y       where x is called, and perhaps where y is
  * &#64;x         where x is given an ARN of the action's service
  * ~&#64;x        perhaps where it is
@@ -91,6 +92,24 @@ final class DocumentedActions {
   }
 
   private DocumentedActions() {}
+
+  /**
+   * What makes AWS check another action than one of each call.
+   *
+   * @param words none, or {@code -x y}, where x makes AWS check another action, but not instead of
+   *     this one where y is called, too
+   */
+  record Against(List<String> words) {
+
+    static final Against NOTHING = new Against(List.of());
+
+    /** Returns the setter, if there is one, and none of the others is called on some request. */
+    Stream<String> in(RequestUses requests, String request) {
+      return requests.isAnySet(request, words::contains)
+          ? Stream.empty()
+          : words.stream().limit(1).map(word -> word.substring(1));
+    }
+  }
 
   /** Returns the actions of an operation beside those that AWS lists for it. */
   static List<String> beside(String operation) {
@@ -209,11 +228,12 @@ final class DocumentedActions {
     }
     Matcher marked = MARKED.matcher(first);
     if (marked.matches()) {
+      Set<String> setters = setters(when, marked.group(1));
       Kind kind = kind(marked.group(1));
       if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
-        TEXTS.add(marked.group(2));
+        TEXTS.addAll(setters);
       }
-      return new ExtraAction(marked.group(2)::equals, kind, otherwise);
+      return new ExtraAction(setters::contains, kind, otherwise);
     }
     Matcher beginning = BEGINNING.matcher(first);
     if (beginning.matches()) {
@@ -223,6 +243,16 @@ final class DocumentedActions {
     }
     Kind kind = when.contains(OPEN) ? Kind.BY_NAMES : Kind.BY_SETTER;
     return new ExtraAction(Set.copyOf(when)::contains, kind, otherwise, when, "");
+  }
+
+  private static Set<String> setters(List<String> words, String mark) {
+    Set<String> setters = new HashSet<>();
+    for (String word : words) {
+      Matcher marked = MARKED.matcher(word);
+      require(marked.matches() && marked.group(1).equals(mark), word + " is not marked " + mark);
+      setters.add(marked.group(2));
+    }
+    return setters;
   }
 
   private static Kind kind(String mark) {

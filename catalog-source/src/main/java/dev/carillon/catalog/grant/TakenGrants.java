@@ -35,11 +35,12 @@ import java.util.function.Function;
 public final class TakenGrants {
 
   private final Policy policy;
+  private final List<Allowing> allowing;
   private final Function<String, Optional<ServiceCatalog>> catalogs;
   private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
   private final Map<String, ArnTypes> types = new HashMap<>();
 
-  /** Takes a policy, and the place of what tells the resource types of actions. */
+  /** Takes a policy, and what tells the resource types of actions. */
   public TakenGrants(Policy policy, CatalogStore catalogs) {
     this(policy, service -> find(catalogs, service));
   }
@@ -51,6 +52,11 @@ public final class TakenGrants {
    */
   TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy;
+    this.allowing =
+        policy.statements().stream()
+            .filter(one -> one.effect() == Effect.ALLOW)
+            .map(Allowing::of)
+            .toList();
     this.catalogs = catalogs;
   }
 
@@ -60,8 +66,7 @@ public final class TakenGrants {
    * which it takes.
    */
   public boolean grants(String action) {
-    return policy.grants(action)
-        && taker(action).filter(taker -> isInVain(action, taker)).isEmpty();
+    return policy.grants(action) && taker(action).filter(this::takesNone).isEmpty();
   }
 
   /** Returns those of some actions that are not granted, sorted. */
@@ -73,29 +78,57 @@ public final class TakenGrants {
 
   /** Returns whether the policy only seems to grant an action: it names none that it takes. */
   public boolean isInVain(String action) {
-    return policy.grants(action) && !grants(action);
+    return policy.grants(action) && taker(action).filter(this::takesNone).isPresent();
   }
 
-  private boolean isInVain(String action, Taker taker) {
-    return policy.statements().stream()
-        .filter(one -> one.effect() == Effect.ALLOW && isAbout(one, action))
-        .noneMatch(
-            one ->
-                one.excludesResources()
-                    || one.resources().stream().anyMatch(arn -> mayTake(taker, arn)));
+  private boolean takesNone(Taker taker) {
+    WildcardPattern wanted = WildcardPattern.ignoringCase(taker.name());
+    return allowing.stream().noneMatch(one -> one.isAbout(wanted) && one.mayBeTakenBy(taker));
   }
 
   /** Returns whether a statement is about an action, or about some that a pattern stands for. */
   public static boolean isAbout(Statement statement, String action) {
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    return statement.actionPatterns().stream()
-            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).intersects(wanted))
-        != statement.excludesActions();
+    return isAbout(
+        patterns(statement), statement.excludesActions(), WildcardPattern.ignoringCase(action));
   }
 
-  private static boolean mayTake(Taker taker, String resource) {
-    return !resource.startsWith("arn:")
-        || new NamedResources(List.of(Named.of(resource))).takesOne(taker);
+  private static boolean isAbout(
+      List<WildcardPattern> patterns, boolean excluded, WildcardPattern wanted) {
+    return patterns.stream().anyMatch(pattern -> pattern.intersects(wanted)) != excluded;
+  }
+
+  private static List<WildcardPattern> patterns(Statement statement) {
+    return statement.actionPatterns().stream().map(WildcardPattern::ignoringCase).toList();
+  }
+
+  /**
+   * A statement that allows, read once for all actions: a role can need hundreds.
+   *
+   * @param named the resources; empty where these can be anything
+   */
+  private record Allowing(
+      List<WildcardPattern> actions, boolean excluded, Optional<NamedResources> named) {
+
+    static Allowing of(Statement statement) {
+      boolean isOpen =
+          statement.excludesResources()
+              || statement.resources().stream().anyMatch(arn -> !arn.startsWith("arn:"));
+      return new Allowing(
+          patterns(statement),
+          statement.excludesActions(),
+          isOpen
+              ? Optional.empty()
+              : Optional.of(
+                  new NamedResources(statement.resources().stream().map(Named::of).toList())));
+    }
+
+    boolean isAbout(WildcardPattern wanted) {
+      return TakenGrants.isAbout(actions, excluded, wanted);
+    }
+
+    boolean mayBeTakenBy(Taker taker) {
+      return named.isEmpty() || named.get().takesOne(taker);
+    }
   }
 
   private Optional<Taker> taker(String name) {

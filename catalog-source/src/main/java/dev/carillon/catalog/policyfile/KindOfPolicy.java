@@ -43,6 +43,8 @@ final class KindOfPolicy {
    */
   static final String OF_API = "x-amazon-apigateway-policy";
 
+  private static final String ASSUME = "assume";
+
   /** What CloudFormation, Terraform and those after them call the trust policy of a role. */
   private static final Pattern TRUST =
       Pattern.compile("assume(?:_role_p|RoleP)olicy|(?i:assume_?role_?policy_?document)");
@@ -110,10 +112,12 @@ final class KindOfPolicy {
    * that of an identity, which may assume roles: that has resources and no principals.
    */
   static boolean isOfTrust(String name, JsonValue policy) {
-    return TRUST.matcher(name).matches()
-        || (LIKE_TRUST.matcher(name).matches()
-            && !statements(policy).stream()
-                .allMatch(one -> namesResources(one) && !namesPrincipals(one)));
+    // A template can have thousands of others.
+    return name.regionMatches(true, 0, ASSUME, 0, ASSUME.length())
+        && (TRUST.matcher(name).matches()
+            || (LIKE_TRUST.matcher(name).matches()
+                && !statements(policy).stream()
+                    .allMatch(one -> namesResources(one) && !namesPrincipals(one))));
   }
 
   /** Returns whether all policies of a type are those of identities, but for trust policies. */

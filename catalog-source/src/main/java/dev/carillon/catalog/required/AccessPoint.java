@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.DirectoryBuckets;
+import dev.carillon.catalog.call.ObjectLambda;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ final class AccessPoint {
     return type.name().startsWith(TYPE) || type.name().equals(OF_OBJECT_LAMBDA);
   }
 
+  /** Returns whether an access point can stand for what names a resource of a type. */
+  static boolean standsFor(ResourceTypeReference type) {
+    return type.arnFormats().stream().anyMatch(format -> format.contains("${" + BUCKET + '}'));
+  }
+
   /** Returns the types of what is no access point. */
   static List<ResourceTypeReference> without(List<ResourceTypeReference> types) {
     return types.stream().filter(type -> !isOf(type)).toList();
@@ -73,10 +79,7 @@ final class AccessPoint {
     List<String> arns = new ArrayList<>();
     for (String bucket : buckets) {
       if (type.name().equals(OF_OBJECT_LAMBDA)) {
-        arns.addAll(
-            DirectoryBuckets.isOfObjectLambda(bucket)
-                ? List.of(GivenTexts.whole(bucket))
-                : List.of());
+        arns.addAll(ObjectLambda.isOne(bucket) ? List.of(GivenTexts.whole(bucket)) : List.of());
       } else if (isOne(bucket)) {
         arns.addAll(resources(type.name(), arn(bucket), keys));
       }
@@ -94,7 +97,7 @@ final class AccessPoint {
   }
 
   private static String arn(String given) {
-    if (isArn(given) && !DirectoryBuckets.isOfObjectLambda(given)) {
+    if (isArn(given) && !ObjectLambda.isOne(given)) {
       return GivenTexts.whole(given);
     }
     return DirectoryBuckets.isAccessPoint(given)

@@ -68,7 +68,8 @@ final class CalledResources {
     if (AccessPoint.isOf(type)) {
       return new TreeSet<>(accessPoints(type));
     }
-    Set<String> buckets = allConstants(AccessPoint.BUCKET, type);
+    Set<String> buckets =
+        AccessPoint.standsFor(type) ? allConstants(AccessPoint.BUCKET, type) : Set.of();
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isOne)) {
       return new TreeSet<>();
     }

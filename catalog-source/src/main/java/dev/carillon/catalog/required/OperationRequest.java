@@ -42,4 +42,19 @@ record OperationRequest(String service, String type, Set<String> leading, Set<St
     return Optional.of(action.service())
         .filter(other -> !other.equals(service) && !other.equals(DirectoryBuckets.EXPRESS));
   }
+
+  /**
+   * Returns the roles that services make for themselves, if the action lets one do so: a role that
+   * the request names is another one.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">who
+   *     may have such a role made</a>
+   */
+  Set<String> rolesOfServices(AuthorizedAction action) {
+    return action.action().equals("iam:CreateServiceLinkedRole")
+            && otherServiceOf(action).isPresent()
+        ? Set.of("arn:aws:iam::*:role/aws-service-role/*")
+        : Set.of();
+  }
 }

@@ -112,6 +112,7 @@ final class ResourceArns {
     String request = from.type();
     NavigableSet<String> only = InvokedModels.arns(action, request, requests);
     only.addAll(RuleBuses.ofEvents(action, request, requests));
+    only.addAll(from.rolesOfServices(action));
     if (!only.isEmpty()) {
       return only;
     }

@@ -2,7 +2,6 @@ package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,35 +35,10 @@ final class DirectoryBucketsTest {
     "s3:TagResource, resourceArn=arn:aws:s3express:us-east-1:1:bucket/a--use1-az4--x-s3,"
         + " s3express:TagResource",
     "s3:TagResource, resourceArn=arn:aws:s3:::a, s3:TagResource",
-    // Those of Object Lambda have actions beside those of the access point behind them.
-    "s3:GetObject, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
-        + " s3-object-lambda:GetObject s3:GetObject",
-    "s3:ListObjectsV2, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
-        + " s3-object-lambda:ListBucket s3:ListBucket",
-    "s3:PutObject, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap tagging=a,"
-        + " s3-object-lambda:PutObject s3:PutObject s3:PutObjectTagging",
-    "s3:CopyObject, sourceBucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap"
-        + " destinationBucket=b, s3:GetObject s3:PutObject",
     "s3:GetObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap, s3:GetObject",
   })
   void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
     assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "s3:GetObject, arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap, true",
-    "s3:ListObjectsV2, arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap, true",
-    "s3:PutObject, arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap, false",
-    "s3:GetObject, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap, false",
-  })
-  void whatIsReadMayCallAFunction(String operation, String bucket, boolean may) {
-    assertEquals(
-        may ? List.of(Need.PERHAPS) : List.of(),
-        ActionNeedsTest.needs(operation, "bucket=" + bucket)
-            .filter(need -> need.action().action().equals("lambda:InvokeFunction"))
-            .map(ActionNeed::need)
-            .toList());
   }
 
   @Test

@@ -53,6 +53,8 @@ final class DocumentedActionsTest {
         "s3:X | s3:GetObject | versionId; tells why an action is left out that is not, or does not",
         "s3:X | s3:GetObject | ? | why; tells why an action is left out that is not, or does not",
         "s3:X | +s3:GetObject | x | why | more; has too many cells",
+        "s3:X | +s3:GetObject | ~x y | why; y is not marked ~",
+        "s3:X | +s3:GetObject | ~x @y | why; @y is not marked ~",
         "s3:CopyObject | s3:GetObject | each; tells of s3:CopyObject s3:GetObject again",
       })
   void aRowThatIsNotWellFormedIsTold(String row, String message) {

@@ -23,6 +23,11 @@ final class ServiceLinkedRolesTest {
     "cognito-idp:CreateUserPool, emailConfiguration, true",
     "cloudwatch:PutMetricAlarm, alarmName, false",
     "cloudwatch:PutMetricAlarm, alarmActions, true",
+    "cloudwatch:PutMetricAlarm, okActions, true",
+    "cloudwatch:PutMetricAlarm, insufficientDataActions, true",
+    "cloudwatch:PutMetricAlarm, actionsEnabled, false",
+    "cloudwatch:PutCompositeAlarm, alarmActions, true",
+    "cloudwatch:PutCompositeAlarm, alarmRule, false",
     "cloudfront:CreateDistribution, lambdaFunctionARN, true",
     "cloudfront:CreateDistribution, functionARN, false"
   })

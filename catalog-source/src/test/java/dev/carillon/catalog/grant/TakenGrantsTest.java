@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.Policy;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,23 @@ class TakenGrantsTest {
                 + ','
                 + statement("Allow", action, element, resource));
     assertEquals(expected, grants.grants("s3:GetObject"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3:GetObject, arn:aws:s3:::acme arn:aws:s3:::acme/*, true",
+    "s3:GetObject, arn:aws:s3:::acme arn:aws:s3:::acne, false",
+    "s3:ListBucket, arn:aws:s3:::acme/* arn:aws:s3:::acme, true",
+    "sqs:SendMessage, arn:aws:s3:::acme arn:aws:sqs:eu-west-1:111122223333:orders, true",
+    "sqs:SendMessage, arn:aws:s3:::acme arn:aws:sns:eu-west-1:111122223333:orders, false",
+    "sqs:SendMessage, arn:aws:s3:::acme *, true",
+  })
+  void oneOfTheResourcesIsEnough(String asked, String resources, boolean expected) {
+    String list = resources.replace(" ", "\",\"");
+    TakenGrants grants =
+        of(statement("Allow", "*", "Resource", "@").replace("\"@\"", "[\"" + list + "\"]"));
+    // Asked again, as of the next action of the same service.
+    assertEquals(List.of(expected, expected), List.of(grants.grants(asked), grants.grants(asked)));
   }
 
   private static TakenGrants of(String statements) {

@@ -44,6 +44,13 @@ final class AccessPointTest {
     "s3:GetObject, s3.GetObject, key=a"
         + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",
+    // The access point is no function, and no key.
+    "lambda:InvokeFunction, s3.GetObject, key=a"
+        + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
+        + " arn:aws:lambda:*:*:function:*",
+    "kms:GenerateDataKey, s3.PutObject, key=a"
+        + " bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
+        + " arn:aws:kms:*:*:key/*",
     "s3-object-lambda:WriteGetObjectResponse, s3.WriteGetObjectResponse, requestRoute=a,"
         + " arn:aws:s3-object-lambda:*:*:accesspoint/*",
     // The access point is made, not the bucket that it is for.

@@ -203,6 +203,9 @@ final class CalledResourcesTest {
     "iam:PassRole, worker-*, arn:aws:iam::*:role/worker-* arn:aws:iam::*:role/*/worker-*",
     "iam:PassRole, */worker, arn:aws:iam::*:role/*",
     "iam:PassRole, arn:aws:iam::*:instance-profile/worker, arn:aws:iam::*:role/*",
+    // The role of a cluster is not the one that EKS makes for itself.
+    "iam:CreateServiceLinkedRole, arn:aws:iam::111122223333:role/eks,"
+        + " arn:aws:iam::*:role/aws-service-role/*",
     "s3:GetObject, https://acme.example/audio/a.mp3,"
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
   })
