@@ -141,6 +141,7 @@ record HeldPolicies(
   String json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("notGranted", missing);
+    json.put("grantedOnOtherTypes", notTaken);
     json.put("perhapsGranted", perhapsGranted);
     json.put("policiesNotRead", notRead);
     json.put("grantedElsewhere", elsewhere);

@@ -38,6 +38,10 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
         out.toString()
             .startsWith(policy + ": grants chime:CreateMeeting on no resource that it takes\n"),
         out.toString());
+    assertEquals(1, run("required", jar, "--policy", policy, "--format", "json"));
+    assertTrue(
+        out.toString().contains("\"grantedOnOtherTypes\": [\n    \"chime:CreateMeeting\"\n  ]"),
+        out.toString());
   }
 
   @Test
@@ -70,6 +74,7 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
             "chime:CreateMeeting",
             "kms:Decrypt"
           ],
+          "grantedOnOtherTypes": [],
           "perhapsGranted": [],
           "policiesNotRead": [],
           "grantedElsewhere": {},
