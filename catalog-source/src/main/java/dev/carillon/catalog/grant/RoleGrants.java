@@ -135,6 +135,11 @@ public final class RoleGrants {
     return taken.grants(action);
   }
 
+  /** Returns those of some actions that the texts do not grant so, sorted. */
+  public SortedSet<String> notGranted(Collection<String> actions) {
+    return taken.notGranted(actions);
+  }
+
   /** Returns whether the texts only seem to grant an action: on no resource that it takes. */
   public boolean isInVain(String action) {
     return taken.isInVain(action);

@@ -167,22 +167,17 @@ public final class CalledActions {
     return new TakenGrants(policy, catalogs).notGranted(needed());
   }
 
-  /** Returns those of the actions that are perhaps needed and that a policy does not grant. */
-  public SortedSet<String> perhapsNotGrantedBy(Policy policy) {
-    return new TakenGrants(policy, catalogs).notGranted(perhaps());
-  }
-
   /**
    * Returns those of the needed actions that a policy grants, but on none of the resources that the
    * code names by constants, and these resources.
    */
   public SortedMap<String, SortedSet<String>> grantedElsewhereBy(Policy policy) {
-    SortedSet<String> missing = notGrantedBy(policy);
+    TakenGrants grants = new TakenGrants(policy, catalogs);
     SortedMap<String, SortedSet<String>> elsewhere = new TreeMap<>();
     for (RequiredAction action : actions) {
       if (action.need() == Need.NEEDED
-          && !missing.contains(action.action())
-          && !GrantedResources.reach(policy, action.action(), action.resources())) {
+          && !GrantedResources.reach(policy, action.action(), action.resources())
+          && grants.grants(action.action())) {
         elsewhere.put(action.action(), action.resources());
       }
     }

@@ -63,8 +63,8 @@ record HeldPolicies(
     Policy role = grants.policy();
     SortedSet<String> missing = new TreeSet<>();
     SortedSet<String> perhapsGranted = new TreeSet<>();
-    called
-        .notGrantedBy(role)
+    grants
+        .notGranted(called.needed())
         .forEach(action -> (grants.mayGrant(action) ? perhapsGranted : missing).add(action));
     Map<Path, SortedSet<String>> inVain = new LinkedHashMap<>();
     policies.forEach(
@@ -79,7 +79,7 @@ record HeldPolicies(
         grants.notRead(),
         places(called),
         called.grantedElsewhereBy(role),
-        called.perhapsNotGrantedBy(role),
+        grants.notGranted(called.perhaps()),
         inVain);
   }
 
