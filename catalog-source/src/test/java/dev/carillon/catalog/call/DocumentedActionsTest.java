@@ -266,8 +266,8 @@ final class DocumentedActionsTest {
     "autoscaling:CreateLaunchConfiguration, imageId, ec2:DescribeImages"
         + " ec2:DescribeInstanceAttribute ec2:DescribeInstances ec2:DescribeKeyPairs"
         + " ec2:DescribeSecurityGroups ec2:DescribeSpotInstanceRequests",
-    "elasticbeanstalk:CreateEnvironment, optionSettings, iam:PassRole",
-    "elasticbeanstalk:CreateEnvironment, environmentName, ''",
+    "elasticbeanstalk:UpdateEnvironment, optionSettings, iam:PassRole",
+    "elasticbeanstalk:UpdateEnvironment, environmentName, ''",
     "ecs:RunTask, propagateTags, ecs:TagResource iam:PassRole",
     "athena:GetQueryResults, queryExecutionId, s3:GetObject",
     "ec2:ExportImage, s3Bucket, s3:GetBucketLocation s3:PutObject",

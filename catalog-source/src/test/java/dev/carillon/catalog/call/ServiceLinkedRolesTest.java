@@ -29,7 +29,18 @@ final class ServiceLinkedRolesTest {
     "cloudwatch:PutCompositeAlarm, alarmActions, true",
     "cloudwatch:PutCompositeAlarm, alarmRule, false",
     "cloudfront:CreateDistribution, lambdaFunctionARN, true",
-    "cloudfront:CreateDistribution, functionARN, false"
+    "cloudfront:CreateDistribution, functionARN, false",
+    "dax:CreateCluster, clusterName, true",
+    "dax:UpdateCluster, clusterName, false",
+    "ec2:CreateTransitGatewayVpcAttachment, vpcId, true",
+    "ec2:CreateTransitGateway, description, false",
+    "emr-containers:CreateVirtualCluster, name, true",
+    "globalaccelerator:CreateAccelerator, name, true",
+    "elasticbeanstalk:CreateEnvironment, environmentName, true",
+    "lakeformation:RegisterResource, roleArn, false",
+    "lakeformation:RegisterResource, useServiceLinkedRole, true",
+    "s3:PutStorageLensConfiguration, configId, false",
+    "s3:PutStorageLensConfiguration, awsOrg, true"
   })
   void aServiceMayMakeItsRole(String operation, String setters, boolean expected) {
     assertEquals(expected, LogDeliveriesTest.perhaps(operation, setters).contains(CREATE));
