@@ -135,6 +135,7 @@ public final class Rules {
         TakenRules.ofAttached(statement, judgement);
       }
     }
+    TrustRules.ofDocument(judgement);
     HiddenRules.ofDocument(judgement);
   }
 

@@ -28,7 +28,10 @@ final class PolicyCheck implements CallCheck {
 
   /** What another statement may lift, or one that is not read here may be about. */
   static final Set<Check> OF_ALL_STATEMENTS =
-      EnumSet.of(Check.OPEN_TO_EVERYONE, Check.ALLOW_COVERED_BY_DENY);
+      EnumSet.of(
+          Check.OPEN_TO_EVERYONE,
+          Check.ALLOW_COVERED_BY_DENY,
+          Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY);
 
   private static final Set<Check> OF_SOME_STATEMENTS =
       EnumSet.of(

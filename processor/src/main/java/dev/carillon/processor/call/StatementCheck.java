@@ -121,13 +121,15 @@ final class StatementCheck implements CallCheck {
 
   private static boolean isSaid(Finding finding, Read read) {
     Check check = finding.check();
+    if (PolicyCheck.OF_ALL_STATEMENTS.contains(check)) {
+      return false;
+    }
     return switch (finding.severity()) {
       case ERROR ->
           (!OF_ABSENCE.contains(check) || isSaidToBeMissing(check, read))
               && (read.complete() || !OF_SERVICES.contains(check));
       case SECURITY_WARNING, WARNING ->
-          !PolicyCheck.OF_ALL_STATEMENTS.contains(check)
-              && check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
+          check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
               && (read.whole() || !OF_MISSING_CONDITIONS.contains(check))
               && (read.whole() || !leavesOutAll(finding));
       case SUGGESTION -> false;

@@ -55,6 +55,40 @@ public final class TrustRules {
     }
   }
 
+  /**
+   * Reports what the statements that trust IAM Roles Anywhere lack together.
+   *
+   * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">The
+   *     IAM Roles Anywhere trust model</a>: one of its policies has a statement for each action
+   */
+  public static void ofDocument(Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
+    }
+    List<StatementView> trusting =
+        judgement.statements().stream().filter(TrustRules::trustsRolesAnywhere).toList();
+    if (trusting.isEmpty()
+        || trusting.stream().anyMatch(one -> one.hasUnread("Action") || !one.has("Action"))) {
+      return; // What is not read may be what seems to be missing.
+    }
+    List<ActionPattern> patterns =
+        trusting.stream().flatMap(one -> one.patterns("Action").stream()).toList();
+    List<String> missing =
+        OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
+    if (!missing.isEmpty()) {
+      judgement.report(
+          Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
+          trusting.get(0).get("Action").orElseThrow(),
+          "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
+    }
+  }
+
+  private static boolean trustsRolesAnywhere(StatementView statement) {
+    return statement.allows()
+        && statement.principals("Service").stream()
+            .anyMatch(ServicePrincipalRules::isRolesAnywhere);
+  }
+
   private static void syntax(StatementView statement, Judgement judgement) {
     Element left = statement.get("NotPrincipal").orElse(null);
     if (left != null) {
@@ -184,19 +218,6 @@ public final class TrustRules {
     List<ActionPattern> patterns = statement.patterns("Action");
     if (statement.hasUnread("Action")) {
       return; // What is not read may be what seems to be missing.
-    }
-    Element element = statement.get("Action").orElse(null);
-    if (element != null
-        && statement.principals("Service").stream()
-            .anyMatch(ServicePrincipalRules::isRolesAnywhere)) {
-      List<String> missing =
-          OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
-      if (!missing.isEmpty()) {
-        judgement.report(
-            Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
-            element,
-            "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
-      }
     }
     for (ConditionView condition : statement.conditions()) {
       for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
