@@ -74,6 +74,9 @@ public final class GlobalKeys {
     cross(ARN, "identitystore:IdentityStoreArn");
     cross(ARN, "identitycenter:ApplicationArn", "identitycenter:InstanceArn");
     cross(TEXT, "identitycenter:CredentialId");
+    // https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html
+    cross(TEXT, "credentials-iot:AwsCertificateId", "credentials-iot:ThingName");
+    cross(TEXT, "credentials-iot:ThingTypeName");
   }
 
   /** Keys of services, too, have names of services for values. */

@@ -150,7 +150,12 @@ public final class ServicePrefixes {
 
     /** What stands in front of condition keys only. */
     private static final Set<String> OF_KEYS =
-        Set.of("catalog", "cognito-identity-auth", "cognito-identity-unauth", "identitycenter");
+        Set.of(
+            "catalog",
+            "cognito-identity-auth",
+            "cognito-identity-unauth",
+            "credentials-iot",
+            "identitycenter");
 
     private static Set<String> words(String text) {
       return new TreeSet<>(Set.of(text.strip().split("\\s+")));

@@ -108,6 +108,8 @@ public final class ResourcePages {
           + "config:DescribeComplianceByConfigRule arn:*:config:*:*:config-rule/*\n"
           + "config:DescribeConfigRuleEvaluationStatus arn:*:config:*:*:config-rule/*\n"
           + "config:*RemediationExceptions arn:*:config:*:*:remediation-configuration/*\n"
+          // https://docs.aws.amazon.com/connect/latest/adminguide/configure-saml.html
+          + "connect:GetFederationToken arn:*:connect:*:*:instance/*/user/*\n"
           // https://docs.aws.amazon.com/connect/latest/adminguide/security_iam_resource-level-policy-examples.html
           + "connect:CreateQueue arn:*:connect:*:*:instance/*/phone-number/*\n"
           + "connect:UpdateQueueOutboundCallerConfig arn:*:connect:*:*:instance/*/phone-number/*\n"
