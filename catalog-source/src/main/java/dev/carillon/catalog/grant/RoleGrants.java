@@ -32,6 +32,18 @@ public final class RoleGrants {
   private final TakenGrants widest;
   private final SortedSet<String> notRead;
 
+  /** Whether a role has an action. */
+  public enum Answer {
+    /** The texts grant it. */
+    YES,
+    /** A policy whose text is not known may grant it. */
+    PERHAPS,
+    /** The texts grant it, but on no resource that it takes. */
+    ON_OTHER_TYPES,
+    /** Nothing grants it. */
+    NO
+  }
+
   private RoleGrants(
       List<Object> statements,
       SortedSet<String> notRead,
@@ -128,25 +140,16 @@ public final class RoleGrants {
   }
 
   /**
-   * Returns whether the texts grant an action, or all that a pattern stands for, on a resource that
-   * it takes.
+   * Returns whether the role has an action, or all that a pattern stands for, on a resource that it
+   * takes.
    */
-  public boolean grants(String action) {
-    return taken.grants(action);
-  }
-
-  /** Returns those of some actions that the texts do not grant so, sorted. */
-  public SortedSet<String> notGranted(Collection<String> actions) {
-    return taken.notGranted(actions);
-  }
-
-  /** Returns whether the texts only seem to grant an action: on no resource that it takes. */
-  public boolean isInVain(String action) {
-    return taken.isInVain(action);
-  }
-
-  /** Returns whether the texts do not grant an action, and a policy that is not known may. */
-  public boolean mayGrant(String action) {
-    return !notRead.isEmpty() && !taken.grants(action) && widest.grants(action);
+  public Answer answer(String action) {
+    if (taken.grants(action)) {
+      return Answer.YES;
+    }
+    if (!notRead.isEmpty() && widest.grants(action)) {
+      return Answer.PERHAPS;
+    }
+    return taken.isOnOtherTypes(action) ? Answer.ON_OTHER_TYPES : Answer.NO;
   }
 }

@@ -76,8 +76,8 @@ public final class TakenGrants {
     return missing;
   }
 
-  /** Returns whether the policy only seems to grant an action: it names none that it takes. */
-  public boolean isInVain(String action) {
+  /** Returns whether the policy grants an action, but on no resource that it takes. */
+  boolean isOnOtherTypes(String action) {
     return policy.grants(action) && taker(action).filter(this::takesNone).isPresent();
   }
 

@@ -35,7 +35,7 @@ class TakenGrantsTest {
       String action, String asked, String resource, boolean expected) {
     TakenGrants grants = of(statement("Allow", action, "Resource", resource));
     assertEquals(expected, grants.grants(asked));
-    assertEquals(!expected, grants.isInVain(asked));
+    assertEquals(!expected, grants.isOnOtherTypes(asked));
   }
 
   @ParameterizedTest
