@@ -1,7 +1,6 @@
 package dev.carillon.catalog.grant;
 
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.validation.view.Element;
@@ -59,15 +58,6 @@ public final class RoleGrants {
   /**
    * Joins what files say, each by its name. A file with the name of a policy that another file
    * names, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for the text of that policy.
-   *
-   * @param catalogs the place of what tells the resource types of actions
-   */
-  public static RoleGrants of(Map<Path, RolePolicy> files, CatalogStore catalogs) {
-    return of(files, service -> TakenGrants.find(catalogs, service));
-  }
-
-  /**
-   * Returns the same.
    *
    * @param catalogs finds what tells the resource types of the actions of a service
    */

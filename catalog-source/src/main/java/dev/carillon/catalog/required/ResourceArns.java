@@ -2,10 +2,10 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
@@ -16,7 +16,6 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -61,10 +60,9 @@ final class ResourceArns {
           "ec2:RunInstances",
           Set.of("volume"));
 
-  private final CatalogStore catalogs;
+  private final CachedCatalogs catalogs;
   private final RequestUses requests;
   private final GivenResources given;
-  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
 
   /**
    * Takes what the code says.
@@ -72,7 +70,7 @@ final class ResourceArns {
    * @param given ARNs for what it does not name
    */
   ResourceArns(CatalogStore catalogs, RequestUses requests, GivenResources given) {
-    this.catalogs = catalogs;
+    this.catalogs = CachedCatalogs.of(catalogs);
     this.requests = requests;
     this.given = given;
   }
@@ -86,7 +84,8 @@ final class ResourceArns {
   /** Returns an action as AWS writes it, if it is known. */
   String spelled(String action) {
     AuthorizedAction written = new AuthorizedAction(action, Map.of());
-    return catalog(written.service())
+    return catalogs
+        .find(written.service())
         .flatMap(catalog -> catalog.action(written.actionName()))
         .map(known -> written.service() + ':' + known.name())
         .orElse(action);
@@ -96,7 +95,7 @@ final class ResourceArns {
   private NavigableSet<String> ofPattern(AuthorizedAction named) {
     WildcardPattern pattern = WildcardPattern.of(named.actionName());
     NavigableSet<String> arns = new TreeSet<>();
-    catalog(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
+    catalogs.find(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
         .filter(action -> pattern.matches(action.name()))
         .map(action -> new AuthorizedAction(named.service() + ':' + action.name(), Map.of()))
         .forEach(action -> arns.addAll(of(action, "")));
@@ -116,7 +115,7 @@ final class ResourceArns {
     if (!only.isEmpty()) {
       return only;
     }
-    Optional<ServiceCatalog> catalog = catalog(action.service());
+    Optional<ServiceCatalog> catalog = catalogs.find(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
     String naming = EnhancedTables.naming(request);
@@ -283,17 +282,5 @@ final class ResourceArns {
         .flatMap(format -> GivenTexts.filled(format, any -> Set.of(ALL)).stream())
         .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
-  }
-
-  private Optional<ServiceCatalog> catalog(String service) {
-    return read.computeIfAbsent(
-        service,
-        name -> {
-          try {
-            return catalogs.find(name);
-          } catch (ProblemsException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-          }
-        });
   }
 }

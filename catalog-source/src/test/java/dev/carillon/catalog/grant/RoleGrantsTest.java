@@ -9,6 +9,7 @@ import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.catalog.policyfile.RoleFile;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.internal.json.JsonFault;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Policies that a role has, and of which a file has only the names. */
 class RoleGrantsTest {
+
+  private static final CachedCatalogs CATALOGS = CachedCatalogs.of(new BundledCatalogs());
 
   private static final String ROLE =
       """
@@ -37,8 +40,7 @@ class RoleGrantsTest {
   }
 
   private static RoleGrants grants(String text) {
-    return RoleGrants.of(
-        Map.of(Path.of("role.json"), RolePolicies.read(text)), new BundledCatalogs());
+    return RoleGrants.of(Map.of(Path.of("role.json"), RolePolicies.read(text)), CATALOGS::find);
   }
 
   @Test
@@ -122,7 +124,7 @@ class RoleGrantsTest {
           {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}
         """;
     files.put(Path.of("a/AmazonS3ReadOnlyAccess.json"), RolePolicies.read(reads));
-    RoleGrants grants = RoleGrants.of(files, new BundledCatalogs());
+    RoleGrants grants = RoleGrants.of(files, CATALOGS::find);
     assertEquals(Answer.YES, grants.answer("s3:GetObject"));
     assertEquals(Answer.NO, grants.answer("s3:PutObject"));
   }
@@ -224,7 +226,7 @@ class RoleGrantsTest {
   void filesOfOtherToolsNamePolicies(String file, String text, String name) {
     String json = text.replace('\'', '"');
     RoleFile read = RoleFile.of(file, DocumentForm.of(file, json).read(json));
-    RoleGrants grants = RoleGrants.of(Map.of(Path.of(file), read.policy()), new BundledCatalogs());
+    RoleGrants grants = RoleGrants.of(Map.of(Path.of(file), read.policy()), CATALOGS::find);
     assertEquals(List.of(name), List.copyOf(grants.notRead()));
     assertEquals(Answer.YES, grants.answer("sns:Publish"));
   }

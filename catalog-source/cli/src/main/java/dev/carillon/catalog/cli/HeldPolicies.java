@@ -10,6 +10,7 @@ import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
@@ -61,7 +62,7 @@ record HeldPolicies(
 
   static HeldPolicies of(
       CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
-    RoleGrants grants = RoleGrants.of(policies, catalogs);
+    RoleGrants grants = RoleGrants.of(policies, CachedCatalogs.of(catalogs)::find);
     Policy role = grants.policy();
     SortedSet<String> missing = new TreeSet<>();
     SortedSet<String> onOtherTypes = new TreeSet<>();
