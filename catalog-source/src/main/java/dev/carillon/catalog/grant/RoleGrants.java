@@ -7,7 +7,6 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class RoleGrants {
         if (!texts.contains(ManagedPolicies.name(written))) {
           ManagedPolicies.actions(written)
               .ifPresentOrElse(
-                  actions -> statements.add(allowed(Arrays.asList(actions))),
+                  actions -> statements.add(allowed(actions)),
                   () -> notRead.add(ManagedPolicies.name(written)));
         }
       }
