@@ -22,12 +22,6 @@ public final class CachedCatalogs implements CatalogStore {
     this.place = place;
   }
 
-  /** Something that is read of catalogs. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws ProblemsException;
-  }
-
   /** Returns the catalogs of a place, kept; those that are kept already, as they are. */
   public static CachedCatalogs of(CatalogStore place) {
     return place instanceof CachedCatalogs cached ? cached : new CachedCatalogs(place);

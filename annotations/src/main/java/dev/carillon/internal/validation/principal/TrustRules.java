@@ -181,10 +181,15 @@ public final class TrustRules {
       return;
     }
     mismatched(statement, judgement);
-    List<ActionPattern> patterns = statement.patterns("Action");
-    if (statement.hasUnread("Action")) {
-      return; // What is not read may be what seems to be missing.
+    if (!statement.hasUnread("Action")) { // What is not read may be what seems to be missing.
+      List<ActionPattern> patterns = statement.patterns("Action");
+      ofRolesAnywhere(statement, patterns, judgement);
+      ofKeys(statement, patterns, judgement);
     }
+  }
+
+  private static void ofRolesAnywhere(
+      StatementView statement, List<ActionPattern> patterns, Judgement judgement) {
     Element element = statement.get("Action").orElse(null);
     if (element != null
         && statement.principals("Service").stream()
@@ -198,6 +203,10 @@ public final class TrustRules {
             "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
       }
     }
+  }
+
+  private static void ofKeys(
+      StatementView statement, List<ActionPattern> patterns, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
         String key = needed.getKey();
