@@ -4,7 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.ProblemReporter;
-import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.Annotated;
 import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.SourceFile;
@@ -48,7 +48,7 @@ final class CallsStep {
     }
     for (HeldCode held : HeldCode.in(annotations, round)) {
       if (!plugins) {
-        Problem problem = Message.CALLS_NOT_CHECKED.of(Ceiling.describe(held.element()));
+        Problem problem = Message.CALLS_NOT_CHECKED.of(Annotated.describe(held.element()));
         reporter.report(held.element(), held.granted() ? problem : problem.as(Severity.SUGGESTION));
       } else if (held.granted()) {
         elsewhere(held).ifPresent(problem -> reporter.report(held.element(), problem));

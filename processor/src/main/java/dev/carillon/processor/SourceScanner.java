@@ -140,9 +140,9 @@ final class SourceScanner extends ScopedScanner {
     if (required && handOver(getCurrentPath())) {
       return true;
     }
-    Ceiling limit = ceiling();
-    if (limit != null) {
-      visitor.name(getCurrentPath(), limit);
+    Ceiling ceiling = ceiling();
+    if (ceiling != null) {
+      visitor.name(getCurrentPath(), ceiling);
     }
     CallCollector collector = calls();
     if (collector != null) {

@@ -152,7 +152,7 @@ public final class ActionNeeds {
    */
   public Set<String> texts(AuthorizedAction action, RequestUses requests) {
     return extra(action)
-        .map(extra -> requests.textsWithin(called.request(), extra.when().setter()))
+        .map(extra -> requests.textsWithin(called.request(), extra.when().setters()))
         .orElse(Set.of());
   }
 
@@ -162,7 +162,7 @@ public final class ActionNeeds {
    */
   public Set<String> leadingParts(AuthorizedAction action, RequestUses requests) {
     return extra(action)
-        .map(extra -> requests.partsGiven(called.request(), extra.when().setter()))
+        .map(extra -> requests.partsGiven(called.request(), extra.when().setters()))
         .orElse(Set.of());
   }
 
@@ -211,7 +211,7 @@ public final class ActionNeeds {
       case BY_TEXT -> byText(known, setter, requests);
       case PERHAPS_BY_SETTER -> known.mayBe(setter);
       default ->
-          instead(known.action(), known.when().marked("-"), known.when().setter(), requests)
+          instead(known.action(), known.when().marked("-"), known.when().setters(), requests)
               .orElse(known.is(Need.NEEDED, "sets " + setter));
     };
   }
@@ -219,7 +219,7 @@ public final class ActionNeeds {
   /** Judges an action by what else may lead to it. */
   private Optional<ActionNeed> perhaps(Extra known, RequestUses requests) {
     return requests
-        .setterOfPart(called.request(), known.when().setter())
+        .setterOfPart(called.request(), known.when().setters())
         .map(part -> "sets " + part + ", perhaps for " + called.name())
         .or(
             () ->
@@ -265,7 +265,7 @@ public final class ActionNeeds {
     Predicate<String> own =
         text -> Arn.parse(text).filter(arn -> arn.service().equals(service)).isPresent();
     boolean named = known.when().isGiven(own, requests, called.request());
-    if (!named && requests.constants(called.request(), known.when().setter()).isEmpty()) {
+    if (!named && requests.constants(called.request(), known.when().setters()).isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be of " + service);
     }
     Need need = known.when().kind() == Kind.BY_ARN ? Need.NEEDED : Need.PERHAPS;
@@ -278,7 +278,7 @@ public final class ActionNeeds {
     boolean given =
         beside.isPresent()
             || known.when().isGiven(known.when()::isBegunBy, requests, called.request());
-    if (!given && requests.choicesWithin(called.request(), known.when().setter()).isEmpty()) {
+    if (!given && requests.choicesWithin(called.request(), known.when().setters()).isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
     return given

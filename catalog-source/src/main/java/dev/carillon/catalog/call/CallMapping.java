@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The way from a call of the AWS SDK for Java 2.x to the operations that it sends. Immutable.
+ * The way from a call of the AWS SDK for Java 2.x to the operations that it sends.
  *
  * <p>The service of a client follows from the client's package and, where the SDK is at hand, from
  * the constant {@code SERVICE_NAME} of the client. A method is named for its operation; letter case
@@ -191,11 +191,10 @@ public final class CallMapping {
     for (String service : services) {
       for (String candidate : SimpleNames.withoutSuffixes(name)) {
         Optional<OperationReference> found = operations.find(service, candidate);
-        if (found.isPresent() && UnlistedActions.isUnknown(service, found.get())) {
-          return new Unmapped("AWS names no action for " + service + ':' + found.get().name());
-        }
         if (found.isPresent()) {
-          return calls(new CalledOperation(service, found.get(), client.request(candidate), false));
+          return UnlistedActions.isUnknown(service, found.get())
+              ? new Unmapped("AWS names no action for " + service + ':' + found.get().name())
+              : calls(new CalledOperation(service, found.get(), client.request(candidate), false));
         }
       }
     }

@@ -1,8 +1,8 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
@@ -35,13 +35,13 @@ final class CatalogOperations {
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
 
-  private final CatalogStore catalogs;
+  private final CachedCatalogs catalogs;
   private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();
   private @Nullable Map<String, String> serviceOfSdk;
 
   /** Creates the operations of these catalogs; each is read when it is first asked for. */
   CatalogOperations(CatalogStore catalogs) {
-    this.catalogs = catalogs;
+    this.catalogs = CachedCatalogs.of(catalogs);
   }
 
   /**
@@ -66,7 +66,7 @@ final class CatalogOperations {
 
   /** Returns whether a service has an action of this name. */
   boolean isAction(String service, String name) {
-    return catalog(service).flatMap(catalog -> catalog.action(name)).isPresent();
+    return catalogs.find(service).flatMap(catalog -> catalog.action(name)).isPresent();
   }
 
   /** Returns the operation of this name, in any letter case; empty where AWS tells none. */
@@ -76,7 +76,7 @@ final class CatalogOperations {
 
   private Map<String, OperationReference> of(String service) {
     return operations.computeIfAbsent(
-        service, name -> catalog(name).map(CatalogOperations::operations).orElse(Map.of()));
+        service, name -> catalogs.find(name).map(CatalogOperations::operations).orElse(Map.of()));
   }
 
   private static Map<String, OperationReference> operations(ServiceCatalog catalog) {
@@ -117,24 +117,12 @@ final class CatalogOperations {
 
   private Map<String, String> clients() {
     Map<String, String> services = new HashMap<>();
-    try {
-      catalogs.clients().forEach((client, service) -> services.put(plain(client), service));
-    } catch (ProblemsException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    catalogs.clients().forEach((client, service) -> services.put(plain(client), service));
     return services;
   }
 
   /** Returns the name of a client as Java's packages have it. */
   static String plain(String client) {
     return NOT_PLAIN.matcher(client.toLowerCase(Locale.ROOT)).replaceAll("");
-  }
-
-  private Optional<ServiceCatalog> catalog(String service) {
-    try {
-      return catalogs.find(service);
-    } catch (ProblemsException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
   }
 }

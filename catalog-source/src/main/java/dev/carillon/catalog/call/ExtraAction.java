@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * When AWS checks an action besides the one that an operation is named for: what the request has to
  * set. AWS gives no table of this; the names of actions and of setters tell most of it.
  *
- * @param setter which setters lead to the action
+ * @param setters which setters lead to the action
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
  * @param words the setters of a row with their marks: with a {@code -} those for which AWS checks
@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  * @param beginning how a text begins that leads to the action
  */
 record ExtraAction(
-    Predicate<String> setter, Kind kind, String otherwise, List<String> words, String beginning) {
+    Predicate<String> setters, Kind kind, String otherwise, List<String> words, String beginning) {
 
-  ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
-    this(setter, kind, otherwise, List.of(), "");
+  ExtraAction(Predicate<String> setters, Kind kind, String otherwise) {
+    this(setters, kind, otherwise, List.of(), "");
   }
 
   /** What it takes that AWS checks an action. */
@@ -167,9 +167,9 @@ record ExtraAction(
   Optional<String> setter(RequestUses requests, String request, AuthorizedAction action) {
     return RoleSetters.isPassRole(action)
         ? requests.setter(
-            request, (name, given) -> setter.test(name) && RoleSetters.canBeRole(name, given))
+            request, (name, given) -> setters.test(name) && RoleSetters.canBeRole(name, given))
         : requests
-            .setter(request, setter.or(words::contains))
+            .setter(request, setters.or(words::contains))
             .or(
                 () ->
                     marked(".")
@@ -181,7 +181,7 @@ record ExtraAction(
   /** Returns whether some request gives a setter that leads to this action such a constant. */
   boolean isGiven(Predicate<String> text, RequestUses requests, String request) {
     return requests
-        .setter(request, (name, given) -> setter.test(name) && given.has(text))
+        .setter(request, (name, given) -> setters.test(name) && given.has(text))
         .isPresent();
   }
 
@@ -190,9 +190,9 @@ record ExtraAction(
     return words.stream().filter(word -> word.startsWith(mark)).map(word -> word.substring(1));
   }
 
-  /** Returns the same, with such setters. */
-  ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise, words, beginning);
+  /** Returns the same, with other setters. */
+  ExtraAction by(Predicate<String> others) {
+    return new ExtraAction(others, kind, otherwise, words, beginning);
   }
 
   /**

@@ -30,7 +30,7 @@ public final class LeftOutParts {
     Set<String> leading = new HashSet<>();
     uses.forEach(
         (type, use) -> {
-          if (!type.equals(request)
+          if (!type.equalsIgnoreCase(request)
               && use.setters().keySet().stream()
                   .anyMatch(it -> setters.test(SimpleNames.of(type), it))) {
             leading.add(type);

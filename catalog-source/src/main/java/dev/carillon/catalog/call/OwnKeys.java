@@ -64,7 +64,7 @@ public final class OwnKeys {
             action ->
                 action.service().equals("kms")
                     || (action.service().equals(operation.service())
-                        && checked(action.action(), USES) != USES));
+                        && !checked(action.action(), USES).equals(USES)));
   }
 
   static boolean namesKey(String setter) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The statements of PartiQL that code gives the requests of a class.
@@ -73,10 +74,8 @@ public record PartiQlRequest(RequestUses requests, String statements) {
 
   /** Returns whether there can be statements that are not known here. */
   private boolean isOpen() {
-    List<Optional<PartiQlStatement>> parsed =
-        requests.constants(statements, SETTER::equals).stream()
-            .map(PartiQlStatement::parse)
-            .toList();
-    return parsed.isEmpty() || parsed.contains(Optional.<PartiQlStatement>empty());
+    Set<String> texts = requests.constants(statements, SETTER::equals);
+    return texts.isEmpty()
+        || texts.stream().map(PartiQlStatement::parse).anyMatch(Optional::isEmpty);
   }
 }

@@ -1,9 +1,7 @@
 package dev.carillon.catalog.call;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,25 +92,10 @@ public final class RequestUses {
 
   /** Returns the same; a setter's name and what it is given have to match. */
   Optional<String> setter(String request, BiPredicate<String, RequestUse.Setter> given) {
-    return setter(request, given, new HashSet<>());
-  }
-
-  private Optional<String> setter(
-      String type, BiPredicate<String, RequestUse.Setter> name, Set<String> seen) {
-    Map.Entry<String, RequestUse> use = byType.floorEntry(type);
-    if (use == null || !use.getKey().equalsIgnoreCase(type) || !seen.add(use.getKey())) {
-      return Optional.empty();
-    }
-    for (Map.Entry<String, RequestUse.Setter> setter : use.getValue().setters().entrySet()) {
-      if (name.test(setter.getKey(), setter.getValue())) {
-        return Optional.of(SimpleNames.of(use.getKey()) + '.' + setter.getKey());
-      }
-    }
-    for (RequestUse.Setter setter : use.getValue().setters().values()) {
-      for (String nested : setter.types()) {
-        Optional<String> found = setter(nested, name, seen);
-        if (found.isPresent()) {
-          return found;
+    for (Map.Entry<String, RequestUse> use : withParts(request).entrySet()) {
+      for (Map.Entry<String, RequestUse.Setter> setter : use.getValue().setters().entrySet()) {
+        if (given.test(setter.getKey(), setter.getValue())) {
+          return Optional.of(SimpleNames.of(use.getKey()) + '.' + setter.getKey());
         }
       }
     }
@@ -199,25 +182,30 @@ public final class RequestUses {
    * @param name asked with the simple name of the class, and the name of the setter
    */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
-    Map<String, RequestUse> parts = withParts(request);
-    parts.remove(request);
-    return parts.entrySet().stream()
-        .anyMatch(
-            part -> isAnySet(part.getKey(), it -> name.test(SimpleNames.of(part.getKey()), it)));
+    return withParts(request).keySet().stream()
+        .filter(part -> !part.equalsIgnoreCase(request))
+        .anyMatch(part -> isAnySet(part, it -> name.test(SimpleNames.of(part), it)));
   }
 
-  /** Returns a request and what is given to its setters, as far as its building is seen. */
+  /**
+   * Returns a request and what is given to its setters, as far as its building is seen: each class
+   * by its own name, the request first and a part before its parts.
+   */
   Map<String, RequestUse> withParts(String request) {
     Map<String, RequestUse> all = new LinkedHashMap<>();
-    Deque<String> ahead = new ArrayDeque<>(List.of(request));
-    while (!ahead.isEmpty()) {
-      String type = ahead.pop();
-      RequestUse use = byType.get(type);
-      if (use != null && all.put(type, use) == null) {
-        use.setters().values().forEach(setter -> ahead.addAll(setter.types()));
+    addWithParts(request, all);
+    return all;
+  }
+
+  private void addWithParts(String type, Map<String, RequestUse> all) {
+    Map.Entry<String, RequestUse> use = byType.floorEntry(type);
+    if (use != null
+        && use.getKey().equalsIgnoreCase(type)
+        && all.putIfAbsent(use.getKey(), use.getValue()) == null) {
+      for (RequestUse.Setter setter : use.getValue().setters().values()) {
+        setter.types().forEach(part -> addWithParts(part, all));
       }
     }
-    return all;
   }
 
   /** Returns whether some request of this class is seen to set nothing of such a name. */
@@ -239,7 +227,7 @@ public final class RequestUses {
         return Set.of();
       }
       for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
-        if (!part.getKey().equals(request)
+        if (!part.getKey().equalsIgnoreCase(request)
             && setter.getValue().types().isEmpty()
             && name.test(SimpleNames.of(part.getKey()), setter.getKey())
             && (!use.isAlwaysSet(setter.getKey()) || !addTexts(setter, texts))) {

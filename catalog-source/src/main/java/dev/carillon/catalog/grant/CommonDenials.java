@@ -58,6 +58,15 @@ public final class CommonDenials {
     return Optional.of(new JsonObject(place, members, names));
   }
 
+  /** Returns what each of some statements, at least one, denies; empty if that is nothing. */
+  public Optional<JsonValue> ofAll(List<JsonValue> statements) {
+    Optional<JsonValue> common = Optional.of(statements.get(0));
+    for (JsonValue statement : statements) {
+      common = common.flatMap(one -> of(one, statement));
+    }
+    return common;
+  }
+
   private List<JsonValue> common(
       String element, Element one, Element other, Function<String, WildcardPattern> pattern) {
     List<Element> first = texts(element, one);

@@ -18,7 +18,7 @@ public record HighGrant(
     String path, Position position, String written, Optional<Action> highest, int others) {
 
   /** Returns the same, written otherwise. */
-  public HighGrant written(String text) {
+  public HighGrant writtenAs(String text) {
     return new HighGrant(path, position, text, highest, others);
   }
 }

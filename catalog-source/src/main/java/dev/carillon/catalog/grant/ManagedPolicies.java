@@ -59,10 +59,10 @@ public final class ManagedPolicies {
    *
    * @param written its ARN, or its name as SAM takes it
    */
-  static Optional<String[]> actions(String written) {
+  static Optional<List<String>> actions(String written) {
     String name = written.substring(written.lastIndexOf('/') + 1);
     return Optional.ofNullable(isOfAws(written) ? KNOWN.get(name) : null)
-        .map(actions -> actions.split(" ", -1));
+        .map(actions -> List.of(actions.split(" ", -1)));
   }
 
   private static boolean isOfAws(String written) {

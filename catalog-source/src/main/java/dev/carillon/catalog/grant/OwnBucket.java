@@ -65,7 +65,31 @@ public final class OwnBucket {
    *     for each alternative of a choice
    */
   public List<Finding> others(List<String> buckets, JsonValue policy) {
-    Set<String> own = new HashSet<>();
+    Optional<Own> own = own(buckets);
+    List<Finding> others = new ArrayList<>();
+    for (Element statement : new Element("", policy).statements()) {
+      for (Element resources : statement.member("Resource").stream().toList()) {
+        for (Element resource : resources.strings()) {
+          own.filter(one -> isOther(resource.text(), one))
+              .ifPresent(one -> others.add(finding(resource, String.join(" or ", one.called()))));
+        }
+      }
+    }
+    return others;
+  }
+
+  /**
+   * The bucket of a policy, or each that it can be.
+   *
+   * @param words what stands for it in ARNs
+   * @param called what it is called in the template, for people
+   * @param areNamed whether its name is known, and not made up
+   */
+  private record Own(Set<String> words, Set<String> called, boolean areNamed) {}
+
+  /** Returns the bucket of a policy; empty where it is not known. */
+  private Optional<Own> own(List<String> buckets) {
+    Set<String> words = new HashSet<>();
     Set<String> called = new LinkedHashSet<>();
     boolean areNamed = true;
     for (String bucket : buckets) {
@@ -77,39 +101,29 @@ public final class OwnBucket {
       Optional<String> name =
           isOfTemplate ? names.getOrDefault(word, Optional.empty()) : Optional.of(bucket);
       if (name.filter(one -> one.isEmpty() || isOpen(one)).isPresent()) {
-        return List.of();
+        return Optional.empty();
       }
-      name.ifPresent(own::add);
+      name.ifPresent(words::add);
       if (isOfTemplate) {
-        own.add(word);
+        words.add(word);
       }
       called.add(id);
       areNamed &= name.isPresent();
     }
-    List<Finding> others = new ArrayList<>();
-    for (Element statement : new Element("", policy).statements()) {
-      for (Element resources : statement.member("Resource").stream().toList()) {
-        for (Element resource : resources.strings()) {
-          if (isOther(resource.text(), own, areNamed)) {
-            others.add(finding(resource, String.join(" or ", called)));
-          }
-        }
-      }
-    }
-    return others;
+    return Optional.of(new Own(words, called, areNamed));
   }
 
-  private boolean isOther(String resource, Set<String> own, boolean areNamed) {
+  private boolean isOther(String resource, Own own) {
     String word = bucket(resource);
     if (word == null || isOpen(word)) {
       return false;
     }
     Optional<String> name = names.getOrDefault(word, Optional.of(word));
     WildcardPattern pattern = WildcardPattern.ignoringCase(word);
-    boolean isKnown = names.containsKey(word) || areNamed;
+    boolean isKnown = names.containsKey(word) || own.areNamed();
     return isKnown
-        && name.filter(one -> own.contains(one) || isOpen(one)).isEmpty()
-        && own.stream().noneMatch(pattern::matches);
+        && name.filter(one -> own.words().contains(one) || isOpen(one)).isEmpty()
+        && own.words().stream().noneMatch(pattern::matches);
   }
 
   /** Returns the bucket in the ARN of one, or of objects in it; null if it is none. */

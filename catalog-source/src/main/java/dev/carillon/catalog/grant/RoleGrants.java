@@ -1,14 +1,12 @@
 package dev.carillon.catalog.grant;
 
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +30,18 @@ public final class RoleGrants {
   private final TakenGrants widest;
   private final SortedSet<String> notRead;
 
+  /** Whether a role has an action. */
+  public enum Answer {
+    /** The texts grant it. */
+    YES,
+    /** A policy whose text is not known may grant it. */
+    PERHAPS,
+    /** The texts grant it, but on no resource that it takes. */
+    ON_OTHER_TYPES,
+    /** Nothing grants it. */
+    NO
+  }
+
   private RoleGrants(
       List<Object> statements,
       SortedSet<String> notRead,
@@ -48,15 +58,6 @@ public final class RoleGrants {
    * Joins what files say, each by its name. A file with the name of a policy that another file
    * names, such as {@code AmazonS3ReadOnlyAccess.json}, is taken for the text of that policy.
    *
-   * @param catalogs the place of what tells the resource types of actions
-   */
-  public static RoleGrants of(Map<Path, RolePolicy> files, CatalogStore catalogs) {
-    return of(files, service -> TakenGrants.find(catalogs, service));
-  }
-
-  /**
-   * Returns the same.
-   *
    * @param catalogs finds what tells the resource types of the actions of a service
    */
   public static RoleGrants of(
@@ -70,7 +71,7 @@ public final class RoleGrants {
         if (!texts.contains(ManagedPolicies.name(written))) {
           ManagedPolicies.actions(written)
               .ifPresentOrElse(
-                  actions -> statements.add(allowed(Arrays.asList(actions))),
+                  actions -> statements.add(allowed(actions)),
                   () -> notRead.add(ManagedPolicies.name(written)));
         }
       }
@@ -128,25 +129,16 @@ public final class RoleGrants {
   }
 
   /**
-   * Returns whether the texts grant an action, or all that a pattern stands for, on a resource that
-   * it takes.
+   * Returns whether the role has an action, or all that a pattern stands for, on a resource that it
+   * takes.
    */
-  public boolean grants(String action) {
-    return taken.grants(action);
-  }
-
-  /** Returns those of some actions that the texts do not grant so, sorted. */
-  public SortedSet<String> notGranted(Collection<String> actions) {
-    return taken.notGranted(actions);
-  }
-
-  /** Returns whether the texts only seem to grant an action: on no resource that it takes. */
-  public boolean isInVain(String action) {
-    return taken.isInVain(action);
-  }
-
-  /** Returns whether the texts do not grant an action, and a policy that is not known may. */
-  public boolean mayGrant(String action) {
-    return !notRead.isEmpty() && !taken.grants(action) && widest.grants(action);
+  public Answer answer(String action) {
+    if (taken.grants(action)) {
+      return Answer.YES;
+    }
+    if (!notRead.isEmpty() && widest.grants(action)) {
+      return Answer.PERHAPS;
+    }
+    return taken.isOnOtherTypes(action) ? Answer.ON_OTHER_TYPES : Answer.NO;
   }
 }

@@ -2,9 +2,7 @@ package dev.carillon.catalog.grant;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources;
@@ -37,20 +35,14 @@ public final class TakenGrants {
   private final Policy policy;
   private final List<Allowing> allowing;
   private final Function<String, Optional<ServiceCatalog>> catalogs;
-  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
   private final Map<String, ArnTypes> types = new HashMap<>();
-
-  /** Takes a policy, and what tells the resource types of actions. */
-  public TakenGrants(Policy policy, CatalogStore catalogs) {
-    this(policy, service -> find(catalogs, service));
-  }
 
   /**
    * Takes a policy.
    *
    * @param catalogs finds what tells the resource types of the actions of a service
    */
-  TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
+  public TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy;
     this.allowing =
         policy.statements().stream()
@@ -76,8 +68,8 @@ public final class TakenGrants {
     return missing;
   }
 
-  /** Returns whether the policy only seems to grant an action: it names none that it takes. */
-  public boolean isInVain(String action) {
+  /** Returns whether the policy grants an action, but on no resource that it takes. */
+  boolean isOnOtherTypes(String action) {
     return policy.grants(action) && taker(action).filter(this::takesNone).isPresent();
   }
 
@@ -136,8 +128,8 @@ public final class TakenGrants {
       return Optional.empty();
     }
     AuthorizedAction action = new AuthorizedAction(name, Map.of());
-    String service = action.service();
-    return read.computeIfAbsent(service, catalogs)
+    return catalogs
+        .apply(action.service())
         .flatMap(catalog -> catalog.action(action.actionName()).map(known -> of(catalog, known)));
   }
 
@@ -147,13 +139,5 @@ public final class TakenGrants {
         service + ':' + action.name(),
         action.resources().stream().map(ResourceUse::type).toList(),
         types.computeIfAbsent(service, key -> ArnTypes.of(catalog.resourceTypes())));
-  }
-
-  static Optional<ServiceCatalog> find(CatalogStore catalogs, String service) {
-    try {
-      return catalogs.find(service);
-    } catch (ProblemsException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
   }
 }

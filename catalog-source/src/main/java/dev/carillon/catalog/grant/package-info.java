@@ -1,4 +1,7 @@
-/** What the statements of a policy grant: above a ceiling, or more than is called. */
+/**
+ * What policies grant: those of a role together, on resources that actions take, above a ceiling,
+ * and more than is called; and which actions and buckets alone the policy of a resource is about.
+ */
 @NullMarked
 package dev.carillon.catalog.grant;
 

@@ -240,16 +240,7 @@ final class FoundPolicyChecker {
       for (Finding way : checker.waysToMore(bounded)) {
         if (alone.add(key(way))) {
           places.add(place(way));
-          ways.add(
-              new Finding(
-                  way.check(),
-                  way.path(),
-                  way.line(),
-                  way.column(),
-                  way.message()
-                      + " It takes the policies of "
-                      + policy.path().substring(policy.path().lastIndexOf('.') + 1)
-                      + " together."));
+          ways.add(ofAllPolicies(way, policy.path()));
         }
       }
       more.put(policy, ways);
@@ -262,6 +253,18 @@ final class FoundPolicyChecker {
                         one.check() != Check.PRIVILEGE_ESCALATION || !places.contains(place(one)))
                 .toList());
     judged.putAll(more);
+  }
+
+  private static Finding ofAllPolicies(Finding way, String principal) {
+    return new Finding(
+        way.check(),
+        way.path(),
+        way.line(),
+        way.column(),
+        way.message()
+            + " It takes the policies of "
+            + principal.substring(principal.lastIndexOf('.') + 1)
+            + " together.");
   }
 
   private static String place(Finding finding) {

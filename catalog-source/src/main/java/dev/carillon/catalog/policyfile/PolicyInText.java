@@ -263,7 +263,7 @@ public final class PolicyInText {
             : Optional.of(services(document.get()));
     return new Grants(references.apply(named).stream().flatMap(known -> known.actions().stream()))
         .above(document.get(), level).stream()
-            .map(grant -> grant.written(dotted(grant.written())))
+            .map(grant -> grant.writtenAs(dotted(grant.written())))
             .toList();
   }
 

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -182,11 +181,7 @@ public final class RolePolicies {
             return; // Some alternative allows.
           }
           if (branch.equals(Branch.AROUND)) {
-            Optional<JsonValue> rest = Optional.of(forms.get(0));
-            for (JsonValue form : forms) {
-              rest = rest.flatMap(one -> common.of(one, form));
-            }
-            rest.ifPresent(denied::add);
+            common.ofAll(forms).ifPresent(denied::add);
           } else if (!branch.equals(Branch.DEEP)) {
             branches.computeIfAbsent(branch, key -> new ArrayList<>()).add(forms.get(0));
           }

@@ -74,12 +74,7 @@ record TemplateResource(
     for (Element resource : resources) {
       if (resource.isObject()) {
         boolean global = isGlobal(resource.path());
-        Optional<Element> properties =
-            global ? Optional.of(resource) : resource.member("Properties");
-        JsonValue value =
-            properties.isPresent()
-                ? properties.get().value()
-                : new JsonObject(resource.value().position(), Map.of(), Map.of());
+        JsonValue value = propertiesOf(resource);
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
         long again = most == 1 ? 0 : (most - 1L) * size(value);
@@ -97,6 +92,15 @@ record TemplateResource(
       }
     }
     return found;
+  }
+
+  /** Returns the properties of a resource; what all of a kind have is nothing else. */
+  private static JsonValue propertiesOf(Element resource) {
+    Optional<Element> properties =
+        isGlobal(resource.path()) ? Optional.of(resource) : resource.member("Properties");
+    return properties.isPresent()
+        ? properties.get().value()
+        : new JsonObject(resource.value().position(), Map.of(), Map.of());
   }
 
   /** Returns how many values are in a value, itself among them. */
@@ -148,7 +152,7 @@ record TemplateResource(
     return type.equals(IAM + "ManagedPolicy");
   }
 
-  /** Returns the same of a managed policy, whose ARN is also an attribute. */
+  /** Returns what stands for a managed policy, whose ARN is also an attribute. */
   List<String> policyReferences() {
     return List.of(reference(), "${" + id() + ".PolicyArn}");
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param attemptTime how long one answer may take from the first byte sent to the last received
  * @param firstPause how long to wait before the second attempt; each further pause is twice as long
  * @param longestPause the longest wait that a server can ask for
- * @param maxBytes the largest answer
+ * @param maxBytes the largest answer, in bytes
  */
 public record Limits(
     int attempts, Duration attemptTime, Duration firstPause, Duration longestPause, int maxBytes) {

@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.TakenGrants;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.policy.Policy;
@@ -44,13 +45,13 @@ public final class CalledActions {
   private final List<CalledOperation> operations;
   private final List<String> unread;
   private final SortedSet<String> namedKeys;
-  private final CatalogStore catalogs;
+  private final CachedCatalogs catalogs;
 
   private CalledActions(
       List<RequiredAction> actions,
       Collector collector,
       SdkCallsOfModule module,
-      CatalogStore catalogs) {
+      CachedCatalogs catalogs) {
     this.actions = List.copyOf(actions);
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
@@ -77,14 +78,16 @@ public final class CalledActions {
    *
    * @param resources ARNs of the resources that the program is run with: each stands in place of
    *     wider ones of its type where the code names no resource
+   * @throws java.io.UncheckedIOException if one of the places cannot be read
+   * @throws dev.carillon.catalog.store.UnreadableCatalogException if a catalog cannot be read
    */
   public static CalledActions in(
       List<Path> places, CatalogStore catalogs, Collection<String> resources) {
     return of(ClassFiles.read(places), catalogs, resources);
   }
 
-  static CalledActions of(
-      SdkCallsOfModule module, CatalogStore catalogs, Collection<String> given) {
+  static CalledActions of(SdkCallsOfModule module, CatalogStore store, Collection<String> given) {
+    CachedCatalogs catalogs = CachedCatalogs.of(store);
     ResourceArns resources =
         new ResourceArns(catalogs, module.requests(), new GivenResources(given));
     Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
@@ -164,7 +167,7 @@ public final class CalledActions {
    * #grantedElsewhereBy} compares the resources.
    */
   public SortedSet<String> notGrantedBy(Policy policy) {
-    return new TakenGrants(policy, catalogs).notGranted(needed());
+    return new TakenGrants(policy, catalogs::find).notGranted(needed());
   }
 
   /**
@@ -172,7 +175,7 @@ public final class CalledActions {
    * code names by constants, and these resources.
    */
   public SortedMap<String, SortedSet<String>> grantedElsewhereBy(Policy policy) {
-    TakenGrants grants = new TakenGrants(policy, catalogs);
+    TakenGrants grants = new TakenGrants(policy, catalogs::find);
     SortedMap<String, SortedSet<String>> elsewhere = new TreeMap<>();
     for (RequiredAction action : actions) {
       if (action.need() == Need.NEEDED
@@ -214,6 +217,11 @@ public final class CalledActions {
     List<String> lines = new ArrayList<>(OwnKeys.hints(needed()));
     namedKeys.forEach(setter -> lines.add(OwnKeys.hint(setter)));
     return lines;
+  }
+
+  /** Returns the catalogs that the actions were judged by. */
+  CachedCatalogs catalogs() {
+    return catalogs;
   }
 
   private NavigableSet<String> named(Need need) {

@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.CatalogsAtHand;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.catalog.store.UnreadableCatalogException;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -55,37 +56,49 @@ public record NewNeeds(
       List<Path> classes, Collection<ServiceCatalog> replaced, CatalogStore catalogs)
       throws ProblemsException {
     CatalogStore old =
-        new CatalogsAtHand(
-            replaced.stream()
-                .collect(Collectors.toMap(ServiceCatalog::service, Function.identity())));
+        new LayeredCatalogs(
+            new CatalogsAtHand(
+                replaced.stream()
+                    .collect(Collectors.toMap(ServiceCatalog::service, Function.identity()))),
+            catalogs);
     SdkCallsOfModule code = ClassFiles.read(classes);
-    SortedSet<String> before =
-        CalledActions.of(code, new LayeredCatalogs(old, catalogs), Set.of()).needed();
-    CalledActions called = CalledActions.of(code, catalogs, Set.of());
+    try {
+      return between(
+          CalledActions.of(code, old, Set.of()).needed(),
+          CalledActions.of(code, catalogs, Set.of()),
+          replaced);
+    } catch (UnreadableCatalogException e) {
+      throw new ProblemsException(e.problems());
+    }
+  }
+
+  private static NewNeeds between(
+      SortedSet<String> before, CalledActions called, Collection<ServiceCatalog> replaced) {
+    SortedSet<String> needed = called.needed();
     SortedSet<String> gone = new TreeSet<>(before);
-    gone.removeAll(called.needed());
+    gone.removeAll(needed);
     NavigableSet<String> removed = new TreeSet<>();
     SortedMap<String, List<String>> matched = new TreeMap<>();
     for (ServiceCatalog was : replaced) {
-      ServiceCatalog is = catalogs.find(was.service()).orElse(was);
+      ServiceCatalog is = called.catalogs().find(was.service()).orElse(was);
       Set<String> known = names(was);
+      is.removed().stream()
+          .filter(action -> known.contains(action.name()))
+          .map(action -> is.service() + ':' + action.name())
+          .filter(action -> needed.stream().anyMatch(action::equalsIgnoreCase))
+          .forEach(removed::add);
       List<Action> since =
           CatalogReference.of(is).actions().stream()
               .filter(action -> !known.contains(action.actionName()))
               .toList();
-      is.removed().stream()
-          .filter(action -> known.contains(action.name()))
-          .map(action -> is.service() + ':' + action.name())
-          .filter(action -> called.needed().stream().anyMatch(action::equalsIgnoreCase))
-          .forEach(removed::add);
-      addMatched(matched, called.needed(), since);
+      addMatched(matched, needed, since);
     }
     List<RequiredAction> added =
         called.actions().stream()
-            .filter(action -> called.needed().contains(action.action()))
+            .filter(action -> needed.contains(action.action()))
             .filter(action -> !before.contains(action.action()))
             .toList();
-    return new NewNeeds(called.needed(), added, gone, removed, matched);
+    return new NewNeeds(needed, added, gone, removed, matched);
   }
 
   private static void addMatched(

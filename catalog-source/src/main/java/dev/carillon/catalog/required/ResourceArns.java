@@ -2,10 +2,10 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
@@ -16,7 +16,6 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -61,10 +60,9 @@ final class ResourceArns {
           "ec2:RunInstances",
           Set.of("volume"));
 
-  private final CatalogStore catalogs;
+  private final CachedCatalogs catalogs;
   private final RequestUses requests;
   private final GivenResources given;
-  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
 
   /**
    * Takes what the code says.
@@ -72,7 +70,7 @@ final class ResourceArns {
    * @param given ARNs for what it does not name
    */
   ResourceArns(CatalogStore catalogs, RequestUses requests, GivenResources given) {
-    this.catalogs = catalogs;
+    this.catalogs = CachedCatalogs.of(catalogs);
     this.requests = requests;
     this.given = given;
   }
@@ -86,7 +84,8 @@ final class ResourceArns {
   /** Returns an action as AWS writes it, if it is known. */
   String spelled(String action) {
     AuthorizedAction written = new AuthorizedAction(action, Map.of());
-    return catalog(written.service())
+    return catalogs
+        .find(written.service())
         .flatMap(catalog -> catalog.action(written.actionName()))
         .map(known -> written.service() + ':' + known.name())
         .orElse(action);
@@ -96,7 +95,7 @@ final class ResourceArns {
   private NavigableSet<String> ofPattern(AuthorizedAction named) {
     WildcardPattern pattern = WildcardPattern.of(named.actionName());
     NavigableSet<String> arns = new TreeSet<>();
-    catalog(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
+    catalogs.find(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
         .filter(action -> pattern.matches(action.name()))
         .map(action -> new AuthorizedAction(named.service() + ':' + action.name(), Map.of()))
         .forEach(action -> arns.addAll(of(action, "")));
@@ -109,51 +108,170 @@ final class ResourceArns {
 
   /** Returns the resources of an action that an operation needs, called with this request. */
   NavigableSet<String> of(AuthorizedAction action, OperationRequest from) {
-    String request = from.type();
-    NavigableSet<String> only = InvokedModels.arns(action, request, requests);
-    only.addAll(RuleBuses.ofEvents(action, request, requests));
+    NavigableSet<String> only = InvokedModels.arns(action, from.type(), requests);
+    only.addAll(RuleBuses.ofEvents(action, from.type(), requests));
     only.addAll(from.rolesOfServices(action));
-    if (!only.isEmpty()) {
-      return only;
+    return only.isEmpty() ? new Asked(action, from).arns() : only;
+  }
+
+  /** An action, and the request that leads to it. */
+  private final class Asked {
+
+    private final AuthorizedAction action;
+    private final OperationRequest from;
+    private final String request;
+
+    /** What names the resources: the request, or what stands for it. */
+    private final String naming;
+
+    /** All resource types of the action's service. */
+    private final List<ResourceTypeReference> known;
+
+    /** The resource types of the action, but for those that no request has. */
+    private final List<ResourceUse> uses;
+
+    private final RequestSubject subject;
+    private final CalledResources resources;
+    private final NamedTypes named;
+
+    /** Whether no type has to be named, so that each can be. */
+    private final boolean needsNone;
+
+    /** The types that the statement names. */
+    private final List<ResourceTypeReference> types;
+
+    Asked(AuthorizedAction action, OperationRequest from) {
+      this.action = action;
+      this.from = from;
+      this.request = from.type();
+      this.naming = EnhancedTables.naming(request);
+      Optional<ServiceCatalog> catalog = catalogs.find(action.service());
+      this.known = catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
+      this.uses = uses(action, catalog);
+      this.subject = new RequestSubject(naming, known, from.otherServiceOf(action), requests);
+      this.resources = new CalledResources(requests, action, naming, subject, from.parts());
+      this.named = new NamedTypes(resources, action, naming, requests);
+      List<ResourceTypeReference> required = required();
+      this.needsNone = required.isEmpty() || named.namesByAnyArn(required);
+      this.types = types();
     }
-    Optional<ServiceCatalog> catalog = catalog(action.service());
-    List<ResourceTypeReference> known =
-        catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
-    String naming = EnhancedTables.naming(request);
-    RequestSubject subject =
-        new RequestSubject(naming, known, from.otherServiceOf(action), requests);
-    CalledResources resources =
-        new CalledResources(requests, action, naming, subject, from.parts());
-    NamedTypes named = new NamedTypes(resources, action, naming, requests);
-    List<ResourceUse> uses = uses(action, catalog);
-    List<ResourceTypeReference> required = required(uses, known);
-    boolean needsNone = required.isEmpty() || named.namesByAnyArn(required);
-    List<ResourceTypeReference> types = types(uses, known, needsNone, named, subject, action);
-    types.removeIf(
-        type ->
-            RuleBuses.areOthers(type, request, requests)
-                || Alternatives.areOthers(type, request, requests));
-    NavigableSet<String> leading =
-        LeadingTexts.arns(from.leadingTo(action, types.size()), types, action);
-    NavigableSet<String> arns = LeadingTexts.narrowed(leading, types, resources);
-    if (arns.isEmpty()) {
-      arns.addAll(LeadingTexts.any(types, naming, requests));
+
+    NavigableSet<String> arns() {
+      NavigableSet<String> leading =
+          LeadingTexts.arns(from.leadingTo(action, types.size()), types, action);
+      NavigableSet<String> arns = LeadingTexts.narrowed(leading, types, resources);
+      if (arns.isEmpty()) {
+        arns.addAll(LeadingTexts.any(types, naming, requests));
+      }
+      if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
+        arns.addAll(ofServices());
+      }
+      if (arns.isEmpty()) {
+        arns.addAll(ofTypes());
+        InvokedModels.replaceIn(arns, request, requests);
+      }
+      arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn));
+      if (arns.isEmpty() || (given.ofAny(types, known).isEmpty() && isBesideResources())) {
+        arns.add(ALL);
+      }
+      WiderResources.addTo(arns, action.action(), request, requests);
+      return arns;
     }
-    if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
-      arns.addAll(ofServices(types, known));
+
+    private List<ResourceTypeReference> required() {
+      Set<String> names =
+          uses.stream()
+              .filter(use -> use.required().isSet())
+              .map(ResourceUse::type)
+              .collect(Collectors.toSet());
+      return known.stream().filter(type -> names.contains(type.name())).toList();
     }
-    if (arns.isEmpty()) {
-      arns.addAll(ofTypes(types, known, resources, action, request));
-      InvokedModels.replaceIn(arns, request, requests);
+
+    /**
+     * Returns the types of resources that a statement has to name: those that AWS requires, and
+     * beside them what the code names; of what is made with tags, its own.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
+     *     resource types a statement has to name</a>
+     */
+    private List<ResourceTypeReference> types() {
+      List<ResourceTypeReference> all = new ArrayList<>();
+      List<ResourceTypeReference> tagged = new ArrayList<>();
+      for (ResourceUse use : uses) {
+        for (ResourceTypeReference type : known) {
+          if (type.name().equals(use.type())) {
+            if (hasToBeNamed(use, type)) {
+              all.add(type);
+            }
+            if (subject.tagsNew(action.actionName(), type.name())) {
+              tagged.add(type);
+            }
+          }
+        }
+      }
+      List<ResourceTypeReference> types = tagged.isEmpty() ? all : subject.nearest(tagged);
+      types.removeIf(
+          type ->
+              RuleBuses.areOthers(type, request, requests)
+                  || Alternatives.areOthers(type, request, requests));
+      return types;
     }
-    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn, uses, known));
-    if (arns.isEmpty()
-        || (given.ofAny(types, known).isEmpty()
-            && isBesideResources(action, request, uses, types, named))) {
-      arns.add(ALL);
+
+    private boolean hasToBeNamed(ResourceUse use, ResourceTypeReference type) {
+      return needsNone
+          || use.required().isSet()
+          || named.isNamed(type, uses)
+          || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type());
     }
-    WiderResources.addTo(arns, action.action(), request, requests);
-    return arns;
+
+    /** Returns what is given for any of the types, else all resources of their services. */
+    private Collection<String> ofServices() {
+      Collection<String> any = given.ofAny(types, known);
+      return any.isEmpty() ? types.stream().flatMap(type -> services(type).stream()).toList() : any;
+    }
+
+    /** Returns the resources of each of the types. */
+    private NavigableSet<String> ofTypes() {
+      NavigableSet<String> arns = new TreeSet<>();
+      for (ResourceTypeReference type : types) {
+        NavigableSet<String> ofType = given.inPlaceOf(resources.arns(type, types), type, known);
+        arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
+      }
+      if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
+        arns.removeIf(AccessPoint::isOpen);
+      }
+      return arns;
+    }
+
+    /**
+     * Returns whether some request can be for no resource, as a text message to a phone is, and a
+     * list of all there is: where AWS lists no type as required and the request names none. Of S3's
+     * types AWS requires none because an access point can stand for a bucket.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
+     *     to a phone number</a>
+     */
+    private boolean isBesideResources() {
+      if (action.action().equals("sns:Publish")) {
+        return requests.isSet(request, "phoneNumber");
+      }
+      boolean own =
+          uses.stream().noneMatch(use -> use.required().isSet())
+              && RequestNames.plain(request)
+                  .endsWith(RequestNames.plain(action.actionName() + "Request"));
+      return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
+          || (!request.isEmpty()
+              && AnyResource.canBeOnNone(action.action())
+              && !named.eachNamesOne(types));
+    }
+
+    /** Returns whether an ARN that the code gives is of a type that the action does not take. */
+    private boolean isOfNone(String arn) {
+      Set<String> named = ArnTypes.of(known).namedBy(arn);
+      return !named.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(named::contains);
+    }
   }
 
   /** Returns the resource types that AWS lists for an action, but for those that no request has. */
@@ -168,132 +286,11 @@ final class ResourceArns {
         .toList();
   }
 
-  /** Returns what is given for any of the types, else all resources of their services. */
-  private Collection<String> ofServices(
-      List<ResourceTypeReference> types, List<ResourceTypeReference> known) {
-    Collection<String> any = given.ofAny(types, known);
-    return any.isEmpty() ? types.stream().flatMap(type -> services(type).stream()).toList() : any;
-  }
-
-  /** Returns the resources of each of the types. */
-  private NavigableSet<String> ofTypes(
-      List<ResourceTypeReference> types,
-      List<ResourceTypeReference> known,
-      CalledResources resources,
-      AuthorizedAction action,
-      String request) {
-    String naming = EnhancedTables.naming(request);
-    NavigableSet<String> arns = new TreeSet<>();
-    for (ResourceTypeReference type : types) {
-      NavigableSet<String> ofType = given.inPlaceOf(resources.arns(type, types), type, known);
-      arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
-    }
-    if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
-      arns.removeIf(AccessPoint::isOpen);
-    }
-    return arns;
-  }
-
-  /**
-   * Returns the types of resources that a statement has to name: those that AWS requires, and
-   * beside them what the code names; of what is made with tags, its own.
-   *
-   * @param needsNone whether no type has to be named, so that each can be
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
-   *     resource types a statement has to name</a>
-   */
-  private static List<ResourceTypeReference> types(
-      List<ResourceUse> uses,
-      List<ResourceTypeReference> known,
-      boolean needsNone,
-      NamedTypes named,
-      RequestSubject subject,
-      AuthorizedAction action) {
-    Set<String> always = ALWAYS.getOrDefault(action.action(), Set.of());
-    List<ResourceTypeReference> types = new ArrayList<>();
-    List<ResourceTypeReference> tagged = new ArrayList<>();
-    for (ResourceUse use : uses) {
-      for (ResourceTypeReference type : known) {
-        if (!type.name().equals(use.type())) {
-          continue;
-        }
-        if (needsNone
-            || use.required().isSet()
-            || named.isNamed(type, uses)
-            || always.contains(use.type())) {
-          types.add(type);
-        }
-        if (subject.tagsNew(action.actionName(), type.name())) {
-          tagged.add(type);
-        }
-      }
-    }
-    return tagged.isEmpty() ? types : subject.nearest(tagged);
-  }
-
-  private static List<ResourceTypeReference> required(
-      List<ResourceUse> uses, List<ResourceTypeReference> known) {
-    Set<String> names =
-        uses.stream()
-            .filter(use -> use.required().isSet())
-            .map(ResourceUse::type)
-            .collect(Collectors.toSet());
-    return known.stream().filter(type -> names.contains(type.name())).toList();
-  }
-
-  /**
-   * Returns whether some request can be for no resource, as a text message to a phone is, and a
-   * list of all there is: where AWS lists no type as required and the request names none. Of S3's
-   * types AWS requires none because an access point can stand for a bucket.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
-   *     to a phone number</a>
-   */
-  private boolean isBesideResources(
-      AuthorizedAction action,
-      String request,
-      List<ResourceUse> uses,
-      List<ResourceTypeReference> types,
-      NamedTypes named) {
-    if (action.action().equals("sns:Publish")) {
-      return requests.isSet(request, "phoneNumber");
-    }
-    boolean own =
-        uses.stream().noneMatch(use -> use.required().isSet())
-            && RequestNames.plain(request)
-                .endsWith(RequestNames.plain(action.actionName() + "Request"));
-    return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
-        || (!request.isEmpty()
-            && AnyResource.canBeOnNone(action.action())
-            && !named.eachNamesOne(types));
-  }
-
-  /** Returns whether an ARN that the code gives is of a type that the action does not take. */
-  private static boolean isOfNone(
-      String arn, List<ResourceUse> uses, List<ResourceTypeReference> known) {
-    Set<String> types = ArnTypes.of(known).namedBy(arn);
-    return !types.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(types::contains);
-  }
-
   /** Returns all resources of a service whose ARNs have region and account where these have. */
   private static List<String> services(ResourceTypeReference type) {
     return type.arnFormats().stream()
         .flatMap(format -> GivenTexts.filled(format, any -> Set.of(ALL)).stream())
         .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
-  }
-
-  private Optional<ServiceCatalog> catalog(String service) {
-    return read.computeIfAbsent(
-        service,
-        name -> {
-          try {
-            return catalogs.find(name);
-          } catch (ProblemsException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-          }
-        });
   }
 }

@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.Need;
-import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,7 @@ public final class UnnamedResources {
   /** What an ARN is given without: with it, it is more exact than most programs want. */
   private static final Set<String> LEFT_OPEN = Set.of("Region", "Account", "ObjectName");
 
-  private final CatalogStore catalogs;
-  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
-
-  private UnnamedResources(CatalogStore catalogs) {
-    this.catalogs = catalogs;
-  }
+  private UnnamedResources() {}
 
   /**
    * Returns from the ARNs to the actions that are needed on them.
@@ -47,13 +41,11 @@ public final class UnnamedResources {
    * @param given the ARNs of what is named already, though not by the code
    */
   public static SortedMap<String, List<RequiredAction>> of(
-      CalledActions called, CatalogStore catalogs, Collection<String> given)
-      throws ProblemsException {
-    UnnamedResources resources = new UnnamedResources(catalogs);
+      CalledActions called, Collection<String> given) {
     SortedMap<String, List<RequiredAction>> unnamed = new TreeMap<>();
     for (RequiredAction action : called.actions()) {
       if (action.need() == Need.NEEDED && !action.resources().contains(ALL)) {
-        List<ResourceTypeReference> types = resources.types(action.action());
+        List<ResourceTypeReference> types = types(action.action(), called.catalogs());
         action.resources().stream()
             .filter(arn -> !given.contains(arn) && !AccessPoint.isOpen(arn))
             .flatMap(arn -> named(arn, types).stream())
@@ -63,12 +55,13 @@ public final class UnnamedResources {
     return unnamed;
   }
 
-  private List<ResourceTypeReference> types(String action) throws ProblemsException {
-    int colon = action.indexOf(':');
-    Optional<ServiceCatalog> service = catalog(action.substring(0, colon));
+  /** Returns the resource types that an action takes. */
+  private static List<ResourceTypeReference> types(String action, CachedCatalogs catalogs) {
+    AuthorizedAction named = new AuthorizedAction(action, Map.of());
+    Optional<ServiceCatalog> service = catalogs.find(named.service());
     Set<String> names =
         service
-            .flatMap(catalog -> catalog.action(action.substring(colon + 1)))
+            .flatMap(catalog -> catalog.action(named.actionName()))
             .map(CatalogAction::resources)
             .orElse(List.of())
             .stream()
@@ -77,15 +70,6 @@ public final class UnnamedResources {
     return service.map(ServiceCatalog::resourceTypes).orElse(List.of()).stream()
         .filter(type -> names.contains(type.name()))
         .toList();
-  }
-
-  private Optional<ServiceCatalog> catalog(String service) throws ProblemsException {
-    Optional<ServiceCatalog> known = read.get(service);
-    if (known == null) {
-      known = catalogs.findForPolicies(service);
-      read.put(service, known);
-    }
-    return known;
   }
 
   private static Optional<String> named(String arn, List<ResourceTypeReference> types) {

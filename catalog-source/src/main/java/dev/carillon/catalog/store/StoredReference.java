@@ -39,12 +39,6 @@ public final class StoredReference implements UnreadReference {
     this.arns = arns;
   }
 
-  /** Reads something of a catalog. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws ProblemsException;
-  }
-
   /**
    * Returns what is known of every service, sorted by service. The user's catalogs are read, the
    * others when they are asked for.

@@ -169,7 +169,7 @@ final class ExtraActionTest {
             .filter(one -> one.action().equals(action))
             .findFirst()
             .orElseThrow();
-    assertEquals(leads, ExtraAction.of(operation, extra).setter().test(setter));
+    assertEquals(leads, ExtraAction.of(operation, extra).setters().test(setter));
   }
 
   /** What is decided by setters is decided wrongly where the request has no such setter. */
@@ -218,7 +218,7 @@ final class ExtraActionTest {
       return false;
     }
     for (Method setter : builder.getDeclaredMethods()) {
-      if (extra.setter().test(setter.getName())) {
+      if (extra.setters().test(setter.getName())) {
         return true;
       }
       for (Type parameter : setter.getGenericParameterTypes()) {

@@ -184,6 +184,30 @@ final class HostileClassesTest {
     assertFalse(policy.contains("acme-"));
   }
 
+  /** It is read when it turns out to give a text to what calls the SDK. */
+  @Test
+  void aClassWhoseCodeIsDamagedIsTold() throws IOException {
+    Compiled.body(
+        folder,
+        "s3.headBucket(b -> b.bucket(N.name())); } static class N { static String name() { return \"acme-bucket\"; }");
+    Path names = folder.resolve("acme/Program$N.class");
+    byte[] whole = Files.readAllBytes(names);
+    int returns = lastOf(whole, Opcodes.ARETURN);
+    whole[returns] = (byte) 0xfe; // No code has this meaning.
+    Files.write(names, whole);
+    assertEquals(
+        List.of(folder + ": acme/Program$N.class, which is no whole class file"),
+        CalledActions.in(folder).unread());
+  }
+
+  private static int lastOf(byte[] bytes, int one) {
+    int at = bytes.length - 1;
+    while ((bytes[at] & 0xff) != one) {
+      at--;
+    }
+    return at;
+  }
+
   /** They may give texts to the classes that are read. */
   @Test
   void classesOfANewerJavaThatNameNothingOfTheSdkAreTold() throws IOException {

@@ -17,10 +17,10 @@ import java.util.function.Function;
 /**
  * Says what is above a ceiling.
  *
- * @param limit the ceiling
+ * @param ceiling the ceiling
  * @param findings is told what is above it, and where
  */
-record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
+record CeilingReport(Ceiling ceiling, BiConsumer<TreePath, Problem> findings) {
 
   void action(TreePath path, NamedAction action) {
     action(path, action.iamName(), action.level());
@@ -42,7 +42,7 @@ record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
   }
 
   private void action(TreePath path, String name, AccessLevel level) {
-    if (limit.isBelow(level)) {
+    if (ceiling.isBelow(level)) {
       report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, name, level.label());
     }
   }
@@ -50,19 +50,19 @@ record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
   /** Reports a selection of which no more is known than that it can be of any service. */
   void anyAction(TreePath path, String what) {
     AccessLevel highest = AccessLevel.PERMISSIONS_MANAGEMENT;
-    if (limit.isBelow(highest)) {
+    if (ceiling.isBelow(highest)) {
       report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, what, highest.label());
     }
   }
 
   void level(TreePath path, AccessLevel level) {
-    if (limit.isBelow(level)) {
+    if (ceiling.isBelow(level)) {
       report(path, Message.SELECTION_ABOVE_CEILING, level.label());
     }
   }
 
   void pattern(TreePath path, String pattern, List<NamedAction> actions) {
-    List<NamedAction> above = actions.stream().filter(a -> limit.isBelow(a.level())).toList();
+    List<NamedAction> above = actions.stream().filter(a -> ceiling.isBelow(a.level())).toList();
     above.stream()
         .max(
             Comparator.comparing(NamedAction::level)
@@ -79,6 +79,6 @@ record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
   }
 
   private void report(TreePath path, Message message, Object... values) {
-    findings.accept(path, limit.said(message, values));
+    findings.accept(path, ceiling.said(message, values));
   }
 }

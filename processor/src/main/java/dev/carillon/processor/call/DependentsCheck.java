@@ -55,11 +55,11 @@ final class DependentsCheck implements CallCheck {
   }
 
   private static void hold(Call call, TreePath at, Known known) {
-    Ceiling limit = call.ceiling();
-    if (limit == null) {
+    Ceiling ceiling = call.ceiling();
+    if (ceiling == null) {
       return;
     }
-    CeilingReport report = new CeilingReport(limit, call.findings());
+    CeilingReport report = new CeilingReport(ceiling, call.findings());
     for (String dependent : known.action().dependents().orElse(List.of())) {
       report.unwritten(
           at, dependent, ", on which " + known.name() + " depends,", call.factsByName());

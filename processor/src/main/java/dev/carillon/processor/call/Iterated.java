@@ -40,14 +40,14 @@ final class Iterated {
       Tree tree = around.getLeaf();
       if (tree instanceof EnhancedForLoopTree loop
           && code.element(new TreePath(around, loop.getVariable())) == variable) {
-        return isAny(loop.getVariable(), loop.getStatement())
+        return isAny(loop.getVariable(), new TreePath(around, loop.getStatement()))
             ? Optional.of(whole(code, new TreePath(around, loop.getExpression())))
             : Optional.empty();
       }
       if (tree instanceof LambdaExpressionTree lambda
           && lambda.getParameters().size() == 1
           && code.element(new TreePath(around, lambda.getParameters().get(0))) == variable) {
-        return isAny(lambda.getParameters().get(0), lambda.getBody())
+        return isAny(lambda.getParameters().get(0), new TreePath(around, lambda.getBody()))
             ? byFunction(code, around)
             : Optional.empty();
       }
@@ -56,9 +56,9 @@ final class Iterated {
   }
 
   /** Returns whether code neither sets a variable nor leaves out what it is by a condition. */
-  private static boolean isAny(VariableTree variable, Tree code) {
+  private static boolean isAny(VariableTree variable, TreePath code) {
     Chosen chosen = new Chosen(variable.getName());
-    chosen.scan(code, null);
+    chosen.scan(code.getLeaf(), null);
     return !chosen.found && !KeptValue.isAssigned(variable.getName(), code);
   }
 

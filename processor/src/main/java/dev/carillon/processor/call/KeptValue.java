@@ -11,9 +11,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import dev.carillon.processor.scope.TreeNames;
+import dev.carillon.processor.scope.Uses;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -75,7 +74,7 @@ final class KeptValue {
           boolean keeps =
               value != null
                   && (variable.getKind() == ElementKind.FIELD
-                      || !isAssigned(declared.getName(), around.getLeaf()));
+                      || !isAssigned(declared.getName(), around));
           return keeps
               ? Optional.of(new TreePath(new TreePath(around, declared), value))
               : Optional.empty();
@@ -86,10 +85,16 @@ final class KeptValue {
   }
 
   /** Returns whether code assigns something to a variable of a name. */
-  static boolean isAssigned(Name name, Tree code) {
-    Assignments assignments = new Assignments(name);
-    assignments.scan(code, null);
-    return assignments.found;
+  static boolean isAssigned(Name name, TreePath code) {
+    return Uses.of(name, code).stream().anyMatch(KeptValue::isAssigned);
+  }
+
+  private static boolean isAssigned(TreePath use) {
+    Tree tree = use.getLeaf();
+    Tree around = use.getParentPath().getLeaf();
+    return tree instanceof IdentifierTree
+        && ((around instanceof AssignmentTree set && set.getVariable() == tree)
+            || (around instanceof CompoundAssignmentTree added && added.getVariable() == tree));
   }
 
   private static List<? extends Tree> membersOf(Tree tree) {
@@ -99,31 +104,5 @@ final class KeptValue {
     return tree instanceof BlockTree block
         ? block.getStatements()
         : tree instanceof ClassTree type ? type.getMembers() : List.of();
-  }
-
-  /** Looks for what is assigned to a variable of a name. */
-  private static final class Assignments extends TreeScanner<Void, Void> {
-    private final Name name;
-    private boolean found;
-
-    private Assignments(Name name) {
-      this.name = name;
-    }
-
-    @Override
-    public Void visitAssignment(AssignmentTree tree, Void unused) {
-      assigned(tree.getVariable());
-      return super.visitAssignment(tree, null);
-    }
-
-    @Override
-    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
-      assigned(tree.getVariable());
-      return super.visitCompoundAssignment(tree, null);
-    }
-
-    private void assigned(ExpressionTree to) {
-      found |= to instanceof IdentifierTree && name.contentEquals(TreeNames.nameOf(to));
-    }
   }
 }

@@ -48,28 +48,28 @@ public final class MentionCheck {
    *
    * @return the text, which may be a policy
    */
-  public Optional<ConstantText> name(TreePath path, Ceiling limit) {
+  public Optional<ConstantText> name(TreePath path, Ceiling ceiling) {
     if (!(code.element(path) instanceof VariableElement named)) {
       return Optional.empty();
     }
     Optional<NamedAction> action = code.services().ofConstant(named);
     if (action.isPresent()) {
-      new CeilingReport(limit, findings).action(path, action.get());
+      new CeilingReport(ceiling, findings).action(path, action.get());
     } else if (named.getConstantValue() instanceof String) {
       Optional<ConstantText> constant = code.folder().fold(path);
-      constant.ifPresent(text -> text(path, text, limit));
+      constant.ifPresent(text -> text(path, text, ceiling));
       return constant;
     }
     return Optional.empty();
   }
 
   /** Checks a constant text. */
-  public void text(TreePath path, ConstantText text, Ceiling limit) {
+  public void text(TreePath path, ConstantText text, Ceiling ceiling) {
     TreePath taker = uses.taker(path);
     if (isDenied(taker)) {
       return;
     }
-    CeilingReport report = new CeilingReport(limit, findings);
+    CeilingReport report = new CeilingReport(ceiling, findings);
     String value = text.value().strip();
     if (EVERY_ACTION.matcher(value).matches()) {
       if (uses.use(path) == TextUse.ACTION || uses.isOfAction(path) || allowsAny(taker)) {

@@ -65,13 +65,13 @@ final class PolicyCheck implements CallCheck {
     List<Written> arguments = new ValueReader(call.code()).elements(call.arguments());
     List<Read> read = new ArrayList<>();
     arguments.forEach(one -> start(call.code(), one.expression()).ifPresent(read::add));
-    boolean all = read.size() == arguments.size() && read.stream().allMatch(Read::whole);
-    if (read.size() > 1 || all) {
-      judge(call, kind.get(), read, all);
+    boolean isWhole = read.size() == arguments.size() && read.stream().allMatch(Read::whole);
+    if (read.size() > 1 || isWhole) {
+      judge(call, kind.get(), read, isWhole);
     }
   }
 
-  private static void judge(Call call, PolicyKind kind, List<Read> read, boolean all) {
+  private static void judge(Call call, PolicyKind kind, List<Read> read, boolean isWhole) {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
     JsonValue document = WrittenStatement.document(statements);
     AcceptedAs accepted = new AcceptedAs(document);
@@ -84,7 +84,7 @@ final class PolicyCheck implements CallCheck {
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
           && (OF_SOME_STATEMENTS.contains(finding.check())
-              || (all && OF_ALL_STATEMENTS.contains(finding.check())))) {
+              || (isWhole && OF_ALL_STATEMENTS.contains(finding.check())))) {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {

@@ -46,11 +46,11 @@ final class SelectionCheck implements CallCheck {
 
   @Override
   public void check(Call call) {
-    Ceiling limit = call.ceiling();
-    if (limit == null) {
+    Ceiling ceiling = call.ceiling();
+    if (ceiling == null) {
       return;
     }
-    CeilingReport report = new CeilingReport(limit, call.findings());
+    CeilingReport report = new CeilingReport(ceiling, call.findings());
     call.arguments().stream()
         .filter(one -> one.getLeaf() instanceof MemberReferenceTree)
         .forEach(one -> checkReference(call.code(), one, report));

@@ -44,7 +44,7 @@ final class StatementKnowledge {
     if (!complete) {
       Set<String> found = new TreeSet<>();
       known.forEach(facts -> found.add(facts.service()));
-      for (String service : services.bundledServices()) {
+      for (String service : services.services()) {
         if (found.add(service)) {
           call.factsByName().apply(service).ifPresent(known::add);
         }

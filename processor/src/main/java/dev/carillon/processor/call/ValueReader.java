@@ -107,6 +107,15 @@ final class ValueReader {
     return text(path, made -> true);
   }
 
+  /** Returns the same, but nothing of an ARN of which a part is left to the run. */
+  String whole(TreePath path) {
+    return text(
+        path,
+        made ->
+            made.arguments().stream()
+                .allMatch(argument -> code.text(code.kept(argument)).isPresent()));
+  }
+
   /**
    * Returns the ARN that an expression is. Of one that is put together what the code says is there,
    * if it surely stands in its place; of what only the run will tell it is known that it is an ARN.
@@ -138,15 +147,6 @@ final class ValueReader {
           default -> Optional.empty();
         };
     return format.filter(any -> code.isOf(path, String.class));
-  }
-
-  /** Returns the same, but nothing of an ARN of which a part is left to the run. */
-  String whole(TreePath path) {
-    return text(
-        path,
-        made ->
-            made.arguments().stream()
-                .allMatch(argument -> code.text(code.kept(argument)).isPresent()));
   }
 
   private String text(TreePath path, Predicate<Made> counts) {

@@ -94,7 +94,7 @@ public final class KnownServices {
     if (service.equals(CheckIamLiterals.ALL)) {
       return Optional.empty();
     }
-    SortedSet<String> services = bundledServices();
+    SortedSet<String> services = services();
     return services.contains(service) || find(service, packages).isPresent()
         ? Optional.empty()
         : Optional.of(
@@ -161,8 +161,8 @@ public final class KnownServices {
         : Optional.empty();
   }
 
-  /** Returns the services that Carillon brings catalogs of. */
-  public SortedSet<String> bundledServices() {
+  /** Returns the services that the build, or Carillon, has a catalog of. */
+  public SortedSet<String> services() {
     try {
       return LayeredCatalogs.of(folder.map(Folder::catalogs), store()).services();
     } catch (ProblemsException e) {
@@ -189,7 +189,7 @@ public final class KnownServices {
 
   /** Returns the same, and what is known of services that are named. */
   public Knowledge everything(Set<String> named, Function<String, List<String>> packages) {
-    Set<String> all = new TreeSet<>(bundledServices());
+    Set<String> all = new TreeSet<>(services());
     all.addAll(named);
     return naming(all, packages);
   }
@@ -216,7 +216,7 @@ public final class KnownServices {
    */
   public List<CatalogReference> references(
       Optional<Set<String>> named, Function<String, List<String>> packages) {
-    return named.orElseGet(this::bundledServices).stream()
+    return named.orElseGet(this::services).stream()
         .flatMap(service -> find(service, packages.apply(service)).stream())
         .map(ServiceFacts::reference)
         .toList();

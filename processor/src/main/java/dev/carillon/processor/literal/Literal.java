@@ -96,14 +96,14 @@ public final class Literal {
   private SortedSet<String> checkedServices() {
     SortedSet<String> names = new TreeSet<>(declared.services());
     if (names.remove(CheckIamLiterals.ALL)) {
-      names.addAll(services.bundledServices());
+      names.addAll(services.services());
     }
     return names;
   }
 
   /** Returns the services of AWS. */
   SortedSet<String> services() {
-    return services.bundledServices();
+    return services.services();
   }
 
   /** Returns all that is known; every catalog is read for it. */

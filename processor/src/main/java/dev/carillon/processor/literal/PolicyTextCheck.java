@@ -86,12 +86,12 @@ public final class PolicyTextCheck {
 
   /** Returns what a policy grants above a ceiling, but where something else is wrong there. */
   private List<Problem> above(
-      PolicyInText policy, Declared declared, Ceiling limit, List<Problem> wrong) {
+      PolicyInText policy, Declared declared, Ceiling ceiling, List<Problem> wrong) {
     List<Problem> above = new ArrayList<>();
     for (HighGrant grant :
         policy.grantsAbove(
-            limit.level(), named -> services.references(named, declared::packagesDeclaring))) {
-      Problem problem = limit.above(Message.TEXT_ABOVE_CEILING, grant);
+            ceiling.level(), named -> services.references(named, declared::packagesDeclaring))) {
+      Problem problem = ceiling.above(Message.TEXT_ABOVE_CEILING, grant);
       if (grant.highest().isPresent()
           || wrong.stream()
               .noneMatch(

@@ -37,7 +37,7 @@ public final class RequiredActionCheck implements LiteralCheck {
     return check(
         text,
         service -> services.find(service, List.of()),
-        services.bundledServices(),
+        services.services(),
         services::everything);
   }
 

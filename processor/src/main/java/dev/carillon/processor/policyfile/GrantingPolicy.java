@@ -5,6 +5,7 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.grant.RoleGrants;
+import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.processor.problem.PolicyText;
@@ -26,7 +27,7 @@ public final class GrantingPolicy {
   private final List<File> files;
   private final RoleGrants grants;
   private final Map<String, Answer> answers = new HashMap<>();
-  private final Map<Set<String>, List<NotCalled>> inVain = new HashMap<>();
+  private final Map<Set<String>, List<NotCalled>> notCalled = new HashMap<>();
 
   /** Takes files of which each is a policy with a statement. */
   GrantingPolicy(List<File> files, Function<String, Optional<ServiceCatalog>> catalogs) {
@@ -44,18 +45,6 @@ public final class GrantingPolicy {
    */
   record File(PolicyText text, RolePolicy policy) {}
 
-  /** Whether the role has an action. */
-  public enum Answer {
-    /** The files grant it. */
-    YES,
-    /** A policy that they only name may grant it. */
-    PERHAPS,
-    /** The files grant it, but on no resource that it takes. */
-    IN_VAIN,
-    /** Nothing grants it. */
-    NO
-  }
-
   /**
    * An action or pattern of a file that nothing calls.
    *
@@ -66,15 +55,8 @@ public final class GrantingPolicy {
   public record NotCalled(PolicyText file, Grants.Grant action, AcceptedAs accepted) {}
 
   /** Returns whether an action is granted, or all that a pattern stands for. */
-  public Answer grants(String action) {
-    return answers.computeIfAbsent(
-        action,
-        asked ->
-            grants.grants(asked)
-                ? Answer.YES
-                : grants.mayGrant(asked)
-                    ? Answer.PERHAPS
-                    : grants.isInVain(asked) ? Answer.IN_VAIN : Answer.NO);
+  public Answer answer(String action) {
+    return answers.computeIfAbsent(action, grants::answer);
   }
 
   /** Returns the names of the policies that the files name and do not contain. */
@@ -87,17 +69,17 @@ public final class GrantingPolicy {
    * is called, by file and place.
    */
   public List<NotCalled> notCalled(Set<String> called) {
-    List<NotCalled> known = inVain.get(called);
+    List<NotCalled> known = notCalled.get(called);
     if (known == null) {
       Set<String> all = new TreeSet<>(called);
       all.addAll(OwnKeys.actions(called));
-      known = files.stream().flatMap(file -> inVain(file, all)).toList();
-      inVain.put(Set.copyOf(called), known);
+      known = files.stream().flatMap(file -> notCalled(file, all)).toList();
+      notCalled.put(Set.copyOf(called), known);
     }
     return known;
   }
 
-  private static Stream<NotCalled> inVain(File file, Set<String> called) {
+  private static Stream<NotCalled> notCalled(File file, Set<String> called) {
     JsonValue document = file.policy().document();
     AcceptedAs accepted = new AcceptedAs(document);
     return Grants.notCalled(document, called).stream()

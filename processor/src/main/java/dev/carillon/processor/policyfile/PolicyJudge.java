@@ -41,10 +41,10 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   }
 
   private void addGrants(
-      JsonValue document, List<Problem> findings, Ceiling limit, List<Problem> problems) {
-    for (HighGrant grant : checker.grantsAbove(document, limit.level())) {
+      JsonValue document, List<Problem> findings, Ceiling ceiling, List<Problem> problems) {
+    for (HighGrant grant : checker.grantsAbove(document, ceiling.level())) {
       if (grant.highest().isPresent() || isFree(grant.path(), findings)) {
-        problems.add(limit.above(Message.FILE_ABOVE_CEILING, grant));
+        problems.add(ceiling.above(Message.FILE_ABOVE_CEILING, grant));
       }
     }
   }

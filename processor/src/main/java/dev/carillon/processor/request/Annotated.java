@@ -13,8 +13,8 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds what is annotated by an annotation of ours, which javac knows by its name in user code. */
-final class Annotated {
+/** What is annotated by an annotation of ours, which javac knows by its name in user code. */
+public final class Annotated {
 
   private Annotated() {}
 
@@ -42,6 +42,20 @@ final class Annotated {
   private static void addWithInner(Element type, List<Element> types) {
     types.add(type);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> addWithInner(inner, types));
+  }
+
+  /** Returns an annotated element as people call it: {@code "class app.Auditor"}. */
+  public static String describe(Element element) {
+    String kind =
+        switch (element.getKind()) {
+          case PACKAGE -> "package ";
+          case INTERFACE -> "interface ";
+          case ANNOTATION_TYPE -> "annotation ";
+          case ENUM -> "enum ";
+          case RECORD -> "record ";
+          default -> "class ";
+        };
+    return kind + element;
   }
 
   /** Returns whether this is ours; where a module does not read ours, javac hands in a class. */

@@ -50,21 +50,7 @@ public record Ceiling(AccessLevel level, String place) {
         written.isEmpty() ? List.of() : written.get().constants("value", AccessLevel.class);
     return levels.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Ceiling(levels.get(0), describe(element)));
-  }
-
-  /** Returns an element as people call it: {@code "class app.Auditor"}. */
-  public static String describe(Element element) {
-    String kind =
-        switch (element.getKind()) {
-          case PACKAGE -> "package ";
-          case INTERFACE -> "interface ";
-          case ANNOTATION_TYPE -> "annotation ";
-          case ENUM -> "enum ";
-          case RECORD -> "record ";
-          default -> "class ";
-        };
-    return kind + element;
+        : Optional.of(new Ceiling(levels.get(0), Annotated.describe(element)));
   }
 
   /** Returns the lower of two ceilings, this one where they are equal. */

@@ -120,7 +120,7 @@ public final class PolicyFilesReader {
     for (Element element : Annotated.inPackage(in)) {
       for (WrittenAnnotation annotation : annotations(element)) {
         numbers.put(annotation.mirror(), named.size());
-        named.add(new NamedFiles(Ceiling.describe(element), annotation.texts("value")));
+        named.add(new NamedFiles(Annotated.describe(element), annotation.texts("value")));
       }
     }
     return new InPackage(List.copyOf(named), numbers, surroundings(in, declared));

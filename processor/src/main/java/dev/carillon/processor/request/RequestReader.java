@@ -133,7 +133,7 @@ public final class RequestReader {
       for (String service : services) {
         Element other = first.get(service);
         if (other != null && isBefore(other, annotated)) {
-          asked.put(service, Ceiling.describe(other));
+          asked.put(service, Annotated.describe(other));
         }
       }
       return asked;

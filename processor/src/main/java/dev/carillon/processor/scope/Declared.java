@@ -52,7 +52,7 @@ public final class Declared {
     }
   }
 
-  /** Returns the same for a file whose types declare something themselves. */
+  /** Returns what is declared in a file whose types declare something themselves. */
   Declared inside(List<Declaration> onTypes) {
     List<List<Declaration>> nearest = new ArrayList<>(List.of(onTypes));
     nearest.addAll(around);

@@ -143,7 +143,10 @@ public final class Suppressions {
     return Optional.of(Message.UNKNOWN_SUPPRESSION.of(text, meant));
   }
 
-  /** Returns the same of an element, whose annotations are read where javac's trees are not. */
+  /**
+   * Returns whether something around an element silences the messages of an id, where javac's trees
+   * are not at hand.
+   */
   public static boolean silence(Element place, String id) {
     Set<String> silencing = Set.of(PREFIX, PREFIX + ':' + id);
     for (Element at = place; at != null; at = at.getEnclosingElement()) {

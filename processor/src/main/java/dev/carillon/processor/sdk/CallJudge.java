@@ -8,13 +8,13 @@ import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.policyfile.GrantingPolicy;
-import dev.carillon.processor.policyfile.GrantingPolicy.Answer;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.Ceiling;
@@ -127,8 +127,8 @@ final class CallJudge {
 
   private void require(TreePath path, String what, String action, String why, DeclaredGrant grant) {
     Optional<GrantingPolicy> policy = policies.apply(grant);
-    Answer answer = policy.map(known -> known.grants(action)).orElse(Answer.YES);
-    if (answer == Answer.NO || answer == Answer.IN_VAIN) {
+    Answer answer = policy.map(known -> known.answer(action)).orElse(Answer.YES);
+    if (answer == Answer.NO || answer == Answer.ON_OTHER_TYPES) {
       String verdict =
           answer == Answer.NO ? "does not grant" : "grants on no resource that it takes";
       findings.accept(

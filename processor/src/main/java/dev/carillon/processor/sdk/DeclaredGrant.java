@@ -1,7 +1,7 @@
 package dev.carillon.processor.sdk;
 
 import dev.carillon.GrantedBy;
-import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.Annotated;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,6 @@ record DeclaredGrant(WrittenAnnotation annotation, List<String> files) {
     return "@GrantedBy("
         + (files.size() == 1 ? quoted : '{' + quoted + '}')
         + ") on "
-        + Ceiling.describe(annotation.element());
+        + Annotated.describe(annotation.element());
   }
 }

@@ -10,6 +10,7 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.processor.call.Code;
 import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
@@ -42,14 +43,27 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
    */
   boolean on(TreePath path, MethodInvocationTree call, ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    boolean possible = name.equals(COPY) || name.equals(MUTATION);
-    if (name.equals(COPY) && call.getMethodSelect() instanceof MemberSelectTree copy) {
+    if (name.equals(COPY)) {
+      noteCopied(path, call);
+    } else if (name.equals(MUTATION)) {
+      noteMutated(path, call);
+    }
+    boolean areGiven = noteGiven(path, call, method);
+    boolean areMade = noteMade(method);
+    return areGiven || areMade || name.equals(COPY) || name.equals(MUTATION);
+  }
+
+  private void noteCopied(TreePath path, MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof MemberSelectTree copy) {
       TreePath copied = new TreePath(new TreePath(path, copy), copy.getExpression());
       if (types.of(code.type(copied)) instanceof Model model) {
         uses.apply(model.name()).copied();
       }
     }
-    if (name.equals(MUTATION) && !call.getArguments().isEmpty()) {
+  }
+
+  private void noteMutated(TreePath path, MethodInvocationTree call) {
+    if (!call.getArguments().isEmpty()) {
       ExpressionTree consumer = call.getArguments().get(0);
       if (UNSEEN.contains(consumer.getKind())) {
         types
@@ -58,6 +72,11 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
             .ifPresent(RequestUse::copied);
       }
     }
+  }
+
+  /** Notes the builders that a method is given, and returns whether it can be given some. */
+  private boolean noteGiven(TreePath path, MethodInvocationTree call, ExecutableElement method) {
+    boolean possible = false;
     for (int i = 0; i < method.getParameters().size(); i++) {
       @Nullable TypeMirror type = method.getParameters().get(i).asType();
       if (type.getKind() == TypeKind.TYPEVAR) {
@@ -71,11 +90,14 @@ record HandedBuilders(Code code, SdkTypes types, Function<String, RequestUse> us
         uses.apply(builder.model()).copied();
       }
     }
-    for (String made : types.parts(method.getReturnType())) {
-      possible = true;
-      uses.apply(made).given();
-    }
     return possible;
+  }
+
+  /** Notes what a method may have built, and returns whether there is anything. */
+  private boolean noteMade(ExecutableElement method) {
+    List<String> made = types.parts(method.getReturnType());
+    made.forEach(part -> uses.apply(part).given());
+    return !made.isEmpty();
   }
 
   /** Notes what an operation has built by a consumer that is not written here. */

@@ -16,6 +16,7 @@ import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.Annotated;
 import dev.carillon.processor.request.Ceiling;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -153,7 +154,7 @@ public final class SdkChecks {
       return;
     }
     TreePath place = annotation(grant).orElse(root);
-    String type = Ceiling.describe(grant.annotation().element());
+    String type = Annotated.describe(grant.annotation().element());
     for (NotCalled found : all) {
       String path = found.action().path();
       String accepted = found.accepted().of(Message.GRANTED_NOT_CALLED.id(), path);

@@ -90,38 +90,54 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
       return true;
     }
     Tree tree = path.getLeaf();
-    List<TreePath> all = new ArrayList<>();
     if (tree instanceof ParenthesizedTree inner) {
-      all.add(new TreePath(path, inner.getExpression()));
-    } else if (tree instanceof ConditionalExpressionTree either) {
-      all.add(new TreePath(path, either.getTrueExpression()));
-      all.add(new TreePath(path, either.getFalseExpression()));
-    } else if (tree instanceof SwitchExpressionTree cases) {
-      for (CaseTree each : cases.getCases()) {
-        if (each.getBody() == null) {
-          return false;
-        }
-        if (!(each.getBody() instanceof ThrowTree)) {
-          all.add(new TreePath(path, each.getBody()));
-        }
-      }
-    } else {
-      Element element = code.element(path);
-      if (element == null || !isSeenWhole(element)) {
-        return false;
-      }
-      if (!seen.add(element)) {
-        return true;
-      }
-      read(path);
-      all.addAll(values.getOrDefault(element, List.of()));
+      return areTexts(new TreePath(path, inner.getExpression()), seen, texts);
     }
+    if (tree instanceof ConditionalExpressionTree either) {
+      return areAllTexts(
+          List.of(
+              new TreePath(path, either.getTrueExpression()),
+              new TreePath(path, either.getFalseExpression())),
+          seen,
+          texts);
+    }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return areAllTexts(arms(path, choice), seen, texts);
+    }
+    Element element = code.element(path);
+    if (element == null || !isSeenWhole(element)) {
+      return false;
+    }
+    if (!seen.add(element)) {
+      return true;
+    }
+    read(path);
+    return areAllTexts(values.getOrDefault(element, List.of()), seen, texts);
+  }
+
+  private boolean areAllTexts(List<TreePath> all, Set<Element> seen, Set<String> texts) {
     for (TreePath each : all) {
       if (!areTexts(each, seen, texts)) {
         return false;
       }
     }
     return !all.isEmpty();
+  }
+
+  /**
+   * Returns what a switch can be; none where it has older cases, whose results are not followed.
+   */
+  private static List<TreePath> arms(TreePath path, SwitchExpressionTree choice) {
+    List<TreePath> arms = new ArrayList<>();
+    for (CaseTree each : choice.getCases()) {
+      if (each.getBody() == null) {
+        return List.of();
+      }
+      if (!(each.getBody() instanceof ThrowTree)) {
+        arms.add(new TreePath(path, each.getBody()));
+      }
+    }
+    return arms;
   }
 
   /** Returns whether all that a variable or method can be is in this class. */

@@ -215,10 +215,13 @@ public final class TrustRules {
       return;
     }
     mismatched(statement, judgement);
-    List<ActionPattern> patterns = statement.patterns("Action");
-    if (statement.hasUnread("Action")) {
-      return; // What is not read may be what seems to be missing.
+    if (!statement.hasUnread("Action")) { // What is not read may be what seems to be missing.
+      ofKeys(statement, judgement);
     }
+  }
+
+  private static void ofKeys(StatementView statement, Judgement judgement) {
+    List<ActionPattern> patterns = statement.patterns("Action");
     for (ConditionView condition : statement.conditions()) {
       for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
         String key = needed.getKey();

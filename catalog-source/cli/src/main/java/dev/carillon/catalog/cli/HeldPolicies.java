@@ -6,9 +6,11 @@ import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.grant.RoleGrants;
+import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
@@ -25,31 +27,32 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the policies of a role, held against what code needs, lack and grant in vain.
+ * What the policies of a role, held against what code needs, lack, and what they grant and nothing
+ * calls.
  *
  * @param files the names of the policies, for people
  * @param needed how many actions are needed
  * @param missing what is needed and granted by nothing
- * @param notTaken those of it that are granted on no resource that they take
+ * @param onOtherTypes those of it that are granted on no resource that they take
  * @param perhapsGranted what is needed and granted by no text, but perhaps by a policy of which
  *     only the name is known
  * @param notRead the names of these policies
  * @param where from what code calls to the places, for people
  * @param elsewhere what is granted, but on none of these resources, which the code names
  * @param perhaps what is perhaps needed and not granted
- * @param inVain what is granted and nothing calls, by file
+ * @param notCalled what is granted and nothing calls, by file
  */
 record HeldPolicies(
     String files,
     int needed,
     SortedSet<String> missing,
-    SortedSet<String> notTaken,
+    SortedSet<String> onOtherTypes,
     SortedSet<String> perhapsGranted,
     SortedSet<String> notRead,
     Map<String, String> where,
     SortedMap<String, SortedSet<String>> elsewhere,
     SortedSet<String> perhaps,
-    Map<Path, SortedSet<String>> inVain) {
+    Map<Path, SortedSet<String>> notCalled) {
 
   /** How many places a line lists. */
   private static final int MOST_PLACES = 3;
@@ -59,28 +62,38 @@ record HeldPolicies(
 
   static HeldPolicies of(
       CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
-    RoleGrants grants = RoleGrants.of(policies, catalogs);
+    RoleGrants grants = RoleGrants.of(policies, CachedCatalogs.of(catalogs)::find);
     Policy role = grants.policy();
     SortedSet<String> missing = new TreeSet<>();
+    SortedSet<String> onOtherTypes = new TreeSet<>();
     SortedSet<String> perhapsGranted = new TreeSet<>();
-    grants
-        .notGranted(called.needed())
-        .forEach(action -> (grants.mayGrant(action) ? perhapsGranted : missing).add(action));
-    Map<Path, SortedSet<String>> inVain = new LinkedHashMap<>();
+    for (String action : called.needed()) {
+      switch (grants.answer(action)) {
+        case YES -> {}
+        case PERHAPS -> perhapsGranted.add(action);
+        case ON_OTHER_TYPES -> onOtherTypes.add(action);
+        case NO -> missing.add(action);
+      }
+    }
+    missing.addAll(onOtherTypes);
+    SortedSet<String> perhaps = new TreeSet<>(called.perhaps());
+    perhaps.removeIf(action -> grants.answer(action) == Answer.YES);
+    Map<Path, SortedSet<String>> notCalled = new LinkedHashMap<>();
     policies.forEach(
         (file, policy) ->
-            inVain.put(file, called.notCalledOf(RoleGrants.together(Set.of(policy.document())))));
+            notCalled.put(
+                file, called.notCalledOf(RoleGrants.together(Set.of(policy.document())))));
     return new HeldPolicies(
         policies.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
         called.needed().size(),
         missing,
-        missing.stream().filter(grants::isInVain).collect(Collectors.toCollection(TreeSet::new)),
+        onOtherTypes,
         perhapsGranted,
         grants.notRead(),
         places(called),
         called.grantedElsewhereBy(role),
-        grants.notGranted(called.perhaps()),
-        inVain);
+        perhaps,
+        notCalled);
   }
 
   private static Map<String, String> places(CalledActions called) {
@@ -101,12 +114,12 @@ record HeldPolicies(
   /** Returns a line for each action, and at the end how many are missing. */
   String text() {
     StringBuilder text = new StringBuilder();
-    boolean one = inVain.size() == 1;
+    boolean one = notCalled.size() == 1;
     String verb = one ? ": does not grant " : ": do not grant ";
     String grants = one ? ": grants " : ": grant ";
     for (String action : missing) {
       String verdict =
-          notTaken.contains(action)
+          onOtherTypes.contains(action)
               ? grants + action + " on no resource that it takes"
               : verb + action;
       text.append(line(files + verdict + where.getOrDefault(action, "")));
@@ -123,7 +136,7 @@ record HeldPolicies(
     if (!perhaps.isEmpty()) {
       text.append(line("perhaps needed, not granted: " + String.join(", ", perhaps)));
     }
-    inVain.forEach(
+    notCalled.forEach(
         (file, actions) ->
             actions.forEach(
                 action ->
@@ -141,13 +154,13 @@ record HeldPolicies(
   String json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("notGranted", missing);
-    json.put("grantedOnOtherTypes", notTaken);
+    json.put("grantedOnOtherTypes", onOtherTypes);
     json.put("perhapsGranted", perhapsGranted);
     json.put("policiesNotRead", notRead);
     json.put("grantedElsewhere", elsewhere);
     json.put("perhapsNotGranted", perhaps);
     Map<String, Object> grants = new LinkedHashMap<>();
-    inVain.forEach((file, actions) -> grants.put(file.toString(), actions));
+    notCalled.forEach((file, actions) -> grants.put(file.toString(), actions));
     json.put("notCalled", grants);
     return JsonWriter.pretty(json) + '\n';
   }

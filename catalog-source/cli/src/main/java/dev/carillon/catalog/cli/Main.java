@@ -1,8 +1,10 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.cli.jvm.QuickJvm;
+import dev.carillon.catalog.store.UnreadableCatalogException;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -235,8 +237,10 @@ public final class Main {
    */
   private static int failed(Throwable failure, PrintWriter err) {
     if (failure instanceof ProblemsException input) {
-      input.problems().forEach(problem -> err.print(problem + "\n"));
-      return WRONG;
+      return wrong(input.problems(), err);
+    }
+    if (failure instanceof UnreadableCatalogException catalog) {
+      return wrong(catalog.problems(), err);
     }
     if (failure instanceof InvalidPathException argument) {
       err.print(VisibleText.printedInLine(argument.getInput() + " is no path") + "\n");
@@ -249,6 +253,11 @@ public final class Main {
     err.print("This is an error in Carillon. Please report it with the lines that follow.\n");
     failure.printStackTrace(err);
     return MISTAKE;
+  }
+
+  private static int wrong(List<Problem> problems, PrintWriter err) {
+    problems.forEach(problem -> err.print(problem + "\n"));
+    return WRONG;
   }
 
   /** Says which Carillon this is. */

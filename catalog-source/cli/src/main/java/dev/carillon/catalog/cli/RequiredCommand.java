@@ -175,8 +175,7 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    RequiredReport.unnamed(UnnamedResources.of(called, catalogs(), resources))
-        .forEach(surroundings::tell);
+    RequiredReport.unnamed(UnnamedResources.of(called, resources)).forEach(surroundings::tell);
     List<Problem> findings =
         PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
             .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))

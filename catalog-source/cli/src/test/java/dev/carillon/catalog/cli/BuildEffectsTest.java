@@ -142,6 +142,15 @@ final class BuildEffectsTest extends CommandLineFixture {
   }
 
   @Test
+  void tellsWhatChangedThoughAnotherCatalogCannotBeRead() throws IOException {
+    Path broken = Files.writeString(folder.resolve("catalogs/acme.json"), "{}");
+    assertEquals(2, refresh("--declared", "" + classes));
+    assertTrue(err.toString().startsWith(broken + ":1:1: "), err.toString());
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(out.toString().contains("RingAll"), out.toString());
+  }
+
+  @Test
   void saysNothingOfCodeThatNeedsWhatItNeeded() throws IOException {
     assertEquals(0, refresh("--policies", policy));
     assertTrue(

@@ -120,6 +120,18 @@ final class RequiredCommandTest extends RequiredCommandFixture {
         out.toString());
   }
 
+  @Test
+  void aCatalogThatCannotBeReadIsTold() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("reads"));
+    Compiled.body(program, "s3.deleteBucket(b -> b.bucket(\"acme\"));");
+    Path catalogs = Files.createDirectory(folder.resolve("catalogs"));
+    Path broken = Files.writeString(catalogs.resolve("s3.json"), "{\"name\": \"s3\"}");
+    assertEquals(2, run("required", program.toString(), "--catalogs", catalogs.toString()));
+    String told = err.toString();
+    assertTrue(told.startsWith(broken + ":1:1: $: the member \"formatVersion\" is missing"), told);
+    assertEquals(1, told.lines().count(), told);
+  }
+
   /** What no call shows, as it is done over HTTP; what a call shows is declared in vain. */
   @Test
   void whatIsCalledAndWhatIsDeclaredAddUp() throws IOException {

@@ -32,7 +32,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final MethodVariables locals;
   private final String type;
   private final String ownDescriptor;
-  private final boolean ofClass;
+  private final boolean isStatic;
   private final Operands operands;
   private final Branches branches = new Branches();
   private final MethodTexts texts;
@@ -52,18 +52,18 @@ final class CallMethodVisitor extends MethodVisitor {
       NewBuilders newBuilders,
       MethodVariables locals,
       String descriptor,
-      boolean ofClass) {
+      boolean isStatic) {
     super(Opcodes.ASM9);
     this.locals = locals;
     this.ownDescriptor = descriptor;
-    this.ofClass = ofClass;
+    this.isStatic = isStatic;
     this.operands =
-        new Operands((Type.getArgumentsAndReturnSizes(descriptor) >> 2) - (ofClass ? 1 : 0));
+        new Operands((Type.getArgumentsAndReturnSizes(descriptor) >> 2) - (isStatic ? 1 : 0));
     CallPlace start = place.apply(0);
     type = start.type();
     String method = start.method() + descriptor;
     this.texts = new MethodTexts(found.texts(), operands, type, method);
-    texts.parameters().start(start.method(), descriptor, ofClass);
+    texts.parameters().start(start.method(), descriptor, isStatic);
     this.joined = new JoinedTexts(found.texts(), operands, type, method, texts);
     this.merged = new MergedTexts(found.texts(), operands, type, method);
     this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
@@ -76,7 +76,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
     if (visible && Frameworks.mayCall(Type.getType(annotation).getClassName())) {
-      ParameterTexts.open(found.texts(), type, place.apply(0).method(), ownDescriptor, ofClass);
+      ParameterTexts.open(found.texts(), type, place.apply(0).method(), ownDescriptor, isStatic);
     }
     return null;
   }

@@ -149,9 +149,9 @@ final class CallVisitor extends ClassVisitor {
       }
     }
     found.given().take(type, access, name, descriptor, signature);
-    boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
+    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
-      ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);
+      ParameterTexts.open(found.texts(), type, name, descriptor, isStatic);
     }
     return repeats
         ? null
@@ -161,7 +161,7 @@ final class CallVisitor extends ClassVisitor {
             newBuilders,
             locals.of(name, descriptor),
             descriptor,
-            ofClass);
+            isStatic);
   }
 
   /** Returns whether all calls of a method are seen: those of its class or package. */

@@ -85,13 +85,15 @@ public final class ClassFiles {
   }
 
   /**
-   * Takes some classes again, or in front of the others: what of them cannot be read is told where
+   * Takes some classes again, or in front of the others: files that are no classes are told where
    * all are read.
    *
    * @param opens which folders and archives can hold one
    * @param wants which files can be one, by their names
+   * @param found where a class is noted whose code cannot be read
    */
-  private record SomeFiles(Predicate<String> opens, Predicate<String> wants, SomeClasses classes)
+  private record SomeFiles(
+      Predicate<String> opens, Predicate<String> wants, SomeClasses classes, FoundCalls found)
       implements CodeFiles.Taker {
 
     @Override
@@ -114,7 +116,7 @@ public final class ClassFiles {
       try {
         classes.take(new ClassReader(bytes), origin, bytes);
       } catch (RuntimeException | AssertionError | VirtualMachineError e) {
-        takeUnread(name, e.toString());
+        noteUnread(origin, name, e, found);
       }
     }
   }
@@ -131,7 +133,8 @@ public final class ClassFiles {
     return new SomeFiles(
         origin -> places.stream().anyMatch(place -> place.toString().equals(origin)),
         name -> name.endsWith("Client" + CLASS) && !SdkNames.USUAL.isOfSdk(name),
-        (type, origin, bytes) -> SdkNames.addOther(type, bytes, others));
+        (type, origin, bytes) -> SdkNames.addOther(type, bytes, others),
+        new FoundCalls()); // All of these classes are read again.
   }
 
   /** Takes the classes beside some types of the program, for what they call of these. */
@@ -140,7 +143,8 @@ public final class ClassFiles {
     return new SomeFiles(
         holding(types, found),
         name -> !SdkNames.USUAL.isOfSdk(name),
-        (type, origin, bytes) -> found.given().calls(type, owners));
+        (type, origin, bytes) -> found.given().calls(type, owners),
+        found);
   }
 
   /** Takes some classes that call nothing of the SDK, for the texts that they have. */
@@ -154,13 +158,35 @@ public final class ClassFiles {
           if (types.contains(ModelTypes.className(type.getClassName()))) {
             CallVisitor.read(type, origin, new FoundCalls(found.texts()));
           }
-        });
+        },
+        found);
   }
 
   /** Returns which folders and archives hold some types, or an archive that does. */
   private static Predicate<String> holding(Set<String> types, FoundCalls found) {
     List<String> origins = found.origins(types);
     return origin -> origins.stream().anyMatch(one -> one.startsWith(origin));
+  }
+
+  /** Notes a class that cannot be read, and of which nothing shows that it calls the SDK. */
+  private static void noteUnread(String origin, String name, Throwable fault, FoundCalls found) {
+    if (isNewer(fault)) {
+      found.addNewer(origin, name);
+    } else {
+      found.addDamaged(origin + ": " + name + ", which is " + said(fault));
+    }
+  }
+
+  private static String said(Throwable fault) {
+    return isNewer(fault)
+        ? "no class file that Carillon knows: " + fault.getMessage()
+        : "no whole class file";
+  }
+
+  /** Returns whether a class file is of a Java that ASM does not know. */
+  private static boolean isNewer(Throwable fault) {
+    return fault instanceof IllegalArgumentException
+        && String.valueOf(fault.getMessage()).startsWith("Unsupported class file");
   }
 
   /**
@@ -186,7 +212,7 @@ public final class ClassFiles {
 
     @Override
     public void takeUnread(String name, String why) {
-      found.addUnread(name + ", which is " + why);
+      found.addDamaged(name + ", which is " + why);
     }
 
     /** Takes what {@code @RequiresActions} names: one on each line. */
@@ -218,18 +244,6 @@ public final class ClassFiles {
       }
     }
 
-    private static String said(Throwable fault) {
-      return isNewer(fault)
-          ? "no class file that Carillon knows: " + fault.getMessage()
-          : "no whole class file";
-    }
-
-    /** Returns whether a class file is of a Java that ASM does not know. */
-    private static boolean isNewer(Throwable fault) {
-      return fault instanceof IllegalArgumentException
-          && String.valueOf(fault.getMessage()).startsWith("Unsupported class file");
-    }
-
     @Override
     public void take(String origin, String name, byte[] bytes) throws IOException {
       if (!name.endsWith(CLASS)) {
@@ -256,11 +270,7 @@ public final class ClassFiles {
         if (calls) {
           throw new IOException(name + " is " + said(e), e);
         }
-        if (isNewer(e)) {
-          found.addNewer(origin, name);
-        } else {
-          takeUnread(origin + ": " + name, said(e));
-        }
+        noteUnread(origin, name, e, found);
       }
     }
   }

@@ -99,7 +99,7 @@ final class FoundCalls {
   }
 
   /** Notes a file that is not read, and why not. */
-  void addUnread(String file) {
+  void addDamaged(String file) {
     damaged.add(file);
   }
 

@@ -42,10 +42,15 @@ final class Operands {
   /** What is known of an operand. */
   enum Kind {
     TEXT,
+    /** An array of texts. */
     TEXTS,
+    /** A collection of texts. */
     COLLECTED,
+    /** A map, or entries of one, by their keys. */
     KEYS,
+    /** A map, by its values. */
     VALUES,
+    /** A text that is being put together. */
     PARTS,
     LAMBDA,
     BUILDER,
@@ -99,7 +104,6 @@ final class Operands {
     note(kind, List.of(values));
   }
 
-  /** Notes the same. */
   void note(Kind kind, List<String> values) {
     known.push(new Known(depth, kind, List.copyOf(values)));
   }

@@ -62,10 +62,10 @@ final class ParameterTexts {
   private record Parameter(Type type, String variable, int index, int slot) {
 
     /** Returns those of a method. */
-    static List<Parameter> of(String type, String method, String descriptor, boolean ofClass) {
+    static List<Parameter> of(String type, String method, String descriptor, boolean isStatic) {
       List<Parameter> all = new ArrayList<>();
       Type[] types = Type.getArgumentTypes(descriptor);
-      int slot = ofClass ? 0 : 1;
+      int slot = isStatic ? 0 : 1;
       for (int i = 0; i < types.length; i++) {
         String variable = TextNames.variable(type, method + descriptor, slot);
         all.add(new Parameter(types[i], variable, i, slot));
@@ -76,8 +76,8 @@ final class ParameterTexts {
 
     /** Returns those that take a text or an object. */
     static List<Parameter> followed(
-        String type, String method, String descriptor, boolean ofClass) {
-      return of(type, method, descriptor, ofClass).stream()
+        String type, String method, String descriptor, boolean isStatic) {
+      return of(type, method, descriptor, isStatic).stream()
           .filter(one -> one.isText() || one.isObject())
           .toList();
     }
@@ -107,8 +107,8 @@ final class ParameterTexts {
 
   /** Notes that the parameters of a method, which whoever calls, can be anything. */
   static void open(
-      ConstantTexts texts, String type, String method, String descriptor, boolean ofClass) {
-    for (Parameter parameter : Parameter.followed(type, method, descriptor, ofClass)) {
+      ConstantTexts texts, String type, String method, String descriptor, boolean isStatic) {
+    for (Parameter parameter : Parameter.followed(type, method, descriptor, isStatic)) {
       texts.canBe(parameter.name(), Optional.empty());
     }
   }
@@ -117,8 +117,8 @@ final class ParameterTexts {
    * Visits the start of a method, whose parameters have the objects that it is given; of what is
    * neither a text nor an object, such as a list, nobody knows what it is given.
    */
-  void start(String method, String descriptor, boolean ofClass) {
-    for (Parameter parameter : Parameter.of(type, method, descriptor, ofClass)) {
+  void start(String method, String descriptor, boolean isStatic) {
+    for (Parameter parameter : Parameter.of(type, method, descriptor, isStatic)) {
       if (!parameter.isText()) {
         texts.canBe(parameter.variable(), Optional.empty());
       }
@@ -142,8 +142,8 @@ final class ParameterTexts {
       return given;
     }
     int count = Type.getArgumentTypes(descriptor).length;
-    boolean ofClass = opcode == Opcodes.INVOKESTATIC;
-    for (Parameter parameter : Parameter.followed(called, name, descriptor, ofClass)) {
+    boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+    for (Parameter parameter : Parameter.followed(called, name, descriptor, isStatic)) {
       int index = parameter.index();
       if (!isLeftOut(name, index, count)) {
         Optional<String> argument = operands.value(index, count, parameter.kind());
@@ -171,10 +171,10 @@ final class ParameterTexts {
    */
   Optional<String> call(int opcode, String owner, String name, String descriptor) {
     int count = Type.getArgumentTypes(descriptor).length;
-    boolean ofClass = opcode == Opcodes.INVOKESTATIC;
-    Optional<String> on = ofClass ? Optional.empty() : operands.object(count);
+    boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+    Optional<String> on = isStatic ? Optional.empty() : operands.object(count);
     List<Parameter> followed =
-        Parameter.followed(ModelTypes.className(owner), name, descriptor, ofClass);
+        Parameter.followed(ModelTypes.className(owner), name, descriptor, isStatic);
     if (followed.isEmpty()) {
       return on;
     }
@@ -197,11 +197,11 @@ final class ParameterTexts {
       return;
     }
     int captured = Type.getArgumentTypes(factory).length;
-    boolean ofClass = handle.getTag() == Opcodes.H_INVOKESTATIC;
-    int first = ofClass || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
+    boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
+    int first = isStatic || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
     int last = Type.getArgumentTypes(handle.getDesc()).length - 1;
     for (Parameter parameter :
-        Parameter.followed(called, handle.getName(), handle.getDesc(), ofClass)) {
+        Parameter.followed(called, handle.getName(), handle.getDesc(), isStatic)) {
       int index = first + parameter.index();
       boolean isOne = index == captured && parameter.index() == last;
       if (isOne && parameter.isText() && handle.getName().startsWith(LAMBDA)) {

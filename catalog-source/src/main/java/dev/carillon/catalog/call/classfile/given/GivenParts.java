@@ -189,9 +189,22 @@ public final class GivenParts {
     Set<String> parts = new HashSet<>();
     uses.values().forEach(use -> use.parts().values().forEach(parts::addAll));
     parts.stream().filter(part -> !uses.containsKey(part)).forEach(outside::add);
+    addTold(uses);
+    outside.removeAll(choices);
+    for (String model : outside) {
+      if (uses.containsKey(model) && model.endsWith(REQUEST)) {
+        uses.get(model).copied();
+      } else if (uses.containsKey(model) || parts.contains(model)) {
+        give(uses.computeIfAbsent(model, name -> new RequestUse()));
+      }
+    }
+  }
+
+  /** Adds what is told by what is given, and the parts of that, until nothing more is found. */
+  private void addTold(Map<String, RequestUse> uses) {
     for (int before = -1; before < outside.size(); ) {
       before = outside.size();
-      told.forEach((model, told) -> outside.addAll(isGiven(model, uses) ? told : Set.of()));
+      told.forEach((model, others) -> outside.addAll(isGiven(model, uses) ? others : Set.of()));
       toldMany.forEach(
           (model, names) ->
               outside.addAll(isGiven(model, uses) ? parts(model, names, uses) : Set.of()));
@@ -199,14 +212,6 @@ public final class GivenParts {
         if (uses.containsKey(model)) {
           uses.get(model).parts().values().forEach(outside::addAll);
         }
-      }
-    }
-    outside.removeAll(choices);
-    for (String model : outside) {
-      if (uses.containsKey(model) && model.endsWith(REQUEST)) {
-        uses.get(model).copied();
-      } else if (uses.containsKey(model) || parts.contains(model)) {
-        give(uses.computeIfAbsent(model, name -> new RequestUse()));
       }
     }
   }
