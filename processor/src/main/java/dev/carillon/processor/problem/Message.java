@@ -102,6 +102,8 @@ public enum Message {
   UNREADABLE_OPTIONS(
       BAD_OPTION,
       "%s cannot be read; it must be a Java properties file in UTF-8, with / in paths."),
+  MISPLACED_OPTIONS(
+      WARNING, "%s is not read: it has to be in a folder above, beside pom.xml or build.gradle."),
   NO_CATALOG_FOLDER(
       ERROR,
       "%s names the folder \"%s\", but there is no such folder. It takes a folder of"
