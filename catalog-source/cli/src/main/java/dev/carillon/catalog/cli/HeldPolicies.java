@@ -12,6 +12,7 @@ import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * What the policies of a role, held against what code needs, lack and grant in vain.
  *
  * @param files the names of the policies, for people
+ * @param allows whether any of their statements allows something
  * @param needed how many actions are needed
  * @param missing what is needed and granted by nothing
  * @param notTaken those of it that are granted on no resource that they take
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
  */
 record HeldPolicies(
     String files,
+    boolean allows,
     int needed,
     SortedSet<String> missing,
     SortedSet<String> notTaken,
@@ -72,6 +75,7 @@ record HeldPolicies(
             inVain.put(file, called.notCalledOf(RoleGrants.together(Set.of(policy.document())))));
     return new HeldPolicies(
         policies.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
+        role.statements().stream().anyMatch(statement -> statement.effect() == Effect.ALLOW),
         called.needed().size(),
         missing,
         missing.stream().filter(grants::isInVain).collect(Collectors.toCollection(TreeSet::new)),
@@ -110,6 +114,14 @@ record HeldPolicies(
               ? grants + action + " on no resource that it takes"
               : verb + action;
       text.append(line(files + verdict + where.getOrDefault(action, "")));
+    }
+    if (!allows && notRead.isEmpty()) {
+      text.append(
+          line(
+              files
+                  + (one ? " allows" : " allow")
+                  + " nothing, as service control policies that only deny: name the policies of the"
+                  + " role"));
     }
     String names = Shortened.first(MOST_NAMES, notRead);
     for (String action : perhapsGranted) {
