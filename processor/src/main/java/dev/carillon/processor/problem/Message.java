@@ -117,6 +117,7 @@ public enum Message {
       "%s was generated from another catalog than the one in %s. Compile its package again; until"
           + " then checks use what the enum knows.\n%s"),
   UNREADABLE_CATALOG(ERROR, "The catalog of \"%s\" cannot be read:%s"),
+  UNREADABLE_CATALOGS(UNREADABLE_CATALOG, "%s names a folder that cannot be used:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
       "Policy files are checked against the catalogs that come with Carillon, because a catalog"
