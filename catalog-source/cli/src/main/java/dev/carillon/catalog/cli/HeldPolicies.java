@@ -60,6 +60,9 @@ record HeldPolicies(
   /** How many policies a line lists. */
   private static final int MOST_NAMES = 3;
 
+  private static final String NOTHING =
+      " nothing, as a service control policy may: name the policies of the role";
+
   static HeldPolicies of(
       CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
     RoleGrants grants = RoleGrants.of(policies, catalogs);
@@ -116,12 +119,8 @@ record HeldPolicies(
       text.append(line(files + verdict + where.getOrDefault(action, "")));
     }
     if (!allows && notRead.isEmpty()) {
-      text.append(
-          line(
-              files
-                  + (one ? " allows" : " allow")
-                  + " nothing, as service control policies that only deny: name the policies of the"
-                  + " role"));
+      String what = one ? " allows" : " allow";
+      text.append(line(files + what + NOTHING));
     }
     String names = Shortened.first(MOST_NAMES, notRead);
     for (String action : perhapsGranted) {

@@ -34,8 +34,7 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
     Files.writeString(file, Files.readString(file).replace("Allow", "Deny"));
     String told =
         policy
-            + " allows nothing, as service control policies that only deny: name the policies of"
-            + " the role\n";
+            + " allows nothing, as a service control policy may: name the policies of the role\n";
     assertEquals(1, run("required", jar, "--policy", policy));
     assertTrue(out.toString().contains(told), out.toString());
     String granting = folder.resolve("granting.json").toString();
