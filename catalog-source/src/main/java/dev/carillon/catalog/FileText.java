@@ -55,7 +55,10 @@ public final class FileText {
               ? "is a link, and where it leads there is no file"
               : "there is no such file");
     } catch (IOException e) {
-      throw problems.fatal("cannot be read: " + reason(e));
+      throw problems.fatal(
+          Files.isDirectory(file)
+              ? "is a folder; expected a file"
+              : "cannot be read: " + reason(e));
     }
   }
 

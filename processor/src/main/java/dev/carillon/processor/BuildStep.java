@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.facts.AnnotationsVersion;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Message;
@@ -64,7 +65,9 @@ final class BuildStep {
 
   private void options(Request request) {
     for (Problem problem : BuildOptions.around(request.source()).problems()) {
-      once(request.place(), problem);
+      if (problem.severity() == Severity.ERROR) { // A warning leaves javac's plugin to say it.
+        once(request.place(), problem);
+      }
     }
     for (String option : environment.getOptions().keySet()) {
       if (option.startsWith("carillon.") && !OPTIONS.contains(option)) {

@@ -105,8 +105,10 @@ final class PolicyFileStep {
     try {
       return PolicyFileChecker.of(known.own(), known.bundled());
     } catch (ProblemsException e) {
-      reporter.report(
-          first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems())));
+      if (known.problem().isEmpty()) { // Else it was just told.
+        reporter.report(
+            first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems())));
+      }
       return bundled(known);
     }
   }

@@ -36,6 +36,7 @@ public final class KnownIds {
           "GRANTED_NOT_CALLED",
           "GRANT_NOT_READ",
           "INTERNAL_ERROR",
+          "MISPLACED_OPTIONS",
           "MORE_FINDINGS",
           "NO_ACTIONS",
           "NO_CATALOG_FOLDER",

@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -53,6 +54,12 @@ final class YamlReader {
   private static final Pattern AFTER_ZERO = Pattern.compile("0(?:([0-7]{1,20})|0*+([0-9]{1,20}))");
 
   private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
+
+  /** What the library says that it was doing where a star stands alone. */
+  private static final String ALIAS = "while scanning an alias";
+
+  private static final String STAR =
+      "a star in front begins an alias of YAML: write quotation marks around it, \"*\"";
 
   private final Iterator<Event> events;
   private final Offsets offsets;
@@ -107,8 +114,10 @@ final class YamlReader {
     try {
       return reader.documents();
     } catch (MarkedYamlEngineException e) {
-      Position place = e.getProblemMark().map(reader.offsets::of).orElse(Position.START);
-      throw new JsonFault(place, String.valueOf(e.getProblem()));
+      boolean star = ALIAS.equals(e.getContext());
+      Optional<Mark> mark = star ? e.getContextMark() : e.getProblemMark();
+      Position place = mark.map(reader.offsets::of).orElse(Position.START);
+      throw new JsonFault(place, star ? STAR : String.valueOf(e.getProblem()));
     } catch (YamlEngineException e) {
       throw new JsonFault(Position.START, String.valueOf(e.getMessage()));
     }

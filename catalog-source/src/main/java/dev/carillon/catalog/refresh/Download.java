@@ -42,6 +42,12 @@ final class Download {
   /** Answers that say that there is no such page. */
   private static final Set<Integer> ABSENT = Set.of(403, 404, 410);
 
+  private static final String UNREACHABLE = "cannot be reached";
+
+  private static final String PROXY =
+      "; behind a proxy: java -Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT -jar …, else name a"
+          + " mirror or folder with --from";
+
   private final Limits limits;
   private final Pause pause;
   private final Clock clock;
@@ -103,14 +109,15 @@ final class Download {
       } catch (LimitedBody.TooLargeException e) {
         throw problem(address, "sent more than " + limits.maxBytes() + " bytes");
       } catch (ConnectException e) {
-        reason = "cannot be reached";
+        reason = UNREACHABLE;
       } catch (TimeoutException e) {
         reason = "had not answered in full after " + limits.attemptTime().toMillis() + " ms";
       } catch (IOException e) {
         reason = "broke off: " + FileText.reason(e);
       }
     }
-    throw problem(address, reason + ", " + limits.attempts() + " times");
+    String tried = reason + ", " + limits.attempts() + " times";
+    throw problem(address, reason.equals(UNREACHABLE) ? tried + PROXY : tried);
   }
 
   /** Sends one request; the time counts until the last byte, not the first. */

@@ -92,6 +92,10 @@ class YamlReaderTest {
         Arguments.of(
             "a: &a\n  b: *a",
             "At line 2, column 6: the alias *a stands for nothing that is above it"),
+        Arguments.of(
+            "a: b\nResource: *\n",
+            "At line 2, column 11: a star in front begins an alias of YAML: write quotation marks"
+                + " around it, \"*\""),
         Arguments.of("<<: a", "At line 1, column 5: only mappings can be merged"),
         Arguments.of("? [a]\n: b", "At line 1, column 3: expected a name"),
         Arguments.of(

@@ -115,6 +115,19 @@ class RefreshFailureTest extends RefreshFixture {
   }
 
   @Test
+  void whatIsMissingWhereNothingAnswersIsTold() {
+    URI closed = endpoint.base();
+    endpoint.close();
+    HttpFeed feed = new HttpFeed(closed, limits, pauses::add, Clock.systemUTC());
+    ProblemsException told = assertThrows(ProblemsException.class, feed::services);
+    assertEquals(
+        closed
+            + ": cannot be reached, 3 times; behind a proxy: java -Dhttps.proxyHost=HOST"
+            + " -Dhttps.proxyPort=PORT -jar …, else name a mirror or folder with --from",
+        told.getMessage());
+  }
+
+  @Test
   void anAnswerThatIsTooLargeIsNotTakenIn() throws Exception {
     endpoint.with("chime", FakeEndpoint.ok(" ".repeat(100_001)));
     assertFails("sent more than 100000 bytes");

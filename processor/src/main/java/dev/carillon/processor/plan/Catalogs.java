@@ -8,6 +8,7 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,19 +67,20 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
         return withoutFolder(where, bundled, named.isBlank() ? named : folder.toString());
       }
       CatalogStore own = new CatalogDirectory(folder);
-      return new Catalogs(Optional.of(own), bundled, emptiness(where, folder, own));
+      return new Catalogs(Optional.of(own), bundled, unusable(where, folder, own));
     } catch (InvalidPathException e) {
       return withoutFolder(where, bundled, named);
     }
   }
 
-  private static Optional<Problem> emptiness(String where, Path folder, CatalogStore own) {
+  /** Returns what keeps catalogs of a folder from being found, as a file of another letter case. */
+  private static Optional<Problem> unusable(String where, Path folder, CatalogStore own) {
     try {
       return own.services().isEmpty()
           ? Optional.of(Message.EMPTY_CATALOG_FOLDER.of(where, folder))
           : Optional.empty();
     } catch (ProblemsException e) {
-      return Optional.empty(); // Is told of the first service that is looked for.
+      return Optional.of(Message.UNREADABLE_CATALOGS.of(where, Words.lines(e.problems())));
     }
   }
 

@@ -73,7 +73,8 @@ public final class GrantingFiles {
     } catch (ProblemsException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
     } catch (JsonFault e) {
-      problems.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
+      String form = path.toString().endsWith(".json") ? "" : "; only JSON is read here";
+      problems.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage() + form));
     }
   }
 }

@@ -107,9 +107,15 @@ record PolicyLookup(List<Path> folders) {
         : List.copyOf(same);
   }
 
-  /** Returns whether a file has the path but for what stands before or behind it. */
+  /**
+   * Returns whether a file has the path but for what stands before or behind it, or but for the
+   * letter case, which some systems do not tell apart.
+   */
   private static boolean isSame(String text, String file) {
-    return file.endsWith('/' + text) || file.equals(text + ".json") || text.endsWith('/' + file);
+    return file.endsWith('/' + text)
+        || file.equals(text + ".json")
+        || text.endsWith('/' + file)
+        || file.equalsIgnoreCase(text);
   }
 
   private static String upToSlash(String name, int from) {

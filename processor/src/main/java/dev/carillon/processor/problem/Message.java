@@ -102,6 +102,8 @@ public enum Message {
   UNREADABLE_OPTIONS(
       BAD_OPTION,
       "%s cannot be read; it must be a Java properties file in UTF-8, with / in paths."),
+  MISPLACED_OPTIONS(
+      WARNING, "%s is not read: it has to be in a folder above, beside pom.xml or build.gradle."),
   NO_CATALOG_FOLDER(
       ERROR,
       "%s names the folder \"%s\", but there is no such folder. It takes a folder of"
@@ -115,6 +117,7 @@ public enum Message {
       "%s was generated from another catalog than the one in %s. Compile its package again; until"
           + " then checks use what the enum knows.\n%s"),
   UNREADABLE_CATALOG(ERROR, "The catalog of \"%s\" cannot be read:%s"),
+  UNREADABLE_CATALOGS(UNREADABLE_CATALOG, "%s names a folder that cannot be used:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
       "Policy files are checked against the catalogs that come with Carillon, because a catalog"

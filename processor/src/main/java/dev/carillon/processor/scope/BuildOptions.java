@@ -173,9 +173,9 @@ public record BuildOptions(
     return problem.saying("services in " + BuildFile.NAME + ": " + problem.message());
   }
 
-  /** The options of a file that cannot be read. */
-  static BuildOptions unreadable(String where) {
-    return of(where, Map.of(), List.of(Message.UNREADABLE_OPTIONS.of(where)));
+  /** Returns no options, but what is wrong with a file of them. */
+  static BuildOptions wrong(Problem problem) {
+    return of("", Map.of(), List.of(problem));
   }
 
   /**

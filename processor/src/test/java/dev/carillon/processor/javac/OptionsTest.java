@@ -84,6 +84,23 @@ final class OptionsTest {
   }
 
   @Test
+  void isToldOfAFileAmongTheResourcesWhichIsNotRead() {
+    String told =
+        "[carillon/MISPLACED_OPTIONS] resources/carillon.properties is not read: it has to be in a"
+            + " folder above, beside pom.xml or build.gradle.";
+    build
+        .write(
+            "java/app/Case.java", "package app; class Case { String s = \"chime:CreateMeting\"; }")
+        .write("resources/carillon.properties", "services = chime");
+    assertEquals(List.of("warning java/app/Case.java:1:1 " + told), build.diagnose());
+    build.write("carillon.properties", "services = chime");
+    List<String> both = build.diagnose();
+    assertEquals(2, both.size(), both.toString());
+    assertTrue(both.get(0).contains("MISPLACED_OPTIONS"), both.toString());
+    assertTrue(both.get(1).contains("INVALID_ACTION"), both.toString());
+  }
+
+  @Test
   void isToldOnceOfAnOptionThatStandsThereOften() {
     build.write("carillon.properties", "servics = chime\n".repeat(3));
     assertEquals(1, build.diagnose().size());

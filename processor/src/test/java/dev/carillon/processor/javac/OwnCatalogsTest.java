@@ -46,6 +46,19 @@ final class OwnCatalogsTest {
   }
 
   @Test
+  void aFileInOtherLettersIsToldOnce() {
+    build
+        .write("catalogs/Towers.json", "{}")
+        .write("resources/p.json", "{\"Version\": \"2012-10-17\", \"Statement\": []}")
+        .write("java/app/package-info.java", "@dev.carillon.PolicyFile(\"p.json\") package app;")
+        .write("java/app/Case.java", "package app; class Case {}");
+    List<String> said =
+        build.diagnose().stream().filter(line -> line.contains("UNREADABLE_CATALOG")).toList();
+    assertEquals(1, said.size(), said.toString());
+    assertTrue(said.get(0).contains("is named otherwise than a catalog: towers.json"), "" + said);
+  }
+
+  @Test
   void serveTheProcessorAndTheCheckAlike() {
     List<String> said = build.diagnose();
     assertEquals(1, said.size(), said.toString());

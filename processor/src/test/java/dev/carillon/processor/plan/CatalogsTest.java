@@ -89,6 +89,19 @@ final class CatalogsTest {
   }
 
   @Test
+  void aFileInOtherLettersThanItsServiceIsToldAndNotPassedOver() throws IOException {
+    Files.writeString(folder.resolve("Bells.json"), "{}");
+    Problem told =
+        Catalogs.open(Map.of(), Optional.of(folder.toString()), BUNDLED).problem().orElseThrow();
+    assertEquals("UNREADABLE_CATALOG", told.id());
+    assertEquals(
+        "catalogs in carillon.properties names a folder that cannot be used:\n"
+            + folder.resolve("Bells.json")
+            + ": is named otherwise than a catalog: bells.json",
+        told.message());
+  }
+
+  @Test
   void withoutAFolderTheBundledOnesServe() throws ProblemsException {
     Catalogs catalogs = Catalogs.open(Map.of(), Optional.empty(), BUNDLED);
     assertEquals("", id(catalogs));

@@ -63,7 +63,8 @@ public final class HiddenRules {
     }
     String message =
         "IAM takes no character above U+00FF in such a policy. Leave U+%04X out%s."
-            .formatted(json.codePointAt(at), at == 0 ? "" : ", or escape it");
+            .formatted(
+                json.codePointAt(at), at == 0 ? ": it is a byte order mark" : ", or escape it");
     Finding told =
         new Finding(Check.UNSUPPORTED_CHARACTER, "", place.line(), place.column(), message);
     return Stream.concat(findings.stream(), Stream.of(told)).sorted(Judgement.ORDER).toList();

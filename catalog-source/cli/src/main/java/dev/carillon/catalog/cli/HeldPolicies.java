@@ -14,6 +14,7 @@ import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * calls.
  *
  * @param files the names of the policies, for people
+ * @param allows whether any of their statements allows something
  * @param needed how many actions are needed
  * @param missing what is needed and granted by nothing
  * @param onOtherTypes those of it that are granted on no resource that they take
@@ -44,6 +46,7 @@ import java.util.stream.Collectors;
  */
 record HeldPolicies(
     String files,
+    boolean allows,
     int needed,
     SortedSet<String> missing,
     SortedSet<String> onOtherTypes,
@@ -59,6 +62,9 @@ record HeldPolicies(
 
   /** How many policies a line lists. */
   private static final int MOST_NAMES = 3;
+
+  private static final String NOTHING =
+      " nothing, as a service control policy may: name the policies of the role";
 
   static HeldPolicies of(
       CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
@@ -85,6 +91,7 @@ record HeldPolicies(
                 file, called.notCalledOf(RoleGrants.together(Set.of(policy.document())))));
     return new HeldPolicies(
         policies.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
+        role.statements().stream().anyMatch(statement -> statement.effect() == Effect.ALLOW),
         called.needed().size(),
         missing,
         onOtherTypes,
@@ -123,6 +130,10 @@ record HeldPolicies(
               ? grants + action + " on no resource that it takes"
               : verb + action;
       text.append(line(files + verdict + where.getOrDefault(action, "")));
+    }
+    if (!allows && notRead.isEmpty()) {
+      String what = one ? " allows" : " allow";
+      text.append(line(files + what + NOTHING));
     }
     String names = Shortened.first(MOST_NAMES, notRead);
     for (String action : perhapsGranted) {

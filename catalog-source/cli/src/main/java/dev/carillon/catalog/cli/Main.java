@@ -152,13 +152,22 @@ public final class Main {
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(VisibleText.printedInLine(String.valueOf(wrong.getMessage())));
+    err.println(VisibleText.printedInLine(told(wrong)));
     if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
       command.usage(err); // Nothing was asked for: this lists the commands.
     } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
       err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
     }
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** Returns what is wrong; of a command that there is not only its name, not what follows it. */
+  private static String told(ParameterException wrong) {
+    return wrong.getCommandLine().getParent() == null
+            && wrong instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+        ? "There is no command " + unmatched.getUnmatched().get(0)
+        : String.valueOf(wrong.getMessage());
   }
 
   /**

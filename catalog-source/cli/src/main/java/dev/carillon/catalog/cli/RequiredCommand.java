@@ -242,6 +242,10 @@ final class RequiredCommand implements Callable<Integer> {
 
   private List<String> resources() throws ProblemsException {
     for (String arn : resources) {
+      if (arn.equals("*")) { // As Resource it is right; here it says nothing.
+        throw new Problems("--resource")
+            .fatal("\"*\" is no ARN; it stands anyway for what the code does not name");
+      }
       if (arn.contains("<")) {
         throw new Problems("--resource")
             .fatal('"' + arn + "\" lacks a name: write it in place of <...>");

@@ -76,7 +76,7 @@ final class CheckCommandTest extends PolicyCheck {
     assertEquals(
         marked
             + ":1:1: WARNING UNSUPPORTED_CHARACTER: IAM takes no character above U+00FF in such a"
-            + " policy. Leave U+FEFF out.\n"
+            + " policy. Leave U+FEFF out: it is a byte order mark.\n"
             + marked
             + ":"
             + MISTYPED

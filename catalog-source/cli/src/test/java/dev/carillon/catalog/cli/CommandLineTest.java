@@ -39,6 +39,12 @@ class CommandLineTest extends CommandLineFixture {
     assertEquals(2, run("help", "chek"));
     assertTrue(err.toString().contains("Did you mean: carillon-catalog check"), err.toString());
     assertEquals("", out.toString());
+    assertEquals(2, run("help", "other"));
+    assertTrue(err.toString().startsWith("There is no command other\n"), err.toString());
+    assertEquals(2, run("other", "policy.json"));
+    assertTrue(err.toString().startsWith("There is no command other\n"), err.toString());
+    assertEquals(2, run("--other"));
+    assertTrue(err.toString().startsWith("Unknown option: '--other'"), err.toString());
   }
 
   @ParameterizedTest

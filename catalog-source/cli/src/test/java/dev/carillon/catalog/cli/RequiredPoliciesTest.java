@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.required.Compiled;
@@ -24,6 +25,28 @@ final class RequiredPoliciesTest extends RequiredCommandFixture {
     assertEquals("", err.toString());
     assertEquals(0, run("required", jar, "--policy", policy("\"chime:Create*\"")));
     assertEquals("1 action required, 0 missing\n", out.toString());
+  }
+
+  @Test
+  void saysThatAPolicyAllowsNothingAtAll() throws IOException {
+    String policy = policy("\"*\"");
+    Path file = Path.of(policy);
+    Files.writeString(file, Files.readString(file).replace("Allow", "Deny"));
+    String told =
+        policy
+            + " allows nothing, as a service control policy may: name the policies of the role\n";
+    assertEquals(1, run("required", jar, "--policy", policy));
+    assertTrue(out.toString().contains(told), out.toString());
+    String granting = folder.resolve("granting.json").toString();
+    Files.writeString(Path.of(granting), Files.readString(file).replace("Deny", "Allow"));
+    assertEquals(1, run("required", jar, "--policy", policy, "--policy", granting));
+    assertFalse(out.toString().contains("nothing, as"), out.toString());
+  }
+
+  @Test
+  void saysThatAFolderIsNoPolicy() {
+    assertEquals(2, run("required", jar, "--policy", folder.toString()));
+    assertEquals(folder + ": is a folder; expected a file\n", err.toString());
   }
 
   @Test

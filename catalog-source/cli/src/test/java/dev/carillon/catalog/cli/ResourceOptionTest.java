@@ -33,6 +33,14 @@ final class ResourceOptionTest extends RequiredCommandFixture {
   }
 
   @Test
+  void aStarIsRefusedForAllThatTheCodeDoesNotName() {
+    assertEquals(2, run("required", jar, "--resource", "*"));
+    assertEquals(
+        "--resource: \"*\" is no ARN; it stands anyway for what the code does not name\n",
+        err.toString());
+  }
+
+  @Test
   void whatTheCodeIsRunWithStandsForWhatItDoesNotName() throws IOException {
     Path program = Files.createDirectory(folder.resolve("named"));
     Compiled.body(
