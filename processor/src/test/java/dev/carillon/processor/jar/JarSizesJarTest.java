@@ -20,7 +20,7 @@ final class JarSizesJarTest {
    * came later, and the addresses of AWS's pages went: they are comments. 2 KB more with identity
    * providers as a value of their own.
    */
-  private static final long MOST_OF_ANNOTATIONS = 787_000;
+  private static final long MOST_OF_ANNOTATIONS = 788_500;
 
   /**
    * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
