@@ -121,7 +121,7 @@ public final class ArnPlaces {
   private Optional<Fault> slipped() {
     List<List<String>> words = plain(formats).stream().map(Format::words).toList();
     return SlippedWord.meant(arn.resource(), words)
-        .or(() -> SlippedWord.method(arn))
+        .or(() -> SlippedWord.ofService(arn))
         .map(this::unlike);
   }
 

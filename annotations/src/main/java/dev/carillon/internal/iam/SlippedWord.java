@@ -23,6 +23,11 @@ final class SlippedWord {
 
   private SlippedWord() {}
 
+  /** Returns how an ARN reads in which the page of its service asks for another word. */
+  static Optional<String> ofService(Arn arn) {
+    return method(arn).or(() -> object(arn));
+  }
+
   /**
    * Returns how a request to an API reads whose method is in small letters, or stands where the
    * stage has to be: those of a WebSocket, whose routes can have any name, have no path behind
@@ -32,7 +37,7 @@ final class SlippedWord {
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
    *     Control access for invoking an API</a>
    */
-  static Optional<String> method(Arn arn) {
+  private static Optional<String> method(Arn arn) {
     if (!arn.service().equals("execute-api")) {
       return Optional.empty();
     }
@@ -49,6 +54,26 @@ final class SlippedWord {
     }
     parts[METHOD] = method;
     return Optional.of(MeantResource.reading(String.join("/", parts)));
+  }
+
+  /**
+   * Returns how an object behind an access point of S3 reads: no access point has a slash in its
+   * name.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html">
+   *     Configuring IAM policies for using access points</a>
+   */
+  private static Optional<String> object(Arn arn) {
+    String[] parts = arn.resource().split("/", METHOD + 2);
+    return arn.service().equals("s3")
+            && parts.length > METHOD
+            && parts[0].equals("accesspoint")
+            && Arn.isPlain(parts[1])
+            && Arn.isPlain(parts[METHOD])
+            && !parts[METHOD].equals("object")
+        ? Optional.of(MeantResource.reading("accesspoint/*/object/*"))
+        : Optional.empty();
   }
 
   private static boolean isMethod(String text) {

@@ -7,6 +7,7 @@ import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.principal.ReservedRoles;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -45,6 +46,13 @@ public final class ArnValueRules {
           ArnRules.judge(value, judgement);
           if (condition.isOn("aws:SourceArn")) {
             source(value, judgement);
+          }
+          if (condition.isOn("aws:PrincipalArn")) {
+            ReservedRoles.fault(text)
+                .ifPresent(
+                    fault ->
+                        judgement.report(
+                            Check.INVALID_ARN_RESOURCE, Severity.WARNING, value, fault));
           }
         } else {
           noArn(value, condition, judgement);

@@ -134,13 +134,16 @@ public final class AccessRules {
       return;
     }
     for (ConditionView condition : statement.conditions()) {
-      if (Restriction.OF_SERVICES.contains(condition.comparison().foldedKey())
-          && condition.comparison().asksForKey()) {
+      boolean isFlag = ServiceCallRules.isFlag(condition, true);
+      if (isFlag
+          || (Restriction.OF_SERVICES.contains(condition.comparison().foldedKey())
+              && condition.comparison().asksForKey())) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
             "The statement never applies: only a request that a service makes as itself has "
                 + condition.key()
+                + (isFlag ? " true" : "")
                 + ", and the statement is about "
                 + named.get(0).text()
                 + ". Leave the condition out, or name the service.");

@@ -3,6 +3,8 @@ package dev.carillon.internal.validation.principal;
 import static java.util.stream.Collectors.toSet;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.condition.ArnValueRules;
@@ -50,6 +52,8 @@ public final class ServiceCallRules {
   /** What only people and programs have that sign with credentials for some time. */
   private static final List<String> OF_SESSIONS =
       List.of("aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge");
+
+  private static final String IS_SERVICE = "aws:PrincipalIsAWSService";
 
   private ServiceCallRules() {}
 
@@ -129,6 +133,19 @@ public final class ServiceCallRules {
   }
 
   /**
+   * Returns whether a condition asks just for callers that are a service, or just for others.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice">
+   *     aws:PrincipalIsAWSService: true where a service calls as itself</a>
+   */
+  static boolean isFlag(ConditionView condition, boolean service) {
+    return condition.isOn(IS_SERVICE)
+        && condition.isOfFamily(ConditionOperator.Family.BOOL)
+        && condition.comparison().values().equals(List.of(String.valueOf(service)));
+  }
+
+  /**
    * A service that calls as itself has no second factor.
    *
    * @see <a
@@ -149,6 +166,21 @@ public final class ServiceCallRules {
                   + key
                   + ". Leave the condition out.");
         }
+      }
+    }
+    boolean saysForWhom =
+        statement.comparisons().stream()
+            .anyMatch(one -> Restriction.OF_SERVICES.contains(one.foldedKey()) && one.asksForKey());
+    for (ConditionView condition : statement.conditionsOn(IS_SERVICE)) {
+      if (isFlag(condition, false) && !saysForWhom) { // Else another rule says so.
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "The statement never applies: "
+                + services.get(0).text()
+                + " calls as itself, and "
+                + IS_SERVICE
+                + " is true. Leave the condition out.");
       }
     }
   }

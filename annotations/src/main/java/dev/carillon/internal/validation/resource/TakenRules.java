@@ -38,8 +38,7 @@ public final class TakenRules {
 
   private static final String ROLE = ":role/";
 
-  private static final WildcardPattern LINKED =
-      WildcardPattern.of("arn:*:iam::*:role/aws-service-role/*");
+  private static final WildcardPattern LINKED = WildcardPattern.of("role/aws-service-role/*");
 
   private TakenRules() {}
 
@@ -92,7 +91,8 @@ public final class TakenRules {
     }
     Element first = null;
     for (Element resource : statement.strings("Resource")) {
-      if (LINKED.intersects(WildcardPattern.withVariables(resource.text()))) {
+      String role = Arn.parse(resource.text()).map(Arn::resource).orElse("*");
+      if (LINKED.intersects(WildcardPattern.of(role))) {
         return;
       }
       first = first == null && resource.text().contains(ROLE) ? resource : first;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://docs.aws.amazon.com/dms/latest/userguide/cross-service-confused-deputy-prevention.html">
  *     Cross-service confused deputy prevention, for the account in an ARN of a source</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">
+ *     Create a service-linked role, for the service in its path</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account">
  *     kms:CallerAccount</a>
@@ -68,6 +72,10 @@ final class RelatedKeys {
   private static final Set<String> COMPARING_ARNS =
       Set.of("StringEquals", "StringLike", "ArnEquals", "ArnLike");
 
+  /** A role that is linked to a service has that one in its path. */
+  private static final Pattern LINKED =
+      Pattern.compile("arn:[^:]+:iam::[^:]+:role/aws-service-role/([a-z0-9.-]+)/.*");
+
   private RelatedKeys() {}
 
   static void conditions(StatementView statement, Judgement judgement) {
@@ -79,6 +87,7 @@ final class RelatedKeys {
     same(statement, "kms:CallerAccount", "", accounts, judgement);
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
+    same(statement, "iam:AWSServiceName", "", linked(statement.strings("Resource")), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
     for (OnlyWhere only : ONLY_WHERE) {
       flag(statement, only, judgement);
@@ -213,6 +222,16 @@ final class RelatedKeys {
             && !(ofText && !Arn.isPlain(parts[1] + parts[2] + parts[3]))
         ? parts[4]
         : "";
+  }
+
+  /** Returns the services that service-linked roles are of; none if one is open. */
+  private static List<String> linked(List<Element> roles) {
+    List<String> services =
+        roles.stream()
+            .map(role -> LINKED.matcher(role.text()))
+            .map(role -> role.matches() ? role.group(1) : "")
+            .toList();
+    return services.contains("") ? List.of() : services;
   }
 
   private static boolean isAccount(String text) {

@@ -25,6 +25,8 @@ public final class ActionPages {
           + "mediaconnect:ManagedRemoveOutput\n"
           // https://docs.aws.amazon.com/mediatailor/latest/ug/security_iam_resource-based-policy-examples.html
           + "mediatailor:GetManifest\n"
+          // https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
+          + "network-firewall:UpdateFirewall\n"
           // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-user-permissions.html
           + "emr-containers:CreateAccessTokenForManagedEndpoint\n"
           // https://docs.aws.amazon.com/redshift/latest/dg/federated-permissions-prereqs.html

@@ -84,6 +84,8 @@ public final class ResourcePages {
           + "cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}\n"
           // https://github.com/thechampsant/Piritiya
           + "cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/${*}\n"
+          // https://docs.aws.amazon.com/cloudhsm/latest/userguide/sharing.html
+          + "cloudhsm:DescribeBackups arn:*:cloudhsm:*:*:backup/*\n"
           // https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
           + "codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*\n"
           // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html

@@ -1,0 +1,40 @@
+package dev.carillon.internal.iam.principal;
+
+import java.util.Optional;
+
+/**
+ * Roles that AWS itself makes in an account. Each has a path, so an ARN with its name alone is that
+ * of no role.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html">
+ *     Referencing permission sets in resource policies, Amazon EKS and AWS KMS</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">
+ *     Create a service-linked role</a>
+ */
+public final class ReservedRoles {
+
+  private static final String OF_PERMISSION_SETS = ":role/AWSReservedSSO_";
+  private static final String LINKED = ":role/AWSServiceRoleFor";
+
+  private ReservedRoles() {}
+
+  /** Returns what is wrong with the ARN of such a role that lacks the path. */
+  public static Optional<String> fault(String arn) {
+    if (arn.contains(OF_PERMISSION_SETS)) {
+      return Optional.of(fault(arn, "aws-reserved/sso.amazonaws.com/\" and perhaps a Region"));
+    }
+    return arn.contains(LINKED)
+        ? Optional.of(fault(arn, "aws-service-role/\" and the service"))
+        : Optional.empty();
+  }
+
+  private static String fault(String arn, String path) {
+    return "No role has the ARN \""
+        + arn
+        + "\": in front of the name it has the path \""
+        + path
+        + ". Write that, too.";
+  }
+}
