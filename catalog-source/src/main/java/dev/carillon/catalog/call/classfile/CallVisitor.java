@@ -152,6 +152,8 @@ final class CallVisitor extends ClassVisitor {
     boolean ofClass = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, ofClass);
+    } else if (isAdded(access, name)) {
+      ParameterTexts.added(found.texts(), type, name, descriptor, ofClass);
     }
     return repeats
         ? null
@@ -170,10 +172,16 @@ final class CallVisitor extends ClassVisitor {
     if (name.equals(KnownMethods.CONSTRUCTOR)) {
       return !madeByOthers && (inside || ofPackage);
     }
-    return (access & Opcodes.ACC_PRIVATE) != 0
-        || ((access & Opcodes.ACC_SYNTHETIC) != 0
-            && (name.startsWith(ParameterTexts.ACCESSOR)
-                || (ofPackage && name.endsWith(KnownMethods.WITH_DEFAULTS))));
+    return (access & Opcodes.ACC_PRIVATE) != 0 || isAdded(access, name);
+  }
+
+  /**
+   * Returns whether a compiler added a method, for the calls of those that are not seen outside.
+   */
+  private static boolean isAdded(int access, String name) {
+    return (access & Opcodes.ACC_SYNTHETIC) != 0
+        && (name.startsWith(ParameterTexts.ACCESSOR)
+            || ((access & SEEN) == 0 && name.endsWith(KnownMethods.WITH_DEFAULTS)));
   }
 
   @Override

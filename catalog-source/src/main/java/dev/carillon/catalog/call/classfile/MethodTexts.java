@@ -158,7 +158,8 @@ final class MethodTexts {
     String kept = kept(owner, name);
     if (!written) {
       texts.canBe(kept, Optional.of(kept));
-    } else if (ModelTypes.className(owner).equals(type) && !method.startsWith("invokeSuspend(")) {
+    } else if (ModelTypes.className(owner).equals(type)
+        && !method.startsWith(ParameterTexts.RESUMING)) {
       texts.canBe(kept, Optional.empty());
     }
   }
