@@ -21,6 +21,9 @@ final class CallVisitor extends ClassVisitor {
 
   private static final String CONSUMER = "java/util/function/Consumer";
 
+  /** What stands for a setter of a consumer that is a class: what leads to a model leads on. */
+  private static final String CONSUMED = "accept";
+
   private static final String RECORD = "java/lang/Record";
   private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
   private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
@@ -145,6 +148,7 @@ final class CallVisitor extends ClassVisitor {
     if (consumes && !repeats && name.equals("accept")) {
       for (String model : ModelTypes.built(descriptor)) {
         found.use(model).built();
+        found.use(type).made(CONSUMED, List.of(model));
         newBuilders.add(name, model);
       }
     }

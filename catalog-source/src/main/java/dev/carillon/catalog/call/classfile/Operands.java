@@ -28,7 +28,7 @@ final class Operands {
       EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST, Kind.TEXTS);
 
   /** What is known of an operand beside what else is. */
-  private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.VALUES);
+  private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.TYPE, Kind.VALUES);
 
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
