@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param elsewhere what is granted, but on none of these resources, which the code names
  * @param perhaps what is perhaps needed and not granted
  * @param inVain what is granted and nothing calls, by file
+ * @param readWhole whether all code is read that may call it
  */
 record HeldPolicies(
     String files,
@@ -49,7 +50,8 @@ record HeldPolicies(
     Map<String, String> where,
     SortedMap<String, SortedSet<String>> elsewhere,
     SortedSet<String> perhaps,
-    Map<Path, SortedSet<String>> inVain) {
+    Map<Path, SortedSet<String>> inVain,
+    boolean readWhole) {
 
   /** How many places a line lists. */
   private static final int MOST_PLACES = 3;
@@ -80,7 +82,8 @@ record HeldPolicies(
         places(called),
         called.grantedElsewhereBy(role),
         grants.notGranted(called.perhaps()),
-        inVain);
+        inVain,
+        called.unread().isEmpty());
   }
 
   private static Map<String, String> places(CalledActions called) {
@@ -123,11 +126,10 @@ record HeldPolicies(
     if (!perhaps.isEmpty()) {
       text.append(line("perhaps needed, not granted: " + String.join(", ", perhaps)));
     }
+    String uncalled = readWhole ? ", which nothing calls" : ", which nothing that was read calls";
     inVain.forEach(
         (file, actions) ->
-            actions.forEach(
-                action ->
-                    text.append(line(file + ": grants " + action + ", which nothing calls"))));
+            actions.forEach(action -> text.append(line(file + ": grants " + action + uncalled))));
     return text.append(Counted.of(needed, "action"))
         .append(" required, ")
         .append(missing.size())
