@@ -68,6 +68,13 @@ final class OtherCompilersTest {
     assertEquals(Set.of("*"), buckets(filled.formatted("other(all);")));
     assertEquals(Set.of("*"), buckets(filled.formatted("all[1] = s3.toString();")));
     assertEquals(Set.of("*"), buckets(filled.formatted("if (s3 == null) { all[1] = \"c\"; }")));
+    String again =
+        "void one(S3Client s3) { String[] all = new String[2]; all[0] = \"a\"; all[1] = \"b\";"
+            + " do { String x = String.join(\"-\", all); "
+            + LIST
+            + " all[0] = \"c\"; } while (%s); }";
+    assertEquals(Set.of("*"), buckets(again.formatted("s3 == null")));
+    assertEquals(Set.of("a-b"), buckets(again.formatted("false")));
     CalledActions called =
         Compiled.source(
             folder.resolve("lambdas"),
