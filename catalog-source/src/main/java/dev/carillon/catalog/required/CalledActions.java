@@ -189,7 +189,7 @@ public final class CalledActions {
 
   /**
    * Returns the actions that a policy names and no call needs, not even perhaps or for a key of
-   * one's own, as the policy writes them.
+   * one's own, as the policy writes them. What is {@link #unread} may need them.
    */
   public SortedSet<String> notCalledOf(Policy policy) {
     NavigableSet<String> known = named(Need.NEEDED);

@@ -78,6 +78,26 @@ final class BranchesTest {
     assertEquals(Set.of("arn:aws:s3:::acme/a"), Answers.resources(called, "s3:PutObject"));
   }
 
+  /** Kotlin makes such classes in functions that are inline. */
+  @Test
+  void aConsumerThatIsAClassLeadsToAPart() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            s3.putBucketReplication(r -> r.bucket("acme").replicationConfiguration(
+                new java.util.function.Consumer<ReplicationConfiguration.Builder>() {
+                  @Override public void accept(ReplicationConfiguration.Builder b) {
+                    b.role("arn:aws:iam::111122223333:role/copies");
+                  }
+                }));
+            """);
+    assertEquals(Set.of("iam:PassRole", "s3:PutReplicationConfiguration"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(
+        Set.of("arn:aws:iam::111122223333:role/copies"), Answers.resources(called, "iam:PassRole"));
+  }
+
   private Set<String> needed(String body) {
     return Compiled.body(folder, "String v = System.getenv(\"V\");\n" + body).needed();
   }

@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
  * @param elsewhere what is granted, but on none of these resources, which the code names
  * @param perhaps what is perhaps needed and not granted
  * @param notCalled what is granted and nothing calls, by file
+ * @param readWhole whether all code is read that may call it
  */
 record HeldPolicies(
     String files,
@@ -55,7 +56,8 @@ record HeldPolicies(
     Map<String, String> where,
     SortedMap<String, SortedSet<String>> elsewhere,
     SortedSet<String> perhaps,
-    Map<Path, SortedSet<String>> notCalled) {
+    Map<Path, SortedSet<String>> notCalled,
+    boolean readWhole) {
 
   /** How many places a line lists. */
   private static final int MOST_PLACES = 3;
@@ -100,7 +102,8 @@ record HeldPolicies(
         places(called),
         called.grantedElsewhereBy(role),
         perhaps,
-        notCalled);
+        notCalled,
+        called.unread().isEmpty());
   }
 
   private static Map<String, String> places(CalledActions called) {
@@ -147,11 +150,10 @@ record HeldPolicies(
     if (!perhaps.isEmpty()) {
       text.append(line("perhaps needed, not granted: " + String.join(", ", perhaps)));
     }
+    String uncalled = readWhole ? ", which nothing calls" : ", which nothing that was read calls";
     notCalled.forEach(
         (file, actions) ->
-            actions.forEach(
-                action ->
-                    text.append(line(file + ": grants " + action + ", which nothing calls"))));
+            actions.forEach(action -> text.append(line(file + ": grants " + action + uncalled))));
     return text.append(Counted.of(needed, "action"))
         .append(" required, ")
         .append(missing.size())

@@ -72,9 +72,14 @@ final class UnreadSdksTest extends CommandLineFixture {
         role,
         """
         {"Version": "2012-10-17",
-         "Statement": {"Effect": "Allow", "Action": "s3:List*", "Resource": "*"}}
+         "Statement": {"Effect": "Allow", "Action": ["s3:List*", "kms:Sign"], "Resource": "*"}}
         """);
     assertEquals(0, run("required", compile(), "--policy", role.toString()));
+    assertEquals(
+        role
+            + ": grants kms:Sign, which nothing that was read calls\n"
+            + "1 action required, 0 missing\n",
+        out.toString());
     assertEquals(
         """
         not read: calls through DynamoDB Accelerator, which need actions of dax (ClusterDaxClient), as in acme.Fourth

@@ -285,8 +285,7 @@ final class BuilderCalls {
 
   private static boolean isFlag(Type[] parameters) {
     return parameters.length == 1
-        && (parameters[0].getSort() == Type.BOOLEAN
-            || parameters[0].getClassName().equals(Boolean.class.getName()));
+        && Set.of("boolean", "java.lang.Boolean").contains(parameters[0].getClassName());
   }
 
   private List<String> nested(Type parameter, boolean here) {
@@ -294,6 +293,8 @@ final class BuilderCalls {
     if (ModelTypes.isModel(element.getClassName())) {
       return List.of(element.getClassName());
     }
-    return here ? operands.lambda(0, 1).stream().toList() : List.of();
+    Optional<String> made = operands.value(0, 1, Operands.Kind.TYPE);
+    boolean isConsumer = here && element.getInternalName().equals(CONSUMER);
+    return isConsumer ? operands.lambda(0, 1).or(() -> made).stream().toList() : List.of();
   }
 }

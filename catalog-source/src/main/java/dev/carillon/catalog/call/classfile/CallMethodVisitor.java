@@ -283,9 +283,10 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Where branches meet, as behind {@code a ? "x" : "y"}, the text on top is one of several. */
   @Override
   public void visitLabel(Label label) {
+    boolean isMet = branches.label(label) || locals.isRepeated(labels);
     labels++;
     Optional<String> text = merged.label(label);
-    if (branches.label(label)) {
+    if (isMet) {
       operands.forget();
       text.ifPresent(operands::standsFor);
     }

@@ -21,6 +21,9 @@ final class CallVisitor extends ClassVisitor {
 
   private static final String CONSUMER = "java/util/function/Consumer";
 
+  /** What stands for a setter of a consumer that is a class: what leads to a model leads on. */
+  private static final String CONSUMED = "accept";
+
   private static final String RECORD = "java/lang/Record";
   private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
   private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
@@ -145,6 +148,7 @@ final class CallVisitor extends ClassVisitor {
     if (consumes && !repeats && name.equals("accept")) {
       for (String model : ModelTypes.built(descriptor)) {
         found.use(model).built();
+        found.use(type).made(CONSUMED, List.of(model));
         newBuilders.add(name, model);
       }
     }
@@ -152,6 +156,8 @@ final class CallVisitor extends ClassVisitor {
     boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, isStatic);
+    } else if (isAdded(access, name)) {
+      ParameterTexts.added(found.texts(), type, name, descriptor, isStatic);
     }
     return repeats
         ? null
@@ -170,10 +176,16 @@ final class CallVisitor extends ClassVisitor {
     if (name.equals(KnownMethods.CONSTRUCTOR)) {
       return !madeByOthers && (inside || ofPackage);
     }
-    return (access & Opcodes.ACC_PRIVATE) != 0
-        || ((access & Opcodes.ACC_SYNTHETIC) != 0
-            && (name.startsWith(ParameterTexts.ACCESSOR)
-                || (ofPackage && name.endsWith(KnownMethods.WITH_DEFAULTS))));
+    return (access & Opcodes.ACC_PRIVATE) != 0 || isAdded(access, name);
+  }
+
+  /**
+   * Returns whether a compiler added a method, for the calls of those that are not seen outside.
+   */
+  private static boolean isAdded(int access, String name) {
+    return (access & Opcodes.ACC_SYNTHETIC) != 0
+        && (name.startsWith(ParameterTexts.ACCESSOR)
+            || ((access & SEEN) == 0 && name.endsWith(KnownMethods.WITH_DEFAULTS)));
   }
 
   @Override

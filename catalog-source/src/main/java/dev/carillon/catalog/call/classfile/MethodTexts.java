@@ -133,6 +133,7 @@ final class MethodTexts {
         many.add(read);
       }
     } else if (isObject(descriptor)) {
+      operands.note(Operands.Kind.TYPE, Type.getType(descriptor).getClassName());
       operands.note(Operands.Kind.OBJECT, object);
     } else if (keeps) {
       operands.standsFor(kept(owner, name));
@@ -158,7 +159,8 @@ final class MethodTexts {
     String kept = kept(owner, name);
     if (!written) {
       texts.canBe(kept, Optional.of(kept));
-    } else if (ModelTypes.className(owner).equals(type) && !method.startsWith("invokeSuspend(")) {
+    } else if (ModelTypes.className(owner).equals(type)
+        && !method.startsWith(ParameterTexts.RESUMING)) {
       texts.canBe(kept, Optional.empty());
     }
   }
@@ -274,6 +276,9 @@ final class MethodTexts {
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
+    if (name.equals(KnownMethods.CONSTRUCTOR) && isOfProgram(owner)) {
+      operands.note(Operands.Kind.TYPE, ModelTypes.className(owner));
+    }
     made.ifPresent(object -> operands.note(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
     if (descriptor.endsWith(TEXT) && !name.equals(KnownMethods.CONSTRUCTOR) && isOfProgram(owner)) {

@@ -25,7 +25,10 @@ final class Operands {
 
   /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
   private static final Set<Kind> KEPT =
-      EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST);
+      EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST, Kind.TEXTS);
+
+  /** What is known of an operand beside what else is. */
+  private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.TYPE, Kind.VALUES);
 
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
@@ -44,6 +47,8 @@ final class Operands {
     TEXT,
     /** An array of texts. */
     TEXTS,
+    /** An array that a variable has. */
+    ARRAY,
     /** A collection of texts. */
     COLLECTED,
     /** A map, or entries of one, by their keys. */
@@ -67,8 +72,8 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, a map's keys, the parts of a text, a builder's model and where it is
-   *     from, a lambda's model, what keeps a request, the name of a choice, an object or a class
+   * @param values the texts, an array's variable, a map's keys, a text's parts, a builder's model
+   *     and origin, a lambda's model, what keeps a request, a choice, an object or a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -79,8 +84,7 @@ final class Operands {
 
   /** Says of the operand on top, if nothing is known of it, what stands for its text. */
   void standsFor(String name) {
-    Known top = known.peek();
-    if (top == null || top.depth() != depth) {
+    if (argument(0, 1) == null) {
       note(Kind.TEXT, name);
     }
   }
@@ -88,10 +92,11 @@ final class Operands {
   /** Returns what is known of such an argument, of as many, of the call that comes next. */
   Optional<List<String>> all(Kind kind, int index, int arguments) {
     int at = depth - arguments + 1 + index;
-    Known argument = kind == Kind.VALUES ? known(at, kind) : argument(index, arguments);
-    return argument != null && argument.kind() == kind
-        ? Optional.of(argument.values())
-        : Optional.empty();
+    return known.stream()
+        .filter(it -> it.depth() == at && (it.kind() == kind || !BESIDE.contains(kind)))
+        .findFirst()
+        .filter(it -> it.kind() == kind)
+        .map(Known::values);
   }
 
   /** Returns the texts of the list or the values of the map on top, if these are known. */
@@ -125,6 +130,7 @@ final class Operands {
 
   void forget() {
     known.clear();
+    variables.values().removeIf(held -> held.kind() == Kind.TEXTS);
   }
 
   /** Visits an instruction that needs no operand but those on the stack. */
@@ -157,17 +163,20 @@ final class Operands {
         || (opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG);
   }
 
-  /** Visits the store of an element, which makes the array on top hold one more, or the lambda. */
+  /** Visits the store of an element in an array that is on top then, or that a variable has. */
   private void store(Optional<String> text, Optional<String> lambda) {
-    replace(3, 0);
-    Known array = known.peek();
-    if (array != null && array.depth() == depth && array.kind() == Kind.TEXTS) {
-      known.pop();
-      List<String> values = new ArrayList<>(array.values());
+    Optional<String> variable = value(0, 3, Kind.ARRAY);
+    Optional<List<String>> array = all(Kind.TEXTS, 0, variable.isPresent() ? 3 : 4);
+    List<String> values = new ArrayList<>(lambda.map(List::of).or(() -> array).orElse(List.of()));
+    if (lambda.isEmpty()) {
       values.add(text.orElse(OPEN));
-      note(Kind.TEXTS, values);
     }
-    lambda.ifPresent(model -> note(Kind.LAMBDA, model));
+    replace(3, 0);
+    Known held = new Known(depth, lambda.isPresent() ? Kind.LAMBDA : Kind.TEXTS, values);
+    if (lambda.isPresent() || array.isPresent()) {
+      variable.ifPresentOrElse(
+          it -> variables.put(Integer.valueOf(it), held), () -> known.push(held));
+    }
   }
 
   /**
@@ -180,7 +189,11 @@ final class Operands {
       replace(0, 1);
       Known held = variables.get(index);
       if (held != null) {
+        note(Kind.ARRAY, String.valueOf(index));
         note(held.kind(), held.values());
+      }
+      if (held != null && held.kind() == Kind.TEXTS) {
+        variables.remove(index); // A store of a text puts it back; what else has it may change it.
       }
     } else {
       Known held = argument(0, 1);
@@ -283,14 +296,6 @@ final class Operands {
   /** Returns the first of what is known of such an argument, if it is of that kind. */
   Optional<String> value(int index, int arguments, Kind kind) {
     return all(kind, index, arguments).map(values -> values.get(0));
-  }
-
-  /** Returns what is known of an operand beside what else is. */
-  private @Nullable Known known(int at, Kind kind) {
-    return known.stream()
-        .filter(it -> it.depth() == at && it.kind() == kind)
-        .findFirst()
-        .orElse(null);
   }
 
   private @Nullable Known argument(int index, int arguments) {

@@ -18,6 +18,9 @@ final class ParameterTexts {
   /** What the names of methods begin with that compilers add for what is private. */
   static final String ACCESSOR = "access$";
 
+  /** The method of a coroutine that lets the code behind a suspension go on. */
+  static final String RESUMING = "invokeSuspend(";
+
   /** What the names of methods begin with of which just one lambda is made. */
   private static final String LAMBDA = "lambda$";
 
@@ -114,6 +117,18 @@ final class ParameterTexts {
   }
 
   /**
+   * Notes that what a compiler added, and nothing calls, gives the parameters of others nothing.
+   */
+  static void added(
+      ConstantTexts texts, String type, String method, String descriptor, boolean isStatic) {
+    for (Parameter parameter : Parameter.followed(type, method, descriptor, isStatic)) {
+      if (parameter.isText()) {
+        texts.canBe(parameter.variable(), Optional.of(parameter.variable()));
+      }
+    }
+  }
+
+  /**
    * Visits the start of a method, whose parameters have the objects that it is given; of what is
    * neither a text nor an object, such as a list, nobody knows what it is given.
    */
@@ -145,7 +160,7 @@ final class ParameterTexts {
     boolean isStatic = opcode == Opcodes.INVOKESTATIC;
     for (Parameter parameter : Parameter.followed(called, name, descriptor, isStatic)) {
       int index = parameter.index();
-      if (!isLeftOut(name, index, count)) {
+      if (!isLeftOut(name, index, count) && !isResumed(called, name, index, count)) {
         Optional<String> argument = operands.value(index, count, parameter.kind());
         texts.canBe(parameter.name(), argument);
         if (parameter.isText()) {
@@ -157,6 +172,16 @@ final class ParameterTexts {
       given.forEach((own, text) -> texts.canBe(own + TextNames.HANDED_ON, text));
     }
     return given;
+  }
+
+  /**
+   * Returns whether a call only lets a coroutine of Kotlin go on: what it is given counts no more.
+   */
+  private boolean isResumed(String owner, String name, int index, int arguments) {
+    return name.startsWith(ACCESSOR)
+        && method.startsWith(RESUMING)
+        && type.startsWith(owner + '$' + name.substring(ACCESSOR.length()) + '$')
+        && operands.is(Operands.Kind.NULL, index, arguments);
   }
 
   /** Returns whether a call of Kotlin's leaves an argument to its default. */

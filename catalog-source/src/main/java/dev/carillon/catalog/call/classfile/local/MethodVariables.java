@@ -30,6 +30,10 @@ public final class MethodVariables extends MethodVisitor {
 
   private final Map<Integer, List<Range>> ranges = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The labels at which code begins that is run again. */
+  private final Set<Integer> repeated = new HashSet<>();
+
   private Set<Integer> storedNow = new HashSet<>();
   private int slots = MOST_OF_PARAMETERS;
 
@@ -66,6 +70,22 @@ public final class MethodVariables extends MethodVisitor {
     labels.put(label, labels.size());
     stored.add(storedNow);
     storedNow = new HashSet<>();
+  }
+
+  @Override
+  public void visitJumpInsn(int opcode, Label target) {
+    if (labels.containsKey(target)) {
+      repeated.add(labels.get(target));
+    }
+  }
+
+  /**
+   * Returns whether the code jumps back to a label.
+   *
+   * @param passed how many labels stand before it
+   */
+  public boolean isRepeated(int passed) {
+    return repeated.contains(passed);
   }
 
   @Override
