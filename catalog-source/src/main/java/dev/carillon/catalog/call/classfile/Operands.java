@@ -42,20 +42,14 @@ final class Operands {
     stored.set(0, parameters);
   }
 
-  /** What is known of an operand. */
+  /** What an operand is; {@link Known} tells what is kept of it. */
   enum Kind {
     TEXT,
-    /** An array of texts. */
     TEXTS,
-    /** An array that a variable has. */
     ARRAY,
-    /** A collection of texts. */
     COLLECTED,
-    /** A map, or entries of one, by their keys. */
     KEYS,
-    /** A map, by its values. */
     VALUES,
-    /** A text that is being put together. */
     PARTS,
     LAMBDA,
     BUILDER,
@@ -72,8 +66,9 @@ final class Operands {
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, an array's variable, a map's keys, a text's parts, a builder's model
-   *     and origin, a lambda's model, what keeps a request, a choice, an object or a class
+   * @param values the texts, an array's variable, a map's keys or values, a text's parts, a
+   *     builder's model and origin, a lambda's model, what keeps a request, a choice, an object or
+   *     a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
