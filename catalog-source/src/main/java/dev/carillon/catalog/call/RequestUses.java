@@ -108,15 +108,10 @@ public final class RequestUses {
         return Optional.of(SimpleNames.of(use.getKey()) + '.' + setter.getKey());
       }
     }
-    for (RequestUse.Setter setter : use.getValue().setters().values()) {
-      for (String nested : setter.types()) {
-        Optional<String> found = setter(nested, name, seen);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return use.getValue().setters().values().stream()
+        .flatMap(setter -> setter.types().stream())
+        .flatMap(nested -> setter(nested, name, seen).stream())
+        .findFirst();
   }
 
   /**
@@ -199,11 +194,16 @@ public final class RequestUses {
    * @param name asked with the simple name of the class, and the name of the setter
    */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
-    Map<String, RequestUse> parts = withParts(request);
-    parts.remove(request);
-    return parts.entrySet().stream()
-        .anyMatch(
-            part -> isAnySet(part.getKey(), it -> name.test(SimpleNames.of(part.getKey()), it)));
+    return isAnySet(request, setter -> isSetOfParts(request, setter, name));
+  }
+
+  /** Returns the same of what is given to one of the request's setters. */
+  public boolean isSetOfParts(String request, String setter, BiPredicate<String, String> name) {
+    RequestUse.Setter calls = use(request).setters().get(setter);
+    return calls != null
+        && calls.types().stream()
+            .flatMap(type -> withParts(type).keySet().stream())
+            .anyMatch(part -> isAnySet(part, it -> name.test(SimpleNames.of(part), it)));
   }
 
   /** Returns a request and what is given to its setters, as far as its building is seen. */
