@@ -148,6 +148,26 @@ class RoleGrantsTest {
     assertEquals("the template has no policy of an identity", none.problem());
   }
 
+  /** An action on objects is not granted on their bucket, whatever else the role has. */
+  @Test
+  void whatIsGrantedOnNothingThatTheActionTakesIsInVain() {
+    RoleGrants grants =
+        grants(
+            """
+            {"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::acme"},
+              {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}
+            """);
+    assertFalse(grants.grants("s3:GetObject"));
+    assertTrue(grants.isInVain("s3:GetObject"));
+    assertTrue(grants.grants("s3:ListBucket"));
+    assertFalse(grants.isInVain("s3:ListBucket"));
+    assertFalse(grants.isInVain("sns:Publish"));
+    assertEquals(
+        new TreeSet<>(List.of("s3:GetObject", "sns:Publish")),
+        grants.notGranted(List.of("s3:GetObject", "s3:ListBucket", "sns:Publish")));
+  }
+
   @Test
   void samNamesPoliciesAndMakesSomeOfParameters() {
     RoleGrants grants =
