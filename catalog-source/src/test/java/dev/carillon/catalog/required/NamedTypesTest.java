@@ -43,6 +43,10 @@ final class NamedTypesTest {
         "mediaconvert:CreateJob | queue=a settings/Output.preset | jobTemplates/* presets/* queues/a",
         "mediaconvert:CreateJob | role=r settings/Output.preset + role=r"
             + " | * jobTemplates/* presets/* queues/*",
+        "cloudhsm:CreateCluster | subnetIds=s sourceBackupId=b + subnetIds=t | * backup/*",
+        // The ARN of whatever it is can be of a type that AWS does not require.
+        "glue:PutResourcePolicy | resourceArn=? | catalog catalog/* database/* table/*/*",
+        "network-firewall:ListTagsForResource | resourceArn=? | *",
         // Each can name it in a form of its own.
         "lambda:InvokeFunction | functionName=111122223333:function:orders + functionName=jobs:live"
             + " | function:jobs:live function:orders",
