@@ -131,9 +131,7 @@ final class NamedTypes {
 
   /** Returns whether each request gives the name or the ARN of what is of one of these types. */
   boolean eachNamesOne(Collection<ResourceTypeReference> types) {
-    return namesOne(types)
-        && !isLeftOut(
-            setter -> types.stream().anyMatch(type -> resources.isPart(type, setter)), types);
+    return namesOne(types) && !isLeftOut(setter -> false, types);
   }
 
   /**
