@@ -182,9 +182,16 @@ public final class RequestUses {
    * @param name asked with the simple name of the class, and the name of the setter
    */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
-    return withParts(request).keySet().stream()
-        .filter(part -> !part.equalsIgnoreCase(request))
-        .anyMatch(part -> isAnySet(part, it -> name.test(SimpleNames.of(part), it)));
+    return isAnySet(request, setter -> isSetOfParts(request, setter, name));
+  }
+
+  /** Returns the same of what is given to one of the request's setters. */
+  public boolean isSetOfParts(String request, String setter, BiPredicate<String, String> name) {
+    RequestUse.Setter calls = use(request).setters().get(setter);
+    return calls != null
+        && calls.types().stream()
+            .flatMap(type -> withParts(type).keySet().stream())
+            .anyMatch(part -> isAnySet(part, it -> name.test(SimpleNames.of(part), it)));
   }
 
   /**

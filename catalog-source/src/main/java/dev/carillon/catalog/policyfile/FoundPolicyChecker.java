@@ -194,7 +194,10 @@ final class FoundPolicyChecker {
     return judged;
   }
 
-  /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */
+  /**
+   * What a boundary keeps a principal from is not possible, nor does a boundary allow anything; but
+   * its conditions limit as little there as elsewhere.
+   */
   private List<Finding> judged(FoundPolicy policy, Boundaries boundaries) {
     List<Finding> judged = judged(policy);
     JsonValue bounded = boundaries.in(policy);
@@ -205,7 +208,12 @@ final class FoundPolicyChecker {
     }
     int own = new Element("", policy.document()).statements().size();
     return Stream.concat(
-            judged.stream().filter(finding -> !PolicyFileChecker.isOfPossible(finding)),
+            judged.stream()
+                .filter(
+                    finding ->
+                        !PolicyFileChecker.isOfPossible(finding)
+                            || (onlyBoundary
+                                && finding.check() == Check.MFA_CONDITION_PASSES_WITHOUT_KEY)),
             onlyBoundary
                 ? Stream.empty()
                 : judged(policy.saying(bounded)).stream()

@@ -142,10 +142,8 @@ final class CalledResources {
   /** Returns whether the request has the ARN of a source, and a name for what is made of it. */
   private boolean namesBesideSource(ResourceTypeReference type) {
     Predicate<String> made = setter -> !Sides.isSource(setter);
-    return !requests.isAnySet(request, made.and(it -> namesArn(it, type)))
-        && RequestNames.lastPlaceholders(type.arnFormats())
-            .anyMatch(
-                last -> requests.isAnySet(request, made.and(it -> namesPart(it, last, type))));
+    return RequestNames.lastPlaceholders(type.arnFormats())
+        .anyMatch(last -> requests.isAnySet(request, made.and(it -> namesPart(it, last, type))));
   }
 
   boolean namesArn(String setter, ResourceTypeReference type) {

@@ -33,7 +33,7 @@ final class GivenTexts {
           "https://sqs\\.([a-z0-9-]+|%1$s)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12}|%1$s)/([A-Za-z0-9_.%1$s-]{1,80})"
               .formatted(RequestUse.OPEN));
 
-  private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
+  private static final Pattern PARTIAL_FUNCTION = Pattern.compile("^\\d{12}:function:(?=\\S+$)");
   private static final String ALIAS = "alias/";
 
   /** What begins so is another name of a thing than the id that its ARN has. */
@@ -242,8 +242,7 @@ final class GivenTexts {
    */
   static Optional<String> arn(String given) {
     String text = whole(given);
-    Matcher function = PARTIAL_FUNCTION.matcher(text);
-    if (function.matches()) {
+    if (PARTIAL_FUNCTION.matcher(text).find()) {
       return Optional.of("arn:aws:lambda:*:" + text);
     }
     if (!text.startsWith("arn:")) {
@@ -286,7 +285,8 @@ final class GivenTexts {
       return Optional.of(text.substring(ALIAS.length()));
     }
     if (!text.startsWith("arn:")) {
-      return Optional.of(text).filter(name -> !name.isEmpty() && isName(name, placeholder));
+      return Optional.of(PARTIAL_FUNCTION.matcher(text).replaceFirst(""))
+          .filter(name -> !name.isEmpty() && isName(name, placeholder));
     }
     Matcher arn = TYPE_AND_NAME.matcher(text);
     return arn.matches()

@@ -7,6 +7,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,19 @@ final class NamedTypes {
       Pattern.compile("\\.services\\.(databrew|route53recoveryreadiness)\\.");
 
   private static final Pattern OF_DATABASE = Pattern.compile("^db(?=.)");
+
+  /**
+   * What parts of EC2's requests call groups for security and for placement; a group of resources
+   * they name by its ARN.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html">Placement</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTarget.html">
+   *     CapacityReservationTarget</a>
+   */
+  private static final Pattern GROUP = Pattern.compile("group(s|Id|Name)");
+
   private static final Pattern SEVERAL = Pattern.compile("(s|List)$");
 
   /** What the name of a request tells of what a thing is made of, or of where it goes. */
@@ -75,17 +89,21 @@ final class NamedTypes {
     }
     return References.mayBeOf(type, action, request, requests)
         || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
-        || requests.isAnySetOfParts(
-            request, (part, setter) -> RequestNames.namesType(setter, type.name()))
-        || RequestNames.lastPlaceholders(type.arnFormats()).anyMatch(isSet(type))
+        || requests.isAnySetOfParts(request, isOfPart(type))
+        || RequestNames.lastPlaceholders(type.arnFormats())
+            .anyMatch(last -> requests.isAnySet(request, it -> resources.namesPart(it, last, type)))
         || AccessPoint.isNamed(type, resources.allConstants(AccessPoint.BUCKET, type));
   }
 
-  private Predicate<String> isSet(ResourceTypeReference type) {
-    return last ->
-        requests.isAnySet(request, it -> resources.namesPart(it, last, type))
-            || requests.isAnySetOfParts(
-                request, (part, setter) -> RequestNames.namesInPart(part, setter, last));
+  /** Returns which setters of which parts name a resource of a type. */
+  private BiPredicate<String, String> isOfPart(ResourceTypeReference type) {
+    boolean isGroup = action.service().equals("ec2") && type.name().equals("group");
+    return (part, setter) ->
+        !(isGroup && GROUP.matcher(setter).matches())
+            && (RequestNames.namesType(setter, type.name())
+                || RequestNames.namesType(part + setter, type.name())
+                || RequestNames.lastPlaceholders(type.arnFormats())
+                    .anyMatch(last -> RequestNames.namesInPart(part, setter, last)));
   }
 
   /** Returns whether nothing that some request sets can name a resource of these types. */
@@ -113,25 +131,22 @@ final class NamedTypes {
 
   /** Returns whether each request gives the name or the ARN of what is of one of these types. */
   boolean eachNamesOne(Collection<ResourceTypeReference> types) {
-    return namesOne(types)
-        && !isLeftOut(
-            setter ->
-                types.stream()
-                    .anyMatch(
-                        type -> resources.isPart(type, setter) || resources.namesArn(setter, type)),
-            types);
+    return namesOne(types) && !isLeftOut(setter -> false, types);
   }
 
   /**
-   * Returns whether some requests name something, and others nothing. What is given parts, or is
-   * called as a type is, can name it, too.
+   * Returns whether some requests name something, and others nothing. A part can name it, too, and
+   * so can what is called as a type is.
    */
   private boolean isLeftOut(Predicate<String> names, Collection<ResourceTypeReference> types) {
     Predicate<String> all =
-        names
-            .or(setter -> requests.takesParts(request, setter))
-            .or(setter -> types.stream().anyMatch(it -> RequestNames.namesType(setter, it.name())));
+        names.or(setter -> types.stream().anyMatch(it -> isNamedBy(setter, it)));
     return requests.isAnySet(request, all) && requests.isLeftOut(request, all);
+  }
+
+  private boolean isNamedBy(String setter, ResourceTypeReference type) {
+    return RequestNames.namesType(setter, type.name())
+        || requests.isSetOfParts(request, setter, isOfPart(type));
   }
 
   /**

@@ -147,6 +147,21 @@ class RoleGrantsTest {
     assertEquals("the template has no policy of an identity", none.problem());
   }
 
+  /** An action on objects is not granted on their bucket, whatever else the role has. */
+  @Test
+  void whatIsGrantedOnNothingThatTheActionTakesIsInVain() {
+    RoleGrants grants =
+        grants(
+            """
+            {"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::acme"},
+              {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}
+            """);
+    assertEquals(Answer.ON_OTHER_TYPES, grants.answer("s3:GetObject"));
+    assertEquals(Answer.YES, grants.answer("s3:ListBucket"));
+    assertEquals(Answer.NO, grants.answer("sns:Publish"));
+  }
+
   @Test
   void samNamesPoliciesAndMakesSomeOfParameters() {
     RoleGrants grants =

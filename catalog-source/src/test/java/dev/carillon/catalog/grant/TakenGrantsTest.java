@@ -1,11 +1,14 @@
 package dev.carillon.catalog.grant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.policy.Policy;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +57,18 @@ class TakenGrantsTest {
                 + ','
                 + statement("Allow", action, element, resource));
     assertEquals(expected, grants.grants("s3:GetObject"));
+  }
+
+  /** What is denied on resources that an action takes is not granted on them. */
+  @Test
+  void theResourceOfADenialDoesNotCount() {
+    TakenGrants grants =
+        of(
+            statement("Allow", "s3:GetObject", "Resource", "arn:aws:s3:::acme")
+                + ','
+                + statement("Deny", "s3:GetObject", "Resource", "arn:aws:s3:::acme/secret/*"));
+    assertFalse(grants.grants("s3:GetObject"));
+    assertTrue(grants.isOnOtherTypes("s3:GetObject"));
   }
 
   @ParameterizedTest

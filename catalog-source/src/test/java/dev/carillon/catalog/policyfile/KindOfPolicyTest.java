@@ -80,6 +80,18 @@ final class KindOfPolicyTest {
     assertEquals(PolicyKind.RESOURCE, kind(assumes + ", " + ofBucket));
   }
 
+  /** Who may take a role is said in a trust, which roles somebody may take in any other policy. */
+  @Test
+  void whereNobodyIsNamedRolesTellThatItIsNoTrust() {
+    String takes = "{\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\"%s}";
+    String gets = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}";
+    String role = ", \"Resource\": \"arn:aws:iam::111122223333:role/app\"";
+    assertEquals(PolicyKind.IDENTITY, kind(takes.formatted(role)));
+    assertEquals(PolicyKind.ROLE_TRUST, kind(takes.formatted("")));
+    assertEquals(PolicyKind.IDENTITY, kind(takes.formatted("") + ", " + gets));
+    assertEquals(PolicyKind.IDENTITY, kind(""));
+  }
+
   @Test
   void aPrincipalThatMostStatementsDoNotHaveIsOneTooMany() {
     String gets = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}";

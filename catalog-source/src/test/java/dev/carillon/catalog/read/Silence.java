@@ -65,8 +65,8 @@ final class Silence {
   private final List<String> changed;
 
   Silence(String before, String after) {
-    this.before = words(before);
-    this.after = words(after);
+    this.before = wordsOfPage(before);
+    this.after = wordsOfPage(after);
     Set<String> all = new HashSet<>(this.before.keySet());
     all.addAll(this.after.keySet());
     this.changed = all.stream().filter(word -> word.length() >= PART && isChanged(word)).toList();
@@ -88,8 +88,11 @@ final class Silence {
     lost.removeAll(kept);
     gained.removeAll(kept);
     Set<Unnoticeable> sorts = new LinkedHashSet<>();
+    // The name of what is cut out can be left in a member that nobody reads.
     boolean actionGone =
-        lost.stream().anyMatch(told -> told.sort() == Unnoticeable.ACTION && isTouched(told));
+        lost.stream()
+            .filter(told -> told.sort() == Unnoticeable.ACTION)
+            .anyMatch(told -> mutation == Mutation.RANGE_DELETED || isTouched(told));
     boolean moves = mutation == Mutation.LINES_SWAPPED || mutation == Mutation.RANGE_REPEATED;
     List<Unnoticeable> replacing =
         new ArrayList<>(gained.stream().filter(this::isTouched).map(Told::sort).toList());
@@ -142,6 +145,11 @@ final class Silence {
 
   private boolean isChanged(String word) {
     return !Objects.equals(before.get(word), after.get(word));
+  }
+
+  /** Returns the words with marks of code and without: a letter beside a mark goes on the word. */
+  private static Map<String, Integer> wordsOfPage(String text) {
+    return words(text + '\n' + text.replace("`", ""));
   }
 
   private static Map<String, Integer> words(String text) {

@@ -31,6 +31,16 @@ final class OptionalTypesTest {
         "eks:CreateAddon | podIdentityAssociations | cluster/* podidentityassociation/*/*",
         "memorydb:DeleteCluster | finalSnapshotName | cluster/* snapshot/*",
         "transfer:UpdateConnector | As2ConnectorConfig.localProfileId | connector/* profile/*",
+        // By the last word of ARNs.
+        "ec2:RequestSpotFleet | SpotFleetLaunchSpecification.keyName"
+            + " | key-pair/* spot-fleet-request/*",
+        "ec2:CreateNatGateway | AvailabilityZoneAddress.allocationIds"
+            + " | elastic-ip/* natgateway/*",
+        "iot:UpdateSecurityProfile | Behavior.metric | custommetric/* securityprofile/*",
+        "ec2:RunInstances | Placement.groupName | image/* instance/* network-interface/*"
+            + " placement-group/* security-group/* subnet/* volume/*",
+        "ec2:RunInstances | Placement.groupId | image/* instance/* network-interface/*"
+            + " placement-group/* security-group/* subnet/* volume/*",
         // By the last word of the type, if none is called by that alone.
         "ec2:ModifyInstancePlacement | hostId | dedicated-host/* instance/*",
         "ec2:AssociateRouteTable | gatewayId | internet-gateway/* route-table/* vpn-gateway/*",
@@ -47,6 +57,11 @@ final class OptionalTypesTest {
         "ec2:CreateClientVpnRoute | clientVpnEndpointId | client-vpn-endpoint/*",
         "ec2:CreateNetworkInterface | description | network-interface/* subnet/*",
         "directconnect:AssociateHostedConnection | connectionId=c | dxcon/c",
+        "ec2:RunInstances | InstanceNetworkInterfaceSpecification.groups | image/* instance/*"
+            + " network-interface/* security-group/* subnet/* volume/*",
+        "ec2:RunInstances | CapacityReservationTarget.capacityReservationResourceGroupArn"
+            + " | group/* image/* instance/* network-interface/* security-group/* subnet/*"
+            + " volume/*",
         "events:UpdateArchive | kmsKeyIdentifier | archive/*",
         "ec2:ModifyInstancePlacement | ResourceFilter.hostId | instance/*",
       })
