@@ -50,6 +50,10 @@ public final class KeyPages {
           + "supports timestream:ListDatabases aws:ResourceTag/${TagKey}\n"
           // https://docs.aws.amazon.com/resource-explorer/latest/userguide/security_iam_id-based-policy-examples.html
           + "supports resource-explorer-2:CreateView aws:ResourceTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-api-authentication-authorization.html
+          + "supports ec2:DescribeNetworkInterfacePermissions ec2:AuthorizedService\n"
+          // https://docs.aws.amazon.com/lightsail/latest/userguide/security_iam_id-based-policy-examples.html
+          + "supports lightsail:UntagResource aws:RequestTag/${TagKey}\n"
           // https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html
           + "supports aws-marketplace:Subscribe aws-marketplace:ProductId\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html

@@ -2,21 +2,14 @@ package dev.carillon.internal.iam.page.text;
 
 /**
  * Actions, and the ARNs that they take, {@code ${*}} for a star that a policy has there itself: by
- * pages of guides, then by policies of AWS's own. Pages of GitHub tell what AWS's message of a
- * refusal names.
+ * pages of guides, then by what AWS's refusals name, then by policies of AWS's own.
  */
 public final class ResourcePages {
 
   public static final String RESOURCES =
       ""
-          // https://github.com/aws-amplify/amplify-cli/issues/3383
-          + "amplify:ListApps arn:*:amplify:*:*:apps/${*}\n"
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/list_awsamplify.html
           + "amplify:CreateApp arn:*:amplify:*:*:apps/${*}\n"
-          // https://github.com/aws-amplify/amplify-hosting/issues/1408
-          + "amplify:ListJobs arn:*:amplify:*:*:apps/*/branches/*/jobs/${*}\n"
-          // https://github.com/logzio/logzio_aws_serverless/pull/68
-          + "amplify:GenerateAccessLogs arn:*:amplify:*:*:apps/*/accesslogs/*\n"
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
           + "aoss:CreateCollection arn:*:aoss:*:*:collection/*\n"
           + "aoss:*Index arn:*:aoss:*:*:collection/*\n"
@@ -33,10 +26,6 @@ public final class ResourcePages {
           // https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
           + "appsync:SetWebACL arn:*:appsync:*:*:apis/*\n"
           + "elasticloadbalancing:SetWebAcl arn:*:elasticloadbalancing:*:*:loadbalancer/app/*\n"
-          // https://github.com/aws-samples/iam-identity-center-team/issues/145
-          + "appsync:*Resolver* arn:*:appsync:*:*:/v1/apis/*\n"
-          // https://github.com/kedacore/keda/pull/5373
-          + "aps:CreateWorkspace arn:*:aps:*:*:/workspaces\n"
           // https://docs.aws.amazon.com/claude-platform/latest/userguide/iam-policies.html
           + "aws-external-anthropic:ListWorkspaces arn:*:aws-external-anthropic:*:*:workspace/${*}\n"
           // https://docs.aws.amazon.com/marketplace/latest/userguide/detailed-management-portal-permissions.html
@@ -80,10 +69,6 @@ public final class ResourcePages {
           + "bedrock-agentcore:ListPolicyGenerations arn:*:bedrock-agentcore:*:*:policy-engine/*/policy-generation/${*}\n"
           // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html
           + "cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*\n"
-          // https://github.com/jogold/cloudstructs/issues/215
-          + "cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}\n"
-          // https://github.com/thechampsant/Piritiya
-          + "cloudfront:CreateDistribution arn:*:cloudfront::*:distribution/${*}\n"
           // https://docs.aws.amazon.com/cloudhsm/latest/userguide/sharing.html
           + "cloudhsm:DescribeBackups arn:*:cloudhsm:*:*:backup/*\n"
           // https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
@@ -118,6 +103,7 @@ public final class ResourcePages {
           + "connect:StartOutboundVoiceContact arn:*:connect:*:*:instance/*/contact/*\n"
           // https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
           + "deadline:* arn:*:deadline:*:*:${*}\n"
+          + "ec2:DescribeVpcEndpoints arn:*:ec2:*:*:vpc-endpoint/${*}\n"
           // https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
           + "ds:* arn:*:ds:*:*:${*}\n"
           // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
@@ -128,15 +114,6 @@ public final class ResourcePages {
           + "rekognition:CreateCollection arn:*:rekognition:*:*:collection/*\n"
           + "serverlessrepo:CreateApplication arn:*:serverlessrepo:*:*:applications/${*}\n"
           + "serverlessrepo:ListApplications arn:*:serverlessrepo:*:*:applications/${*}\n"
-          // https://github.com/AntonShuvaev/intellij-dynamodb/issues/20
-          + "dynamodb:ListTables arn:*:dynamodb:*:*:table/${*}\n"
-          // https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3361
-          + "ec2messages:* arn:*:ssm:*:*:${*}\n"
-          + "ssm:* arn:*:ssm:*:*:${*}\n"
-          // https://github.com/aws/amazon-cloudwatch-agent-test/issues/220
-          + "eks:CreateCluster arn:*:eks:*:*:cluster/*\n"
-          // https://github.com/awslabs/idf-modules/pull/311
-          + "eks:DescribeClusterVersions arn:*:eks:*:*:${*}\n"
           // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
           + "elasticbeanstalk:AbortEnvironmentUpdate arn:*:elasticbeanstalk:*:*:application/*\n"
           + "elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*\n"
@@ -167,23 +144,12 @@ public final class ResourcePages {
           + "guardduty:*ThreatIntelSet* arn:*:guardduty:*:*:detector/*\n"
           + "guardduty:*PublishingDestination* arn:*:guardduty:*:*:detector/*\n"
           + "guardduty:ListFilters arn:*:guardduty:*:*:detector/*\n"
-          // https://github.com/awsdocs/iam-user-guide/issues/218
-          + "guardduty:DescribePublishingDestination arn:*:guardduty:*:*:/detector/*\n"
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
           + "iam:*LoginProfile arn:*:iam::*:root\n"
           + "iam:*AccessKey* arn:*:iam::*:root\n"
           + "iam:*MFADevice* arn:*:iam::*:root\n"
           + "iam:*SigningCertificate* arn:*:iam::*:root\n"
           + "iam:GetUser arn:*:iam::*:root\n"
-          // https://github.com/kubernetes/kops/pull/17854
-          + "iam:ListInstanceProfiles arn:*:iam::*:instance-profile/*\n"
-          // https://github.com/rapid7/metasploit-framework/blob/master/documentation/modules/auxiliary/cloud/aws/enum_iam.md
-          + "iam:ListUsers arn:*:iam::*:user/*/\n"
-          + "iam:ListUsers arn:*:iam::*:user/\n"
-          + "iam:ListGroups arn:*:iam::*:group/*/\n"
-          + "iam:ListGroups arn:*:iam::*:group/\n"
-          // https://github.com/clebert/aws-simple/blob/main/README.md
-          + "iam:ListRoles arn:*:iam::*:role/\n"
           // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
           + "imagebuilder:ListImages arn:*:imagebuilder:*:*:image/*\n"
           + "imagebuilder:ListComponents arn:*:imagebuilder:*:*:component/*\n"
@@ -201,6 +167,8 @@ public final class ResourcePages {
           + "iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}\n"
           // https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
           + "kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*\n"
+          // https://docs.aws.amazon.com/snowball/latest/developer-guide/access-control-managing-permissions.html
+          + "lambda:ListFunctions arn:*:lambda:*:*:${*}\n"
           // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html
           + "ssm:GetParametersByPath arn:*:ssm:*:*:parameter/\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html
@@ -213,6 +181,11 @@ public final class ResourcePages {
           + "logs:PutAccountPolicy arn:*:logs:*:*:destination:*\n"
           // https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
           + "managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}\n"
+          // https://docs.aws.amazon.com/managed-blockchain/latest/ethereum-dev/security_iam_id-based-policy-examples.html
+          + "managedblockchain:ListNetworks arn:*:managedblockchain:*::networks/*\n"
+          + "managedblockchain:POST arn:*:managedblockchain:*:*:${*}\n"
+          + "managedblockchain:GET arn:*:managedblockchain:*:*:${*}\n"
+          + "managedblockchain:Invoke arn:*:managedblockchain:*:*:${*}\n"
           // https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
           + "mobiletargeting:CreateCampaign arn:*:mobiletargeting:*:*:apps/*/campaigns\n"
           + "mobiletargeting:ListJourneys arn:*:mobiletargeting:*:*:apps/*/journeys\n"
@@ -253,19 +226,6 @@ public final class ResourcePages {
           + "s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html
           + "sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*\n"
-          // https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/main/content/aws/enumeration/whoami.md
-          + "sdb:ListDomains arn:*:sdb:*:*:domain/${*}\n"
-          // https://github.com/Wolox/tech-guides/pull/63
-          + "sns:CreatePlatformEndpoint arn:*:sns:*:*:app/*\n"
-          + "sns:DeletePlatformApplication arn:*:sns:*:*:app/*\n"
-          + "sns:?etPlatformApplicationAttributes arn:*:sns:*:*:app/*\n"
-          + "sns:ListEndpointsByPlatformApplication arn:*:sns:*:*:app/*\n"
-          + "sns:?etEndpointAttributes arn:*:sns:*:*:endpoint/*\n"
-          + "sns:DeleteEndpoint arn:*:sns:*:*:endpoint/*\n"
-          // https://github.com/buildkite/lifecycled/issues/90
-          + "sns:* arn:*:sns:*:*:${*}\n"
-          // https://github.com/widdix/complete-aws-iam-reference/pull/8
-          + "sqs:ListQueues arn:*:sqs:*:*:${*}\n"
           // https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
           + "ssmmessages:OpenDataChannel arn:*:ssm:*:*:session/*\n"
           // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
@@ -275,11 +235,6 @@ public final class ResourcePages {
           + "states:ValidateStateMachineDefinition arn:*:states:*:*:${*}\n"
           + "states:TestState arn:*:states:*:*:stateMachine:*\n"
           + "states:RevealSecrets arn:*:states:*:*:stateMachine:*\n"
-          // https://github.com/scribd/terraform-aws-datadog/pull/18
-          + "states:ListStateMachines arn:*:states:*:*:stateMachine:${*}\n"
-          // https://github.com/aws/aws-cdk/pull/8486
-          + "states:SendTask* arn:*:states:*:*:stateMachine:*\n"
-          + "states:SendTask* arn:*:states:*:*:activity:*\n"
           // https://docs.aws.amazon.com/storagegateway/latest/userguide/sg-api-permissions-ref.html
           + "storagegateway:ListFileShares arn:*:storagegateway:*:*:gateway/*\n"
           + "storagegateway:ListTapes arn:*:storagegateway:*:*:gateway/*\n"
@@ -293,6 +248,7 @@ public final class ResourcePages {
           + "trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}\n"
           // https://docs.aws.amazon.com/workspaces/latest/adminguide/copy-custom-image.html
           + "workspaces:DescribeWorkspaceImages arn:*:workspaces:*:*:workspaceimage/*\n"
+          + RefusalPages.RESOURCES
           + PolicyPages.RESOURCES;
 
   private ResourcePages() {}
