@@ -56,8 +56,8 @@ public final class KnownServices {
   private @Nullable CatalogStore store;
   private Optional<Folder> folder = Optional.empty();
 
-  /** The catalogs of the build. */
-  private record Folder(Path path, CatalogStore catalogs) {}
+  /** The catalogs of the build, and whether the folder can be used to tell which there are. */
+  private record Folder(Path path, CatalogStore catalogs, boolean usable) {}
 
   /**
    * Creates the knowledge.
@@ -77,7 +77,8 @@ public final class KnownServices {
     if (folder.isEmpty()) {
       Catalogs opened = Catalogs.inFile(named.toString(), store());
       opened.problem().ifPresent(problems);
-      folder = opened.own().map(catalogs -> new Folder(named, catalogs));
+      boolean usable = opened.problem().isEmpty();
+      folder = opened.own().map(catalogs -> new Folder(named, catalogs, usable));
     }
   }
 
@@ -122,7 +123,7 @@ public final class KnownServices {
   }
 
   private Optional<ServiceFacts> ours(String service) {
-    return bundled.computeIfAbsent(service, this::load);
+    return bundled.computeIfAbsent(service, key -> load(key, store()));
   }
 
   private Optional<ServiceFacts> inFolder(String service) {
@@ -164,7 +165,8 @@ public final class KnownServices {
   /** Returns the services that the build, or Carillon, has a catalog of. */
   public SortedSet<String> services() {
     try {
-      return LayeredCatalogs.of(folder.map(Folder::catalogs), store()).services();
+      Optional<CatalogStore> own = folder.filter(Folder::usable).map(Folder::catalogs);
+      return LayeredCatalogs.of(own, store()).services();
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
@@ -223,10 +225,6 @@ public final class KnownServices {
   }
 
   private record Asked(Set<ServiceFacts> known, boolean complete) {}
-
-  private Optional<ServiceFacts> load(String service) {
-    return load(service, store());
-  }
 
   private Optional<ServiceFacts> load(String service, CatalogStore from) {
     try {
