@@ -8,7 +8,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.ClientNames;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Lines;
@@ -56,8 +55,8 @@ public final class KnownServices {
   private @Nullable CatalogStore store;
   private Optional<Folder> folder = Optional.empty();
 
-  /** The catalogs of the build, and whether the folder can be used to tell which there are. */
-  private record Folder(Path path, CatalogStore catalogs, boolean usable) {}
+  /** The catalogs of the build, and with those that Carillon brings. */
+  private record Folder(Path path, CatalogStore catalogs, CatalogStore all) {}
 
   /**
    * Creates the knowledge.
@@ -77,8 +76,7 @@ public final class KnownServices {
     if (folder.isEmpty()) {
       Catalogs opened = Catalogs.inFile(named.toString(), store());
       opened.problem().ifPresent(problems);
-      boolean usable = opened.problem().isEmpty();
-      folder = opened.own().map(catalogs -> new Folder(named, catalogs, usable));
+      folder = opened.own().map(catalogs -> new Folder(named, catalogs, opened));
     }
   }
 
@@ -165,8 +163,7 @@ public final class KnownServices {
   /** Returns the services that the build, or Carillon, has a catalog of. */
   public SortedSet<String> services() {
     try {
-      Optional<CatalogStore> own = folder.filter(Folder::usable).map(Folder::catalogs);
-      return LayeredCatalogs.of(own, store()).services();
+      return folder.map(Folder::all).orElseGet(this::store).services();
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
