@@ -65,7 +65,7 @@ final class BuildStep {
 
   private void options(Request request) {
     for (Problem problem : BuildOptions.around(request.source()).problems()) {
-      if (problem.severity() == Severity.ERROR) { // A warning leaves javac's plugin to say it.
+      if (problem.severity() == Severity.ERROR) { // Warnings are left to the plugin of javac.
         once(request.place(), problem);
       }
     }

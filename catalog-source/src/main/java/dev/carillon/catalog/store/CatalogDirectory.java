@@ -49,7 +49,11 @@ public final class CatalogDirectory implements CatalogStore {
           lower.endsWith(SUFFIX) ? lower.substring(0, lower.length() - SUFFIX.length()) : "";
       if (ActionName.isService(service)) {
         if (!name.equals(lower)) {
-          throw problem(folder.resolve(name), "is named otherwise than a catalog: " + lower);
+          throw problem(
+              folder.resolve(name),
+              "is named otherwise than a catalog; rename it to "
+                  + lower
+                  + ", or move it elsewhere");
         }
         services.add(service);
       }

@@ -55,7 +55,8 @@ class CatalogDirectoryTest {
     ProblemsException e =
         assertThrows(ProblemsException.class, () -> new CatalogDirectory(folder).services());
     assertEquals(
-        folder + "/bells.JSON: is named otherwise than a catalog: bells.json",
+        folder
+            + "/bells.JSON: is named otherwise than a catalog; rename it to bells.json, or move it elsewhere",
         e.problems().get(0).toString());
   }
 

@@ -8,7 +8,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.ClientNames;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Lines;
@@ -56,8 +55,8 @@ public final class KnownServices {
   private @Nullable CatalogStore store;
   private Optional<Folder> folder = Optional.empty();
 
-  /** The catalogs of the build. */
-  private record Folder(Path path, CatalogStore catalogs) {}
+  /** The catalogs of the build, and with those that Carillon brings. */
+  private record Folder(Path path, CatalogStore catalogs, CatalogStore all) {}
 
   /**
    * Creates the knowledge.
@@ -77,7 +76,7 @@ public final class KnownServices {
     if (folder.isEmpty()) {
       Catalogs opened = Catalogs.inFile(named.toString(), store());
       opened.problem().ifPresent(problems);
-      folder = opened.own().map(catalogs -> new Folder(named, catalogs));
+      folder = opened.own().map(catalogs -> new Folder(named, catalogs, opened));
     }
   }
 
@@ -122,7 +121,7 @@ public final class KnownServices {
   }
 
   private Optional<ServiceFacts> ours(String service) {
-    return bundled.computeIfAbsent(service, this::load);
+    return bundled.computeIfAbsent(service, key -> load(key, store()));
   }
 
   private Optional<ServiceFacts> inFolder(String service) {
@@ -164,7 +163,7 @@ public final class KnownServices {
   /** Returns the services that the build, or Carillon, has a catalog of. */
   public SortedSet<String> services() {
     try {
-      return LayeredCatalogs.of(folder.map(Folder::catalogs), store()).services();
+      return folder.map(Folder::all).orElseGet(this::store).services();
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
@@ -223,10 +222,6 @@ public final class KnownServices {
   }
 
   private record Asked(Set<ServiceFacts> known, boolean complete) {}
-
-  private Optional<ServiceFacts> load(String service) {
-    return load(service, store());
-  }
 
   private Optional<ServiceFacts> load(String service, CatalogStore from) {
     try {

@@ -94,9 +94,10 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     return LayeredCatalogs.of(own, bundled);
   }
 
+  /** {@inheritDoc} Where the folder has a problem, which is told, those that Carillon brings. */
   @Override
   public SortedSet<String> services() throws ProblemsException {
-    return all().services();
+    return problem.isPresent() ? bundled.services() : all().services();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.carillon.processor.problem.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The file {@value #NAME}, the build-wide options of the check: the first one found in the source
@@ -21,12 +22,22 @@ final class BuildFile {
 
   /** Returns the options that hold for the files of a source root. */
   static BuildOptions of(SourceRoot root) {
-    BuildOptions options =
-        OptionsFile.above(root.folder()).map(BuildFile::read).orElse(BuildOptions.NONE);
+    Optional<Path> file = OptionsFile.above(root.folder());
+    BuildOptions options = file.map(BuildFile::read).orElse(BuildOptions.NONE);
     Path resource = root.folder().resolveSibling("resources").resolve(NAME);
-    return Files.isRegularFile(resource)
+    return hasOptions(resource) && !file.equals(Optional.of(resource))
         ? BuildOptions.wrong(Message.MISPLACED_OPTIONS.of(resource.toString())).or(options)
         : options;
+  }
+
+  /** Returns whether a file is ours, not one of a program that has our name. */
+  private static boolean hasOptions(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && OptionsFile.read(file).stream().anyMatch(one -> BuildOptions.isOption(one.getKey()));
+    } catch (ProblemsException | IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static BuildOptions read(Path file) {

@@ -98,6 +98,11 @@ public record BuildOptions(
     return SourceRoot.of(source).map(BuildFile::of).orElse(NONE);
   }
 
+  /** Returns whether a file can set an option of this name. */
+  static boolean isOption(String name) {
+    return IN_A_FILE.contains(name);
+  }
+
   /**
    * Reads the options of a file.
    *

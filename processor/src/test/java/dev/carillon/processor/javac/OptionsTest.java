@@ -100,6 +100,17 @@ final class OptionsTest {
     assertTrue(both.get(1).contains("INVALID_ACTION"), both.toString());
   }
 
+  /** Another program can have our name, and a root can be where resources are, too. */
+  @Test
+  void isNotToldOfAFileAmongTheResourcesThatIsNotOursOrIsRead() {
+    build.write("resources/carillon.properties", "bells = 23\n");
+    assertEquals(List.of(), build.diagnose());
+    build
+        .write("resources/carillon.properties", "services = chime")
+        .write("resources/app/Case.java", "package app; class Case {}");
+    assertEquals(List.of(), build.diagnoseOnly("resources/app/Case.java"));
+  }
+
   @Test
   void isToldOnceOfAnOptionThatStandsThereOften() {
     build.write("carillon.properties", "servics = chime\n".repeat(3));

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Catalogs of a build's own, named once in the file of options, without any flag of javac. */
 final class OwnCatalogsTest {
@@ -30,6 +32,12 @@ final class OwnCatalogsTest {
         Object constant = BellsAction.RING_BELL;
         String[] actions = {"bells:RingBell", "bells:RingBel"};
       }
+      """;
+
+  private static final String POLICY =
+      """
+      {"Version": "2012-10-17",
+       "Statement": {"Effect": "Deny", "Action": "chime:*", "Resource": "*"}}
       """;
 
   @TempDir private Path folder;
@@ -45,17 +53,28 @@ final class OwnCatalogsTest {
     catalog("RingBell");
   }
 
-  @Test
-  void aFileInOtherLettersIsToldOnce() {
+  /** The other services stay known, so that no more is said of that file. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @dev.carillon.PolicyFile("p.json")        | 1
+          @dev.carillon.IamActions("chime")         | 1
+          @dev.carillon.IamActions("chimee")        | 2
+          @dev.carillon.CheckIamLiterals("chime")   | 1
+          @dev.carillon.CheckIamLiterals("chimee")  | 2
+          """)
+  void aFileInOtherLettersIsToldOnce(String annotation, int all) {
     build
         .write("catalogs/Towers.json", "{}")
-        .write("resources/p.json", "{\"Version\": \"2012-10-17\", \"Statement\": []}")
-        .write("java/app/package-info.java", "@dev.carillon.PolicyFile(\"p.json\") package app;")
+        .write("resources/p.json", POLICY)
+        .write("java/app/package-info.java", annotation + " package app;")
         .write("java/app/Case.java", "package app; class Case {}");
-    List<String> said =
-        build.diagnose().stream().filter(line -> line.contains("UNREADABLE_CATALOG")).toList();
-    assertEquals(1, said.size(), said.toString());
-    assertTrue(said.get(0).contains("is named otherwise than a catalog: towers.json"), "" + said);
+    List<String> said = build.diagnose().stream().filter(line -> line.startsWith("error")).toList();
+    assertEquals(all, said.size(), said.toString());
+    assertTrue(said.get(0).contains("rename it to towers.json, or move it"), said.toString());
+    assertTrue(all == 1 || said.get(1).contains("Did you mean \"chime\"?"), said.toString());
   }
 
   @Test

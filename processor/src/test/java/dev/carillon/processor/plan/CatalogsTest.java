@@ -97,7 +97,7 @@ final class CatalogsTest {
     assertEquals(
         "catalogs in carillon.properties names a folder that cannot be used:\n"
             + folder.resolve("Bells.json")
-            + ": is named otherwise than a catalog: bells.json",
+            + ": is named otherwise than a catalog; rename it to bells.json, or move it elsewhere",
         told.message());
   }
 

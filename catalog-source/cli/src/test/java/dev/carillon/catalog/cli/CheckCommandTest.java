@@ -277,7 +277,10 @@ final class CheckCommandTest extends PolicyCheck {
     for (String name : List.of("Sqs.json", "sqs.JSON")) {
       Path misnamed = Files.writeString(catalogs.resolve(name), "{}");
       assertEquals(2, run("check", "--catalogs", "" + catalogs, clean));
-      assertEquals(misnamed + ": is named otherwise than a catalog: sqs.json\n", "" + err);
+      assertEquals(
+          misnamed
+              + ": is named otherwise than a catalog; rename it to sqs.json, or move it elsewhere\n",
+          "" + err);
       Files.delete(misnamed);
     }
   }
