@@ -66,17 +66,24 @@ public final class GlobalKeys {
     // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMcpServiceActionsFullAccess.html
     put("aws:IsMcpServiceAction", BOOL);
     put("aws:ViaCustomerDomain", List.of("bool", "string"));
-    cross(ARN, "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
-    cross(ARN, "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
-    cross(NUMBER, "ec2:RoleDelivery");
-    cross(TEXT, "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
+    put("codebuild:BuildArn", ARN);
+    put("codebuild:ProjectArn", ARN);
+    put("ec2:SourceInstanceArn", ARN);
+    put("lambda:SourceFunctionArn", ARN);
+    put("ssm:SourceInstanceArn", ARN);
+    put("ec2:RoleDelivery", NUMBER);
+    put("glue:CredentialIssuingService", TEXT);
+    put("glue:RoleAssumedBy", TEXT);
+    put("identitystore:UserId", TEXT);
     // https://docs.aws.amazon.com/singlesignon/latest/userguide/condition-context-keys-sts-idc.html
-    cross(ARN, "identitystore:IdentityStoreArn");
-    cross(ARN, "identitycenter:ApplicationArn", "identitycenter:InstanceArn");
-    cross(TEXT, "identitycenter:CredentialId");
+    put("identitystore:IdentityStoreArn", ARN);
+    put("identitycenter:ApplicationArn", ARN);
+    put("identitycenter:InstanceArn", ARN);
+    put("identitycenter:CredentialId", TEXT);
     // https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html
-    cross(TEXT, "credentials-iot:AwsCertificateId", "credentials-iot:ThingName");
-    cross(TEXT, "credentials-iot:ThingTypeName");
+    put("credentials-iot:AwsCertificateId", TEXT);
+    put("credentials-iot:ThingName", TEXT);
+    put("credentials-iot:ThingTypeName", TEXT);
   }
 
   /** Keys of services, too, have names of services for values. */
@@ -102,12 +109,6 @@ public final class GlobalKeys {
     for (String name : names) {
       NAMES.add("aws:" + name);
       put("aws:" + name, types);
-    }
-  }
-
-  private static void cross(List<String> types, String... names) {
-    for (String name : names) {
-      put(name, types);
     }
   }
 

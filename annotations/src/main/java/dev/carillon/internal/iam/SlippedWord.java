@@ -21,6 +21,9 @@ final class SlippedWord {
 
   private static final int METHOD = 2;
 
+  /** Where the word for objects stands behind an access point. */
+  private static final int OBJECT = 2;
+
   private SlippedWord() {}
 
   /** Returns how an ARN reads in which the page of its service asks for another word. */
@@ -58,20 +61,21 @@ final class SlippedWord {
 
   /**
    * Returns how an object behind an access point of S3 reads: no access point has a slash in its
-   * name.
+   * name. Unlike a bucket, which can be called {@code accesspoint}, it is in an account.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html">
    *     Configuring IAM policies for using access points</a>
    */
   private static Optional<String> object(Arn arn) {
-    String[] parts = arn.resource().split("/", METHOD + 2);
+    String[] parts = arn.resource().split("/", OBJECT + 2);
     return arn.service().equals("s3")
-            && parts.length > METHOD
+            && !arn.account().isEmpty()
+            && parts.length > OBJECT
             && parts[0].equals("accesspoint")
             && Arn.isPlain(parts[1])
-            && Arn.isPlain(parts[METHOD])
-            && !parts[METHOD].equals("object")
+            && Arn.isPlain(parts[OBJECT])
+            && !parts[OBJECT].equals("object")
         ? Optional.of(MeantResource.reading("accesspoint/*/object/*"))
         : Optional.empty();
   }

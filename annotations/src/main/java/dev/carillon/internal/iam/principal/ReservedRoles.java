@@ -4,7 +4,9 @@ import java.util.Optional;
 
 /**
  * Roles that AWS itself makes in an account. Each has a path, so an ARN with its name alone is that
- * of no role.
+ * of no role. A role of one's own can be called like one that is linked to a service, as {@code
+ * AWSServiceRoleForAmazonEKS-CAC1G1VH3ZKZ} in a guide of AWS's; who writes a star behind the prefix
+ * means those that are linked.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html">
@@ -12,11 +14,14 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">
  *     Create a service-linked role</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/eks/latest/userguide/understanding-service-name-entries.html">
+ *     Amazon EKS log file entries, with such a role of one's own</a>
  */
 public final class ReservedRoles {
 
   private static final String OF_PERMISSION_SETS = ":role/AWSReservedSSO_";
-  private static final String LINKED = ":role/AWSServiceRoleFor";
+  private static final String LINKED = ":role/AWSServiceRoleFor*";
 
   private ReservedRoles() {}
 
@@ -25,7 +30,7 @@ public final class ReservedRoles {
     if (arn.contains(OF_PERMISSION_SETS)) {
       return Optional.of(fault(arn, "aws-reserved/sso.amazonaws.com/\" and perhaps a Region"));
     }
-    return arn.contains(LINKED)
+    return arn.endsWith(LINKED)
         ? Optional.of(fault(arn, "aws-service-role/\" and the service"))
         : Optional.empty();
   }

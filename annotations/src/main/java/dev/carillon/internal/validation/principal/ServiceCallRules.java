@@ -65,6 +65,7 @@ public final class ServiceCallRules {
         && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")))) {
       sources(services, statement, judgement);
       sessions(services, statement, judgement);
+      flags(services, statement, judgement);
     }
   }
 
@@ -168,11 +169,15 @@ public final class ServiceCallRules {
         }
       }
     }
+  }
+
+  /** A service that calls as itself is one. That it says for whom, too, another rule speaks of. */
+  private static void flags(List<Element> services, StatementView statement, Judgement judgement) {
     boolean saysForWhom =
         statement.comparisons().stream()
             .anyMatch(one -> Restriction.OF_SERVICES.contains(one.foldedKey()) && one.asksForKey());
     for (ConditionView condition : statement.conditionsOn(IS_SERVICE)) {
-      if (isFlag(condition, false) && !saysForWhom) { // Else another rule says so.
+      if (isFlag(condition, false) && !saysForWhom) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -65,9 +66,10 @@ public final class TrustRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
-    List<StatementView> trusting =
-        judgement.statements().stream().filter(TrustRules::trustsRolesAnywhere).toList();
+    List<StatementView> trusting = trusting(ServicePrincipalRules::isRolesAnywhere, judgement);
+    List<StatementView> open = trusting(one -> Placeholders.isIn(one.text()), judgement);
     if (trusting.isEmpty()
+        || !open.isEmpty()
         || trusting.stream().anyMatch(one -> one.hasUnread("Action") || !one.has("Action"))) {
       return; // What is not read may be what seems to be missing.
     }
@@ -83,10 +85,11 @@ public final class TrustRules {
     }
   }
 
-  private static boolean trustsRolesAnywhere(StatementView statement) {
-    return statement.allows()
-        && statement.principals("Service").stream()
-            .anyMatch(ServicePrincipalRules::isRolesAnywhere);
+  private static List<StatementView> trusting(Predicate<Element> services, Judgement judgement) {
+    return judgement.statements().stream()
+        .filter(StatementView::allows)
+        .filter(one -> one.principals("Service").stream().anyMatch(services))
+        .toList();
   }
 
   private static void syntax(StatementView statement, Judgement judgement) {

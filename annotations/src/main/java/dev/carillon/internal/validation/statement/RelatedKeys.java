@@ -42,6 +42,8 @@ final class RelatedKeys {
 
   private static final String TIME = "aws:EpochTime";
 
+  private static final String SERVICE_NAME = "iam:AWSServiceName";
+
   /** The keys that a request has only where another one is true, or only where it is false. */
   private record OnlyWhere(String flag, boolean value, List<String> keys) {}
 
@@ -87,7 +89,7 @@ final class RelatedKeys {
     same(statement, "kms:CallerAccount", "", accounts, judgement);
     same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
     same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
-    same(statement, "iam:AWSServiceName", "", linked(statement.strings("Resource")), judgement);
+    same(statement, SERVICE_NAME, "", linked(statement), judgement);
     same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
     for (OnlyWhere only : ONLY_WHERE) {
       flag(statement, only, judgement);
@@ -224,10 +226,17 @@ final class RelatedKeys {
         : "";
   }
 
-  /** Returns the services that service-linked roles are of; none if one is open. */
-  private static List<String> linked(List<Element> roles) {
+  /**
+   * Returns the services that service-linked roles are of; none if one is open, or the statement
+   * applies without the key too: of what is done with such a role, only creating it has that.
+   */
+  private static List<String> linked(StatementView statement) {
+    if (statement.conditionsOn(SERVICE_NAME).stream()
+        .noneMatch(one -> one.comparison().asksForKey())) {
+      return List.of();
+    }
     List<String> services =
-        roles.stream()
+        statement.strings("Resource").stream()
             .map(role -> LINKED.matcher(role.text()))
             .map(role -> role.matches() ? role.group(1) : "")
             .toList();
