@@ -73,7 +73,7 @@ final class DocumentedActions {
   private static final String OPEN = "?";
 
   private static final Pattern OPERATIONS = Pattern.compile("\\*|[a-z0-9-]+:(\\*|\\w+)");
-  private static final Pattern ACTION = Pattern.compile("\\*|others|[a-z0-9-]+:(\\*|\\w+)");
+  private static final Pattern ACTION = Pattern.compile("\\*|others|[a-z0-9-]+:(\\*|[\\w-]+)");
   private static final Pattern MARKED = Pattern.compile("(!|~@|~|@)(\\w+)");
   private static final Pattern BEGINNING = Pattern.compile("(\\w+)\\^(\\S+)");
 

@@ -80,7 +80,7 @@ record ExtraAction(
   private static final Set<String> RENAMED = Set.of("codeconnections", "codestar-connections");
 
   private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
-  private static final Pattern SIGN = Pattern.compile("[^\\w*]");
+  private static final Pattern SIGN = Pattern.compile("[^\\w*:]");
 
   private static final Pattern KEY_SETTER =
       Pattern.compile(
@@ -197,10 +197,12 @@ record ExtraAction(
 
   /**
    * Returns whether a text leads to the action; the name of an enum's constant is in capitals, and
-   * has a low line for each other sign and between words.
+   * has a low line for each other sign and between words. A colon is no other sign in a text: it
+   * parts an ARN.
    */
   boolean isBegunBy(String text) {
-    String signs = SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace("*", ".*");
+    String signs =
+        SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace(":", "[:_]").replace("*", ".*");
     String begin = WORDS.matcher(signs).replaceAll("_?");
     return Pattern.compile(begin, Pattern.CASE_INSENSITIVE).matcher(text).lookingAt();
   }

@@ -169,9 +169,10 @@ final class DocumentedActionsTest {
     "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
     "lambda:CreateFunction, functionName, lambda:CreateFunction",
     "lambda:CreateFunction, vpcConfig, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
-        + " ec2:DescribeVpcs lambda:CreateFunction",
+        + " ec2:DescribeVpcs ec2:GetSecurityGroupsForVpc lambda:CreateFunction",
     "lambda:UpdateFunctionConfiguration, vpcConfig, ec2:DescribeSecurityGroups"
-        + " ec2:DescribeSubnets ec2:DescribeVpcs lambda:UpdateFunctionConfiguration",
+        + " ec2:DescribeSubnets ec2:DescribeVpcs ec2:GetSecurityGroupsForVpc"
+        + " lambda:UpdateFunctionConfiguration",
     "lambda:UpdateFunctionCode, s3Bucket, lambda:UpdateFunctionCode s3:GetObject",
     "lambda:UpdateFunctionCode, s3Bucket s3ObjectVersion,"
         + " lambda:UpdateFunctionCode s3:GetObjectVersion",
@@ -262,7 +263,7 @@ final class DocumentedActionsTest {
     "ec2:RequestSpotFleet, launchTemplateConfigs, ec2:CreateTags ec2:RunInstances iam:PassRole",
     "ec2:CreateFlowLogs, logDestinationType, ecs:ListClusters ecs:ListContainerInstances"
         + " ecs:ListServices ecs:ListTaskDefinitions ecs:ListTasks logs:CreateLogDelivery"
-        + " logs:DeleteLogDelivery",
+        + " logs:DeleteLogDelivery s3:GetBucketPolicy s3:PutBucketPolicy",
     "autoscaling:CreateLaunchConfiguration, imageId, ec2:DescribeImages"
         + " ec2:DescribeInstanceAttribute ec2:DescribeInstances ec2:DescribeKeyPairs"
         + " ec2:DescribeSecurityGroups ec2:DescribeSpotInstanceRequests",
@@ -280,7 +281,8 @@ final class DocumentedActionsTest {
     "sns:SetSubscriptionAttributes, attributeName=FilterPolicy attributeValue, ''",
     "s3:DeleteObject, ifMatch, s3:GetObject",
     "s3:DeleteObject, key, ''",
-    "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica",
+    "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica"
+        + " iam:CreateServiceLinkedRole",
     "redshift-serverless:DeleteNamespace, namespaceName, kms:DescribeKey kms:RetireGrant"
         + " secretsmanager:DeleteSecret secretsmanager:DescribeSecret",
     "workspaces-web:CreateBrowserSettings, customerManagedKey,"

@@ -28,6 +28,17 @@ final class LogDeliveriesTest {
     "rum:UpdateAppMonitor, cwLogEnabled, iam:CreateServiceLinkedRole iam:GetRole"
         + " logs:PutResourcePolicy",
     "vpc-lattice:DeleteResourceGateway, x, ec2:DeleteNetworkInterface",
+    "elasticache:ModifyCacheCluster, logDeliveryConfigurations, logs:CreateLogDelivery"
+        + " logs:DeleteLogDelivery logs:GetLogDelivery logs:ListLogDeliveries"
+        + " logs:UpdateLogDelivery",
+    "elasticache:ModifyCacheCluster, cacheClusterId, ''",
+    "kafka:UpdateMonitoring, loggingInfo s3, logs:CreateLogDelivery logs:DeleteLogDelivery"
+        + " logs:GetLogDelivery logs:ListLogDeliveries logs:UpdateLogDelivery s3:GetBucketPolicy"
+        + " s3:PutBucketPolicy",
+    "kafka:UpdateMonitoring, loggingInfo firehose, firehose:TagDeliveryStream"
+        + " logs:CreateLogDelivery logs:DeleteLogDelivery logs:GetLogDelivery"
+        + " logs:ListLogDeliveries logs:UpdateLogDelivery",
+    "cognito-idp:SetLogDeliveryConfiguration, firehoseConfiguration, iam:CreateServiceLinkedRole",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
     assertEquals(perhaps, perhaps(operation, setters));
@@ -56,6 +67,19 @@ final class LogDeliveriesTest {
         + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets ec2:DescribeVpcs",
     "cloudfront:UpdateDistribution, lambdaFunctionARN, cloudfront:UpdateDistribution"
         + " lambda:EnableReplication lambda:GetFunction",
+    "wafv2:PutLoggingConfiguration, logDestinationConfigs=arn:aws:logs:a:1:log-group:aws-waf-logs-b,"
+        + " logs:DescribeLogGroups logs:DescribeResourcePolicies logs:PutResourcePolicy"
+        + " wafv2:PutLoggingConfiguration",
+    "wafv2:PutLoggingConfiguration, logDestinationConfigs=arn:aws:s3:::aws-waf-logs-b,"
+        + " s3:GetBucketPolicy s3:PutBucketPolicy wafv2:PutLoggingConfiguration",
+    "wafv2:PutLoggingConfiguration, logDestinationConfigs=arn:aws:firehose:a:1:deliverystream/b,"
+        + " firehose:ListDeliveryStreams wafv2:PutLoggingConfiguration",
+    "cognito-idp:SetLogDeliveryConfiguration, s3Configuration,"
+        + " cognito-idp:SetLogDeliveryConfiguration logs:CreateLogDelivery s3:GetBucketPolicy"
+        + " s3:PutBucketPolicy",
+    "cognito-idp:SetLogDeliveryConfiguration, firehoseConfiguration,"
+        + " cognito-idp:SetLogDeliveryConfiguration firehose:TagDeliveryStream"
+        + " logs:CreateLogDelivery",
     "cloudfront:UpdateDistribution, functionARN, cloudfront:UpdateDistribution",
     // Only a request that says so changes security groups.
     "ds:AddIpRoutes, directoryId, ds:AddIpRoutes",

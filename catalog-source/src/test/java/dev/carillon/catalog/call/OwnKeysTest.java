@@ -32,6 +32,8 @@ final class OwnKeysTest {
             + " kms:DescribeKey, kms:GenerateDataKey, kms:RetireGrant",
         "ec2:StartInstances | if the key of a volume is your own: kms:CreateGrant, kms:Decrypt,"
             + " kms:DescribeKey, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*",
+        "ecs:ExecuteCommand | if the key of a cluster is your own: kms:GenerateDataKey",
+        "lambda:GetFunction | if the key of a function is your own: kms:Decrypt",
         "cloudtrail:LookupEvents | -",
         "ec2:DescribeInstances | -",
       })

@@ -1,0 +1,74 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operation asks of other services in the caller's name, by pages of AWS's guides. */
+final class OtherServicesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "sagemaker:CreateNotebookInstance, subnetId, ec2:CreateNetworkInterface"
+        + " ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs"
+        + " sagemaker:CreateNotebookInstance",
+    "sagemaker:CreateNotebookInstance, instanceType, sagemaker:CreateNotebookInstance",
+    "sagemaker:CreateProcessingJob, networkConfig vpcConfig, ec2:CreateNetworkInterface"
+        + " sagemaker:CreateProcessingJob",
+    "sagemaker:CreateWorkteam, cognitoMemberDefinition, cognito-idp:DescribeUserPool"
+        + " cognito-idp:DescribeUserPoolClient cognito-idp:UpdateUserPool"
+        + " cognito-idp:UpdateUserPoolClient sagemaker:CreateWorkteam",
+    "sagemaker:CreateWorkteam, oidcMemberDefinition, sagemaker:CreateWorkteam",
+    "sagemaker:ListSubscribedWorkteams, x, aws-marketplace:ViewSubscriptions"
+        + " sagemaker:ListSubscribedWorkteams",
+    "sagemaker:CreateDomain, rStudioServerProDomainSettings, sagemaker:CreateApp"
+        + " sagemaker:CreateDomain",
+    "ds:ShareDirectory, shareMethod=ORGANIZATIONS, ds:ShareDirectory"
+        + " organizations:DescribeAccount organizations:DescribeOrganization"
+        + " organizations:ListAWSServiceAccessForOrganization",
+    "ds:ShareDirectory, shareMethod=HANDSHAKE, ds:ShareDirectory",
+    "ec2:ImportSnapshot, description, ec2:ImportSnapshot iam:PassRole",
+    "rds:CreateIntegration, targetArn=arn:aws:redshift-serverless:a:1:namespace/b,"
+        + " rds:CreateIntegration redshift:CreateInboundIntegration",
+    "rds:CreateIntegration, targetArn=arn:aws:glue:a:1:catalog/b, rds:CreateIntegration",
+    "rds:ModifyTenantDatabase, rotateMasterUserPassword, rds:ModifyTenantDatabase"
+        + " secretsmanager:RotateSecret",
+    "rds:ModifyTenantDatabase, masterUserPassword, rds:ModifyTenantDatabase",
+    "events:CreateConnection, invocationConnectivityParameters, events:CreateConnection"
+        + " vpc-lattice:AssociateViaAWSService-EventsAndStates"
+        + " vpc-lattice:CreateServiceNetworkResourceAssociation"
+        + " vpc-lattice:GetResourceConfiguration",
+    "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
+  })
+  void isNeeded(String operation, String setters, String needed) {
+    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sagemaker:CreateNotebookInstance, defaultCodeRepository, secretsmanager:GetSecretValue",
+    "sagemaker:DeleteNotebookInstance, x, ec2:DeleteNetworkInterface",
+    "autoscaling:StartInstanceRefresh, x, ec2:CreateTags ec2:RunInstances iam:PassRole"
+        + " ssm:GetParameters",
+    "inspector2:EnableDelegatedAdminAccount, x,"
+        + " organizations:DescribeAccount organizations:DescribeOrganization"
+        + " organizations:DescribeOrganizationalUnit organizations:EnableAWSServiceAccess"
+        + " organizations:ListAWSServiceAccessForOrganization"
+        + " organizations:ListDelegatedAdministrators organizations:RegisterDelegatedAdministrator",
+    "dynamodb:DescribeKinesisStreamingDestination, x, kinesis:DescribeStream"
+        + " kinesis:DescribeStreamSummary",
+    "dynamodb:UpdateContributorInsights, x, iam:CreateServiceLinkedRole",
+    "fsx:CreateFileSystem, importPath, ec2:GetSecurityGroupsForVpc iam:AttachRolePolicy iam:CreateServiceLinkedRole"
+        + " iam:PutRolePolicy",
+    "servicediscovery:UpdatePublicDnsNamespace, x, route53:ChangeResourceRecordSets",
+    "cloudtrail:CreateTrail, name, ''",
+    "cloudtrail:CreateTrail, isOrganizationTrail, iam:CreateServiceLinkedRole iam:GetRole"
+        + " organizations:DescribeOrganization organizations:DisableAWSServiceAccess"
+        + " organizations:EnableAWSServiceAccess organizations:ListAWSServiceAccessForOrganization"
+        + " organizations:ListAccounts",
+  })
+  void isPerhapsNeeded(String operation, String setters, String perhaps) {
+    assertEquals(perhaps, LogDeliveriesTest.perhaps(operation, setters));
+  }
+}
