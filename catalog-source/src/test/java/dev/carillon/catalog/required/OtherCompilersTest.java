@@ -75,6 +75,34 @@ final class OtherCompilersTest {
             + " all[0] = \"c\"; } while (%s); }";
     assertEquals(Set.of("*"), buckets(again.formatted("s3 == null")));
     assertEquals(Set.of("a-b"), buckets(again.formatted("false")));
+  }
+
+  /** Who else has an array can change it. */
+  @Test
+  void anArrayOfTwoVariablesIsNotKnown() throws IOException {
+    String use = "for (String x : java.util.List.of(all)) {" + LIST + "} }";
+    String set = " String set(String[] x) { x[0] = \"c\"; return \"b\"; }";
+    String filled = "void one(S3Client s3) { %s all[0] = \"a\"; %s " + use + set;
+    String made = "String[] all = new String[2];";
+    assertEquals(Set.of("a", "b"), buckets(filled.formatted(made, "all[1] = \"b\";")));
+    assertEquals(Set.of("*"), buckets(filled.formatted(made, "all[1] = set(all);")));
+    assertEquals(
+        Set.of("*"),
+        buckets(filled.formatted("String[] one = new String[2], all = one;", "one[1] = \"b\";")));
+    assertEquals(
+        Set.of("*"),
+        buckets(filled.formatted("String[] one, all = one = new String[2];", "one[1] = \"b\";")));
+    String list =
+        "void one(S3Client s3) { String[] all = {\"a\"}; var l = %s.%s(all); all[0] = \"b\";"
+            + " for (String x : l) {"
+            + LIST
+            + "} }";
+    assertEquals(Set.of("a"), buckets(list.formatted("java.util.List", "of")));
+    assertEquals(Set.of("*"), buckets(list.formatted("java.util.Arrays", "asList")));
+  }
+
+  @Test
+  void kotlinPutsLambdasIntoTheArrayOfAVariable() throws IOException {
     CalledActions called =
         Compiled.source(
             folder.resolve("lambdas"),
