@@ -56,48 +56,6 @@ final class OtherCompilersTest {
         Set.of("a", "b"), buckets(method.replace("{ drop$default", "{ drop(\"k\", \"b\"); }//")));
   }
 
-  /** What a method takes any number of is first put into an array that a variable has. */
-  @Test
-  void kotlinFillsTheArrayOfAVariable() throws IOException {
-    String filled =
-        "void one(S3Client s3) { String[] all = new String[2]; all[0] = \"a\"; all[1] = \"b\"; %s"
-            + " for (String x : java.util.List.of(all)) {"
-            + LIST
-            + "} } void other(String[] x) {}";
-    assertEquals(Set.of("a", "b"), buckets(filled.formatted("")));
-    assertEquals(Set.of("*"), buckets(filled.formatted("other(all);")));
-    assertEquals(Set.of("*"), buckets(filled.formatted("all[1] = s3.toString();")));
-    assertEquals(Set.of("*"), buckets(filled.formatted("if (s3 == null) { all[1] = \"c\"; }")));
-    String again =
-        "void one(S3Client s3) { String[] all = new String[2]; all[0] = \"a\"; all[1] = \"b\";"
-            + " do { String x = String.join(\"-\", all); "
-            + LIST
-            + " all[0] = \"c\"; } while (%s); }";
-    assertEquals(Set.of("*"), buckets(again.formatted("s3 == null")));
-    assertEquals(Set.of("a-b"), buckets(again.formatted("false")));
-    CalledActions called =
-        Compiled.source(
-            folder.resolve("lambdas"),
-            "Lambdas",
-            """
-            package acme;
-            import java.util.function.Consumer;
-            import software.amazon.awssdk.services.dynamodb.*;
-            import software.amazon.awssdk.services.dynamodb.model.*;
-            class Lambdas {
-              void two(DynamoDbClient dynamo) {
-                dynamo.transactWriteItems(b -> {
-                  Consumer<TransactWriteItem.Builder>[] all = new Consumer[2];
-                  all[0] = i -> i.put(p -> p.tableName("a"));
-                  all[1] = i -> i.delete(d -> d.tableName("b"));
-                  b.transactItems(all);
-                });
-              }
-            }
-            """);
-    assertEquals(Set.of("dynamodb:DeleteItem", "dynamodb:PutItem"), called.needed());
-  }
-
   /** Each call of a method that is left a part of its name has its own, whoever else calls it. */
   @Test
   void kotlinFillsInWhatATextIsMadeOf() throws IOException {

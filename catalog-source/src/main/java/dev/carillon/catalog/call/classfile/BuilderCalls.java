@@ -261,8 +261,8 @@ final class BuilderCalls {
     }
     List<String> texts = List.of();
     if (here && parameters.length == 1) {
-      texts = BY_NAME.contains(setter) ? operands.keys(1) : operands.texts(1);
-      texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(texts);
+      Operands.Kind kind = BY_NAME.contains(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
+      texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(operands.values(1, kind));
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);

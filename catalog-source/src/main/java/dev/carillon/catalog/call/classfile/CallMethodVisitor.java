@@ -239,7 +239,8 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitTypeInsn(int opcode, String type) {
     if (opcode == Opcodes.ANEWARRAY) {
-      operands.visitNewArray();
+      operands.replace(1, 1);
+      operands.note(Operands.Kind.TEXTS);
     } else if (opcode != Opcodes.CHECKCAST) {
       operands.replace(opcode == Opcodes.NEW ? 0 : 1, 1);
     }

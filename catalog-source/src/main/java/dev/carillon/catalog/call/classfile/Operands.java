@@ -27,8 +27,8 @@ final class Operands {
   private static final Set<Kind> KEPT =
       EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST, Kind.TEXTS);
 
-  /** What is known of an operand beside what else is. */
-  private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.TYPE, Kind.VALUES);
+  /** What is known of an operand beside what else is; a copy is of the array below it. */
+  private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.COPY, Kind.TYPE, Kind.VALUES);
 
   private static final String OPEN = String.valueOf(RequestUse.OPEN);
 
@@ -47,6 +47,7 @@ final class Operands {
     TEXT,
     TEXTS,
     ARRAY,
+    COPY,
     COLLECTED,
     KEYS,
     VALUES,
@@ -108,17 +109,14 @@ final class Operands {
     known.push(new Known(depth, kind, List.copyOf(values)));
   }
 
-  /** Visits the making of an array, which holds nothing yet. */
-  void visitNewArray() {
-    replace(1, 1);
-    note(Kind.TEXTS);
-  }
-
-  /** Replaces operands on top by others, of which nothing is known. */
+  /** Replaces operands by others, of which nothing is known; what takes an array may change it. */
   void replace(int popped, int pushed) {
     depth -= popped;
     while (!known.isEmpty() && known.element().depth() > depth) {
-      known.pop();
+      Known gone = known.pop();
+      if (gone.kind() == Kind.COPY) {
+        known.removeIf(it -> it.depth() == gone.depth() - 1 && it.kind() == Kind.TEXTS);
+      }
     }
     depth += pushed;
   }
@@ -131,8 +129,11 @@ final class Operands {
   /** Visits an instruction that needs no operand but those on the stack. */
   void visit(int opcode) {
     if ((opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1) || opcode == Opcodes.DUP) {
+      boolean isCopy = opcode == Opcodes.DUP && is(Kind.TEXTS, 0, 1);
       replace(0, 1);
-      if (opcode == Opcodes.ACONST_NULL) {
+      if (isCopy) {
+        note(Kind.COPY);
+      } else if (opcode == Opcodes.ACONST_NULL) {
         note(Kind.NULL);
       } else if (opcode == Opcodes.ICONST_0) {
         note(Kind.FALSE);
@@ -180,18 +181,21 @@ final class Operands {
    * @param object what stands for the objects that it has
    */
   void visitVariable(int opcode, int index, String object) {
+    String array = String.valueOf(index);
     if (opcode <= Opcodes.ALOAD) {
       replace(0, 1);
       Known held = variables.get(index);
+      known.removeIf(it -> it.kind() == Kind.ARRAY && it.values().contains(array));
       if (held != null) {
-        note(Kind.ARRAY, String.valueOf(index));
+        note(Kind.ARRAY, array);
         note(held.kind(), held.values());
       }
       if (held != null && held.kind() == Kind.TEXTS) {
         variables.remove(index); // A store of a text puts it back; what else has it may change it.
       }
     } else {
-      Known held = argument(0, 1);
+      boolean isShared = is(Kind.ARRAY, 0, 1) && is(Kind.TEXTS, 0, 1);
+      Known held = isShared ? null : argument(0, 1);
       boolean isFirst = !isStored(index);
       stored.set(index);
       if (held != null && KEPT.contains(held.kind()) && (isFirst || held.kind() != Kind.CHOICE)) {
@@ -220,9 +224,10 @@ final class Operands {
       collected = everySecond(0, arguments);
       values = everySecond(1, arguments);
     } else if (KnownMethods.OF_ENTRIES.contains(method)) {
-      collected = keys(arguments);
-    } else if (KnownMethods.COLLECTING.contains(method)) {
-      collected = texts(arguments);
+      collected = values(arguments, Kind.KEYS);
+    } else if (KnownMethods.COLLECTING.contains(method)
+        && (!KnownMethods.SHARING.contains(method) || !is(Kind.ARRAY, 0, 1))) {
+      collected = values(arguments, Kind.TEXT);
     }
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
@@ -245,17 +250,8 @@ final class Operands {
     return texts.size() * 2 == arguments ? texts : List.of();
   }
 
-  /** Returns the texts that the call which comes next is given, if it is given nothing else. */
-  List<String> texts(int arguments) {
-    return values(arguments, Kind.TEXT);
-  }
-
-  /** Returns the keys of the maps that it is given. */
-  List<String> keys(int arguments) {
-    return values(arguments, Kind.KEYS);
-  }
-
-  private List<String> values(int arguments, Kind one) {
+  /** Returns the texts, or keys of maps, that the next call is given, if it is given only these. */
+  List<String> values(int arguments, Kind one) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < arguments; i++) {
       Known argument = argument(i, arguments);

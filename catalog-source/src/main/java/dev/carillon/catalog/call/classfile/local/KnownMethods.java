@@ -27,6 +27,10 @@ public final class KnownMethods {
           "kotlin/collections/CollectionsKt.listOf",
           "kotlin/collections/SetsKt.setOf");
 
+  /** Those of them that keep the array that they are given: who changes that, changes these. */
+  public static final Set<String> SHARING =
+      Set.of("java/util/Arrays.asList", "java/util/stream/Stream.of");
+
   /** Methods that make an object of a flag. */
   public static final Set<String> BOXING =
       Set.of(
