@@ -115,13 +115,15 @@ final class SlippedWord {
    * more than that differs.
    */
   private static int slips(List<String> known, List<String> parts) {
-    if (known.size() != parts.size()) {
-      return 2; // Nearly all, and a document can have very many ARNs.
+    int end = parts.size();
+    // Nearly all, and a document can have very many ARNs. A star at the end stands for the rest.
+    if (known.size() < end || known.size() > end && !parts.get(end - 1).equals("*")) {
+      return 2;
     }
     int slips = 0;
     boolean isMark = false;
     int first = parts.get(0).equals("/") ? 1 : 0;
-    for (int i = 0; i < known.size() && slips < 2; i++) {
+    for (int i = 0; i < end && slips < 2; i++) {
       String part = parts.get(i);
       if (!intersect(known.get(i), part)) {
         isMark = isOtherMark(known, parts, i, first);
@@ -149,7 +151,7 @@ final class SlippedWord {
 
   /** Returns whether all words of a format are there, and not by a wildcard. */
   private static boolean hasWords(List<String> known, List<String> parts) {
-    for (int i = 0; i < known.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       if (WORD.matcher(known.get(i)).matches() && !known.get(i).equals(parts.get(i))) {
         return false;
       }

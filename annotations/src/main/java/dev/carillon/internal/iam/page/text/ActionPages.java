@@ -16,6 +16,8 @@ public final class ActionPages {
           // https://github.com/aws/agentcore-l3-cdk-constructs/blob/main/src/cdk/constructs/components/mcp/Gateway.ts
           + "bedrock-agentcore:CheckAuthorizePermissions\n"
           // https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html
+          + "greengrass:GetDeploymentConfiguration\n"
+          + "greengrass:ListThingGroupsForCoreDevice\n"
           + "greengrass:PutCertificateAuthorities\n"
           + "greengrass:VerifyClientDeviceIdentity\n"
           + "greengrass:VerifyClientDeviceIoTCertificateAssociation\n"
