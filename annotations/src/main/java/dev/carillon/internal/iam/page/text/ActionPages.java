@@ -15,6 +15,8 @@ public final class ActionPages {
           + "rolesanywhere:CreateSession\n"
           // https://github.com/aws/agentcore-l3-cdk-constructs/blob/main/src/cdk/constructs/components/mcp/Gateway.ts
           + "bedrock-agentcore:CheckAuthorizePermissions\n"
+          // https://docs.aws.amazon.com/iot/latest/developerguide/IoTCore-ST-VPC.html
+          + "iot:ConnectToTunnel\n"
           // https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html
           + "greengrass:GetDeploymentConfiguration\n"
           + "greengrass:ListThingGroupsForCoreDevice\n"

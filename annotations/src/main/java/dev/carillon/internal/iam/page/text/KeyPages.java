@@ -54,6 +54,15 @@ public final class KeyPages {
           + "supports ec2:DescribeNetworkInterfacePermissions ec2:AuthorizedService\n"
           // https://docs.aws.amazon.com/lightsail/latest/userguide/security_iam_id-based-policy-examples.html
           + "supports lightsail:UntagResource aws:RequestTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-permissions.html
+          + "supports ssm:GetOpsItem ssm:resourceTag/${TagKey}\n"
+          + "supports ssm:UpdateOpsItem ssm:resourceTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-directory-buckets-policies.html
+          + "supports s3express:CreateSession s3express:DataAccessPointArn\n"
+          + "supports s3express:CreateSession s3express:DataAccessPointAccount\n"
+          + "supports s3express:CreateSession s3express:AccessPointNetworkOrigin\n"
+          // https://docs.aws.amazon.com/macie/latest/user/security_iam_id-based-policy-examples.html
+          + "supports macie2:ListCustomDataIdentifiers aws:ResourceTag/${TagKey}\n"
           // https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html
           + "supports aws-marketplace:Subscribe aws-marketplace:ProductId\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html

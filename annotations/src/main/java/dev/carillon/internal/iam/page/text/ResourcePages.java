@@ -34,6 +34,8 @@ public final class ResourcePages {
           + "aws-marketplace:GetSellerDashboard arn:*:aws-marketplace:*:*:*/ReportingData/*/Dashboard/*\n"
           // https://docs.aws.amazon.com/cost-management/latest/userguide/schedule-dashboard-reports-permissions.html
           + "bcm-dashboards:GetDashboard arn:*:bcm-dashboards::*:dashboard/*\n"
+          // https://docs.aws.amazon.com/bedrock/latest/userguide/agents-permissions.html
+          + "bedrock:AssociateThirdPartyKnowledgeBase arn:*:bedrock:*:*:knowledge-base/*\n"
           // https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
           + "bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*\n"
           // https://docs.aws.amazon.com/bedrock/latest/userguide/agents-memory-log-delivery-enable.html
@@ -106,6 +108,8 @@ public final class ResourcePages {
           + "ec2:DescribeVpcEndpoints arn:*:ec2:*:*:vpc-endpoint/${*}\n"
           // https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
           + "ds:* arn:*:ds:*:*:${*}\n"
+          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-prevent-purchase-reserved-capacity.html
+          + "dynamodb:PurchaseReservedCapacityOfferings arn:*:dynamodb:*:*:${*}\n"
           // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
           + "dynamodb:ListBackups arn:*:dynamodb:*:*:table/*/backup/${*}\n"
           + "dynamodb:ListStreams arn:*:dynamodb:*:*:table/*/stream/${*}\n"
@@ -130,6 +134,7 @@ public final class ResourcePages {
           + "fis:ListActions arn:*:fis:*:*:action/${*}\n"
           // https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security_iam_id-based-policy-examples.html
           + "gamelift:DescribeFleetAttributes arn:*:gamelift:*:*:fleet/*\n"
+          + "gamelift:DescribeGameSessionQueues arn:*:gamelift:*:*:gamesessionqueue/*\n"
           // https://docs.aws.amazon.com/glue/latest/dg/zero-etl-target.html
           + "glue:*InboundIntegration arn:*:glue:*:*:catalog\n"
           + "glue:*InboundIntegration arn:*:glue:*:*:catalog/*\n"
@@ -154,6 +159,12 @@ public final class ResourcePages {
           + "imagebuilder:ListImages arn:*:imagebuilder:*:*:image/*\n"
           + "imagebuilder:ListComponents arn:*:imagebuilder:*:*:component/*\n"
           + "imagebuilder:List*Recipes arn:*:imagebuilder:*:*:*-recipe/*\n"
+          // https://docs.aws.amazon.com/iot/latest/developerguide/security_iam_service-with-iam.html
+          + "iot:ListAttachedPolicies arn:*:iot:*:*:thinggroup/*\n"
+          + "iot:ListAttachedPolicies arn:*:iot:*:*:cert/*\n"
+          + "iot:ListPrincipalPolicies arn:*:iot:*:*:cert/*\n"
+          + "iot:DeleteV2LoggingLevel arn:*:iot:*:*:thinggroup/*\n"
+          + "iot:ListJobs arn:*:iot:*:*:thinggroup/*\n"
           // https://docs.aws.amazon.com/iot/latest/developerguide/tunnel-access.html
           + "iot:OpenTunnel arn:*:iot:*:*:tunnel/*\n"
           + "iot:OpenTunnel arn:*:iot:*:*:thing/*\n"
@@ -161,6 +172,8 @@ public final class ResourcePages {
           + "iot:ListTunnels arn:*:iot:*:*:thing/*\n"
           + "iot:RotateTunnelAccessToken arn:*:iot:*:*:thing/*\n"
           + "iot:*Resource arn:*:iot:*:*:tunnel/*\n"
+          // https://docs.aws.amazon.com/iot/latest/developerguide/iot-data-plane-jobs.html
+          + "iotjobsdata:DescribeJobExecution arn:*:iot:*:*:job/*\n"
           // https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/controlling-access.html
           + "iotfleetwise:GenerateCommandPayload arn:*:iot:*:*:thing/*\n"
           // https://docs.aws.amazon.com/iot-sitewise/latest/userguide/alarms-iam-permissions.html
@@ -203,6 +216,9 @@ public final class ResourcePages {
           + "organizations:*tachPolicy arn:*:organizations::aws:policy/*\n"
           + "organizations:DescribePolicy arn:*:organizations::aws:policy/*\n"
           + "organizations:ListTargetsForPolicy arn:*:organizations::aws:policy/*\n"
+          // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html
+          + "oam:CreateLink arn:*:oam:*:*:link/*\n"
+          + "oam:UpdateLink arn:*:oam:*:*:sink/*\n"
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
           + "osis:*atePipeline arn:*:osis:*:*:pipeline/*\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-quicksight-permissions.html
@@ -224,6 +240,11 @@ public final class ResourcePages {
           + "s3:PutStorageLensConfiguration arn:*:s3:*:*:storage-lens/*\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
           + "s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}\n"
+          // https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
+          + "sagemaker:CreateImageVersion arn:*:sagemaker:*:*:image-version/*\n"
+          + "sagemaker:StartHumanLoop arn:*:sagemaker:*:*:human-loop/*\n"
+          + "sagemaker:CreatePresignedDomainUrl arn:*:sagemaker:*:*:app/*\n"
+          + "sagemaker-geospatial:SearchRasterDataCollection arn:*:sagemaker-geospatial:*:*:raster-data-collection/*\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html
           + "sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*\n"
           // https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
