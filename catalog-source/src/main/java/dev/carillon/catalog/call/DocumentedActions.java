@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * x^text     where x is given a text that begins so; an asterisk stands for whatever
  * x^text y   where it is, or where y is called
  * .x         where x is called on the request, and not on a part of it
+ * Part.x     where x is called on such a part of the request
  * =          where the setter of the action's name is called
  * ?          perhaps, and perhaps where a setter beside it is not: that of the action's own name
  *            may be needed anyway

@@ -175,7 +175,14 @@ record ExtraAction(
                     marked(".")
                         .filter(name -> requests.isSet(request, name))
                         .map(name -> SimpleNames.of(request) + '.' + name)
-                        .findFirst());
+                        .findFirst())
+            .or(() -> words.stream().filter(word -> isSet(word, requests, request)).findFirst());
+  }
+
+  /** Returns whether a word is the setter of a part, {@code Part.x}, and the request has it. */
+  private static boolean isSet(String word, RequestUses requests, String request) {
+    return word.indexOf('.') > 0
+        && requests.isAnySetOfParts(request, (part, name) -> word.equals(part + '.' + name));
   }
 
   /** Returns whether some request gives a setter that leads to this action such a constant. */

@@ -281,8 +281,10 @@ final class DocumentedActionsTest {
     "sns:SetSubscriptionAttributes, attributeName=FilterPolicy attributeValue, ''",
     "s3:DeleteObject, ifMatch, s3:GetObject",
     "s3:DeleteObject, key, ''",
-    "dynamodb:UpdateTable, replicaUpdates, dynamodb:DeleteTable dynamodb:DeleteTableReplica"
-        + " iam:CreateServiceLinkedRole",
+    "dynamodb:UpdateTable, replicaUpdates, dynamodb:BatchWriteItem dynamodb:CreateTable"
+        + " dynamodb:CreateTableReplica dynamodb:DeleteItem dynamodb:DeleteTable"
+        + " dynamodb:DeleteTableReplica dynamodb:GetItem dynamodb:PutItem dynamodb:Query"
+        + " dynamodb:Scan dynamodb:UpdateItem iam:CreateServiceLinkedRole",
     "redshift-serverless:DeleteNamespace, namespaceName, kms:DescribeKey kms:RetireGrant"
         + " secretsmanager:DeleteSecret secretsmanager:DescribeSecret",
     "workspaces-web:CreateBrowserSettings, customerManagedKey,"

@@ -83,7 +83,6 @@ final class ExtraActionTest {
     "lambda, CreateFunction, lambda:PassCapacityProvider, capacityProviderConfig, true",
     "states, UpdateStateMachine, states:PublishStateMachineVersion, publish, true",
     "states, UpdateStateMachine, states:PublishStateMachineVersion, stateMachineArn, false",
-    "dynamodb, UpdateTable, dynamodb:CreateGlobalTableWitness, globalTableWitnessUpdates, true",
     "dynamodb, UpdateTable, dynamodb:DeleteGlobalTableWitness, replicaUpdates, false",
     "ecr, BatchGetImage, ecr:CreateRepository, repositoryName, false",
     "ecr, BatchGetImage, ecr:TagResource, imageTag, false",
@@ -218,7 +217,8 @@ final class ExtraActionTest {
       return false;
     }
     for (Method setter : builder.getDeclaredMethods()) {
-      if (extra.setters().test(setter.getName())) {
+      if (extra.setters().test(setter.getName())
+          || extra.words().contains(model.getSimpleName() + '.' + setter.getName())) {
         return true;
       }
       for (Type parameter : setter.getGenericParameterTypes()) {
@@ -256,6 +256,26 @@ final class ExtraActionTest {
     RequestUses uses =
         new RequestUses(Map.of(model + "XRequest", use, model + "Part", WrittenUse.of(ofPart)));
     assertEquals(expected, ActionNeedsTest.need(operation, action, uses, model + "XRequest", true));
+  }
+
+  /** The same setter is in other parts, too: an index is created, and so is a replica. */
+  @ParameterizedTest
+  @CsvSource({
+    "ReplicationGroupUpdate, create, dynamodb:CreateTableReplica, NEEDED",
+    "ReplicationGroupUpdate, create, dynamodb:DeleteTableReplica, PERHAPS",
+    "ReplicationGroupUpdate, delete, dynamodb:CreateTableReplica, PERHAPS",
+    "ReplicationGroupUpdate, delete, dynamodb:DeleteTableReplica, NEEDED",
+    "GlobalSecondaryIndexUpdate, create, dynamodb:CreateTableReplica, PERHAPS",
+  })
+  void theSetterOfOnePartIsNotThatOfAnother(
+      String part, String setter, String action, Need expected) {
+    String model = "software.amazon.awssdk.services.dynamodb.model.";
+    String request = model + "UpdateTableRequest";
+    RequestUse use = WrittenUse.of("tableName replicaUpdates");
+    use.set("x", Optional.empty(), List.of(model + part));
+    RequestUses uses = new RequestUses(Map.of(request, use, model + part, WrittenUse.of(setter)));
+    assertEquals(
+        expected, ActionNeedsTest.need("dynamodb:UpdateTable", action, uses, request, true));
   }
 
   private static Set<Class<?>> parts(Type type) {

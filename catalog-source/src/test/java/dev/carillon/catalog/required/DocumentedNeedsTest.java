@@ -42,18 +42,22 @@ class DocumentedNeedsTest {
     CalledActions plain = called("dynamo.createTable(b -> b.tableName(\"t\"));");
     assertEquals(Set.of("dynamodb:CreateTable"), plain.needed());
     assertEquals(Set.of(), plain.perhaps());
-    String replica =
-        "dynamo.updateTable(b -> b.tableName(\"t\").replicaUpdates(java.util.List.of()));";
-    assertTrue(
-        called(replica)
-            .needed()
-            .containsAll(
-                Set.of(
-                    "dynamodb:UpdateTable",
-                    "dynamodb:CreateTable",
-                    "dynamodb:CreateTableReplica",
-                    "dynamodb:BatchWriteItem",
-                    "dynamodb:Scan")));
+    String update = "dynamo.updateTable(b -> b.tableName(\"t\").replicaUpdates(%s));";
+    Set<String> filled =
+        Set.of(
+            "dynamodb:CreateTable",
+            "dynamodb:CreateTableReplica",
+            "dynamodb:BatchWriteItem",
+            "dynamodb:Scan");
+    CalledActions created =
+        called(update.formatted("r -> r.create(c -> c.regionName(\"eu-west-1\"))"));
+    assertTrue(created.needed().containsAll(filled), created.needed().toString());
+    CalledActions deleted =
+        called(update.formatted("r -> r.delete(c -> c.regionName(\"eu-west-1\"))"));
+    assertEquals(
+        Set.of("dynamodb:DeleteTable", "dynamodb:DeleteTableReplica", "dynamodb:UpdateTable"),
+        deleted.needed());
+    assertTrue(called(update.formatted("java.util.List.of()")).perhaps().containsAll(filled));
   }
 
   @Test
