@@ -26,12 +26,18 @@ public final class ValueForm {
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?([0-9]*x)?(nano|micro|small|medium|large|metal)";
 
+  /** What stands for the ARNs of a type of resources of a service. */
+  private static final String OF_TYPE =
+      "(?!arn:).*|arn:aws[a-z-]*:$1:[a-z0-9-]+:[0-9]{12}:$2/.+  arn:aws*:$1:*:*:$2/?*"
+          + "  an ARN as arn:aws:$1:region:account:$2/… is";
+
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
    * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
-   * another. {@code @} stands for a Region, {@code @type} for a type of instances. Of keys of ARNs,
-   * what is no ARN is fine: that is told already. AWS's own pages write "aws" and "partner" as
-   * accounts of policies, and "EXAMPLE" into digests.
+   * another. {@code @} stands for a Region, {@code @type} for a type of instances, {@code @arn} for
+   * the ARNs of a service and a type. Of keys of ARNs, what is no ARN is fine: that is told
+   * already. AWS's own pages write "aws" and "partner" as accounts of policies, and "EXAMPLE" into
+   * digests.
    */
   private static final String TABLE =
       """
@@ -59,12 +65,22 @@ public final class ValueForm {
         ec2:subnet networkmanager:subnetarns  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:subnet/.+  arn:aws*:ec2:*:*:subnet/?*  an ARN as arn:aws:ec2:…:subnet/subnet-id is
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
+        networkmanager:tgwrtbarn  @arn:ec2:transit-gateway-route-table
+        networkmanager:vpnconnectionarn  @arn:ec2:vpn-connection
+        apprunner:observabilityconfigurationarn  @arn:apprunner:observabilityconfiguration
+        apprunner:servicearn  @arn:apprunner:service
+        apprunner:vpcconnectorarn  @arn:apprunner:vpcconnector
+        vpc-lattice:resourceconfigurationarn  @arn:vpc-lattice:resourceconfiguration
+        vpc-lattice:servicearn vpc-lattice-svcs:servicearn  @arn:vpc-lattice:service
+        vpc-lattice:servicenetworkarn vpc-lattice-svcs:servicenetworkarn  @arn:vpc-lattice:servicenetwork
+        vpc-lattice:targetgrouparns  @arn:vpc-lattice:targetgroup
       https://docs.aws.amazon.com/network-manager/latest/tgwnm/nm-security-iam.html
-        networkmanager:tgwarn  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:transit-gateway/.+  arn:aws*:ec2:*:*:transit-gateway/?*  an ARN as arn:aws:ec2:…:transit-gateway/tgw-id is
-        networkmanager:cgwarn  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:customer-gateway/.+  arn:aws*:ec2:*:*:customer-gateway/?*  an ARN as arn:aws:ec2:…:customer-gateway/cgw-id is
+        networkmanager:cgwarn  @arn:ec2:customer-gateway
+        networkmanager:tgwarn  @arn:ec2:transit-gateway
+        networkmanager:tgwconnectpeerarn  @arn:ec2:transit-gateway-connect-peer
       https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_id-based-policy-examples.html
-        apprunner:autoscalingconfigurationarn  (?!arn:).*|arn:aws[a-z-]*:apprunner:[a-z0-9-]+:[0-9]{12}:autoscalingconfiguration/.+  arn:aws*:apprunner:*:*:autoscalingconfiguration/?*  an ARN as arn:aws:apprunner:…:autoscalingconfiguration/name is
-        apprunner:connectionarn  (?!arn:).*|arn:aws[a-z-]*:apprunner:[a-z0-9-]+:[0-9]{12}:connection/.+  arn:aws*:apprunner:*:*:connection/?*  an ARN as arn:aws:apprunner:…:connection/name is
+        apprunner:autoscalingconfigurationarn  @arn:apprunner:autoscalingconfiguration
+        apprunner:connectionarn  @arn:apprunner:connection
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-enclave.html (and conditions-nitro-tpm.html)
         kms:recipientattestation:imagesha384  (?i)([0-9a-f]|example)+  *  made of hexadecimal digits
         kms:recipientattestation:pcr  ([0-9a-f]|EXAMPLE)+  *  made of hexadecimal digits in lower case
@@ -132,6 +148,7 @@ public final class ValueForm {
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
           .replace("@type", LIKE_A_TYPE)
+          .replaceAll("@arn:([a-z0-9-]+):([a-z-]+)", OF_TYPE)
           .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
 
   /** Ends of keys that say whether there are several, or name an account of Kubernetes. */
