@@ -61,6 +61,24 @@ public final class ServicePrincipals {
               + "\\.)[a-z]{2}-[a-z-]{1,40}[0-9]{1,2}[a-z]?"
               + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?)");
 
+  /**
+   * Services whose principals have the Region behind the service. Of others it is in front.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html">
+   *     Giving Amazon Managed Service for Prometheus permission: af-south-1.aps.amazonaws.com</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/dms/latest/userguide/security_iam_secretsmanager.html">
+   *     Using secrets to access AWS Database Migration Service endpoints</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html">
+   *     Create a service role for CodeDeploy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html">
+   *     Encrypt log data in CloudWatch Logs using AWS KMS</a>
+   */
+  private static final Set<String> IN_REGIONS = Set.of("codedeploy", "dms", "logs");
+
   private static final Set<String> DOMAINS = Set.of(DOMAIN, "amazonaws.com.cn");
 
   /** Where AWS has its pages, and no service is a principal. */
@@ -129,15 +147,17 @@ public final class ServicePrincipals {
 
   /**
    * Other parts of a service, and that part of others, may be there as well. Where a service is in
-   * front of its part, the two are swapped.
+   * front of its part, or behind its Region, the two are swapped.
    */
   private static Optional<String> meantPart(String typed) {
     if (PartPrincipals.ALL.contains(typed)) {
       return Optional.empty();
     }
     String part = typed.substring(0, typed.indexOf('.'));
-    String swapped = typed.substring(part.length() + 1) + '.' + part;
-    if (PartPrincipals.ALL.contains(swapped)) {
+    String rest = typed.substring(part.length() + 1);
+    String swapped = rest + '.' + part;
+    boolean behindRegion = Regions.isRegion(part) && IN_REGIONS.contains(rest);
+    if (behindRegion || PartPrincipals.ALL.contains(swapped)) {
       return Optional.of(swapped);
     }
     return NearestNames.to(typed, PartPrincipals.ALL, 1).stream()

@@ -26,12 +26,18 @@ public final class ValueForm {
   private static final String LIKE_A_TYPE =
       "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?([0-9]*x)?(nano|micro|small|medium|large|metal)";
 
+  /** What stands for the ARNs of a type of resources of a service. */
+  private static final String OF_TYPE =
+      "(?!arn:).*|arn:aws[a-z-]*:$1:[a-z0-9-]+:[0-9]{12}:$2/.+  arn:aws*:$1:*:*:$2/?*"
+          + "  an ARN as arn:aws:$1:region:account:$2/… is";
+
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
    * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
-   * another. {@code @} stands for a Region, {@code @type} for a type of instances. Of keys of ARNs,
-   * what is no ARN is fine: that is told already. AWS's own pages write "aws" and "partner" as
-   * accounts of policies.
+   * another. {@code @} stands for a Region, {@code @type} for a type of instances, {@code @arn} for
+   * the ARNs of a service and a type. Of keys of ARNs, what is no ARN is fine: that is told
+   * already. AWS's own pages write "aws" and "partner" as accounts of policies, and "EXAMPLE" into
+   * digests.
    */
   private static final String TABLE =
       """
@@ -55,10 +61,29 @@ public final class ValueForm {
         lambda:functionarn lambda:sourcefunctionarn secretsmanager:rotationlambdaarn  (?!arn:).*|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:.+  arn:aws*:lambda:*:*:function:?*  an ARN as arn:aws:lambda:…:function:name is
         iam:policyarn iam:permissionsboundary  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9a-z-]+:policy/.+  arn:aws*:iam:*:*:policy/?*  an ARN as arn:aws:iam:…:policy/name is
         ec2:instanceprofile ec2:newinstanceprofile  (?!arn:).*|arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+  arn:aws*:iam:*:*:instance-profile/?*  an ARN as arn:aws:iam::…:instance-profile/name is
-        ec2:acceptervpc ec2:requestervpc ec2:vpc  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/.+  arn:aws*:ec2:*:*:vpc/?*  an ARN as arn:aws:ec2:…:vpc/vpc-id is
-        ec2:subnet  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:subnet/.+  arn:aws*:ec2:*:*:subnet/?*  an ARN as arn:aws:ec2:…:subnet/subnet-id is
+        ec2:acceptervpc ec2:requestervpc ec2:vpc networkmanager:vpcarn  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/.+  arn:aws*:ec2:*:*:vpc/?*  an ARN as arn:aws:ec2:…:vpc/vpc-id is
+        ec2:subnet networkmanager:subnetarns  (?!arn:).*|arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:subnet/.+  arn:aws*:ec2:*:*:subnet/?*  an ARN as arn:aws:ec2:…:subnet/subnet-id is
         account aws:sourceowner  [0-9]{12}  ????????????  12 digits
         region  @$  *  a Region such as eu-west-1  INVALID_REGION
+        networkmanager:tgwrtbarn  @arn:ec2:transit-gateway-route-table
+        networkmanager:vpnconnectionarn  @arn:ec2:vpn-connection
+        apprunner:observabilityconfigurationarn  @arn:apprunner:observabilityconfiguration
+        apprunner:servicearn  @arn:apprunner:service
+        apprunner:vpcconnectorarn  @arn:apprunner:vpcconnector
+        vpc-lattice:resourceconfigurationarn  @arn:vpc-lattice:resourceconfiguration
+        vpc-lattice:servicearn vpc-lattice-svcs:servicearn  @arn:vpc-lattice:service
+        vpc-lattice:servicenetworkarn vpc-lattice-svcs:servicenetworkarn  @arn:vpc-lattice:servicenetwork
+        vpc-lattice:targetgrouparns  @arn:vpc-lattice:targetgroup
+      https://docs.aws.amazon.com/network-manager/latest/tgwnm/nm-security-iam.html
+        networkmanager:cgwarn  @arn:ec2:customer-gateway
+        networkmanager:tgwarn  @arn:ec2:transit-gateway
+        networkmanager:tgwconnectpeerarn  @arn:ec2:transit-gateway-connect-peer
+      https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_id-based-policy-examples.html
+        apprunner:autoscalingconfigurationarn  @arn:apprunner:autoscalingconfiguration
+        apprunner:connectionarn  @arn:apprunner:connection
+      https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-enclave.html (and conditions-nitro-tpm.html)
+        kms:recipientattestation:imagesha384  (?i)([0-9a-f]|example)+  *  made of hexadecimal digits
+        kms:recipientattestation:pcr  ([0-9a-f]|EXAMPLE)+  *  made of hexadecimal digits in lower case
       https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
         acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/.+|(?!arn:).*  arn:aws*:acm-pca:::template/?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
       https://docs.aws.amazon.com/dtconsole/latest/userguide/security_iam_id-based-policies-connections.html
@@ -123,6 +148,7 @@ public final class ValueForm {
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
           .replace("@type", LIKE_A_TYPE)
+          .replaceAll("@arn:([a-z0-9-]+):([a-z-]+)", OF_TYPE)
           .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
 
   /** Ends of keys that say whether there are several, or name an account of Kubernetes. */
@@ -156,11 +182,14 @@ public final class ValueForm {
 
   /**
    * Returns under which name the form of a key stands. The provider of each cluster of Amazon EKS,
-   * and customer of CircleCI, has keys of its own; what keys of services call an account or a
-   * Region is one by AWS's tables.
+   * customer of CircleCI and register of a signed document has keys of its own; what keys of
+   * services call an account or a Region is one by AWS's tables.
    */
   private static String folded(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
+    if (folded.startsWith("kms:recipientattestation:")) {
+      return folded.replaceFirst("(nitrotpm)?pcr[0-9]+$", "pcr");
+    }
     if (folded.startsWith("oidc.")) {
       return folded.replaceFirst("^(oidc\\.(eks|circleci))\\..*(:sub)$", "$1$3");
     }

@@ -13,6 +13,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,14 +196,40 @@ public final class ConditionKeyRules {
   }
 
   private static void irrelevant(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE) {
+      return;
+    }
     for (ConditionView condition : statement.conditions()) {
-      if (judgement.kind() == PolicyKind.RESOURCE && condition.isOn("s3:ResourceAccount")) {
+      if (condition.isOn("s3:ResourceAccount")) {
         judgement.report(
             Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
             condition.values(),
             "In a bucket's own policy the key is always the bucket's account. Use it in identity"
                 + " policies.");
+      } else if (isOfOtherKeys(condition) && isOfKms(statement)) {
+        judgement.report(
+            Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
+            condition.values(),
+            "In a KMS key's own policy "
+                + condition.key()
+                + " is not supported. Use it in identity policies.");
       }
     }
+  }
+
+  /**
+   * Returns whether a condition says which keys of KMS a statement is about.
+   *
+   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/abac.html">ABAC for AWS
+   *     KMS: "IAM policy only"</a>
+   */
+  private static boolean isOfOtherKeys(ConditionView condition) {
+    return condition.startsWith("aws:ResourceTag/") || condition.isOn("kms:ResourceAliases");
+  }
+
+  private static boolean isOfKms(StatementView statement) {
+    List<ActionPattern> actions = statement.patterns("Action");
+    return !actions.isEmpty()
+        && actions.stream().allMatch(one -> one.service().equalsIgnoreCase("kms"));
   }
 }

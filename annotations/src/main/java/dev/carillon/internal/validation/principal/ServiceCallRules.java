@@ -14,10 +14,12 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Rules for conditions that no call of the services that a statement names fulfils. */
@@ -47,6 +49,22 @@ public final class ServiceCallRules {
           "sns.amazonaws.com",
           "sns");
 
+  /**
+   * Services that take roles for all of an account, each with the sources that they never have.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html">
+   *     Amazon ECS task IAM role: no specific cluster</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html">
+   *     Permissions for the IAM role assigned to AWS Config: always with a star at its end</a>
+   */
+  private static final Map<String, Pattern> NEVER_FOR =
+      Map.of(
+          "ecs-tasks.amazonaws.com",
+          Pattern.compile("arn:[^:]*:ecs:[^:]*:[^:]*:cluster/[^*?]+"),
+          "config.amazonaws.com",
+          Pattern.compile("arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*"));
+
   private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 
   /** What only people and programs have that sign with credentials for some time. */
@@ -64,6 +82,7 @@ public final class ServiceCallRules {
     if (!services.isEmpty()
         && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")))) {
       sources(services, statement, judgement);
+      roles(services, statement, judgement);
       sessions(services, statement, judgement);
       flags(services, statement, judgement);
     }
@@ -86,15 +105,7 @@ public final class ServiceCallRules {
       return;
     }
     for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
-      List<String> arns = condition.comparison().values();
-      if (!arns.isEmpty()
-          && !condition.comparison().holdsWithoutKey()
-          && arns.stream().noneMatch(arn -> mayActFor(acting, arn))
-          && condition.values().strings().stream()
-              .noneMatch(
-                  value ->
-                      ArnRules.isFaulty(value, judgement)
-                          || ArnValueRules.isNameless(value, judgement))) {
+      if (isNever(condition, arn -> !mayActFor(acting, arn), judgement)) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
@@ -107,6 +118,46 @@ public final class ServiceCallRules {
                         + " acts for its own resources alone (S3 for buckets). Name one."));
       }
     }
+  }
+
+  /** Returns whether no ARN of a condition is a source, and nothing else is wrong with one. */
+  private static boolean isNever(
+      ConditionView condition, Predicate<String> isNoSource, Judgement judgement) {
+    List<String> arns = condition.comparison().values();
+    return !arns.isEmpty()
+        && !condition.comparison().holdsWithoutKey()
+        && arns.stream().allMatch(isNoSource)
+        && condition.values().strings().stream()
+            .noneMatch(
+                value ->
+                    ArnRules.isFaulty(value, judgement)
+                        || ArnValueRules.isNameless(value, judgement));
+  }
+
+  /** A service that takes a role for all of an account says so with a star. */
+  private static void roles(List<Element> services, StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
+    }
+    for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
+      if (isNever(condition, arn -> isForNone(services, arn), judgement)) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "The statement never applies: "
+                + services.get(0).text()
+                + " takes a role for all of an account, not for one of its resources. Compare"
+                + " with ArnLike and an ARN that has a star behind the account.");
+      }
+    }
+  }
+
+  private static boolean isForNone(List<Element> services, String arn) {
+    return !Placeholders.isIn(arn)
+        && services.stream()
+            .map(Element::text)
+            .allMatch(
+                one -> NEVER_FOR.containsKey(one) && NEVER_FOR.get(one).matcher(arn).matches());
   }
 
   /**

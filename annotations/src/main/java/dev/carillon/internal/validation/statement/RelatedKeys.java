@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,6 +61,16 @@ final class RelatedKeys {
               false,
               List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths")));
 
+  /**
+   * Keys that no request has both.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/ram/latest/userguide/security-iam-policies-examples.html">
+   *     Example IAM policies for AWS RAM: principals and resources are authorized one by one</a>
+   */
+  private static final Map<String, String> NEVER_BESIDE =
+      Map.of("ram:RequestedResourceType", "ram:Principal");
+
   private static final String TAG_KEYS = "aws:TagKeys";
   private static final String REQUEST_TAG = "aws:RequestTag/";
 
@@ -94,6 +105,7 @@ final class RelatedKeys {
     for (OnlyWhere only : ONLY_WHERE) {
       flag(statement, only, judgement);
     }
+    NEVER_BESIDE.forEach((key, other) -> apart(statement, key, other, judgement));
     for (ConditionView keys : statement.conditionsOn(TAG_KEYS)) {
       if (ALL_AMONG.contains(keys.operatorText().toLowerCase(Locale.ROOT))) {
         tags(keys, statement, judgement);
@@ -245,6 +257,24 @@ final class RelatedKeys {
 
   private static boolean isAccount(String text) {
     return text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static void apart(
+      StatementView statement, String key, String other, Judgement judgement) {
+    boolean asked =
+        statement.conditionsOn(key).stream().anyMatch(one -> one.comparison().asksForKey());
+    for (ConditionView one : statement.conditionsOn(other)) {
+      if (asked && one.comparison().asksForKey()) {
+        judgement.report(
+            Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+            one.values(),
+            "The statement never applies: no request has both "
+                + key
+                + " and "
+                + other
+                + ". Write two statements.");
+      }
+    }
   }
 
   private static void flag(StatementView statement, OnlyWhere only, Judgement judgement) {

@@ -28,6 +28,8 @@ public final class KeyPages {
           + "supports qapps:ListQAppSessionData qapps:SessionIsShared\n"
           // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html
           + "supports cloudtrail-data:PutAuditEvents cloudtrail:ExternalId\n"
+          // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/specify-long-term-memory-organization.html
+          + "supports bedrock-agentcore:CreateEvent bedrock-agentcore:namespaceVariable/${VariableName}\n"
           // https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html
           + "supports deadline:* deadline:MembershipLevel\n"
           // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-managed-notebooks-headless.html

@@ -118,7 +118,7 @@ public final class ValuePages {
           + "kms:MultiRegionKeyType PRIMARY REPLICA\n"
           + "kms:KeyAgreementAlgorithm ECDH\n"
           // https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html
-          + "organizations:PolicyType SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY SECURITYHUB_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY\n"
+          + "organizations:PolicyType SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY SECURITYHUB_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY DECLARATIVE_POLICY_EC2 S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY\n"
           // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBClusterEndpoint.html
           + "rds:EndpointType READER WRITER ANY CUSTOM\n"
           // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ConditionKeys.html
