@@ -24,10 +24,6 @@ final class OtherServicesTest {
         + " sagemaker:ListSubscribedWorkteams",
     "sagemaker:CreateDomain, rStudioServerProDomainSettings, sagemaker:CreateApp"
         + " sagemaker:CreateDomain",
-    "ds:ShareDirectory, shareMethod=ORGANIZATIONS, ds:ShareDirectory"
-        + " organizations:DescribeAccount organizations:DescribeOrganization"
-        + " organizations:ListAWSServiceAccessForOrganization",
-    "ds:ShareDirectory, shareMethod=HANDSHAKE, ds:ShareDirectory",
     "ec2:ImportSnapshot, description, ec2:ImportSnapshot iam:PassRole",
     "rds:CreateIntegration, targetArn=arn:aws:redshift-serverless:a:1:namespace/b,"
         + " rds:CreateIntegration redshift:CreateInboundIntegration",
@@ -39,6 +35,21 @@ final class OtherServicesTest {
         + " vpc-lattice:AssociateViaAWSService-EventsAndStates"
         + " vpc-lattice:CreateServiceNetworkResourceAssociation"
         + " vpc-lattice:GetResourceConfiguration",
+    "aps:CreateLoggingConfiguration, logGroupArn, aps:CreateLoggingConfiguration"
+        + " logs:CreateLogDelivery",
+    "pipes:CreatePipe, logConfiguration s3LogDestination, logs:CreateLogDelivery pipes:CreatePipe",
+    "pipes:CreatePipe, name, pipes:CreatePipe",
+    "config:PutConformancePack, templateS3Uri, config:PutConformancePack s3:GetObject s3:ListBucket",
+    "config:PutConformancePack, templateBody, config:PutConformancePack",
+    "datasync:CreateTask, taskMode=ENHANCED, datasync:CreateTask iam:CreateServiceLinkedRole",
+    "datasync:CreateTask, taskMode=BASIC, datasync:CreateTask",
+    "cases:CreateCase, performedBy userArn, cases:CreateCase connect:DescribeUser",
+    "omics:CreateWorkflow, readmeUri, omics:CreateWorkflow s3:GetObject",
+    "rekognition:CreateFaceLivenessSession, settings outputConfig,"
+        + " rekognition:CreateFaceLivenessSession s3:PutObject",
+    "vpc-lattice:UpdateAccessLogSubscription, destinationArn=arn:aws:firehose:a:1:deliverystream/b,"
+        + " firehose:TagDeliveryStream logs:GetLogDelivery logs:UpdateLogDelivery"
+        + " vpc-lattice:UpdateAccessLogSubscription",
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {
@@ -56,6 +67,15 @@ final class OtherServicesTest {
         + " organizations:DescribeOrganizationalUnit organizations:EnableAWSServiceAccess"
         + " organizations:ListAWSServiceAccessForOrganization"
         + " organizations:ListDelegatedAdministrators organizations:RegisterDelegatedAdministrator",
+    "ds:ShareDirectory, shareMethod=HANDSHAKE, organizations:DescribeAccount"
+        + " organizations:DescribeOrganization organizations:ListAWSServiceAccessForOrganization",
+    "config:PutConfigurationAggregator, accountAggregationSources, ''",
+    "network-firewall:UpdateLoggingConfiguration, logDestinationType, firehose:TagDeliveryStream"
+        + " iam:CreateServiceLinkedRole logs:CreateLogDelivery logs:DeleteLogDelivery"
+        + " logs:DescribeLogGroups logs:DescribeResourcePolicies logs:GetLogDelivery"
+        + " logs:ListLogDeliveries logs:PutResourcePolicy logs:UpdateLogDelivery"
+        + " s3:GetBucketPolicy s3:PutBucketPolicy",
+    "storagegateway:StartCacheReport, x, s3:AbortMultipartUpload s3:PutObject",
     "dynamodb:DescribeKinesisStreamingDestination, x, kinesis:DescribeStream"
         + " kinesis:DescribeStreamSummary",
     "dynamodb:UpdateContributorInsights, x, iam:CreateServiceLinkedRole",
