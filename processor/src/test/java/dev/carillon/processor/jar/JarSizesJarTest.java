@@ -20,7 +20,7 @@ final class JarSizesJarTest {
    * came later, and the addresses of AWS's pages went: they are comments. 2 KB more with identity
    * providers as a value of their own, 4 KB with roles that AWS makes and the callers of services.
    */
-  private static final long MOST_OF_ANNOTATIONS = 791_000;
+  private static final long MOST_OF_ANNOTATIONS = 793_000;
 
   /**
    * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
@@ -30,7 +30,7 @@ final class JarSizesJarTest {
    * build, access points of Object Lambda, which grants apply as classes of their own, what of a
    * policy is made and lost, and the paths of roles that AWS makes.
    */
-  private static final long MOST_OF_PROCESSOR = 2_405_000;
+  private static final long MOST_OF_PROCESSOR = 2_408_000;
 
   @Test
   void annotations() throws IOException {
