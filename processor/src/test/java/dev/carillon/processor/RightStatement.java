@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -78,6 +79,13 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("ec2:RequesterVpc", VPC),
           Map.entry("ec2:Vpc", VPC),
           Map.entry("ec2:Subnet", "arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-1a2b3c4d"),
+          Map.entry("networkmanager:cgwArn", ec2("customer-gateway/cgw-1a2b3c4d")),
+          Map.entry("networkmanager:subnetArns", ec2("subnet/subnet-1a2b3c4d")),
+          Map.entry("networkmanager:tgwArn", ec2("transit-gateway/tgw-1a2b3c4d")),
+          Map.entry("networkmanager:tgwConnectPeerArn", ec2("transit-gateway-connect-peer/a")),
+          Map.entry("networkmanager:tgwRtbArn", ec2("transit-gateway-route-table/tgw-rtb-1")),
+          Map.entry("networkmanager:vpcArn", VPC),
+          Map.entry("networkmanager:vpnConnectionArn", ec2("vpn-connection/vpn-1a2b3c4d")),
           Map.entry("ec2:InstanceProfile", PROFILE),
           Map.entry("ec2:NewInstanceProfile", PROFILE),
           Map.entry("ec2:VpceServiceName", "com.amazonaws.eu-west-1.s3"),
@@ -88,6 +96,10 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("lambda:SourceFunctionArn", FUNCTION),
           Map.entry("lambda:FunctionArn", FUNCTION),
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
+
+  /** Keys that are named for a type of resources of their service. */
+  private static final Pattern OF_SERVICE =
+      Pattern.compile("(apprunner|vpc-lattice)(?:-svcs)?:(\\w+?)Arns?");
 
   /** What keys whose names say so have: ids of accounts and of EC2's resources, services. */
   private static final Map<String, Pattern> IDS =
@@ -167,6 +179,10 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
             .collect(Collectors.joining(", ", start + ", \"Condition\": {", "}}"));
   }
 
+  private static String ec2(String resource) {
+    return "arn:aws:ec2:eu-west-1:111122223333:" + resource;
+  }
+
   private static Condition condition(String key, KeyType type, Filling filling) {
     KeyTemplate template = KeyTemplate.parse(key);
     String[] parts = new String[template.placeholders().size()];
@@ -203,7 +219,13 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
       case BOOL, NULL -> "true";
       case BINARY -> "dGVhbQ==";
       case IP_ADDRESS -> "203.0.113.0/24";
-      case ARN -> "arn:aws:s3:::acme-data";
+      case ARN -> {
+        Matcher named = OF_SERVICE.matcher(key);
+        yield named.matches()
+            ? "arn:aws:%s:eu-west-1:111122223333:%s/acme"
+                .formatted(named.group(1), named.group(2).toLowerCase(Locale.ROOT))
+            : "arn:aws:s3:::acme-data";
+      }
     };
   }
 

@@ -178,7 +178,7 @@ final class ArnFormat {
     return arn.open[part] ? own.covers(arn.pattern(part)) : own.matches(arn.parts[part]);
   }
 
-  /** Returns whether an ARN names resources as this format does, but in another service. */
+  /** Returns whether an ARN can name resources as this format does, but in another service. */
   boolean isElsewhere(ArnFormat arn) {
     String word = parts.length > Arn.PARTS && !open[Arn.PARTS - 1] ? parts[Arn.PARTS - 1] : head;
     return !word.isEmpty()
@@ -187,7 +187,7 @@ final class ArnFormat {
         && !arn.open[2]
         && !open[2]
         && !parts[2].equals(arn.parts[2])
-        && covers(rest(Arn.PARTS - 1), arn, Arn.PARTS - 1);
+        && arn.pattern(Arn.PARTS - 1).intersects(rest(Arn.PARTS - 1));
   }
 
   /**

@@ -116,7 +116,8 @@ public final class ArnTypes {
       addFitting(open, byHead.getOrDefault(head, List.of()), fitting);
       addFitting(open, byHead.getOrDefault("", List.of()), fitting);
     }
-    if (fitting.isEmpty()) {
+    int last = fitting.size() - 1;
+    if (last < 0 || fitting.get(last).format.marks() < open.marks()) {
       ArnWords.addWrittenOtherwise(open, formats, fitting);
     }
     return fitting;
@@ -173,7 +174,9 @@ public final class ArnTypes {
   boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
     for (Typed other : below(typed)) {
       if (fitting.contains(other)
-          && (other.format.covers(open) || ArnWords.hasMoreNames(open, typed, other))) {
+          && (other.format.covers(open) || ArnWords.hasMoreNames(open, typed, other))
+          && (other.format.part(Arn.PARTS).isEmpty() // It has no colon.
+              || !ArnWords.isWrittenOtherwise(open, typed))) {
         return true;
       }
     }

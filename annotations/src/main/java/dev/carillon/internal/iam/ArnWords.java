@@ -30,6 +30,16 @@ public final class ArnWords {
     return is;
   }
 
+  /** Returns whether an ARN of a policy names one that is of a format. */
+  public static boolean canBeOf(String format, String arn) {
+    return ArnFormat.ofFormat(format).meets(ArnFormat.ofArn(arn));
+  }
+
+  /** Returns whether an ARN of a policy names none that is not of a format. */
+  public static boolean isOnlyOf(String format, String arn) {
+    return ArnFormat.ofFormat(format).covers(ArnFormat.ofArn(arn));
+  }
+
   /**
    * Returns the types that have no other words than the ARN, if it is surely of one of them; else
    * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one. None has
@@ -53,7 +63,8 @@ public final class ArnWords {
    * any, or all: {@code arn:aws:s3:::*}{@code /*} is no access point.
    */
   private static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
-    if (!arn.head().isEmpty()) {
+    boolean hasPlace = !arn.part(3).isEmpty() || !arn.part(4).isEmpty();
+    if (!arn.head().isEmpty() && hasPlace) {
       return types; // The word says more: AWS's policies leave out accounts that its tables have.
     }
     // The star at the end of "arn:aws:ec2:*" is the account, too, that of "arn:aws:*" the Region.
@@ -70,14 +81,23 @@ public final class ArnWords {
     return placed.isEmpty() ? types : placed;
   }
 
-  /** Adds the types whose ARNs pages write with another mark behind the word, as this one is. */
+  /** Adds the types whose ARNs pages write otherwise than the tables, as this one is. */
   static void addWrittenOtherwise(ArnFormat arn, List<Typed> types, List<Typed> fitting) {
     for (Typed typed : types) {
-      Optional<String> other = DocumentedArns.otherwise(typed.format.text());
-      if (other.isPresent() && ArnFormat.ofFormat(other.get()).meets(arn)) {
+      if (isWrittenOtherwise(arn, typed)) {
         fitting.add(typed);
       }
     }
+  }
+
+  /**
+   * Returns whether an ARN can be one as pages write those of a type beside the tables; the names
+   * in these have no colon.
+   */
+  static boolean isWrittenOtherwise(ArnFormat arn, Typed typed) {
+    Optional<String> other = DocumentedArns.otherwise(typed.format.text());
+    return other.isPresent()
+        && ArnFormat.ofFormat(other.get()).meets(ArnFormat.ofFormat(arn.text()));
   }
 
   /**

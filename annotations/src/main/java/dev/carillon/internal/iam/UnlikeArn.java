@@ -89,7 +89,11 @@ final class UnlikeArn {
               text = text.substring(0, text.length() - rest.length());
             }
             ArnFormat outer = ArnFormat.ofArn(text);
-            if (Arn.isPlain(text) && around.format.covers(outer) && !inner.format.covers(outer)) {
+            boolean other = inside || !text.equals(arn.text());
+            if (other
+                && Arn.isPlain(text)
+                && around.format.covers(outer)
+                && !inner.format.covers(outer)) {
               return inside ? text + rest : text;
             }
           }

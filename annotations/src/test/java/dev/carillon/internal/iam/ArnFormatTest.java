@@ -144,7 +144,7 @@ final class ArnFormatTest {
     "arn:*:lex:*:*:bot:*, arn:*:lex:*:*:bot:*/*, true",
     "arn:*:lex:*:*:bot:*:*, arn:*:lex:*:*:bot:*, false",
     "arn:*:lambda:*:*:function:*, arn:*:lambda:*:*:function:*:*, false",
-    "arn:*:logs:*:*:log-group:*, arn:*:logs:*:*:log-group:*:log-stream:*, false",
+    "arn:*:logs:*:*:log-group:*, arn:*:logs:*:*:log-group:*:log-stream:*, true",
     "arn:*:bells:*:*:*, arn:*:bells:*:*:ring-bell, true",
     "arn:*:bells:*:*:*, arn:*:bells:*:*:az/*, true",
     "arn:*:bells:*:*:*, arn:*:bells:*:*:AZ/*, true",
@@ -203,6 +203,9 @@ final class ArnFormatTest {
     "arn:${P}:${S}:::role/${Name}, arn:aws:x:::role/n, false",
     "arn:${P}:x:::role/${A}/${B}, arn:aws:y:::role/n, false",
     "arn:${P}:x:::role/${A}/${B}, arn:aws:y:::role/n/m, true",
+    "arn:${P}:x:::role/${A}/${B}, arn:aws:y:::role/*, true",
+    "arn:${P}:x:::role/${A}/${B}, arn:aws:y:::role/n*, true",
+    "arn:${P}:x:::role/${A}/b, arn:aws:y:::role/*/c, false",
   })
   void onlyAPlainServiceIsAnother(String format, String arn, boolean elsewhere) {
     assertEquals(elsewhere, ArnFormat.ofFormat(format).isElsewhere(ArnFormat.ofArn(arn)));

@@ -76,6 +76,32 @@ final class UnlikeArnTest {
         message);
   }
 
+  /** A type whose ARNs a page writes with another word is told, and no ARN that is the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "api-key/k, OF_ANOTHER_TYPE, ' of type key'",
+    "oauth2-credential-provider/p, TAKEN, ''",
+    "bells/b, TAKEN, ''",
+  })
+  void anArnThatAPageWritesOtherwise(String end, Verdict verdict, String words) {
+    String vault = "arn:${P}:bedrock-agentcore:${R}:${A}:token-vault/${Vault}";
+    ArnTypes types =
+        new MadeUp("bedrock-agentcore")
+            .type("key", vault + "/apikeycredentialprovider/${Name}", "")
+            .type("token", vault + "/oauth2credentialprovider/${Name}", "")
+            .type("vault", vault, "")
+            .known()
+            .arns();
+    TakenResources one =
+        TakenResources.ofText(
+            "arn:aws:bedrock-agentcore:eu-west-1:111122223333:token-vault/default/" + end, types);
+    List<String> taken = List.of("token", "vault");
+    assertEquals(verdict, one.verdict("bedrock-agentcore:A", taken));
+    String message =
+        TakenResources.fault("bedrock-agentcore:A", taken, List.of(one), false).message();
+    assertTrue(message.endsWith(words.isEmpty() ? message : words), message);
+  }
+
   /** A name that begins with a slash, where the type's word belongs in front of it. */
   @ParameterizedTest
   @CsvSource({

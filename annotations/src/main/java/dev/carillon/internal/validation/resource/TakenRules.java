@@ -7,8 +7,6 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
-import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.ActionRules;
@@ -30,8 +28,6 @@ public final class TakenRules {
 
   private static final String CREATE_SECRET = "secretsmanager:CreateSecret";
 
-  private static final List<List<String>> BELOW = PageRows.of(ArnPages.BELOW).toList();
-
   /** Actions that are about such roles alone. */
   private static final WildcardPattern OF_LINKED =
       WildcardPattern.ignoringCase("iam:*ServiceLinkedRole*");
@@ -45,7 +41,7 @@ public final class TakenRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     resources(statement, judgement);
-    below(statement, judgement);
+    BelowRules.ofStatement(statement, judgement);
     linked(statement, judgement);
   }
 
@@ -111,37 +107,6 @@ public final class TakenRules {
               + "aws-service-role/*/"
               + arn.substring(arn.lastIndexOf('/') + 1)
               + "\".");
-    }
-  }
-
-  /** What an action is about goes on behind an ARN that ends too early, and none goes on. */
-  private static void below(StatementView statement, Judgement judgement) {
-    for (List<String> row : BELOW) {
-      WildcardPattern actions = WildcardPattern.ignoringCase(row.get(0));
-      if (statement.strings("Action").stream().anyMatch(one -> actions.matches(one.text()))) {
-        below(WildcardPattern.of(row.get(1)), statement.strings("Resource"), judgement);
-      }
-    }
-  }
-
-  private static void below(WildcardPattern below, List<Element> resources, Judgement judgement) {
-    for (Element resource : resources) {
-      if (WildcardPattern.withVariables(resource.text()).intersects(below)) {
-        return;
-      }
-    }
-    for (Element resource : resources) {
-      if (WildcardPattern.withVariables(resource.text() + "/*").intersects(below)) {
-        judgement.report(
-            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            Severity.WARNING,
-            resource,
-            "Requests are for what is behind \""
-                + resource.text()
-                + "\", and no ARN of the statement goes on there. Write \""
-                + resource.text()
-                + "/*\".");
-      }
     }
   }
 

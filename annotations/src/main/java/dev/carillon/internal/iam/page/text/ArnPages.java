@@ -14,8 +14,6 @@ public final class ArnPages {
       ""
           // https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
           + "spans arn:*:lambda:*:*:function:*\n"
-          // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
-          + "spans arn:*:logs:*:*:log-group:*\n"
           // https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html
           + "no-region arn:*:quicksight::*:user/*\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location-register.html
@@ -58,11 +56,16 @@ public final class ArnPages {
           + "account arn:*:bedrock-agentcore:*:*:code-interpreter/*\n"
           // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
           + "mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*\n"
+          // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/scope-credential-provider-access.html
+          + "mark arn:*:bedrock-agentcore:*:*:token-vault/*/apikeycredentialprovider/* arn:*:bedrock-agentcore:*:*:token-vault/*/api-key/*\n"
+          + "mark arn:*:bedrock-agentcore:*:*:token-vault/*/oauth2credentialprovider/* arn:*:bedrock-agentcore:*:*:token-vault/*/oauth2-credential-provider/*\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-arn-migration.html
           + "mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
           + "mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*\n"
           + "mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*\n"
+          // https://github.com/aws-ia/terraform-aws-eks-blueprints/issues/1454
+          + "mark arn:*:logs:*:*:log-group:* arn:*:logs:*:*:log-group:*:log-stream:\n"
           // https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
           + "mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps\n"
           + "mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"
@@ -74,6 +77,12 @@ public final class ArnPages {
       ""
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html
           + "es:ESHttp* arn:*:es:*:*:domain/*/*\n";
+
+  /** Actions whose requests are for the ARN of AWS's table, never for what goes on behind it. */
+  public static final String NOT_BELOW =
+      ""
+          // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cross-cluster-search.html
+          + "es:ESCrossClusterGet arn:*:es:*:*:domain/*/*\n";
 
   private ArnPages() {}
 }
