@@ -79,6 +79,12 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("ec2:RequesterVpc", VPC),
           Map.entry("ec2:Vpc", VPC),
           Map.entry("ec2:Subnet", "arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-1a2b3c4d"),
+          Map.entry("apprunner:AutoScalingConfigurationArn", run("autoscalingconfiguration/a/1/b")),
+          Map.entry("apprunner:ConnectionArn", run("connection/acme/b")),
+          Map.entry(
+              "apprunner:ObservabilityConfigurationArn", run("observabilityconfiguration/a/1/b")),
+          Map.entry("apprunner:ServiceArn", run("service/acme/b")),
+          Map.entry("apprunner:VpcConnectorArn", run("vpcconnector/acme/1/b")),
           Map.entry("networkmanager:cgwArn", ec2("customer-gateway/cgw-1a2b3c4d")),
           Map.entry("networkmanager:subnetArns", ec2("subnet/subnet-1a2b3c4d")),
           Map.entry("networkmanager:tgwArn", ec2("transit-gateway/tgw-1a2b3c4d")),
@@ -98,8 +104,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
 
   /** Keys that are named for a type of resources of their service. */
-  private static final Pattern OF_SERVICE =
-      Pattern.compile("(apprunner|vpc-lattice)(?:-svcs)?:(\\w+?)Arns?");
+  private static final Pattern OF_SERVICE = Pattern.compile("(vpc-lattice)(?:-svcs)?:(\\w+?)Arns?");
 
   /** What keys whose names say so have: ids of accounts and of EC2's resources, services. */
   private static final Map<String, Pattern> IDS =
@@ -114,7 +119,8 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
           "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),
           "subnet-1a2b3c4d", Pattern.compile("(?i).*(subnet|vpczoneidentifier).*"),
-          "sg-1a2b3c4d", Pattern.compile("(?i).*securitygroup.*"));
+          "sg-1a2b3c4d", Pattern.compile("(?i).*securitygroup.*"),
+          "9fedcba8", Pattern.compile("(?i)kms:recipientattestation:.*"));
 
   /** Returns one for each of the actions, which are of one service. */
   public static List<RightStatement> of(
@@ -181,6 +187,10 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
 
   private static String ec2(String resource) {
     return "arn:aws:ec2:eu-west-1:111122223333:" + resource;
+  }
+
+  private static String run(String resource) {
+    return "arn:aws:apprunner:eu-west-1:111122223333:" + resource;
   }
 
   private static Condition condition(String key, KeyType type, Filling filling) {
