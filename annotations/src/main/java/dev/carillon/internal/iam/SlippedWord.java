@@ -117,7 +117,7 @@ final class SlippedWord {
   private static int slips(List<String> known, List<String> parts) {
     int end = parts.size();
     // Nearly all, and a document can have very many ARNs. A star at the end stands for the rest.
-    if (known.size() < end || known.size() > end && !parts.get(end - 1).equals("*")) {
+    if (known.size() < end || (known.size() > end && !parts.get(end - 1).equals("*"))) {
       return 2;
     }
     int slips = 0;
