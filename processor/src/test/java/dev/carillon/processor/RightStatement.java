@@ -50,7 +50,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
     }
   }
 
-  private static final String VPC = "arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-1a2b3c4d";
+  private static final String VPC = ec2("vpc/vpc-1a2b3c4d");
   private static final String PROFILE = "arn:aws:iam::111122223333:instance-profile/acme";
 
   /** Values of keys that have a form of their own. */
@@ -78,7 +78,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("ec2:AccepterVpc", VPC),
           Map.entry("ec2:RequesterVpc", VPC),
           Map.entry("ec2:Vpc", VPC),
-          Map.entry("ec2:Subnet", "arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-1a2b3c4d"),
+          Map.entry("ec2:Subnet", ec2("subnet/subnet-1a2b3c4d")),
           Map.entry("apprunner:AutoScalingConfigurationArn", run("autoscalingconfiguration/a/1/b")),
           Map.entry("apprunner:ConnectionArn", run("connection/acme/b")),
           Map.entry(
@@ -104,7 +104,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
 
   /** Keys that are named for a type of resources of their service. */
-  private static final Pattern OF_SERVICE = Pattern.compile("(vpc-lattice)(?:-svcs)?:(\\w+?)Arns?");
+  private static final Pattern OF_SERVICE = Pattern.compile("vpc-lattice(?:-svcs)?:(\\w+?)Arns?");
 
   /** What keys whose names say so have: ids of accounts and of EC2's resources, services. */
   private static final Map<String, Pattern> IDS =
@@ -186,11 +186,15 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
   }
 
   private static String ec2(String resource) {
-    return "arn:aws:ec2:eu-west-1:111122223333:" + resource;
+    return arn("ec2", resource);
   }
 
   private static String run(String resource) {
-    return "arn:aws:apprunner:eu-west-1:111122223333:" + resource;
+    return arn("apprunner", resource);
+  }
+
+  private static String arn(String service, String resource) {
+    return "arn:aws:%s:eu-west-1:111122223333:%s".formatted(service, resource);
   }
 
   private static Condition condition(String key, KeyType type, Filling filling) {
@@ -232,8 +236,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
       case ARN -> {
         Matcher named = OF_SERVICE.matcher(key);
         yield named.matches()
-            ? "arn:aws:%s:eu-west-1:111122223333:%s/acme"
-                .formatted(named.group(1), named.group(2).toLowerCase(Locale.ROOT))
+            ? arn("vpc-lattice", named.group(1).toLowerCase(Locale.ROOT) + "/acme")
             : "arn:aws:s3:::acme-data";
       }
     };

@@ -108,6 +108,11 @@ public final class Restriction {
 
   private Restriction() {}
 
+  /** Returns whether a condition asks for a key that only requests of services have. */
+  public static boolean asksForService(Comparison one) {
+    return OF_SERVICES.contains(one.foldedKey()) && one.asksForKey();
+  }
+
   /**
    * Returns whether one of the conditions of a statement restricts it by one of these keys; one on
    * a key that is not known yet may.

@@ -48,17 +48,20 @@ public final class ArnValueRules {
             source(value, judgement);
           }
           if (condition.isOn("aws:PrincipalArn")) {
-            ReservedRoles.fault(text)
-                .ifPresent(
-                    fault ->
-                        judgement.report(
-                            Check.INVALID_ARN_RESOURCE, Severity.WARNING, value, fault));
+            reserved(value, judgement);
           }
         } else {
           noArn(value, condition, judgement);
         }
       }
     }
+  }
+
+  /** Reports the ARN of a role that AWS makes, if it lacks the path. */
+  public static void reserved(Element role, Judgement judgement) {
+    ReservedRoles.fault(role.text())
+        .ifPresent(
+            fault -> judgement.report(Check.INVALID_ARN_RESOURCE, Severity.WARNING, role, fault));
   }
 
   /** Of other keys, the form of their values tells. */

@@ -135,9 +135,7 @@ public final class AccessRules {
     }
     for (ConditionView condition : statement.conditions()) {
       boolean isFlag = ServiceCallRules.isFlag(condition, true);
-      if (isFlag
-          || (Restriction.OF_SERVICES.contains(condition.comparison().foldedKey())
-              && condition.comparison().asksForKey())) {
+      if (isFlag || Restriction.asksForService(condition.comparison())) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),

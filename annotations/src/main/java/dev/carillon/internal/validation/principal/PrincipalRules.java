@@ -4,16 +4,15 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.principal.PrincipalShape;
-import dev.carillon.internal.iam.principal.ReservedRoles;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.condition.ArnValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,10 +132,7 @@ public final class PrincipalRules {
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
     } else if (!Placeholders.hasPolicyVariable(text)) {
       report(PrincipalShape.fault(text), value, judgement);
-      ReservedRoles.fault(text)
-          .ifPresent(
-              fault ->
-                  judgement.report(Check.INVALID_ARN_RESOURCE, Severity.WARNING, value, fault));
+      ArnValueRules.reserved(value, judgement);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.carillon.internal.validation.principal;
 import static java.util.stream.Collectors.toSet;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -192,9 +191,7 @@ public final class ServiceCallRules {
    *     aws:PrincipalIsAWSService: true where a service calls as itself</a>
    */
   static boolean isFlag(ConditionView condition, boolean service) {
-    return condition.isOn(IS_SERVICE)
-        && condition.isOfFamily(ConditionOperator.Family.BOOL)
-        && condition.comparison().values().equals(List.of(String.valueOf(service)));
+    return condition.isOn(IS_SERVICE) && condition.isFlag(service);
   }
 
   /**
@@ -224,9 +221,7 @@ public final class ServiceCallRules {
 
   /** A service that calls as itself is one. That it says for whom, too, another rule speaks of. */
   private static void flags(List<Element> services, StatementView statement, Judgement judgement) {
-    boolean saysForWhom =
-        statement.comparisons().stream()
-            .anyMatch(one -> Restriction.OF_SERVICES.contains(one.foldedKey()) && one.asksForKey());
+    boolean saysForWhom = statement.comparisons().stream().anyMatch(Restriction::asksForService);
     for (ConditionView condition : statement.conditionsOn(IS_SERVICE)) {
       if (isFlag(condition, false) && !saysForWhom) {
         judgement.report(

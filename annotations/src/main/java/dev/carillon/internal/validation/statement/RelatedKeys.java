@@ -217,9 +217,8 @@ final class RelatedKeys {
   }
 
   private static void flag(StatementView statement, OnlyWhere only, Judgement judgement) {
-    List<String> opposite = List.of(String.valueOf(!only.value()));
     for (ConditionView flag : statement.conditionsOn(only.flag())) {
-      if (flag.isOfFamily(Family.BOOL) && flag.comparison().values().equals(opposite)) {
+      if (flag.isFlag(!only.value())) {
         for (String key : only.keys()) {
           asked(statement.conditionsOn(key), only, judgement);
         }

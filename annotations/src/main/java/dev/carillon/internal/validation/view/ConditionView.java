@@ -70,6 +70,11 @@ public final class ConditionView {
     return operator.isPresent() && operator.get().family() == family;
   }
 
+  /** Returns whether this asks that the key is just this, true or false. */
+  public boolean isFlag(boolean value) {
+    return isOfFamily(Family.BOOL) && comparison().values().equals(List.of(String.valueOf(value)));
+  }
+
   /** Returns a value as it can be compared: in lower case where the letter case does not count. */
   public String inOneCase(String value) {
     return operator.filter(ConditionOperator::ignoresCase).isPresent()
