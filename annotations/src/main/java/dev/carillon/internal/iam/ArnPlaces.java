@@ -120,9 +120,7 @@ public final class ArnPlaces {
 
   private Optional<Fault> slipped() {
     List<List<String>> words = plain(formats).stream().map(Format::words).toList();
-    return SlippedWord.meant(arn.resource(), words)
-        .or(() -> SlippedWord.ofService(arn))
-        .map(this::unlike);
+    return SlippedWord.meant(arn, words).map(this::unlike);
   }
 
   /** A format for any service, as recovery points of AWS Backup have, fits all and says nothing. */

@@ -26,9 +26,14 @@ final class SlippedWord {
 
   private SlippedWord() {}
 
-  /** Returns how an ARN reads in which the page of its service asks for another word. */
-  static Optional<String> ofService(Arn arn) {
-    return method(arn).or(() -> object(arn));
+  /**
+   * Returns how an ARN reads that a format of its service takes by its stars, though a word within
+   * is misspelt, or is another one than the page of the service asks for.
+   *
+   * @param known the parts of the resources of the formats of its service
+   */
+  static Optional<String> meant(Arn arn, List<List<String>> known) {
+    return misspelt(arn.resource(), known).or(() -> method(arn)).or(() -> object(arn));
   }
 
   /**
@@ -87,10 +92,8 @@ final class SlippedWord {
   /**
    * Returns how a resource reads that is of a format but for one word behind the first, which is
    * misspelt: {@code table/Orders/indx/by-date}, though a star of a table's format would take it.
-   *
-   * @param known the parts of the resources of the formats of its service
    */
-  static Optional<String> meant(String resource, List<List<String>> known) {
+  private static Optional<String> misspelt(String resource, List<List<String>> known) {
     List<String> parts = parts(resource);
     if (parts.size() < FEWEST_PARTS) {
       return Optional.empty();

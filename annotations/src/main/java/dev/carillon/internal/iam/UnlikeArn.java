@@ -113,8 +113,8 @@ final class UnlikeArn {
   }
 
   /**
-   * Returns whether it is of a format of its service but for a misspelt word within, or a mark in a
-   * name that has none.
+   * Returns whether it is of a format of its service but for a word within, or a mark in a name
+   * that has none.
    */
   boolean hasSlip() {
     Boolean known = slip;
@@ -137,7 +137,7 @@ final class UnlikeArn {
         }
       }
     }
-    return SlippedWord.meant(resource, own).isPresent()
+    return Arn.parse(arn.text()).flatMap(one -> SlippedWord.meant(one, own)).isPresent()
         || (!fitting.isEmpty() && ArnPlaces.hasMarkInName(arn.part(2), resource, fitting));
   }
 

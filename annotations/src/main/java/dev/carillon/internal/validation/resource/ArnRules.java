@@ -107,6 +107,11 @@ public final class ArnRules {
         .isPresent();
   }
 
+  /** Returns whether a text is an ARN of a service that there is not. */
+  static boolean isOfNoService(String text, Judgement judgement) {
+    return Arn.parse(text).filter(arn -> isOfNoService(arn, judgement.knowledge())).isPresent();
+  }
+
   private static boolean isOfNoService(Arn arn, Knowledge knowledge) {
     return Arn.isPlain(arn.service()) && knowledge.isUnknownInArns(arn.service());
   }

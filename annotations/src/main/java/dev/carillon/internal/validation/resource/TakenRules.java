@@ -122,10 +122,17 @@ public final class TakenRules {
     }
   }
 
+  /**
+   * Returns whether it is no ARN, or one of a service that there is not, as {@link ArnRules} say.
+   */
+  private static boolean isToldOf(String arn, Judgement judgement) {
+    return !arn.startsWith("arn:") || ArnRules.isOfNoService(arn, judgement);
+  }
+
   /** Returns whether each action may take one of the resources, and reports those that do not. */
   private static boolean areTaken(String name, StatementView statement, Judgement judgement) {
     List<String> arns = statement.strings(name).stream().map(Element::text).distinct().toList();
-    if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
+    if (arns.isEmpty() || arns.stream().anyMatch(arn -> isToldOf(arn, judgement))) {
       return true;
     }
     NamedResources resources =
