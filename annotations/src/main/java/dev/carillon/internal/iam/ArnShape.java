@@ -71,6 +71,11 @@ public final class ArnShape {
 
   private ArnShape() {}
 
+  /** Returns the partitions of AWS. */
+  public static Set<String> partitions() {
+    return PARTITIONS;
+  }
+
   /** Returns what is wrong with an ARN; wildcards and what stands for other text are fine. */
   public static Optional<Fault> fault(String arn) {
     return PlainArn.of(arn) == null ? byParts(arn) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.OidcProviders;
@@ -44,10 +45,9 @@ final class OpenValues {
 
   /** The policy that allows everything, so that it limits nobody. */
   private static final List<String> ADMINISTRATOR =
-      List.of(
-          "arn:aws:iam::aws:policy/AdministratorAccess",
-          "arn:aws-cn:iam::aws:policy/AdministratorAccess",
-          "arn:aws-us-gov:iam::aws:policy/AdministratorAccess");
+      ArnShape.partitions().stream()
+          .map(partition -> "arn:" + partition + ":iam::aws:policy/AdministratorAccess")
+          .toList();
 
   /** A word for what a subject is; an id, as Bitbucket's of a repository, says whose it is. */
   private static final Pattern KIND =
@@ -80,9 +80,20 @@ final class OpenValues {
     if (itself || !operator.isLike()) {
       return itself;
     }
-    // Whatever is filled in later is one value, known or not.
-    String text = Placeholders.replaced(value, "x");
-    return WildcardPattern.of(text).covers(everyValue(key)) || isOpen(key, operator, text);
+    return coversAll(key, value) || isOpen(key, operator, filledIn(value));
+  }
+
+  /** Whatever is filled in later is one value, known or not. */
+  private static String filledIn(String value) {
+    return Placeholders.replaced(value, "x");
+  }
+
+  /** All ARNs of one partition are all that its requests can have. */
+  private static boolean coversAll(String key, String value) {
+    String[] parts = filledIn(value).split(":", 3);
+    boolean isArn = parts.length == 3 && ArnShape.partitions().contains(parts[1]);
+    return WildcardPattern.of(isArn ? parts[0] + ":aws:" + parts[2] : filledIn(value))
+        .covers(everyValue(key));
   }
 
   /** Returns whether a pattern says so little that everybody can have such a value. */
@@ -157,8 +168,7 @@ final class OpenValues {
                         isItself(key, operator, value)
                             || (operator.isLike()
                                 && !key.contains("tag/")
-                                && WildcardPattern.of(Placeholders.replaced(value, "x"))
-                                    .covers(everyValue(key))));
+                                && coversAll(key, value)));
   }
 
   /** Whatever the key has equals itself, also where another value stands in for one it lacks. */

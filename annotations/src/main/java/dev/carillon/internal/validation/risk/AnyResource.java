@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.risk;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
@@ -27,10 +28,9 @@ public final class AnyResource {
 
   /** All resources of a partition; an account has those of one. */
   private static final List<WildcardPattern> EVERYTHING =
-      List.of(
-          WildcardPattern.of("arn:aws:?*:*:*:?*"),
-          WildcardPattern.of("arn:aws-cn:?*:*:*:?*"),
-          WildcardPattern.of("arn:aws-us-gov:?*:*:*:?*"));
+      ArnShape.partitions().stream()
+          .map(partition -> WildcardPattern.of("arn:" + partition + ":?*:*:*:?*"))
+          .toList();
 
   /** An ARN's resource begins with its type, unless it is a bucket or an object. */
   private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
