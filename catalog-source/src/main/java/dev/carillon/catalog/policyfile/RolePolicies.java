@@ -10,6 +10,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
+import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
@@ -99,9 +100,9 @@ public final class RolePolicies {
 
   private static boolean isOnEverything(JsonValue statement) {
     return new Element("", statement)
-        .member("Resource").stream()
-            .flatMap(resources -> resources.strings().stream())
-            .anyMatch(Element::isStars);
+        .member("Resource")
+        .filter(resources -> Denials.areEverything(resources.strings()))
+        .isPresent();
   }
 
   private static RolePolicy policy(

@@ -11,6 +11,7 @@ import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.policy.Policy;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,8 +243,11 @@ class RolePoliciesTest {
             + " {\"PolicyDocument\": %s}}, \"Policy\""
                 .formatted(statements(statement("\"Allow\"", "Action", "\"sqs:*\"")));
     assertTrue(gets(one.replace("\"Policy\"", other)));
-    String all = template("", all("Allow", "Resource", acme), all("Deny", "Resource", "*"));
-    assertFalse(gets(all.replace("\"Policy\"", other)));
+    for (String everything : List.of("*", "arn:*", "arn:*:s3:::*")) {
+      String all =
+          template("", all("Allow", "Resource", acme), all("Deny", "Resource", everything));
+      assertEquals(everything.contains("s3"), gets(all.replace("\"Policy\"", other)), everything);
+    }
   }
 
   private static String all(String effect, String element, String resource) {

@@ -33,7 +33,12 @@ public final class Denials {
 
   /** Returns whether the statement is about every resource there is. */
   public static boolean isOnEverything(StatementView statement) {
-    return statement.strings("Resource").stream()
+    return areEverything(statement.strings("Resource"));
+  }
+
+  /** Returns whether one of some resources stands for every one there is. */
+  public static boolean areEverything(List<Element> resources) {
+    return resources.stream()
         .anyMatch(resource -> WildcardPattern.of(resource.text()).covers(ANY_ARN));
   }
 }
