@@ -11,7 +11,6 @@ import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.catalog.store.CachedCatalogs;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.Effect;
@@ -69,8 +68,8 @@ record HeldPolicies(
       " nothing, as a service control policy may: name the policies of the role";
 
   static HeldPolicies of(
-      CalledActions called, Map<Path, RolePolicy> policies, CatalogStore catalogs) {
-    RoleGrants grants = RoleGrants.of(policies, CachedCatalogs.of(catalogs)::find);
+      CalledActions called, Map<Path, RolePolicy> policies, CachedCatalogs catalogs) {
+    RoleGrants grants = RoleGrants.of(policies, catalogs::find);
     Policy role = grants.policy();
     SortedSet<String> missing = new TreeSet<>();
     SortedSet<String> onOtherTypes = new TreeSet<>();

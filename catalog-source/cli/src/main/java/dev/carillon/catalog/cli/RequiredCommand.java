@@ -16,6 +16,7 @@ import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.ClassPath;
 import dev.carillon.catalog.required.UnnamedResources;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.ArnShape;
@@ -111,7 +112,9 @@ final class RequiredCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemsException {
     List<Path> places = places();
-    CalledActions called = read(places);
+    CachedCatalogs known =
+        CachedCatalogs.of(LayeredCatalogs.of(catalogs.own(), new BundledCatalogs()));
+    CalledActions called = read(places, known);
     if (called.actions().isEmpty() && called.callSites() == 0) {
       String unread =
           called.unread().stream().map(line -> "; not read: " + line).collect(joining());
@@ -126,7 +129,7 @@ final class RequiredCommand implements Callable<Integer> {
                   + unread);
     }
     tellUnused(called);
-    return policies.isEmpty() ? print(called, places.size() > 1) : hold(called);
+    return policies.isEmpty() ? print(called, places.size() > 1) : hold(called, known);
   }
 
   private List<Path> places() throws ProblemsException {
@@ -209,7 +212,7 @@ final class RequiredCommand implements Callable<Integer> {
     called.unread().forEach(line -> surroundings.tell("not read: " + line));
   }
 
-  private int hold(CalledActions called) throws ProblemsException {
+  private int hold(CalledActions called, CachedCatalogs known) throws ProblemsException {
     printUnknown(called);
     Map<Path, RolePolicy> documents = new LinkedHashMap<>();
     for (Path file : policies) {
@@ -217,7 +220,7 @@ final class RequiredCommand implements Callable<Integer> {
       read.notKnown().forEach(surroundings::tell);
       documents.put(file, read.policy());
     }
-    HeldPolicies held = HeldPolicies.of(called, documents, catalogs());
+    HeldPolicies held = HeldPolicies.of(called, documents, known);
     switch (format) {
       case TEXT -> surroundings.out().print(held.text());
       case JSON -> surroundings.out().print(held.json());
@@ -228,16 +231,12 @@ final class RequiredCommand implements Callable<Integer> {
     return held.missing().isEmpty() ? Main.DONE : Main.FOUND;
   }
 
-  private CalledActions read(List<Path> places) throws ProblemsException {
+  private CalledActions read(List<Path> places, CatalogStore known) throws ProblemsException {
     try {
-      return CalledActions.in(places, catalogs(), resources());
+      return CalledActions.in(places, known, resources());
     } catch (UncheckedIOException e) {
       throw Inputs.unreadable(e);
     }
-  }
-
-  private CatalogStore catalogs() throws ProblemsException {
-    return LayeredCatalogs.of(catalogs.own(), new BundledCatalogs());
   }
 
   private List<String> resources() throws ProblemsException {
