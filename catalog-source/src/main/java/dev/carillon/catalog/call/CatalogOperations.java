@@ -2,9 +2,12 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.UnlistedActions;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +93,7 @@ final class CatalogOperations {
       } else if (!MainActions.isIn(catalog.service(), known)) {
         // AWS lists nothing but extras: ec2:CreateTags for ec2:CreateSecondarySubnet.
         String itself = catalog.service() + ':' + known.name();
-        byName.put(action.name(), OtherActions.with(List.of(itself), known));
+        byName.put(action.name(), with(List.of(itself), known));
       }
     }
     for (CatalogAction action : catalog.actions()) {
@@ -99,7 +102,7 @@ final class CatalogOperations {
             action.name(), (name, known) -> withDependents(catalog.service(), action, known));
       }
     }
-    byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));
+    byName.replaceAll((name, known) -> withUnlisted(catalog.service(), known));
     return byName;
   }
 
@@ -108,11 +111,31 @@ final class CatalogOperations {
       String service, CatalogAction action, OperationReference known) {
     String itself = service + ':' + action.name();
     boolean listed = known.authorizedBy().stream().anyMatch(it -> it.action().equals(itself));
-    return OtherActions.with(
+    return with(
         action.dependentActions().stream()
             .filter(dependent -> listed || KNOWN_DEPENDENT.contains(dependent))
             .toList(),
         known);
+  }
+
+  /** Returns an operation with its actions, where AWS lists none, not all, or too many. */
+  private static OperationReference withUnlisted(String service, OperationReference known) {
+    OperationReference told = UnlistedActions.in(service, known);
+    return with(DocumentedActions.beside(service + ':' + known.name()), told);
+  }
+
+  /** Returns the same with actions, but for those that it lists already. */
+  private static OperationReference with(List<String> more, OperationReference known) {
+    if (more.isEmpty()) {
+      return known;
+    }
+    List<AuthorizedAction> actions = new ArrayList<>(known.authorizedBy());
+    for (String action : more) {
+      if (actions.stream().noneMatch(listed -> listed.action().equals(action))) {
+        actions.add(new AuthorizedAction(action, Map.of()));
+      }
+    }
+    return new OperationReference(known.name(), known.clients(), actions);
   }
 
   private Map<String, String> clients() {
