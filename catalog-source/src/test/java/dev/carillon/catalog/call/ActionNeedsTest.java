@@ -1,15 +1,15 @@
 package dev.carillon.catalog.call;
 
+import static dev.carillon.catalog.call.WrittenNeeds.MODEL;
+import static dev.carillon.catalog.call.WrittenNeeds.need;
+import static dev.carillon.catalog.call.WrittenNeeds.needs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.catalog.store.BundledCatalogs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operation needs by how its request is built. */
 final class ActionNeedsTest {
-  private static final String MODEL = "software.amazon.awssdk.services.";
-
   @Test
   void allStacksAreListedWhereNoneIsNamed() {
     String request = MODEL + "cloudformation.model.DescribeStacksRequest";
@@ -251,49 +249,5 @@ final class ActionNeedsTest {
     assertTrue(
         needs("sts:AssumeRole", "roleArn")
             .noneMatch(need -> need.action().action().equals("iam:PassRole")));
-  }
-
-  static String needed(String operation, RequestUse use) {
-    String request = MODEL + "x.model." + operation.replaceFirst(".*:", "") + "Request";
-    return needs(operation, new RequestUses(Map.of(request, use)), request, true)
-        .filter(need -> need.need() == Need.NEEDED)
-        .map(need -> need.action().action())
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Need need(String operation, String action, String setters) {
-    return need(needs(operation, setters), action);
-  }
-
-  static Need need(
-      String operation, String action, RequestUses uses, String request, boolean takesRequest) {
-    return need(needs(operation, uses, request, takesRequest), action);
-  }
-
-  private static Need need(Stream<ActionNeed> needs, String action) {
-    return needs
-        .filter(need -> need.action().action().equals(action))
-        .findFirst()
-        .orElseThrow()
-        .need();
-  }
-
-  static Stream<ActionNeed> needs(String operation, String setters) {
-    String request = MODEL + "x.model.Request";
-    RequestUses uses = new RequestUses(Map.of(request, WrittenUse.of(setters)));
-    return needs(operation, uses, request, true);
-  }
-
-  static Stream<ActionNeed> needs(
-      String operation, RequestUses uses, String request, boolean takesRequest) {
-    String[] named = operation.split(":", 2);
-    CalledOperation called =
-        new CalledOperation(
-            named[0],
-            new CatalogOperations(new BundledCatalogs()).find(named[0], named[1]).orElseThrow(),
-            request,
-            false);
-    return CallMapping.of(new BundledCatalogs()).needs(called).in(uses, takesRequest).stream();
   }
 }

@@ -38,13 +38,12 @@ final class DirectoryBucketsTest {
     "s3:GetObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap, s3:GetObject",
   })
   void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
-    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+    assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
   }
 
   @Test
   void bothActionsAreNeededForBucketsOfBothKinds() {
     RequestUse use = WrittenUse.again(WrittenUse.of("bucket=acme"), "bucket=acme--use1-az4--x-s3");
-    assertEquals(
-        "s3:GetObject s3express:CreateSession", ActionNeedsTest.needed("s3:GetObject", use));
+    assertEquals("s3:GetObject s3express:CreateSession", WrittenNeeds.needed("s3:GetObject", use));
   }
 }

@@ -251,7 +251,7 @@ final class DocumentedActionsTest {
     "elasticmapreduce:RunJobFlow, instanceRole, elasticmapreduce:RunJobFlow",
   })
   void pagesOfAwsSayWhatElseIsNeeded(String operation, String setters, String needed) {
-    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+    assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
   }
 
   /** What AWS checks for some of such requests: operation, setters, actions. */

@@ -255,7 +255,7 @@ final class ExtraActionTest {
     use.set("part", Optional.empty(), List.of(model + "Part"));
     RequestUses uses =
         new RequestUses(Map.of(model + "XRequest", use, model + "Part", WrittenUse.of(ofPart)));
-    assertEquals(expected, ActionNeedsTest.need(operation, action, uses, model + "XRequest", true));
+    assertEquals(expected, WrittenNeeds.need(operation, action, uses, model + "XRequest", true));
   }
 
   /** The same setter is in other parts, too: an index is created, and so is a replica. */
@@ -274,8 +274,7 @@ final class ExtraActionTest {
     RequestUse use = WrittenUse.of("tableName replicaUpdates");
     use.set("x", Optional.empty(), List.of(model + part));
     RequestUses uses = new RequestUses(Map.of(request, use, model + part, WrittenUse.of(setter)));
-    assertEquals(
-        expected, ActionNeedsTest.need("dynamodb:UpdateTable", action, uses, request, true));
+    assertEquals(expected, WrittenNeeds.need("dynamodb:UpdateTable", action, uses, request, true));
   }
 
   private static Set<Class<?>> parts(Type type) {

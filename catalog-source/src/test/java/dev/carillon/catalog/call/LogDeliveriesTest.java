@@ -85,12 +85,12 @@ final class LogDeliveriesTest {
     "ds:AddIpRoutes, directoryId, ds:AddIpRoutes",
   })
   void whatThePageListsIsNeeded(String operation, String setters, String needed) {
-    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+    assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
   }
 
   /** Returns the actions that an operation with such setters perhaps needs. */
   static String perhaps(String operation, String setters) {
-    return ActionNeedsTest.needs(operation, setters)
+    return WrittenNeeds.needs(operation, setters)
         .filter(need -> need.need() == Need.PERHAPS)
         .map(need -> need.action().action())
         .sorted()

@@ -21,7 +21,7 @@ final class ObjectLambdaTest {
         + " destinationBucket=b, s3:GetObject s3:PutObject",
   })
   void bothActionsAreNeeded(String operation, String setters, String needed) {
-    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+    assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ final class ObjectLambdaTest {
   void whatIsReadMayCallAFunction(String operation, String bucket, boolean may) {
     assertEquals(
         may ? List.of(Need.PERHAPS) : List.of(),
-        ActionNeedsTest.needs(operation, "bucket=" + bucket)
+        WrittenNeeds.needs(operation, "bucket=" + bucket)
             .filter(need -> need.action().action().equals("lambda:InvokeFunction"))
             .map(ActionNeed::need)
             .toList());

@@ -53,7 +53,7 @@ final class OtherServicesTest {
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {
-    assertEquals(needed, ActionNeedsTest.needed(operation, WrittenUse.of(setters)));
+    assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
   }
 
   @ParameterizedTest

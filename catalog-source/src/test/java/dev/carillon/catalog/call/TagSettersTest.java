@@ -45,7 +45,7 @@ final class TagSettersTest {
   void tagsOfWhatIsMadeAreNeeded(String operation, String action, String setter, Need need) {
     assertEquals(
         List.of(need),
-        ActionNeedsTest.needs(operation, setter)
+        WrittenNeeds.needs(operation, setter)
             .filter(each -> each.action().action().equals(action))
             .map(ActionNeed::need)
             .toList());
