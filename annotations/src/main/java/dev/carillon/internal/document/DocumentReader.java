@@ -6,7 +6,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
-import dev.carillon.internal.validation.statement.StatementRules;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
@@ -99,7 +99,7 @@ public final class DocumentReader {
         EnumLookup.constants(lookups, actions),
         resources(statement),
         conditions(statement),
-        others(statement, StatementRules.elements()));
+        others(statement, StatementView.ELEMENTS));
   }
 
   private static Effect effect(JsonObject statement) {

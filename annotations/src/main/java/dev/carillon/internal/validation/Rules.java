@@ -31,6 +31,7 @@ import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.ExemptionRules;
 import dev.carillon.internal.validation.statement.HiddenRules;
+import dev.carillon.internal.validation.statement.MissingElementRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
 import dev.carillon.internal.validation.statement.StatementRules;
@@ -127,9 +128,10 @@ public final class Rules {
   }
 
   private static void applyToStatements(Judgement judgement) {
-    boolean ofOneResource = StatementRules.isOfOneResource(judgement);
+    boolean ofOneResource = MissingElementRules.isOfOneResource(judgement);
     for (StatementView statement : judgement.statements()) {
-      StatementRules.ofStatement(statement, ofOneResource, judgement);
+      StatementRules.ofStatement(statement, judgement);
+      MissingElementRules.ofStatement(statement, ofOneResource, judgement);
       judge(statement, judgement);
       if (ofOneResource) {
         TakenRules.ofAttached(statement, judgement);

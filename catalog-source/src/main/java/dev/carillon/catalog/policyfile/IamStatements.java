@@ -4,8 +4,8 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.StatementView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class IamStatements {
 
   private static boolean mayBeOfIam(Element statement) {
     return statement.names().isEmpty()
-        || (!isOfOthers(statement) && StatementRules.elements().stream().anyMatch(statement::has));
+        || (!isOfOthers(statement) && StatementView.ELEMENTS.stream().anyMatch(statement::has));
   }
 
   /** Returns whether all of the statements are of policies that are none of IAM's. */
@@ -114,7 +114,7 @@ final class IamStatements {
     for (Element one : value.items()) {
       if (!one.text("Action").isEmpty()
           || !one.text("Resource").isEmpty()
-          || !StatementRules.elements().containsAll(one.names())) {
+          || !StatementView.ELEMENTS.containsAll(one.names())) {
         return false;
       }
     }

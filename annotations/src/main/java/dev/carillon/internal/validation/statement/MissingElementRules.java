@@ -1,0 +1,128 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Rules for the elements that a statement lacks; which it needs depends on its policy. */
+public final class MissingElementRules {
+
+  /**
+   * The services whose resource policies have no Resource element.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
+   *     Repository policies of Amazon ECR</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">
+   *     Access policies of Amazon CloudSearch</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html">
+   *     Policies of file systems of Amazon EFS</a>
+   * @see <a
+   *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshiftserverless_resource_policy.html.markdown">
+   *     Policies of snapshots of Amazon Redshift Serverless</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_PutPermissionPolicy.html">
+   *     Policies of rule groups of AWS WAF</a>
+   */
+  private static final Set<String> WITHOUT_RESOURCE =
+      Set.of(
+          "ecr",
+          "ecr-public",
+          "cloudsearch",
+          "elasticfilesystem",
+          "redshift-serverless",
+          "waf",
+          "waf-regional",
+          "wafv2");
+
+  private MissingElementRules() {}
+
+  /**
+   * Reports what a statement lacks, but for what is there under a misspelt name.
+   *
+   * @param ofOneResource what {@link #isOfOneResource(Judgement)} says of its policy
+   */
+  public static void ofStatement(
+      StatementView statement, boolean ofOneResource, Judgement judgement) {
+    if (lacks(statement, "Effect")) {
+      judgement.report(
+          Check.MISSING_EFFECT,
+          statement.element(),
+          "The statement has no Effect. Add \"Allow\" or \"Deny\".");
+    }
+    if (lacks(statement, "Action")) {
+      judgement.report(
+          Check.MISSING_ACTION,
+          statement.element(),
+          "The statement names no actions. Add Action or NotAction.");
+    }
+    boolean needsResource =
+        judgement.kind() == PolicyKind.RESOURCE
+            ? !needsNoResource(statement, ofOneResource, judgement)
+            : judgement.kind() != PolicyKind.ROLE_TRUST;
+    if (needsResource && lacks(statement, "Resource")) {
+      judgement.report(
+          Check.MISSING_RESOURCE,
+          statement.element(),
+          "The statement names no resources. Add Resource or NotResource.");
+    }
+    if (judgement.kind().hasPrincipals() && lacks(statement, "Principal")) {
+      judgement.report(
+          Check.MISSING_PRINCIPAL,
+          statement.element(),
+          "The statement does not say whom it is about. Add Principal.");
+    }
+  }
+
+  /** Returns whether a statement has no such element, nor one that was to be it and is told of. */
+  private static boolean lacks(StatementView statement, String name) {
+    return !isIn(statement.element(), name)
+        && !DocumentRules.hasMisspelt(statement.element(), name, StatementView.ELEMENTS)
+        && !(name.equals("Principal")
+            && !Collections.disjoint(statement.element().names(), StatementView.PRINCIPALS))
+        && !isIn(statement.get("Principal").orElse(statement.element()), name)
+        && !isIn(statement.get("Condition").orElse(statement.element()), name);
+  }
+
+  private static boolean isIn(Element object, String name) {
+    return object.has(name) || object.has("Not" + name);
+  }
+
+  /**
+   * Returns whether the statement is of a policy that is about what it is attached to. What is
+   * about all actions is as the others, as in what the console of EFS writes.
+   */
+  private static boolean needsNoResource(
+      StatementView statement, boolean ofOneResource, Judgement judgement) {
+    return isOfOneResource(statement, judgement)
+        || (ofOneResource && statement.strings("Action").stream().anyMatch(Element::isStars));
+  }
+
+  /** Returns whether a policy has a statement that is about what the policy is attached to. */
+  public static boolean isOfOneResource(Judgement judgement) {
+    return judgement.kind() == PolicyKind.RESOURCE
+        && judgement.statements().stream()
+            .anyMatch(one -> !one.has("Resource") && isOfOneResource(one, judgement));
+  }
+
+  private static boolean isOfOneResource(StatementView statement, Judgement judgement) {
+    List<ActionPattern> actions = statement.patterns("Action");
+    return !actions.isEmpty()
+        && actions.stream()
+            .allMatch(
+                action ->
+                    WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT))
+                        || (Arn.isPlain(action.service())
+                            && judgement.knowledge().isUnknownService(action.service())));
+  }
+}
