@@ -92,6 +92,10 @@ public final class Restriction {
           // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
           "lambda:eventsourcetoken");
 
+  /** Keys that say of which organization the caller is: a service that calls as itself has none. */
+  public static final List<String> OF_ORGANIZATIONS =
+      List.of("aws:principalorgid", "aws:principalorgpaths");
+
   /** Keys that only requests of services have, those that services make as themselves. */
   public static final List<String> OF_SERVICES =
       List.of(

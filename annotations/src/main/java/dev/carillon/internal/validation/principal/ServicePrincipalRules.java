@@ -24,10 +24,6 @@ public final class ServicePrincipalRules {
 
   private static final String ONE_OF = "one of " + String.join(", ", SOURCES) + '.';
 
-  /** Keys that tell of the caller's account, which a service that calls as itself does not have. */
-  private static final List<String> CALLER_KEYS =
-      List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths");
-
   static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
 
   /** What says of which account a resource is. */
@@ -77,7 +73,7 @@ public final class ServicePrincipalRules {
     }
     Optional<ConditionView> ofCallers =
         statement.conditions().stream()
-            .filter(condition -> CALLER_KEYS.stream().anyMatch(condition::isOn))
+            .filter(condition -> Restriction.OF_ORGANIZATIONS.stream().anyMatch(condition::isOn))
             .findFirst();
     if (ofCallers.isPresent()
         && statement.principals("AWS").isEmpty()

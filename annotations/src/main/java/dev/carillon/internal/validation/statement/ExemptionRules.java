@@ -25,20 +25,20 @@ import java.util.stream.Stream;
  */
 public final class ExemptionRules {
 
-  /** What a service that calls as itself does not have. */
-  private static final Set<String> OF_ORGANIZATIONS =
-      Set.of("aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount");
+  /** What tells whose a caller is: a service that calls as itself is nobody's. */
+  private static final Set<String> OF_OWNERS =
+      union(Set.copyOf(Restriction.OF_ORGANIZATIONS), Set.of("aws:principalaccount"));
 
   /** What the request of a service does not come from. */
   private static final Set<String> OF_NETWORKS =
       union(Set.of("aws:sourceip"), Restriction.OF_ENDPOINTS);
 
-  private static final Set<String> OF_CALLERS = union(OF_ORGANIZATIONS, OF_NETWORKS);
+  private static final Set<String> OF_CALLERS = union(OF_OWNERS, OF_NETWORKS);
 
   /** What tells that a service calls, and what the denial beside it has to be about. */
   private static final Map<String, Set<String>> BY_SERVICES =
       Map.of(
-          "aws:principalisawsservice", OF_ORGANIZATIONS,
+          "aws:principalisawsservice", OF_OWNERS,
           "aws:viaawsservice", OF_NETWORKS);
 
   /**

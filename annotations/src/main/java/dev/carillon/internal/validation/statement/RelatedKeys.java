@@ -53,10 +53,7 @@ final class RelatedKeys {
               true,
               List.of("aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast")),
           new OnlyWhere("aws:PrincipalIsAWSService", true, Restriction.OF_SERVICES),
-          new OnlyWhere(
-              "aws:PrincipalIsAWSService",
-              false,
-              List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths")));
+          new OnlyWhere("aws:PrincipalIsAWSService", false, Restriction.OF_ORGANIZATIONS));
 
   /**
    * Keys that no request has both.
