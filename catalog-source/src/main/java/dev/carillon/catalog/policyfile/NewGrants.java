@@ -6,8 +6,8 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.form.DocumentForm;
-import dev.carillon.catalog.grant.Grants;
-import dev.carillon.catalog.grant.Grants.Grant;
+import dev.carillon.catalog.grant.ElementGrants;
+import dev.carillon.catalog.grant.ElementGrants.Grant;
 import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonValue;
@@ -108,8 +108,8 @@ public final class NewGrants {
    * @param added catalogs that have the new actions alone
    */
   public List<NewGrant> of(List<ServiceCatalog> added) {
-    Grants grants =
-        new Grants(
+    ElementGrants grants =
+        new ElementGrants(
             added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
     Set<NewGrant> found = new LinkedHashSet<>();
     for (FileOfPolicy one : policies) {

@@ -4,7 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.KnownIds;
-import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.StoredReference;
@@ -211,7 +211,7 @@ public final class PolicyFileChecker {
    * @param document the document, placeholders as they are
    */
   public List<HighGrant> grantsAbove(JsonValue document, AccessLevel level) {
-    return new Grants(references.stream().flatMap(known -> known.actions().stream()))
+    return new ElementGrants(references.stream().flatMap(known -> known.actions().stream()))
         .above(document, level);
   }
 

@@ -2,7 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.baseline.AcceptedAs;
-import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
@@ -258,10 +258,11 @@ public final class PolicyInText {
       return List.of();
     }
     Optional<Set<String>> named =
-        Grants.isOfAnyService(document.get())
+        ElementGrants.isOfAnyService(document.get())
             ? Optional.empty()
             : Optional.of(services(document.get()));
-    return new Grants(references.apply(named).stream().flatMap(known -> known.actions().stream()))
+    return new ElementGrants(
+            references.apply(named).stream().flatMap(known -> known.actions().stream()))
         .above(document.get(), level).stream()
             .map(grant -> grant.writtenAs(dotted(grant.written())))
             .toList();

@@ -6,7 +6,7 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
-import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.TakenGrants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CachedCatalogs;
@@ -198,8 +198,8 @@ public final class CalledActions {
     if (!namedKeys.isEmpty()) {
       known.addAll(OwnKeys.ofNamed());
     }
-    return Grants.notCalled(JsonReader.read(policy.toJson()), known).stream()
-        .map(Grants.Grant::written)
+    return ElementGrants.notCalled(JsonReader.read(policy.toJson()), known).stream()
+        .map(ElementGrants.Grant::written)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

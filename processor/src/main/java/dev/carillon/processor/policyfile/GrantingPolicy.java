@@ -3,7 +3,7 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
-import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.RoleGrants;
 import dev.carillon.catalog.grant.RoleGrants.Answer;
 import dev.carillon.catalog.grant.RolePolicy;
@@ -52,7 +52,7 @@ public final class GrantingPolicy {
    * @param action the action
    * @param accepted what silences an id there: what is granted, and of what
    */
-  public record NotCalled(PolicyText file, Grants.Grant action, AcceptedAs accepted) {}
+  public record NotCalled(PolicyText file, ElementGrants.Grant action, AcceptedAs accepted) {}
 
   /** Returns whether an action is granted, or all that a pattern stands for. */
   public Answer answer(String action) {
@@ -82,7 +82,7 @@ public final class GrantingPolicy {
   private static Stream<NotCalled> notCalled(File file, Set<String> called) {
     JsonValue document = file.policy().document();
     AcceptedAs accepted = new AcceptedAs(document);
-    return Grants.notCalled(document, called).stream()
+    return ElementGrants.notCalled(document, called).stream()
         .map(action -> new NotCalled(file.text(), action, accepted));
   }
 }

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
  * What a document grants: element by element, and above an access level. Whatever is not clearly a
  * Deny statement counts as one that allows; conditions and resources make no difference.
  */
-public final class Grants {
+public final class ElementGrants {
 
   private final List<Action> actions;
 
   /** Judges what is granted of these actions. */
-  public Grants(Stream<Action> actions) {
+  public ElementGrants(Stream<Action> actions) {
     this.actions = actions.toList();
   }
 
@@ -60,7 +60,7 @@ public final class Grants {
    */
   public static List<Grant> notCalled(JsonValue document, Set<String> called) {
     List<ActionPattern> calls = called.stream().map(ActionPattern::parse).toList();
-    return new Grants(Stream.empty())
+    return new ElementGrants(Stream.empty())
         .of(document).stream()
             .filter(grant -> !grant.written().isEmpty() && !grant.isAmong(calls))
             .toList();
@@ -68,7 +68,7 @@ public final class Grants {
 
   /** Returns whether a document can allow actions of services that it does not name. */
   public static boolean isOfAnyService(JsonValue document) {
-    return new Grants(Stream.empty())
+    return new ElementGrants(Stream.empty())
         .of(document).stream()
             .map(grant -> ActionName.serviceOf(grant.written()))
             .anyMatch(service -> service.isEmpty() || !Arn.isPlain(service));
