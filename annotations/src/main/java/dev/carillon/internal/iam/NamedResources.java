@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,20 @@ public final class NamedResources {
 
     private boolean takes(TakenResources resource) {
       return !resource.verdict(name, types).isRefusal();
+    }
+
+    private boolean isOfNoType(TakenResources resource) {
+      return resource.isOfNoType(name, types);
+    }
+
+    /** Returns what the action takes, in words, with how such ARNs end if that is short. */
+    public String takesInWords() {
+      String takes = TakenResources.takes(name, types);
+      Optional<String> ending =
+          service == null || types.size() != 1
+              ? Optional.empty()
+              : service.ending(types.iterator().next());
+      return takes + ending.map(end -> " (\"" + end + "\")").orElse("");
     }
   }
 
@@ -116,6 +133,27 @@ public final class NamedResources {
     untaken.set(0, named.size());
     boolean allTaken = actions.anyMatch(action -> takesRest(action, untaken));
     return allTaken ? new BitSet() : untaken;
+  }
+
+  /**
+   * Returns the ARNs that are of no type of the service of the actions, as none of its formats has
+   * such a resource.
+   */
+  public Set<String> ofNoType(List<Taker> actions) {
+    Set<String> ofNoType = new HashSet<>();
+    for (int i = 0; i < named.size() && affords.test(actions.size()); i++) {
+      int place = i;
+      if (named.get(i).format() == null
+          && actions.stream().allMatch(action -> isOfNoType(place, action))) {
+        ofNoType.add(named.get(i).arn());
+      }
+    }
+    return ofNoType;
+  }
+
+  private boolean isOfNoType(int place, Taker action) {
+    ArnTypes types = action.service();
+    return types != null && isClassified(types) && action.isOfNoType(classify(types).get(place));
   }
 
   /** Takes away the places of what an action takes; returns whether nothing is left. */

@@ -210,6 +210,23 @@ public final class TakenResources {
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 
+  /**
+   * Returns whether the resource is one of an action's service, but of no type of which AWS's table
+   * has ARNs, whatever may still follow: pages leave out the revision of a task definition.
+   *
+   * @param action the action as a policy names it
+   * @param types the names of the resource types that it takes
+   */
+  boolean isOfNoType(String action, Collection<String> types) {
+    return named.isEmpty()
+        && !types.isEmpty()
+        && verdict(action, types) == Verdict.UNKNOWN
+        && types.stream().allMatch(service::hasFormats)
+        && action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1)
+        && service.namedBy(read.arn() + ":*").isEmpty()
+        && service.namedBy(read.arn() + "/*").isEmpty();
+  }
+
   private UnlikeArn unlike() {
     UnlikeArn known = unlike;
     if (known == null) {

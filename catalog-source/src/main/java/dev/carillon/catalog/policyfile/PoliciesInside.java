@@ -86,6 +86,10 @@ final class PoliciesInside {
           "//|}\\s*\\{\\s*\"(?:Version|Statement|Id)\"|\\(\\(|\\{\\{|\\{\\w+}|\\.\\.\\.|…|[\\w\"]\\s*=\\s*[\"\\[{]|[{,]\\s*\\w+\\s*:"
               + "|\"\\s*:\\s*(?!true|false|null)[A-Za-z_]");
 
+  /** A property of CloudFormation that has a whole policy, or a function that puts one together. */
+  private static final Pattern PROPERTY =
+      Pattern.compile("\\.Properties\\.(?:\\w*Policy\\w*|Content)$");
+
   /** Members with sentences for people, in which examples stand. */
   private static final Set<String> OF_PROSE =
       Set.of("comment", "description", "documentation", "summary");
@@ -250,21 +254,17 @@ final class PoliciesInside {
 
   /** Returns whether a text in a value may be a policy, which next to none is. */
   private static boolean hasText(JsonValue value) {
-    if (value instanceof JsonString text) {
-      return PolicyInText.isLikely(text.value()) && text.value().contains("\"Effect\"");
-    }
-    for (JsonValue part : TemplateResource.parts(value)) {
-      if (hasText(part)) {
-        return true;
-      }
-    }
-    return false;
+    return value instanceof JsonString text
+        ? PolicyInText.isLikely(text.value()) && text.value().contains("\"Effect\"")
+        : TemplateResource.parts(value).stream().anyMatch(PoliciesInside::hasText);
   }
 
   /** Adds those in a value; a text of a list can be a piece, as those that are joined. */
   private static void addUnreadable(Element value, boolean inList, List<Finding> found) {
     if (value.isString()) {
-      if (!inList && hasText(value.value())) {
+      if (!inList
+          && hasText(value.value())
+          && (PROPERTY.matcher(value.path()).find() || isWhole(value.text()))) {
         unreadable(value).ifPresent(found::add);
       }
     } else if (value.isObject()) {
@@ -274,11 +274,15 @@ final class PoliciesInside {
     }
   }
 
+  /** Returns whether a text is neither a piece of a policy nor to be completed. */
+  private static boolean isWhole(String text) {
+    return PolicyInText.isComplete(text)
+        && text.strip().endsWith("}")
+        && !UNFINISHED.matcher(text).find();
+  }
+
   private static Optional<Finding> unreadable(Element text) {
-    if (PolicyInText.ofText(text).isPresent()
-        || !PolicyInText.isComplete(text.text())
-        || !text.text().strip().endsWith("}")
-        || UNFINISHED.matcher(text.text()).find()) {
+    if (PolicyInText.ofText(text).isPresent()) {
       return Optional.empty();
     }
     try {

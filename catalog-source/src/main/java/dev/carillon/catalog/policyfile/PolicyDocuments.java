@@ -28,6 +28,9 @@ final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
 
+  /** What a policy has besides its statements. */
+  private static final Set<String> ABOVE = Set.of("Version", "Id");
+
   private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
   /** What an API is to CloudFormation. */
@@ -198,12 +201,18 @@ final class PolicyDocuments {
   }
 
   /**
-   * Where a property is to have a policy, one whose statements have a misspelt name is one, too.
-   * Parameters and environments can have policies of other clouds.
+   * Where a property is to have a policy, one whose statements are missing, or have a misspelt
+   * name, is one, too. Parameters and environments can have policies of other clouds.
    */
   private static boolean isPolicy(Element value, String type, String name) {
     boolean ofAws = type.startsWith("AWS::") && (type + name).contains("Polic");
-    return isPolicy(value, ofAws) || (name.contains("Polic") && isMisspelt(value, ofAws));
+    return isPolicy(value, ofAws)
+        || (ofAws && hasOnlyVersion(value))
+        || ((name.contains("Polic") || type.endsWith("::Policy")) && isMisspelt(value, ofAws));
+  }
+
+  private static boolean hasOnlyVersion(Element document) {
+    return DocumentRules.isVersion(document.text("Version")) && ABOVE.containsAll(document.names());
   }
 
   static FoundPolicy policy(Element policy, Element properties, String type, String name) {

@@ -147,6 +147,9 @@ public final class TakenRules {
       }
     }
     boolean taken = !taking.containsValue(false);
+    if (taken) {
+      OfNoType.report(name, resources, statement, judgement);
+    }
     // Another rule speaks of an ARN of another service where a resource's own policy allows.
     if (taken
         && arns.size() > 1

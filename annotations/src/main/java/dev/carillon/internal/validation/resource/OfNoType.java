@@ -1,0 +1,71 @@
+package dev.carillon.internal.validation.resource;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Taker;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reports the resources of a statement that have the ARN of no type of their service. It is a
+ * warning, as AWS may have got a type that the catalogs do not know. In 1,473 managed policies of
+ * AWS there are six such ARNs, and two of these are AWS's mistakes.
+ */
+final class OfNoType {
+
+  /** Of more actions nothing is asked: those of a pattern take many types. */
+  private static final int MOST_ACTIONS = 50;
+
+  /** How many actions a message names. */
+  private static final int MOST_NAMED = 3;
+
+  private OfNoType() {}
+
+  /** Reports those that an element names; nothing where not all actions are known. */
+  static void report(
+      String name, NamedResources resources, StatementView statement, Judgement judgement) {
+    List<ActionPattern> patterns = statement.patterns("Action");
+    if (statement.hasUnread("Action")
+        || !patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement))) {
+      return;
+    }
+    List<Taker> actions =
+        patterns.stream()
+            .distinct()
+            .flatMap(pattern -> TakenRules.takers(pattern, judgement))
+            .limit(MOST_ACTIONS + 1)
+            .toList();
+    if (actions.isEmpty() || actions.size() > MOST_ACTIONS) {
+      return;
+    }
+    Set<String> ofNoType = resources.ofNoType(actions);
+    for (Element resource : statement.strings(name)) {
+      if (ofNoType.contains(resource.text()) && !ArnRules.isFaulty(resource, judgement)) {
+        judgement.report(
+            Check.INVALID_ARN_RESOURCE,
+            Severity.WARNING,
+            resource,
+            "By AWS's tables no resource of "
+                + Arn.serviceOf(resource.text())
+                + " has an ARN like \""
+                + resource.text()
+                + '"'
+                + takes(actions)
+                + '.');
+      }
+    }
+  }
+
+  private static String takes(List<Taker> actions) {
+    return actions.size() > MOST_NAMED
+        ? ""
+        : actions.stream().map(Taker::takesInWords).collect(Collectors.joining("; ", ": ", ""));
+  }
+}
