@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.condition.ConditionMaker;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.KeyType;
+import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.Statement;
@@ -227,7 +228,8 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
               .filter(id -> id.getValue().matcher(key).matches())
               .map(Map.Entry::getKey)
               .findFirst()
-              .orElse("team");
+              // AWS may add a name to those that it lists, which are in capitals where all are.
+              .orElse(NamedValues.has(key) ? "TEAM" : "team");
       case NUMERIC -> "7";
       case DATE -> "2027-01-31T00:00:00Z";
       case BOOL, NULL -> "true";

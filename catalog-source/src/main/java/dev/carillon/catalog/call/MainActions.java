@@ -5,8 +5,8 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.Map;
 
 /**
- * The actions that each call of an operation needs: that of its own name, or the only one; where
- * there is neither, what {@link DocumentedActions} tells.
+ * The actions that each call of an operation needs: that of its own name, unless a page names
+ * others for it, or the only one; where there is neither, what {@link DocumentedActions} tells.
  */
 final class MainActions {
 
@@ -25,8 +25,10 @@ final class MainActions {
   private MainActions() {}
 
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
-    if (operation.isItself(action)
-        || operation.actions().size() == 1
+    if (operation.isItself(action)) {
+      return !isNever(operation, action);
+    }
+    if (operation.actions().size() == 1
         || DocumentedActions.isOfEach(operation, action)
         || isOfOthers(operation, action)) {
       return true;
@@ -38,6 +40,13 @@ final class MainActions {
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
+  }
+
+  /** Returns whether a page says that AWS checks others in the place of that of its own name. */
+  private static boolean isNever(CalledOperation operation, AuthorizedAction action) {
+    return DocumentedActions.extra(operation, action)
+        .filter(told -> told.kind() == ExtraAction.Kind.NEVER)
+        .isPresent();
   }
 
   /** Returns whether one of the actions that AWS names for an operation is more than an extra. */

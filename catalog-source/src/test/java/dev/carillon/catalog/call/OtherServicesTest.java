@@ -50,6 +50,9 @@ final class OtherServicesTest {
     "vpc-lattice:UpdateAccessLogSubscription, destinationArn=arn:aws:firehose:a:1:deliverystream/b,"
         + " firehose:TagDeliveryStream logs:GetLogDelivery logs:UpdateLogDelivery"
         + " vpc-lattice:UpdateAccessLogSubscription",
+    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd, elasticbeanstalk:AddTags",
+    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd tagsToRemove, elasticbeanstalk:AddTags"
+        + " elasticbeanstalk:RemoveTags",
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {

@@ -30,6 +30,15 @@ public final class NamedValues {
   /** Patterns with fewer letters are not judged: they can be meant for anything. */
   private static final int FEWEST_LETTERS = 2;
 
+  /**
+   * What has names of AWS's beside those that anybody gives.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html">
+   *     Secret version: staging labels</a>
+   */
+  private static final String WITH_OTHERS = "secretsmanager:versionstage";
+
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
   static {
@@ -86,6 +95,19 @@ public final class NamedValues {
                 value.chars().anyMatch(Character::isDigit)
                     ? Optional.empty()
                     : NearestNames.near(value, names));
+  }
+
+  /**
+   * Returns the values of a key, for a message, if a value is none and would not be if AWS added to
+   * them: they are all in capitals, and it has a small letter.
+   */
+  public static Optional<String> inCapitals(String key, String value) {
+    List<String> names = names(key);
+    return value.chars().anyMatch(Character::isLowerCase)
+            && !key.equalsIgnoreCase(WITH_OTHERS)
+            && names.stream().noneMatch(name -> name.chars().anyMatch(Character::isLowerCase))
+        ? Optional.of(String.join(", ", names))
+        : Optional.empty();
   }
 
   /** Returns the first name that a pattern would match but for letter case and marks. */

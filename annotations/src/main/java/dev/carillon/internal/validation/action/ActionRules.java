@@ -61,6 +61,7 @@ public final class ActionRules {
     if (Arn.isPlain(pattern.service())) {
       service(pattern.service(), action, judgement);
       name(pattern, action, judgement);
+      PartActions.judge(action, statement, judgement);
     }
   }
 

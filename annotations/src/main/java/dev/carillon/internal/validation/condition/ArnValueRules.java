@@ -27,6 +27,9 @@ public final class ArnValueRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
+      if (condition.isOnTag()) {
+        continue; // What an ARN in a tag is of is for the author to say.
+      }
       boolean byOperator = condition.isOfFamily(Family.ARN);
       boolean areArns =
           byOperator

@@ -39,6 +39,7 @@ public final class ConditionValueRules {
     values(statement, judgement);
     numbers(statement, judgement);
     formats(statement, judgement);
+    names(statement, judgement);
   }
 
   private static void values(StatementView statement, Judgement judgement) {
@@ -140,6 +141,45 @@ public final class ConditionValueRules {
     if (!right) {
       judgement.report(check, item, "\"" + item.text() + "\" is not " + expected + ".");
     }
+  }
+
+  /**
+   * The name of a key alone is compared as that text; IAM fills in what is written as a variable.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">
+   *     IAM policy elements: Variables and tags</a>
+   */
+  private static void names(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
+      if (condition.isOfFamily(Family.STRING)) {
+        for (Element item : condition.values().strings()) {
+          String text = item.text();
+          if (text.indexOf(':') > 0
+              && !text.startsWith("arn:")
+              && !text.endsWith("/")
+              && judgement.knowledge().lists(text)
+              && !hasNames(condition)) {
+            judgement.report(
+                Check.MISSING_BRACE_IN_VARIABLE,
+                Severity.WARNING,
+                item,
+                "\""
+                    + text
+                    + "\" is the name of a key, and plain text to IAM. For the key's value write"
+                    + " ${"
+                    + text
+                    + "}.");
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns whether values can be names that keys have, too, as of tags or types are. */
+  private static boolean hasNames(ConditionView condition) {
+    String key = condition.key().toLowerCase(Locale.ROOT);
+    return key.endsWith("tagkeys") || key.endsWith("contextkeys") || ValueForm.has(condition.key());
   }
 
   private static void numbers(StatementView statement, Judgement judgement) {

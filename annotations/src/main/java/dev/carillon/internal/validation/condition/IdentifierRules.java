@@ -95,22 +95,33 @@ public final class IdentifierRules {
   private static void named(Element value, ConditionView condition, Judgement judgement) {
     String text = value.text();
     boolean ignoresCase = condition.operator().filter(ConditionOperator::ignoresCase).isPresent();
-    NamedValues.meant(condition.key(), text, ignoresCase)
-        .ifPresent(meant -> meant(meant, value, condition, judgement));
+    Optional<String> meant = NamedValues.meant(condition.key(), text, ignoresCase);
+    if (meant.isPresent()) {
+      meant(meant.get(), value, condition, judgement);
+    } else if (!ignoresCase) {
+      NamedValues.inCapitals(condition.key(), text)
+          .ifPresent(
+              names -> none(value, ": " + names + '.', Severity.WARNING, condition, judgement));
+    }
   }
 
   private static void meant(
       String meant, Element value, ConditionView condition, Judgement judgement) {
+    none(
+        value,
+        '.' + NearestNames.didYouMean(meant),
+        NamedValues.isWritten(meant, value.text()) ? Severity.ERROR : Severity.WARNING,
+        condition,
+        judgement);
+  }
+
+  private static void none(
+      Element value, String more, Severity severity, ConditionView condition, Judgement judgement) {
     judgement.report(
         Check.INVALID_VALUE_FOR_CONDITION_KEY,
-        NamedValues.isWritten(meant, value.text()) ? Severity.ERROR : Severity.WARNING,
+        severity,
         value,
-        "\""
-            + value.text()
-            + "\" is none of the values of "
-            + condition.key()
-            + '.'
-            + NearestNames.didYouMean(meant));
+        "\"" + value.text() + "\" is none of the values of " + condition.key() + more);
   }
 
   /**

@@ -34,6 +34,9 @@ public final class ServiceCallRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
    *     Granting permissions to publish event notification messages to a destination</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/inspector/latest/user/findings-managing-exporting-reports.html">
+   *     Exporting Amazon Inspector findings reports</a>
    */
   private static final Map<String, String> ACTING_FOR =
       Map.of(
@@ -41,6 +44,8 @@ public final class ServiceCallRules {
           "cloudfront",
           "events.amazonaws.com",
           "events",
+          "inspector2.amazonaws.com",
+          "inspector2",
           ServicePrincipalRules.ROLES_ANYWHERE,
           "rolesanywhere",
           "s3.amazonaws.com",

@@ -130,10 +130,14 @@ public final class ConditionView {
 
   /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
   private boolean isFreeText() {
+    return folded.startsWith("kms:encryptioncontext:") || isOnTag();
+  }
+
+  /** Returns whether this compares the value of a tag. */
+  public boolean isOnTag() {
     int slash = folded.indexOf('/');
-    return folded.startsWith("kms:encryptioncontext:")
-        || (slash > folded.indexOf(':')
-            && (folded.startsWith("tag", slash - 3) || folded.startsWith("tags", slash - 4)));
+    return slash > folded.indexOf(':')
+        && (folded.startsWith("tag", slash - 3) || folded.startsWith("tags", slash - 4));
   }
 
   private List<Family> families(String type) {

@@ -1,8 +1,9 @@
 package dev.carillon.internal.iam.page.text;
 
-/** Actions that no table lists. */
+/** What AWS's pages say of actions beyond its tables. */
 public final class ActionPages {
 
+  /** Actions that no table lists. */
   public static final String ACTIONS =
       ""
           // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
@@ -38,6 +39,12 @@ public final class ActionPages {
           + "redshift-serverless:UpdateLakehouseConfiguration\n"
           // https://docs.aws.amazon.com/sdk-for-python/v1/reference/clients/sagemaker-runtime-http2
           + "sagemaker:InvokeEndpointWithBidirectionalStream\n";
+
+  /** Actions that tables list for an operation, and those that AWS asks for instead. */
+  public static final String PARTS =
+      ""
+          // https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_UpdateTagsForResource.html
+          + "elasticbeanstalk:UpdateTagsForResource elasticbeanstalk:AddTags elasticbeanstalk:RemoveTags\n";
 
   private ActionPages() {}
 }

@@ -54,6 +54,8 @@ public final class ArnPages {
           + "account arn:*:bedrock-agentcore:*:*:browser/*\n"
           // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
           + "account arn:*:bedrock-agentcore:*:*:code-interpreter/*\n"
+          // https://docs.aws.amazon.com/eks/latest/userguide/ack-permissions.html
+          + "mark arn:*:eks:*:*:capability/*/*/*/* arn:*:eks:*:*:capability/*/*/*\n"
           // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
           + "mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*\n"
           // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/scope-credential-provider-access.html

@@ -183,6 +183,9 @@ public final class ResourcePages {
           + "iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}\n"
           // https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
           + "kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*\n"
+          // https://docs.aws.amazon.com/streams/latest/dev/data-delivery-iam.html
+          + "kinesis:CreateChannel arn:*:kinesis:*:*:stream/*\n"
+          + "kinesis:ListChannels arn:*:kinesis:*:*:stream/${*}\n"
           // https://docs.aws.amazon.com/snowball/latest/developer-guide/access-control-managing-permissions.html
           + "lambda:ListFunctions arn:*:lambda:*:*:${*}\n"
           // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html
