@@ -144,7 +144,6 @@ public final class ValueForm {
         saml:aud  (?i)https://([^/]+\\.)?signin\\.[^/]+/saml(/.*)?|https?://(?![^/]*amazon)[^/]+(/.*)?  http*://?*  an address of AWS to sign in, such as https://signin.aws.amazon.com/saml
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
-      https://docs.aws.amazon.com/fis/latest/userguide/fis-actions-reference.html
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
