@@ -9,6 +9,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules for keys that AWS's tables list, and of which a page says that they decide nothing for an
@@ -39,19 +40,23 @@ final class VainKeyRules {
 
   private VainKeyRules() {}
 
-  /** Reports what is wrong with a statement. */
+  /** Reports what is wrong with a statement, which can have very many actions and conditions. */
   static void ofStatement(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : judgement.withRightKeys(statement)) {
-      for (List<String> row : ROWS) {
-        if (matches(row.get(2), condition.key()) && mayDecide(row.get(0), condition)) {
-          report(row, condition, statement, judgement);
-        }
+    for (List<String> row : ROWS) {
+      Pattern keys = folded(row.get(2));
+      List<ConditionView> conditions =
+          judgement.withRightKeys(statement).stream()
+              .filter(one -> keys.matcher(one.key()).matches() && mayDecide(row.get(0), one))
+              .toList();
+      Element named = conditions.isEmpty() ? null : named(row, statement);
+      if (named != null) {
+        conditions.forEach(one -> report(one, named, row.get(3), judgement));
       }
     }
   }
 
-  private static boolean matches(String expected, String text) {
-    return Pattern.compile(expected, Pattern.CASE_INSENSITIVE).matcher(text).matches();
+  private static Pattern folded(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
   }
 
   /** That a resource has no owner of one's own, or no tags, can be what is asked. */
@@ -61,17 +66,21 @@ final class VainKeyRules {
             && condition.operator().filter(operator -> !operator.ifExists()).isPresent());
   }
 
+  /** Returns the first element that has what keys are of no use for; null if none has. */
+  private static @Nullable Element named(List<String> row, StatementView statement) {
+    Pattern named = folded(row.get(1));
+    return statement.strings(row.get(0)).stream()
+        .filter(one -> named.matcher(one.text()).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
   private static void report(
-      List<String> row, ConditionView condition, StatementView statement, Judgement judgement) {
-    for (Element named : statement.strings(row.get(0))) {
-      if (matches(row.get(1), named.text())) {
-        judgement.report(
-            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
-            Severity.WARNING,
-            condition.values(),
-            condition.key() + " is of no use for \"" + named.text() + "\": " + row.get(3));
-        return;
-      }
-    }
+      ConditionView condition, Element named, String why, Judgement judgement) {
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+        Severity.WARNING,
+        condition.values(),
+        condition.key() + " is of no use for \"" + named.text() + "\": " + why);
   }
 }
