@@ -97,6 +97,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("ec2:NewInstanceProfile", PROFILE),
           Map.entry("ec2:VpceServiceName", "com.amazonaws.eu-west-1.s3"),
           Map.entry("sts:TaskPolicyArn", "arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy"),
+          Map.entry("execute-api:viaDomainArn", arn("execute-api", "/domainnames/acme")),
           Map.entry("eks:policyArn", "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"),
           Map.entry("route53:VPCs", "VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1"),
           Map.entry("s3:locationconstraint", "eu-west-1"),

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.KeyPages;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,12 @@ public final class DocumentedKeys {
           .map(row -> row.get(0))
           .collect(Collectors.groupingBy(ActionName::serviceOf));
 
+  private static final Set<String> ALL_TOLD =
+      PageRows.of(KeyPages.VARIABLES)
+          .filter(row -> row.size() > 1)
+          .map(row -> ActionName.serviceOf(row.get(0)))
+          .collect(Collectors.toSet());
+
   /** Which of several values is meant, or which attribute of a thing. */
   private static final Pattern WHICH = Pattern.compile("(?:\\[[^\\]]*]|\\.[0-9]+|\\.List)$");
 
@@ -29,6 +36,11 @@ public final class DocumentedKeys {
     return BY_SERVICE.getOrDefault(service, List.of());
   }
 
+  /** Returns whether a page tells all keys of a service that are variables, and not this one. */
+  public static boolean isNoneOfAll(String key) {
+    return ALL_TOLD.contains(ActionName.serviceOf(key)) && !has(key);
+  }
+
   /** Returns whether a page tells a key, with what says which of several values is meant or not. */
   public static boolean has(String key) {
     String service = ActionName.serviceOf(key);
@@ -36,7 +48,12 @@ public final class DocumentedKeys {
   }
 
   static boolean has(String service, String key) {
-    return of(service).stream().anyMatch(key::equalsIgnoreCase);
+    return of(service).stream()
+        .anyMatch(
+            one ->
+                one.indexOf('$') < 0
+                    ? one.equalsIgnoreCase(key)
+                    : KeyTemplate.parse(one).matches(key));
   }
 
   /** Returns where the name of a key ends and what says which of several values is meant begins. */

@@ -61,6 +61,8 @@ final class PartPrincipals {
         rds.application-autoscaling
       AmazonS3TablesFullAccess
         replication.s3tables
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-permissions.html
+        maintenance.s3tables metadata.s3
       AmazonSageMakerEdgeDeviceFleetPolicy
         credentials.iot
       AmazonSageMakerFullAccess

@@ -166,6 +166,15 @@ public final class ServicePrincipals {
                 KNOWN.contains(part)
                     ? one.startsWith(part + '.') && service(one).equals(service(typed))
                     : service(one).equals(service(typed)) || !KNOWN.contains(service(typed)))
+        .findFirst()
+        .or(() -> ofSibling(part, rest));
+  }
+
+  /** The part is known of a service that is called as the beginning of this one, or longer. */
+  private static Optional<String> ofSibling(String part, String service) {
+    return PartPrincipals.ALL.stream()
+        .filter(one -> one.startsWith(part + '.'))
+        .filter(one -> service(one).startsWith(service) || service.startsWith(service(one)))
         .findFirst();
   }
 

@@ -5,15 +5,18 @@ import dev.carillon.internal.iam.page.text.ValuePages;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Condition keys whose values are names that AWS lists, as of November 2026. AWS may add to a list:
  * only what is written as one of the names is not, in another letter case or with another mark, is
- * wrong, and what is near one or its last word is doubtful.
+ * wrong, and what is near one, or its first words or last one, is doubtful. Of a list that is
+ * closed by its page, whatever is not in it is, and of one in capitals what has a small letter.
  */
 public final class NamedValues {
 
@@ -41,6 +44,9 @@ public final class NamedValues {
 
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
+  /** Keys of which a page says what all values are. */
+  private static final Set<String> CLOSED = new HashSet<>();
+
   static {
     PageRows.of(ValuePages.VALUES).forEach(NamedValues::put);
   }
@@ -48,8 +54,12 @@ public final class NamedValues {
   private NamedValues() {}
 
   private static void put(List<String> row) {
-    for (String key : row.get(0).split(",", -1)) {
-      VALUES.put(key.toLowerCase(Locale.ROOT), row.subList(1, row.size()));
+    String keys = row.get(0).toLowerCase(Locale.ROOT);
+    for (String key : keys.replace("!", "").split(",", -1)) {
+      VALUES.put(key, row.subList(1, row.size()));
+      if (keys.endsWith("!")) {
+        CLOSED.add(key);
+      }
     }
   }
 
@@ -94,20 +104,40 @@ public final class NamedValues {
             () ->
                 value.chars().anyMatch(Character::isDigit)
                     ? Optional.empty()
-                    : NearestNames.near(value, names));
+                    : NearestNames.near(value, names).or(() -> beginningSo(names, value)));
+  }
+
+  /** Returns the first name that a value is the first words of. */
+  private static Optional<String> beginningSo(List<String> names, String value) {
+    return names.stream()
+        .filter(name -> !value.isEmpty() && name.startsWith(value))
+        .filter(name -> !Character.isLetterOrDigit(name.charAt(value.length())))
+        .findFirst();
   }
 
   /**
-   * Returns the values of a key, for a message, if a value is none and would not be if AWS added to
-   * them: they are all in capitals, and it has a small letter.
+   * Returns the values of a key if none of them is what a condition compares with and AWS adds none
+   * that is: a page says that there are no others, or all are in capitals and it has a small
+   * letter. Else none.
    */
-  public static Optional<String> inCapitals(String key, String value) {
+  public static List<String> others(String key, String value, boolean ignoresCase) {
     List<String> names = names(key);
-    return value.chars().anyMatch(Character::isLowerCase)
-            && !key.equalsIgnoreCase(WITH_OTHERS)
-            && names.stream().noneMatch(name -> name.chars().anyMatch(Character::isLowerCase))
-        ? Optional.of(String.join(", ", names))
-        : Optional.empty();
+    boolean isClosed =
+        CLOSED.contains(key.toLowerCase(Locale.ROOT))
+            || (!ignoresCase && hasSmall(value) && areCapitals(key, names));
+    WildcardPattern pattern =
+        ignoresCase ? WildcardPattern.ignoringCase(value) : WildcardPattern.of(value);
+    return !isClosed || value.isEmpty() || names.stream().anyMatch(pattern::matches)
+        ? List.of()
+        : names;
+  }
+
+  private static boolean areCapitals(String key, List<String> names) {
+    return !key.equalsIgnoreCase(WITH_OTHERS) && names.stream().noneMatch(NamedValues::hasSmall);
+  }
+
+  private static boolean hasSmall(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Returns the first name that a pattern would match but for letter case and marks. */

@@ -81,11 +81,13 @@ public final class ValueForm {
       https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_id-based-policy-examples.html
         apprunner:autoscalingconfigurationarn  @arn:apprunner:autoscalingconfiguration
         apprunner:connectionarn  @arn:apprunner:connection
+      https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-endpoint-policies.html
+        execute-api:viadomainarn  @arn:execute-api:/domainnames
       https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-enclave.html (and conditions-nitro-tpm.html)
         kms:recipientattestation:imagesha384  (?i)([0-9a-f]|example)+  *  made of hexadecimal digits
         kms:recipientattestation:pcr  ([0-9a-f]|EXAMPLE)+  *  made of hexadecimal digits in lower case
-      https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html
-        acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/.+|(?!arn:).*  arn:aws*:acm-pca:::template/?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
+      https://docs.aws.amazon.com/privateca/latest/userguide/template-varieties.html
+        acm-pca:templatearn  arn:aws[a-z-]*:acm-pca:::template/[^/]+/V[0-9]+|(?!arn:).*  arn:aws*:acm-pca:::template/?*/V?*  the ARN of a template as arn:aws:acm-pca:::template/EndEntityCertificate/V1
       https://docs.aws.amazon.com/dtconsole/latest/userguide/security_iam_id-based-policies-connections.html
         codeconnections:fullrepositoryid codestar-connections:fullrepositoryid  [^/:]+(/[^/:]+)+  ?*/?*  owner/repository
       https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-conditional-branch.html
@@ -148,7 +150,7 @@ public final class ValueForm {
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
       """
           .replace("@type", LIKE_A_TYPE)
-          .replaceAll("@arn:([a-z0-9-]+):([a-z-]+)", OF_TYPE)
+          .replaceAll("@arn:([a-z0-9-]+):([a-z/-]+)", OF_TYPE)
           .replaceAll("@(?=[\\\\$_\\[])", Regions.REGION);
 
   /** Ends of keys that say whether there are several, or name an account of Kubernetes. */

@@ -21,14 +21,21 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rules for values that a condition key never has, by its form or by AWS's list of names. */
 public final class IdentifierRules {
 
   private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com";
+
+  /** Names of actions that say that there is something already. */
+  private static final Pattern MAKES_NOTHING =
+      Pattern.compile(
+          "(De(lete|register|scribe|tach)|Disassociate|Get|List|Modify|Stop|Terminate|Update)"
+              + "[A-Z].*");
 
   private IdentifierRules() {}
 
@@ -94,34 +101,40 @@ public final class IdentifierRules {
 
   private static void named(Element value, ConditionView condition, Judgement judgement) {
     String text = value.text();
-    boolean ignoresCase = condition.operator().filter(ConditionOperator::ignoresCase).isPresent();
-    Optional<String> meant = NamedValues.meant(condition.key(), text, ignoresCase);
-    if (meant.isPresent()) {
-      meant(meant.get(), value, condition, judgement);
-    } else if (!ignoresCase) {
-      NamedValues.inCapitals(condition.key(), text)
-          .ifPresent(
-              names -> none(value, ": " + names + '.', Severity.WARNING, condition, judgement));
-    }
+    boolean ignoresCase = ignoresCase(condition);
+    NamedValues.meant(condition.key(), text, ignoresCase)
+        .ifPresentOrElse(
+            meant -> meant(meant, value, condition, judgement),
+            () -> {
+              List<String> others = NamedValues.others(condition.key(), text, ignoresCase);
+              if (!others.isEmpty()) {
+                none(value, condition, " These are: " + String.join(", ", others), judgement);
+              }
+            });
   }
 
   private static void meant(
       String meant, Element value, ConditionView condition, Judgement judgement) {
-    none(
-        value,
-        '.' + NearestNames.didYouMean(meant),
+    report(
         NamedValues.isWritten(meant, value.text()) ? Severity.ERROR : Severity.WARNING,
+        value,
         condition,
+        NearestNames.didYouMean(meant),
         judgement);
   }
 
   private static void none(
-      Element value, String more, Severity severity, ConditionView condition, Judgement judgement) {
+      Element value, ConditionView condition, String words, Judgement judgement) {
+    report(Severity.WARNING, value, condition, words + '.', judgement);
+  }
+
+  private static void report(
+      Severity severity, Element value, ConditionView condition, String end, Judgement judgement) {
     judgement.report(
         Check.INVALID_VALUE_FOR_CONDITION_KEY,
         severity,
         value,
-        "\"" + value.text() + "\" is none of the values of " + condition.key() + more);
+        "\"" + value.text() + "\" is none of the values of " + condition.key() + '.' + end);
   }
 
   /**
@@ -130,18 +143,38 @@ public final class IdentifierRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html">
    *     Grant permission to tag Amazon EC2 resources during creation</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html">
+   *     Grant permission to tag resources on creation, for what Amazon ECS makes</a>
    */
   private static void creating(Element value, ConditionView condition, Judgement judgement) {
-    List<String> names =
-        judgement.knowledge().actions(condition.service()).stream()
-            .flatMap(Collection::stream)
-            .map(ActionReference::actionName)
-            .toList();
-    String name = value.text().substring(value.text().indexOf(':') + 1);
-    if (names.stream().noneMatch(value.text()::equalsIgnoreCase)) {
-      NearestActions.meant(name, names)
+    List<ActionReference> actions = new ArrayList<>();
+    judgement.knowledge().actions(condition.service()).ifPresent(actions::addAll);
+    String text = value.text();
+    ActionReference action =
+        actions.stream()
+            .filter(one -> one.actionName().equalsIgnoreCase(text))
+            .findFirst()
+            .orElse(null);
+    if (action == null) {
+      String name = text.substring(text.indexOf(':') + 1);
+      NearestActions.meant(name, actions.stream().map(ActionReference::actionName).toList())
           .ifPresent(meant -> meant(meant, value, condition, judgement));
+    } else if (!action.actionName().equals(text) && !ignoresCase(condition)) {
+      meant(action.actionName(), value, condition, judgement);
+    } else if (MAKES_NOTHING.matcher(action.actionName()).matches() && !takesTags(action)) {
+      none(value, condition, " The action makes nothing that it could give tags", judgement);
     }
+  }
+
+  /** Returns whether requests for an action can have tags, by AWS's table. */
+  private static boolean takesTags(ActionReference action) {
+    return action.conditionKeys().stream()
+        .anyMatch(key -> key.equals("aws:TagKeys") || key.startsWith("aws:RequestTag/"));
+  }
+
+  private static boolean ignoresCase(ConditionView condition) {
+    return condition.operator().filter(ConditionOperator::ignoresCase).isPresent();
   }
 
   private static boolean isPattern(ConditionView condition) {

@@ -20,6 +20,7 @@ public final class ServiceKeyRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     prefixes(statement, judgement);
     attributes(statement, judgement);
+    VainKeyRules.ofStatement(statement, judgement);
   }
 
   /**

@@ -53,21 +53,35 @@ public final class ServiceCallRules {
           "sns.amazonaws.com",
           "sns");
 
+  private static final String SCHEDULER = "scheduler.amazonaws.com";
+
+  private static final String ONE_OF_ACCOUNT = "arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*";
+
   /**
-   * Services that take roles for all of an account, each with the sources that they never have.
+   * Services, each with the sources for which they never take a role.
    *
    * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html">
    *     Amazon ECS task IAM role: no specific cluster</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html">
    *     Permissions for the IAM role assigned to AWS Config: always with a star at its end</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html">
+   *     AWS Service Catalog Launch Constraints: no specific resource</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html">
+   *     Confused deputy prevention in EventBridge Scheduler: a schedule group</a>
    */
   private static final Map<String, Pattern> NEVER_FOR =
       Map.of(
           "ecs-tasks.amazonaws.com",
           Pattern.compile("arn:[^:]*:ecs:[^:]*:[^:]*:cluster/[^*?]+"),
           "config.amazonaws.com",
-          Pattern.compile("arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*"));
+          Pattern.compile(ONE_OF_ACCOUNT),
+          "servicecatalog.amazonaws.com",
+          Pattern.compile(ONE_OF_ACCOUNT),
+          SCHEDULER,
+          Pattern.compile("arn:[^:]*:scheduler:[^:]*:[^:]*:schedule/.*"));
 
   private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 
@@ -138,20 +152,24 @@ public final class ServiceCallRules {
                         || ArnValueRules.isNameless(value, judgement));
   }
 
-  /** A service that takes a role for all of an account says so with a star. */
+  /** A service that takes a role for all of an account, or for a group, says so in the source. */
   private static void roles(List<Element> services, StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
+    String service = services.get(0).text();
     for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
       if (isNever(condition, arn -> isForNone(services, arn), judgement)) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
             "The statement never applies: "
-                + services.get(0).text()
-                + " takes a role for all of an account, not for one of its resources. Compare"
-                + " with ArnLike and an ARN that has a star behind the account.");
+                + service
+                + (service.equals(SCHEDULER)
+                    ? " takes a role for a group of schedules, not for one. Name the group, as"
+                        + " arn:aws:scheduler:region:account:schedule-group/name."
+                    : " takes a role for all of an account, not for one of its resources. Compare"
+                        + " with ArnLike and an ARN that has a star behind the account."));
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.value.NoSuchArns;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -137,6 +138,15 @@ public final class ArnRules {
           Check.valueOf(fault.id()),
           resource,
           "Of \"" + resource.text() + "\": " + words(fault, arn, statement, judgement) + '.');
+    } else {
+      NoSuchArns.why(arn.service(), arn.region() + ':' + arn.account() + ':' + arn.resource())
+          .ifPresent(
+              why ->
+                  judgement.report(
+                      Check.INVALID_ARN_RESOURCE,
+                      Severity.WARNING,
+                      resource,
+                      "Nothing has the ARN \"" + resource.text() + "\": " + why + '.'));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.DocumentedKeys;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
@@ -186,7 +187,7 @@ public final class VariableRules {
           check,
           value,
           "There is no policy variable ${" + name + "}. Did you mean ${" + meant.get() + "}?");
-    } else if (global) {
+    } else if (global || DocumentedKeys.isNoneOfAll(name)) {
       judgement.report(
           check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
     }

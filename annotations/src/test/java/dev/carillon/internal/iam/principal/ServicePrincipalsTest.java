@@ -44,6 +44,10 @@ final class ServicePrincipalsTest {
         "member.org.stackset.cloudformation.amazonaws.com"
             + " | member.org.stacksets.cloudformation.amazonaws.com",
         "custom.rds-preview.amazonaws.com    | none",
+        "metadata.s3tables.amazonaws.com     | metadata.s3.amazonaws.com",
+        "maintenance.s3.amazonaws.com        | maintenance.s3tables.amazonaws.com",
+        "replication.s3tables.amazonaws.com  | none",
+        "metadata.glue.amazonaws.com         | none",
         "pods.eks.amazonaws.com              | none",
         "pods.ecs.amazonaws.com              | none",
         "ec2.application-autoscaling.amazonaws.com | none",

@@ -24,6 +24,8 @@ final class NamedValuesTest {
     "s3:x-amz-acl, public-*, none",
     "s3:x-amz-acl, public_*, public-read",
     "s3:x-amz-acl, team-*, none",
+    "s3:x-amz-acl, bucket-owner-full, bucket-owner-full-control",
+    "s3:x-amz-acl, bucket-owner-f, none",
     "s3:object-lock-legal-hold, *-*, none",
     "codebuild:secondaryArtifacts.bucketOwnerAccess, read-only, READ_ONLY",
   })
@@ -43,5 +45,20 @@ final class NamedValuesTest {
   })
   void theKeysOfWhichAwsListsTheValues(String key, boolean has) {
     assertEquals(has, NamedValues.has(key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dynamodb:Select, SOME, false, 4",
+    "dynamodb:Select, some*, false, 4",
+    "dynamodb:select, '', false, 0",
+    "dynamodb:select, count, false, 4",
+    "dynamodb:select, count, true, 0",
+    "dynamodb:Select, *_ATTRIBUTES, false, 0",
+    "s3:object-lock-mode, SOME, false, 0",
+    "dynamodb:Nothing, SOME, false, 0",
+  })
+  void theValuesWhereAPageHasAll(String key, String value, boolean ignoresCase, int others) {
+    assertEquals(others, NamedValues.others(key, value, ignoresCase).size());
   }
 }

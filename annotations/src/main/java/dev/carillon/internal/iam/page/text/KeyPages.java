@@ -16,6 +16,8 @@ public final class KeyPages {
           // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
           + "supports states:InvokeHTTPEndpoint states:HTTPEndpoint\n"
           + "supports states:InvokeHTTPEndpoint states:HTTPMethod\n"
+          // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/vpc-interface-endpoints.html
+          + "supports rolesanywhere:CreateSession rolesanywhere:x509${Name}\n"
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
           + "supports dynamodb:ConditionCheckItem dynamodb:EnclosingOperation\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
@@ -115,7 +117,10 @@ public final class KeyPages {
           + "beside signin:AuthorizeOAuth2Access signin:PrincipalArn\n"
           + "beside signin:CreateOAuth2Token signin:PrincipalArn\n";
 
-  /** Keys, most of which are policy variables as well, that no table lists. */
+  /**
+   * Keys, most of which are policy variables as well, that no table lists; {@code all} where the
+   * page has all of a service.
+   */
   public static final String VARIABLES =
       ""
           // https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html
@@ -166,10 +171,14 @@ public final class KeyPages {
           + "iot:Connection.Thing.ThingName\n"
           + "iot:Connection.Thing.ThingTypeName\n"
           // https://docs.aws.amazon.com/transfer/latest/userguide/users-policies-session.html
-          + "transfer:HomeBucket\n"
-          + "transfer:HomeDirectory\n"
-          + "transfer:HomeFolder\n"
-          + "transfer:UserName\n"
+          + "transfer:HomeBucket all\n"
+          + "transfer:HomeDirectory all\n"
+          + "transfer:HomeFolder all\n"
+          + "transfer:UserName all\n"
+          // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/vpc-interface-endpoints.html
+          + "rolesanywhere:x509Subject/${Name}\n"
+          + "rolesanywhere:x509Issuer/${Name}\n"
+          + "rolesanywhere:x509SAN/${Name}\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html
           + "cloudwatch:requestInsightRuleLogGroupARNs\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html

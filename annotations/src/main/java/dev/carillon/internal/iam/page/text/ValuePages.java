@@ -3,13 +3,16 @@ package dev.carillon.internal.iam.page.text;
 /** Names that are the values of condition keys. */
 public final class ValuePages {
 
-  /** Keys, with commas between them, and behind a space their values; above, the page. */
+  /**
+   * Keys, with commas between them and a mark behind them if the page has all values, and behind a
+   * space their values; above, the page.
+   */
   public static final String VALUES =
       OtherValuePages.VALUES
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
           + "aws:PrincipalType Account User FederatedUser AssumedRole Anonymous\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
-          + "s3:x-amz-acl,s3-outposts:x-amz-acl private public-read public-read-write aws-exec-read authenticated-read bucket-owner-read bucket-owner-full-control log-delivery-write\n"
+          + "s3:x-amz-acl,s3-outposts:x-amz-acl! private public-read public-read-write aws-exec-read authenticated-read bucket-owner-read bucket-owner-full-control log-delivery-write\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
           + "s3:x-amz-server-side-encryption AES256 aws:kms aws:kms:dsse\n"
           + "s3express:x-amz-server-side-encryption AES256 aws:kms\n"
@@ -59,9 +62,9 @@ public final class ValuePages {
           + "kms:MessageType RAW DIGEST EXTERNAL_MU\n"
           + "kms:KeyUsage,kms:CustomerMasterKeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT\n"
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
-          + "dynamodb:Select ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT\n"
-          + "dynamodb:ReturnValues ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE\n"
-          + "dynamodb:ReturnConsumedCapacity INDEXES TOTAL NONE\n"
+          + "dynamodb:Select! ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT\n"
+          + "dynamodb:ReturnValues! ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE\n"
+          + "dynamodb:ReturnConsumedCapacity! INDEXES TOTAL NONE\n"
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
           + "dynamodb:EnclosingOperation ExecuteTransaction TransactGetItems TransactWriteItems\n"
           // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html

@@ -1,0 +1,60 @@
+package dev.carillon.internal.iam.value;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * ARNs that have the format of AWS's table, and that nothing has by a page of AWS's: with the name
+ * of a database where its id belongs, with an account or a Region where there is none.
+ */
+public final class NoSuchArns {
+
+  /**
+   * The address of a page; below it services and, behind two spaces each, what goes on behind the
+   * service in an ARN that nothing has, and why.
+   */
+  private static final String TABLE =
+      """
+      https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
+        rds-db  [^:]*:[^:]*:dbuser:(?!(?:db|cluster|prx|shardgroup)-|[a-z]{0,7}[*?])[^/]+/.*  databases are named by their resource ids, as db-ABCDEFGHIJKL01234 (of a cluster cluster-…, of a proxy prx-…), not by their names
+      https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-resources.html
+        neptune-db  [^:]*:[^:]*:(?!cluster-|[a-z]{0,7}[*?])[^/]+/.*  clusters are named by their resource ids, as cluster-ABCD1234EFGH5678IJKL90MNOP, not by their names
+      https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-identity-based-policies.html (and API_CreateDocument, for the names)
+        ssm  [^:]*:[0-9]{12}:document/AWS(?:ConfigRemediation|EC2|Support)?-.*  documents of AWS's own have no account in their ARNs
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointsPrivateLink.html
+        s3  (?![*?]*:)[^:]*:[^:]*:accesspoint/[^/:*?]+\\.mrap(?:/.*)?  Multi-Region Access Points have no Region in their ARNs
+      https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html
+        lambda  [^:]*:[^:]*:function:[^:]+:(?!\\$LATEST)(?=[^/]*[^/0-9])[^/*?]+/durable-execution/.*  durable executions are of $LATEST or of a version's number, not of an alias
+      https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html
+      https://docs.aws.amazon.com/memorydb/latest/devguide/iam.resourcelevelpermissions.html
+        elasticache memorydb  [^:]*:[^:]*:.*[A-Z].*  names are in lower case there
+      """;
+
+  private static final Map<String, List<String>> ROWS = new HashMap<>();
+
+  static {
+    TABLE
+        .lines()
+        .filter(line -> line.startsWith(" "))
+        .map(line -> List.of(line.strip().split("  ")))
+        .forEach(row -> Arrays.asList(row.get(0).split(" ")).forEach(one -> ROWS.put(one, row)));
+  }
+
+  private NoSuchArns() {}
+
+  /**
+   * Returns why nothing has an ARN, which has the right format; empty if something may.
+   *
+   * @param behind what the ARN has behind the service and a colon
+   */
+  public static Optional<String> why(String service, String behind) {
+    List<String> row = ROWS.getOrDefault(service, List.of());
+    return !row.isEmpty() && Pattern.matches(row.get(1), behind)
+        ? Optional.of(row.get(2))
+        : Optional.empty();
+  }
+}
