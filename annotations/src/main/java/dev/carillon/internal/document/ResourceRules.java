@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
@@ -229,12 +230,12 @@ final class ResourceRules {
   /**
    * Returns whether principals, which are still to come, would make another mistake of it: the
    * policy of a resource cannot grant an action of another service at all. The finished statement
-   * is judged when it is put into a policy.
+   * is judged when it is put into a policy, as is what only the policy of a resource has.
    */
   private boolean dependsOnPrincipals(Action action) {
-    return draft.head().principals() == null
-        && action.reference().isPresent()
-        && resources.otherService(action.iamName()) != null;
+    return action.reference().isPresent()
+        && ((draft.head().principals() == null && resources.otherService(action.iamName()) != null)
+            || DocumentedResources.isShared(action.iamName(), named));
   }
 
   /** Says where a selection has several such actions, so that they are not found one by one. */

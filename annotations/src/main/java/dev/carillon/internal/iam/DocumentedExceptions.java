@@ -43,15 +43,34 @@ public final class DocumentedExceptions {
           .map(row -> String.join(" ", row).toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  /** Keys whose values in a request may have a star, each with how such a value reads. */
-  private static final Map<String, WildcardPattern> WITH_STARS =
-      PageRows.of(KeyPages.KEYS, "star")
+  /** How values of keys read of which something is otherwise: by what that is, and by the key. */
+  private static final Map<String, List<String>> FORMS =
+      PageRows.of(KeyPages.KEYS)
+          .filter(row -> List.of("star", "passed", "lent").contains(row.get(0)))
           .collect(
-              Collectors.toMap(
-                  row -> row.get(0).toLowerCase(Locale.ROOT),
-                  row -> WildcardPattern.of(row.size() > 1 ? row.get(1) : "*")));
+              Collectors.groupingBy(
+                  row -> (row.get(0) + ' ' + row.get(1)).toLowerCase(Locale.ROOT),
+                  Collectors.mapping(
+                      row -> row.size() > 2 ? row.get(2) : "*", Collectors.toList())));
 
   private DocumentedExceptions() {}
+
+  private static boolean isOfForm(String kind, String key, String value) {
+    for (String form : FORMS.getOrDefault(kind + ' ' + key.toLowerCase(Locale.ROOT), List.of())) {
+      if (form.equals("*") || isOf(form.split(":", Arn.PARTS), value.split(":", Arn.PARTS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(String[] form, String[] value) {
+    boolean is = form.length == value.length;
+    for (int i = 0; is && i < form.length; i++) {
+      is = WildcardPattern.of(form[i]).matches(value[i]);
+    }
+    return is;
+  }
 
   private static List<Key> keys(String kind) {
     return PageRows.of(KeyPages.KEYS, kind).map(row -> new Key(row.get(0), row.get(1))).toList();
@@ -117,8 +136,22 @@ public final class DocumentedExceptions {
 
   /** Returns whether a value of a key may have a star that stands for itself. */
   public static boolean mayHaveStar(String key, String value) {
-    WildcardPattern values = WITH_STARS.get(key.toLowerCase(Locale.ROOT));
-    return values != null && values.matches(value);
+    int last = value.length() - 1;
+    return isOfForm("star", key, value)
+        && (!value.startsWith("arn:") || Arn.isPlain(value.substring(0, last)));
+  }
+
+  /**
+   * Returns whether a value of a key is also of requests that a service makes with the permissions
+   * of who calls it.
+   */
+  public static boolean isPassedOn(String key, String value) {
+    return isOfForm("passed", key, value);
+  }
+
+  /** Returns whether a value of a key is a source that other accounts use than its own. */
+  public static boolean isLent(String key, String value) {
+    return isOfForm("lent", key, value);
   }
 
   /** Returns whether a key has a service's name for a value that is no principal elsewhere. */

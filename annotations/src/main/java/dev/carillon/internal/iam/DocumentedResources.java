@@ -2,7 +2,9 @@ package dev.carillon.internal.iam;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map.Entry;
  * to an ARN that stands for all of a type: {@code arn:aws:iam::111122223333:role/}. What the
  * actions are held to is here only where a page shows it. It is asked before the tables.
  */
-final class DocumentedResources {
+public final class DocumentedResources {
 
   /** Actions, with wildcards behind the colon, and ARNs that they take, by service. */
   private static final Map<String, List<Entry<WildcardPattern, ArnFormat>>> BY_SERVICE =
@@ -27,6 +29,18 @@ final class DocumentedResources {
           .collect(groupingBy(known -> ActionName.foldedServiceOf(known.getKey().toString())));
 
   private DocumentedResources() {}
+
+  /**
+   * Returns whether the policy of a resource has an action with one of these, by a page, although
+   * no other policy has. It is asked where an action takes none of them.
+   */
+  public static boolean isShared(String action, List<Named> resources) {
+    return PageRows.of(AttachedPages.SHARED)
+        .filter(row -> row.get(0).equalsIgnoreCase(action))
+        .map(row -> ArnFormat.ofFormat(row.get(1)))
+        .anyMatch(
+            format -> resources.stream().anyMatch(one -> format.meets(ArnFormat.ofArn(one.arn()))));
+  }
 
   /**
    * Returns whether a page says of an action that it takes more than its table.

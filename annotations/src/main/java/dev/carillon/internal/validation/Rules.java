@@ -34,6 +34,7 @@ import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.statement.MissingElementRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
+import dev.carillon.internal.validation.statement.StackPolicies;
 import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.statement.VariableRules;
 import dev.carillon.internal.validation.view.Element;
@@ -66,6 +67,9 @@ public final class Rules {
 
   /** Returns the same of a document that nothing is said of yet. */
   public static List<Finding> findingsAndRisks(Judgement judgement) {
+    if (StackPolicies.report(judgement)) {
+      return judgement.findings();
+    }
     apply(judgement);
     EscalationRules.ways(judgement).ifPresent(open -> ExposureRules.grants(open, judgement));
     for (StatementView statement : judgement.statements()) {
@@ -89,6 +93,9 @@ public final class Rules {
 
   /** Returns the same of a document that nothing is said of yet. */
   public static List<Finding> findings(Judgement judgement) {
+    if (StackPolicies.report(judgement)) {
+      return judgement.findings();
+    }
     apply(judgement);
     DocumentRules.leftOut(judgement);
     return judgement.findings();

@@ -4,6 +4,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.statement.StackPolicies;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.StatementView;
 import java.util.List;
@@ -36,12 +37,13 @@ final class IamStatements {
   /** Returns whether all of the statements are of policies that are none of IAM's. */
   static boolean areOfOthers(Element statements) {
     List<Element> all = statements.items();
-    return !all.isEmpty() && all.stream().allMatch(IamStatements::isOfOthers);
+    return StackPolicies.areUpdates(all)
+        || (!all.isEmpty() && all.stream().allMatch(IamStatements::isOfOthers));
   }
 
   /** Returns whether a statement is of a policy that is none of IAM's. */
   static boolean isOfOthers(Element statement) {
-    return isOfStack(statement)
+    return StackPolicies.hasUpdates(statement)
         || isOfDataProtection(statement)
         || isOfSignedAddress(statement)
         || isOfSchema(statement);
@@ -84,19 +86,6 @@ final class IamStatements {
    */
   private static boolean isOfDataProtection(Element statement) {
     return statement.has("DataIdentifier") && statement.has("Operation");
-  }
-
-  /**
-   * Returns whether a statement is of a stack policy of CloudFormation, which has actions of its
-   * own.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html">
-   *     Prevent updates to stack resources</a>
-   */
-  private static boolean isOfStack(Element statement) {
-    List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
-    return !actions.isEmpty() && actions.stream().allMatch(one -> one.text().startsWith("Update:"));
   }
 
   /**

@@ -175,6 +175,14 @@ final class PolicyDocumentsTest {
             {"Statement": [{"Effect": "Allow", "Action": "Update:*", "Principal": "*",
               "Resource": "*"}, {"Effect": "Deny", "Action": ["Update:Delete", "Update:Replace"],
               "Principal": "*", "Resource": "LogicalResourceId/Database"}]}\
+            """,
+            """
+            {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*",
+              "NotAction": "Update:Delete", "Resource": "*"}}\
+            """,
+            """
+            {"Statement": [{"Effect": "Allow", "Principal": "*", "Resource": "*"},
+              {"Effect": "Deny", "Principal": "*", "NotResource": "LogicalResourceId/Database"}]}\
             """)) {
       assertFalse(PolicyDocuments.isPolicy(JsonReader.read(none)), none);
       assertEquals(List.of(), policies(none));
@@ -190,6 +198,7 @@ final class PolicyDocumentsTest {
         List.of(
             "{\"Statement\": []}",
             "{\"Statement\": {}}",
+            "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"Update:*\"}, {\"Action\": \"s3:*\"}]}",
             "{\"Statement\": \"${statement}\"}",
             "{\"Statement\": {\"effect\": \"Allow\", \"Action\": \"s3:GetObject\"}}",
             "{\"Version\": \"2012-10-17\", \"Statement\": {\"efect\": \"Allow\"}}")) {

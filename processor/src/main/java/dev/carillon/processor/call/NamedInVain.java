@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
@@ -45,7 +46,7 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
     List<Named> named = values.stream().map(one -> named(one, statement)).toList();
     NamedResources resources = new NamedResources(named);
     List<Chosen> actions = chosen(statement.values("Action"));
-    if (allTake(actions, resources, leavesOut) && !actions.isEmpty()) {
+    if (allTake(actions, named, resources, leavesOut) && !actions.isEmpty()) {
       resources.untaken(actions.stream().map(Chosen::taker)).stream()
           .filter(i -> NamedResources.isMistake(named.get(i), services(actions)))
           .filter(i -> named.get(i).format() != null || !isSaidOtherwise(resources))
@@ -76,17 +77,26 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
    * Returns whether each action takes one of the resources, and reports those that do not. The
    * mistake is in the element that is accepted with it: what is left out says how much is allowed.
    */
-  private boolean allTake(List<Chosen> actions, NamedResources resources, boolean leavesOut) {
+  private boolean allTake(
+      List<Chosen> actions, List<Named> named, NamedResources resources, boolean leavesOut) {
     List<Chosen> unfit =
         actions.stream().filter(action -> !resources.takesOne(action.taker())).toList();
-    unfit.forEach(
-        action ->
-            report(
-                action.value(),
-                leavesOut ? "NotResource" : "Action",
-                Message.ACTION_DOES_NOT_TAKE_RESOURCE.of(
-                    resources.fault(action.taker(), leavesOut).message())));
+    for (Chosen action : unfit) {
+      if (!isShared(action, named)) {
+        report(
+            action.value(),
+            leavesOut ? "NotResource" : "Action",
+            Message.ACTION_DOES_NOT_TAKE_RESOURCE.of(
+                resources.fault(action.taker(), leavesOut).message()));
+      }
+    }
     return unfit.isEmpty();
+  }
+
+  /** Returns whether the statement is of the policy of a resource, which alone has both. */
+  private boolean isShared(Chosen action, List<Named> named) {
+    return read.statement().kind() == PolicyKind.RESOURCE
+        && DocumentedResources.isShared(action.taker().name(), named);
   }
 
   private static Stream<String> services(List<Chosen> actions) {

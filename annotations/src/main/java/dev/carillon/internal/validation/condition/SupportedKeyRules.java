@@ -24,6 +24,7 @@ import java.util.TreeSet;
 public final class SupportedKeyRules {
 
   private static final String OF_EC2 = "ec2:";
+  private static final String OF_API = "apigateway:Resource/";
 
   private SupportedKeyRules() {}
 
@@ -92,7 +93,9 @@ public final class SupportedKeyRules {
       Check check = Check.valueOf(fault.id());
       String message = fault.message() + '.';
       if (lets(condition, judged, statement)) {
-        judgement.report(check, Severity.WARNING, condition.values(), message);
+        if (!isOfRequestToo(condition, statement)) {
+          judgement.report(check, Severity.WARNING, condition.values(), message);
+        }
       } else {
         judgement.reportKey(check, condition, message);
       }
@@ -175,5 +178,20 @@ public final class SupportedKeyRules {
             .operator()
             .filter(operator -> operator.quantifier().equals("ForAllValues"))
             .isPresent();
+  }
+
+  /**
+   * Returns whether a statement asks the same of what a request sets as of what an API has: one
+   * that is created has nothing yet.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/security_iam_id-based-policy-examples.html">
+   *     Allow users to create or update only private REST APIs</a>
+   */
+  private static boolean isOfRequestToo(ConditionView condition, StatementView statement) {
+    return condition.startsWith(OF_API)
+        && !statement
+            .conditionsOn("apigateway:Request/" + condition.key().substring(OF_API.length()))
+            .isEmpty();
   }
 }

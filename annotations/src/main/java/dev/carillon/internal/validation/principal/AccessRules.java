@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.principal.PrincipalShape;
@@ -22,6 +23,8 @@ public final class AccessRules {
 
   private static final Set<String> ACTS_AS_SERVICE =
       Set.of("aws:principalisawsservice", "aws:viaawsservice");
+
+  private static final String SOURCE_ARN = "aws:SourceArn";
 
   private AccessRules() {}
 
@@ -133,9 +136,11 @@ public final class AccessRules {
         || !named.stream().allMatch(one -> !PrincipalShape.account(one.text()).isEmpty())) {
       return;
     }
+    boolean isPassedOn =
+        statement.conditionsOn(SOURCE_ARN).stream().anyMatch(AccessRules::isPassedOn);
     for (ConditionView condition : statement.conditions()) {
       boolean isFlag = ServiceCallRules.isFlag(condition, true);
-      if (isFlag || Restriction.asksForService(condition.comparison())) {
+      if (isFlag || (!isPassedOn && Restriction.asksForService(condition.comparison()))) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
@@ -147,6 +152,13 @@ public final class AccessRules {
                 + ". Leave the condition out, or name the service.");
       }
     }
+  }
+
+  /** Returns whether services also call for all that a condition names as who calls them. */
+  private static boolean isPassedOn(ConditionView source) {
+    List<String> arns = source.comparison().values();
+    return !arns.isEmpty()
+        && arns.stream().allMatch(arn -> DocumentedExceptions.isPassedOn(SOURCE_ARN, arn));
   }
 
   /** A role for a third party asks for an external id, so that others cannot have it used. */

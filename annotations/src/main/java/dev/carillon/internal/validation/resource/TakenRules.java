@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.resource;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
@@ -135,13 +136,13 @@ public final class TakenRules {
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> isToldOf(arn, judgement))) {
       return true;
     }
-    NamedResources resources =
-        new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
+    List<Named> named = arns.stream().map(Named::of).toList();
+    NamedResources resources = new NamedResources(named, judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
     for (Element action : statement.strings("Action")) {
       ActionPattern pattern = statement.pattern(action).orElse(null);
       if (pattern != null
-          && !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement))) {
+          && !taking.computeIfAbsent(pattern, any -> takes(any, named, resources, judgement))) {
         Fault fault = fault(pattern, resources, name, judgement);
         report(fault, action, statement.strings(name).get(0), statement, resources, judgement);
       }
@@ -249,9 +250,12 @@ public final class TakenRules {
 
   /** Returns whether one of a pattern's actions may take one of the resources. */
   private static boolean takes(
-      ActionPattern pattern, NamedResources resources, Judgement judgement) {
+      ActionPattern pattern, List<Named> named, NamedResources resources, Judgement judgement) {
     return !areKnown(pattern, judgement)
-        || takers(pattern, judgement).anyMatch(resources::takesOne);
+        || takers(pattern, judgement).anyMatch(resources::takesOne)
+        || (judgement.kind() == PolicyKind.RESOURCE
+            && takers(pattern, judgement)
+                .anyMatch(one -> DocumentedResources.isShared(one.name(), named)));
   }
 
   /** Returns whether it is known which actions a pattern stands for. */

@@ -1,6 +1,10 @@
 package dev.carillon.internal.validation.statement;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -15,35 +19,9 @@ import java.util.Set;
 /** Rules for the elements that a statement lacks; which it needs depends on its policy. */
 public final class MissingElementRules {
 
-  /**
-   * The services whose resource policies have no Resource element.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
-   *     Repository policies of Amazon ECR</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">
-   *     Access policies of Amazon CloudSearch</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html">
-   *     Policies of file systems of Amazon EFS</a>
-   * @see <a
-   *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshiftserverless_resource_policy.html.markdown">
-   *     Policies of snapshots of Amazon Redshift Serverless</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_PutPermissionPolicy.html">
-   *     Policies of rule groups of AWS WAF</a>
-   */
+  /** The services whose policies of resources need no Resource element. */
   private static final Set<String> WITHOUT_RESOURCE =
-      Set.of(
-          "ecr",
-          "ecr-public",
-          "cloudsearch",
-          "elasticfilesystem",
-          "redshift-serverless",
-          "waf",
-          "waf-regional",
-          "wafv2");
+      PageRows.of(AttachedPages.WITHOUT_RESOURCE).map(row -> row.get(0)).collect(toSet());
 
   private MissingElementRules() {}
 

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
@@ -142,7 +143,9 @@ final class RelatedKeys {
           ConditionOperator.parse(operator.toLowerCase(Locale.ROOT).replace("numeric", "date"));
       return new Comparison(ofDates, key, values);
     }
-    boolean plain = COMPARING_ARNS.contains(operator);
+    boolean plain =
+        COMPARING_ARNS.contains(operator)
+            && values.stream().noneMatch(value -> DocumentedExceptions.isLent(one.key(), value));
     List<String> owners =
         plain
             ? values.stream().map(value -> owner(value, one.isOfFamily(Family.STRING))).toList()

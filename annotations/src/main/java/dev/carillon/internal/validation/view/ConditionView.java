@@ -128,9 +128,18 @@ public final class ConditionView {
     return known;
   }
 
-  /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
+  /**
+   * The values of tags, of an encryption context and of an external id are what the author or a
+   * service puts there, ARNs too.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/clean-rooms/latest/userguide/setting-up-roles.html">Roles
+   *     of AWS Clean Rooms, with ArnLike on sts:ExternalId</a>
+   */
   private boolean isFreeText() {
-    return folded.startsWith("kms:encryptioncontext:") || isOnTag();
+    return folded.startsWith("kms:encryptioncontext:")
+        || folded.equals("sts:externalid")
+        || isOnTag();
   }
 
   /** Returns whether this compares the value of a tag. */

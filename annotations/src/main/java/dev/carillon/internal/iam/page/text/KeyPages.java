@@ -9,7 +9,9 @@ public final class KeyPages {
    * is compared as numbers and not as text, {@code flag} one that is true or false, {@code single}
    * one of several values that is compared as one, {@code star} one whose values in a request, or
    * those of them that are so, may have a star: a domain with all below it; {@code bare} one with a
-   * service that is no principal there.
+   * service that is no principal there, {@code passed} one with sources that a request also has
+   * where a service makes it with the caller's permissions, {@code lent} one with sources that
+   * other accounts use than their own.
    */
   public static final String KEYS =
       ""
@@ -98,6 +100,16 @@ public final class KeyPages {
           + "bare codestar-connections:passedtoservice codeguru-reviewer\n"
           // https://docs.aws.amazon.com/cur/latest/userguide/cur-s3.html
           + "star aws:SourceArn arn:*:cur:*:*:definition/${*}\n"
+          // https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-permissions.html
+          + "star aws:SourceArn arn:*:logs:*:*:${*}\n"
+          // https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html
+          + "star kms:EncryptionContext:SourceArn arn:*:logs:*:*:${*}\n"
+          // https://docs.aws.amazon.com/comprehend/latest/dg/custom-copy-sharing.html
+          + "passed aws:SourceArn arn:*:comprehend:*:*:document-classifier/*/version/*\n"
+          + "passed aws:SourceArn arn:*:comprehend:*:*:entity-recognizer/*/version/*\n"
+          // https://docs.aws.amazon.com/omics/latest/dev/permissions-ecr.html
+          + "passed aws:SourceArn arn:*:omics:*:*:workflow/*\n"
+          + "lent aws:SourceArn arn:*:omics:*:*:workflow/*\n"
           // https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
           + "star acm:DomainNames\n"
           // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html

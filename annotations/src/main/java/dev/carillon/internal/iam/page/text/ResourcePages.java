@@ -222,6 +222,8 @@ public final class ResourcePages {
           + "organizations:*tachPolicy arn:*:organizations::aws:policy/*\n"
           + "organizations:DescribePolicy arn:*:organizations::aws:policy/*\n"
           + "organizations:ListTargetsForPolicy arn:*:organizations::aws:policy/*\n"
+          // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_permissions_overview.html
+          + "organizations:CreateAccount arn:*:organizations::*:account/${*}\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html
           + "oam:CreateLink arn:*:oam:*:*:link/*\n"
           + "oam:UpdateLink arn:*:oam:*:*:sink/*\n"
@@ -229,6 +231,8 @@ public final class ResourcePages {
           + "osis:*atePipeline arn:*:osis:*:*:pipeline/*\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-quicksight-permissions.html
           + "quicksight:ListNamespaces arn:*:quicksight:*:*:namespace/${*}\n"
+          // https://docs.aws.amazon.com/quick/latest/userguide/iam-policy-examples.html
+          + "quicksight:*KeyRegistration arn:*:quicksight:*:*:${*}\n"
           // https://docs.aws.amazon.com/redshift/latest/mgmt/zero-etl-using.redshift-iam.html
           + "redshift:*InboundIntegration arn:*:redshift-serverless:*:*:namespace/*\n"
           // https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_PutResolverRulePolicy.html
@@ -253,6 +257,8 @@ public final class ResourcePages {
           + "sagemaker-geospatial:SearchRasterDataCollection arn:*:sagemaker-geospatial:*:*:raster-data-collection/*\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html
           + "sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*\n"
+          // https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-create-tracking-server-iam.html
+          + "sagemaker-mlflow:AccessUI arn:*:sagemaker:*:*:mlflow-tracking-server/*\n"
           // https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
           + "ssmmessages:OpenDataChannel arn:*:ssm:*:*:session/*\n"
           // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
