@@ -128,11 +128,15 @@ public final class ActionNeeds {
         : Optional.empty();
   }
 
-  /** Returns the setter that names a key of KMS, where AWS says nothing of KMS. */
+  /**
+   * Returns a line for the setter that names a key of KMS, where AWS's table says nothing of KMS.
+   */
   public Optional<String> unlistedKey(RequestUses requests) {
     return OwnKeys.areKnown(called)
         ? Optional.empty()
-        : requests.setter(called.request(), OwnKeys::namesKey);
+        : requests
+            .setter(called.request(), OwnKeys::namesKey)
+            .map(setter -> OwnKeys.hint(called, setter));
   }
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {

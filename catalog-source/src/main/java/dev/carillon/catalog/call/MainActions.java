@@ -25,6 +25,9 @@ final class MainActions {
   private MainActions() {}
 
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
+    if (DocumentedActions.isNever(operation, action)) {
+      return false;
+    }
     if (operation.isItself(action)
         || operation.actions().size() == 1
         || DocumentedActions.isOfEach(operation, action)

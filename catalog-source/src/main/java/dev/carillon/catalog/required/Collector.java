@@ -66,13 +66,13 @@ final class Collector {
     return List.copyOf(operations.keySet());
   }
 
-  /** Returns the setters that name keys of which AWS does not say what is checked. */
+  /** Returns a line for each setter that names a key of which AWS's table does not have a check. */
   NavigableSet<String> namedKeys() {
-    NavigableSet<String> setters = new TreeSet<>();
+    NavigableSet<String> lines = new TreeSet<>();
     for (CalledOperation operation : operations.keySet()) {
-      mapping.needs(operation).unlistedKey(module.requests()).ifPresent(setters::add);
+      mapping.needs(operation).unlistedKey(module.requests()).ifPresent(lines::add);
     }
-    return setters;
+    return lines;
   }
 
   /** Returns the actions, sorted by name. */
