@@ -3,6 +3,7 @@ package dev.carillon.catalog.call;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.internal.iam.ActionName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,10 @@ public final class OwnKeys {
   private static final String NAMED = "named";
 
   /** By action. */
-  private static final Map<String, Use> CHECKED = new HashMap<>();
+  private static final Map<String, Row> CHECKED = new HashMap<>();
 
-  /** The same for keys that the request names, by action. */
-  private static final Map<String, List<String>> OF_NAMED = new HashMap<>();
+  /** The same for keys that the request names, by action, and by setter where it is not any. */
+  private static final Map<String, Row> OF_NAMED = new HashMap<>();
 
   static {
     FactRows.read(OwnKeys.class, "keys.txt", OwnKeys::add);
@@ -54,23 +55,20 @@ public final class OwnKeys {
 
   private OwnKeys() {}
 
-  /**
-   * What an action does with the key of a resource.
-   *
-   * @param resource what is encrypted
-   * @param kms what is checked of KMS
-   */
-  private record Use(String resource, List<String> kms) {}
-
   private static void add(Row row) {
-    List<String> kms = row.text(2).equals("?") ? USES : row.words(2);
+    String resource = row.text(0);
     for (String action : row.words(1)) {
-      if (row.text(0).equals(NAMED)) {
-        OF_NAMED.put(action, kms);
+      if (resource.startsWith(NAMED)) {
+        OF_NAMED.put(action + resource.substring(NAMED.length()), row);
       } else {
-        CHECKED.put(action, new Use(row.text(0), kms));
+        CHECKED.put(action, row);
       }
     }
+  }
+
+  /** Returns what is checked of KMS. */
+  private static List<String> kms(Row row) {
+    return row.text(2).equals("?") ? USES : row.words(2);
   }
 
   /** Returns whether it is known what an operation needs of KMS. */
@@ -80,7 +78,7 @@ public final class OwnKeys {
             action ->
                 action.service().equals("kms")
                     || (action.service().equals(operation.service())
-                        && use(action.action()).filter(it -> !it.kms().equals(USES)).isPresent()));
+                        && row(action.action()).filter(it -> !kms(it).equals(USES)).isPresent()));
   }
 
   static boolean namesKey(String setter) {
@@ -99,31 +97,34 @@ public final class OwnKeys {
     return "if the key that "
         + setter
         + " names is your own: "
-        + Optional.ofNullable(OF_NAMED.get(operation.qualifiedName()))
+        + ofNamed(operation.qualifiedName(), setter.substring(setter.indexOf('.') + 1))
             .map(OwnKeys::joined)
             .orElse("some of " + joined(USES) + ", AWS does not list which");
+  }
+
+  private static Optional<List<String>> ofNamed(String operation, String setter) {
+    return Optional.ofNullable(OF_NAMED.get(operation + ' ' + setter))
+        .or(() -> Optional.ofNullable(OF_NAMED.get(operation)))
+        .map(OwnKeys::kms);
   }
 
   /** Returns a line for each kind of resource that can be encrypted with a key of one's own. */
   public static List<String> hints(Set<String> actions) {
     SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
     for (String action : actions) {
-      use(action)
-          .filter(use -> !use.kms().isEmpty())
-          .ifPresent(
-              use ->
-                  keys.computeIfAbsent(
-                          ActionName.serviceOf(action) + ' ' + use.resource(),
-                          it -> new TreeSet<>())
-                      .addAll(use.kms()));
+      Optional<Row> row = row(action).filter(known -> !kms(known).isEmpty());
+      if (row.isPresent()) {
+        String resource = ActionName.serviceOf(action) + ' ' + row.get().text(0);
+        keys.computeIfAbsent(resource, it -> new TreeSet<>()).addAll(kms(row.get()));
+      }
     }
-    return keys.entrySet().stream()
-        .map(
-            of ->
+    List<String> lines = new ArrayList<>();
+    keys.forEach(
+        (resource, kms) ->
+            lines.add(
                 "if the key of a %s is your own: %s"
-                    .formatted(of.getKey().split(" ", 2)[1], joined(of.getValue())))
-        .distinct()
-        .toList();
+                    .formatted(resource.split(" ", 2)[1], joined(kms))));
+    return lines.stream().distinct().toList();
   }
 
   private static String joined(Collection<String> actions) {
@@ -133,11 +134,11 @@ public final class OwnKeys {
   /** Returns the actions of KMS that AWS may check for what is called, patterns among them. */
   public static SortedSet<String> actions(Set<String> called) {
     NavigableSet<String> keys = new TreeSet<>();
-    called.forEach(action -> use(action).ifPresent(use -> keys.addAll(use.kms())));
+    called.forEach(action -> row(action).ifPresent(row -> keys.addAll(kms(row))));
     return keys;
   }
 
-  private static Optional<Use> use(String action) {
+  private static Optional<Row> row(String action) {
     return Optional.ofNullable(CHECKED.get(action))
         .or(() -> Optional.ofNullable(CHECKED.get(ActionName.serviceOf(action) + ":*")));
   }

@@ -56,8 +56,6 @@ final class OtherServicesTest {
     "elasticbeanstalk:UpdateTagsForResource, tagsToAdd, elasticbeanstalk:AddTags",
     "elasticbeanstalk:UpdateTagsForResource, tagsToAdd tagsToRemove, elasticbeanstalk:AddTags"
         + " elasticbeanstalk:RemoveTags",
-    "finspace:CreateKxChangeset, changeRequests s3Path, finspace:CreateKxChangeset s3:GetObject"
-        + " s3:ListBucket",
     "imagebuilder:CreateWorkflow, uri, imagebuilder:CreateWorkflow s3:GetObject s3:ListBucket",
     "imagebuilder:CreateWorkflow, data, imagebuilder:CreateWorkflow",
     "logs:CreateImportTask, importSourceArn, cloudtrail:GetEventDataStoreData"

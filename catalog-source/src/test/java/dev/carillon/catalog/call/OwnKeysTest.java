@@ -106,15 +106,19 @@ final class OwnKeysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "states | CreateActivity | kms:DescribeKey",
-        "sagemaker | CreateTrainingJob | kms:CreateGrant",
-        "eks | CreateCluster | some of kms:CreateGrant, kms:Decrypt, kms:DescribeKey,"
+        "states | CreateActivity | kmsKeyId | kms:DescribeKey",
+        "sagemaker | CreateTrainingJob | volumeKmsKeyId | kms:CreateGrant",
+        "sagemaker | CreateTrainingJob | kmsKeyId | some of kms:CreateGrant, kms:Decrypt,"
+            + " kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not"
+            + " list which",
+        "eks | CreateCluster | keyArn | some of kms:CreateGrant, kms:Decrypt, kms:DescribeKey,"
             + " kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not list which",
       })
-  void whatIsCheckedOfANamedKeyIsTold(String service, String operation, String checked) {
+  void whatIsCheckedOfANamedKeyIsTold(
+      String service, String operation, String setter, String checked) {
     assertEquals(
-        "if the key that Some.kmsKeyId names is your own: " + checked,
-        OwnKeys.hint(called(service, operation), "Some.kmsKeyId"));
+        "if the key that Some.%s names is your own: %s".formatted(setter, checked),
+        OwnKeys.hint(called(service, operation), "Some." + setter));
   }
 
   private static CalledOperation called(String service, String operation) {
