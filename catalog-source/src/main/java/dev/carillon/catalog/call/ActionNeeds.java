@@ -128,15 +128,11 @@ public final class ActionNeeds {
         : Optional.empty();
   }
 
-  /**
-   * Returns a line for the setter that names a key of KMS, where AWS's table says nothing of KMS.
-   */
+  /** Returns the setter that names a key of KMS, where AWS says nothing of KMS. */
   public Optional<String> unlistedKey(RequestUses requests) {
     return OwnKeys.areKnown(called)
         ? Optional.empty()
-        : requests
-            .setter(called.request(), OwnKeys::namesKey)
-            .map(setter -> OwnKeys.hint(called, setter));
+        : requests.setter(called.request(), OwnKeys::namesKey);
   }
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {

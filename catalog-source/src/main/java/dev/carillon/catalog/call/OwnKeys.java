@@ -93,7 +93,7 @@ public final class OwnKeys {
   /**
    * Returns a line for a setter that names a key, with what AWS says of the operation, if it does.
    */
-  static String hint(CalledOperation operation, String setter) {
+  public static String hint(CalledOperation operation, String setter) {
     return "if the key that "
         + setter
         + " names is your own: "

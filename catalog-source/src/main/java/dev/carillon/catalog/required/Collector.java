@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.catalog.call.SimpleNames;
@@ -70,7 +71,10 @@ final class Collector {
   NavigableSet<String> namedKeys() {
     NavigableSet<String> lines = new TreeSet<>();
     for (CalledOperation operation : operations.keySet()) {
-      mapping.needs(operation).unlistedKey(module.requests()).ifPresent(lines::add);
+      mapping
+          .needs(operation)
+          .unlistedKey(module.requests())
+          .ifPresent(setter -> lines.add(OwnKeys.hint(operation, setter)));
     }
     return lines;
   }

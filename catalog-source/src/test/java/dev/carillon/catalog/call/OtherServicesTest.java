@@ -67,6 +67,8 @@ final class OtherServicesTest {
     "organizations:CreateOrganization, featureSet, iam:CreateServiceLinkedRole"
         + " organizations:CreateOrganization",
     "s3:UpdateObjectEncryption, key, s3:PutObject s3:UpdateObjectEncryption",
+    "states:TestState, revealSecrets=true, states:RevealSecrets states:TestState",
+    "states:TestState, revealSecrets, states:TestState",
     "sagemaker:CreateDomain, kmsKeyId, elasticfilesystem:CreateFileSystem sagemaker:CreateDomain",
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
@@ -119,6 +121,13 @@ final class OtherServicesTest {
         + " cloudformation:UpdateStack resource-groups:DeleteGroup"
         + " resource-groups:DisassociateResource tag:GetResources tag:UntagResources",
     "servicecatalog:AssociateAttributeGroup, x, ''",
+    "states:TestState, revealSecrets, states:RevealSecrets",
+    "states:TestState, definition, ''",
+    "redshift:ModifyCluster, manageMasterPassword=true, acm:DescribeCertificate",
+    "redshift:ModifyCluster, manageMasterPassword, acm:DescribeCertificate"
+        + " secretsmanager:CreateSecret secretsmanager:DeleteSecret secretsmanager:DescribeSecret"
+        + " secretsmanager:GetRandomPassword secretsmanager:RotateSecret"
+        + " secretsmanager:TagResource secretsmanager:UpdateSecret",
     "workspaces:ImportWorkspaceImage, x, ec2:DescribeImages ec2:ModifyImageAttribute",
     "xray:UpdateTraceSegmentDestination, destination, application-signals:StartDiscovery"
         + " cloudtrail:CreateServiceLinkedChannel iam:CreateServiceLinkedRole logs:CreateLogGroup"
