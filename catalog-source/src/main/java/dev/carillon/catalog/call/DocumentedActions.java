@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * &#64;x         where x is given an ARN of the action's service
  * ~&#64;x        perhaps where it is
  * x^text     where x is given a text that begins so; an asterisk stands for whatever
+ * x^true     where the flag x is set; perhaps where it is given what is no constant
  * x^text y   where it is, or where y is called
  * .x         where x is called on the request, and not on a part of it
  * Part.x     where x is called on such a part of the request
@@ -164,6 +165,11 @@ final class DocumentedActions {
     }
     return Optional.ofNullable(EXTRA.get(key(name, ALL)))
         .map(any -> any.by(action.actionName()::equalsIgnoreCase));
+  }
+
+  /** Returns whether a row says that the operation does not ask for an action, its own perhaps. */
+  static boolean isNever(CalledOperation operation, AuthorizedAction action) {
+    return extra(operation, action).filter(told -> told.kind() == Kind.NEVER).isPresent();
   }
 
   /** Returns whether the text that a setter is given decides whether some action is checked. */

@@ -25,10 +25,18 @@ final class MainActions {
   private MainActions() {}
 
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
+<<<<<<< HEAD
     if (operation.isItself(action)) {
       return !isNever(operation, action);
     }
     if (operation.actions().size() == 1
+=======
+    if (DocumentedActions.isNever(operation, action)) {
+      return false;
+    }
+    if (operation.isItself(action)
+        || operation.actions().size() == 1
+>>>>>>> lane/q
         || DocumentedActions.isOfEach(operation, action)
         || isOfOthers(operation, action)) {
       return true;

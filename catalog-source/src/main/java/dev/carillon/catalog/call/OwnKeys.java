@@ -3,17 +3,19 @@ package dev.carillon.catalog.call;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.internal.iam.ActionName;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What AWS checks of KMS where a resource is encrypted with a key of the customer's own. AWS's
@@ -32,11 +34,14 @@ public final class OwnKeys {
           "kms:GenerateDataKey*",
           "kms:ReEncrypt*");
 
-  /** By action. */
-  private static final Map<String, List<String>> CHECKED = new HashMap<>();
+  /** Stands for what a request names the key of, and for no key where it names none. */
+  private static final String NAMED = "named";
 
-  /** What can be encrypted, by service. */
-  private static final SortedMap<String, String> RESOURCES = new TreeMap<>();
+  /** By action. */
+  private static final Map<String, Row> CHECKED = new HashMap<>();
+
+  /** The same for keys that the request names, by action, and by setter where it is not any. */
+  private static final Map<String, Row> OF_NAMED = new HashMap<>();
 
   static {
     FactRows.read(OwnKeys.class, "keys.txt", OwnKeys::add);
@@ -51,10 +56,19 @@ public final class OwnKeys {
   private OwnKeys() {}
 
   private static void add(Row row) {
+    String resource = row.text(0);
     for (String action : row.words(1)) {
-      CHECKED.put(action, row.text(2).equals("?") ? USES : row.words(2));
-      RESOURCES.put(ActionName.serviceOf(action), row.text(0));
+      if (resource.startsWith(NAMED)) {
+        OF_NAMED.put(action + resource.substring(NAMED.length()), row);
+      } else {
+        CHECKED.put(action, row);
+      }
     }
+  }
+
+  /** Returns what is checked of KMS. */
+  private static List<String> kms(Row row) {
+    return row.text(2).equals("?") ? USES : row.words(2);
   }
 
   /** Returns whether it is known what an operation needs of KMS. */
@@ -64,7 +78,7 @@ public final class OwnKeys {
             action ->
                 action.service().equals("kms")
                     || (action.service().equals(operation.service())
-                        && !checked(action.action(), USES).equals(USES)));
+                        && row(action.action()).filter(it -> !kms(it).equals(USES)).isPresent()));
   }
 
   static boolean namesKey(String setter) {
@@ -76,44 +90,56 @@ public final class OwnKeys {
     return USES;
   }
 
-  /** Returns a line for a setter that names a key, where AWS does not say what is checked. */
-  public static String hint(String setter) {
+  /**
+   * Returns a line for a setter that names a key, with what AWS says of the operation, if it does.
+   */
+  public static String hint(CalledOperation operation, String setter) {
     return "if the key that "
         + setter
-        + " names is your own: some of "
-        + String.join(", ", USES)
-        + ", AWS does not list which";
+        + " names is your own: "
+        + ofNamed(operation.qualifiedName(), setter.substring(setter.indexOf('.') + 1))
+            .map(OwnKeys::joined)
+            .orElse("some of " + joined(USES) + ", AWS does not list which");
   }
 
-  /** Returns a line for each service whose resources can be encrypted with a key of one's own. */
+  private static Optional<List<String>> ofNamed(String operation, String setter) {
+    return Optional.ofNullable(OF_NAMED.get(operation + ' ' + setter))
+        .or(() -> Optional.ofNullable(OF_NAMED.get(operation)))
+        .map(OwnKeys::kms);
+  }
+
+  /** Returns a line for each kind of resource that can be encrypted with a key of one's own. */
   public static List<String> hints(Set<String> actions) {
-    return RESOURCES.entrySet().stream()
-        .flatMap(known -> hint(known.getKey(), known.getValue(), actions).stream())
-        .toList();
+    SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
+    for (String action : actions) {
+      Optional<Row> row = row(action).filter(known -> !kms(known).isEmpty());
+      if (row.isPresent()) {
+        String resource = ActionName.serviceOf(action) + ' ' + row.get().text(0);
+        keys.computeIfAbsent(resource, it -> new TreeSet<>()).addAll(kms(row.get()));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    keys.forEach(
+        (resource, kms) ->
+            lines.add(
+                "if the key of a %s is your own: %s"
+                    .formatted(resource.split(" ", 2)[1], joined(kms))));
+    return lines.stream().distinct().toList();
+  }
+
+  private static String joined(Collection<String> actions) {
+    return String.join(", ", actions);
   }
 
   /** Returns the actions of KMS that AWS may check for what is called, patterns among them. */
   public static SortedSet<String> actions(Set<String> called) {
     NavigableSet<String> keys = new TreeSet<>();
-    for (String action : called) {
-      keys.addAll(checked(action, List.of()));
-    }
+    called.forEach(action -> row(action).ifPresent(row -> keys.addAll(kms(row))));
     return keys;
   }
 
-  private static List<String> checked(String action, List<String> unknown) {
-    List<String> any = CHECKED.getOrDefault(ActionName.serviceOf(action) + ":*", unknown);
-    return CHECKED.getOrDefault(action, any);
-  }
-
-  private static List<String> hint(String service, String resource, Set<String> actions) {
-    SortedSet<String> keys =
-        actions(
-            actions.stream()
-                .filter(action -> action.startsWith(service + ":"))
-                .collect(Collectors.toSet()));
-    return keys.isEmpty()
-        ? List.of()
-        : List.of("if the key of a " + resource + " is your own: " + String.join(", ", keys));
+  private static Optional<Row> row(String action) {
+    return Optional.ofNullable(CHECKED.get(action))
+        .or(() -> Optional.ofNullable(CHECKED.get(ActionName.serviceOf(action) + ":*")));
   }
 }

@@ -210,12 +210,12 @@ public final class CalledActions {
   }
 
   /**
-   * Returns a line for each service whose resources may be encrypted with a key of one's own, and
-   * for each setter that names a key.
+   * Returns a line for each kind of resource that may be encrypted with a key of one's own, and for
+   * each setter that names a key.
    */
   public List<String> ownKeys() {
     List<String> lines = new ArrayList<>(OwnKeys.hints(needed()));
-    namedKeys.forEach(setter -> lines.add(OwnKeys.hint(setter)));
+    lines.addAll(namedKeys);
     return lines;
   }
 

@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.catalog.call.SimpleNames;
@@ -66,13 +67,16 @@ final class Collector {
     return List.copyOf(operations.keySet());
   }
 
-  /** Returns the setters that name keys of which AWS does not say what is checked. */
+  /** Returns a line for each setter that names a key of which AWS's table does not have a check. */
   NavigableSet<String> namedKeys() {
-    NavigableSet<String> setters = new TreeSet<>();
+    NavigableSet<String> lines = new TreeSet<>();
     for (CalledOperation operation : operations.keySet()) {
-      mapping.needs(operation).unlistedKey(module.requests()).ifPresent(setters::add);
+      mapping
+          .needs(operation)
+          .unlistedKey(module.requests())
+          .ifPresent(setter -> lines.add(OwnKeys.hint(operation, setter)));
     }
-    return setters;
+    return lines;
   }
 
   /** Returns the actions, sorted by name. */

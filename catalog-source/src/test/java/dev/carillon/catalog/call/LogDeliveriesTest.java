@@ -38,7 +38,18 @@ final class LogDeliveriesTest {
     "kafka:UpdateMonitoring, loggingInfo firehose, firehose:TagDeliveryStream"
         + " logs:CreateLogDelivery logs:DeleteLogDelivery logs:GetLogDelivery"
         + " logs:ListLogDeliveries logs:UpdateLogDelivery",
-    "cognito-idp:SetLogDeliveryConfiguration, firehoseConfiguration, iam:CreateServiceLinkedRole",
+    "transfer:CreateServer, domain, ''",
+    "transfer:CreateServer, structuredLogDestinations, logs:DeleteLogDelivery"
+        + " logs:DescribeLogGroups logs:DescribeResourcePolicies logs:GetLogDelivery"
+        + " logs:ListLogDeliveries logs:PutResourcePolicy logs:UpdateLogDelivery",
+    "storagegateway:UpdateGatewayInformation, cloudWatchLogGroupARN, logs:CreateLogDelivery"
+        + " logs:DescribeLogGroups logs:DescribeResourcePolicies logs:PutResourcePolicy",
+    "storagegateway:UpdateGatewayInformation, gatewayName, ''",
+    "ec2:ModifyVpnTunnelOptions, tunnelOptions phase1LifetimeSeconds, ''",
+    "ec2:ModifyVpnTunnelOptions, tunnelOptions logOptions, logs:CreateLogDelivery"
+        + " logs:DeleteLogDelivery logs:DescribeLogGroups logs:DescribeResourcePolicies"
+        + " logs:GetLogDelivery logs:ListLogDeliveries logs:PutResourcePolicy"
+        + " logs:UpdateLogDelivery",
   })
   void theTargetDecides(String operation, String setters, String perhaps) {
     assertEquals(perhaps, perhaps(operation, setters));
@@ -80,6 +91,22 @@ final class LogDeliveriesTest {
     "cognito-idp:SetLogDeliveryConfiguration, firehoseConfiguration,"
         + " cognito-idp:SetLogDeliveryConfiguration firehose:TagDeliveryStream"
         + " logs:CreateLogDelivery",
+    "transfer:CreateServer, structuredLogDestinations, logs:CreateLogDelivery"
+        + " transfer:CreateServer",
+    "transfer:UpdateServer, structuredLogDestinations, transfer:UpdateServer",
+    "ec2:CreateVpnConnection, options tunnelOptions logOptions logEnabled,"
+        + " ec2:CreateVpnConnection logs:CreateLogDelivery",
+    "ec2:CreateVpnConnection, options tunnelOptions logOptions, ec2:CreateVpnConnection",
+    "storagegateway:CreateSMBFileShare, auditDestinationARN, logs:CreateLogDelivery"
+        + " storagegateway:CreateSMBFileShare",
+    "iotfleetwise:PutLoggingOptions, cloudWatchLogDelivery logType,"
+        + " iotfleetwise:PutLoggingOptions",
+    "iotfleetwise:PutLoggingOptions, cloudWatchLogDelivery logGroupName,"
+        + " iotfleetwise:PutLoggingOptions logs:CreateLogDelivery",
+    "chime:PutVoiceConnectorLoggingConfiguration, enableSIPLogs,"
+        + " chime:PutVoiceConnectorLoggingConfiguration logs:CreateLogDelivery",
+    "osis:CreatePipeline, logPublishingOptions isLoggingEnabled, logs:CreateLogDelivery"
+        + " osis:CreatePipeline",
     "cloudfront:UpdateDistribution, functionARN, cloudfront:UpdateDistribution",
     // Only a request that says so changes security groups.
     "ds:AddIpRoutes, directoryId, ds:AddIpRoutes",

@@ -50,9 +50,32 @@ final class OtherServicesTest {
     "vpc-lattice:UpdateAccessLogSubscription, destinationArn=arn:aws:firehose:a:1:deliverystream/b,"
         + " firehose:TagDeliveryStream logs:GetLogDelivery logs:UpdateLogDelivery"
         + " vpc-lattice:UpdateAccessLogSubscription",
+<<<<<<< HEAD
     "elasticbeanstalk:UpdateTagsForResource, tagsToAdd, elasticbeanstalk:AddTags",
     "elasticbeanstalk:UpdateTagsForResource, tagsToAdd tagsToRemove, elasticbeanstalk:AddTags"
         + " elasticbeanstalk:RemoveTags",
+=======
+    "devicefarm:UpdateProject, vpcConfig, devicefarm:UpdateProject ec2:CreateNetworkInterface"
+        + " ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs",
+    "devicefarm:UpdateProject, name, devicefarm:UpdateProject",
+    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd, elasticbeanstalk:AddTags",
+    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd tagsToRemove, elasticbeanstalk:AddTags"
+        + " elasticbeanstalk:RemoveTags",
+    "imagebuilder:CreateWorkflow, uri, imagebuilder:CreateWorkflow s3:GetObject s3:ListBucket",
+    "imagebuilder:CreateWorkflow, data, imagebuilder:CreateWorkflow",
+    "logs:CreateImportTask, importSourceArn, cloudtrail:GetEventDataStoreData"
+        + " logs:CreateImportTask",
+    "mediatailor:CreateSourceLocation, accessConfiguration accessType=S3_SIGV4,"
+        + " mediatailor:CreateSourceLocation s3:GetObject",
+    "mediatailor:CreateSourceLocation, accessConfiguration accessType=AUTODETECT_SIGV4,"
+        + " mediatailor:CreateSourceLocation",
+    "organizations:CreateOrganization, featureSet, iam:CreateServiceLinkedRole"
+        + " organizations:CreateOrganization",
+    "s3:UpdateObjectEncryption, key, s3:PutObject s3:UpdateObjectEncryption",
+    "states:TestState, revealSecrets=true, states:RevealSecrets states:TestState",
+    "states:TestState, revealSecrets, states:TestState",
+    "sagemaker:CreateDomain, kmsKeyId, elasticfilesystem:CreateFileSystem sagemaker:CreateDomain",
+>>>>>>> lane/q
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {
@@ -85,6 +108,37 @@ final class OtherServicesTest {
     "fsx:CreateFileSystem, importPath, ec2:GetSecurityGroupsForVpc iam:AttachRolePolicy iam:CreateServiceLinkedRole"
         + " iam:PutRolePolicy",
     "servicediscovery:UpdatePublicDnsNamespace, x, route53:ChangeResourceRecordSets",
+    "appflow:CreateConnectorProfile, connectorProfileName, appflow:DescribeConnector"
+        + " secretsmanager:CreateSecret secretsmanager:PutResourcePolicy",
+    "appflow:UpdateConnectorProfile, connectorProfileName, ''",
+    "dataexchange:StartJob, x, apigateway:GET dataexchange:CreateAsset"
+        + " dataexchange:DeleteDataSet dataexchange:GetAsset dataexchange:GetDataSet"
+        + " dataexchange:GetRevision dataexchange:PublishDataSet redshift:AuthorizeDataShare"
+        + " s3:GetObject s3:PutObject s3:PutObjectAcl",
+    "datasync:CreateLocationSmb, password, secretsmanager:CreateSecret",
+    "datasync:CreateLocationSmb, serverHostname, ''",
+    "gamelift:ResumeGameServerGroup, x, autoscaling:ResumeProcesses",
+    "gamelift:SuspendGameServerGroup, x, ''",
+    "healthlake:DeleteFHIRDatastore, x, glue:DeleteDatabase",
+    "mediatailor:CreateSourceLocation, accessConfiguration accessType=AUTODETECT_SIGV4,"
+        + " mediapackagev2:GetObject s3:GetObject",
+    "mediatailor:CreateSourceLocation, httpConfiguration, ''",
+    "servicecatalog:DisassociateResource, x, cloudformation:DescribeStacks"
+        + " cloudformation:UpdateStack resource-groups:DeleteGroup"
+        + " resource-groups:DisassociateResource tag:GetResources tag:UntagResources",
+    "servicecatalog:AssociateAttributeGroup, x, ''",
+    "states:TestState, revealSecrets, states:RevealSecrets",
+    "states:TestState, definition, ''",
+    "redshift:ModifyCluster, manageMasterPassword=true, acm:DescribeCertificate",
+    "redshift:ModifyCluster, manageMasterPassword, acm:DescribeCertificate"
+        + " secretsmanager:CreateSecret secretsmanager:DeleteSecret secretsmanager:DescribeSecret"
+        + " secretsmanager:GetRandomPassword secretsmanager:RotateSecret"
+        + " secretsmanager:TagResource secretsmanager:UpdateSecret",
+    "workspaces:ImportWorkspaceImage, x, ec2:DescribeImages ec2:ModifyImageAttribute",
+    "xray:UpdateTraceSegmentDestination, destination, application-signals:StartDiscovery"
+        + " cloudtrail:CreateServiceLinkedChannel iam:CreateServiceLinkedRole logs:CreateLogGroup"
+        + " logs:CreateLogStream logs:DescribeResourcePolicies logs:PutResourcePolicy"
+        + " logs:PutRetentionPolicy",
     "cloudtrail:CreateTrail, name, ''",
     "cloudtrail:CreateTrail, isOrganizationTrail, iam:CreateServiceLinkedRole iam:GetRole"
         + " organizations:DescribeOrganization organizations:DisableAWSServiceAccess"

@@ -34,6 +34,14 @@ final class OwnKeysTest {
             + " kms:DescribeKey, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*",
         "ecs:ExecuteCommand | if the key of a cluster is your own: kms:GenerateDataKey",
         "lambda:GetFunction | if the key of a function is your own: kms:Decrypt",
+        "ssm:StartSession | if the key of a session is your own: kms:GenerateDataKey",
+        "ssm:GetParameter | if the key of a parameter is your own: kms:Decrypt",
+        "events:PutRule | if the key of a bus is your own: kms:Decrypt",
+        "events:PutEvents | -",
+        "states:GetExecutionHistory | if the key of a state machine is your own: kms:Decrypt",
+        "states:StartExecution | -",
+        "states:CreateStateMachine | -",
+        "sagemaker:CreateEndpoint | if the key of a model's endpoint is your own: kms:CreateGrant",
         "cloudtrail:LookupEvents | -",
         "ec2:DescribeInstances | -",
       })
@@ -74,19 +82,51 @@ final class OwnKeysTest {
   @ParameterizedTest
   @CsvSource({
     "payment-cryptography:UpdateAlias, true",
+    "states:CreateStateMachine, false",
+    "states:UpdateStateMachine, true",
     "s3:GetObject, true",
     "eks:CreateCluster, false",
   })
   void itIsKnownWhatAnOperationNeedsOfKms(String operation, boolean isKnown) {
     String[] named = operation.split(":", -1);
+    assertEquals(isKnown, OwnKeys.areKnown(called(named[0], named[1])));
+  }
+
+  @Test
+  void theKindsOfResourcesOfAServiceAreToldApart() {
     assertEquals(
-        isKnown,
-        OwnKeys.areKnown(
-            new CalledOperation(
-                named[0],
-                new CatalogOperations(new BundledCatalogs()).find(named[0], named[1]).orElseThrow(),
-                "",
-                false)));
+        List.of(
+            "if the key of a state machine that is updated is your own: kms:DescribeKey,"
+                + " kms:GenerateDataKey",
+            "if the key of a worker's activity is your own: kms:Decrypt"),
+        OwnKeys.hints(Set.of("states:UpdateStateMachine", "states:GetActivityTask")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "states | CreateActivity | kmsKeyId | kms:DescribeKey",
+        "sagemaker | CreateTrainingJob | volumeKmsKeyId | kms:CreateGrant",
+        "sagemaker | CreateTrainingJob | kmsKeyId | some of kms:CreateGrant, kms:Decrypt,"
+            + " kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not"
+            + " list which",
+        "eks | CreateCluster | keyArn | some of kms:CreateGrant, kms:Decrypt, kms:DescribeKey,"
+            + " kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not list which",
+      })
+  void whatIsCheckedOfANamedKeyIsTold(
+      String service, String operation, String setter, String checked) {
+    assertEquals(
+        "if the key that Some.%s names is your own: %s".formatted(setter, checked),
+        OwnKeys.hint(called(service, operation), "Some." + setter));
+  }
+
+  private static CalledOperation called(String service, String operation) {
+    return new CalledOperation(
+        service,
+        new CatalogOperations(new BundledCatalogs()).find(service, operation).orElseThrow(),
+        "",
+        false);
   }
 
   @Test

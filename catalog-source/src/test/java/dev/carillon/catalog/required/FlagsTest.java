@@ -2,11 +2,15 @@ package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.call.Need;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flags that lead to an action where they are set, and not where they are {@code false}. */
@@ -36,6 +40,59 @@ final class FlagsTest {
       })
   void whatElseAFlagIsGivenLeadsToIt(String flag) {
     assertEquals(Set.of("s3:DeleteObject", BYPASS), called(flag).needed());
+  }
+
+  /** Whether a flag is set decides whether an action is needed, or only may be. */
+  @ParameterizedTest
+  @CsvSource({
+    "true, NEEDED",
+    "Boolean.TRUE, NEEDED",
+    "Boolean.valueOf(true), NEEDED",
+    "!false, NEEDED",
+    "v == null, PERHAPS",
+    "v == null ? true : Boolean.parseBoolean(v), PERHAPS",
+    "Boolean.parseBoolean(v), PERHAPS",
+    "false, LEFT_OUT",
+  })
+  void aFlagThatIsSetDecides(String flag, Need expected) {
+    String sdk = "software/amazon/awssdk/services/sfn/";
+    Compiled.compile(
+        folder,
+        Map.of(
+            sdk + "model/TestStateRequest",
+            """
+            package software.amazon.awssdk.services.sfn.model;
+            public interface TestStateRequest {
+              interface Builder { Builder revealSecrets(Boolean reveal); }
+            }
+            """,
+            sdk + "SfnClient",
+            """
+            package software.amazon.awssdk.services.sfn;
+            import software.amazon.awssdk.services.sfn.model.TestStateRequest;
+            public interface SfnClient {
+              void testState(java.util.function.Consumer<TestStateRequest.Builder> request);
+            }
+            """));
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Secrets",
+            """
+            package acme;
+            class Secrets {
+              void run(software.amazon.awssdk.services.sfn.SfnClient sfn, String v) {
+                sfn.testState(b -> b.revealSecrets(%s));
+              }
+            }
+            """
+                .formatted(flag));
+    assertEquals(
+        List.of(expected),
+        called.actions().stream()
+            .filter(action -> action.action().equals("states:RevealSecrets"))
+            .map(RequiredAction::need)
+            .toList());
   }
 
   /** A text that says so, and a number, are no flags. */

@@ -94,11 +94,11 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
     return folder.fold(path).map(ConstantText::value);
   }
 
-  /** Returns whether the expression is {@code false}, or {@code Boolean.FALSE}. */
-  public boolean isFalse(TreePath path) {
-    return folder.isFalse(path)
+  /** Returns whether the expression is this flag, or its constant of {@code Boolean}. */
+  public boolean isFlag(TreePath path, boolean flag) {
+    return folder.isFlag(path, flag)
         || (element(path) instanceof VariableElement named
-            && named.getSimpleName().contentEquals("FALSE")
+            && named.getSimpleName().contentEquals(flag ? "TRUE" : "FALSE")
             && isOf(path, Boolean.class));
   }
 }

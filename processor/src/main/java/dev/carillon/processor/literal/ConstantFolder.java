@@ -44,9 +44,9 @@ public final class ConstantFolder {
         : Optional.empty();
   }
 
-  /** Returns whether the expression is a constant that is {@code false}. */
-  public boolean isFalse(TreePath path) {
-    return Boolean.FALSE.equals(collect(path, new ArrayList<>()));
+  /** Returns whether the expression is a constant that is this flag. */
+  public boolean isFlag(TreePath path, boolean flag) {
+    return Boolean.valueOf(flag).equals(collect(path, new ArrayList<>()));
   }
 
   /**

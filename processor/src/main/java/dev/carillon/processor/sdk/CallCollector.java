@@ -207,7 +207,7 @@ public final class CallCollector {
     List<String> constants = List.of();
     if (call.getArguments().size() == 1) {
       TreePath given = new TreePath(path, call.getArguments().get(0));
-      if (code.isFalse(given)) {
+      if (code.isFlag(given, false)) {
         return null;
       }
       constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
@@ -216,13 +216,13 @@ public final class CallCollector {
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }
 
-  /** Returns the texts that decide: a constant of an enum of the model by its name. */
+  /** Returns the texts that decide: a constant of an enum of the model by its name, or a flag. */
   private List<String> told(TreePath given) {
     return code.element(given) instanceof VariableElement choice
             && choice.getKind() == ElementKind.ENUM_CONSTANT
             && types.of(choice.asType()) instanceof Model
         ? List.of(RequestUse.CHOICE + choice.getSimpleName().toString())
-        : texts.of(given);
+        : code.isFlag(given, true) ? List.of("true") : texts.of(given);
   }
 
   /** Takes the call of a constructor. */

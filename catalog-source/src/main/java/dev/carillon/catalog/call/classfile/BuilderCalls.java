@@ -1,11 +1,13 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,8 +134,8 @@ final class BuilderCalls {
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
       operands.note(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
       found.given().choice(owner);
-    } else if (owner.equals("java/lang/Boolean") && name.equals("FALSE")) {
-      operands.note(Operands.Kind.FALSE);
+    } else if (descriptor.equals("Ljava/lang/Boolean;") && owner.equals("java/lang/Boolean")) {
+      operands.note(Operands.Kind.FLAG, name.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -256,11 +258,13 @@ final class BuilderCalls {
 
   /** Notes a call of a setter; a flag that is given {@code false} is as one that is not set. */
   private void set(String model, String setter, Type[] parameters, boolean here) {
-    if (here && isFlag(parameters) && operands.is(Operands.Kind.FALSE, 0, 1)) {
+    boolean isFlag = here && ModelTypes.isFlag(parameters);
+    Optional<String> flag = operands.value(0, 1, Operands.Kind.FLAG).filter(it -> isFlag);
+    if (flag.filter("false"::equals).isPresent()) {
       return;
     }
-    List<String> texts = List.of();
-    if (here && parameters.length == 1) {
+    List<String> texts = flag.filter(it -> ActionNeeds.isText(model, setter)).stream().toList();
+    if (here && !isFlag && parameters.length == 1) {
       Operands.Kind kind = BY_NAME.contains(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
       texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(operands.values(1, kind));
     }
@@ -281,11 +285,6 @@ final class BuilderCalls {
     if (COLLECTIONS.contains(parameters[0].getClassName())) {
       found.held().add(model, setter);
     }
-  }
-
-  private static boolean isFlag(Type[] parameters) {
-    return parameters.length == 1
-        && Set.of("boolean", "java.lang.Boolean").contains(parameters[0].getClassName());
   }
 
   private List<String> nested(Type parameter, boolean here) {

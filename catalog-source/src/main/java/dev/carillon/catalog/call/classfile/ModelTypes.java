@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.SdkCall;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** What the names of the SDK's types, and of methods that take or return them, say. */
@@ -42,6 +43,12 @@ final class ModelTypes {
     return descriptor.length() == owner.length() + 2
         && descriptor.startsWith(owner, 1)
         && isModel(className(owner));
+  }
+
+  /** Returns whether these are the parameters of the setter of a flag. */
+  static boolean isFlag(Type[] parameters) {
+    return parameters.length == 1
+        && Set.of("boolean", "java.lang.Boolean").contains(parameters[0].getClassName());
   }
 
   /** Returns what a method is given the builders of. */

@@ -59,7 +59,7 @@ final class Operands {
     TYPE,
     NULL,
     NUMBER,
-    FALSE,
+    FLAG,
     CHOICE
   }
 
@@ -68,8 +68,8 @@ final class Operands {
    *
    * @param depth how many operands there are up to it
    * @param values the texts, an array's variable, a map's keys or values, a text's parts, a
-   *     builder's model and origin, a lambda's model, what keeps a request, a choice, an object or
-   *     a class
+   *     builder's model and origin, a lambda's model, what keeps a request, a flag, a choice, an
+   *     object or a class
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -135,8 +135,8 @@ final class Operands {
         note(Kind.COPY);
       } else if (opcode == Opcodes.ACONST_NULL) {
         note(Kind.NULL);
-      } else if (opcode == Opcodes.ICONST_0) {
-        note(Kind.FALSE);
+      } else if (opcode == Opcodes.ICONST_0 || opcode == Opcodes.ICONST_1) {
+        note(Kind.FLAG, String.valueOf(opcode == Opcodes.ICONST_1));
       }
     } else if (opcode == Opcodes.POP) {
       replace(1, 0);
@@ -217,7 +217,8 @@ final class Operands {
   void visitCall(int opcode, String owner, String name, String descriptor) {
     int arguments = Type.getArgumentTypes(descriptor).length;
     String method = owner + '.' + name;
-    boolean isFalse = KnownMethods.BOXING.contains(method) && is(Kind.FALSE, 0, 1);
+    Optional<String> flag =
+        value(0, 1, Kind.FLAG).filter(it -> KnownMethods.BOXING.contains(method));
     List<String> collected = List.of();
     List<String> values = List.of();
     if (KnownMethods.BY_KEY.contains(method)) {
@@ -236,8 +237,8 @@ final class Operands {
     }
     if (!collected.isEmpty()) {
       note(KnownMethods.COLLECTING.contains(method) ? Kind.COLLECTED : Kind.KEYS, collected);
-    } else if (isFalse) {
-      note(Kind.FALSE);
+    } else {
+      flag.ifPresent(value -> note(Kind.FLAG, value));
     }
   }
 
