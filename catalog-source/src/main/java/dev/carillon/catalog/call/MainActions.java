@@ -25,18 +25,11 @@ final class MainActions {
   private MainActions() {}
 
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
-<<<<<<< HEAD
-    if (operation.isItself(action)) {
-      return !isNever(operation, action);
-    }
-    if (operation.actions().size() == 1
-=======
     if (DocumentedActions.isNever(operation, action)) {
       return false;
     }
     if (operation.isItself(action)
         || operation.actions().size() == 1
->>>>>>> lane/q
         || DocumentedActions.isOfEach(operation, action)
         || isOfOthers(operation, action)) {
       return true;
@@ -48,13 +41,6 @@ final class MainActions {
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
-  }
-
-  /** Returns whether a page says that AWS checks others in the place of that of its own name. */
-  private static boolean isNever(CalledOperation operation, AuthorizedAction action) {
-    return DocumentedActions.extra(operation, action)
-        .filter(told -> told.kind() == ExtraAction.Kind.NEVER)
-        .isPresent();
   }
 
   /** Returns whether one of the actions that AWS names for an operation is more than an extra. */

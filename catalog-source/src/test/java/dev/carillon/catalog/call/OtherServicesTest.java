@@ -50,11 +50,6 @@ final class OtherServicesTest {
     "vpc-lattice:UpdateAccessLogSubscription, destinationArn=arn:aws:firehose:a:1:deliverystream/b,"
         + " firehose:TagDeliveryStream logs:GetLogDelivery logs:UpdateLogDelivery"
         + " vpc-lattice:UpdateAccessLogSubscription",
-<<<<<<< HEAD
-    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd, elasticbeanstalk:AddTags",
-    "elasticbeanstalk:UpdateTagsForResource, tagsToAdd tagsToRemove, elasticbeanstalk:AddTags"
-        + " elasticbeanstalk:RemoveTags",
-=======
     "devicefarm:UpdateProject, vpcConfig, devicefarm:UpdateProject ec2:CreateNetworkInterface"
         + " ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs",
     "devicefarm:UpdateProject, name, devicefarm:UpdateProject",
@@ -75,7 +70,6 @@ final class OtherServicesTest {
     "states:TestState, revealSecrets=true, states:RevealSecrets states:TestState",
     "states:TestState, revealSecrets, states:TestState",
     "sagemaker:CreateDomain, kmsKeyId, elasticfilesystem:CreateFileSystem sagemaker:CreateDomain",
->>>>>>> lane/q
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {
