@@ -70,7 +70,8 @@ final class AnyResourceTest {
     "arn:aws:?*:*:*:?*, true",
     "arn:aws:s3:::*, false",
     "arn:aws:*:*:111122223333:*, false",
-    "arn:aws-iso:*, false",
+    "arn:aws-iso:*, true",
+    "arn:aws-moon:*, false",
   })
   void everyResourceThereIs(String arn, boolean everything) {
     assertEquals(everything, AnyResource.isEverything(arn));
