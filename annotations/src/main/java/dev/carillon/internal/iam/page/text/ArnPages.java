@@ -71,7 +71,7 @@ public final class ArnPages {
           + "mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudFrontFullAccess.html
           + "mark arn:*:pricingplanmanager::*:subscription/* arn:*:pricingplanmanager::*:subscription:*\n"
-          // https://docs.aws.amazon.com/dtconsole/latest/userguide/rename.html
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSProtonFullAccess.html
           // https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html
           + "renamed codestar-connections codeconnections\n"
           // https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.policies.html
