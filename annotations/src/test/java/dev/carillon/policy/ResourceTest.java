@@ -150,10 +150,7 @@ class ResourceTest {
         "Statement \"Rest\" leaves out what an action does not take: s3:GetObject takes object, not"
             + " \"arn:aws:s3:::logs\". Leaving it out changes nothing for the action, which is left"
             + " with every resource: give it a statement of its own.",
-        () ->
-            S3Statement.allow("Rest")
-                .actions(GET_OBJECT, LIST_BUCKET)
-                .notOn(S3Resource.bucket("logs")));
+        () -> S3Statement.allow("Rest").actions(GET_OBJECT).notOn(S3Resource.bucket("logs")));
     assertRefused(
         "leaves out the resource \"arn:aws:s3:::logs\" of type bucket, which none of its actions"
             + " takes",
@@ -171,6 +168,13 @@ class ResourceTest {
             .actions(GET_OBJECT)
             .notOn(S3Resource.object("logs", "a"))
             .excludesResources());
+  }
+
+  @Test
+  void whatIsLeftOutIsMootForTheOtherActions() {
+    Statement rest =
+        S3Statement.deny("D").actions(GET_OBJECT, LIST_BUCKET).notOn(S3Resource.bucket("logs"));
+    assertTrue(rest.excludesResources());
   }
 
   @Test

@@ -132,14 +132,16 @@ final class ConditionRules {
 
     static void checkSupport(
         Subject statement, Effect effect, List<Action> actions, Condition condition) {
+      Comparison comparison =
+          new Comparison(
+              ConditionOperator.parse(condition.operator()), condition.key(), condition.values());
       List<Action> without =
           SupportedKeys.unsupported(
               actions,
               action -> support(action, condition.key()),
               Action::iamName,
               condition.key(),
-              condition.operator().endsWith("IfExists")
-                  || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")),
+              comparison.lets(effect == Effect.ALLOW),
               statement.actions().values().size() > actions.size());
       if (!without.isEmpty() && !isWrong(condition.key())) {
         Fault fault =
@@ -147,11 +149,7 @@ final class ConditionRules {
                 without.stream().map(Action::iamName).toList(),
                 condition.key(),
                 without.size() == statement.actions().values().size(),
-                new Comparison(
-                        ConditionOperator.parse(condition.operator()),
-                        condition.key(),
-                        condition.values())
-                    .holdsWithoutKey(),
+                comparison.holdsWithoutKey(),
                 effect == Effect.ALLOW);
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(

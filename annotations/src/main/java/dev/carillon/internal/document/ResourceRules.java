@@ -85,7 +85,8 @@ final class ResourceRules {
       }
     }
     for (Action action : wild.isEmpty() ? List.<Action>of() : selected()) {
-      if (resources.takesOne(taker(action))) {
+      boolean named = excluded && draft.constants().contains(action);
+      if (named || resources.takesOne(taker(action))) {
         for (ResourceArn arn : wild) {
           if (!takes(action, arn)) {
             checkWildcard(action, arn, arns);
@@ -170,7 +171,9 @@ final class ResourceRules {
     }
     List<Action> unfit =
         draft.constants().stream().filter(action -> !resources.takesOne(taker(action))).toList();
-    if (!unfit.isEmpty()) {
+    // What is left out for one of the actions is moot for the others.
+    boolean moot = excluded && unfit.size() < draft.actions().values().size();
+    if (!unfit.isEmpty() && !moot) {
       if (dependsOnPrincipals(unfit.get(0))) {
         return;
       }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** ARNs that AWS's own pages write otherwise than its tables. */
 final class DocumentedArns {
@@ -24,6 +26,12 @@ final class DocumentedArns {
   /** Formats that pages write with another mark behind the type, by those of the tables. */
   private static final Map<String, String> OTHERWISE =
       PageRows.of(ArnPages.ARNS, "mark")
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+  /** The two names of services that AWS renamed, each with the other. */
+  private static final Map<String, String> RENAMED =
+      PageRows.of(ArnPages.ARNS, "renamed")
+          .flatMap(row -> Stream.of(row, List.of(row.get(1), row.get(0))))
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
   private DocumentedArns() {}
@@ -78,6 +86,16 @@ final class DocumentedArns {
   /** Returns the format that pages have beside this one of the tables. */
   static Optional<String> otherwise(String format) {
     return Optional.ofNullable(OTHERWISE.get(format));
+  }
+
+  /**
+   * Returns an ARN, or a format of ARNs, with the other name of its service where AWS renamed that;
+   * null for all others. Resources keep their ARNs, and actions of either name take them.
+   */
+  static @Nullable String renamed(String arn) {
+    String[] parts = arn.split(":", Arn.PARTS);
+    String other = parts.length < Arn.PARTS ? null : RENAMED.get(parts[2]);
+    return other == null ? null : arn.replaceFirst(':' + parts[2] + ':', ':' + other + ':');
   }
 
   /**

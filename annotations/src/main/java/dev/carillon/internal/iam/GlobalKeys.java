@@ -66,6 +66,8 @@ public final class GlobalKeys {
     // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMcpServiceActionsFullAccess.html
     put("aws:IsMcpServiceAction", BOOL);
     put("aws:ViaCustomerDomain", List.of("bool", "string"));
+    // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSSSOServiceRolePolicy.html
+    put("aws:PrincipalOrgMasterAccountId", TEXT);
     put("codebuild:BuildArn", ARN);
     put("codebuild:ProjectArn", ARN);
     put("ec2:SourceInstanceArn", ARN);

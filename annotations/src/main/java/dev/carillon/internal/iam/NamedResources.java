@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The resources that a statement names or leaves out, held against its actions: each action has to
- * take one of the resources, and each resource be taken by one of the actions. The builder, the
- * rules behind the findings and javac's plugin ask this, each of what it knows, and only report.
+ * take one of the resources, or one of the actions what is left out, and each resource be taken by
+ * one of the actions. The builder, the rules behind the findings and javac's plugin ask this, each
+ * of what it knows, and only report.
  */
 public final class NamedResources {
 
@@ -126,7 +127,7 @@ public final class NamedResources {
 
   /**
    * Returns the places of the resources that none of the actions takes. It is asked where each
-   * action takes one: otherwise that is the mistake.
+   * action takes one, or one of them what is left out: otherwise that is the mistake.
    */
   public BitSet untaken(Stream<Taker> actions) {
     BitSet untaken = new BitSet();

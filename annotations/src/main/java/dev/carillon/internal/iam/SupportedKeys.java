@@ -204,7 +204,11 @@ public final class SupportedKeys {
             + ". "
             + (all
                 ? "Leave the condition out"
-                : "Put " + (one ? "it" : "them") + " into a statement without this condition"));
+                : holds && !allows
+                    ? "Take "
+                        + (one ? "it" : "them")
+                        + " out of the statement, unless that is meant"
+                    : "Put " + (one ? "it" : "them") + " into a statement without this condition"));
   }
 
   /**
@@ -212,11 +216,11 @@ public final class SupportedKeys {
    * sentence; empty where it is only that nothing is allowed.
    */
   public static String effect(boolean holds, boolean allows) {
-    if (holds != allows) {
-      return "";
+    if (holds) {
+      return allows
+          ? ": without the key the condition holds, and restricts nothing"
+          : ": without the key the condition holds, and keeps nothing from being denied";
     }
-    return allows
-        ? ": without the key the condition holds, and restricts nothing"
-        : ": without the key the condition does not hold, and nothing is denied";
+    return allows ? "" : ": without the key the condition does not hold, and nothing is denied";
   }
 }

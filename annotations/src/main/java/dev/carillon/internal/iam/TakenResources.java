@@ -114,8 +114,12 @@ public final class TakenResources {
   }
 
   private static TakenResources of(Read read, ArnTypes service) {
-    Set<String> named =
-        read.arn().startsWith("arn:") ? service.namedBy(read.format()) : Collections.emptySet();
+    Set<String> named = Collections.emptySet();
+    if (read.arn().startsWith("arn:")) {
+      named = service.namedBy(read.format());
+      String renamed = named.isEmpty() ? DocumentedArns.renamed(read.arn()) : null;
+      named = renamed == null ? named : service.namedBy(renamed);
+    }
     return new TakenResources(
         read, service, lackName(read, named, service) ? Collections.emptySet() : named);
   }
@@ -154,7 +158,10 @@ public final class TakenResources {
    * type only, so the formats are compared and not the text.
    */
   static TakenResources ofFormat(String arn, String format, ArnTypes service) {
-    return new TakenResources(Read.of(arn), service, service.ofFormat(format));
+    Set<String> named = service.ofFormat(format);
+    String renamed = named.isEmpty() ? DocumentedArns.renamed(format) : null;
+    return new TakenResources(
+        Read.of(arn), service, renamed == null ? named : service.ofFormat(renamed));
   }
 
   /**

@@ -226,7 +226,9 @@ final class SupportedKeysTest {
             false, ": without the key the condition does not hold, and nothing is denied");
     assertEquals(ends.get(true), SupportedKeys.effect(true, true));
     assertEquals(ends.get(false), SupportedKeys.effect(false, false));
-    assertEquals("", SupportedKeys.effect(true, false));
+    assertEquals(
+        ": without the key the condition holds, and keeps nothing from being denied",
+        SupportedKeys.effect(true, false));
     assertEquals("", SupportedKeys.effect(false, true));
     assertEquals(
         "a:B does not support the key a:k. Leave the condition out",
@@ -236,5 +238,9 @@ final class SupportedKeysTest {
             + ends.get(true)
             + ". Put them into a statement without this condition",
         SupportedKeys.fault(List.of("a:B", "a:C"), "a:k", false, true, true).message());
+    assertEquals(
+        "a:B does not support the key a:k: without the key the condition holds, and keeps nothing"
+            + " from being denied. Take it out of the statement, unless that is meant",
+        SupportedKeys.fault(List.of("a:B"), "a:k", false, true, false).message());
   }
 }

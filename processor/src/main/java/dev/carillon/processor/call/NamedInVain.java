@@ -74,13 +74,17 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
   }
 
   /**
-   * Returns whether each action takes one of the resources, and reports those that do not. The
-   * mistake is in the element that is accepted with it: what is left out says how much is allowed.
+   * Returns whether each action takes one of the resources, or one of them what is left out, and
+   * reports those that do not. The mistake is in the element that is accepted with it: what is left
+   * out says how much is allowed.
    */
   private boolean allTake(
       List<Chosen> actions, List<Named> named, NamedResources resources, boolean leavesOut) {
     List<Chosen> unfit =
         actions.stream().filter(action -> !resources.takesOne(action.taker())).toList();
+    if (leavesOut && unfit.size() < actions.size()) {
+      return true;
+    }
     for (Chosen action : unfit) {
       if (!isShared(action, named)) {
         report(

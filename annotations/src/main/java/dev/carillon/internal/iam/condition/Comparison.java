@@ -50,6 +50,21 @@ public record Comparison(Optional<ConditionOperator> operator, String key, List<
     return operator.filter(known -> known.holdsWithoutKey(values)).isPresent();
   }
 
+  /**
+   * Returns whether it may be meant to hold for actions that do not support its key, beside others
+   * that do: with IfExists, negated, or where it allows with ForAllValues what names no other
+   * values. What has none is hardly meant to be denied with what has only some.
+   *
+   * @param allows whether its statement allows
+   */
+  public boolean lets(boolean allows) {
+    return holdsWithoutKey()
+        && operator
+            .filter(known -> known.family() != ConditionOperator.Family.NULL)
+            .filter(known -> allows || known.ifExists() || known.isNegated())
+            .isPresent();
+  }
+
   /** Returns whether it holds only where a request has the key. */
   public boolean asksForKey() {
     return operator.filter(known -> !known.holdsWithoutKey(values)).isPresent();

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -32,6 +33,7 @@ public final class StatementKeys {
   private final Map<String, Judged> byKey = new HashMap<>();
   private final Set<String> services = new HashSet<>();
   private @Nullable List<Asked> asked;
+  private @Nullable Set<String> unrestricted;
 
   public StatementKeys(StatementView statement, Judgement judgement) {
     this.statement = statement;
@@ -88,6 +90,26 @@ public final class StatementKeys {
       }
     }
     return services.contains(service.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the actions that support no key of the conditions but those of every request. */
+  Set<String> unrestricted() {
+    Set<String> known = unrestricted;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Asked one : asked()) {
+        known.add(one.name());
+      }
+      Set<String> seen = new HashSet<>();
+      for (ConditionView condition : statement.conditions()) {
+        String key = condition.key();
+        if (GlobalKeys.isPerAction(key) && seen.add(SupportedKeys.ofAnyTag(key))) {
+          known.retainAll(Set.copyOf(judged(key).without()));
+        }
+      }
+      unrestricted = known;
+    }
+    return known;
   }
 
   Judged judged(String key) {

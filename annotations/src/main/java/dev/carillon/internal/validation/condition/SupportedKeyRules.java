@@ -78,10 +78,14 @@ public final class SupportedKeyRules {
       StatementView statement,
       Judgement judgement) {
     Judged judged = keys.judged(condition.key());
-    List<String> without =
-        condition.operator().filter(ConditionOperator::ifExists).isPresent()
-            ? judged.withoutIfExists()
-            : judged.without();
+    boolean lets =
+        condition.comparison().lets(statement.allows()) && judged.withoutIfExists().isEmpty();
+    List<String> without = judged.without();
+    if (lets && condition.operator().filter(ConditionOperator::ifExists).isPresent()) {
+      without = List.of();
+    } else if (lets && statement.denies()) {
+      without = without.stream().filter(keys.unrestricted()::contains).toList();
+    }
     if (!without.isEmpty()) {
       Fault fault =
           SupportedKeys.fault(
@@ -92,7 +96,7 @@ public final class SupportedKeyRules {
               statement.allows());
       Check check = Check.valueOf(fault.id());
       String message = fault.message() + '.';
-      if (lets(condition, judged, statement)) {
+      if (lets) {
         if (!isOfRequestToo(condition, statement)) {
           judgement.report(check, Severity.WARNING, condition.values(), message);
         }
@@ -164,19 +168,6 @@ public final class SupportedKeyRules {
             .operator()
             .filter(
                 operator -> !operator.ifExists() && !operator.quantifier().equals("ForAllValues"))
-            .isPresent();
-  }
-
-  /**
-   * Returns whether a condition restricts one of the actions and lets the others do what they do,
-   * which may be what is meant: changes of some records, and the list of all.
-   */
-  private static boolean lets(ConditionView condition, Judged judged, StatementView statement) {
-    return statement.allows()
-        && judged.withoutIfExists().isEmpty()
-        && condition
-            .operator()
-            .filter(operator -> operator.quantifier().equals("ForAllValues"))
             .isPresent();
   }
 

@@ -139,15 +139,22 @@ public final class TakenRules {
     List<Named> named = arns.stream().map(Named::of).toList();
     NamedResources resources = new NamedResources(named, judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
-    for (Element action : statement.strings("Action")) {
-      ActionPattern pattern = statement.pattern(action).orElse(null);
-      if (pattern != null
-          && !taking.computeIfAbsent(pattern, any -> takes(any, named, resources, judgement))) {
-        Fault fault = fault(pattern, resources, name, judgement);
-        report(fault, action, statement.strings(name).get(0), statement, resources, judgement);
+    for (ActionPattern pattern : statement.patterns("Action")) {
+      taking.computeIfAbsent(pattern, any -> takes(any, named, resources, judgement));
+    }
+    // What is left out for one of the actions is moot for the others.
+    boolean moot =
+        name.equals("NotResource") && (taking.containsValue(true) || statement.hasUnread("Action"));
+    boolean taken = moot || !taking.containsValue(false);
+    if (!taken) {
+      for (Element action : statement.strings("Action")) {
+        ActionPattern pattern = statement.pattern(action).orElse(null);
+        if (pattern != null && Boolean.FALSE.equals(taking.get(pattern))) {
+          Fault fault = fault(pattern, resources, name, judgement);
+          report(fault, action, statement.strings(name).get(0), statement, resources, judgement);
+        }
       }
     }
-    boolean taken = !taking.containsValue(false);
     if (taken) {
       OfNoType.report(name, resources, statement, judgement);
     }

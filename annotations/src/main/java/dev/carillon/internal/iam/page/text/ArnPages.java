@@ -8,7 +8,7 @@ public final class ArnPages {
    * for what goes on behind a colon, {@code no-region} and {@code no-account} those that pages
    * write without the one or the other, too, {@code account} those that also have an account,
    * {@code mark} a format of the tables and the one that pages have beside it, perhaps with a
-   * Region.
+   * Region, {@code renamed} a service that AWS gave another name, with both.
    */
   public static final String ARNS =
       ""
@@ -71,6 +71,11 @@ public final class ArnPages {
           // https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
           + "mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps\n"
           + "mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudFrontFullAccess.html
+          + "mark arn:*:pricingplanmanager::*:subscription/* arn:*:pricingplanmanager::*:subscription:*\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSProtonFullAccess.html
+          // https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html
+          + "renamed codestar-connections codeconnections\n"
           // https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.policies.html
           + "mark arn:*:swf::*:/domain/* arn:*:swf:*:*:/domain/*\n";
 

@@ -77,6 +77,20 @@ public final class KeyPages {
           + "supports tag:TagResources aws:TagKeys\n"
           + "supports tag:TagResources aws:RequestTag/${TagKey}\n"
           + "supports tag:UntagResources aws:TagKeys\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonBedrockStudioPermissionsBoundary.html
+          + "supports bedrock:CreatePrompt aws:ResourceTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SageMakerStudioProjectRoleMachineLearningPolicy.html
+          + "supports resource-groups:CreateGroup aws:ResourceTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerQuickSightVPCPolicy.html
+          + "supports quicksight:CreateVPCConnection aws:ResourceTag/${TagKey}\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLakeFormationCrossAccountManager.html
+          + "supports ram:GetResourceShares ram:ResourceShareName\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSDeadlineCloud-UserAccessFleets.html
+          + "supports deadline:SearchWorkers deadline:FleetMembershipLevels\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSVendorInsightsAssessorFullAccess.html
+          + "supports aws-marketplace:*AgreementRequest* aws-marketplace:AgreementType\n"
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSVendorInsightsVendorFullAccess.html
+          + "supports aws-marketplace:*AgreementApprovalRequest* aws-marketplace:AgreementType\n"
           // https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html
           + "supports glacier:* glacier:ResourceTag/\n"
           + "number glacier:ArchiveAgeInDays\n"

@@ -63,6 +63,8 @@ final class PolicyPages {
           + "config:PutThirdPartyServiceLinkedConfigurationRecorder arn:*:config:*:*:configuration-recorder/*\n"
           // policy AmazonConnectCampaignsServiceLinkedRolePolicy
           + "connect:GetMetricDataV2 arn:*:connect-campaigns:*:*:campaign/*\n"
+          // policy AWSElasticDisasterRecoveryFailbackPolicy
+          + "drs:SendVolumeStatsForDrs arn:*:drs:*:*:recovery-instance/*\n"
           // policy DBModProvisioningAndMigration
           + "dms:CreateDataProvider arn:*:dms:*:*:data-provider:${*}\n"
           + "dms:CreateInstanceProfile arn:*:dms:*:*:instance-profile:${*}\n"
@@ -94,6 +96,8 @@ final class PolicyPages {
           + "storagegateway:List* arn:*:storagegateway:*:*:${*}\n"
           // policy AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy
           + "glue:CreateCrawler arn:*:glue:*:*:crawler/*\n"
+          // policy AmazonSageMakerCanvasFullAccess
+          + "forecast:CreateAutoPredictor arn:*:forecast:*:*:predictor/*\n"
           // policy AwsGlueSessionUserRestrictedPolicy
           + "glue:StartCompletion arn:*:glue:*:*:completion/${*}\n"
           // policy AWSGrafanaWorkspacePermissionManagement
@@ -102,10 +106,17 @@ final class PolicyPages {
           + "iam:ListRoles arn:*:iam::*:role/*/\n"
           // policy AWSIdentitySyncFullAccess
           + "identity-sync:CreateSyncProfile arn:*:identity-sync:*:*:${*}/${*}\n"
+          // policy AWSPanoramaServiceLinkedRolePolicy
+          + "iot:AttachPolicy arn:*:iot:*:*:policy/*\n"
           // policy AmazonRDSServiceRolePolicy
           + "kinesis:UpdateShardCount arn:*:kinesis:*:*:stream/*\n"
           // policy BedrockAgentCoreFullAccess
           + "logs:*IndexPolic* arn:*:logs:*:*:log-group:*\n"
+          // policy AWSNetworkFirewallReadOnlyAccess
+          + "logs:GetLogDelivery arn:*:logs:*:*:${*}\n"
+          + "logs:ListLogDeliveries arn:*:logs:*:*:${*}\n"
+          // policy AWSMigrationHubSMSAccess
+          + "mgh:*ApplicationState arn:*:mgh:*:*:progressUpdateStream/*/*\n"
           // policy AWSTransformServerMigrationAgentPolicy
           + "mgn:ListTagsForResource arn:*:mgn:*:*:source-server/*\n"
           // policy AWSTransformNetworkMigrationAgentPolicy
@@ -121,9 +132,15 @@ final class PolicyPages {
           + "waf:ListWebACLs arn:*:waf::*:webacl/${*}\n"
           + "wafv2:ListRuleGroups arn:*:wafv2:*:*:global/rulegroup/${*}\n"
           + "wafv2:ListRuleGroups arn:*:wafv2:*:*:regional/rulegroup/${*}\n"
+          // policy AmazonODBAutonomousDatabaseAdmin
+          + "odb:*ateOutboundIntegration arn:*:odb:*:*:autonomous-database/*\n"
+          // policy AmazonODBExadataVmClusterAdmin
+          + "odb:*ateOutboundIntegration arn:*:odb:*:*:exadb-vm-cluster/*\n"
           // policy AWSOpsWorksCMServiceRole
           + "opsworks-cm:DeleteServer arn:*:opsworks-cm:*:*:server/*\n"
           + "opsworks-cm:StartMaintenance arn:*:opsworks-cm:*:*:server/*\n"
+          // policy AWSBudgetsSpendLimitMemberRolePolicy
+          + "organizations:EnableAWSServiceAccess arn:*:organizations:*:*:${*}\n"
           // policy AWSTransformRevenueAttributionPolicy
           + "partnercentral:*RevenueAttribution* arn:*:partnercentral:*:*:catalog/*/revenue-attribution/*\n"
           // policy PartnerCentralIncentiveBenefitManagement
@@ -168,6 +185,8 @@ final class PolicyPages {
           + "sagemaker-mlflow:* arn:*:sagemaker:*:*:mlflow-app/*\n"
           // policy AmazonDataZoneSageMakerManageAccessRolePolicy
           + "sagemaker:*ResourcePolicy arn:*:sagemaker:*:*:feature-group/*\n"
+          // policy AmazonBedrockReadOnly
+          + "sagemaker:DescribeInferenceComponent arn:*:sagemaker:*:*:endpoint/*\n"
           // policy AmazonSageMakerModelCustomizationCoreAccess
           + "sagemaker:List* arn:*:sagemaker:*:*:*/${*}\n"
           + "bedrock:CreateCustomModel arn:*:bedrock:*:*:custom-model/${*}\n"
@@ -206,6 +225,9 @@ final class PolicyPages {
           // policy AWSWAFFullAccess
           + "waf:GetChangeToken* arn:*:waf::*:changetoken/*\n"
           + "waf-regional:GetChangeToken* arn:*:waf-regional:*:*:changetoken/*\n"
+          // policy FMSServiceRolePolicy
+          + "wafv2:DisassociateWebACL arn:*:wafv2:*:*:global/webacl/*\n"
+          + "wafv2:DisassociateWebACL arn:*:wafv2:*:*:regional/webacl/*\n"
           // policy AmazonWorkSpacesSecureBrowserReadOnly
           + "workspaces-web:* arn:*:workspaces-web:*:*:${*}\n";
 

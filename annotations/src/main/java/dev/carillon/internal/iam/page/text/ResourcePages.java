@@ -75,9 +75,6 @@ public final class ResourcePages {
           + "cloudhsm:DescribeBackups arn:*:cloudhsm:*:*:backup/*\n"
           // https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
           + "codeartifact:CreateRepository arn:*:codeartifact:*:*:domain/*\n"
-          // https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html
-          + "codeconnections:UseConnection arn:*:codestar-connections:*:*:connection/*\n"
-          + "codestar-connections:UseConnection arn:*:codeconnections:*:*:connection/*\n"
           // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
           + "codedeploy:ContinueDeployment arn:*:codedeploy:*:*:deploymentgroup:*\n"
           + "codedeploy:StopDeployment arn:*:codedeploy:*:*:deploymentgroup:*\n"
