@@ -152,6 +152,18 @@ public final class NamedResources {
     return ofNoType;
   }
 
+  /** Returns whether there is an ARN that is of no type, as there is in few statements. */
+  public boolean haveUntyped() {
+    for (List<TakenResources> all : classified.values()) {
+      for (TakenResources one : all) {
+        if (one.named.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isOfNoType(int place, Taker action) {
     ArnTypes types = action.service();
     return types != null && isClassified(types) && action.isOfNoType(classify(types).get(place));

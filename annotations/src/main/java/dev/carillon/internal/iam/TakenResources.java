@@ -97,7 +97,7 @@ public final class TakenResources {
 
   private final Read read;
   private final ArnTypes service;
-  private final Set<String> named;
+  final Set<String> named;
 
   /** Made when it is first asked for: most ARNs are of a format that the action takes. */
   private @Nullable UnlikeArn unlike;

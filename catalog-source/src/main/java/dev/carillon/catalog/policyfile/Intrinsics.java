@@ -109,6 +109,9 @@ final class Intrinsics {
     if (TemplateValues.areSame(members.values(), object.members().values())) {
       return object;
     }
+    if (!members.containsKey("Statement") && object.members().containsKey("Statement")) {
+      members.remove("Version"); // Nothing is known of the policy: it does not lack statements.
+    }
     Map<String, Position> names = new LinkedHashMap<>(object.names());
     names.keySet().retainAll(members.keySet());
     return new JsonObject(object.position(), members, names);
@@ -129,14 +132,8 @@ final class Intrinsics {
       }
       for (JsonValue one : all) {
         resolved(one)
-            .ifPresent(
-                known -> {
-                  if (known instanceof JsonArray more) {
-                    elements.addAll(more.elements());
-                  } else {
-                    elements.add(known);
-                  }
-                });
+            .map(known -> known instanceof JsonArray more ? more.elements() : List.of(known))
+            .ifPresent(elements::addAll);
       }
     }
     return TemplateValues.areSame(elements, array.elements())

@@ -214,7 +214,8 @@ final class RequiredPolicyTest {
     if (parts.length == 6) {
       parts[2] = parts[2].replace("*", "ec2");
       boolean isMany = parts[5].equals("*") && !namedAlone.contains(parts[2]);
-      parts[5] = isMany ? "*" : parts[5].replace("*", "named");
+      // Durable executions are of a version, which is a number.
+      parts[5] = isMany ? "*" : parts[5].replace(":*/durable", ":1/durable").replace("*", "named");
     }
     return String.join(":", parts);
   }

@@ -32,7 +32,8 @@ final class OfNoType {
   static void report(
       String name, NamedResources resources, StatementView statement, Judgement judgement) {
     List<ActionPattern> patterns = statement.patterns("Action");
-    if (statement.hasUnread("Action")
+    if (!resources.haveUntyped()
+        || statement.hasUnread("Action")
         || !patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement))) {
       return;
     }
