@@ -28,6 +28,9 @@ final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
 
+  /** What a policy of AWS Organizations has its document in. */
+  private static final String CONTENT = "Content";
+
   /** What a policy has besides its statements. */
   private static final Set<String> ABOVE = Set.of("Version", "Id");
 
@@ -208,7 +211,8 @@ final class PolicyDocuments {
     boolean ofAws = type.startsWith("AWS::") && (type + name).contains("Polic");
     return isPolicy(value, ofAws)
         || (ofAws && hasOnlyVersion(value))
-        || ((name.contains("Polic") || type.endsWith("::Policy")) && isMisspelt(value, ofAws));
+        || ((name.contains("Polic") || (ofAws && name.equals(CONTENT)))
+            && isMisspelt(value, ofAws));
   }
 
   private static boolean hasOnlyVersion(Element document) {

@@ -1,6 +1,5 @@
 package dev.carillon.internal.iam.value;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,26 @@ public final class NoSuchArns {
         elasticache memorydb  [^:]*:[^:]*:.*[A-Z].*  names are in lower case there
       """;
 
-  private static final Map<String, List<String>> ROWS = new HashMap<>();
+  private static final Map<String, Row> ROWS = new HashMap<>();
 
   static {
     TABLE
         .lines()
         .filter(line -> line.startsWith(" "))
         .map(line -> List.of(line.strip().split("  ")))
-        .forEach(row -> Arrays.asList(row.get(0).split(" ")).forEach(one -> ROWS.put(one, row)));
+        .forEach(NoSuchArns::put);
   }
 
+  private record Row(Pattern behind, String why) {}
+
   private NoSuchArns() {}
+
+  private static void put(List<String> cells) {
+    Row row = new Row(Pattern.compile(cells.get(1)), cells.get(2));
+    for (String service : cells.get(0).split(" ", -1)) {
+      ROWS.put(service, row);
+    }
+  }
 
   /**
    * Returns why nothing has an ARN, which has the right format; empty if something may.
@@ -52,9 +60,8 @@ public final class NoSuchArns {
    * @param behind what the ARN has behind the service and a colon
    */
   public static Optional<String> why(String service, String behind) {
-    List<String> row = ROWS.getOrDefault(service, List.of());
-    return !row.isEmpty() && Pattern.matches(row.get(1), behind)
-        ? Optional.of(row.get(2))
-        : Optional.empty();
+    return Optional.ofNullable(ROWS.get(service))
+        .filter(row -> row.behind().matcher(behind).matches())
+        .map(Row::why);
   }
 }

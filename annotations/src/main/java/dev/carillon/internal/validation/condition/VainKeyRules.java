@@ -31,32 +31,36 @@ final class VainKeyRules {
         Resource  arn:[^:]*:bedrock:.*:foundation-model/.*  aws:Resource(OrgID|OrgPaths|Tag/.*)  AWS owns the models, so what asks whose they are or for tags never holds. Name them in a statement without this condition.
       """;
 
-  private static final List<List<String>> ROWS =
+  private static final List<Row> ROWS =
       TABLE
           .lines()
           .filter(line -> line.startsWith(" "))
           .map(line -> List.of(line.strip().split("  ")))
+          .map(row -> new Row(row.get(0), folded(row.get(1)), folded(row.get(2)), row.get(3)))
           .toList();
+
+  private record Row(String element, Pattern named, Pattern keys, String why) {}
 
   private VainKeyRules() {}
 
+  private static Pattern folded(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+  }
+
   /** Reports what is wrong with a statement, which can have very many actions and conditions. */
   static void ofStatement(StatementView statement, Judgement judgement) {
-    for (List<String> row : ROWS) {
-      Pattern keys = folded(row.get(2));
+    List<ConditionView> all = judgement.withRightKeys(statement);
+    for (Row row : all.isEmpty() ? List.<Row>of() : ROWS) {
       List<ConditionView> conditions =
-          judgement.withRightKeys(statement).stream()
-              .filter(one -> keys.matcher(one.key()).matches() && mayDecide(row.get(0), one))
+          all.stream()
+              .filter(one -> row.keys().matcher(one.key()).matches())
+              .filter(one -> mayDecide(row.element(), one))
               .toList();
       Element named = conditions.isEmpty() ? null : named(row, statement);
       if (named != null) {
-        conditions.forEach(one -> report(one, named, row.get(3), judgement));
+        conditions.forEach(one -> report(one, named, row.why(), judgement));
       }
     }
-  }
-
-  private static Pattern folded(String text) {
-    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
   }
 
   /** That a resource has no owner of one's own, or no tags, can be what is asked. */
@@ -67,10 +71,9 @@ final class VainKeyRules {
   }
 
   /** Returns the first element that has what keys are of no use for; null if none has. */
-  private static @Nullable Element named(List<String> row, StatementView statement) {
-    Pattern named = folded(row.get(1));
-    return statement.strings(row.get(0)).stream()
-        .filter(one -> named.matcher(one.text()).matches())
+  private static @Nullable Element named(Row row, StatementView statement) {
+    return statement.strings(row.element()).stream()
+        .filter(one -> row.named().matcher(one.text()).matches())
         .findFirst()
         .orElse(null);
   }

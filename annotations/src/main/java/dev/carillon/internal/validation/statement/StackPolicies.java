@@ -2,8 +2,10 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +22,32 @@ public final class StackPolicies {
 
   /** Returns whether a statement is about updates of a stack. */
   public static boolean hasUpdates(Element statement) {
-    return has(statement, "Action", "Update:")
-        || (!has(statement, "Action", "") && has(statement, "Resource", "LogicalResourceId/"));
+    return hasUpdates(texts(statement));
+  }
+
+  private static boolean hasUpdates(Function<String, List<Element>> texts) {
+    return has(texts, "Action", "Update:")
+        || (!has(texts, "Action", "") && has(texts, "Resource", "LogicalResourceId/"));
+  }
+
+  private static Function<String, List<Element>> texts(Element statement) {
+    return name -> statement.member(name).map(Element::strings).orElse(List.of());
   }
 
   /** Returns whether an element, or the one with Not in front, has text, and all begins so. */
-  private static boolean has(Element statement, String name, String start) {
-    boolean has = false;
-    for (String one : List.of(name, "Not" + name)) {
-      Element named = statement.member(one).orElse(null);
-      for (Element text : named == null ? List.<Element>of() : named.strings()) {
-        if (!text.text().startsWith(start)) {
-          return false;
-        }
-        has = true;
+  private static boolean has(Function<String, List<Element>> texts, String name, String start) {
+    return areAll(texts.apply(name), start)
+        && areAll(texts.apply("Not" + name), start)
+        && !(texts.apply(name).isEmpty() && texts.apply("Not" + name).isEmpty());
+  }
+
+  private static boolean areAll(List<Element> texts, String start) {
+    for (Element text : texts) {
+      if (!text.text().startsWith(start)) {
+        return false;
       }
     }
-    return has;
+    return true;
   }
 
   /**
@@ -44,16 +55,18 @@ public final class StackPolicies {
    * other one is, too, or names no actions.
    */
   public static boolean areUpdates(List<Element> statements) {
-    return first(statements) != null;
+    return first(statements, StackPolicies::texts) != null;
   }
 
   /** Returns the first statement about updates; null if the statements are of no stack policy. */
-  private static @Nullable Element first(List<Element> statements) {
-    Element first = null;
-    for (Element statement : statements) {
-      if (hasUpdates(statement)) {
+  private static <S> @Nullable S first(
+      List<S> statements, Function<S, Function<String, List<Element>>> textsOf) {
+    S first = null;
+    for (S statement : statements) {
+      Function<String, List<Element>> texts = textsOf.apply(statement);
+      if (hasUpdates(texts)) {
         first = first == null ? statement : first;
-      } else if (has(statement, "Action", "")) {
+      } else if (has(texts, "Action", "")) {
         return null;
       }
     }
@@ -62,11 +75,11 @@ public final class StackPolicies {
 
   /** Returns whether a document is a stack policy, and says so: IAM's rules say nothing of it. */
   public static boolean report(Judgement judgement) {
-    Element first = first(judgement.policy().statements());
+    StatementView first = first(judgement.statements(), statement -> statement::strings);
     if (first != null) {
       judgement.report(
           Check.INVALID_SERVICE_IN_ACTION,
-          first,
+          first.element(),
           "This is a stack policy of CloudFormation, which is set on a stack and says what its"
               + " updates may change. IAM has no such actions: check policies of IAM alone.");
     }
