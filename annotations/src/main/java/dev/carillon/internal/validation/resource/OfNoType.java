@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.resource;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Taker;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -48,7 +49,7 @@ final class OfNoType {
     }
     Set<String> ofNoType = resources.ofNoType(actions);
     for (Element resource : statement.strings(name)) {
-      if (ofNoType.contains(resource.text()) && !ArnRules.isFaulty(resource, judgement)) {
+      if (ofNoType.contains(resource.text()) && isUnlikeAll(resource, judgement)) {
         judgement.report(
             Check.INVALID_ARN_RESOURCE,
             Severity.WARNING,
@@ -62,6 +63,19 @@ final class OfNoType {
                 + '.');
       }
     }
+  }
+
+  /**
+   * Returns whether no format goes on so behind the account. A path stands for a request, which can
+   * be about no resource; and of a faulty ARN that is told.
+   */
+  private static boolean isUnlikeAll(Element resource, Judgement judgement) {
+    Arn arn = Arn.parse(resource.text()).orElseThrow();
+    WildcardPattern pattern = WildcardPattern.of(arn.resource());
+    return !arn.resource().startsWith("/")
+        && judgement.knowledge().formats(arn.service()).stream()
+            .noneMatch(format -> pattern.intersects(format.resources()))
+        && !ArnRules.isFaulty(resource, judgement);
   }
 
   private static String takes(List<Taker> actions) {
