@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -218,14 +217,6 @@ public final class ArnTypes {
   /** Returns whether a type of this name has ARN formats. */
   boolean hasFormats(String type) {
     return withFormats.contains(type);
-  }
-
-  /** Returns how the ARNs of a type end, a star for each name: {@code db:*}. */
-  Optional<String> ending(String type) {
-    return formats.stream()
-        .filter(typed -> typed.type.equals(type))
-        .map(typed -> typed.format.resource())
-        .findFirst();
   }
 
   /** Returns whether the service has resource types at all. */

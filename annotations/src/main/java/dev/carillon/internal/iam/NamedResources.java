@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
@@ -63,11 +62,12 @@ public final class NamedResources {
     /** Returns what the action takes, in words, with how such ARNs end if that is short. */
     public String takesInWords() {
       String takes = TakenResources.takes(name, types);
-      Optional<String> ending =
-          service == null || types.size() != 1
-              ? Optional.empty()
-              : service.ending(types.iterator().next());
-      return takes + ending.map(end -> " (\"" + end + "\")").orElse("");
+      for (ArnTypes.Typed typed : service == null ? List.<ArnTypes.Typed>of() : service.formats) {
+        if (types.size() == 1 && types.contains(typed.type)) {
+          return takes + " (\"" + typed.format.resource() + "\")";
+        }
+      }
+      return takes;
     }
   }
 
