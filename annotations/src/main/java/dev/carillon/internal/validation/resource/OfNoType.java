@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Reports the resources of a statement that have the ARN of no type of their service. It is a
  * warning, as AWS may have got a type that the catalogs do not know. In 1,473 managed policies of
- * AWS there are six such ARNs, and two of these are AWS's mistakes.
+ * AWS there are five such ARNs, and three of these are AWS's mistakes.
  */
 final class OfNoType {
 
