@@ -55,10 +55,6 @@ public final class NamedResources {
       return !resource.verdict(name, types).isRefusal();
     }
 
-    private boolean isOfNoType(TakenResources resource) {
-      return resource.isOfNoType(name, types);
-    }
-
     /** Returns what the action takes, in words, with how such ARNs end if that is short. */
     public String takesInWords() {
       String takes = TakenResources.takes(name, types);
@@ -166,7 +162,9 @@ public final class NamedResources {
 
   private boolean isOfNoType(int place, Taker action) {
     ArnTypes types = action.service();
-    return types != null && isClassified(types) && action.isOfNoType(classify(types).get(place));
+    return types != null
+        && isClassified(types)
+        && classify(types).get(place).isOfNoType(action.name(), action.types());
   }
 
   /** Takes away the places of what an action takes; returns whether nothing is left. */

@@ -13,6 +13,17 @@ public final class PageRows {
     return text.lines().map(line -> List.of(line.split(" ")));
   }
 
+  /**
+   * Returns the cells of each row of a table, which two spaces part. Rows are indented below the
+   * addresses of their pages.
+   */
+  public static Stream<List<String>> belowPages(String table) {
+    return table
+        .lines()
+        .filter(line -> line.startsWith(" "))
+        .map(line -> List.of(line.strip().split("  ")));
+  }
+
   /** Returns the words behind the first one of each row that begins with that. */
   public static Stream<List<String>> of(String text, String kind) {
     return of(text)

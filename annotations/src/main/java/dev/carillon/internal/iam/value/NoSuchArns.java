@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.value;
 
+import dev.carillon.internal.iam.page.PageRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,7 @@ public final class NoSuchArns {
   private static final Map<String, Row> ROWS = new HashMap<>();
 
   static {
-    TABLE
-        .lines()
-        .filter(line -> line.startsWith(" "))
-        .map(line -> List.of(line.strip().split("  ")))
-        .forEach(NoSuchArns::put);
+    PageRows.belowPages(TABLE).forEach(NoSuchArns::put);
   }
 
   private record Row(Pattern behind, String why) {}

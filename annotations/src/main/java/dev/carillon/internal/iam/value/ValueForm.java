@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.value;
 
+import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.HashMap;
 import java.util.List;
@@ -160,11 +161,7 @@ public final class ValueForm {
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
   static {
-    TABLE
-        .lines()
-        .filter(line -> line.startsWith(" "))
-        .map(line -> line.strip().split("  "))
-        .forEach(ValueForm::put);
+    PageRows.belowPages(TABLE).forEach(ValueForm::put);
   }
 
   private final String id;
@@ -212,10 +209,10 @@ public final class ValueForm {
     return one.endsWith(name) || one.endsWith(name + "id");
   }
 
-  private static void put(String... row) {
-    String id = row.length > 4 ? row[4] : "INVALID_VALUE_FOR_CONDITION_KEY";
-    ValueForm form = new ValueForm(id, row[1], row[2], row[3]);
-    for (String key : row[0].split(" ", -1)) {
+  private static void put(List<String> row) {
+    String id = row.size() > 4 ? row.get(4) : "INVALID_VALUE_FOR_CONDITION_KEY";
+    ValueForm form = new ValueForm(id, row.get(1), row.get(2), row.get(3));
+    for (String key : row.get(0).split(" ", -1)) {
       FORMS.put(key, form);
     }
   }

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -32,10 +33,7 @@ final class VainKeyRules {
       """;
 
   private static final List<Row> ROWS =
-      TABLE
-          .lines()
-          .filter(line -> line.startsWith(" "))
-          .map(line -> List.of(line.strip().split("  ")))
+      PageRows.belowPages(TABLE)
           .map(row -> new Row(row.get(0), folded(row.get(1)), folded(row.get(2)), row.get(3)))
           .toList();
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,20 +38,25 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
 
   /** Reports the resources that no action takes; nothing where not all actions are known. */
   void report(NamedResources resources) {
-    List<ActionPattern> patterns = statement.patterns("Action");
-    boolean allKnown =
-        !statement.hasUnread("Action")
-            && patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement));
-    if (patterns.isEmpty() || !allKnown) {
+    if (!areKnown(statement, judgement)) {
       return;
     }
-    BitSet untaken = resources.untaken(takers());
+    BitSet untaken = resources.untaken(takers(statement, judgement));
     if (!untaken.isEmpty()) {
       report(untaken.stream().mapToObj(arns::get).collect(Collectors.toSet()));
     }
   }
 
-  private Stream<Taker> takers() {
+  /** Returns whether a statement names actions, and it is known which these are. */
+  static boolean areKnown(StatementView statement, Judgement judgement) {
+    List<ActionPattern> patterns = statement.patterns("Action");
+    return !patterns.isEmpty()
+        && !statement.hasUnread("Action")
+        && patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement));
+  }
+
+  /** Returns the actions of a statement, all of which are known. */
+  static Stream<Taker> takers(StatementView statement, Judgement judgement) {
     return statement.patterns("Action").stream()
         .distinct()
         .flatMap(pattern -> TakenRules.takers(pattern, judgement));
@@ -60,7 +66,10 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     boolean leftOut = name.equals("NotResource");
     boolean restricts = leftOut != statement.denies();
     NavigableSet<String> sorted = new TreeSet<>(arns);
-    String takes = takes();
+    String takes =
+        takes(
+            takers(statement, judgement),
+            action -> TakenResources.takes(action.name(), action.types()));
     for (Element resource : statement.strings(name)) {
       String arn = resource.text();
       if (untaken.contains(arn)) {
@@ -92,13 +101,11 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     return next != null && next.startsWith(start);
   }
 
-  /** Returns what the actions take, if there are few. */
-  private String takes() {
-    List<Taker> actions = takers().limit(MOST_NAMED + 1).toList();
-    return actions.size() > MOST_NAMED
+  /** Returns what actions take in the words for each, if there are few. */
+  static String takes(Stream<Taker> actions, Function<Taker, String> words) {
+    List<Taker> few = actions.limit(MOST_NAMED + 1).toList();
+    return few.size() > MOST_NAMED
         ? ""
-        : actions.stream()
-            .map(action -> TakenResources.takes(action.name(), action.types()))
-            .collect(Collectors.joining("; ", ": ", ""));
+        : few.stream().map(words).collect(Collectors.joining("; ", ": ", ""));
   }
 }

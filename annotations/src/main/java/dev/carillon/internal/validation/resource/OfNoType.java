@@ -9,10 +9,8 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reports the resources of a statement that have the ARN of no type of their service. It is a
@@ -24,27 +22,16 @@ final class OfNoType {
   /** Of more actions nothing is asked: those of a pattern take many types. */
   private static final int MOST_ACTIONS = 50;
 
-  /** How many actions a message names. */
-  private static final int MOST_NAMED = 3;
-
   private OfNoType() {}
 
   /** Reports those that an element names; nothing where not all actions are known. */
   static void report(
       String name, NamedResources resources, StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns = statement.patterns("Action");
-    if (!resources.haveUntyped()
-        || statement.hasUnread("Action")
-        || !patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement))) {
+    if (!resources.haveUntyped() || !NamedInVain.areKnown(statement, judgement)) {
       return;
     }
-    List<Taker> actions =
-        patterns.stream()
-            .distinct()
-            .flatMap(pattern -> TakenRules.takers(pattern, judgement))
-            .limit(MOST_ACTIONS + 1)
-            .toList();
-    if (actions.isEmpty() || actions.size() > MOST_ACTIONS) {
+    List<Taker> actions = NamedInVain.takers(statement, judgement).limit(MOST_ACTIONS + 1).toList();
+    if (actions.size() > MOST_ACTIONS) {
       return;
     }
     Set<String> ofNoType = resources.ofNoType(actions);
@@ -59,7 +46,7 @@ final class OfNoType {
                 + " has an ARN like \""
                 + resource.text()
                 + '"'
-                + takes(actions)
+                + NamedInVain.takes(actions.stream(), Taker::takesInWords)
                 + '.');
       }
     }
@@ -76,11 +63,5 @@ final class OfNoType {
         && judgement.knowledge().formats(arn.service()).stream()
             .noneMatch(format -> pattern.intersects(format.resources()))
         && !ArnRules.isFaulty(resource, judgement);
-  }
-
-  private static String takes(List<Taker> actions) {
-    return actions.size() > MOST_NAMED
-        ? ""
-        : actions.stream().map(Taker::takesInWords).collect(Collectors.joining("; ", ": ", ""));
   }
 }
