@@ -32,6 +32,7 @@ import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.ExemptionRules;
 import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.statement.MissingElementRules;
+import dev.carillon.internal.validation.statement.OwnLimits;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
 import dev.carillon.internal.validation.statement.StackPolicies;
@@ -128,6 +129,7 @@ public final class Rules {
   private static void apply(Judgement judgement) {
     DocumentRules.ofDocument(judgement);
     SidRules.ofDocument(judgement);
+    OwnLimits.ofDocument(judgement);
     RedundancyRules.ofDocument(judgement);
     ContradictionRules.ofDocument(judgement);
     RequestPartRules.ofDocument(judgement);
@@ -153,6 +155,7 @@ public final class Rules {
     SidRules.ofStatement(statement, judgement);
     if (statement.has("Action") || statement.has("NotAction")) {
       ActionRules.ofStatement(statement, judgement);
+      OwnLimits.ofStatement(statement, judgement);
       RoleRules.ofStatement(statement, judgement);
     }
     if (statement.has("Resource") || statement.has("NotResource")) {

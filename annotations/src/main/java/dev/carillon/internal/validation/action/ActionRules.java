@@ -7,7 +7,6 @@ import dev.carillon.internal.iam.page.RetiredServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -33,7 +32,7 @@ public final class ActionRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     actions(statement, judgement);
     serviceWildcards(statement, judgement);
-    otherServices(statement, judgement);
+    OwnActions.judge(statement, judgement);
     if (judgement.kind() == PolicyKind.ROLE_TRUST) {
       wideTrust(statement, judgement);
       actionsOfOthers(statement, judgement);
@@ -95,7 +94,8 @@ public final class ActionRules {
   }
 
   /** Returns whether a service of which all actions are known has none for a pattern. */
-  private static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
+  /** Returns whether the service is known, and has no action that a pattern stands for. */
+  static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
     String service = pattern.service();
     Knowledge knowledge = judgement.knowledge();
     return knowledge.actions(service).isPresent()
@@ -248,50 +248,5 @@ public final class ActionRules {
 
   private static boolean isOfRoles(ActionReference action) {
     return action.resourceTypes().contains("role");
-  }
-
-  /**
-   * A role is asked for actions of STS alone, a topic for those of SNS. Where the statement has
-   * ARNs, another rule compares these.
-   *
-   * @see <a href="https://github.com/hashicorp/terraform/issues/12740">The message of SNS</a>
-   */
-  private static void otherServices(StatementView statement, Judgement judgement) {
-    boolean isOfRole = judgement.kind() == PolicyKind.ROLE_TRUST;
-    String own = isOfRole ? "sts" : judgement.placedOn();
-    if (own.isEmpty() || (!isOfRole && namesArns(statement))) {
-      return;
-    }
-    for (Element action : statement.strings("Action")) {
-      ActionPattern pattern = statement.pattern(action).orElse(null);
-      if (pattern != null && !isUnknown(pattern, judgement)) {
-        String service = pattern.service();
-        boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
-        if (isKnown && !WildcardPattern.ignoringCase(service).matches(own)) {
-          judgement.report(
-              Check.UNSUPPORTED_ACTION_IN_POLICY,
-              action,
-              ofAnother(isOfRole ? "sts (a role)" : own, action));
-        }
-      }
-    }
-  }
-
-  private static boolean namesArns(StatementView statement) {
-    for (Element resource : statement.strings("Resource")) {
-      if (Arn.isPlain(Arn.serviceOf(resource.text()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns what is wrong with an action of a service that the policy's resource is not of. */
-  public static String ofAnother(String attached, Element action) {
-    return "The policy belongs to a resource of "
-        + attached
-        + ", on which \""
-        + action.text()
-        + "\" cannot be granted.";
   }
 }

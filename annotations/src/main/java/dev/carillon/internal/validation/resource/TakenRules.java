@@ -10,7 +10,7 @@ import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.action.ActionRules;
+import dev.carillon.internal.validation.action.OwnActions;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -191,7 +191,7 @@ public final class TakenRules {
     boolean isOfOthers = own.equals(judgement.attachedTo());
     if (!isOfOthers && !isCalling(attached, statement)) {
       judgement.report(
-          Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
+          Check.UNSUPPORTED_ACTION_IN_POLICY, action, OwnActions.ofAnother(attached, action));
     } else if (!isOfOthers || !ArnRules.isReported(statement, attached, judgement)) {
       judgement.report(Check.UNSUPPORTED_ACTION_IN_POLICY, arn, ArnRules.ofAnother(own, attached));
     }

@@ -190,11 +190,7 @@ public final class DocumentRules {
           limit(judgement, size, Quota.SERVICE_CONTROL_POLICY, "a service control policy");
       case ROLE_TRUST -> limit(judgement, size, Quota.ROLE_TRUST_POLICY, "a role trust policy");
       case RESOURCE ->
-          limit(
-              judgement,
-              size,
-              Quota.KMS_KEY_POLICY,
-              "the longest policy of a resource, that of a key,");
+          limit(judgement, size, OwnLimits.quota(judgement), OwnLimits.what(judgement));
       case RESOURCE_CONTROL ->
           limit(judgement, size, Quota.RESOURCE_CONTROL_POLICY, "a resource control policy");
     }

@@ -36,5 +36,32 @@ public final class AttachedPages {
           + "waf-regional\n"
           + "wafv2\n";
 
+  /** Services, and all actions that they take in policies of their resources. */
+  public static final String TAKEN_ACTIONS =
+      // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
+      "sns AddPermission DeleteTopic GetDataProtectionPolicy GetTopicAttributes"
+          + " ListSubscriptionsByTopic ListTagsForResource Publish PutDataProtectionPolicy"
+          + " RemovePermission SetTopicAttributes Subscribe"
+          // https://github.com/aws/aws-cli/issues/3143
+          + " Receive\n";
+
+  /** Services whose policies are no resource's alone: they grant what has no resource, too. */
+  public static final String OF_ACCOUNTS =
+      ""
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
+          + "logs\n"
+          // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
+          + "organizations\n"
+          // https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html
+          + "xray\n";
+
+  /** How much of each a service takes in a policy of its resources. */
+  public static final String MOST =
+      ""
+          // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
+          + "sqs statements 20 principals 50 actions 7\n"
+          // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
+          + "sns statements 100 principals 200\n";
+
   private AttachedPages() {}
 }

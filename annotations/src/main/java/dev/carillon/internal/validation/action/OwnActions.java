@@ -1,0 +1,127 @@
+package dev.carillon.internal.validation.action;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.TakenResources;
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.text.AttachedPages;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be granted by the policy of a role, and by that of a resource of which it is told. */
+public final class OwnActions {
+
+  /** The services whose policies are of an account or an organization, and of no one resource. */
+  private static final Set<String> OF_ACCOUNTS =
+      PageRows.of(AttachedPages.OF_ACCOUNTS).map(row -> row.get(0)).collect(toSet());
+
+  /**
+   * The names of all actions that a service takes in policies of its resources, in small letters.
+   */
+  private static final Map<String, Set<String>> TAKEN =
+      PageRows.of(AttachedPages.TAKEN_ACTIONS)
+          .collect(
+              toMap(
+                  row -> row.get(0),
+                  row ->
+                      row.stream()
+                          .skip(1)
+                          .map(name -> name.toLowerCase(Locale.ROOT))
+                          .collect(toSet())));
+
+  private OwnActions() {}
+
+  /**
+   * Reports what cannot be granted there. A role is asked for actions of STS alone, a topic for
+   * those of SNS. Where the statement has ARNs, other rules compare these.
+   *
+   * @see <a href="https://github.com/hashicorp/terraform/issues/12740">The message of SNS</a>
+   */
+  static void judge(StatementView statement, Judgement judgement) {
+    boolean isOfRole = judgement.kind() == PolicyKind.ROLE_TRUST;
+    String own = isOfRole ? "sts" : judgement.placedOn();
+    if (own.isEmpty()) {
+      return;
+    }
+    boolean namesArns = !isOfRole && namesArns(statement);
+    for (Element action : statement.strings("Action")) {
+      ActionPattern pattern = statement.pattern(action).orElse(null);
+      if (pattern == null || ActionRules.isUnknown(pattern, judgement)) {
+        continue; // Another rule says so, or what it is, is open.
+      }
+      if (!namesArns && isOfAnother(pattern, own, judgement)) {
+        judgement.report(
+            Check.UNSUPPORTED_ACTION_IN_POLICY,
+            action,
+            ofAnother(isOfRole ? "sts (a role)" : own, action));
+      } else if (!isOfRole && pattern.service().equalsIgnoreCase(own)) {
+        ofResource(action, pattern, namesArns, judgement);
+      }
+    }
+  }
+
+  private static boolean isOfAnother(ActionPattern pattern, String own, Judgement judgement) {
+    String service = pattern.service();
+    boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
+    return isKnown && !WildcardPattern.ignoringCase(service).matches(own);
+  }
+
+  /** Reports an action of the resource's own service that the policy of a resource cannot grant. */
+  private static void ofResource(
+      Element action, ActionPattern pattern, boolean namesArns, Judgement judgement) {
+    List<ActionReference> actions = judgement.actions(pattern);
+    String own = judgement.placedOn();
+    Set<String> taken = TAKEN.get(own);
+    if (actions.isEmpty() || !Arn.isPlain(pattern.name())) {
+      return; // A pattern means those of its actions that can be granted.
+    }
+    if (taken != null && !taken.contains(pattern.name().toLowerCase(Locale.ROOT))) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_IN_POLICY,
+          action,
+          "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
+    } else if (!namesArns
+        && !OF_ACCOUNTS.contains(own)
+        && actions.stream().allMatch(one -> one.resourceTypes().isEmpty())) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_IN_POLICY,
+          Severity.WARNING,
+          action,
+          TakenResources.takes(action.text(), List.of())
+              + ": the policy of a resource of "
+              + own
+              + " never applies to it. It belongs in the policy of an identity.");
+    }
+  }
+
+  private static boolean namesArns(StatementView statement) {
+    for (Element resource : statement.strings("Resource")) {
+      if (Arn.isPlain(Arn.serviceOf(resource.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what is wrong with an action of a service that the policy's resource is not of. */
+  public static String ofAnother(String attached, Element action) {
+    return "The policy belongs to a resource of "
+        + attached
+        + ", on which \""
+        + action.text()
+        + "\" cannot be granted.";
+  }
+}
