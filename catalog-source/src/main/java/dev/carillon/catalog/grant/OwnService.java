@@ -15,7 +15,8 @@ public final class OwnService {
   private static final Pattern OF_SERVICE =
       Pattern.compile(
           "(?i)(?:AWS::|aws_)(api_?gateway(?=(?:::|_)(?:RestApi|rest_api|domain_?name))|Backup"
-              + "|cloudwatch_log(?=_)|DSQL|ECR(?!::Public)|EFS|KMS|Logs|OAM"
+              + "|cloudwatch_log(?=_)|DSQL|DynamoDB|ECR(?!::Public)|EFS|Elasticsearch(?=(?:::|_)Domain)"
+              + "|Kinesis|KMS|Logs|OAM|OpenSearch(?=_Domain)|OpenSearchService"
               + "|Organizations(?=(?:::|_)Resource)|PaymentCryptography|S3(?=::)|SecretsManager"
               + "|Serverless(?=::Api)|SNS|SQS|VpcLattice(?=(?:::|_)Auth)|XRay)(?:::|_).*");
 
@@ -25,6 +26,9 @@ public final class OwnService {
           "apigateway", "execute-api",
           "cloudwatch_log", "logs",
           "efs", "elasticfilesystem",
+          "elasticsearch", "es",
+          "opensearch", "es",
+          "opensearchservice", "es",
           "paymentcryptography", "payment-cryptography",
           "serverless", "execute-api",
           "vpclattice", "vpc-lattice-svcs");

@@ -1,7 +1,9 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,24 @@ record FoundPolicy(
   /** Returns the same policy as one of a kind. */
   FoundPolicy of(PolicyKind other) {
     return new FoundPolicy(path, document, other, statements, pointless, on);
+  }
+
+  /** Returns whether a key says that its policy may lock everybody out, or leaves that open. */
+  static boolean locksOut(Element properties, String name) {
+    return properties.member(name).filter(told -> !told.text().equals("false")).isPresent();
+  }
+
+  /** Returns the same policy as one that may lock everybody out, or may not. */
+  FoundPolicy lockingOut(boolean may) {
+    return may
+        ? new FoundPolicy(path, document, kind, statements, Set.of(Check.MISSING_ACTION), on)
+        : this;
+  }
+
+  /** Returns whether a finding does not apply where the policy is put. */
+  boolean isPointless(Finding finding) {
+    boolean ofPolicy = finding.check() != Check.MISSING_ACTION || finding.path().isEmpty();
+    return ofPolicy && pointless.contains(finding.check());
   }
 
   /** Returns the same policy as one on a type of resources. */

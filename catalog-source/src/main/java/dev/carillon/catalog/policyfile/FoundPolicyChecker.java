@@ -186,7 +186,7 @@ final class FoundPolicyChecker {
                   kind == PolicyKind.RESOURCE ? OwnService.of(policy.on()) : "",
                   settings)
               .stream()
-              .filter(finding -> !policy.pointless().contains(finding.check()))
+              .filter(finding -> !policy.isPointless(finding))
               .filter(finding -> !CdkGrants.cause(finding, policy.document()))
               .toList();
       known.put(policy, judged);

@@ -223,12 +223,13 @@ final class PolicyDocuments {
     PolicyKind kind =
         KindOfPolicy.of(policy, properties.path(), type, name, properties.text("Type"));
     return new FoundPolicy(
-        policy.path(),
-        policy.value(),
-        kind,
-        List.of(),
-        KindOfPolicy.pointless(kind, type),
-        type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "");
+            policy.path(),
+            policy.value(),
+            kind,
+            List.of(),
+            KindOfPolicy.pointless(kind, type),
+            type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "")
+        .lockingOut(FoundPolicy.locksOut(properties, "BypassPolicyLockoutSafetyCheck"));
   }
 
   /**

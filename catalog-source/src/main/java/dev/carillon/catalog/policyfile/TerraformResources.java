@@ -60,8 +60,13 @@ final class TerraformResources {
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
-  /** Of a resource of a type; {@code ofWhat} is the resource's own attribute {@code type}. */
-  private record Attribute(String name, String type, String ofWhat) {}
+  /**
+   * Of a resource of a type.
+   *
+   * @param ofWhat the resource's own attribute {@code type}
+   * @param locksOut whether the resource says that its policy may lock everybody out
+   */
+  private record Attribute(String name, String type, String ofWhat, boolean locksOut) {}
 
   /** Reads the resources in a document. */
   TerraformResources(JsonValue document) {
@@ -70,7 +75,7 @@ final class TerraformResources {
     configuration = new TerraformConfiguration(root);
     if (configured) {
       root.member("resource").ifPresent(this::addConfigured);
-      Attribute none = new Attribute("", "", "");
+      Attribute none = new Attribute("", "", "", false);
       configuration.documents().stream()
           .filter(name -> !uses.containsKey(name))
           .forEach(name -> use(name, none));
@@ -158,7 +163,7 @@ final class TerraformResources {
   private void addModules(Element section) {
     blocks(section).stream()
         .flatMap(module -> blocks(module).stream())
-        .forEach(given -> add(given, new Attribute(given.name(), "", "")));
+        .forEach(given -> add(given, new Attribute(given.name(), "", "", false)));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
@@ -204,10 +209,12 @@ final class TerraformResources {
       made.add(values.text("arn"));
       made.add(values.text("name"));
     }
+    boolean locksOut = FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check");
+    String ofWhat = values.text("type");
     for (Element value : values.members()) {
       add(
           new Element(address + '.' + value.name(), value.value()),
-          new Attribute(value.name(), type.replace("awscc_", "aws_"), values.text("type")));
+          new Attribute(value.name(), type.replace("awscc_", "aws_"), ofWhat, locksOut));
     }
   }
 
@@ -274,7 +281,7 @@ final class TerraformResources {
     PolicyKind kind =
         KindOfPolicy.of(
             new Element(attribute.name(), policy), "", type, attribute.name(), attribute.ofWhat());
-    return new FoundPolicy(
-        path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type);
+    return new FoundPolicy(path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type)
+        .lockingOut(attribute.locksOut());
   }
 }

@@ -169,7 +169,7 @@ class YamlTemplateTest {
                     Statement:
                       Effect: Allow
                       Principal: {AWS: ['{{resolve:ssm:/id}}', !Sub 'arn:aws:iam::{{resolve:ssm:/${Env}}}:root']}
-                      Action: kms:Decrypt
+                      Action: kms:*
                       Resource: '*'
                       Condition: {StringEquals: {'aws:PrincipalOrgID': '{{resolve:ssm:/organization:1}}'}}
               Reads:

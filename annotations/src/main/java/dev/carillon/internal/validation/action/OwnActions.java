@@ -31,18 +31,24 @@ public final class OwnActions {
   /**
    * The names of all actions that a service takes in policies of its resources, in small letters.
    */
-  private static final Map<String, Set<String>> TAKEN =
-      PageRows.of(AttachedPages.TAKEN_ACTIONS)
-          .collect(
-              toMap(
-                  row -> row.get(0),
-                  row ->
-                      row.stream()
-                          .skip(1)
-                          .map(name -> name.toLowerCase(Locale.ROOT))
-                          .collect(toSet())));
+  private static final Map<String, Set<String>> TAKEN = names(AttachedPages.TAKEN_ACTIONS);
+
+  /** The names of actions that are never asked of the resource that they take. */
+  private static final Map<String, Set<String>> UNASKED = names(AttachedPages.UNASKED_ACTIONS);
 
   private OwnActions() {}
+
+  private static Map<String, Set<String>> names(String text) {
+    return PageRows.of(text)
+        .collect(
+            toMap(
+                row -> row.get(0),
+                row ->
+                    row.stream()
+                        .skip(1)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(toSet())));
+  }
 
   /**
    * Reports what cannot be granted there. A role is asked for actions of STS alone, a topic for
@@ -84,27 +90,35 @@ public final class OwnActions {
       Element action, ActionPattern pattern, boolean namesArns, Judgement judgement) {
     List<ActionReference> actions = judgement.actions(pattern);
     String own = judgement.placedOn();
-    Set<String> taken = TAKEN.get(own);
-    if (actions.isEmpty() || !Arn.isPlain(pattern.name())) {
+    String name = pattern.name().toLowerCase(Locale.ROOT);
+    if (actions.isEmpty() || !Arn.isPlain(name)) {
       return; // A pattern means those of its actions that can be granted.
     }
-    if (taken != null && !taken.contains(pattern.name().toLowerCase(Locale.ROOT))) {
+    if (!TAKEN.getOrDefault(own, Set.of(name)).contains(name)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY,
           action,
           "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
+    } else if (UNASKED.getOrDefault(own, Set.of()).contains(name)) {
+      never(action, action.text() + " is not asked of a resource", judgement);
+    } else if (own.equals("es") && !name.startsWith("es")) {
+      never(action, action.text() + " is not done with what is in a domain", judgement);
     } else if (!namesArns
         && !OF_ACCOUNTS.contains(own)
         && actions.stream().allMatch(one -> one.resourceTypes().isEmpty())) {
-      judgement.report(
-          Check.UNSUPPORTED_ACTION_IN_POLICY,
-          Severity.WARNING,
-          action,
-          TakenResources.takes(action.text(), List.of())
-              + ": the policy of a resource of "
-              + own
-              + " never applies to it. It belongs in the policy of an identity.");
+      never(action, TakenResources.takes(action.text(), List.of()), judgement);
     }
+  }
+
+  private static void never(Element action, String why, Judgement judgement) {
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_IN_POLICY,
+        Severity.WARNING,
+        action,
+        why
+            + ": the policy of a resource of "
+            + judgement.placedOn()
+            + " never applies to it. It belongs in the policy of an identity.");
   }
 
   private static boolean namesArns(StatementView statement) {

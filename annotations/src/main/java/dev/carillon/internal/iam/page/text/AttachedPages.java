@@ -14,6 +14,9 @@ public final class AttachedPages {
           + "sagemaker:AddAssociation arn:*:sagemaker:*:*:lineage-group/*\n"
           + "sagemaker:DeleteAssociation arn:*:sagemaker:*:*:lineage-group/*\n"
           + "sagemaker:QueryLineage arn:*:sagemaker:*:*:lineage-group/*\n"
+          // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
+          + "organizations:DescribeOrganization arn:*:organizations::*:*\n"
+          + "organizations:ListAccounts arn:*:organizations::*:*\n"
           // https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html
           + "ssm:DescribeParameters arn:*:ssm:*:*:parameter/*\n";
 
@@ -43,7 +46,25 @@ public final class AttachedPages {
           + " ListSubscriptionsByTopic ListTagsForResource Publish PutDataProtectionPolicy"
           + " RemovePermission SetTopicAttributes Subscribe"
           // https://github.com/aws/aws-cli/issues/3143
-          + " Receive\n";
+          + " Receive\n"
+          // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
+          + "organizations AttachPolicy CreatePolicy DeletePolicy DescribeAccount"
+          + " DescribeCreateAccountStatus DescribeEffectivePolicy DescribeHandshake"
+          + " DescribeOrganization DescribeOrganizationalUnit DescribePolicy DescribeResourcePolicy"
+          + " DetachPolicy DisablePolicyType EnablePolicyType ListAccounts ListAccountsForParent"
+          + " ListAWSServiceAccessForOrganization ListChildren ListCreateAccountStatus"
+          + " ListDelegatedAdministrators ListDelegatedServicesForAccount ListHandshakesForAccount"
+          + " ListHandshakesForOrganization ListOrganizationalUnitsForParent ListParents ListPolicies"
+          + " ListPoliciesForTarget ListRoots ListTagsForResource ListTargetsForPolicy TagResource"
+          + " UntagResource UpdatePolicy\n";
+
+  /** Services, and actions that have a resource and are never asked of its policy. */
+  public static final String UNASKED_ACTIONS =
+      // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html
+      "dynamodb CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings"
+          + " UpdateGlobalTable UpdateGlobalTableSettings DescribeBackup DeleteBackup"
+          + " RestoreTableFromBackup DescribeExport ListExports DescribeImport ImportTable"
+          + " ListImports\n";
 
   /** Services whose policies are no resource's alone: they grant what has no resource, too. */
   public static final String OF_ACCOUNTS =
@@ -62,6 +83,19 @@ public final class AttachedPages {
           + "sqs statements 20 principals 50 actions 7\n"
           // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
           + "sns statements 100 principals 200\n";
+
+  /** Elements that a service does not take in a policy of its resources. */
+  public static final String REFUSED_ELEMENTS =
+      ""
+          // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html
+          + "es NotPrincipal\n"
+          // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
+          + "organizations NotAction NotResource\n";
+
+  /** Services that take no wildcards and only principals of AWS in policies of their resources. */
+  public static final String EXACT =
+      // https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html
+      "kinesis\n";
 
   private AttachedPages() {}
 }
