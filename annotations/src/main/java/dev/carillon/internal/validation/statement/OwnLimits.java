@@ -76,7 +76,9 @@ public final class OwnLimits {
       Element principal = statement.get("Principal").orElse(null);
       if (statement.hasUnread("Action")
           || (principal == null && !statement.has("NotPrincipal"))
-          || !statement.patterns("Action").stream().allMatch(OwnLimits::isOfKeys)
+          || (!statement.allows() && !statement.denies())
+          || (statement.patterns("Action").isEmpty() && !statement.has("NotAction"))
+          || !statement.patterns("Action").stream().allMatch(one -> isOfKeys(one, judgement))
           || (statement.allows()
               && statement.matches("kms:PutKeyPolicy")
               && (principal == null || principal.isString() || principal.has("AWS")))) {
@@ -86,8 +88,9 @@ public final class OwnLimits {
     return all > 0 && all == statements.size();
   }
 
-  private static boolean isOfKeys(ActionPattern action) {
-    return action.service().equalsIgnoreCase("kms") || action.service().equals("*");
+  private static boolean isOfKeys(ActionPattern action, Judgement judgement) {
+    return action.service().equals("*")
+        || (action.service().equalsIgnoreCase("kms") && !judgement.actions(action).isEmpty());
   }
 
   /** Reports what a statement has too many of, and what the service does not take at all. */
