@@ -1,15 +1,16 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.page.CreatedTypes;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Whether actions support condition keys. An action supports what its own list has, and the keys
@@ -95,19 +96,43 @@ public final class SupportedKeys {
   }
 
   /**
-   * Returns the resource types of an action that list a key, where EC2 looks for it on each
-   * resource of a request by itself; empty of other keys.
+   * Returns the resource types of an action that have a key, where EC2 looks for it on each
+   * resource of a request by itself; empty where nothing is told of that.
    *
-   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policy-structure.html">
-   *     Policy structure</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policies-for-amazon-ec2.html#amazon-ec2-keys">
+   *     Condition keys for Amazon EC2</a>
    */
-  public static Set<String> typesWith(ActionReference action, KnownService service, String key) {
+  public static Optional<Set<String>> typesWith(
+      ActionReference action, KnownService service, String key) {
     String folded = key.toLowerCase(Locale.ROOT);
-    return folded.startsWith("ec2:") && !folded.contains("/") && !folded.equals("ec2:region")
-        ? action.resourceTypes().stream()
-            .filter(type -> service.isOfTypes(List.of(type), key))
-            .collect(Collectors.toCollection(TreeSet::new))
-        : Set.of();
+    boolean ofTags = isOfTags(key);
+    List<String> created = ofTags ? CreatedTypes.of(action) : List.of();
+    if (ofTags ? created.isEmpty() : !isOfEc2Resources(folded)) {
+      return Optional.empty();
+    }
+    boolean ofResource = folded.contains(":resourcetag/");
+    Set<String> having = new TreeSet<>();
+    for (String type : action.resourceTypes()) {
+      if (service.isOfTypes(List.of(type), key)
+          && (!ofTags || created.contains(type) != ofResource)) {
+        having.add(type);
+      }
+    }
+    return having.isEmpty() && !ofTags ? Optional.empty() : Optional.of(having);
+  }
+
+  private static boolean isOfEc2Resources(String folded) {
+    return folded.startsWith("ec2:") && !folded.contains("/") && !folded.equals("ec2:region");
+  }
+
+  /** Returns whether a key is for tags: those that a resource of EC2 has, or those of a request. */
+  public static boolean isOfTags(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.startsWith(RESOURCE_TAG)
+        || folded.startsWith("ec2:resourcetag/")
+        || folded.startsWith("aws:requesttag/")
+        || folded.equals("aws:tagkeys");
   }
 
   /**

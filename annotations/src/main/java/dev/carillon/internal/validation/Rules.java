@@ -19,7 +19,9 @@ import dev.carillon.internal.validation.principal.ServiceCallRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.SubjectRules;
 import dev.carillon.internal.validation.principal.TrustRules;
+import dev.carillon.internal.validation.resource.AncestorRules;
 import dev.carillon.internal.validation.resource.ArnRules;
+import dev.carillon.internal.validation.resource.PartitionRules;
 import dev.carillon.internal.validation.resource.TakenRules;
 import dev.carillon.internal.validation.risk.DependentRules;
 import dev.carillon.internal.validation.risk.EscalationRules;
@@ -130,6 +132,8 @@ public final class Rules {
     DocumentRules.ofDocument(judgement);
     SidRules.ofDocument(judgement);
     OwnLimits.ofDocument(judgement);
+    PartitionRules.ofDocument(judgement);
+    AncestorRules.ofDocument(judgement);
     RedundancyRules.ofDocument(judgement);
     ContradictionRules.ofDocument(judgement);
     RequestPartRules.ofDocument(judgement);

@@ -199,7 +199,8 @@ final class FoundPolicyChecker {
    * its conditions limit as little there as elsewhere.
    */
   private List<Finding> judged(FoundPolicy policy, Boundaries boundaries) {
-    List<Finding> judged = judged(policy);
+    List<Finding> judged =
+        judged(policy).stream().filter(finding -> !isOfChosen(finding, policy)).toList();
     JsonValue bounded = boundaries.in(policy);
     boolean onlyBoundary = boundaries.isOnlyBoundary(policy);
     if ((!onlyBoundary && bounded == policy.document())
@@ -220,6 +221,12 @@ final class FoundPolicyChecker {
                     .filter(PolicyFileChecker::isOfPossible)
                     .filter(finding -> isOfFirst(own, finding)))
         .toList();
+  }
+
+  /** Of ARNs in two partitions, a template may choose those that fit. */
+  private boolean isOfChosen(Finding finding, FoundPolicy policy) {
+    return finding.check() == Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY
+        && settings.kind().orElse(policy.kind()) == PolicyKind.IDENTITY;
   }
 
   private static boolean isOfFirst(int statements, Finding finding) {

@@ -23,7 +23,7 @@ final class TakenRisksTest {
       delimiter = '|',
       value = {
         "lightsail:* | arn:aws:lightsail:*:111122223333:Bucket/* | CREDENTIALS_EXPOSURE"
-            + " lightsail:CreateBucketAccessKey on, SERVICE_WILDCARD lightsail:* on",
+            + " lightsail:CreateBucketAccessKey on, SERVICE_WILDCARD lightsail:* allows",
         "ec2:*ImageAttribute | arn:aws:ec2:*:*:instance/* | ACTION_DOES_NOT_TAKE_RESOURCE"
             + " ec2:*ImageAttribute stands",
         "ec2:Modify* | arn:aws:ec2:*:*:instance/* | ''",
@@ -31,7 +31,7 @@ final class TakenRisksTest {
         "logs:*ResourcePolicy | arn:aws:logs:*:*:log-group:* | RESOURCE_EXPOSURE"
             + " logs:PutResourcePolicy on",
         "rds-db:connect | arn:aws:rds-db:*:*:dbuser:* | CREDENTIALS_EXPOSURE rds-db:connect on",
-        "sagemaker:* | arn:aws:sagemaker:*:*:endpoint/* | SERVICE_WILDCARD sagemaker:* on",
+        "sagemaker:* | arn:aws:sagemaker:*:*:endpoint/* | SERVICE_WILDCARD sagemaker:* allows",
       })
   void areOfWhatTakesTheResource(String action, String resource, String told) throws Exception {
     Path file = folder.resolve("policy.json");

@@ -54,6 +54,16 @@ public final class PrincipalShape {
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");
 
+  /**
+   * The id of a group, an access key, a policy or the like.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes">
+   *     Understanding unique ID prefixes</a>
+   */
+  private static final Pattern ID_OF_OTHERS =
+      Pattern.compile("A(?:BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{12,}");
+
   /** The canonical id of an account, or of an origin access identity of CloudFront. */
   private static final Pattern CANONICAL = Pattern.compile("[0-9a-fA-F]{64}|[0-9a-fA-F]{96}");
 
@@ -87,7 +97,7 @@ public final class PrincipalShape {
 
   /** Returns what is wrong with a value of the type {@code AWS}. */
   public static Optional<Fault> fault(String text) {
-    return isAccount(text) || ID.matcher(text).matches()
+    return isAccount(text) || (ID.matcher(text).matches() && !ID_OF_OTHERS.matcher(text).matches())
         ? Optional.empty()
         : text.startsWith("arn:") || Placeholders.isIn(text)
             ? arnFault(text)
@@ -95,6 +105,9 @@ public final class PrincipalShape {
   }
 
   private static String none(String text) {
+    if (ID_OF_OTHERS.matcher(text).matches()) {
+      return "it is the id of an access key, a group or the like; write the ARN of the user or role";
+    }
     return ServicePrincipals.isPrincipal(text)
         ? "it is that of a service; write it under "
             + (text.startsWith("cognito-identity.") ? "Federated" : "Service")

@@ -32,6 +32,9 @@ public final class NoSuchArns {
       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html
       https://docs.aws.amazon.com/memorydb/latest/devguide/iam.resourcelevelpermissions.html
         elasticache memorydb  [^:]*:[^:]*:.*[A-Z].*  names are in lower case there
+      https://docs.aws.amazon.com/bedrock/latest/userguide/geographic-cross-region-inference.html
+      https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+        bedrock  [^:]*:[^:]*:foundation-model/(?:us|us-gov|eu|apac|au|ca|jp|global)\\..*  such an id is that of an inference profile, inference-profile/… with an account; allow the model besides, whose id begins without the geography
       """;
 
   private static final Map<String, Row> ROWS = new HashMap<>();

@@ -206,9 +206,12 @@ public final class ConditionKeyRules {
             condition.values(),
             "In a bucket's own policy the key is always the bucket's account. Use it in identity"
                 + " policies.");
-      } else if (isOfOtherKeys(condition) && isOfKms(statement)) {
+      } else if (isOfOtherKeys(condition)
+          && (isOnKey(judgement) || judgement.placedOn().isEmpty())
+          && isOfKms(statement)) {
         judgement.report(
             Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
+            isOnKey(judgement) ? Severity.ERROR : Severity.SUGGESTION,
             condition.values(),
             "In a KMS key's own policy "
                 + condition.key()
@@ -217,11 +220,18 @@ public final class ConditionKeyRules {
     }
   }
 
+  /** Where it is told that a policy is a key's: that of an endpoint for KMS reads alike. */
+  private static boolean isOnKey(Judgement judgement) {
+    return judgement.placedOn().equals("kms");
+  }
+
   /**
    * Returns whether a condition says which keys of KMS a statement is about.
    *
    * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/abac.html">ABAC for AWS
    *     KMS: "IAM policy only"</a>
+   * @see <a href="https://github.com/awsdocs/aws-kms-developer-guide/pull/47">What KMS answers:
+   *     MalformedPolicyDocumentException</a>
    */
   private static boolean isOfOtherKeys(ConditionView condition) {
     return condition.startsWith("aws:ResourceTag/") || condition.isOn("kms:ResourceAliases");

@@ -90,11 +90,13 @@ public final class RequestPartRules {
   private static void parts(
       StatementView statement, Predicate<String> isAllowedElsewhere, Judgement judgement) {
     Set<ActionReference> named = null;
+    boolean told = false; // Several tags are lacking alike.
     for (ConditionView condition : judgement.withRightKeys(statement)) {
-      if (condition.startsWith("ec2:")
+      boolean ofTags = SupportedKeys.isOfTags(condition.key());
+      if ((ofTags ? !told : condition.startsWith("ec2:"))
           && condition.comparison().holdsWithoutKey() != statement.allows()) {
         named = named == null ? ofSeveralParts(statement, judgement) : named;
-        part(condition, named, isAllowedElsewhere, statement, judgement);
+        told |= part(condition, named, isAllowedElsewhere, statement, judgement) && ofTags;
       }
     }
   }
@@ -107,11 +109,12 @@ public final class RequestPartRules {
         named.addAll(judgement.actions(pattern));
       }
     }
-    named.removeIf(action -> action.requiredResourceTypes().size() < 2);
+    named.removeIf(
+        action -> action.requiredResourceTypes().isEmpty() || action.resourceTypes().size() < 2);
     return named;
   }
 
-  private static void part(
+  private static boolean part(
       ConditionView condition,
       Set<ActionReference> named,
       Predicate<String> isAllowedElsewhere,
@@ -119,18 +122,22 @@ public final class RequestPartRules {
       Judgement judgement) {
     Optional<KnownService> ec2 = judgement.knowledge().service("ec2");
     if (ec2.isEmpty() || !judgement.affords(named.size())) {
-      return;
+      return false;
     }
     for (ActionReference action : named) {
-      Set<String> having = SupportedKeys.typesWith(action, ec2.get(), condition.key());
+      Set<String> having =
+          SupportedKeys.typesWith(action, ec2.get(), condition.key()).orElse(Set.of());
       List<String> lacking = new ArrayList<>(action.requiredResourceTypes());
-      if (lacking.removeAll(having)
+      boolean some = lacking.removeAll(having) || SupportedKeys.isOfTags(condition.key());
+      if (some
+          && !having.isEmpty()
           && !lacking.isEmpty()
           && !isAllowedElsewhere.test(action.iamName())) {
         report(action, condition, having, lacking.get(0), statement.allows(), judgement);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private static void report(
@@ -153,6 +160,8 @@ public final class RequestPartRules {
             + " alone, and none for the "
             + lacking
             + " of the same request. "
-            + (allows ? "Add IfExists to the operator." : "Name what has the key."));
+            + (allows && !SupportedKeys.isOfTags(condition.key())
+                ? "Add IfExists to the operator."
+                : "Name what has the key."));
   }
 }

@@ -39,7 +39,13 @@ public final class SupportedKeyRules {
       return;
     }
     StatementKeys keys = new StatementKeys(statement, judgement);
-    boolean asksEc2 = conditions.stream().anyMatch(condition -> condition.startsWith(OF_EC2));
+    boolean asksEc2 =
+        conditions.stream()
+            .anyMatch(
+                condition ->
+                    condition.startsWith(OF_EC2)
+                        || (SupportedKeys.isOfTags(condition.key())
+                            && statement.hasActionOf("ec2")));
     Optional<OnEc2> onEc2 =
         asksEc2
             ? judgement.knowledge().service("ec2").map(ec2 -> OnEc2.of(statement, ec2, judgement))
@@ -113,38 +119,46 @@ public final class SupportedKeyRules {
               + " for resources of the statement's actions, but not for "
               + SupportedKeys.listed(judged.byTypesOnly())
               + ". Try whether their requests have it.");
-    } else if (condition.startsWith(OF_EC2)) {
+    } else {
       onEc2.ifPresent(on -> ofOtherResources(condition, on, statement, judgement));
     }
   }
 
-  /** A key of instances is not there where a statement is about volumes alone. */
+  /**
+   * A key of instances is not there where a statement is about volumes alone, nor are tags where it
+   * is about what is created.
+   */
   private static void ofOtherResources(
       ConditionView condition, OnEc2 on, StatementView statement, Judgement judgement) {
     List<ActionReference> actions = on.actions();
     if (actions.isEmpty() || !judgement.affords(actions.size())) {
       return;
     }
-    List<Set<String>> having =
-        actions.stream()
-            .map(action -> SupportedKeys.typesWith(action, on.ec2(), condition.key()))
-            .toList();
-    if (having.stream()
-        .noneMatch(types -> types.isEmpty() || !Collections.disjoint(types, on.named()))) {
-      judgement.report(
-          Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
-          Severity.WARNING,
-          condition.values(),
-          "EC2 has "
-              + condition.key()
-              + " for "
-              + SupportedKeys.listed(having.get(0))
-              + " alone, and not for "
-              + SupportedKeys.listed(on.named())
-              + ", which the statement is about"
-              + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
-              + ". Name the resources that have it.");
+    Set<String> having = new TreeSet<>();
+    for (ActionReference action : actions) {
+      Set<String> types = SupportedKeys.typesWith(action, on.ec2(), condition.key()).orElse(null);
+      if (types == null || !Collections.disjoint(types, on.named())) {
+        return;
+      }
+      having.addAll(types);
     }
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+        Severity.WARNING,
+        condition.values(),
+        "EC2 has "
+            + condition.key()
+            + (having.isEmpty()
+                ? " for nothing that " + actions.get(0).iamName() + " is about"
+                : " for "
+                    + SupportedKeys.listed(having)
+                    + " alone, and not for "
+                    + SupportedKeys.listed(on.named())
+                    + ", which the statement is about")
+            + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
+            + (having.isEmpty()
+                ? ". What is created has no tags yet; use aws:RequestTag."
+                : ". Name the resources that have it."));
   }
 
   /** Returns the types of a statement's resources; none where one of them is not known. */
@@ -153,7 +167,9 @@ public final class SupportedKeyRules {
     for (Element resource : statement.strings("Resource")) {
       PlainArn arn = PlainArn.of(resource.text());
       Set<String> types = arn == null ? Set.of() : ec2.typesOf(arn);
-      if (types.isEmpty()) {
+      if (resource.text().equals("*")) {
+        ec2.reference().resourceTypes().forEach(type -> named.add(type.name()));
+      } else if (types.isEmpty()) {
         return Set.of();
       }
       named.addAll(types);

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -17,22 +18,48 @@ import java.util.stream.Collectors;
 /** Rules for conditions on the claims in tokens of identity providers. */
 public final class ClaimRules {
 
+  /** What each token says of itself, and IAM makes no keys of. */
+  private static final Set<String> OF_THE_TOKEN = Set.of("exp", "iat", "iss", "jti", "nbf");
+
   private ClaimRules() {}
 
   /**
-   * Reports claims of a provider that the statement does not trust: no request has both.
+   * Reports claims that no request has, and those of a provider that the statement does not trust.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
    *     Available keys for AWS OIDC federation</a>
    */
   public static void ofStatement(StatementView statement, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.has("Principal")) {
+      ofTheToken(statement, judgement);
+      ofOthers(statement, judgement);
+    }
+  }
+
+  private static void ofTheToken(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
+      String key = condition.key();
+      String claim = key.substring(key.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+      if (GlobalKeys.isOfOidcProvider(key) && OF_THE_TOKEN.contains(claim)) {
+        judgement.reportKey(
+            Check.INVALID_SERVICE_CONDITION_KEY,
+            condition,
+            "There is no key \""
+                + key
+                + "\": IAM itself looks at who issued a token and at its time"
+                + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
+                + ". Leave the condition out.");
+      }
+    }
+  }
+
+  private static void ofOthers(StatementView statement, Judgement judgement) {
     List<IdentityProvider> providers =
         statement.principals("Federated").stream()
             .map(one -> new IdentityProvider(one.text()))
             .toList();
-    if (judgement.kind() != PolicyKind.ROLE_TRUST
-        || providers.isEmpty()
+    if (providers.isEmpty()
         || providers.stream().anyMatch(one -> one.isOpen() || one.isMalformed())) {
       return;
     }

@@ -97,10 +97,21 @@ public final class AnyResource {
     String rest = SecretNames.withoutEnd(parts[2], parts[5]);
     boolean typed =
         !parts[4].isEmpty() || (!parts[2].equals("s3") && !knowledge.formats(parts[2]).isEmpty());
-    String id = typed ? TYPE.matcher(rest).replaceFirst("") : rest;
+    String id =
+        typed && !isInBucket(parts[2], rest, knowledge)
+            ? TYPE.matcher(rest).replaceFirst("")
+            : rest;
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
         || (typed && isAnyOfType(parts[2], rest, knowledge));
+  }
+
+  /** Returns whether an ARN of S3 begins with no type of the service, and so with a bucket. */
+  private static boolean isInBucket(String service, String rest, Knowledge knowledge) {
+    String first = rest.substring(0, rest.indexOf('/') + 1);
+    return service.equals("s3")
+        && knowledge.formats(service).stream()
+            .noneMatch(format -> format.arn().resource().startsWith(first));
   }
 
   /** Returns the resources that nobody named where each has an ARN of its own; else null. */

@@ -213,7 +213,7 @@ public final class ExposureRules {
             Check.SERVICE_WILDCARD,
             action,
             action.text()
-                + " on any resource allows all that "
+                + " allows all that "
                 + one.service()
                 + " has and will have. Name the actions that are needed.");
       }
