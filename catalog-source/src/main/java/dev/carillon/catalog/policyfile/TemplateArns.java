@@ -88,7 +88,8 @@ final class TemplateArns {
 
   /**
    * Returns a text that begins with a reference as it is written, if what is referred to is no ARN:
-   * a name where an attribute has the ARN, or an attribute that is called a name or an address.
+   * a name where an attribute has the ARN, an attribute that is called a name or an address, or one
+   * that there is not, as the case of its letters counts.
    */
   static Optional<String> named(String text, Map<String, String> types) {
     int end = text.indexOf('}');
@@ -97,11 +98,19 @@ final class TemplateArns {
     boolean isRef = id.equals(name);
     String type = types.getOrDefault(id, "");
     boolean isName =
-        (isRef ? !FORMS.containsKey(type) : NO_ARN.matcher(name).find())
+        (isRef
+                ? !FORMS.containsKey(type)
+                : NO_ARN.matcher(name).find() || isInOtherCase(type + name.substring(id.length())))
             && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
     return isName
         ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
         : Optional.empty();
+  }
+
+  /** Returns whether an attribute that has the ARN is written with other capital letters. */
+  private static boolean isInOtherCase(String attribute) {
+    return !FORMS.containsKey(attribute)
+        && FORMS.keySet().stream().anyMatch(attribute::equalsIgnoreCase);
   }
 
   /**
