@@ -99,7 +99,7 @@ public final class Misplaced {
   }
 
   private static Stream<Element> others(Element resource) {
-    return !resource.text("Type").startsWith("AWS::")
+    return ATTRIBUTES.containsAll(resource.names()) || !resource.text("Type").startsWith("AWS::")
         ? Stream.empty()
         : resource.members().stream()
             .filter(member -> !ATTRIBUTES.contains(member.name()))

@@ -144,6 +144,9 @@ final class PolicyProperties {
 
   private void add(List<String> names, Element value) {
     for (Element member : names.isEmpty() ? List.<Element>of() : value.members()) {
+      if (isPolicy(member)) {
+        continue;
+      }
       if (names.contains(member.name())) {
         Values.alternatives(member)
             .filter(one -> one.isString() || !Values.isOpen(one))
@@ -155,6 +158,11 @@ final class PolicyProperties {
     if (!names.isEmpty() && Values.isArray(value)) {
       value.items().forEach(item -> add(names, item));
     }
+  }
+
+  /** Nearly every value has statements, and is looked at no further. */
+  private boolean isPolicy(Element value) {
+    return value.has(STATEMENT) && !TEXT_TYPES.contains(type);
   }
 
   private Optional<Finding> wrong(String name, Element value) {

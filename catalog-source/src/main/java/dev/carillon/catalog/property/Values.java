@@ -40,8 +40,12 @@ final class Values {
 
   /** Returns whether an object is a function, or has members from elsewhere, or a text a name. */
   static boolean isOpen(Element value) {
-    return value.names().stream().anyMatch(name -> name.startsWith("Fn::") || name.equals(MERGED))
-        || value.names().equals(List.of("Ref"))
+    for (String name : value.names()) {
+      if (name.startsWith("Fn::") || name.equals(MERGED)) {
+        return true;
+      }
+    }
+    return (value.has("Ref") && value.names().size() == 1)
         || (value.isString() && FILLED.matcher(value.text()).find());
   }
 
