@@ -8,6 +8,7 @@ import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.property.PropertyRules;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
@@ -172,6 +173,7 @@ public final class FilesJudge {
         List<Problem> findings =
             new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
+        findings.addAll(ofProperties(document, file.name(), settings));
         if (text.contains(QUOTED) || form == DocumentForm.YAML) {
           findings.addAll(unreadable(document, file.name(), settings));
         }
@@ -217,6 +219,16 @@ public final class FilesJudge {
     }
     findings.addAll(notKnown);
     return Optional.of(findings);
+  }
+
+  /** Returns what is said of the properties of a template, as they are written. */
+  private static List<Problem> ofProperties(
+      JsonValue template, String file, JudgeSettings settings) {
+    Element root = new Element("", template);
+    List<Element> resources =
+        root.member("Resources").stream().flatMap(TemplateResource::in).toList();
+    List<Finding> found = PropertyRules.judges(root) ? PropertyRules.of(resources) : List.of();
+    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), template, settings);
   }
 
   /** Returns what is said of texts in a document that are meant as policies and cannot be read. */

@@ -115,6 +115,14 @@ final class IamStatements {
     return statements.items().stream().anyMatch(one -> one.has("Effect"));
   }
 
+  /** Returns whether this is a statement, with no policy around it. */
+  static boolean isOneAlone(Element value) {
+    return !value.has("Statement")
+        && value.has("Effect")
+        && (value.has("Action") || value.has("NotAction"))
+        && !isOfOthers(value);
+  }
+
   /** Returns the statements and policies in a value, whatever is around them. */
   static Stream<JsonValue> in(JsonValue value) {
     if (value instanceof JsonArray array) {

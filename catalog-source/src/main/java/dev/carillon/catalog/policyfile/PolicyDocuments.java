@@ -31,6 +31,9 @@ final class PolicyDocuments {
   /** What a policy of AWS Organizations has its document in. */
   private static final String CONTENT = "Content";
 
+  /** How the properties are called that have a policy; one in another is a slip. */
+  private static final String DOCUMENT = "PolicyDocument";
+
   /** What a policy has besides its statements. */
   private static final Set<String> ABOVE = Set.of("Version", "Id");
 
@@ -192,7 +195,10 @@ final class PolicyDocuments {
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
       found.add(ofStatements(value, PolicyKind.RESOURCE, OF_STATEMENTS).putOn(type));
     } else if (value.isObject()) {
-      value.members().forEach(below -> addBelow(below, properties, type, below.name(), found));
+      for (Element below : value.members()) {
+        boolean isAgain = below.name().equals(DOCUMENT) && name.endsWith(DOCUMENT);
+        addBelow(below, properties, type, isAgain ? name : below.name(), found);
+      }
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     } else if (value.isString()

@@ -4,6 +4,7 @@ import dev.carillon.internal.pattern.Placeholders;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class TemplateArns {
       AWS::IAM::InstanceProfile.Arn iam::A:instance-profile/#
       AWS::IAM::Role.Arn iam::A:role/#
       AWS::IAM::User.Arn iam::A:user/#
+      AWS::IoT::Thing.Arn iot:R:A:thing/#
       AWS::KMS::Alias.Arn kms:R:A:alias/?
       AWS::KMS::Key.Arn kms:R:A:key/?
       AWS::KMS::ReplicaKey.Arn kms:R:A:key/?
@@ -79,6 +81,10 @@ final class TemplateArns {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
+  /** Types that give no ARN at all, neither by {@code Ref} nor by an attribute. */
+  private static final Set<String> WITHOUT_ARN =
+      Set.of("AWS::CloudFront::Distribution", "AWS::Glue::Database");
+
   /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
   private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
 
@@ -88,7 +94,8 @@ final class TemplateArns {
 
   /**
    * Returns a text that begins with a reference as it is written, if what is referred to is no ARN:
-   * a name where an attribute has the ARN, or an attribute that is called a name or an address.
+   * a name where an attribute has the ARN, an attribute that is called a name or an address, or one
+   * that there is not, as the case of its letters counts.
    */
   static Optional<String> named(String text, Map<String, String> types) {
     int end = text.indexOf('}');
@@ -97,11 +104,19 @@ final class TemplateArns {
     boolean isRef = id.equals(name);
     String type = types.getOrDefault(id, "");
     boolean isName =
-        (isRef ? !FORMS.containsKey(type) : NO_ARN.matcher(name).find())
-            && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.'));
-    return isName
+        isRef
+            ? !FORMS.containsKey(type)
+            : NO_ARN.matcher(name).find() || isInOtherCase(type + name.substring(id.length()));
+    return WITHOUT_ARN.contains(type)
+            || (isName && FORMS.keySet().stream().anyMatch(one -> one.startsWith(type + '.')))
         ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
         : Optional.empty();
+  }
+
+  /** Returns whether an attribute that has the ARN is written with other capital letters. */
+  private static boolean isInOtherCase(String attribute) {
+    return !FORMS.containsKey(attribute)
+        && FORMS.keySet().stream().anyMatch(attribute::equalsIgnoreCase);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.grant.ManagedPolicies;
+import dev.carillon.catalog.property.Misplaced;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -10,8 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,11 +95,7 @@ record TemplateResource(
 
   /** Returns the properties of a resource; what all of a kind have is nothing else. */
   private static JsonValue propertiesOf(Element resource) {
-    Optional<Element> properties =
-        isGlobal(resource.path()) ? Optional.of(resource) : resource.member("Properties");
-    return properties.isPresent()
-        ? properties.get().value()
-        : new JsonObject(resource.value().position(), Map.of(), Map.of());
+    return isGlobal(resource.path()) ? resource.value() : Misplaced.properties(resource);
   }
 
   /** Returns how many values are in a value, itself among them. */

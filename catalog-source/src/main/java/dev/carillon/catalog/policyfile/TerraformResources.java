@@ -235,11 +235,17 @@ final class TerraformResources {
   private void addText(Element value, Attribute attribute) {
     Element given =
         configured ? new Element(value.path(), configuration.value(value.value())) : value;
-    boolean isText = given.isString() && PolicyInText.isLikely(given.text());
+    boolean isText =
+        given.isString()
+            && (PolicyInText.isLikely(given.text()) || given.text().contains("\"Effect"));
     Optional<JsonValue> policy =
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
             .map(read -> decided(read.value()))
-            .filter(read -> PolicyDocuments.isPolicy(read, isOfAws(attribute)));
+            .filter(
+                read ->
+                    PolicyDocuments.isPolicy(read, isOfAws(attribute))
+                        || (isPolicy(value, attribute)
+                            && IamStatements.isOneAlone(new Element("", read))));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
     } else if (policy.isEmpty() && configured && Intrinsics.isOpen(value.text())) {

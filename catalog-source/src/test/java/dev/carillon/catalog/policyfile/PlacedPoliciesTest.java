@@ -162,7 +162,8 @@ final class PlacedPoliciesTest {
     assertEquals(wrong, judged(folder, template("AWS::ECR::Repository", pulls)));
     String sink = "'Policy': " + reads;
     assertEquals(wrong, judged(folder, template("AWS::Oam::Sink", sink)));
-    assertEquals(wrong, judged(folder, template("AWS::XRay::ResourcePolicy", topic)));
+    String traces = "'PolicyDocument': " + text(json(reads));
+    assertEquals(wrong, judged(folder, template("AWS::XRay::ResourcePolicy", traces)));
     assertEquals(wrong, judged(folder, template("AWS::Logs::ResourcePolicy", topic)));
     String delegation = "'Content': " + reads;
     assertEquals(wrong, judged(folder, template("AWS::Organizations::ResourcePolicy", delegation)));

@@ -73,6 +73,24 @@ final class TerraformResourcesTest {
   }
 
   @Test
+  void aStatementAloneIsReadWhereAPolicyHasToBe() {
+    String alone = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}";
+    List<Map<String, Object>> resources =
+        List.of(
+            resource("aws_iam_policy", "alone", Map.of("policy", alone)),
+            resource("aws_iam_policy", "told", Map.of("description", alone)),
+            resource("aws_ssm_parameter", "other", Map.of("value", alone)));
+    assertEquals(
+        List.of("aws_iam_policy.alone.policy IDENTITY"),
+        found(
+            Map.of(
+                "terraform_version",
+                "1.9.5",
+                "values",
+                Map.of("root_module", Map.of("resources", resources)))));
+  }
+
+  @Test
   void theFileOfAStateHasThoseOfEachInstance() {
     List<Object> resources =
         RESOURCES.stream()
