@@ -196,7 +196,7 @@ public final class TakenResources {
     if (!named.isEmpty() && unlike.hasSlip()) {
       return Verdict.UNKNOWN; // Another check says so.
     }
-    if (!named.isEmpty()
+    if (unlike.isInPlace(named)
         || read.isPrincipal()
         || unlike.lacksWord(types)
         || (read.isCutOff() && unlike.lacksName(action, types))) {
@@ -291,7 +291,7 @@ public final class TakenResources {
     return '"'
         + Shortened.of(read.arn())
         + '"'
-        + (!named.isEmpty()
+        + (unlike().isInPlace(named)
             ? " of type " + String.join(", ", named)
             : read.isCutOff() ? " without a name" : "");
   }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +36,35 @@ final class UnlikeArn {
    */
   boolean isElsewhere(Collection<String> types) {
     return elsewhere(types) != null;
+  }
+
+  /**
+   * Returns whether it is of one of these types as its parts stand, and not only because a star in
+   * the place of a Region or an account could also stand for some parts.
+   *
+   * @param types the types that it is of
+   */
+  boolean isInPlace(Collection<String> types) {
+    boolean isSpanned = false;
+    boolean isCut = arn.part(Arn.PARTS - 1).isEmpty(); // Its last star stands for what is missing.
+    for (ArnTypes.Typed typed : formats) {
+      if (types.contains(typed.type) && typed.format.meets(arn)) {
+        if (isCut || isInPlace(typed.format)) {
+          return true;
+        }
+        isSpanned = true;
+      }
+    }
+    return !types.isEmpty() && !isSpanned;
+  }
+
+  private boolean isInPlace(ArnFormat format) {
+    for (int i = 0; i < Arn.PARTS - 1; i++) {
+      if (!WildcardPattern.of(arn.part(i)).intersects(WildcardPattern.of(format.part(i)))) {
+        return false;
+      }
+    }
+    return WildcardPattern.of(arn.resource()).intersects(WildcardPattern.of(format.resource()));
   }
 
   /** Returns whether ARNs of one of these types are in its service. */

@@ -214,13 +214,19 @@ public enum Check {
   ALLOW_COVERED_BY_DENY(Severity.WARNING, "Allow covered by deny", CheckPage.EVALUATION),
   /** Carillon's own: a statement that applies to no request. */
   STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
-  /** Carillon's own: a condition that always holds if another one of the statement does. */
+  /**
+   * Carillon's own: a condition that always holds if another one of the statement does, or for all
+   * but AWS's services, whom a denial is not about.
+   */
   CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
   /** Carillon's own: a character that is not seen, or looks like another one. */
   HIDDEN_CHARACTER(Severity.WARNING, "Hidden character", CheckPage.OPERATORS),
   /** Carillon's own: a character that IAM takes in no policy of an identity or a role. */
   UNSUPPORTED_CHARACTER(Severity.WARNING, "Unsupported character", CheckPage.CREATE_POLICY),
-  /** Carillon's own: a resource control policy that also denies requests of AWS's own services. */
+  /**
+   * Carillon's own: a resource control policy that also denies requests of AWS's own services, or a
+   * denial of other Regions that also denies all global services.
+   */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */

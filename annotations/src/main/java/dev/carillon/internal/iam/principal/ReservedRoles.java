@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 public final class ReservedRoles {
 
-  private static final String OF_PERMISSION_SETS = ":role/AWSReservedSSO_";
+  private static final String OF_PERMISSION_SETS = ":role/AWSReservedSSO";
   private static final String LINKED = ":role/AWSServiceRoleFor*";
 
   private ReservedRoles() {}
 
   /** Returns what is wrong with the ARN of such a role that lacks the path. */
   public static Optional<String> fault(String arn) {
-    if (arn.contains(OF_PERMISSION_SETS)) {
+    if (arn.contains(OF_PERMISSION_SETS + '_') || arn.endsWith(OF_PERMISSION_SETS + '*')) {
       return Optional.of(fault(arn, "aws-reserved/sso.amazonaws.com/\" and perhaps a Region"));
     }
     return arn.endsWith(LINKED)

@@ -46,7 +46,7 @@ public final class ValueForm {
         aws:principalorgid aws:resourceorgid aws:sourceorgid aws:vpceorgid  o-[a-z0-9]{10,32}  o-??????????*  o- and 10 to 32 small letters or digits
         aws:principalorgpaths aws:resourceorgpaths aws:sourceorgpaths aws:vpceorgpaths  o-[a-z0-9]{10,32}/r-[0-9a-z]{4,32}/(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}/)*  o-??????????*/r-????*/  a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a wildcard
       https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
-        autoscaling:instancetype autoscaling:instancetypes cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as t3.micro is
+        autoscaling:instancetype autoscaling:instancetypes cloud9:instancetype ec2:instancetype  [A-Za-z0-9-]+\\.[A-Za-z0-9.-]+|(?!@type|[a-z]{1,4}[0-9][a-z0-9-]*$).*  *  a type as t3.micro is
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
         rds:databaseclass  db\\.[A-Za-z0-9.-]+|(?!@type).*  *  a type as db.t3.micro is
       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html

@@ -33,6 +33,11 @@ public final class ActionRules {
     actions(statement, judgement);
     serviceWildcards(statement, judgement);
     OwnActions.judge(statement, judgement);
+    if (statement.denies()
+        && (judgement.kind() == PolicyKind.IDENTITY
+            || judgement.kind() == PolicyKind.SERVICE_CONTROL)) {
+      withoutPermission(statement, judgement);
+    }
     if (judgement.kind() == PolicyKind.ROLE_TRUST) {
       wideTrust(statement, judgement);
       actionsOfOthers(statement, judgement);
@@ -93,7 +98,6 @@ public final class ActionRules {
     }
   }
 
-  /** Returns whether a service of which all actions are known has none for a pattern. */
   /** Returns whether the service is known, and has no action that a pattern stands for. */
   static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
     String service = pattern.service();
@@ -181,6 +185,26 @@ public final class ActionRules {
               "The wildcard in front of the colon reaches every service of such a name,"
                   + " future ones too. Name the service.");
         }
+      }
+    }
+  }
+
+  /**
+   * What needs no permission is not denied either.
+   *
+   * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">
+   *     GetCallerIdentity</a>
+   */
+  private static void withoutPermission(StatementView statement, Judgement judgement) {
+    for (Element action : statement.strings("Action")) {
+      if (action.text().equalsIgnoreCase("sts:GetCallerIdentity")) {
+        judgement.report(
+            Check.UNSUPPORTED_ACTION_IN_POLICY,
+            Severity.WARNING,
+            action,
+            "No policy of whoever calls denies "
+                + action.text()
+                + ", which needs no permission. Leave it out.");
       }
     }
   }

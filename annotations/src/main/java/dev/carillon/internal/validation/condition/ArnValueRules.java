@@ -7,7 +7,6 @@ import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
-import dev.carillon.internal.iam.principal.ReservedRoles;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -45,13 +44,16 @@ public final class ArnValueRules {
         if (!text.startsWith("arn:") && (!areArns || Placeholders.isIn(text))) {
           continue;
         }
+        if (condition.isOn("aws:PrincipalArn") && isOfNoCaller(value, judgement)) {
+          continue; // That nobody calls as one is told of the value.
+        }
         if (byOperator || text.startsWith("arn:") || condition.service().equals("aws")) {
           ArnRules.judge(value, judgement);
           if (condition.isOn("aws:SourceArn")) {
             source(value, judgement);
           }
           if (condition.isOn("aws:PrincipalArn")) {
-            reserved(value, judgement);
+            ArnRules.reserved(value, judgement);
           }
         } else {
           noArn(value, condition, judgement);
@@ -60,11 +62,14 @@ public final class ArnValueRules {
     }
   }
 
-  /** Reports the ARN of a role that AWS makes, if it lacks the path. */
-  public static void reserved(Element role, Judgement judgement) {
-    ReservedRoles.fault(role.text())
-        .ifPresent(
-            fault -> judgement.report(Check.INVALID_ARN_RESOURCE, Severity.WARNING, role, fault));
+  /** Returns whether a value is an ARN of a known service that has nobody who calls. */
+  static boolean isOfNoCaller(Element value, Judgement judgement) {
+    String service = Arn.serviceOf(value.text());
+    return !service.isEmpty()
+        && Arn.isPlain(service)
+        && !service.equals("iam")
+        && !service.equals("sts")
+        && !ArnRules.isOfNoService(value.text(), judgement);
   }
 
   /** Of other keys, the form of their values tells. */

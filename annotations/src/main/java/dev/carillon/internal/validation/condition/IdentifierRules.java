@@ -87,7 +87,7 @@ public final class IdentifierRules {
   private static void caller(Element value, Judgement judgement) {
     if (ArnShape.fault(value.text()).isEmpty()
         && !PrincipalShape.isOfRequest(value.text())
-        && !ArnRules.isFaulty(value, judgement)) {
+        && (ArnValueRules.isOfNoCaller(value, judgement) || !ArnRules.isFaulty(value, judgement))) {
       judgement.report(
           Check.INVALID_VALUE_FOR_CONDITION_KEY,
           value,

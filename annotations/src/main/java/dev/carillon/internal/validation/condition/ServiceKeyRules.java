@@ -21,6 +21,7 @@ public final class ServiceKeyRules {
     prefixes(statement, judgement);
     attributes(statement, judgement);
     VainKeyRules.ofStatement(statement, judgement);
+    AbsentKeyRules.ofStatement(statement, judgement);
   }
 
   /**

@@ -6,8 +6,8 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.condition.ArnValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
+import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -132,7 +132,7 @@ public final class PrincipalRules {
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
     } else if (!Placeholders.hasPolicyVariable(text)) {
       report(PrincipalShape.fault(text), value, judgement);
-      ArnValueRules.reserved(value, judgement);
+      ArnRules.reserved(value, judgement);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnPlaces.Format;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.principal.ReservedRoles;
 import dev.carillon.internal.iam.value.NoSuchArns;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
@@ -96,6 +97,13 @@ public final class ArnRules {
         && !Placeholders.isIn(text);
   }
 
+  /** Reports the ARN of a role that AWS makes, if it lacks the path. */
+  public static void reserved(Element role, Judgement judgement) {
+    ReservedRoles.fault(role.text())
+        .ifPresent(
+            fault -> judgement.report(Check.INVALID_ARN_RESOURCE, Severity.WARNING, role, fault));
+  }
+
   /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
   public static boolean isFaulty(Element value, Judgement judgement) {
     String text = value.text();
@@ -109,7 +117,7 @@ public final class ArnRules {
   }
 
   /** Returns whether a text is an ARN of a service that there is not. */
-  static boolean isOfNoService(String text, Judgement judgement) {
+  public static boolean isOfNoService(String text, Judgement judgement) {
     return Arn.parse(text).filter(arn -> isOfNoService(arn, judgement.knowledge())).isPresent();
   }
 

@@ -84,6 +84,8 @@ public final class TakenRules {
    */
   private static void linked(StatementView statement, Judgement judgement) {
     if (statement.strings("Action").stream().noneMatch(one -> OF_LINKED.matches(one.text()))) {
+      statement.strings("Resource").forEach(one -> ArnRules.reserved(one, judgement));
+      statement.strings("NotResource").forEach(one -> ArnRules.reserved(one, judgement));
       return;
     }
     Element first = null;

@@ -61,6 +61,11 @@ public final class ControlPolicyRules {
     }
   }
 
+  /** Returns whether the principal of a statement is everybody. */
+  static boolean isForEverybody(StatementView statement) {
+    return statement.get("Principal").filter(ControlPolicyRules::isEverybody).isPresent();
+  }
+
   private static boolean isEverybody(Element principal) {
     return principal.text().equals("*")
         || principal

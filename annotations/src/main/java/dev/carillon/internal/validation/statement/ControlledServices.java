@@ -26,8 +26,13 @@ final class ControlledServices {
                   + " transcribe transfer translate wafv2 workspaces xray")
               .split(" "));
 
-  /** Of a service that they reach, actions that they do not. */
-  private static final Set<String> UNREACHED = Set.of("kms:retiregrant");
+  /**
+   * Of a service that they reach, actions that they do not.
+   *
+   * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">
+   *     GetCallerIdentity: no permissions are required</a>
+   */
+  private static final Set<String> UNREACHED = Set.of("kms:retiregrant", "sts:getcalleridentity");
 
   private ControlledServices() {}
 

@@ -2,7 +2,10 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
@@ -12,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +45,18 @@ public final class ExemptionRules {
           "aws:principalisawsservice", OF_OWNERS,
           "aws:viaawsservice", OF_NETWORKS);
 
+  /** What only the request of a service has, which says for whom it is made. */
+  private static final Set<String> OF_SOURCES =
+      Set.of("aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths");
+
+  private static final String IS_SERVICE = "aws:PrincipalIsAWSService";
+
+  /** The Region that most global services are in. */
+  private static final String GLOBAL = "us-east-1";
+
+  private static final Pattern OF_OTHER_PARTITIONS =
+      Pattern.compile("(cn|us-gov|us-iso|eu-iso|eusc).*");
+
   /**
    * What no service does: to come with a token of another provider or a certificate, or to sign in.
    */
@@ -58,6 +74,11 @@ public final class ExemptionRules {
     services(statement, judgement);
     if (statement.has("Condition")) {
       inverted(statement, judgement);
+      if (statement.denies()) {
+        people(statement, judgement);
+        silent(statement, judgement);
+        regions(statement, judgement);
+      }
     }
   }
 
@@ -124,5 +145,110 @@ public final class ExemptionRules {
                     "This denies only what a service does, whose request has no "
                         + denied.key()
                         + ", and lets everybody else pass. Write \"false\"."));
+  }
+
+  /**
+   * A denial by whom a service calls for also holds for everybody who is no service: none of them
+   * has such a key. Of a resource's own policy that can be meant, unless it denies everything.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceaccount">
+   *     aws:SourceAccount</a>
+   */
+  private static void people(StatementView statement, Judgement judgement) {
+    ConditionView first = denied(statement, OF_SOURCES).orElse(null);
+    if (first != null
+        && isForEverybody(statement, judgement)
+        && statement.conditions().stream().allMatch(ExemptionRules::holdsForPeople)) {
+      judgement.report(
+          Check.CONDITION_WITHOUT_EFFECT,
+          first.values(),
+          "Only a request that a service makes as itself has "
+              + first.key()
+              + ", so this denies whatever anybody else does. "
+              + (judgement.kind().hasPrincipals()
+                  ? "Add Bool on aws:PrincipalIsAWSService with \"true\", and Null on"
+                      + " aws:SourceAccount with \"false\"."
+                  : "Leave the condition out, if that is meant."));
+    }
+  }
+
+  private static boolean holdsForPeople(ConditionView one) {
+    return OF_SOURCES.contains(one.comparison().foldedKey())
+        ? one.comparison().holdsWithoutKey()
+        : one.isOn(IS_SERVICE) && one.isFlag(false);
+  }
+
+  private static boolean isForEverybody(StatementView statement, Judgement judgement) {
+    return switch (judgement.kind()) {
+      case IDENTITY, SERVICE_CONTROL -> true;
+      case RESOURCE_CONTROL -> ControlPolicyRules.isForEverybody(statement);
+      case RESOURCE ->
+          ControlPolicyRules.isForEverybody(statement)
+              && statement.strings("Action").stream().allMatch(one -> one.text().endsWith("*"));
+      case ROLE_TRUST -> false;
+    };
+  }
+
+  /**
+   * Not each service says for whom it calls.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention-resource-control">
+   *     Cross-service confused deputy protection with resource control policies</a>
+   */
+  private static void silent(StatementView statement, Judgement judgement) {
+    ConditionView source = denied(statement, OF_SOURCES).orElse(null);
+    if (source != null
+        && judgement.kind() == PolicyKind.RESOURCE_CONTROL
+        && statement.conditionsOn(IS_SERVICE).stream().anyMatch(one -> one.isFlag(true))
+        && statement.comparisons().stream().noneMatch(Restriction::asksForService)) {
+      judgement.report(
+          Check.MISSING_EXEMPTION_FOR_SERVICES,
+          source.values(),
+          "Some AWS services that call for you have no "
+              + source.key()
+              + ", so this denies what they do as well. Add Null on aws:SourceAccount with"
+              + " \"false\".");
+    }
+  }
+
+  /**
+   * All requests to most global services are made to one Region.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion">
+   *     aws:RequestedRegion</a>
+   */
+  private static void regions(StatementView statement, Judgement judgement) {
+    List<ConditionView> all = statement.conditions();
+    ConditionView region = denied(statement, Set.of("aws:requestedregion")).orElse(null);
+    if (region != null
+        && all.size() == 1
+        && !judgement.kind().hasPrincipals()
+        && List.of("*", "*:*").containsAll(texts(statement, "Action"))
+        && List.of("*").containsAll(texts(statement, "Resource"))
+        && region.comparison().values().stream().allMatch(ExemptionRules::isElsewhere)) {
+      judgement.report(
+          Check.MISSING_EXEMPTION_FOR_SERVICES,
+          region.values(),
+          "Requests to IAM and most other global services are made to "
+              + GLOBAL
+              + ", so this denies all of them. List in NotAction what is used of them, such as"
+              + " iam:*, or add "
+              + GLOBAL
+              + ".");
+    }
+  }
+
+  private static List<String> texts(StatementView statement, String element) {
+    List<String> texts = statement.strings(element).stream().map(Element::text).toList();
+    return texts.isEmpty() ? List.of("") : texts;
+  }
+
+  private static boolean isElsewhere(String region) {
+    return !Placeholders.isIn(region)
+        && !WildcardPattern.of(region).matches(GLOBAL)
+        && !OF_OTHER_PARTITIONS.matcher(region).matches();
   }
 }
