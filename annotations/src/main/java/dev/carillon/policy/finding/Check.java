@@ -187,14 +187,9 @@ public enum Check {
       Severity.SECURITY_WARNING, "Missing subject for oidc principal", CheckPage.OIDC),
   /** Carillon's own: a role trusts a SAML provider without any condition. */
   MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL(
-      Severity.SECURITY_WARNING,
-      "Missing condition key for SAML principal",
-      "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"),
+      Severity.SECURITY_WARNING, "Missing condition key for SAML principal", CheckPage.SAML),
   /** Carillon's own: a third party that acts for others can be tricked into using the role. */
-  MISSING_EXTERNAL_ID(
-      Severity.SUGGESTION,
-      "Missing external id",
-      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
+  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", CheckPage.THIRD_PARTIES),
   /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
   INVALID_VALUE_FOR_CONDITION_KEY(
       Severity.ERROR, "Invalid value for condition key", CheckPage.GLOBAL_KEYS),
@@ -202,9 +197,7 @@ public enum Check {
   UNKNOWN_SERVICE_PRINCIPAL(Severity.WARNING, "Unknown service principal", CheckPage.PRINCIPALS),
   /** Carillon's own: a denial exempts a principal and not its account, and so has no exemption. */
   NOT_PRINCIPAL_WITHOUT_ACCOUNT(
-      Severity.WARNING,
-      "NotPrincipal without account",
-      "IAM/latest/UserGuide/reference_policies_elements_notprincipal.html"),
+      Severity.WARNING, "NotPrincipal without account", CheckPage.NOT_PRINCIPAL),
   /** Carillon's own: conditions of a statement that never hold together. */
   CONDITIONS_EXCLUDE_EACH_OTHER(
       Severity.WARNING,

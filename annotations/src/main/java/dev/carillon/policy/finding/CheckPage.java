@@ -8,6 +8,8 @@ final class CheckPage {
   static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";
   static final String MULTIVALUED =
       "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html";
+  static final String NOT_PRINCIPAL =
+      "IAM/latest/UserGuide/reference_policies_elements_notprincipal.html";
   static final String OIDC = "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html";
   static final String OPERATORS =
       "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html";
@@ -15,9 +17,12 @@ final class CheckPage {
       "IAM/latest/UserGuide/reference_policies_elements_principal.html";
   static final String RCP_EXAMPLES =
       "organizations/latest/userguide/orgs_manage_policies_rcps_examples.html";
+  static final String SAML = "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html";
   static final String SERVICE_AUTHORIZATION =
       "service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";
+  static final String THIRD_PARTIES =
+      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html";
 
   private CheckPage() {}
 }
