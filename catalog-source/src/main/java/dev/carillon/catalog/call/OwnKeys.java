@@ -138,6 +138,18 @@ public final class OwnKeys {
     return keys;
   }
 
+  /**
+   * Returns whether no request of an operation sets what lets AWS use the key: where a row ends in
+   * a setter, only requests with that have what is read decrypted.
+   */
+  public static boolean areUnused(CalledOperation operation, RequestUses requests) {
+    return row(operation.qualifiedName())
+        .flatMap(row -> row.words(3).stream().findFirst())
+        .filter(setter -> requests.isSeenWhole(operation.request()))
+        .filter(setter -> !requests.isSet(operation.request(), setter))
+        .isPresent();
+  }
+
   private static Optional<Row> row(String action) {
     return Optional.ofNullable(CHECKED.get(action))
         .or(() -> Optional.ofNullable(CHECKED.get(ActionName.serviceOf(action) + ":*")));

@@ -288,7 +288,7 @@ public final class RequestUse {
       times -= more;
       always -= more;
     }
-    return isSeenWhole()
+    return (given ? built > 0 : isSeenWhole())
         && (times < built || (times == built && always < built))
         && shared.stream().noneMatch(name);
   }

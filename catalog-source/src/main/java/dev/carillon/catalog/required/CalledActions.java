@@ -45,6 +45,7 @@ public final class CalledActions {
   private final List<CalledOperation> operations;
   private final List<String> unread;
   private final SortedSet<String> namedKeys;
+  private final Set<String> withoutKeys;
   private final CachedCatalogs catalogs;
 
   private CalledActions(
@@ -58,6 +59,7 @@ public final class CalledActions {
     this.operations = List.copyOf(collector.operations());
     this.unread = module.unread();
     this.namedKeys = collector.namedKeys();
+    this.withoutKeys = collector.withoutKeys();
     this.catalogs = catalogs;
   }
 
@@ -214,7 +216,9 @@ public final class CalledActions {
    * each setter that names a key.
    */
   public List<String> ownKeys() {
-    List<String> lines = new ArrayList<>(OwnKeys.hints(needed()));
+    NavigableSet<String> encrypted = named(Need.NEEDED);
+    encrypted.removeAll(withoutKeys);
+    List<String> lines = new ArrayList<>(OwnKeys.hints(encrypted));
     lines.addAll(namedKeys);
     return lines;
   }

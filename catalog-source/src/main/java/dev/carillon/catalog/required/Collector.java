@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects the actions of all calls of a module, each action once. */
 final class Collector {
@@ -77,6 +78,14 @@ final class Collector {
           .ifPresent(setter -> lines.add(OwnKeys.hint(operation, setter)));
     }
     return lines;
+  }
+
+  /** Returns the operations' own actions for which no request lets AWS use a key. */
+  Set<String> withoutKeys() {
+    return operations.keySet().stream()
+        .filter(operation -> OwnKeys.areUnused(operation, module.requests()))
+        .map(CalledOperation::qualifiedName)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the actions, sorted by name. */

@@ -10,12 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether a policy grants an action on some of the resources that code names. */
 final class GrantedResources {
 
   /** ARNs of log groups are written with and without a star at the end. */
   private static final String LOGS = "logs:";
+
+  /** Of an ARN, the last of which can have colons. */
+  private static final int PARTS = 6;
 
   private static final Pattern PARTITION = Pattern.compile("arn:aws[a-z-]*:");
 
@@ -55,10 +59,25 @@ final class GrantedResources {
 
   private static boolean meets(Statement statement, String arn) {
     return statement.resources().stream()
-        .anyMatch(
-            written ->
-                WildcardPattern.withVariables(written)
-                    .intersects(WildcardPattern.of(inPartition(arn, written))));
+        .anyMatch(written -> meet(Placeholders.starred(written), inPartition(arn, written)));
+  }
+
+  /**
+   * Returns whether a resource can be one that a policy names. What stands for the Region and the
+   * account in an ARN of the code has no colon; where the policy writes all parts of an ARN, each
+   * is that of the other.
+   */
+  private static boolean meet(String written, String arn) {
+    String[] parts = written.split(":", PARTS);
+    String[] others = arn.split(":", PARTS);
+    if (parts.length < PARTS || others.length < PARTS) {
+      return areAlike(written, arn);
+    }
+    return IntStream.range(0, PARTS).allMatch(i -> areAlike(parts[i], others[i]));
+  }
+
+  private static boolean areAlike(String written, String arn) {
+    return WildcardPattern.of(written).intersects(WildcardPattern.of(arn));
   }
 
   /** Returns whether all that the ARN can be is named, whatever policy variables stand for. */

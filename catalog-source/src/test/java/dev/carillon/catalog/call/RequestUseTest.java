@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -71,6 +72,21 @@ final class RequestUseTest {
     RequestUses ofScopes =
         RequestUses.of(List.of(Map.of(model + "CreateDbInstanceRequest", create)));
     assertTrue(ofScopes.isSeenWhole(asked));
+  }
+
+  /** Requests of others do not hide that one which is seen names nothing. */
+  @Test
+  void whatIsSeenToBeLeftOutIsSoBesideWhatOthersGive() {
+    RequestUse use = new RequestUse();
+    use.built();
+    RequestUses uses = new RequestUses(Map.of("a.model.SpeakRequest", use));
+    assertTrue(uses.isLeftOut("a.model.SpeakRequest", "names"::equals));
+    use.copied();
+    assertFalse(uses.isLeftOut("a.model.SpeakRequest", "names"::equals));
+    use.given();
+    assertTrue(uses.isLeftOut("a.model.SpeakRequest", "names"::equals));
+    use.set("names", Optional.of("x"), List.of());
+    assertFalse(uses.isLeftOut("a.model.SpeakRequest", "names"::equals));
   }
 
   /** What a request was copied from can have been given another choice. */

@@ -39,6 +39,39 @@ final class BuiltRequestsTest {
         row);
   }
 
+  /** The parts of another request have tables of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orders | dynamo.batchGetItem(b -> b.requestItems(Map.of(\"orders\","
+            + " KeysAndAttributes.builder().keys(List.of()).build())));",
+        "orders | dynamo.batchWriteItem(b -> b.requestItems(Map.of(\"orders\","
+            + " List.of(WriteRequest.builder().deleteRequest(d -> d.key(null)).build()))));",
+        "* | Map<String, KeysAndAttributes> items = new HashMap<>();"
+            + " dynamo.batchGetItem(b -> b.requestItems(items));",
+      })
+  void theTablesOfATransactionAreNoneOfABatch(String row) {
+    String[] parts = ConstantTextsTest.parts(row);
+    CalledActions called =
+        Compiled.body(
+            folder,
+            parts[1].replaceAll(
+                    "(KeysAndA|WriteR)", "software.amazon.awssdk.services.dynamodb.model.$1")
+                + """
+                dynamo.transactWriteItems(t -> t.transactItems(i ->
+                    i.delete(d -> d.tableName("users").key(null))));
+                dynamo.transactGetItems(t -> t.transactItems(i ->
+                    i.get(d -> d.tableName("users").key(null))));
+                """);
+    String action =
+        "dynamodb:" + (parts[1].contains("batchGet") ? "BatchGetItem" : "BatchWriteItem");
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/" + parts[0]), Answers.resources(called, action), row);
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/users"),
+        Answers.resources(called, "dynamodb:DeleteItem"));
+  }
+
   @Test
   void theTablesOfABatchAreTheKeysOfItsMap() {
     CalledActions called =

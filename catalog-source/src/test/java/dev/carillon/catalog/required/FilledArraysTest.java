@@ -20,6 +20,8 @@ final class FilledArraysTest {
   private static final String EACH =
       " for (String x : List.of(all)) { s3.listObjectsV2(b -> b.bucket(x)); }";
 
+  private static final String ONE = " s3.listObjectsV2(b -> b.bucket(x));";
+
   private static final String OF_LIST =
       " for (String x : l) { s3.listObjectsV2(b -> b.bucket(x)); }";
 
@@ -32,9 +34,23 @@ final class FilledArraysTest {
         "String[] all = {\"z\"}; all = new String[2]; all[0] = \"a\"; all[1] = \"b\";" + EACH,
         FILLED + EACH + " all[1] = \"c\";",
         FILLED + "List<String> l = List.of(all); all[1] = \"c\";" + OF_LIST,
+        "String[] all = {\"a\", s3 == null ? \"a\" : \"b\"};" + EACH,
+        "String x = String.format(\"%s\", s3 == null ? \"a\" : \"b\");" + ONE,
+        "String x = \"%s%s\".formatted(\"\", s3 == null ? \"a\" : sqs == null ? \"b\" : \"a\");"
+            + ONE,
       })
   void areKnown(String body) {
     assertEquals(Set.of("a", "b"), buckets(body));
+  }
+
+  /** What stands before a choice stays, whatever is chosen. */
+  @Test
+  void whatIsKnownBesideAChoiceStays() {
+    assertEquals(
+        Set.of("news-*"),
+        buckets(
+            "String x = String.format(\"news-%s\", s3 == null ? System.getenv(\"V\") : \"b\");"
+                + ONE));
   }
 
   /** Code that is not seen, not always run, or run again, and who else has an array, change it. */
@@ -43,6 +59,7 @@ final class FilledArraysTest {
       strings = {
         FILLED + "java.util.Arrays.sort(all);" + EACH,
         FILLED + "all[1] = System.getenv(\"V\");" + EACH,
+        "String[] all = {\"a\", s3 == null ? System.getenv(\"V\") : \"b\"};" + EACH,
         FILLED + "if (s3 == null) { all[1] = \"c\"; }" + EACH,
         FILLED + "do {" + EACH + " all[1] = \"c\"; } while (s3 == null);",
         "java.util.function.ToIntFunction<String[]> f = x -> { x[0] = \"c\"; return 1; }; "

@@ -95,6 +95,63 @@ final class FlagsTest {
             .toList());
   }
 
+  /** AWS decrypts a parameter for who asks for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', false",
+    "b.withDecryption(false), false",
+    "b.withDecryption(Boolean.FALSE), false",
+    "b.withDecryption(true), true",
+    "b.withDecryption(v == null), true",
+    "b.copy(), true",
+  })
+  void aParameterIsDecryptedWhereAFlagSaysSo(String call, boolean decrypted) {
+    String sdk = "software/amazon/awssdk/services/ssm/";
+    Compiled.compile(
+        folder,
+        Map.of(
+            sdk + "model/GetParameterRequest",
+            """
+            package software.amazon.awssdk.services.ssm.model;
+            public interface GetParameterRequest {
+              GetParameterRequest copy();
+              interface Builder { Builder name(String n); Builder withDecryption(Boolean b); }
+            }
+            """,
+            sdk + "SsmClient",
+            """
+            package software.amazon.awssdk.services.ssm;
+            import software.amazon.awssdk.services.ssm.model.GetParameterRequest;
+            public interface SsmClient {
+              void getParameter(java.util.function.Consumer<GetParameterRequest.Builder> request);
+              void getParameter(GetParameterRequest request);
+            }
+            """));
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Reads",
+            """
+            package acme;
+            import software.amazon.awssdk.services.ssm.model.GetParameterRequest;
+            class Reads {
+              void run(software.amazon.awssdk.services.ssm.SsmClient ssm, String v) {
+                ssm.getParameter(b -> { b.name("a"); %s });
+              }
+              private void again(software.amazon.awssdk.services.ssm.SsmClient ssm, GetParameterRequest b) {
+                %s
+              }
+            }
+            """
+                .formatted(
+                    call.contains("copy") || call.isEmpty() ? "" : call + ';',
+                    call.contains("copy") ? "ssm.getParameter(b.copy());" : ""));
+    assertEquals(
+        decrypted ? List.of("if the key of a parameter is your own: kms:Decrypt") : List.of(),
+        called.ownKeys());
+    assertEquals(Set.of("ssm:GetParameter"), called.needed());
+  }
+
   /** A text that says so, and a number, are no flags. */
   @Test
   void whatIsNoFlagCounts() {

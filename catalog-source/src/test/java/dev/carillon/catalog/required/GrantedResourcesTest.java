@@ -45,6 +45,30 @@ class GrantedResourcesTest {
     assertEquals(Set.of(), called.notGrantedBy(policy));
   }
 
+  /** The star for the Region, and that for the account, stand for no more than these. */
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:dynamodb:*:123456789012:table/oth*, false",
+    "arn:aws:dynamodb:eu-west-1:123456789012:table/*s/index/*, false",
+    "arn:aws:dynamodb:eu-west-1:123456789012:table/ord*, true",
+    "arn:aws:dynamodb:eu-*:*:*, true",
+    "arn:aws:dynamodb:*:*:table/${aws:username}, true",
+    "arn:aws:dynamodb:*:table/o*, true",
+    "arn:aws:dynamodb:*, true",
+  })
+  void whatIsGrantedOnOtherTablesIsTold(String arn, boolean reaches) {
+    CalledActions called = Compiled.body(folder, "dynamo.scan(b -> b.tableName(\"orders\"));");
+    Policy policy =
+        Policy.fromJson(
+            """
+            {"Statement": [{"Effect": "Allow", "Action": "dynamodb:Scan", "Resource": "%s"}]}
+            """
+                .formatted(arn));
+    assertEquals(
+        reaches ? Map.of() : Map.of("dynamodb:Scan", Set.of("arn:aws:dynamodb:*:*:table/orders")),
+        called.grantedElsewhereBy(policy));
+  }
+
   /** No statement applies to an action on what it does not take. */
   @Test
   void whatIsGrantedOnABucketIsNotGrantedOnItsObjects() {

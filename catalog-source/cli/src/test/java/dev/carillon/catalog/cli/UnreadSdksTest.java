@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code required} says of code that uses AWS's other SDKs, or needs nothing. */
 final class UnreadSdksTest extends CommandLineFixture {
@@ -86,6 +88,23 @@ final class UnreadSdksTest extends CommandLineFixture {
         not read: requests that the code signs itself (AwsV4HttpSigner), as in acme.Fourth
         """,
         err.toString());
+  }
+
+  /** Its two versions start a native program, which calls AWS. */
+  @ParameterizedTest
+  @ValueSource(strings = {"com/amazonaws/services/kinesis", "software/amazon/kinesis"})
+  void theKinesisProducerLibraryIsTold(String version) throws IOException {
+    String producer = version + "/producer/KinesisProducer";
+    source(producer, "class KinesisProducer { }");
+    source(
+        "acme/Sixth",
+        "class Sixth { Object all = new %s(); void run(%s s3) { s3.listBuckets(); } }"
+            .formatted(producer.replace('/', '.'), "software.amazon.awssdk.services.s3.S3Client"));
+    assertEquals(0, run("required", compile()));
+    String told =
+        "not read: calls through the Kinesis Producer Library, which need actions of kinesis and"
+            + " cloudwatch (KinesisProducer), as in acme.Sixth\n";
+    assertTrue(out.toString().contains(told), out.toString());
   }
 
   @Test

@@ -28,11 +28,6 @@ final class BuilderCalls {
 
   private static final Set<String> MADE = Set.of(HERE, COPY);
 
-  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
-
-  /** Setters whose maps are by the names of tables, and of attributes. */
-  private static final Set<String> BY_NAME = Set.of("attributes", "requestItems");
-
   /** The methods of functions that a program writes or is given. */
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -265,7 +260,7 @@ final class BuilderCalls {
     }
     List<String> texts = flag.filter(it -> ActionNeeds.isText(model, setter)).stream().toList();
     if (here && !isFlag && parameters.length == 1) {
-      Operands.Kind kind = BY_NAME.contains(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
+      Operands.Kind kind = HeldParts.isByName(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
       texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(operands.values(1, kind));
     }
     Branches.Place start = begun.get(model);
@@ -282,9 +277,7 @@ final class BuilderCalls {
     if (here && start == null) {
       newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
     }
-    if (COLLECTIONS.contains(parameters[0].getClassName())) {
-      found.held().add(model, setter);
-    }
+    found.held().add(model, setter, parameters[0].getClassName());
   }
 
   private List<String> nested(Type parameter, boolean here) {

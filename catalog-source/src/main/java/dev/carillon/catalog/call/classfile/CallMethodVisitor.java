@@ -257,7 +257,6 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     merged.jump(opcode, label);
-    operands.forget();
     branches.jump(label);
   }
 
@@ -268,8 +267,8 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
-    operands.forget();
-    merged.end();
+    merged.choice(List.of(labels));
+    merged.choice(List.of(otherwise));
     branches.jump(otherwise);
     for (Label label : labels) {
       branches.jump(label);
@@ -284,13 +283,8 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Where branches meet, as behind {@code a ? "x" : "y"}, the text on top is one of several. */
   @Override
   public void visitLabel(Label label) {
-    boolean isMet = branches.label(label) || locals.isRepeated(labels);
+    merged.label(label, branches.label(label), locals.isRepeated(labels));
     labels++;
-    Optional<String> text = merged.label(label);
-    if (isMet) {
-      operands.forget();
-      text.ifPresent(operands::standsFor);
-    }
   }
 
   @Override

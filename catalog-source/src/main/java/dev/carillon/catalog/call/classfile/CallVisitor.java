@@ -161,11 +161,15 @@ final class CallVisitor extends ClassVisitor {
     }
     return repeats
         ? null
-        : new CallMethodVisitor(
-            line -> new CallPlace(origin, type, name, file, line),
+        : new CastVisitor(
+            new CallMethodVisitor(
+                line -> new CallPlace(origin, type, name, file, line),
+                found,
+                newBuilders,
+                locals.of(name, descriptor),
+                descriptor,
+                isStatic),
             found,
-            newBuilders,
-            locals.of(name, descriptor),
             descriptor,
             isStatic);
   }

@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
  */
 final class HeldParts {
 
+  private static final String MAP = "java.util.Map";
+  private static final String COLLECTION_TYPE = "java.util.Collection";
+
+  /** Setters whose maps are by the names of tables, and of attributes. */
+  private static final Set<String> BY_NAME = Set.of("attributes", "requestItems");
+
   private static final Pattern COLLECTION = Pattern.compile("(?<=[a-z])(Map|List|Set)$");
 
   /** Shorter words, such as {@code to}, are in many names. */
@@ -27,9 +33,23 @@ final class HeldParts {
 
   private final NavigableMap<String, NavigableSet<String>> collections = new TreeMap<>();
 
-  /** Notes that a setter is given a collection. */
-  void add(String type, String setter) {
-    collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
+  /** Returns whether a setter takes a map by the names of tables, or of attributes. */
+  static boolean isByName(String setter) {
+    return BY_NAME.contains(setter);
+  }
+
+  /**
+   * Notes that a setter is given something, which can be a collection. What a map by names holds is
+   * of what these name, and names nothing itself.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">
+   *     RequestItems, by the names or ARNs of tables</a>
+   */
+  void add(String type, String setter, String given) {
+    if (given.equals(COLLECTION_TYPE) || (given.equals(MAP) && !isByName(setter))) {
+      collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
+    }
   }
 
   /**

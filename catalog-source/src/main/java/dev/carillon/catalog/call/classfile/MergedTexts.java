@@ -3,9 +3,11 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -20,6 +22,12 @@ final class MergedTexts {
   /** What is on top where the code jumps to a label. */
   private final Map<Label, List<Optional<String>>> arriving = new HashMap<>();
 
+  /** What stays below that. */
+  private final Map<Label, List<Staying>> staying = new HashMap<>();
+
+  /** The labels that code comes to in other ways. */
+  private final Set<Label> others = new HashSet<>();
+
   /** How many of them were merged into one. */
   private int merged;
 
@@ -33,12 +41,22 @@ final class MergedTexts {
     this.method = method;
   }
 
-  /** Visits a jump, before its operands are gone. */
+  /** Visits a jump, after which the code goes on with what it does not take. */
   void jump(int opcode, Label target) {
     int compared = opcode == Opcodes.GOTO ? 0 : opcode <= Opcodes.IFLE ? 1 : 2;
     compared = opcode >= Opcodes.IFNULL ? 1 : compared;
     arriving.computeIfAbsent(target, key -> new ArrayList<>()).add(operands.text(0, compared + 1));
+    List<Staying> ways = staying.computeIfAbsent(target, key -> new ArrayList<>());
+    ways.add(operands.staying(compared));
     ended = opcode == Opcodes.GOTO;
+    operands.forget(ended ? List.of() : List.of(ways.get(ways.size() - 1)));
+  }
+
+  /** Visits a choice of one of several labels. */
+  void choice(List<Label> targets) {
+    operands.forget();
+    ended = true;
+    others.addAll(targets);
   }
 
   /** Visits what leaves the code that stands here. */
@@ -46,8 +64,27 @@ final class MergedTexts {
     ended = true;
   }
 
+  /**
+   * Visits a label.
+   *
+   * @param met whether the code comes to it in more than one way
+   * @param again whether it comes back to it
+   */
+  void label(Label label, boolean met, boolean again) {
+    List<Staying> ways = new ArrayList<>(staying.getOrDefault(label, List.of()));
+    staying.remove(label);
+    if (!ended) {
+      ways.add(operands.staying(0));
+    }
+    Optional<String> text = onTop(label);
+    if (met || again) {
+      operands.forget(again || others.contains(label) ? List.of() : ways);
+      text.ifPresent(operands::standsFor);
+    }
+  }
+
   /** Returns what stands for the text that is on top at a label, whichever way the code comes. */
-  Optional<String> label(Label label) {
+  private Optional<String> onTop(Label label) {
     List<Optional<String>> all = arriving.getOrDefault(label, new ArrayList<>());
     arriving.remove(label);
     if (!ended) {

@@ -1,6 +1,8 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.Staying.Known;
+import dev.carillon.catalog.call.classfile.local.KnownInstructions;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,16 +65,6 @@ final class Operands {
     CHOICE
   }
 
-  /**
-   * An operand.
-   *
-   * @param depth how many operands there are up to it
-   * @param values the texts, an array's variable, a map's keys or values, a text's parts, a
-   *     builder's model and origin, a lambda's model, what keeps a request, a flag, a choice, an
-   *     object or a class
-   */
-  private record Known(int depth, Kind kind, List<String> values) {}
-
   void pushText(String text) {
     replace(0, 1);
     note(Kind.TEXT, text);
@@ -126,6 +118,19 @@ final class Operands {
     variables.values().removeIf(held -> held.kind() == Kind.TEXTS);
   }
 
+  /** Returns what stays but for as many operands. */
+  Staying staying(int taken) {
+    return Staying.of(depth - taken, known);
+  }
+
+  /** Forgets all but what stays whichever way the code comes. */
+  void forget(List<Staying> ways) {
+    forget();
+    Optional<Staying> staying = Staying.inAll(ways);
+    depth = staying.map(Staying::depth).orElse(depth);
+    staying.ifPresent(it -> known.addAll(it.texts()));
+  }
+
   /** Visits an instruction that needs no operand but those on the stack. */
   void visit(int opcode) {
     if ((opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1) || opcode == Opcodes.DUP) {
@@ -142,21 +147,13 @@ final class Operands {
       replace(1, 0);
     } else if (opcode == Opcodes.AASTORE) {
       store(text(2, 3).or(() -> value(2, 3, Kind.KEYS)), lambda(2, 3));
-    } else if (makesOneOfTwo(opcode)) {
+    } else if (KnownInstructions.makeOneOfTwo(opcode)) {
       replace(2, 1);
     } else if (opcode == Opcodes.ARRAYLENGTH || (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S)) {
       replace(1, 1);
     } else if (opcode != Opcodes.NOP) {
       forget();
     }
-  }
-
-  /** Returns whether an instruction loads an element, counts with two numbers, or compares them. */
-  private static boolean makesOneOfTwo(int opcode) {
-    return (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
-        || (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM)
-        || (opcode >= Opcodes.ISHL && opcode <= Opcodes.LXOR)
-        || (opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG);
   }
 
   /** Visits the store of an element in an array that is on top then, or that a variable has. */

@@ -16,6 +16,15 @@ final class UnreadCode {
   private static final String ABOVE_CLIENTS =
       "datamodeling/DynamoDBMapper|document/(?:DynamoDB|Index|Table)|transfer/TransferManager";
 
+  /**
+   * Starts a native program, which writes the records, and metrics of its own.
+   *
+   * @see <a href="https://docs.aws.amazon.com/streams/latest/dev/monitoring-with-kpl.html">metrics
+   *     of the library</a>
+   */
+  private static final String PRODUCER =
+      "calls through the Kinesis Producer Library, which need actions of kinesis and cloudwatch";
+
   private static final List<UnreadCode> ALL =
       List.of(
           new UnreadCode(
@@ -28,6 +37,8 @@ final class UnreadCode {
               "calls through DynamoDB Accelerator, which need actions of dax",
               "software/amazon/dax/",
               "(Cluster\\w*Client)"),
+          new UnreadCode(PRODUCER, "software/amazon/kinesis/producer/", "(KinesisProducer)"),
+          new UnreadCode(PRODUCER, "com/amazonaws/services/kinesis/producer/", "(KinesisProducer)"),
           new UnreadCode(
               "requests that the code signs itself",
               SdkNames.SDK,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ public final class GivenParts {
   private final Map<Field, Set<String>> fields = new HashMap<>();
 
   private final Set<Field> written = new HashSet<>();
+
+  /** Those that generic signatures name, and those that values are cast to which none names. */
+  private final Set<String> named = new HashSet<>();
+
+  private final Set<String> castUnlessNamed = new HashSet<>();
+
+  /** The requests that values of no known type are cast to; letter case makes no difference. */
+  private final Set<String> cast = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
   private final ProgramTypes types;
   private final GivenMethods methods;
 
@@ -84,11 +94,13 @@ public final class GivenParts {
   /** Takes a type of the program that extends generic ones. */
   public void extending(String type, String signature) {
     bound.put(type, models(signature));
+    naming(signature);
   }
 
   /** Takes a field of the program; one that no code writes is given what it has by a framework. */
   public void field(String type, String name, String descriptor, @Nullable String signature) {
     Set<String> models = models(descriptor + (signature == null ? "" : signature));
+    naming(signature == null ? "" : signature);
     if (!models.isEmpty()) {
       fields.put(new Field(type, name), models);
     }
@@ -115,6 +127,7 @@ public final class GivenParts {
   public void take(
       String type, int access, String name, String descriptor, @Nullable String signature) {
     methods.take(type, access, name, descriptor, signature);
+    naming(signature == null ? "" : signature);
     if ((access & Opcodes.ACC_ABSTRACT) != 0) {
       String whole = signature == null ? descriptor : signature;
       returned
@@ -157,6 +170,21 @@ public final class GivenParts {
     choices.add(type.replace('/', '.'));
   }
 
+  /** Takes a signature of the program, which says what its generic types are of. */
+  public void naming(String signature) {
+    named.addAll(models(signature));
+  }
+
+  /** Takes a request that a value is cast to which others give the program. */
+  public void cast(String request) {
+    cast.add(request);
+  }
+
+  /** Takes the same of a value that may be of a generic type, if a signature names the request. */
+  public void castUnlessNamed(String request) {
+    castUnlessNamed.add(request);
+  }
+
   /** Takes what methods make that are not read. */
   public void made(Set<String> models) {
     outside.addAll(models);
@@ -183,6 +211,9 @@ public final class GivenParts {
   /** Notes what is given, once all code was read. */
   public void note(Map<String, RequestUse> uses) {
     outside.addAll(methods.given());
+    castUnlessNamed.removeAll(named);
+    cast.addAll(castUnlessNamed);
+    uses.keySet().stream().filter(cast::contains).forEach(outside::add);
     returned.forEach((type, all) -> outside.addAll(types.areNone(type) ? all : Set.of()));
     bound.forEach((type, all) -> outside.addAll(types.isOfLibrary(type) ? all : Set.of()));
     fields.forEach((field, all) -> outside.addAll(isWritten(field) ? Set.of() : all));
@@ -194,6 +225,7 @@ public final class GivenParts {
     for (String model : outside) {
       if (uses.containsKey(model) && model.endsWith(REQUEST)) {
         uses.get(model).copied();
+        uses.get(model).given();
       } else if (uses.containsKey(model) || parts.contains(model)) {
         give(uses.computeIfAbsent(model, name -> new RequestUse()));
       }
