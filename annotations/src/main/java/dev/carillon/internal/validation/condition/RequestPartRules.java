@@ -67,7 +67,7 @@ public final class RequestPartRules {
 
   /** Reports what a statement denies altogether, as some part of a request lacks its key. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    if (statement.allows() || !isOnAll(statement)) {
+    if (!statement.denies() || !isOnAll(statement)) {
       return;
     }
     for (ConditionView one : statement.conditions()) {
