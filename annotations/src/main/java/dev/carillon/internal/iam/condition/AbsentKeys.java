@@ -23,19 +23,22 @@ public final class AbsentKeys {
   private static final String TABLE =
       """
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount
-        aws:resource(account|orgid|orgpaths)  auditmanager:updateassessmentframeworkshare|detective:acceptinvitation|ds:acceptshareddirectory
-        aws:resource(account|orgid|orgpaths)  ebs:.*
-        aws:resource(account|orgid|orgpaths)  ec2:(accepttransitgatewaypeeringattachment|acceptvpcendpointconnections|acceptvpcpeeringconnection|createtransitgatewaypeeringattachment|createvpcendpoint|createvpcpeeringconnection)
-        aws:resource(account|orgid|orgpaths)  (guardduty|securityhub):acceptadministratorinvitation|macie2:acceptinvitation|es:acceptinboundconnection
-        aws:resource(account|orgid|orgpaths)  route53:(associatevpcwithhostedzone|createvpcassociationauthorization)
+        aws:resourceaccount|aws:resourceorgid|aws:resourceorgpaths  auditmanager:updateassessmentframeworkshare|detective:acceptinvitation|ds:acceptshareddirectory
+        aws:resourceaccount|aws:resourceorgid|aws:resourceorgpaths  ebs:.*
+        aws:resourceaccount|aws:resourceorgid|aws:resourceorgpaths  ec2:(accepttransitgatewaypeeringattachment|acceptvpcendpointconnections|acceptvpcpeeringconnection|createtransitgatewaypeeringattachment|createvpcendpoint|createvpcpeeringconnection)
+        aws:resourceaccount|aws:resourceorgid|aws:resourceorgpaths  (guardduty|securityhub):acceptadministratorinvitation|macie2:acceptinvitation|es:acceptinboundconnection
+        aws:resourceaccount|aws:resourceorgid|aws:resourceorgpaths  route53:(associatevpcwithhostedzone|createvpcassociationauthorization)
       https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html
-        aws:principal(account|arn|orgid|orgpaths)  sts:assumerolewith(saml|webidentity|\\*)
+        aws:principalaccount|aws:principalarn|aws:principalorgid|aws:principalorgpaths  sts:assumerolewith(saml|webidentity|\\*)
       """;
 
   private static final List<Row> ROWS =
       PageRows.belowPages(TABLE)
-          .map(row -> new Row(Pattern.compile(row.get(0)), Pattern.compile(row.get(1))))
+          .map(row -> new Row(Set.of(row.get(0).split("\\|")), Pattern.compile(row.get(1))))
           .toList();
+
+  private static final Set<String> OF_ROWS =
+      ROWS.stream().flatMap(row -> row.keys().stream()).collect(Collectors.toUnmodifiableSet());
 
   /** The services that AWS's page of 2026 lists for each key of the endpoint of a VPC. */
   private static final Set<String> WITH_VPC_ARN =
@@ -62,7 +65,7 @@ public final class AbsentKeys {
 
   private static final Set<String> WITH_PATHS = also(WITH_ACCOUNT, services("secretsmanager sts"));
 
-  private record Row(Pattern keys, Pattern actions) {}
+  private record Row(Set<String> keys, Pattern actions) {}
 
   private AbsentKeys() {}
 
@@ -80,8 +83,7 @@ public final class AbsentKeys {
    * @param key the key, in lower case
    */
   public static boolean isOne(String key) {
-    return isOfSomeServices(key)
-        || ROWS.stream().anyMatch(row -> row.keys().matcher(key).matches());
+    return OF_ROWS.contains(key) || isOfSomeServices(key);
   }
 
   /**
@@ -119,7 +121,6 @@ public final class AbsentKeys {
           || (!services.contains(service) && !service.startsWith("s3"));
     }
     return ROWS.stream()
-        .anyMatch(
-            row -> row.keys().matcher(key).matches() && row.actions().matcher(folded).matches());
+        .anyMatch(row -> row.keys().contains(key) && row.actions().matcher(folded).matches());
   }
 }
