@@ -79,32 +79,18 @@ final class PermissionProperties {
     required(properties, PRINCIPAL, Check.MISSING_PRINCIPAL, permission, found);
     for (Element action : texts(properties, ACTION, found)) {
       if (!permission.action().matcher(action.text()).matches()) {
-        found.add(
-            Values.finding(
-                Check.INVALID_ACTION,
-                action,
-                "\""
-                    + action.text()
-                    + "\" is no action for "
-                    + type
-                    + ", which takes "
-                    + permission.actions()
-                    + '.'));
+        found.add(unfit(Check.INVALID_ACTION, action, "action", type, permission.actions()));
       }
     }
     for (Element principal : texts(properties, PRINCIPAL, found)) {
       if (!permission.principal().matcher(principal.text()).matches()) {
         found.add(
-            Values.finding(
+            unfit(
                 Check.INVALID_PRINCIPAL_FORMAT,
                 principal,
-                "\""
-                    + principal.text()
-                    + "\" is no principal for "
-                    + type
-                    + ", which takes "
-                    + permission.principals()
-                    + '.'));
+                "principal",
+                type,
+                permission.principals()));
       } else if (permission.names().contains(ORGANIZATION)
           && properties.has(ORGANIZATION)
           && !principal.text().equals("*")) {
@@ -117,6 +103,13 @@ final class PermissionProperties {
       }
     }
     return found;
+  }
+
+  private static Finding unfit(Check check, Element value, String what, String type, String right) {
+    return Values.finding(
+        check,
+        value,
+        '"' + value.text() + "\" is no " + what + " for " + type + ", which takes " + right + '.');
   }
 
   private static void unknown(Element properties, List<String> known, List<Finding> found) {

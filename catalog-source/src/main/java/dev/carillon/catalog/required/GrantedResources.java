@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.grant.TakenGrants;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Effect;
@@ -17,9 +18,6 @@ final class GrantedResources {
 
   /** ARNs of log groups are written with and without a star at the end. */
   private static final String LOGS = "logs:";
-
-  /** Of an ARN, the last of which can have colons. */
-  private static final int PARTS = 6;
 
   private static final Pattern PARTITION = Pattern.compile("arn:aws[a-z-]*:");
 
@@ -68,12 +66,12 @@ final class GrantedResources {
    * is that of the other.
    */
   private static boolean meet(String written, String arn) {
-    String[] parts = written.split(":", PARTS);
-    String[] others = arn.split(":", PARTS);
-    if (parts.length < PARTS || others.length < PARTS) {
+    String[] parts = written.split(":", Arn.PARTS);
+    String[] others = arn.split(":", Arn.PARTS);
+    if (parts.length < Arn.PARTS || others.length < Arn.PARTS) {
       return areAlike(written, arn);
     }
-    return IntStream.range(0, PARTS).allMatch(i -> areAlike(parts[i], others[i]));
+    return IntStream.range(0, Arn.PARTS).allMatch(i -> areAlike(parts[i], others[i]));
   }
 
   private static boolean areAlike(String written, String arn) {

@@ -4,7 +4,6 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What an action of EC2 creates. That has no tags yet, and gets those of the request; what it is
@@ -18,8 +17,8 @@ public final class CreatedTypes {
 
   /** Actions that are not called by what they create, or create more, and the types of that. */
   private static final Map<String, List<String>> OTHERWISE =
-      PageRows.of(
-              """
+      PageRows.byName(
+          """
               AllocateAddress elastic-ip
               AllocateHosts dedicated-host
               AuthorizeSecurityGroupEgress security-group-rule
@@ -36,8 +35,7 @@ public final class CreatedTypes {
               RequestSpotFleet spot-fleet-request
               RequestSpotInstances spot-instances-request
               RunInstances instance network-interface secondary-interface spot-instances-request volume\
-              """)
-          .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+              """);
 
   private static final String CREATE = "Create";
 

@@ -1,6 +1,9 @@
 package dev.carillon.internal.iam.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads texts of rows. */
@@ -11,6 +14,11 @@ public final class PageRows {
   /** Returns the words of each row of a text. */
   public static Stream<List<String>> of(String text) {
     return text.lines().map(line -> List.of(line.split(" ")));
+  }
+
+  /** Returns the words behind the first one of each row of a text, by that. */
+  public static Map<String, List<String>> byName(String text) {
+    return of(text).collect(toMap(row -> row.get(0), row -> row.subList(1, row.size())));
   }
 
   /**

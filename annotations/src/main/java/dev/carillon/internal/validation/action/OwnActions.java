@@ -1,8 +1,5 @@
 package dev.carillon.internal.validation.action;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.page.PageRows;
@@ -26,29 +23,19 @@ public final class OwnActions {
 
   /** The services whose policies are of an account or an organization, and of no one resource. */
   private static final Set<String> OF_ACCOUNTS =
-      PageRows.of(AttachedPages.OF_ACCOUNTS).map(row -> row.get(0)).collect(toSet());
+      PageRows.byName(AttachedPages.OF_ACCOUNTS).keySet();
 
   /**
    * The names of all actions that a service takes in policies of its resources, in small letters.
    */
-  private static final Map<String, Set<String>> TAKEN = names(AttachedPages.TAKEN_ACTIONS);
+  private static final Map<String, List<String>> TAKEN =
+      PageRows.byName(AttachedPages.TAKEN_ACTIONS.toLowerCase(Locale.ROOT));
 
   /** The names of actions that are never asked of the resource that they take. */
-  private static final Map<String, Set<String>> UNASKED = names(AttachedPages.UNASKED_ACTIONS);
+  private static final Map<String, List<String>> UNASKED =
+      PageRows.byName(AttachedPages.UNASKED_ACTIONS.toLowerCase(Locale.ROOT));
 
   private OwnActions() {}
-
-  private static Map<String, Set<String>> names(String text) {
-    return PageRows.of(text)
-        .collect(
-            toMap(
-                row -> row.get(0),
-                row ->
-                    row.stream()
-                        .skip(1)
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .collect(toSet())));
-  }
 
   /**
    * Reports what cannot be granted there. A role is asked for actions of STS alone, a topic for
@@ -94,12 +81,12 @@ public final class OwnActions {
     if (actions.isEmpty() || !Arn.isPlain(name)) {
       return; // A pattern means those of its actions that can be granted.
     }
-    if (!TAKEN.getOrDefault(own, Set.of(name)).contains(name)) {
+    if (!TAKEN.getOrDefault(own, List.of(name)).contains(name)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY,
           action,
           "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
-    } else if (UNASKED.getOrDefault(own, Set.of()).contains(name)) {
+    } else if (UNASKED.getOrDefault(own, List.of()).contains(name)) {
       never(action, action.text() + " is not asked of a resource", judgement);
     } else if (own.equals("es") && !name.startsWith("es")) {
       never(action, action.text() + " is not done with what is in a domain", judgement);

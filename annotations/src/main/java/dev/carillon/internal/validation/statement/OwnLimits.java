@@ -1,7 +1,5 @@
 package dev.carillon.internal.validation.statement;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.AttachedPages;
@@ -26,15 +24,12 @@ public final class OwnLimits {
           "s3", Quota.S3_BUCKET_POLICY,
           "sqs", Quota.SQS_QUEUE_POLICY);
 
-  private static final Map<String, List<String>> MOST = rows(AttachedPages.MOST);
-  private static final Map<String, List<String>> REFUSED = rows(AttachedPages.REFUSED_ELEMENTS);
-  private static final Map<String, List<String>> EXACT = rows(AttachedPages.EXACT);
+  private static final Map<String, List<String>> MOST = PageRows.byName(AttachedPages.MOST);
+  private static final Map<String, List<String>> REFUSED =
+      PageRows.byName(AttachedPages.REFUSED_ELEMENTS);
+  private static final Map<String, List<String>> EXACT = PageRows.byName(AttachedPages.EXACT);
 
   private OwnLimits() {}
-
-  private static Map<String, List<String>> rows(String text) {
-    return PageRows.of(text).collect(toMap(row -> row.get(0), row -> row.subList(1, row.size())));
-  }
 
   /** Returns how long the policy of a resource may be. */
   static Quota quota(Judgement judgement) {
