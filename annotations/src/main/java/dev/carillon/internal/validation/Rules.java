@@ -9,6 +9,7 @@ import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
 import dev.carillon.internal.validation.condition.RequestPartRules;
+import dev.carillon.internal.validation.condition.SensitiveKeyRules;
 import dev.carillon.internal.validation.condition.ServiceKeyRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
@@ -189,10 +190,12 @@ public final class Rules {
     ConditionValueRules.ofStatement(statement, judgement);
     ArnValueRules.ofStatement(statement, judgement);
     IdentifierRules.ofStatement(statement, judgement);
+    SensitiveKeyRules.ofStatement(statement, judgement);
     IpRules.ofStatement(statement, judgement);
     TagRules.ofStatement(statement, judgement);
     ClaimRules.ofStatement(statement, judgement);
     ServiceKeyRules.ofStatement(statement, judgement);
+    AccessRules.ofPeople(statement, judgement);
   }
 
   private static void principals(StatementView statement, Judgement judgement) {

@@ -222,6 +222,12 @@ public enum Check {
    */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
+  /** Carillon's own: a denial of everybody but some that anonymous requests pass. */
+  ANONYMOUS_REQUESTS_NOT_DENIED(
+      Severity.SECURITY_WARNING, "Anonymous requests not denied", CheckPage.GLOBAL_KEYS),
+  /** Carillon's own: a pattern of ids that AWS gives out, such as those of accounts. */
+  WILDCARD_IN_SENSITIVE_KEY(
+      Severity.SECURITY_WARNING, "Wildcard in sensitive key", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
   INVERTED_CONDITION(Severity.SECURITY_WARNING, "Inverted condition", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */

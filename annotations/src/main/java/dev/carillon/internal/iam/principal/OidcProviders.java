@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,6 +51,32 @@ public final class OidcProviders {
           "oidc.vercel.com",
           "sandboxes.cloud",
           "www.amazon.com");
+
+  /**
+   * The claims, or other keys, without which IAM makes no role for a provider.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html">
+   *     Identity-provider controls for shared OIDC providers</a>
+   */
+  private static final Map<String, String> REQUIRED =
+      Map.ofEntries(
+          Map.entry("cognito-identity.amazonaws.com", ":aud"),
+          Map.entry("sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d", "sts:RoleSessionName"),
+          Map.entry("agent.buildkite.com", ":sub"),
+          Map.entry("oidc.codefresh.io", ":sub"),
+          Map.entry("studio.datachain.ai/api", ":sub"),
+          Map.entry(GITHUB, ":sub"),
+          Map.entry("oidc-configuration.audit-log.githubusercontent.com", ":sub"),
+          Map.entry("vstoken.actions.githubusercontent.com", ":sub"),
+          Map.entry("gitlab.com", ":sub"),
+          Map.entry("api.pulumi.com/oidc", ":aud"),
+          Map.entry("sandboxes.cloud", ":aud"),
+          Map.entry("scalr.io", ":sub"),
+          Map.entry("tokens.cloud.shisho.dev", ":sub"),
+          Map.entry("app.terraform.io", ":sub"),
+          Map.entry("proidc.upbound.io", ":sub"),
+          Map.entry("oidc.vercel.com", ":aud"));
 
   private static final Set<String> BUILT_IN =
       Set.of("accounts.google.com", "graph.facebook.com", "www.amazon.com");
@@ -145,6 +172,14 @@ public final class OidcProviders {
   /** Returns whether a claim, in lower case, says whose a token is. */
   public static boolean tellsWhose(String claim) {
     return !OF_ANYBODY.contains(claim);
+  }
+
+  /**
+   * Returns the key that a role for a provider must have a condition on; empty if there is none.
+   */
+  public static Optional<String> required(String host) {
+    return Optional.ofNullable(REQUIRED.get(host.toLowerCase(Locale.ROOT)))
+        .map(key -> key.startsWith(":") ? host + key : key);
   }
 
   /** Returns whether a provider is Amazon Cognito, whose pools may let guests in. */

@@ -32,7 +32,6 @@ public final class AccessRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     everyone(statement, judgement);
     thirdParties(statement, judgement);
-    people(statement, judgement);
   }
 
   /** Everybody is everybody in the world, in any account or none. */
@@ -121,37 +120,56 @@ public final class AccessRules {
   }
 
   /**
-   * Only a service that calls as itself says for which resource it does. Accounts, roles and users
-   * that are named are no service.
+   * Reports a condition on what only a service that calls as itself has, where none is meant:
+   * accounts, roles and users that are named are no service, and services have no policies of their
+   * own as users, groups and roles have.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn">
    *     aws:SourceArn</a>
    */
-  private static void people(StatementView statement, Judgement judgement) {
-    List<Element> named = statement.principals("AWS");
-    if (named.isEmpty()
-        || statement.has("NotPrincipal")
-        || !statement.principals("Service").isEmpty()
-        || !named.stream().allMatch(one -> !PrincipalShape.account(one.text()).isEmpty())) {
+  public static void ofPeople(StatementView statement, Judgement judgement) {
+    Optional<String> people = people(statement, judgement);
+    if (people.isEmpty()) {
       return;
     }
     boolean isPassedOn =
         statement.conditionsOn(SOURCE_ARN).stream().anyMatch(AccessRules::isPassedOn);
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean isFlag = ServiceCallRules.isFlag(condition, true);
-      if (isFlag || (!isPassedOn && Restriction.asksForService(condition.comparison()))) {
+      boolean asks = !isPassedOn && Restriction.asksForService(condition.comparison());
+      if (isFlag || (asks && !condition.items().isEmpty())) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),
             "The statement never applies: only a request that a service makes as itself has "
                 + condition.key()
                 + (isFlag ? " true" : "")
-                + ", and the statement is about "
-                + named.get(0).text()
-                + ". Leave the condition out, or name the service.");
+                + ", and "
+                + people.get());
       }
     }
+  }
+
+  /** Returns what is wrong where nobody whom a statement is about can be a service. */
+  private static Optional<String> people(StatementView statement, Judgement judgement) {
+    List<Element> named = statement.principals("AWS");
+    if (judgement.kind() == PolicyKind.IDENTITY && !statement.has("Principal")) {
+      return Optional.of(
+          "the policy is one of a user, group or role. Leave the condition out, or ask for it in"
+              + " the policy of the resource that the service uses.");
+    }
+    boolean are =
+        !named.isEmpty()
+            && !statement.has("NotPrincipal")
+            && statement.principals("Service").isEmpty()
+            && named.stream().allMatch(one -> !PrincipalShape.account(one.text()).isEmpty());
+    return are
+        ? Optional.of(
+            "the statement is about "
+                + named.get(0).text()
+                + ". Leave the condition out, or name the service.")
+        : Optional.empty();
   }
 
   /** Returns whether services also call for all that a condition names as who calls them. */

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -13,9 +14,12 @@ import dev.carillon.policy.finding.Severity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rules for the subjects of an identity provider, such as repositories, that a role trusts. */
 public final class SubjectRules {
+
+  private static final Pattern WILDCARDS = Pattern.compile("[*?]*");
 
   private SubjectRules() {}
 
@@ -65,29 +69,60 @@ public final class SubjectRules {
 
   private static void subject(
       Element provider, String host, StatementView statement, Judgement judgement) {
-    boolean shared = OidcProviders.isShared(host);
+    String required = OidcProviders.required(host).orElse("");
+    boolean ofOthers = required.startsWith("sts:") || OidcProviders.isOfApps(host);
     if (OidcProviders.isOfPools(host)) {
       guests(provider, host, statement, judgement);
+    } else if (!ofOthers && !TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      anybody(provider, host, judgement);
       return;
     }
-    if (OidcProviders.isOfApps(host)
-        || TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
-      return;
+    if (!required.isEmpty() && !has(statement, required)) {
+      judgement.report(
+          required.endsWith(":sub")
+              ? missingSubject(host)
+              : Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
+          Severity.SECURITY_WARNING,
+          provider,
+          "IAM makes no role for this provider without a condition on "
+              + required
+              + " whose value is more than a wildcard. Add one that names whom you mean.");
     }
+  }
+
+  private static boolean has(StatementView statement, String key) {
+    return statement.hasConditionOnAnyKey()
+        || statement.conditionsOn(key).stream()
+            .filter(one -> !one.isOfFamily(Family.NULL))
+            .anyMatch(one -> one.values().strings().stream().anyMatch(SubjectRules::isMore));
+  }
+
+  private static boolean isMore(Element value) {
+    return !WILDCARDS.matcher(value.text()).matches();
+  }
+
+  private static void anybody(Element provider, String host, Judgement judgement) {
+    boolean shared = OidcProviders.isShared(host);
     boolean github = host.equalsIgnoreCase(OidcProviders.GITHUB);
-    String anybody =
+    String others =
         shared
             ? "The provider gives such tokens to others, too."
             : "Every token of the provider for this audience is trusted.";
     judgement.report(
-        github ? Check.MISSING_GITHUB_REPO_CONDITION_KEY : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
+        missingSubject(host),
         shared ? Severity.SECURITY_WARNING : Severity.SUGGESTION,
         provider,
-        (github ? "Every repository of GitHub can take the role." : anybody)
+        (github ? "Every repository of GitHub can take the role." : others)
             + " Add a condition on "
             + host
             + ":sub that names "
             + (github ? "yours, such as repo:acme/app:ref:refs/heads/main." : "whom you mean."));
+  }
+
+  private static Check missingSubject(String host) {
+    return host.equalsIgnoreCase(OidcProviders.GITHUB)
+        ? Check.MISSING_GITHUB_REPO_CONDITION_KEY
+        : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL;
   }
 
   /**

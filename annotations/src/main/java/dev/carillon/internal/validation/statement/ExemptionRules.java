@@ -76,6 +76,7 @@ public final class ExemptionRules {
       inverted(statement, judgement);
       if (statement.denies()) {
         people(statement, judgement);
+        anonymous(statement, judgement);
         silent(statement, judgement);
         regions(statement, judgement);
       }
@@ -170,6 +171,31 @@ public final class ExemptionRules {
                   ? "Add Bool on aws:PrincipalIsAWSService with \"true\", and Null on"
                       + " aws:SourceAccount with \"false\"."
                   : "Leave the condition out, if that is meant."));
+    }
+  }
+
+  /**
+   * Who leaves services out of a denial of strangers asks what is no service; an anonymous request
+   * does not say.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice">
+   *     aws:PrincipalIsAWSService</a>
+   */
+  private static void anonymous(StatementView statement, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.RESOURCE_CONTROL
+        && denied(statement, OF_OWNERS).isPresent()) {
+      statement.conditionsOn(IS_SERVICE).stream()
+          .filter(one -> one.isFlag(false) && !one.comparison().holdsWithoutKey())
+          .findFirst()
+          .ifPresent(
+              one ->
+                  judgement.report(
+                      Check.ANONYMOUS_REQUESTS_NOT_DENIED,
+                      one.values(),
+                      "An anonymous request has no "
+                          + one.key()
+                          + ", so this does not deny it. Write BoolIfExists."));
     }
   }
 
