@@ -53,30 +53,28 @@ public final class OidcProviders {
           "www.amazon.com");
 
   /**
-   * The claims, or other keys, without which IAM makes no role for a provider.
+   * The claims, or other keys, without which IAM makes no role for a provider. For others AWS's
+   * page asks for the subject, and AWS's own examples have claims in its place.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html">
    *     Identity-provider controls for shared OIDC providers</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
    */
   private static final Map<String, String> REQUIRED =
-      Map.ofEntries(
-          Map.entry("cognito-identity.amazonaws.com", ":aud"),
-          Map.entry("sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d", "sts:RoleSessionName"),
-          Map.entry("agent.buildkite.com", ":sub"),
-          Map.entry("oidc.codefresh.io", ":sub"),
-          Map.entry("studio.datachain.ai/api", ":sub"),
-          Map.entry(GITHUB, ":sub"),
-          Map.entry("oidc-configuration.audit-log.githubusercontent.com", ":sub"),
-          Map.entry("vstoken.actions.githubusercontent.com", ":sub"),
-          Map.entry("gitlab.com", ":sub"),
-          Map.entry("api.pulumi.com/oidc", ":aud"),
-          Map.entry("sandboxes.cloud", ":aud"),
-          Map.entry("scalr.io", ":sub"),
-          Map.entry("tokens.cloud.shisho.dev", ":sub"),
-          Map.entry("app.terraform.io", ":sub"),
-          Map.entry("proidc.upbound.io", ":sub"),
-          Map.entry("oidc.vercel.com", ":aud"));
+      Map.of(
+          "cognito-identity.amazonaws.com",
+          ":aud",
+          "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d",
+          "sts:RoleSessionName",
+          "api.pulumi.com/oidc",
+          ":aud",
+          "sandboxes.cloud",
+          ":aud",
+          "oidc.vercel.com",
+          ":aud");
 
   private static final Set<String> BUILT_IN =
       Set.of("accounts.google.com", "graph.facebook.com", "www.amazon.com");

@@ -10,6 +10,7 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class ClaimRules {
 
   /** What each token says of itself, and IAM makes no keys of. */
   private static final Set<String> OF_THE_TOKEN = Set.of("exp", "iat", "iss", "jti", "nbf");
+
+  /** What IAM makes keys of for each provider. */
+  private static final Set<String> OF_ANY_TOKEN = Set.of("amr", "aud", "email", "oaud", "sub");
 
   private ClaimRules() {}
 
@@ -41,17 +45,37 @@ public final class ClaimRules {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
       String claim = key.substring(key.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
-      if (GlobalKeys.isOfOidcProvider(key) && OF_THE_TOKEN.contains(claim)) {
+      if (!GlobalKeys.isOfOidcProvider(key) || Placeholders.isIn(key)) {
+        continue;
+      }
+      String effect =
+          SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows());
+      if (OF_THE_TOKEN.contains(claim)) {
         judgement.reportKey(
             Check.INVALID_SERVICE_CONDITION_KEY,
             condition,
             "There is no key \""
                 + key
                 + "\": IAM itself looks at who issued a token and at its time"
-                + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
+                + effect
                 + ". Leave the condition out.");
+      } else if (!OF_ANY_TOKEN.contains(claim) && isUnlisted(key, judgement)) {
+        judgement.reportKey(
+            Check.INVALID_SERVICE_CONDITION_KEY,
+            Severity.WARNING,
+            condition,
+            "AWS lists no key \""
+                + key
+                + "\": IAM makes keys of some claims only"
+                + effect
+                + ". Compare sub, aud or another claim that AWS lists for the provider.");
       }
     }
+  }
+
+  private static boolean isUnlisted(String key, Judgement judgement) {
+    return judgement.knowledge().service("sts").filter(known -> !known.lists(key)).isPresent()
+        && judgement.knowledge().meantKey(key).isEmpty();
   }
 
   private static void ofOthers(StatementView statement, Judgement judgement) {

@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Restriction;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -37,15 +38,35 @@ public final class ServiceCallRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/inspector/latest/user/findings-managing-exporting-reports.html">
    *     Exporting Amazon Inspector findings reports</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html">
+   *     Enabling Amazon S3 server access logging: of the source bucket</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html">
+   *     Amazon S3 bucket policy for CloudTrail: of the trail</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-permissions.html">Amazon
+   *     S3 bucket permissions for flow logs: of CloudWatch Logs</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">Example
+   *     cases for Amazon SNS access control: of the alarm</a>
    */
   private static final Map<String, String> ACTING_FOR =
       Map.of(
           "cloudfront.amazonaws.com",
           "cloudfront",
+          "cloudtrail.amazonaws.com",
+          "cloudtrail",
+          "cloudwatch.amazonaws.com",
+          "cloudwatch",
+          "delivery.logs.amazonaws.com",
+          "logs",
           "events.amazonaws.com",
           "events",
           "inspector2.amazonaws.com",
           "inspector2",
+          "logging.s3.amazonaws.com",
+          "s3",
           ServicePrincipalRules.ROLES_ANYWHERE,
           "rolesanywhere",
           "s3.amazonaws.com",
@@ -118,7 +139,7 @@ public final class ServiceCallRules {
                     calls && one.equals(API_GATEWAY)
                         ? "execute-api"
                         : ACTING_FOR.getOrDefault(one, ""))
-            .collect(toSet());
+            .collect(toCollection(TreeSet::new));
     if (acting.contains("")) {
       return;
     }
@@ -133,7 +154,9 @@ public final class ServiceCallRules {
                         + " calls a function for a method or an authorizer of an API. Name it, as"
                         + " arn:aws:execute-api:region:account:api-id/stage/method/path."
                     : services.get(0).text()
-                        + " acts for its own resources alone (S3 for buckets). Name one."));
+                        + " acts for resources of "
+                        + String.join(", ", acting)
+                        + " alone (S3 for buckets). Name one."));
       }
     }
   }
