@@ -32,6 +32,7 @@ public final class AccessRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     everyone(statement, judgement);
     thirdParties(statement, judgement);
+    OwnAccount.ofStatement(statement, judgement);
   }
 
   /** Everybody is everybody in the world, in any account or none. */

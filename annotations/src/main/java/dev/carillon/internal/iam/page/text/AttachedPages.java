@@ -66,6 +66,29 @@ public final class AttachedPages {
           + " RestoreTableFromBackup DescribeExport ListExports DescribeImport ImportTable"
           + " ListImports\n";
 
+  /** Services, and actions that only principals of the resource's own account can do. */
+  public static final String OWN_ACCOUNT_ALONE =
+      ""
+          // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html
+          + "sqs AddPermission CancelMessageMoveTask CreateQueue DeleteQueue ListMessageMoveTasks"
+          + " ListQueues ListQueueTags RemovePermission SetQueueAttributes StartMessageMoveTask"
+          + " TagQueue UntagQueue\n"
+          // https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html
+          + "kms CancelKeyDeletion CreateAlias DeleteAlias DeleteImportedKeyMaterial DisableKey"
+          + " DisableKeyRotation EnableKey EnableKeyRotation GetKeyLastUsage GetKeyPolicy"
+          + " GetParametersForImport ImportKeyMaterial ListKeyPolicies ListKeyRotations"
+          + " ListResourceTags PutKeyPolicy ReplicateKey RotateKeyOnDemand ScheduleKeyDeletion"
+          + " TagResource UntagResource UpdateAlias UpdateKeyDescription UpdatePrimaryRegion\n"
+          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html
+          + "dynamodb CreateBackup DeleteResourcePolicy DescribeContinuousBackups"
+          + " DescribeContributorInsights DescribeKinesisStreamingDestination"
+          + " DescribeTableReplicaAutoScaling DescribeTimeToLive"
+          + " DisableKinesisStreamingDestination EnableKinesisStreamingDestination"
+          + " ExportTableToPointInTime GetResourcePolicy PartiQLDelete PartiQLInsert PartiQLSelect"
+          + " PartiQLUpdate PutResourcePolicy RestoreTableToPointInTime UpdateContinuousBackups"
+          + " UpdateContributorInsights UpdateKinesisStreamingDestination"
+          + " UpdateTableReplicaAutoScaling UpdateTimeToLive\n";
+
   /** Services whose policies are no resource's alone: they grant what has no resource, too. */
   public static final String OF_ACCOUNTS =
       ""
