@@ -35,6 +35,10 @@ public final class OwnActions {
   private static final Map<String, List<String>> UNASKED =
       PageRows.byName(AttachedPages.UNASKED_ACTIONS.toLowerCase(Locale.ROOT));
 
+  /** The types of what only the policies of identities grant. */
+  private static final Map<String, List<String>> OF_IDENTITIES =
+      PageRows.byName(AttachedPages.OF_IDENTITIES);
+
   private OwnActions() {}
 
   /**
@@ -61,7 +65,7 @@ public final class OwnActions {
             action,
             ofAnother(isOfRole ? "sts (a role)" : own, action));
       } else if (!isOfRole && pattern.service().equalsIgnoreCase(own)) {
-        ofResource(action, pattern, namesArns, judgement);
+        ofResource(action, pattern, namesArns, statement, judgement);
       }
     }
   }
@@ -74,7 +78,11 @@ public final class OwnActions {
 
   /** Reports an action of the resource's own service that the policy of a resource cannot grant. */
   private static void ofResource(
-      Element action, ActionPattern pattern, boolean namesArns, Judgement judgement) {
+      Element action,
+      ActionPattern pattern,
+      boolean namesArns,
+      StatementView statement,
+      Judgement judgement) {
     List<ActionReference> actions = judgement.actions(pattern);
     String own = judgement.placedOn();
     String name = pattern.name().toLowerCase(Locale.ROOT);
@@ -90,11 +98,31 @@ public final class OwnActions {
       never(action, action.text() + " is not asked of a resource", judgement);
     } else if (own.equals("es") && !name.startsWith("es")) {
       never(action, action.text() + " is not done with what is in a domain", judgement);
+    } else if (isOfIdentities(actions, own) && (!namesArns || namesAccount(statement))) {
+      List<String> types = actions.get(0).resourceTypes();
+      never(action, TakenResources.takes(action.text(), types), judgement);
     } else if (!namesArns
         && !OF_ACCOUNTS.contains(own)
         && actions.stream().allMatch(one -> one.resourceTypes().isEmpty())) {
       never(action, TakenResources.takes(action.text(), List.of()), judgement);
     }
+  }
+
+  /** Returns whether all that actions take is of types that policies of resources are not about. */
+  private static boolean isOfIdentities(List<ActionReference> actions, String service) {
+    List<String> types = OF_IDENTITIES.getOrDefault(service, List.of());
+    return actions.stream()
+        .allMatch(one -> !one.resourceTypes().isEmpty() && types.containsAll(one.resourceTypes()));
+  }
+
+  /** Returns whether an ARN can be of what has an account, as buckets and objects have none. */
+  private static boolean namesAccount(StatementView statement) {
+    for (Element resource : statement.strings("Resource")) {
+      if (Arn.parse(resource.text()).filter(arn -> arn.account().isEmpty()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void never(Element action, String why, Judgement judgement) {

@@ -66,6 +66,11 @@ public final class AttachedPages {
           + " RestoreTableFromBackup DescribeExport ListExports DescribeImport ImportTable"
           + " ListImports\n";
 
+  /** Services, and types of what only the policies of identities grant. */
+  public static final String OF_IDENTITIES =
+      // https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+      "s3 accesspoint job\n";
+
   /** Services, and actions that only principals of the resource's own account can do. */
   public static final String OWN_ACCOUNT_ALONE =
       ""
