@@ -58,8 +58,9 @@ public final class OwnBucket {
   }
 
   /**
-   * Returns a finding for each resource of a policy that is of another bucket. Where a template
-   * chooses the policy's bucket, it is each of them: a list has what belongs to all alternatives.
+   * Returns a finding for each resource of a policy that is of another bucket, or of all. Where a
+   * template chooses the policy's bucket, it is each of them: a list has what belongs to all
+   * alternatives.
    *
    * @param buckets the name of the policy's bucket, or a reference to it: {@code ${Bucket}}; once
    *     for each alternative of a choice
@@ -70,8 +71,16 @@ public final class OwnBucket {
     for (Element statement : new Element("", policy).statements()) {
       for (Element resources : statement.member("Resource").stream().toList()) {
         for (Element resource : resources.strings()) {
-          own.filter(one -> isOther(resource.text(), one))
-              .ifPresent(one -> others.add(finding(resource, String.join(" or ", one.called()))));
+          if (isOfAll(resource.text())) {
+            others.add(
+                finding(
+                    resource,
+                    "This is no ARN of the bucket to which the policy belongs, nor of objects in"
+                        + " it"));
+          } else {
+            own.filter(one -> isOther(resource.text(), one))
+                .ifPresent(one -> others.add(finding(resource, ofAnother(one))));
+          }
         }
       }
     }
@@ -140,14 +149,33 @@ public final class OwnBucket {
     return name.contains("${") || name.contains("{{");
   }
 
-  private static Finding finding(Element resource, String bucket) {
+  /**
+   * Returns whether a resource stands for all buckets, or for all there is: it has to begin with
+   * the name of the bucket.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/dev/AccessPolicyLanguage_SpecialInfo.html">
+   *     Special information for Amazon S3 policies</a>
+   * @see <a href="https://github.com/noobaa/noobaa-core/issues/10058">What S3 answers: "Policy has
+   *     invalid resource"</a>
+   */
+  private static boolean isOfAll(String resource) {
+    String word = resource.startsWith("arn:") ? bucket(resource) : resource;
+    return word != null && !word.isEmpty() && word.chars().allMatch(c -> c == '*');
+  }
+
+  private static String ofAnother(Own own) {
+    return "This is the ARN of another bucket than "
+        + String.join(" or ", own.called())
+        + ", to which the policy belongs";
+  }
+
+  private static Finding finding(Element resource, String what) {
     return new Finding(
         Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
         resource.path(),
         resource.value().position().line(),
         resource.value().position().column(),
-        "This is the ARN of another bucket than "
-            + bucket
-            + ", to which the policy belongs: Amazon S3 refuses such a policy.");
+        what + ": Amazon S3 refuses such a policy.");
   }
 }

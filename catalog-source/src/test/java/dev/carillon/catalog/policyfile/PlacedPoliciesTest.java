@@ -178,7 +178,8 @@ final class PlacedPoliciesTest {
     assertEquals(
         List.of(),
         judged(folder, template("AWS::VpcLattice::AuthPolicy", calls.replace("'*'", service))));
-    assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", topic)));
+    String bucket = topic.replace("'*'", "'arn:aws:s3:::acme/*'");
+    assertEquals(List.of(), judged(folder, template("AWS::S3::BucketPolicy", bucket)));
     assertEquals(List.of(), judged(folder, template("AWS::EC2::VPCEndpoint", topic)));
     assertEquals(wrong, judged(folder, template("AWS::ApiGateway::RestApi", sink)));
     String invokes = sink.replace("s3:GetObject", "execute-api:Invoke");
