@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
-/** Rules for whether requests are for what an ARN names, or for what goes on behind it. */
+/**
+ * Rules for whether requests are for what an ARN names, or for what goes on behind it; and for
+ * names that AWS keeps for itself.
+ */
 final class BelowRules {
 
   /** Actions, and how ARNs go on behind what they are about. */
   private static final List<Entry<WildcardPattern, String>> BELOW = rows(ArnPages.BELOW);
 
   private static final List<Entry<WildcardPattern, String>> NOT_BELOW = rows(ArnPages.NOT_BELOW);
+
+  private static final List<Entry<WildcardPattern, String>> KEPT = rows(ArnPages.KEPT);
 
   private BelowRules() {}
 
@@ -39,6 +44,11 @@ final class BelowRules {
     for (Entry<WildcardPattern, String> row : NOT_BELOW) {
       if (isOf(row.getKey(), statement)) {
         notBelow(row.getValue(), statement.strings("Resource"), judgement);
+      }
+    }
+    for (Entry<WildcardPattern, String> row : KEPT) {
+      if (statement.allows() && isOf(row.getKey(), statement)) {
+        kept(row, statement.strings("Resource"), judgement);
       }
     }
   }
@@ -85,6 +95,22 @@ final class BelowRules {
               + "\" is what is behind a resource, and requests are for the resource itself."
               + " Leave out what is behind its name.",
           judgement);
+    }
+  }
+
+  private static void kept(
+      Entry<WildcardPattern, String> row, List<Element> resources, Judgement judgement) {
+    for (Element resource : resources) {
+      if (ArnWords.isOnlyOf(row.getValue(), resource.text())) {
+        report(
+            resource,
+            "\""
+                + resource.text()
+                + "\" has a name that AWS keeps for itself: nobody can do "
+                + row.getKey()
+                + " with it. Leave it out.",
+            judgement);
+      }
     }
   }
 

@@ -91,5 +91,12 @@ public final class ArnPages {
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cross-cluster-search.html
           + "es:ESCrossClusterGet arn:*:es:*:*:domain/*/*\n";
 
+  /** Actions, and the ARNs of names that AWS keeps for itself: nobody can do them with these. */
+  public static final String KEPT =
+      ""
+          // https://docs.aws.amazon.com/kms/latest/developerguide/alias-create.html
+          // https://docs.aws.amazon.com/kms/latest/developerguide/alias-delete.html
+          + "kms:*Alias arn:*:kms:*:*:alias/aws/*\n";
+
   private ArnPages() {}
 }
