@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -16,6 +17,7 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +27,10 @@ public final class ConditionKeyRules {
   private static final Set<String> OF_A_VPC =
       Set.of("aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn");
 
+  private static final String INSTANCE_VPC = "aws:ec2instancesourcevpc";
+
+  private static final Set<String> OF_AN_INSTANCE = Set.of(INSTANCE_VPC, "ec2:sourceinstancearn");
+
   private ConditionKeyRules() {}
 
   /** Reports what is wrong with a statement. */
@@ -32,6 +38,7 @@ public final class ConditionKeyRules {
     keys(statement, judgement);
     duplicates(statement, judgement);
     pairs(statement, judgement);
+    instances(statement, judgement);
     irrelevant(statement, judgement);
   }
 
@@ -193,6 +200,33 @@ public final class ConditionKeyRules {
             "Addresses in a VPC are unique only within it. Add aws:SourceVpc or aws:SourceVpce.");
       }
     }
+  }
+
+  /**
+   * An address in a VPC tells no instance, unless it is told which VPC, or which instance.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-ec2instancesourceprivateip4">
+   *     aws:Ec2InstanceSourcePrivateIPv4: not alone in a statement that allows</a>
+   */
+  private static void instances(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditionsOn("aws:Ec2InstanceSourcePrivateIPv4")) {
+      if (statement.allows()
+          && !condition.isOfFamily(Family.NULL)
+          && !statement.isRestrictedBy(OF_AN_INSTANCE)
+          && statement.conditions().stream().noneMatch(ConditionKeyRules::isOnInstanceVpc)) {
+        judgement.report(
+            Check.MISSING_PAIRED_CONDITION_KEYS,
+            condition.values(),
+            "Addresses in a VPC are unique only within it. Add aws:Ec2InstanceSourceVpc.");
+      }
+    }
+  }
+
+  /** Returns whether a condition asks that something be the VPC of the instance. */
+  private static boolean isOnInstanceVpc(ConditionView condition) {
+    return condition.items().stream()
+        .anyMatch(value -> value.text().toLowerCase(Locale.ROOT).contains(INSTANCE_VPC));
   }
 
   private static void irrelevant(StatementView statement, Judgement judgement) {
