@@ -74,8 +74,8 @@ public final class ValuePages {
           + "ssm:Overwrite,ssm:Recursive true false\n"
           // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
           + "ecs:enable-execute-command true false\n"
-          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
-          + "s3express:SessionMode ReadOnly ReadWrite\n"
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-create-session.html
+          + "s3express:SessionMode! ReadOnly ReadWrite\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_S3VectorBuckets_EncryptionConfiguration.html
           + "s3vectors:sseType AES256 aws:kms\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_s3Buckets_EncryptionConfiguration.html
