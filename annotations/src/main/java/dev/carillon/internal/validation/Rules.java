@@ -36,6 +36,7 @@ import dev.carillon.internal.validation.statement.ExemptionRules;
 import dev.carillon.internal.validation.statement.HiddenRules;
 import dev.carillon.internal.validation.statement.MissingElementRules;
 import dev.carillon.internal.validation.statement.OwnLimits;
+import dev.carillon.internal.validation.statement.PlaceRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
 import dev.carillon.internal.validation.statement.StackPolicies;
@@ -147,6 +148,7 @@ public final class Rules {
       StatementRules.ofStatement(statement, judgement);
       MissingElementRules.ofStatement(statement, ofOneResource, judgement);
       judge(statement, judgement);
+      PlaceRules.ofStatement(statement, judgement);
       if (ofOneResource) {
         TakenRules.ofAttached(statement, judgement);
       }

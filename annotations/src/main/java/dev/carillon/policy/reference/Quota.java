@@ -95,13 +95,13 @@ public enum Quota {
    */
   DYNAMODB_POLICY(20_480, Unit.BYTES),
   /**
-   * An account's resource policy of CloudWatch Logs: 5,120 characters.
+   * A resource policy of CloudWatch Logs, of an account or of a log group: 51,200 characters.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html">
    *     PutResourcePolicy</a>
    */
-  LOGS_RESOURCE_POLICY(5120, Unit.CHARACTERS),
+  LOGS_RESOURCE_POLICY(51_200, Unit.CHARACTERS),
   /**
    * The policy of an event bus: 10,240 characters; AWS raises it on request.
    *
@@ -115,7 +115,22 @@ public enum Quota {
    * @see <a href="https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html">AWS
    *     PrivateLink quotas</a>
    */
-  VPC_ENDPOINT_POLICY(20_480, Unit.CHARACTERS);
+  VPC_ENDPOINT_POLICY(20_480, Unit.CHARACTERS),
+  /**
+   * The policy of a Data Catalog of AWS Glue: 10,240 bytes.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html">How
+   *     AWS Glue works with IAM</a>
+   */
+  GLUE_POLICY(10_240, Unit.BYTES),
+  /**
+   * A resource policy of AWS X-Ray: 5,120 bytes.
+   *
+   * @see <a href="https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html">
+   *     PutResourcePolicy</a>
+   */
+  XRAY_POLICY(5120, Unit.BYTES);
 
   private final int limit;
   private final Unit unit;

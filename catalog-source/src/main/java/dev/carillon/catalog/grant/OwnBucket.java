@@ -20,21 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of a bucket speaks of this bucket alone: Amazon S3 refuses another one's ARN, as an
- * invalid resource.
+ * invalid resource. So it is with an access point.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html">Bucket
  *     policies</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html">
+ *     Policies of access points</a>
  */
 public final class OwnBucket {
 
   /** The type of buckets. */
   public static final String BUCKET = "AWS::S3::Bucket";
 
-  /** The type of resources that are such policies. */
-  public static final String POLICY = "AWS::S3::BucketPolicy";
+  private static final Place BUCKETS = new Place("Bucket", "PolicyDocument", "bucket", ":s3:::");
 
-  /** What stands in ARNs between the partition and the name of the bucket. */
-  private static final String SERVICE = ":s3:::";
+  /** What has such policies, by the type of the resource. */
+  public static final Map<String, Place> POLICIES =
+      Map.of(
+          "AWS::S3::BucketPolicy",
+          BUCKETS,
+          "AWS::S3::AccessPoint",
+          new Place("Name", "Policy", "access point", ":accesspoint/"));
+
+  /**
+   * A thing that has a policy.
+   *
+   * @param named the property that names it
+   * @param policy the property that is its policy
+   * @param called what it is called
+   * @param before what stands in ARNs before its name
+   */
+  public record Place(String named, String policy, String called, String before) {}
 
   /** What stands for a bucket of the template where it is named. */
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
@@ -62,24 +78,25 @@ public final class OwnBucket {
    * template chooses the policy's bucket, it is each of them: a list has what belongs to all
    * alternatives.
    *
+   * @param place whether it is a bucket's, or an access point's
    * @param buckets the name of the policy's bucket, or a reference to it: {@code ${Bucket}}; once
    *     for each alternative of a choice
    */
-  public List<Finding> others(List<String> buckets, JsonValue policy) {
+  public List<Finding> others(Place place, List<String> buckets, JsonValue policy) {
     Optional<Own> own = own(buckets);
     List<Finding> others = new ArrayList<>();
     for (Element statement : new Element("", policy).statements()) {
       for (Element resources : statement.member("Resource").stream().toList()) {
         for (Element resource : resources.strings()) {
-          if (isOfAll(resource.text())) {
+          if (place.equals(BUCKETS) && isOfAll(resource.text())) {
             others.add(
                 finding(
                     resource,
                     "This is no ARN of the bucket to which the policy belongs, nor of objects in"
                         + " it"));
           } else {
-            own.filter(one -> isOther(resource.text(), one))
-                .ifPresent(one -> others.add(finding(resource, ofAnother(one))));
+            own.filter(one -> isOther(place, resource.text(), one))
+                .ifPresent(one -> others.add(finding(resource, ofAnother(place, one))));
           }
         }
       }
@@ -122,8 +139,8 @@ public final class OwnBucket {
     return Optional.of(new Own(words, called, areNamed));
   }
 
-  private boolean isOther(String resource, Own own) {
-    String word = bucket(resource);
+  private boolean isOther(Place place, String resource, Own own) {
+    String word = name(place, resource);
     if (word == null || isOpen(word)) {
       return false;
     }
@@ -136,12 +153,12 @@ public final class OwnBucket {
   }
 
   /** Returns the bucket in the ARN of one, or of objects in it; null if it is none. */
-  private static @Nullable String bucket(String arn) {
-    int end = arn.indexOf(SERVICE);
+  private static @Nullable String name(Place place, String arn) {
+    int end = arn.indexOf(place.before());
     if (end < 0 || !arn.startsWith("arn:")) {
       return null;
     }
-    String name = arn.substring(end + SERVICE.length());
+    String name = arn.substring(end + place.before().length());
     return name.substring(0, (name + '/').indexOf('/'));
   }
 
@@ -160,12 +177,14 @@ public final class OwnBucket {
    *     invalid resource"</a>
    */
   private static boolean isOfAll(String resource) {
-    String word = resource.startsWith("arn:") ? bucket(resource) : resource;
+    String word = resource.startsWith("arn:") ? name(BUCKETS, resource) : resource;
     return word != null && !word.isEmpty() && word.chars().allMatch(c -> c == '*');
   }
 
-  private static String ofAnother(Own own) {
-    return "This is the ARN of another bucket than "
+  private static String ofAnother(Place place, Own own) {
+    return "This is the ARN of another "
+        + place.called()
+        + " than "
         + String.join(" or ", own.called())
         + ", to which the policy belongs";
   }

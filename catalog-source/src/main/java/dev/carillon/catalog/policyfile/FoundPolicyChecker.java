@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.grant.OwnBucket;
+import dev.carillon.catalog.grant.OwnBucket.Place;
 import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
@@ -108,28 +109,30 @@ final class FoundPolicyChecker {
   private static void ofOtherBuckets(
       List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
     OwnBucket own = new OwnBucket();
-    for (TemplateResource bucket : resources) {
-      if (bucket.type().equals(OwnBucket.BUCKET)) {
-        own.add(bucket.id(), bucket.whole() ? bucket.eachProperties().toList() : List.of());
-      }
-    }
+    resources.stream()
+        .filter(one -> one.type().equals(OwnBucket.BUCKET))
+        .forEach(one -> own.add(one.id(), one.whole() ? one.eachProperties().toList() : List.of()));
     for (TemplateResource resource : resources) {
-      if (resource.type().equals(OwnBucket.POLICY) && resource.whole()) {
-        ofOtherBuckets(resource, own, judged);
+      Place place = OwnBucket.POLICIES.get(resource.type());
+      if (place != null && resource.whole()) {
+        ofOthers(place, resource.type(), resource.eachProperties().toList(), own, judged);
       }
     }
   }
 
-  private static void ofOtherBuckets(
-      TemplateResource resource, OwnBucket own, Map<FoundPolicy, List<Finding>> judged) {
-    List<Element> readings = resource.eachProperties().toList();
-    List<String> buckets = readings.stream().map(one -> one.text("Bucket")).distinct().toList();
+  private static void ofOthers(
+      Place place,
+      String type,
+      List<Element> readings,
+      OwnBucket own,
+      Map<FoundPolicy, List<Finding>> judged) {
+    List<String> names = readings.stream().map(one -> one.text(place.named())).distinct().toList();
     for (Element properties : readings) {
-      for (Element policy : properties.member("PolicyDocument").stream().toList()) {
+      for (Element policy : properties.member(place.policy()).stream().toList()) {
         judged.computeIfPresent(
-            PolicyDocuments.policy(policy, properties, resource.type(), policy.name()),
+            PolicyDocuments.policy(policy, properties, type, policy.name()),
             (any, found) ->
-                Stream.concat(found.stream(), own.others(buckets, policy.value()).stream())
+                Stream.concat(found.stream(), own.others(place, names, policy.value()).stream())
                     .toList());
       }
     }
@@ -183,7 +186,7 @@ final class FoundPolicyChecker {
                   template.filled(samples),
                   kind,
                   !policy.on().isEmpty(),
-                  kind == PolicyKind.RESOURCE ? OwnService.of(policy.on()) : "",
+                  OwnService.of(policy.on(), kind),
                   settings)
               .stream()
               .filter(finding -> !policy.isPointless(finding))

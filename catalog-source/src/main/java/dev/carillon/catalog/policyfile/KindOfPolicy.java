@@ -7,6 +7,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out where a policy is put, by where it stands in a file and by what it says. A service
@@ -51,13 +51,15 @@ final class KindOfPolicy {
 
   private static final Pattern LIKE_TRUST = Pattern.compile("(?i)assume_?role_?policy.*");
 
-  private static final String PROPERTY = "property";
-  private static final String RESOURCE = "resource";
-  private static final String ENDPOINT = "endpoint";
+  private enum Place {
+    PROPERTY,
+    RESOURCE,
+    ENDPOINT,
+    IDENTITY
+  }
 
-  /** What has policies of resources, by the kind of row of {@code places.txt} that names it. */
-  private static final Map<String, Set<String>> PLACES =
-      Map.of(PROPERTY, new HashSet<>(), RESOURCE, new HashSet<>(), ENDPOINT, new HashSet<>());
+  /** What has policies, by the kind of row of {@code places.txt} that names it. */
+  private static final Map<Place, Set<String>> PLACES = new EnumMap<>(Place.class);
 
   static {
     FactRows.read(KindOfPolicy.class, "places.txt", KindOfPolicy::addPlace);
@@ -74,6 +76,9 @@ final class KindOfPolicy {
 
   /** Types of AWS, in CloudFormation and in Terraform. */
   private static final Pattern OF_AWS = Pattern.compile("(?:AWS::|aws_).*");
+
+  private static final Pattern OF_IDENTITY =
+      Pattern.compile("(?:AWS::IAM::|AWS::SSO::|aws_iam_|aws_ssoadmin_).*");
 
   /** Those that are the policy of something of a service. */
   private static final Pattern OF_RESOURCE =
@@ -122,10 +127,7 @@ final class KindOfPolicy {
 
   /** Returns whether all policies of a type are those of identities, but for trust policies. */
   private static boolean isOfIdentity(String type) {
-    return type.startsWith("AWS::IAM::")
-        || type.startsWith("AWS::SSO::")
-        || type.startsWith("aws_iam_")
-        || type.startsWith("aws_ssoadmin_");
+    return OF_IDENTITY.matcher(type).matches() || isPlace(Place.IDENTITY, type);
   }
 
   /**
@@ -140,28 +142,26 @@ final class KindOfPolicy {
     return name.equals(OF_API)
         || (OF_AWS.matcher(type).matches()
             && (plain(path).contains("resourcepolicy")
-                || isPlace(PROPERTY, name)
-                || isPlace(RESOURCE, type)
-                || isPlace(ENDPOINT, type)
+                || isPlace(Place.PROPERTY, name)
+                || isPlace(Place.RESOURCE, type)
+                || isPlace(Place.ENDPOINT, type)
                 || OF_RESOURCE.matcher(type).matches()));
   }
 
   /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
   static Set<Check> pointless(PolicyKind kind, String type) {
-    return kind == PolicyKind.RESOURCE && isPlace(ENDPOINT, type)
+    return kind == PolicyKind.RESOURCE && isPlace(Place.ENDPOINT, type)
         ? Set.of(Check.OPEN_TO_EVERYONE)
         : Set.of();
   }
 
   private static void addPlace(Row row) {
-    @Nullable Set<String> names = PLACES.get(row.text(0));
-    if (names == null) {
-      throw new IllegalArgumentException(row.text(0) + " is none of " + PLACES.keySet());
-    }
+    Place place = Place.valueOf(row.text(0).toUpperCase(Locale.ROOT));
+    Set<String> names = PLACES.computeIfAbsent(place, one -> new HashSet<>());
     row.words(1).forEach(name -> names.add(plain(name)));
   }
 
-  private static boolean isPlace(String kind, String name) {
+  private static boolean isPlace(Place kind, String name) {
     return PLACES.getOrDefault(kind, Set.of()).contains(plain(name));
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -234,7 +235,9 @@ final class PolicyDocuments {
             kind,
             List.of(),
             KindOfPolicy.pointless(kind, type),
-            type.contains("::") ? type : name.equals(KindOfPolicy.OF_API) ? API : "")
+            type.contains("::")
+                ? OwnService.on(type, properties)
+                : name.equals(KindOfPolicy.OF_API) ? API : "")
         .lockingOut(FoundPolicy.locksOut(properties, "BypassPolicyLockoutSafetyCheck"));
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be granted by the policy of a role, and by that of a resource of which it is told. */
 public final class OwnActions {
@@ -38,6 +39,10 @@ public final class OwnActions {
   /** The types of what only the policies of identities grant. */
   private static final Map<String, List<String>> OF_IDENTITIES =
       PageRows.byName(AttachedPages.OF_IDENTITIES);
+
+  /** The names of all actions that the policy of something applies to. */
+  private static final Map<String, List<String>> APPLIED =
+      PageRows.byName(AttachedPages.APPLIED_ACTIONS.toLowerCase(Locale.ROOT));
 
   private OwnActions() {}
 
@@ -89,13 +94,12 @@ public final class OwnActions {
     if (actions.isEmpty() || !Arn.isPlain(name)) {
       return; // A pattern means those of its actions that can be granted.
     }
-    if (!TAKEN.getOrDefault(own, List.of(name)).contains(name)) {
-      judgement.report(
-          Check.UNSUPPORTED_ACTION_IN_POLICY,
-          action,
-          "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
+    if (TAKEN.containsKey(own)) {
+      taken(action, name, judgement);
     } else if (UNASKED.getOrDefault(own, List.of()).contains(name)) {
       never(action, action.text() + " is not asked of a resource", judgement);
+    } else if (!APPLIED.getOrDefault(judgement.place(), List.of(name)).contains(name)) {
+      never(action, action.text() + " is none of what services ask for", judgement);
     } else if (own.equals("es") && !name.startsWith("es")) {
       never(action, action.text() + " is not done with what is in a domain", judgement);
     } else if (isOfIdentities(actions, own) && (!namesArns || namesAccount(statement))) {
@@ -108,11 +112,23 @@ public final class OwnActions {
     }
   }
 
+  private static void taken(Element action, String name, Judgement judgement) {
+    String own = judgement.placedOn();
+    if (!TAKEN.getOrDefault(own, List.of()).contains(name)) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_IN_POLICY,
+          action,
+          "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
+    }
+  }
+
   /** Returns whether all that actions take is of types that policies of resources are not about. */
   private static boolean isOfIdentities(List<ActionReference> actions, String service) {
     List<String> types = OF_IDENTITIES.getOrDefault(service, List.of());
     return actions.stream()
-        .allMatch(one -> !one.resourceTypes().isEmpty() && types.containsAll(one.resourceTypes()));
+        .map(one -> one.resourceTypes().stream().map(type -> type.toLowerCase(Locale.ROOT)))
+        .map(Stream::toList)
+        .allMatch(taken -> !taken.isEmpty() && types.containsAll(taken));
   }
 
   /** Returns whether an ARN can be of what has an account, as buckets and objects have none. */

@@ -184,13 +184,23 @@ public final class DocumentRules {
 
   private static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value()).length();
+    Quota own = OwnLimits.quota(judgement).orElse(null);
+    if (own != null) {
+      Check check = ofSize(judgement.kind());
+      limit(judgement, size, own, OwnLimits.what(judgement), check.severity());
+      return;
+    }
     switch (judgement.kind()) {
       case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");
       case SERVICE_CONTROL ->
           limit(judgement, size, Quota.SERVICE_CONTROL_POLICY, "a service control policy");
       case ROLE_TRUST -> limit(judgement, size, Quota.ROLE_TRUST_POLICY, "a role trust policy");
       case RESOURCE ->
-          limit(judgement, size, OwnLimits.quota(judgement), OwnLimits.what(judgement));
+          limit(
+              judgement,
+              size,
+              Quota.KMS_KEY_POLICY,
+              "the longest policy of a resource, that of a key,");
       case RESOURCE_CONTROL ->
           limit(judgement, size, Quota.RESOURCE_CONTROL_POLICY, "a resource control policy");
     }
@@ -220,12 +230,18 @@ public final class DocumentRules {
   }
 
   private static void limit(Judgement judgement, int size, Quota quota, String what) {
+    Severity severity = ofSize(judgement.kind()).severity();
+    // AWS's own policies are longer, and anybody else's AWS refuses when it is put there.
+    boolean isOfIdentity = judgement.kind() == PolicyKind.IDENTITY;
+    limit(judgement, size, quota, what, isOfIdentity ? Severity.SUGGESTION : severity);
+  }
+
+  private static void limit(
+      Judgement judgement, int size, Quota quota, String what, Severity severity) {
     if (size > quota.limit()) {
-      Check check = ofSize(judgement.kind());
       judgement.report(
-          check,
-          // AWS's own policies are longer, and anybody else's AWS refuses when it is put there.
-          judgement.kind() == PolicyKind.IDENTITY ? Severity.SUGGESTION : check.severity(),
+          ofSize(judgement.kind()),
+          severity,
           judgement.policy(),
           "The policy has "
               + size

@@ -12,6 +12,8 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the service of a resource takes in a policy that is put on it: how much, and how exact. */
 public final class OwnLimits {
@@ -22,7 +24,18 @@ public final class OwnLimits {
           "dynamodb", Quota.DYNAMODB_POLICY,
           "ecr", Quota.ECR_REPOSITORY_POLICY,
           "s3", Quota.S3_BUCKET_POLICY,
-          "sqs", Quota.SQS_QUEUE_POLICY);
+          "sqs", Quota.SQS_QUEUE_POLICY,
+          "glue", Quota.GLUE_POLICY,
+          "xray", Quota.XRAY_POLICY);
+
+  /** The quotas of what else has policies. */
+  private static final Map<String, Quota> OTHER_QUOTAS =
+      Map.of(
+          "accesspoint", Quota.S3_BUCKET_POLICY,
+          "endpoint", Quota.VPC_ENDPOINT_POLICY,
+          "gateway-endpoint", Quota.VPC_ENDPOINT_POLICY,
+          "logs-policy", Quota.LOGS_RESOURCE_POLICY,
+          "session", Quota.SESSION_POLICY);
 
   private static final Map<String, List<String>> MOST = PageRows.byName(AttachedPages.MOST);
   private static final Map<String, List<String>> REFUSED =
@@ -31,17 +44,21 @@ public final class OwnLimits {
 
   private OwnLimits() {}
 
-  /** Returns how long the policy of a resource may be. */
-  static Quota quota(Judgement judgement) {
-    return QUOTAS.getOrDefault(judgement.placedOn(), Quota.KMS_KEY_POLICY);
+  /** Returns how long the policy of what is told to have it may be. */
+  static Optional<Quota> quota(Judgement judgement) {
+    return Stream.of(OTHER_QUOTAS.get(judgement.place()), QUOTAS.get(judgement.placedOn()))
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
   /** Returns what may be so long, in words. */
   static String what(Judgement judgement) {
-    String service = judgement.placedOn();
-    return QUOTAS.containsKey(service)
-        ? "the policy of a resource of " + service
-        : "the longest policy of a resource, that of a key,";
+    return switch (judgement.place()) {
+      case "accesspoint" -> "the policy of an access point";
+      case "endpoint", "gateway-endpoint" -> "the policy of a VPC endpoint";
+      case "session" -> "a session policy";
+      default -> "the policy of a resource of " + judgement.placedOn();
+    };
   }
 
   /** Reports what a document has too many of, and the policy of a key that nobody can change. */

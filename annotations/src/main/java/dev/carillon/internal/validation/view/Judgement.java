@@ -41,6 +41,7 @@ public final class Judgement {
   private final PolicyKind kind;
   private final boolean placed;
   private final String placedOn;
+  private final String place;
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
@@ -64,13 +65,16 @@ public final class Judgement {
   /**
    * @param placed whether it is told elsewhere which resource the document is put on, as templates
    *     do
-   * @param service the service of that resource; empty if it is not told
+   * @param service the service of that resource; empty if it is not told. Behind a slash stands
+   *     what has the policy, where other rules hold for it than for the rest of the service.
    */
   public Judgement(
       PolicyKind kind, boolean placed, String service, Knowledge knowledge, Element policy) {
     this.kind = kind;
     this.placed = placed;
-    this.placedOn = service;
+    int slash = service.indexOf('/');
+    this.placedOn = slash < 0 ? service : service.substring(0, slash);
+    this.place = service.substring(slash + 1);
     this.knowledge = knowledge;
     this.policy = policy;
     for (Element element : policy.statements()) {
@@ -107,6 +111,11 @@ public final class Judgement {
   /** Returns the service of the resource that the document is put on; empty if it is not told. */
   public String placedOn() {
     return placedOn;
+  }
+
+  /** Returns what has the document: a service, whatever its resource is, or a thing of one. */
+  public String place() {
+    return place;
   }
 
   /**

@@ -56,7 +56,41 @@ public final class AttachedPages {
           + " ListDelegatedAdministrators ListDelegatedServicesForAccount ListHandshakesForAccount"
           + " ListHandshakesForOrganization ListOrganizationalUnitsForParent ListParents ListPolicies"
           + " ListPoliciesForTarget ListRoots ListTagsForResource ListTargetsForPolicy TagResource"
-          + " UntagResource UpdatePolicy\n";
+          + " UntagResource UpdatePolicy\n"
+          // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html
+          + "bedrock-agentcore InvokeAgentRuntime InvokeAgentRuntimeForUser InvokeAgentRuntimeCommand"
+          + " InvokeAgentRuntimeCommandShell InvokeAgentRuntimeWithWebSocketStream"
+          + " InvokeAgentRuntimeWithWebSocketStreamForUser StopRuntimeSession GetAgentCard"
+          + " InvokeGateway GetMemory UpdateMemory DeleteMemory CreateEvent GetEvent DeleteEvent"
+          + " ListEvents ListActors ListSessions GetMemoryRecord ListMemoryRecords"
+          + " RetrieveMemoryRecords DeleteMemoryRecord BatchCreateMemoryRecords"
+          + " BatchUpdateMemoryRecords BatchDeleteMemoryRecords StartMemoryExtractionJob"
+          + " ListMemoryExtractionJobs\n"
+          // https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
+          + "network-firewall CreateFirewallPolicy UpdateFirewallPolicy ListRuleGroups"
+          + " AssociateFirewallPolicy ListFirewallPolicies CreateVpcEndpointAssociation"
+          + " DescribeFirewallMetadata ListFirewalls"
+          // https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/networkfirewall_resource_policy.html.markdown
+          + " CreateFirewall UpdateFirewall"
+          // https://docs.aws.amazon.com/network-firewall/latest/developerguide/sharing.html
+          + " CreateContainerAssociation UpdateContainerAssociation DeleteContainerAssociation"
+          + " DescribeContainerAssociation ListContainerAssociations\n";
+
+  /** What has policies, and all actions that these apply to. */
+  public static final String APPLIED_ACTIONS =
+      // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
+      "logs-policy PutLogEvents CreateLogStream\n";
+
+  /** What has policies, the pattern of the resources that these take, and what they are. */
+  public static final String RESOURCES =
+      ""
+          // https://docs.aws.amazon.com/glue/latest/dg/security_iam_resource-based-policy-examples.html
+          + "glue [^*].* ARNs of the catalog, all of it as arn:aws:glue:region:account:*\n"
+          // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html
+          + "bedrock-agentcore [^*?]+ the whole ARN of what has the policy, without wildcards\n"
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
+          + "accesspoint (?!arn:[^:]*:s3:::).* the ARN of the access point, or of objects behind it:"
+          + " arn:aws:s3:region:account:accesspoint/name/object/*\n";
 
   /** Services, and actions that have a resource and are never asked of its policy. */
   public static final String UNASKED_ACTIONS =
@@ -64,12 +98,17 @@ public final class AttachedPages {
       "dynamodb CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings"
           + " UpdateGlobalTable UpdateGlobalTableSettings DescribeBackup DeleteBackup"
           + " RestoreTableFromBackup DescribeExport ListExports DescribeImport ImportTable"
-          + " ListImports\n";
+          + " ListImports\n"
+          // https://docs.aws.amazon.com/OAM/latest/APIReference/API_PutSinkPolicy.html
+          + "oam GetLink DeleteLink\n";
 
   /** Services, and types of what only the policies of identities grant. */
   public static final String OF_IDENTITIES =
-      // https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
-      "s3 accesspoint job\n";
+      ""
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+          + "s3 accesspoint job\n"
+          // https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html
+          + "glue job trigger devendpoint crawler classifier\n";
 
   /** Services, and actions that only principals of the resource's own account can do. */
   public static final String OWN_ACCOUNT_ALONE =

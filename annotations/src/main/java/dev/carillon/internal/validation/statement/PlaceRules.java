@@ -1,0 +1,136 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.text.AttachedPages;
+import dev.carillon.internal.iam.principal.PrincipalShape;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What AWS takes in the policies of some things only, where a template tells what has the policy:
+ * which resources, which principals, and which values in the policy of a VPC endpoint.
+ */
+public final class PlaceRules {
+
+  /** The pattern of the resources that the policy of a thing can have, and what they are. */
+  private static final Map<String, List<String>> RESOURCES =
+      PageRows.byName(AttachedPages.RESOURCES);
+
+  private static final String OF_ENDPOINT = "endpoint";
+  private static final String GATEWAY = "gateway-endpoint";
+  private static final String LOGS = "logs-policy";
+
+  /**
+   * An account with a wildcard in it.
+   *
+   * @see <a href="https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html">
+   *     Endpoint policies</a>
+   */
+  private static final Pattern PART_OF_ACCOUNT = Pattern.compile("\\d+[*?].*|[*?].*\\d");
+
+  /** A wildcard with fewer than six characters before it, and behind it. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:^|.*[*?])[^*?]{0,5}[*?][^*?]{0,5}(?:[*?].*|$)", Pattern.DOTALL);
+
+  private PlaceRules() {}
+
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    String place = judgement.place();
+    if (place.isEmpty()) {
+      return;
+    }
+    List<String> taken = RESOURCES.getOrDefault(place, List.of());
+    if (!taken.isEmpty()) {
+      resources(statement, taken, judgement);
+    }
+    if (place.equals(GATEWAY) || place.equals(LOGS)) {
+      statement.get("Principal").ifPresent(who -> principals(who, judgement));
+    }
+    if (place.endsWith(OF_ENDPOINT)) {
+      statement.strings("Resource").forEach(one -> account(one, judgement));
+      statement.conditions().forEach(condition -> values(condition, judgement));
+    }
+  }
+
+  private static void resources(StatementView statement, List<String> taken, Judgement judgement) {
+    Pattern pattern = Pattern.compile(taken.get(0));
+    for (Element resource : statement.strings("Resource")) {
+      if (!pattern.matcher(resource.text()).matches()) {
+        judgement.report(
+            Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
+            resource,
+            "\""
+                + resource.text()
+                + "\" is no resource that this policy can have. Write "
+                + String.join(" ", taken.subList(1, taken.size()))
+                + '.');
+      }
+    }
+  }
+
+  /** Reports principals to which the policy does not apply, however it reads. */
+  private static void principals(Element principal, Judgement judgement) {
+    for (Element type : principal.isObject() ? principal.members() : List.<Element>of()) {
+      for (Element who : type.items()) {
+        boolean isOpen = who.text().equals("*") || Placeholders.isIn(who.text());
+        boolean isOfLogs = judgement.place().equals(LOGS);
+        if (!isOpen && (isOfLogs ? !type.name().equals("Service") : !isOfAccount(type, who))) {
+          judgement.report(
+              Check.UNSUPPORTED_PRINCIPAL,
+              Severity.WARNING,
+              who,
+              isOfLogs
+                  ? "CloudWatch Logs applies this policy to requests of AWS services alone. What"
+                      + " others may do, policies of identities say."
+                  : "In the policy of a gateway endpoint, Principal is \"*\". Name \""
+                      + who.text()
+                      + "\" in a condition on aws:PrincipalArn.");
+        }
+      }
+    }
+  }
+
+  /** An account stands for its root user there, who is let in. */
+  private static boolean isOfAccount(Element type, Element who) {
+    return type.name().equals("AWS") && PrincipalShape.wholeAccount(who.text()).isPresent();
+  }
+
+  private static void account(Element value, Judgement judgement) {
+    String account = Arn.parse(value.text()).map(Arn::account).orElse("");
+    if (value.text().startsWith("arn:") && PART_OF_ACCOUNT.matcher(account).matches()) {
+      judgement.report(
+          Check.INVALID_ARN_ACCOUNT,
+          value,
+          "In the policy of a VPC endpoint, the account in an ARN is an id or a wildcard, not both: "
+              + account
+              + '.');
+    }
+  }
+
+  private static void values(ConditionView condition, Judgement judgement) {
+    String operator = condition.operatorText();
+    boolean hasWildcards = operator.contains("StringLike") || operator.contains("StringNotLike");
+    for (Element value : condition.items()) {
+      account(value, judgement);
+      if (hasWildcards && value.text().indexOf('{') < 0 && SHORT.matcher(value.text()).matches()) {
+        judgement.report(
+            Check.INVALID_VALUE_FOR_CONDITION_KEY,
+            Severity.WARNING,
+            value,
+            "In the policy of a VPC endpoint, "
+                + operator
+                + " needs six characters in a row before or behind each wildcard.");
+      }
+    }
+  }
+}
