@@ -44,17 +44,6 @@ public record TerraformPolicy(
   private static final Map<String, String> BLOCKS =
       Map.of("principals", "Principal", "not_principals", "NotPrincipal", "condition", "Condition");
 
-  /** What CloudFormation calls the attributes of a permission for a function. */
-  private static final Map<String, String> OF_PERMISSION =
-      Map.of(
-          "action", "Action",
-          "principal", "Principal",
-          "source_arn", "SourceArn",
-          "source_account", "SourceAccount",
-          "principal_org_id", "PrincipalOrgID",
-          "event_source_token", "EventSourceToken",
-          "function_url_auth_type", "FunctionUrlAuthType");
-
   /** How an expression takes the policy of a data source. */
   private static final Pattern OF_DATA =
       Pattern.compile(
@@ -105,18 +94,6 @@ public record TerraformPolicy(
   /** Returns the names of the data sources whose policies an expression takes. */
   public static List<String> sources(String expression) {
     return OF_DATA.matcher(expression).results().map(source -> source.group(1)).toList();
-  }
-
-  /** Returns a permission for a function by the names that CloudFormation has for its parts. */
-  public static JsonObject permission(Element values) {
-    Members renamed = new Members();
-    for (Element value : values.members()) {
-      String name = OF_PERMISSION.getOrDefault(value.name(), "");
-      if (!name.isEmpty() && value.isString()) {
-        renamed.put(name, value.value().position(), value.value());
-      }
-    }
-    return renamed.at(values.value().position());
   }
 
   /** Returns the blocks of a name: one or a list of some, and what makes some dynamically. */

@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The statement that a resource of a template adds to the policy of a function, a layer, an event
@@ -39,6 +39,9 @@ final class PermissionResource {
           "AWS::Lambda::LayerVersionPermission", "${Function}",
           "AWS::Events::EventBusPolicy", "${EventBus}",
           "AWS::Signer::ProfilePermission", "${Profile}");
+
+  /** An account, or what was to be one: how many digits it has, is judged as its number. */
+  private static final Pattern ACCOUNT = Pattern.compile("[\\d-]+");
 
   /** A condition that a property stands for. */
   private record Limit(String operator, String key) {}
@@ -181,7 +184,7 @@ final class PermissionResource {
   private static JsonValue principal(JsonString text) {
     String name = text.value();
     String kind =
-        name.startsWith("arn:") || name.startsWith("${") || PrincipalShape.isAccount(name)
+        name.startsWith("arn:") || name.startsWith("${") || ACCOUNT.matcher(name).matches()
             ? "AWS"
             : "Service";
     return name.equals("*")

@@ -6,8 +6,10 @@ import static dev.carillon.catalog.form.TerraformConfiguration.blocks;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.form.TerraformConfiguration;
+import dev.carillon.catalog.form.TerraformPermission;
 import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
+import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
@@ -64,9 +66,10 @@ final class TerraformResources {
    * Of a resource of a type.
    *
    * @param ofWhat the resource's own attribute {@code type}
+   * @param on what has the policy
    * @param locksOut whether the resource says that its policy may lock everybody out
    */
-  private record Attribute(String name, String type, String ofWhat, boolean locksOut) {}
+  private record Attribute(String name, String type, String ofWhat, String on, boolean locksOut) {}
 
   /** Reads the resources in a document. */
   TerraformResources(JsonValue document) {
@@ -75,7 +78,7 @@ final class TerraformResources {
     configuration = new TerraformConfiguration(root);
     if (configured) {
       root.member("resource").ifPresent(this::addConfigured);
-      Attribute none = new Attribute("", "", "", false);
+      Attribute none = new Attribute("", "", "", "", false);
       configuration.documents().stream()
           .filter(name -> !uses.containsKey(name))
           .forEach(name -> use(name, none));
@@ -163,7 +166,7 @@ final class TerraformResources {
   private void addModules(Element section) {
     blocks(section).stream()
         .flatMap(module -> blocks(module).stream())
-        .forEach(given -> add(given, new Attribute(given.name(), "", "", false)));
+        .forEach(given -> add(given, new Attribute(given.name(), "", "", "", false)));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
@@ -200,21 +203,21 @@ final class TerraformResources {
   }
 
   private void add(String type, String address, Element values) {
-    if (type.equals("aws_lambda_permission")) {
-      PermissionResource.policy(
-              "AWS::Lambda::Permission", address, TerraformPolicy.permission(values))
-          .ifPresent(found::add);
-    }
+    PermissionResource.policy(
+            TerraformPermission.typeOf(type), address, TerraformPermission.of(type, values))
+        .ifPresent(found::add);
     if (type.equals("aws_iam_policy")) {
       made.add(values.text("arn"));
       made.add(values.text("name"));
     }
     boolean locksOut = FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check");
     String ofWhat = values.text("type");
+    String own = type.replace("awscc_", "aws_");
+    String on = OwnService.on(own, values);
     for (Element value : values.members()) {
       add(
           new Element(address + '.' + value.name(), value.value()),
-          new Attribute(value.name(), type.replace("awscc_", "aws_"), ofWhat, locksOut));
+          new Attribute(value.name(), own, ofWhat, on, locksOut));
     }
   }
 
@@ -287,7 +290,8 @@ final class TerraformResources {
     PolicyKind kind =
         KindOfPolicy.of(
             new Element(attribute.name(), policy), "", type, attribute.name(), attribute.ofWhat());
-    return new FoundPolicy(path, policy, kind, statements, KindOfPolicy.pointless(kind, type), type)
+    return new FoundPolicy(
+            path, policy, kind, statements, KindOfPolicy.pointless(kind, type), attribute.on())
         .lockingOut(attribute.locksOut());
   }
 }

@@ -148,8 +148,7 @@ final class PlacedPoliciesTest {
     String terraform = terraform("aws_sns_topic_policy");
     assertEquals(wrong, judged(folder, terraform.replace(text(json(READS)), text(json(reads)))));
     String logs = terraform("aws_cloudwatch_log_resource_policy");
-    List<String> ofAccount = List.of("UNSUPPORTED_PRINCIPAL", "UNSUPPORTED_ACTION_IN_POLICY");
-    assertEquals(ofAccount, judged(folder, logs.replace(text(json(READS)), text(json(reads)))));
+    assertEquals(wrong, judged(folder, logs.replace(text(json(READS)), text(json(reads)))));
     for (String right : List.of("sns:Publish", "SNS:Publish", "*", "sns:*")) {
       String policy = topic.replace("s3:GetObject", right);
       assertEquals(List.of(), judged(folder, template("AWS::SNS::TopicPolicy", policy)), right);
@@ -165,7 +164,7 @@ final class PlacedPoliciesTest {
     assertEquals(wrong, judged(folder, template("AWS::Oam::Sink", sink)));
     String traces = "'PolicyDocument': " + text(json(reads));
     assertEquals(wrong, judged(folder, template("AWS::XRay::ResourcePolicy", traces)));
-    assertEquals(ofAccount, judged(folder, template("AWS::Logs::ResourcePolicy", topic)));
+    assertEquals(wrong, judged(folder, template("AWS::Logs::ResourcePolicy", topic)));
     String delegation = "'Content': " + reads;
     assertEquals(wrong, judged(folder, template("AWS::Organizations::ResourcePolicy", delegation)));
     String control =
