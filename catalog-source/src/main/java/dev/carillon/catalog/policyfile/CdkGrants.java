@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the AWS CDK writes into templates and its users cannot change: what it grants on tables,
  * streams, parameters, log groups, state machines, API keys, projects, stacks and results of Athena
- * has actions, beside others, that do not take these.
+ * has actions, beside others, that do not take these. Those of tables may stand in a statement of
+ * their own, beside one on the same tables.
  *
  * @see <a
  *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-dynamodb/lib/perms.ts">
  *     Permissions of tables</a>
+ * @see <a
+ *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-dynamodb/lib/table-grants.ts">
+ *     How they are granted</a>
  * @see <a
  *     href="https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-kinesis/lib/stream.ts">
  *     Permissions of streams</a>
@@ -47,7 +52,11 @@ final class CdkGrants {
   private static final Set<String> OF_TABLE =
       Set.of("dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan");
 
-  /** The same for a stream. */
+  /** What it grants to readers alone, in a statement of its own. */
+  private static final Set<String> OF_READERS =
+      Set.of("dynamodb:GetRecords", "dynamodb:GetShardIterator");
+
+  /** The same as of a table for a stream. */
   private static final Set<String> OF_STREAM =
       Set.of(
           "kinesis:DescribeStreamSummary",
@@ -96,19 +105,40 @@ final class CdkGrants {
       return false;
     }
     Matcher place = ACTION.matcher(finding.path());
+    Element document = new Element("", policy);
     return place.matches()
-        && new Element("", policy)
+        && document
             .member("Statement")
             .map(statements -> item(statements, place.group(1)))
-            .flatMap(statement -> statement.member("Action"))
-            .filter(actions -> isGranted(item(actions, place.group(2)).text(), actions))
+            .filter(statement -> isGranted(statement, place.group(2), document))
             .isPresent();
   }
 
-  private static boolean isGranted(String action, Element actions) {
+  private static boolean isGranted(Element statement, String number, Element document) {
+    Set<String> actions = actions(statement);
+    String action =
+        statement.member("Action").map(all -> item(all, number)).map(Element::text).orElse("");
     Set<String> others = ACTIONS.get(action);
     return others != null
-        && actions.strings().stream().map(Element::text).toList().containsAll(others);
+        && (actions.containsAll(others)
+            || (actions.equals(OF_READERS)
+                && document.statements().stream()
+                    .filter(other -> resources(other).equals(resources(statement)))
+                    .anyMatch(other -> actions(other).containsAll(OF_TABLE))));
+  }
+
+  private static Set<String> actions(Element statement) {
+    return statement.member("Action").stream()
+        .flatMap(all -> all.strings().stream())
+        .map(Element::text)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> resources(Element statement) {
+    return statement.member("Resource").stream()
+        .flatMap(all -> all.strings().stream())
+        .map(Element::text)
+        .collect(Collectors.toSet());
   }
 
   private static Element item(Element of, @Nullable String number) {
