@@ -1,21 +1,28 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The statement that a resource of a template adds to the policy of a function, a layer, an event
- * bus or a signing profile. It is told by properties, not as JSON, and lets in whom the policy lets
- * in.
+ * bus, a signing profile, an application of Q Business or a workflow. It is told by properties, not
+ * as JSON, and lets in whom the policy lets in.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">
@@ -26,6 +33,15 @@ import java.util.regex.Pattern;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
  *     AWS::Events::EventBusPolicy</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html">
+ *     AWS::Signer::ProfilePermission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html">
+ *     AWS::QBusiness::Permission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html">
+ *     AWS::EntityResolution::PolicyStatement</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html">
  *     AWS::RAM::Permission</a>
@@ -38,10 +54,15 @@ final class PermissionResource {
           "AWS::Lambda::Permission", "${Function}",
           "AWS::Lambda::LayerVersionPermission", "${Function}",
           "AWS::Events::EventBusPolicy", "${EventBus}",
+          "AWS::QBusiness::Permission", "${Application}",
+          "AWS::EntityResolution::PolicyStatement", "${Workflow}",
           "AWS::Signer::ProfilePermission", "${Profile}");
 
   /** An account, or what was to be one: how many digits it has, is judged as its number. */
   private static final Pattern ACCOUNT = Pattern.compile("[\\d-]+");
+
+  /** What the property with the actions can be called. */
+  private static final List<String> ACTIONS = List.of("Action", "Actions");
 
   /** A condition that a property stands for. */
   private record Limit(String operator, String key) {}
@@ -67,8 +88,8 @@ final class PermissionResource {
     return document(type, properties)
         .map(
             document ->
-                new FoundPolicy(
-                    path, document, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)));
+                new FoundPolicy(path, document, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION))
+                    .putOn(type));
   }
 
   private static Optional<JsonValue> document(String type, JsonValue properties) {
@@ -78,22 +99,28 @@ final class PermissionResource {
     if (type.equals("AWS::RAM::Permission")) {
       return ofShare(properties);
     }
-    if (!TYPES.containsKey(type)
-        || !(properties instanceof JsonObject object)
-        || !(object.members().get("Principal") instanceof JsonString principal)
-        || !(object.members().get("Action") instanceof JsonString action)) {
+    if (!TYPES.containsKey(type) || !(properties instanceof JsonObject object)) {
+      return Optional.empty();
+    }
+    Map<String, JsonValue> members = object.members();
+    Optional<String> actions = ACTIONS.stream().filter(members::containsKey).findFirst();
+    JsonValue principal = members.get("Principal");
+    if (actions.isEmpty() || principal == null || principal instanceof JsonObject) {
       return Optional.empty();
     }
     Written statement = new Written(object);
-    statement.put("Effect", "Effect", new JsonString(object.position(), "Allow"));
-    statement.put("Principal", "Principal", principal(principal));
-    statement.put("Action", "Action", action);
+    JsonValue effect = members.getOrDefault("Effect", new JsonString(object.position(), "Allow"));
+    statement.put("Effect", "Effect", effect);
+    statement.put("Principal", "Principal", principals(principal));
+    statement.put("Action", actions.get(), Objects.requireNonNull(members.get(actions.get())));
     statement.put(
         "Resource",
         "FunctionName",
         new JsonString(object.position(), TYPES.getOrDefault(type, "")));
     Written conditions = conditions(object);
-    if (!conditions.members.isEmpty()) {
+    if (members.get("Condition") instanceof JsonString text) {
+      statement.put("Condition", "Condition", condition(text));
+    } else if (!conditions.members.isEmpty()) {
       statement.put("Condition", "Condition", conditions.value());
     }
     Written policy = new Written(object);
@@ -123,6 +150,19 @@ final class PermissionResource {
       conditions.put(operator.value(), "Condition", keys.value());
     }
     return conditions;
+  }
+
+  /** Returns a condition that is a text; of one that cannot be read, nothing is known. */
+  private static JsonValue condition(JsonString text) {
+    try {
+      return PolicyInText.at(text.position(), JsonReader.read(text.value()));
+    } catch (JsonFault e) {
+      Written keys = new Written(new JsonObject(text.position(), Map.of(), Map.of()));
+      keys.put("${Condition}", "", new JsonString(text.position(), "${Condition}"));
+      Written operators = new Written(keys.properties);
+      operators.put("StringEquals", "", keys.value());
+      return operators.value();
+    }
   }
 
   /**
@@ -182,14 +222,34 @@ final class PermissionResource {
    * An account, an ARN or everybody is written as such; what else is no placeholder is a service.
    */
   private static JsonValue principal(JsonString text) {
-    String name = text.value();
-    String kind =
-        name.startsWith("arn:") || name.startsWith("${") || ACCOUNT.matcher(name).matches()
-            ? "AWS"
-            : "Service";
-    return name.equals("*")
+    String kind = kind(text.value());
+    return text.value().equals("*")
         ? text
         : new JsonObject(text.position(), Map.of(kind, text), Map.of(kind, text.position()));
+  }
+
+  /** Returns a principal, or those of a list. */
+  private static JsonValue principals(JsonValue written) {
+    if (written instanceof JsonString text) {
+      return principal(text);
+    }
+    Map<String, List<JsonValue>> kinds = new LinkedHashMap<>();
+    for (Element one : new Element("", written).strings()) {
+      String kind = one.text().equals("*") ? "AWS" : kind(one.text());
+      kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(one.value());
+    }
+    Position place = written.position();
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Position> names = new LinkedHashMap<>();
+    kinds.forEach((kind, all) -> members.put(kind, new JsonArray(place, all)));
+    kinds.keySet().forEach(kind -> names.put(kind, place));
+    return new JsonObject(place, members, names);
+  }
+
+  private static String kind(String name) {
+    return name.startsWith("arn:") || name.startsWith("${") || ACCOUNT.matcher(name).matches()
+        ? "AWS"
+        : "Service";
   }
 
   /** An object that is put together from properties, each at its place. */

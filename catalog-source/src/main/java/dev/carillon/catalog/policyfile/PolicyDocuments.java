@@ -256,10 +256,11 @@ final class PolicyDocuments {
             Map.of(STATEMENT, Objects.requireNonNull(whole.members().get(STATEMENT))),
             Map.of(STATEMENT, Objects.requireNonNull(whole.names().get(STATEMENT))));
     return new FoundPolicy(
-        properties.path(),
-        policy,
-        KindOfPolicy.of(new Element("", policy), "", type, "", ""),
-        Set.of(Check.MISSING_VERSION));
+            properties.path(),
+            policy,
+            KindOfPolicy.of(new Element("", policy), "", type, "", ""),
+            Set.of(Check.MISSING_VERSION))
+        .putOn(type);
   }
 
   /** Returns a statement about all resources, all of it at the place of its actions. */

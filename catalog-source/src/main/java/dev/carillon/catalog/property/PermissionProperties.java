@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The properties of the resources that add a statement to the policy of a function or of a layer:
- * which they have to have, and the forms that AWS Lambda takes.
+ * The properties of the resources that add a statement to the policy of a function or of a layer,
+ * or let a service use a certificate authority: which they have to have, and the forms that AWS
+ * takes.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">
@@ -20,17 +21,21 @@ import java.util.stream.Stream;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html">
  *     AWS::Lambda::LayerVersionPermission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html">
+ *     AWS::ACMPCA::Permission</a>
  */
 final class PermissionProperties {
 
   private static final String ACTION = "Action";
+  private static final String ACTIONS = "Actions";
   private static final String PRINCIPAL = "Principal";
   private static final String ORGANIZATION = "OrganizationId";
 
   /**
    * A type of resources.
    *
-   * @param names its properties
+   * @param names its properties, that with the action first, or with a list of such
    * @param action the form of its action
    * @param actions what is right
    * @param principal the form of its principal
@@ -63,7 +68,14 @@ final class PermissionProperties {
               Pattern.compile("lambda:GetLayerVersion"),
               "lambda:GetLayerVersion",
               Pattern.compile("\\d{12}|\\*|arn:aws[a-zA-Z-]*:iam::\\d{12}:root"),
-              "an account, *, or the ARN of an account's root"));
+              "an account, *, or the ARN of an account's root"),
+          "AWS::ACMPCA::Permission",
+          new Permission(
+              List.of(ACTIONS, PRINCIPAL, "CertificateAuthorityArn", "SourceAccount"),
+              Pattern.compile("IssueCertificate|GetCertificate|ListPermissions"),
+              "IssueCertificate, GetCertificate and ListPermissions, without a prefix",
+              Pattern.compile("acm\\.amazonaws\\.com"),
+              "acm.amazonaws.com"));
 
   private PermissionProperties() {}
 
@@ -75,9 +87,10 @@ final class PermissionProperties {
     }
     List<Finding> found = new ArrayList<>();
     unknown(properties, permission.names(), found);
-    required(properties, ACTION, Check.MISSING_ACTION, permission, found);
+    String actions = permission.names().get(0);
+    required(properties, actions, Check.MISSING_ACTION, permission, found);
     required(properties, PRINCIPAL, Check.MISSING_PRINCIPAL, permission, found);
-    for (Element action : texts(properties, ACTION, found)) {
+    for (Element action : texts(properties, actions, found)) {
       if (!permission.action().matcher(action.text()).matches()) {
         found.add(unfit(Check.INVALID_ACTION, action, "action", type, permission.actions()));
       }
@@ -147,6 +160,7 @@ final class PermissionProperties {
   private static List<Element> texts(Element properties, String name, List<Finding> found) {
     List<Element> texts = new ArrayList<>();
     properties.member(name).stream()
+        .flatMap(all -> name.equals(ACTIONS) ? all.items().stream() : Stream.of(all))
         .flatMap(Values::alternatives)
         .filter(one -> !Values.isOpen(one))
         .flatMap(one -> textOrFinding(one, name, found))

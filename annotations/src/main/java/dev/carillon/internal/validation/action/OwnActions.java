@@ -44,6 +44,9 @@ public final class OwnActions {
   private static final Map<String, List<String>> APPLIED =
       PageRows.byName(AttachedPages.APPLIED_ACTIONS.toLowerCase(Locale.ROOT));
 
+  /** The services whose actions are done with resources of another one. */
+  private static final Map<String, List<String>> OTHERS = PageRows.byName(AttachedPages.OTHERS);
+
   private OwnActions() {}
 
   /**
@@ -78,7 +81,10 @@ public final class OwnActions {
   private static boolean isOfAnother(ActionPattern pattern, String own, Judgement judgement) {
     String service = pattern.service();
     boolean isKnown = !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service);
-    return isKnown && !WildcardPattern.ignoringCase(service).matches(own);
+    WildcardPattern named = WildcardPattern.ignoringCase(service);
+    return isKnown
+        && !named.matches(own)
+        && OTHERS.getOrDefault(own, List.of()).stream().noneMatch(named::matches);
   }
 
   /** Reports an action of the resource's own service that the policy of a resource cannot grant. */

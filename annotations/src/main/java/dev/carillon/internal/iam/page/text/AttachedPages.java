@@ -138,10 +138,26 @@ public final class AttachedPages {
       ""
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
           + "logs\n"
+          // https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html
+          + "codeartifact\n"
+          // https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html
+          + "kafka\n"
+          // https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
+          + "network-firewall\n"
+          // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html
+          + "ssm\n"
           // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
           + "organizations\n"
           // https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html
           + "xray\n";
+
+  /** Services, and others whose actions are done with their resources. */
+  public static final String OTHERS =
+      ""
+          // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html
+          + "cloudtrail cloudtrail-data\n"
+          // https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html
+          + "kafka kafka-cluster\n";
 
   /** How much of each a service takes in a policy of its resources. */
   public static final String MOST =
