@@ -29,9 +29,9 @@ final class Intrinsics {
 
   private static final Set<String> OF_LISTS = Set.of("Fn::Join", "Fn::Select", "Fn::Split");
 
-  /** What has to name by an ARN: elements, condition keys, a member of a permission. */
+  /** What has to name by an ARN, or its own kind of id: elements, keys, members of principals. */
   private static final Pattern OF_ARNS =
-      Pattern.compile("Resource|NotResource|AWS|(?i:(aws:)?(Source|Principal)Arn)");
+      Pattern.compile("Resource|NotResource|AWS|CanonicalUser|(?i:(aws:)?(Source|Principal)Arn)");
 
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
@@ -103,7 +103,9 @@ final class Intrinsics {
                 resolved(value)
                     .map(
                         known ->
-                            OF_ARNS.matcher(name).matches() ? values.withoutNames(known) : known)
+                            OF_ARNS.matcher(name).matches()
+                                ? values.withoutNames(known, name)
+                                : known)
                     .flatMap(known -> OpenParts.decided(object, name, known))
                     .ifPresent(known -> members.put(name, known)));
     if (TemplateValues.areSame(members.values(), object.members().values())) {

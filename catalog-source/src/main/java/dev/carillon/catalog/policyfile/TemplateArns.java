@@ -22,16 +22,38 @@ final class TemplateArns {
   /**
    * A type, with the attribute that has the ARN, or would have it, unless {@code Ref} gives it, and
    * the ARN: R stands for the Region, A for the account, a cross for the name, which is one word
-   * whatever it is, and a question mark for an id that has a form of its own.
+   * whatever it is, and a question mark for an id that has a form of its own. What {@code Ref}
+   * gives of a table bucket is a name by its page and the ARN by the type's schema, so it is taken
+   * for right.
    */
   private static final String TABLE =
       """
       AWS::ApiGateway::RestApi.Arn apigateway:R::/restapis/?
+      AWS::AppSync::Api appsync:R:A:apis/?
+      AWS::AppSync::Api.ApiArn appsync:R:A:apis/?
+      AWS::AppSync::GraphQLApi appsync:R:A:apis/?
+      AWS::AppSync::GraphQLApi.Arn appsync:R:A:apis/?
+      AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupARN autoscaling:R:A:autoScalingGroup:?:autoScalingGroupName/#
       AWS::Backup::BackupVault.BackupVaultArn backup:R:A:backup-vault:#
+      AWS::Batch::JobDefinition batch:R:A:job-definition/#:?
+      AWS::Batch::JobQueue batch:R:A:job-queue/#
+      AWS::Batch::JobQueue.JobQueueArn batch:R:A:job-queue/#
+      AWS::Bedrock::Agent.AgentArn bedrock:R:A:agent/?
+      AWS::Bedrock::AgentAlias.AgentAliasArn bedrock:R:A:agent-alias/?/?
+      AWS::Bedrock::Guardrail bedrock:R:A:guardrail/?
+      AWS::Bedrock::Guardrail.GuardrailArn bedrock:R:A:guardrail/?
+      AWS::Bedrock::KnowledgeBase.KnowledgeBaseArn bedrock:R:A:knowledge-base/?
+      AWS::BedrockAgentCore::Gateway.GatewayArn bedrock-agentcore:R:A:gateway/?
+      AWS::BedrockAgentCore::Memory bedrock-agentcore:R:A:memory/?
+      AWS::BedrockAgentCore::Memory.MemoryArn bedrock-agentcore:R:A:memory/?
+      AWS::BedrockAgentCore::Runtime.AgentRuntimeArn bedrock-agentcore:R:A:runtime/?
+      AWS::CloudTrail::Trail.Arn cloudtrail:R:A:trail/#
+      AWS::CloudWatch::Alarm.Arn cloudwatch:R:A:alarm:#
       AWS::CodeBuild::Project.Arn codebuild:R:A:project/#
       AWS::CodeCommit::Repository.Arn codecommit:R:A:#
       AWS::CodePipeline::Pipeline.Arn codepipeline:R:A:#
       AWS::Cognito::UserPool.Arn cognito-idp:R:A:userpool/#
+      AWS::Config::ConfigRule.Arn config:R:A:config-rule/?
       AWS::DynamoDB::GlobalTable.Arn dynamodb:R:A:table/#
       AWS::DynamoDB::GlobalTable.StreamArn dynamodb:R:A:table/#/stream/?
       AWS::DynamoDB::Table.Arn dynamodb:R:A:table/#
@@ -42,8 +64,17 @@ final class TemplateArns {
       AWS::ECR::Repository.Arn ecr:R:A:repository/#
       AWS::ECS::Cluster.Arn ecs:R:A:cluster/#
       AWS::ECS::TaskDefinition ecs:R:A:task-definition/#
+      AWS::EFS::AccessPoint.Arn elasticfilesystem:R:A:access-point/?
       AWS::EFS::FileSystem.Arn elasticfilesystem:R:A:file-system/#
       AWS::EKS::Cluster.Arn eks:R:A:cluster/#
+      AWS::ElasticLoadBalancingV2::LoadBalancer elasticloadbalancing:R:A:loadbalancer/?/?/?
+      AWS::ElasticLoadBalancingV2::TargetGroup elasticloadbalancing:R:A:targetgroup/?/?
+      AWS::Elasticsearch::Domain.Arn es:R:A:domain/#
+      AWS::Events::ApiDestination.Arn events:R:A:api-destination/#/?
+      AWS::Events::ApiDestination.ArnForPolicy events:R:A:api-destination/#
+      AWS::Events::Connection.Arn events:R:A:connection/#/?
+      AWS::Events::Connection.ArnForPolicy events:R:A:connection/#
+      AWS::Events::Connection.SecretArn secretsmanager:R:A:secret:?
       AWS::Events::EventBus.Arn events:R:A:event-bus/#
       AWS::Events::Rule.Arn events:R:A:rule/#
       AWS::IAM::Group.Arn iam::A:group/#
@@ -51,28 +82,53 @@ final class TemplateArns {
       AWS::IAM::Role.Arn iam::A:role/#
       AWS::IAM::User.Arn iam::A:user/#
       AWS::IoT::Thing.Arn iot:R:A:thing/#
+      AWS::IoT::TopicRule.Arn iot:R:A:rule/#
       AWS::KMS::Alias.Arn kms:R:A:alias/?
       AWS::KMS::Key.Arn kms:R:A:key/?
       AWS::KMS::ReplicaKey.Arn kms:R:A:key/?
       AWS::Kinesis::Stream.Arn kinesis:R:A:stream/#
+      AWS::Kinesis::StreamConsumer kinesis:R:A:stream/?/consumer/#:?
+      AWS::Kinesis::StreamConsumer.ConsumerARN kinesis:R:A:stream/?/consumer/#:?
       AWS::KinesisFirehose::DeliveryStream.Arn firehose:R:A:deliverystream/#
+      AWS::Lambda::Alias lambda:R:A:function:?:?
       AWS::Lambda::Function.Arn lambda:R:A:function:#
+      AWS::Lambda::LayerVersion lambda:R:A:layer:#:?
+      AWS::Lambda::Version lambda:R:A:function:?:?
+      AWS::Location::Tracker.Arn geo:R:A:tracker/#
+      AWS::Location::Tracker.TrackerArn geo:R:A:tracker/#
       AWS::Logs::LogGroup.Arn logs:R:A:log-group:#:*
+      AWS::MSK::Cluster kafka:R:A:cluster/#/?
       AWS::OpenSearchService::Domain.Arn es:R:A:domain/#
+      AWS::Pipes::Pipe.Arn pipes:R:A:pipe/#
       AWS::RDS::DBCluster.DBClusterArn rds:R:A:cluster:#
       AWS::RDS::DBInstance.DBInstanceArn rds:R:A:db:#
+      AWS::RDS::DBProxy.DBProxyArn rds:R:A:db-proxy:?
       AWS::S3::AccessPoint.Arn s3:R:A:accesspoint/#
       AWS::S3::Bucket.Arn s3:::#
+      AWS::S3Tables::Table s3tables:R:A:bucket/?/table/?
+      AWS::S3Tables::Table.TableARN s3tables:R:A:bucket/?/table/?
+      AWS::S3Tables::TableBucket s3tables:R:A:bucket/#
+      AWS::S3Tables::TableBucket.TableBucketARN s3tables:R:A:bucket/#
+      AWS::S3Vectors::Index s3vectors:R:A:bucket/?/index/#
+      AWS::S3Vectors::Index.IndexArn s3vectors:R:A:bucket/?/index/#
+      AWS::S3Vectors::VectorBucket s3vectors:R:A:bucket/#
+      AWS::S3Vectors::VectorBucket.VectorBucketArn s3vectors:R:A:bucket/#
       AWS::SNS::Topic sns:R:A:#
       AWS::SNS::Topic.TopicArn sns:R:A:#
       AWS::SQS::Queue.Arn sqs:R:A:#
       AWS::SSM::Parameter.Arn ssm:R:A:parameter/?
+      AWS::Scheduler::Schedule.Arn scheduler:R:A:schedule/?/#
+      AWS::Scheduler::ScheduleGroup.Arn scheduler:R:A:schedule-group/#
       AWS::SecretsManager::Secret secretsmanager:R:A:secret:?
       AWS::Serverless::Function.Arn lambda:R:A:function:#
       AWS::Serverless::SimpleTable.Arn dynamodb:R:A:table/#
       AWS::Serverless::StateMachine states:R:A:stateMachine:#
+      AWS::StepFunctions::Activity states:R:A:activity:#
+      AWS::StepFunctions::Activity.Arn states:R:A:activity:#
       AWS::StepFunctions::StateMachine states:R:A:stateMachine:#
       AWS::StepFunctions::StateMachine.Arn states:R:A:stateMachine:#
+      AWS::StepFunctions::StateMachineAlias states:R:A:stateMachine:?:?
+      AWS::StepFunctions::StateMachineAlias.Arn states:R:A:stateMachine:?:?
       """;
 
   private static final Map<String, String> FORMS =
@@ -83,12 +139,29 @@ final class TemplateArns {
 
   /** Types that give no ARN at all, neither by {@code Ref} nor by an attribute. */
   private static final Set<String> WITHOUT_ARN =
-      Set.of("AWS::CloudFront::Distribution", "AWS::Glue::Database");
+      Set.of(
+          "AWS::Athena::WorkGroup",
+          "AWS::CloudFront::CloudFrontOriginAccessIdentity",
+          "AWS::CloudFront::Distribution",
+          "AWS::CodeDeploy::Application",
+          "AWS::Cognito::IdentityPool",
+          "AWS::EMR::Cluster",
+          "AWS::Glue::Crawler",
+          "AWS::Glue::Database",
+          "AWS::Glue::Job",
+          "AWS::Route53::HostedZone",
+          "AWS::SES::ConfigurationSet",
+          "AWS::SES::EmailIdentity",
+          "AWS::SSM::Document",
+          "AWS::Synthetics::Canary");
 
   /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
   private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
 
   private static final String QUEUE_URL = ".QueueUrl";
+
+  /** The member of a principal that is the id of an account. */
+  private static final String CANONICAL = "CanonicalUser";
 
   private TemplateArns() {}
 
@@ -96,10 +169,15 @@ final class TemplateArns {
    * Returns a text that begins with a reference as it is written, if what is referred to is no ARN:
    * a name where an attribute has the ARN, an attribute that is called a name or an address, or one
    * that there is not, as the case of its letters counts.
+   *
+   * @param member where the text stands: for a {@code CanonicalUser} an id is right that is no ARN
    */
-  static Optional<String> named(String text, Map<String, String> types) {
+  static Optional<String> named(String text, String member, Map<String, String> types) {
     int end = text.indexOf('}');
     String name = text.substring(2, Math.max(2, end));
+    if (member.equals(CANONICAL) && name.endsWith(".S3CanonicalUserId")) {
+      return Optional.empty();
+    }
     String id = name.split("\\.", 2)[0];
     boolean isRef = id.equals(name);
     String type = types.getOrDefault(id, "");

@@ -189,16 +189,21 @@ final class TemplateValues {
         : Optional.empty();
   }
 
-  /** Writes out what begins with the name of a resource, which is no ARN, where one belongs. */
-  JsonValue withoutNames(JsonValue value) {
+  /**
+   * Writes out what begins with the name of a resource, which is no ARN, where one belongs.
+   *
+   * @param member where the value stands
+   */
+  JsonValue withoutNames(JsonValue value, String member) {
     if (value instanceof JsonArray array) {
-      List<JsonValue> elements = array.elements().stream().map(this::withoutNames).toList();
+      List<JsonValue> elements =
+          array.elements().stream().map(one -> withoutNames(one, member)).toList();
       return areSame(elements, array.elements())
           ? array
           : new JsonArray(array.position(), elements);
     }
     return value instanceof JsonString text && text.value().startsWith("${")
-        ? TemplateArns.named(text.value(), types)
+        ? TemplateArns.named(text.value(), member, types)
             .<JsonValue>map(written -> new JsonString(text.position(), written))
             .orElse(value)
         : value;
