@@ -49,7 +49,8 @@ public final class PropertyRules {
         found.addAll(PolicyProperties.of(type, properties));
         found.addAll(PermissionProperties.of(type, properties));
         found.addAll(SamPolicies.of(type, properties));
-        found.addAll(OwnTopics.of(type, properties, types));
+        found.addAll(OwnResources.of(type, properties, types));
+        found.addAll(NamingProperties.of(type, properties, types));
       }
     }
     return found;

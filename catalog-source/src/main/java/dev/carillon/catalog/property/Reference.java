@@ -1,0 +1,29 @@
+package dev.carillon.catalog.property;
+
+import dev.carillon.internal.validation.view.Element;
+import java.util.List;
+
+/**
+ * What a function of a template names.
+ *
+ * @param id the logical id of a resource; empty where it is no such function
+ * @param attribute the attribute of the resource, or {@code Ref}
+ */
+record Reference(String id, String attribute) {
+
+  private static final String REF = "Ref";
+  private static final String GET_ATT = "Fn::GetAtt";
+
+  /** Returns what a value names, whatever way it is written. */
+  static Reference of(Element value) {
+    List<Element> parts = value.member(GET_ATT).map(Element::items).orElse(List.of());
+    if (parts.size() == 2) {
+      return new Reference(parts.get(0).text(), parts.get(1).text());
+    }
+    String whole = value.text(GET_ATT);
+    int dot = whole.indexOf('.');
+    return dot < 0
+        ? new Reference(value.text(REF), REF)
+        : new Reference(whole.substring(0, dot), whole.substring(dot + 1));
+  }
+}
