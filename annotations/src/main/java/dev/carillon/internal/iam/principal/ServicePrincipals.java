@@ -41,7 +41,7 @@ public final class ServicePrincipals {
   private static final Pattern FORM =
       Pattern.compile(
           "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com"
-              + "|c2s\\.ic\\.gov|sc2s\\.sgov\\.gov)|.*[*?]");
+              + "|aws\\.internal|c2s\\.ic\\.gov|sc2s\\.sgov\\.gov)|.*[*?]");
 
   /** What can be around a placeholder, which may stand for the domain. */
   private static final Pattern LABELS = Pattern.compile("[a-z0-9.*?-]+");
@@ -111,8 +111,12 @@ public final class ServicePrincipals {
 
   /**
    * Returns whether a service principal, or a pattern of such, can read so. Most partitions have
-   * the one domain; in those of the intelligence community some services have its own.
+   * the one domain; in those of the intelligence community some services have its own, and in front
+   * of {@code aws.internal} are a few that AWS once had, or has for itself.
    *
+   * @see <a
+   *     href="https://github.com/aws/aws-sdk-java/blob/29ebb0387c582f1cb8194eab6ba55fdb9a81cf40/aws-java-sdk-route53/src/main/java/com/amazonaws/services/route53/model/CreateKeySigningKeyRequest.java">
+   *     api-service.dnssec.route53.aws.internal, in the key policy that Route 53 asked for</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service">
    *     kms:ViaService</a>
