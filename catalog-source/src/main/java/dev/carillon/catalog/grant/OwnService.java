@@ -84,7 +84,7 @@ public final class OwnService {
       """;
 
   private static final Map<String, String> PLACES =
-      PageRows.of(TABLE).stream()
+      PageRows.of(TABLE)
           .flatMap(row -> row.stream().skip(1).map(type -> Map.entry(type, row.get(0))))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
