@@ -1,6 +1,5 @@
 package dev.carillon.catalog.grant;
 
-import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Comparator;
@@ -84,8 +83,10 @@ public final class OwnService {
       """;
 
   private static final Map<String, String> PLACES =
-      PageRows.of(TABLE)
-          .flatMap(row -> row.stream().skip(1).map(type -> Map.entry(type, row.get(0))))
+      TABLE
+          .lines()
+          .map(row -> row.split(" "))
+          .flatMap(row -> Stream.of(row).skip(1).map(type -> Map.entry(type, row[0])))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final String SESSION = "/session";

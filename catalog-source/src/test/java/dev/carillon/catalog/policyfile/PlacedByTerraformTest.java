@@ -23,7 +23,6 @@ final class PlacedByTerraformTest {
   @CsvSource({
     "aws_cloudwatch_event_bus_policy, events:PutEvents",
     "aws_ecrpublic_repository_policy, ecr-public:DescribeImages",
-    "aws_glue_resource_policy, glue:GetTable",
     "aws_media_store_container_policy, mediastore:GetObject",
     "aws_msk_cluster_policy, kafka-cluster:Connect",
     "aws_networkfirewall_resource_policy, network-firewall:ListRuleGroups",
