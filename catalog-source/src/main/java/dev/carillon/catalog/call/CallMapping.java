@@ -141,6 +141,17 @@ public final class CallMapping {
     return client.isEmpty() ? new Nothing() : meaning(client.get(), call);
   }
 
+  /**
+   * Returns whether what a call sends is no more than what the code around it is asked for: this is
+   * the same operation, of a client of the program's own. Who calls that is told.
+   *
+   * @param around the call of that operation
+   */
+  public boolean isForwarded(SdkCall around, Calls sent) {
+    return meaning(around) instanceof Calls asked
+        && asked.operations().containsAll(sent.operations());
+  }
+
   private CallMeaning meaning(ClientType client, SdkCall call) {
     if (client.kind() != Kind.PAGINATOR
         && (SENDS_NOTHING.contains(call.method()) || call.method().equals("<init>"))) {

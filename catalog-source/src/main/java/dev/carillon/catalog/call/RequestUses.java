@@ -43,16 +43,20 @@ public final class RequestUses {
    * on the requests of a class, what others do with such requests is of no concern there.
    */
   public static RequestUses of(List<Map<String, RequestUse>> scopes) {
-    Map<String, RequestUse> nearest = new HashMap<>();
-    for (int i = scopes.size() - 1; i >= 0; i--) {
-      boolean widest = i == scopes.size() - 1;
-      for (Map.Entry<String, RequestUse> seen : scopes.get(i).entrySet()) {
-        if (widest || seen.getValue().areOwn()) {
-          nearest.put(seen.getKey(), seen.getValue());
-        }
-      }
+    Map<String, RequestUse> nearest = new HashMap<>(scopes.get(scopes.size() - 1));
+    for (int i = scopes.size() - 2; i >= 0; i--) {
+      scopes.get(i).entrySet().stream()
+          .filter(seen -> seen.getValue().areOwn())
+          .forEach(seen -> nearest.put(seen.getKey(), seen.getValue()));
     }
     return new RequestUses(nearest);
+  }
+
+  /** Returns the same, but for the requests of one class, if this is all that is set on them. */
+  public RequestUses with(String request, RequestUse own) {
+    RequestUses others = new RequestUses(byType);
+    others.byType.put(request, own.areOwn() ? own : use(request));
+    return others;
   }
 
   private RequestUse use(String request) {

@@ -17,6 +17,8 @@ import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
+import dev.carillon.catalog.required.use.OperationCalls;
+import dev.carillon.catalog.required.use.PlacedNeed;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +30,10 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the actions of all calls of a module, each action once. */
 final class Collector {
@@ -41,16 +45,14 @@ final class Collector {
   private static final Pattern ROLE =
       Pattern.compile("arn:[a-z-]+:iam::(\\d{12}|\\*):role/[*/]*+[^*?$/][^?$]*+");
 
-  /** Stands for a call without a request, which names nothing. */
-  private static final String NOTHING = "without.";
-
-  /** Clients that are told what they are for otherwise. */
-  private static final String ENHANCED = ".enhanced.";
-
   private final CallMapping mapping;
   private final ResourceArns resources;
   private final SdkCallsOfModule module;
-  private final Map<CalledOperation, Uses> operations = new LinkedHashMap<>();
+  private final Map<CalledOperation, OperationCalls> operations = new LinkedHashMap<>();
+
+  /** The same of operations that nothing calls but what is asked for them. */
+  private final Map<CalledOperation, OperationCalls> forwarded = new LinkedHashMap<>();
+
   private final List<UnmappedCall> unmapped = new ArrayList<>();
 
   Collector(CallMapping mapping, ResourceArns resources, SdkCallsOfModule module) {
@@ -58,6 +60,7 @@ final class Collector {
     this.resources = resources;
     this.module = module;
     module.calls().forEach(this::add);
+    forwarded.keySet().removeAll(operations.keySet());
   }
 
   List<UnmappedCall> unmapped() {
@@ -65,13 +68,13 @@ final class Collector {
   }
 
   List<CalledOperation> operations() {
-    return List.copyOf(operations.keySet());
+    return Stream.of(operations, forwarded).flatMap(all -> all.keySet().stream()).toList();
   }
 
   /** Returns a line for each setter that names a key of which AWS's table does not have a check. */
   NavigableSet<String> namedKeys() {
     NavigableSet<String> lines = new TreeSet<>();
-    for (CalledOperation operation : operations.keySet()) {
+    for (CalledOperation operation : operations()) {
       mapping
           .needs(operation)
           .unlistedKey(module.requests())
@@ -82,7 +85,7 @@ final class Collector {
 
   /** Returns the operations' own actions for which no request lets AWS use a key. */
   Set<String> withoutKeys() {
-    return operations.keySet().stream()
+    return operations().stream()
         .filter(operation -> OwnKeys.areUnused(operation, module.requests()))
         .map(CalledOperation::qualifiedName)
         .collect(Collectors.toSet());
@@ -91,18 +94,32 @@ final class Collector {
   /** Returns the actions, sorted by name. */
   List<RequiredAction> actions() {
     NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
-    operations.forEach(
-        (operation, uses) -> {
-          ActionNeeds needs = mapping.needs(operation);
-          for (boolean takesRequest : uses.takeRequest) {
-            for (ActionNeed told : needs.in(module.requests(), takesRequest)) {
-              ActionNeed need = takesRequest ? withGiven(operation, told) : told;
-              NavigableSet<String> arns = resources(operation, uses, needs, need.action());
-              all.computeIfAbsent(need.action(), action -> new Found()).add(need, uses, arns);
-            }
-          }
-        });
+    operations.forEach((operation, uses) -> add(operation, uses, told -> told, all));
+    forwarded.forEach((operation, uses) -> add(operation, uses, Collector::onlyForwarded, all));
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+  }
+
+  private void add(
+      CalledOperation operation,
+      OperationCalls uses,
+      UnaryOperator<ActionNeed> asUsed,
+      Map<AuthorizedAction, Found> all) {
+    ActionNeeds needs = mapping.needs(operation);
+    for (boolean takesRequest : uses.takeRequest()) {
+      for (PlacedNeed told : uses.needs(operation, needs, module.requests(), takesRequest)) {
+        ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
+        NavigableSet<String> arns = resources(operation, uses, needs, need.action());
+        all.computeIfAbsent(need.action(), action -> new Found())
+            .add(asUsed.apply(need), told.places(), arns);
+      }
+    }
+  }
+
+  private static ActionNeed onlyForwarded(ActionNeed need) {
+    return need.need() == Need.NEEDED
+        ? new ActionNeed(
+            need.action(), Need.PERHAPS, need.reason() + ", only to forward what others call")
+        : need;
   }
 
   /** Says of a role that no code passes that a part of the request which others give may do so. */
@@ -120,7 +137,7 @@ final class Collector {
   }
 
   private NavigableSet<String> resources(
-      CalledOperation operation, Uses uses, ActionNeeds needs, AuthorizedAction action) {
+      CalledOperation operation, OperationCalls uses, ActionNeeds needs, AuthorizedAction action) {
     Set<String> leading = new TreeSet<>();
     for (String text : needs.texts(action, module.requests())) {
       leading.add(GivenTexts.whole(text));
@@ -135,7 +152,7 @@ final class Collector {
     }
     Set<String> parts = needs.leadingParts(action, module.requests());
     NavigableSet<String> arns = new TreeSet<>();
-    for (String on : uses.on) {
+    for (String on : uses.on()) {
       arns.addAll(
           resources.of(
               action,
@@ -155,23 +172,26 @@ final class Collector {
   private static String request(CalledOperation operation, String on) {
     return switch (on) {
       case "" -> operation.request();
-      case NOTHING -> withoutRequest(operation);
+      case OperationCalls.NOTHING -> withoutRequest(operation);
       default -> on;
     };
   }
 
   /** Returns a name for the request of a call without one, by which nothing is set. */
   private static String withoutRequest(CalledOperation operation) {
-    return NOTHING + operation.request();
+    return OperationCalls.NOTHING + operation.request();
   }
 
   private void add(FoundCall found) {
     CallMeaning meaning = mapping.meaning(found.call());
     if (meaning instanceof Calls calls) {
+      boolean isAsked =
+          found.around().filter(around -> mapping.isForwarded(around, calls)).isPresent();
+      Map<CalledOperation, OperationCalls> into = isAsked ? forwarded : operations;
       calls
           .operations()
           .forEach(
-              operation -> operations.computeIfAbsent(operation, key -> new Uses()).add(found));
+              operation -> into.computeIfAbsent(operation, key -> new OperationCalls()).add(found));
     } else if (meaning instanceof Unmapped none) {
       unmapped.add(
           new UnmappedCall(
@@ -183,28 +203,6 @@ final class Collector {
     }
   }
 
-  /** Where an operation is called. */
-  private static final class Uses {
-    private final NavigableSet<CallPlace> places = new TreeSet<>();
-
-    /** Whether calls are given requests; both, where some are and some are not. */
-    private final Set<Boolean> takeRequest = new TreeSet<>();
-
-    /** What names the resources of calls; an empty text where their requests do, or nothing. */
-    private final Set<String> on = new TreeSet<>();
-
-    private static boolean isClient(FoundCall call) {
-      String type = call.call().type();
-      return type.endsWith("Client") && !type.contains(ENHANCED);
-    }
-
-    void add(FoundCall call) {
-      places.add(call.place());
-      on.add(call.takesRequest() || !isClient(call) ? call.on().orElse("") : NOTHING);
-      takeRequest.add(call.takesRequest());
-    }
-  }
-
   /** What is known of an action: the strongest need, and what leads to it. */
   private static final class Found {
     private Need need = Need.LEFT_OUT;
@@ -212,7 +210,7 @@ final class Collector {
     private final NavigableSet<CallPlace> places = new TreeSet<>();
     private final NavigableSet<String> arns = new TreeSet<>();
 
-    void add(ActionNeed other, Uses uses, NavigableSet<String> resources) {
+    void add(ActionNeed other, Set<CallPlace> from, NavigableSet<String> resources) {
       int stronger = need.compareTo(other.need());
       if (stronger > 0) {
         need = other.need();
@@ -222,7 +220,7 @@ final class Collector {
       }
       if (stronger >= 0) {
         reasons.add(other.reason());
-        places.addAll(uses.places);
+        places.addAll(from);
         arns.addAll(resources);
       }
     }

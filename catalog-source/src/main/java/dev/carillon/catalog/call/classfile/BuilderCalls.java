@@ -2,7 +2,10 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.classfile.local.Branches;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,17 +31,9 @@ final class BuilderCalls {
 
   private static final Set<String> MADE = Set.of(HERE, COPY);
 
-  /** The methods of functions that a program writes or is given. */
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          CONSUMER + ".accept",
-          "java/util/function/Function.apply",
-          "java/util/function/UnaryOperator.apply",
-          "kotlin/jvm/functions/Function1.invoke",
-          "scala/Function1.apply");
-
   private final FoundCalls found;
   private final NewBuilders newBuilders;
+  private final MethodRequests own;
   private final Operands operands;
   private final Branches branches;
   private final String method;
@@ -58,11 +53,13 @@ final class BuilderCalls {
   BuilderCalls(
       FoundCalls found,
       NewBuilders newBuilders,
+      MethodRequests own,
       Operands operands,
       Branches branches,
       String method) {
     this.found = found;
     this.newBuilders = newBuilders;
+    this.own = own;
     this.operands = operands;
     this.branches = branches;
     this.method = method;
@@ -83,6 +80,7 @@ final class BuilderCalls {
       }
     } else if (name.equals("builder")) {
       found.use(owner).built();
+      own.use(owner).built();
       begun.put(owner, branches.place());
       Set<String> setters = new HashSet<>();
       begunSetters.put(owner, setters);
@@ -193,7 +191,15 @@ final class BuilderCalls {
     } else {
       origin = origin(Type.getArgumentTypes(descriptor).length);
     }
+    handOn(owner, Type.getArgumentTypes(descriptor).length);
     finished = name.equals("build") && (origin.contains(HERE) || origin.contains(COPY));
+  }
+
+  /** Notes the builders that something else than the model is given, which may set more. */
+  private void handOn(String owner, int arguments) {
+    for (int i = 0; i < arguments && !ModelTypes.isModel(ModelTypes.className(owner)); i++) {
+      operands.value(i, arguments, Operands.Kind.BUILDER).ifPresent(own::elsewhere);
+    }
   }
 
   /** Visits a call, after which its result is there: the builder goes on as it was. */
@@ -230,7 +236,7 @@ final class BuilderCalls {
    * with the builder of another.
    */
   void function(String owner, String name) {
-    if (FUNCTIONS.contains(owner + '.' + name)) {
+    if (KnownMethods.OF_FUNCTIONS.contains(owner + '.' + name)) {
       operands.value(0, 1, Operands.Kind.BUILDER).ifPresent(this::finishedElsewhere);
     } else if (owner.equals(CONSUMER) && name.equals("andThen")) {
       operands.lambda(0, 1).ifPresent(model -> goesOn(model, false));
@@ -265,6 +271,8 @@ final class BuilderCalls {
     }
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
+    boolean first = here && start == null && branches.place().equals(Branches.Place.START);
+    own.use(model).set(setter, texts, nested(parameters[0], here), always || first);
     if (here && origin(parameters.length).contains(COPY)) {
       found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
       start = Branches.Place.START;
@@ -275,7 +283,7 @@ final class BuilderCalls {
       }
     }
     if (here && start == null) {
-      newBuilders.addCall(method, model, setter, branches.place().equals(Branches.Place.START));
+      newBuilders.addCall(method, model, setter, first);
     }
     found.held().add(model, setter, parameters[0].getClassName());
   }

@@ -4,12 +4,14 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
+import dev.carillon.catalog.call.classfile.local.Branches;
+import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.MethodVariables;
 import dev.carillon.catalog.call.classfile.local.TextNames;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Handle;
@@ -29,6 +31,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
   private final NewBuilders newBuilders;
+  private final MethodRequests own;
   private final MethodVariables locals;
   private final String type;
   private final String ownDescriptor;
@@ -50,6 +53,7 @@ final class CallMethodVisitor extends MethodVisitor {
       IntFunction<CallPlace> place,
       FoundCalls found,
       NewBuilders newBuilders,
+      MethodRequests own,
       MethodVariables locals,
       String descriptor,
       boolean isStatic) {
@@ -66,10 +70,11 @@ final class CallMethodVisitor extends MethodVisitor {
     texts.parameters().start(start.method(), descriptor, isStatic);
     this.joined = new JoinedTexts(found.texts(), operands, type, method, texts);
     this.merged = new MergedTexts(found.texts(), operands, type, method);
-    this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
+    this.builders = new BuilderCalls(found, newBuilders, own, operands, branches, start.method());
     this.place = place;
     this.found = found;
     this.newBuilders = newBuilders;
+    this.own = own;
   }
 
   /** A framework calls what is annotated, such as a constructor under {@code Inject}. */
@@ -108,7 +113,7 @@ final class CallMethodVisitor extends MethodVisitor {
     joined.arguments(opcode, owner, name, descriptor);
     builders.arguments(owner, name, descriptor);
     DynamicCalls.lookedUp(owner, name, operands)
-        .map(call -> new FoundCall(call, true, place.apply(line), Optional.empty()))
+        .map(call -> found(call, true, Optional.empty()))
         .ifPresent(found::add);
     operands.visitCall(opcode, owner, name, descriptor);
     joined.called();
@@ -121,7 +126,7 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     DynamicCalls.note(found, type, bootstrap.getOwner(), name, arguments);
-    List<Handle> methods = methods(arguments);
+    List<Handle> methods = KnownMethods.in(arguments);
     methods.forEach(handle -> texts.parameters().captured(handle, descriptor));
     joined.concatenation(name, descriptor, arguments);
     bound = descriptor.startsWith("()") ? Optional.empty() : operands.object(0);
@@ -146,18 +151,10 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Takes a lambda, or a reference to a method, that is given new builders. */
   private void isGivenNew(String model, String function, Handle handle) {
     operands.note(Operands.Kind.LAMBDA, model);
+    own.use(model).built();
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
     }
-  }
-
-  /** What a record has by itself, such as {@code equals}, is given the record's fields. */
-  private static List<Handle> methods(Object... arguments) {
-    return Stream.of(arguments)
-        .filter(Handle.class::isInstance)
-        .map(Handle.class::cast)
-        .filter(handle -> handle.getTag() >= Opcodes.H_INVOKEVIRTUAL)
-        .toList();
   }
 
   /**
@@ -203,11 +200,17 @@ final class CallMethodVisitor extends MethodVisitor {
         request = operands.lambda(i, parameters.length);
       }
     }
-    return new FoundCall(
+    if (request.isEmpty() && here && ModelTypes.takesConsumer(name, descriptor)) {
+      own.open();
+    }
+    return found(
         new SdkCall(owner, name, request),
         parameters.length > 0,
-        place.apply(line),
         EnhancedTables.isOne(owner) ? on : Optional.empty());
+  }
+
+  private FoundCall found(SdkCall call, boolean takesRequest, Optional<String> on) {
+    return new FoundCall(call, takesRequest, place.apply(line), on, Optional.empty(), own);
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.LocalVariables;
 import dev.carillon.catalog.call.classfile.local.TextNames;
+import dev.carillon.catalog.call.classfile.own.ClassRequests;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class CallVisitor extends ClassVisitor {
   private final LocalVariables locals;
   private final FoundCalls found;
   private final NewBuilders newBuilders = new NewBuilders();
+  private final ClassRequests requests = new ClassRequests();
   private String type = "";
 
   /** Whether the class is a consumer, as lambdas of some compilers are. */
@@ -141,6 +144,11 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
+    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
+      boolean ofObject = !isStatic && (access & Opcodes.ACC_PRIVATE) == 0;
+      found.operations().add(type, name, ofObject && ModelTypes.canBeOperation(name, descriptor));
+    }
     if (ModelTypes.looksLikeOperation(name, descriptor)
         || ModelTypes.made(descriptor).isPresent()) {
       found.addMethod(type, name);
@@ -153,25 +161,26 @@ final class CallVisitor extends ClassVisitor {
       }
     }
     found.given().take(type, access, name, descriptor, signature);
-    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
     if (!isClosed(access, name)) {
       ParameterTexts.open(found.texts(), type, name, descriptor, isStatic);
     } else if (isAdded(access, name)) {
       ParameterTexts.added(found.texts(), type, name, descriptor, isStatic);
     }
-    return repeats
-        ? null
-        : new CastVisitor(
-            new CallMethodVisitor(
-                line -> new CallPlace(origin, type, name, file, line),
-                found,
-                newBuilders,
-                locals.of(name, descriptor),
-                descriptor,
-                isStatic),
+    if (repeats) {
+      return null;
+    }
+    MethodRequests own = requests.of(name + descriptor);
+    CallMethodVisitor calls =
+        new CallMethodVisitor(
+            line -> new CallPlace(origin, type, name, file, line),
             found,
+            newBuilders,
+            own,
+            locals.of(name, descriptor),
             descriptor,
             isStatic);
+    return new OwnRequestVisitor(
+        new CastVisitor(calls, found, descriptor, isStatic), own, type, descriptor);
   }
 
   /** Returns whether all calls of a method are seen: those of its class or package. */
@@ -195,5 +204,6 @@ final class CallVisitor extends ClassVisitor {
   @Override
   public void visitEnd() {
     newBuilders.finish(found);
+    requests.finish();
   }
 }

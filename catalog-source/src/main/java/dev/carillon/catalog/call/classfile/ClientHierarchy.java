@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 
@@ -168,6 +169,17 @@ final class ClientHierarchy {
     return above.stream()
         .flatMap(one -> supertypes.getOrDefault(one, List.of()).stream())
         .anyMatch(parent -> !isRead(parent) && !NO_LIBRARY.matcher(parent).find());
+  }
+
+  /**
+   * Returns whether a method of a type is only called as one of a client: no type by which it can
+   * be called, too, declares it and is none.
+   */
+  boolean isOnlyOfClients(String type, String method) {
+    return Stream.concat(Stream.of(type), subtypes(type).stream())
+        .flatMap(one -> withSupertypes(one).stream())
+        .filter(one -> methods.getOrDefault(one, Set.of()).contains(method))
+        .allMatch(one -> client(one).isPresent());
   }
 
   /** Returns the client that a type extends. */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.SdkCall;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.Optional;
 
 /**
@@ -11,16 +12,35 @@ import java.util.Optional;
  * @param place where
  * @param on what stands for the object that it is made on, or names what that is for; empty where
  *     nothing is known of it
+ * @param around the operation of a client of the program's own that the code around it is; empty
+ *     where it is none
+ * @param own the requests that this code builds by itself
  */
-public record FoundCall(SdkCall call, boolean takesRequest, CallPlace place, Optional<String> on) {
+public record FoundCall(
+    SdkCall call,
+    boolean takesRequest,
+    CallPlace place,
+    Optional<String> on,
+    Optional<SdkCall> around,
+    MethodRequests own) {
 
   /**
    * Returns the same call on the client that its type extends.
    *
-   * @param own whether the program declares the method
+   * @param declared whether the program declares the method
    */
-  FoundCall on(String client, boolean own) {
-    SdkCall onClient = new SdkCall(client, call.method(), call.request(), own);
-    return new FoundCall(onClient, takesRequest, place, on);
+  FoundCall on(String client, boolean declared) {
+    SdkCall onClient = new SdkCall(client, call.method(), call.request(), declared);
+    return new FoundCall(onClient, takesRequest, place, on, around, own);
+  }
+
+  /** Returns the same call on something that is known, or not. */
+  FoundCall on(Optional<String> named) {
+    return new FoundCall(call, takesRequest, place, named, around, own);
+  }
+
+  /** Returns the same call in an operation of a client of the program's own. */
+  FoundCall in(SdkCall operation) {
+    return new FoundCall(call, takesRequest, place, on, Optional.of(operation), own);
   }
 }

@@ -4,9 +4,11 @@ import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.call.classfile.local.TextNames;
+import dev.carillon.catalog.call.classfile.own.OwnOperations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ final class FoundCalls {
   private final Givers givers = new Givers(hierarchy);
   private final GivenParts given = new GivenParts(givers);
   private final Map<String, String> origins = new HashMap<>();
+  private final OwnOperations operations = new OwnOperations();
   private final ConstantTexts texts;
 
   /**
@@ -168,6 +171,11 @@ final class FoundCalls {
     hierarchy.addMethod(type, name);
   }
 
+  /** Returns the methods that can be operations of clients of the program's own. */
+  OwnOperations operations() {
+    return operations;
+  }
+
   RequestUse use(String request) {
     return uses.computeIfAbsent(request, name -> new RequestUse());
   }
@@ -200,8 +208,9 @@ final class FoundCalls {
     held.note(uses, sent);
     given.note(uses);
     AnsweredNames.note(new RequestUses(uses), texts);
+    calls.forEach(call -> call.own().finish(uses, text -> texts.of(text, hierarchy)));
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
-    calls.replaceAll(this::onNamed);
+    calls.replaceAll(call -> inOperation(onNamed(call)));
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
     return new SdkCallsOfModule(
@@ -218,11 +227,21 @@ final class FoundCalls {
     boolean ofIndex = EnhancedTables.isIndex(call.call().type());
     Set<String> indexes = ofIndex ? of(on, TextNames.INDEX) : Set.of();
     boolean known = !tables.isEmpty() && ofIndex != indexes.isEmpty();
-    return new FoundCall(
-        call.call(),
-        call.takesRequest(),
-        call.place(),
+    return call.on(
         known ? Optional.of(EnhancedTables.named(tables, indexes, this::use)) : Optional.empty());
+  }
+
+  /** Returns a call with the operation that the code around it is, in a client of the program's. */
+  private FoundCall inOperation(FoundCall call) {
+    String type = call.place().type();
+    Optional<String> method =
+        operations
+            .around(type, call.place().method())
+            .filter(name -> hierarchy.isOnlyOfClients(type, name));
+    return method
+        .flatMap(name -> hierarchy.client(type))
+        .map(client -> call.in(new SdkCall(client, method.get(), call.call().request())))
+        .orElse(call);
   }
 
   private Set<String> of(String object, String name) {

@@ -15,6 +15,14 @@ final class ModelTypes {
   private static final String REQUEST = "Request";
   private static final String RESPONSE = "Response";
 
+  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+
+  /** What operations take beside what is of the SDK. */
+  private static final Set<String> PARAMETERS =
+      Set.of("java.util.function.Consumer", "java.nio.file.Path", "java.io.File");
+
+  private static final String CONSUMER = "java/util/function/Consumer";
+
   private ModelTypes() {}
 
   /** Returns the name of a class that class files have with slashes. */
@@ -86,6 +94,25 @@ final class ModelTypes {
         || Arrays.stream(Type.getArgumentTypes(descriptor))
             .map(Type::getClassName)
             .anyMatch(ModelTypes::isRequest);
+  }
+
+  /**
+   * Returns whether a method can be one that its type has from a client, in any of the forms that
+   * these have: it takes requests, lambdas and bodies, and what it returns is of the SDK or of the
+   * future.
+   */
+  static boolean canBeOperation(String name, String descriptor) {
+    String result = Type.getReturnType(descriptor).getClassName();
+    return looksLikeOperation(name, descriptor)
+        || ((isOfSdk(result) || result.equals(FUTURE))
+            && Arrays.stream(Type.getArgumentTypes(descriptor))
+                .map(Type::getClassName)
+                .allMatch(type -> isOfSdk(type) || PARAMETERS.contains(type)));
+  }
+
+  /** Returns whether a method can be an operation to which a consumer is given, for its request. */
+  static boolean takesConsumer(String name, String descriptor) {
+    return descriptor.contains(CONSUMER) && canBeOperation(name, descriptor);
   }
 
   static String withoutBuilder(String builder) {

@@ -1,7 +1,11 @@
 package dev.carillon.catalog.call.classfile.local;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 
 /** Methods of Java, Kotlin and Scala that say what becomes of what they are given. */
 public final class KnownMethods {
@@ -56,5 +60,26 @@ public final class KnownMethods {
           "java/util/(List[.](listIterator|replaceAll|set|subList)"
               + "|Collections[.](copy|fill|replaceAll))");
 
+  /** The methods of functions that a program writes or is given. */
+  public static final Set<String> OF_FUNCTIONS =
+      Set.of(
+          "java/util/function/Consumer.accept",
+          "java/util/function/Function.apply",
+          "java/util/function/UnaryOperator.apply",
+          "kotlin/jvm/functions/Function1.invoke",
+          "scala/Function1.apply");
+
   private KnownMethods() {}
+
+  /**
+   * Returns the methods that a dynamic call is given: what a record has by itself, such as {@code
+   * equals}, is given the record's fields, too.
+   */
+  public static List<Handle> in(Object... arguments) {
+    return Stream.of(arguments)
+        .filter(Handle.class::isInstance)
+        .map(Handle.class::cast)
+        .filter(handle -> handle.getTag() >= Opcodes.H_INVOKEVIRTUAL)
+        .toList();
+  }
 }

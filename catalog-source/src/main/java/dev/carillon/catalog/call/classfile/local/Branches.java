@@ -1,4 +1,4 @@
-package dev.carillon.catalog.call.classfile;
+package dev.carillon.catalog.call.classfile.local;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.objectweb.asm.Label;
  * Where the code of a method branches, as its instructions are visited one after the other: what
  * stands between a jump and its target, or behind a way out, is not always run.
  */
-final class Branches {
+public final class Branches {
 
   private final Set<Label> visited = new HashSet<>();
   private final Set<Label> open = new HashSet<>();
@@ -21,30 +21,32 @@ final class Branches {
    * @param open the targets that lie ahead
    * @param waysOut how many ways out of a branch there were before
    */
-  record Place(Set<Label> open, int waysOut) {
+  public record Place(Set<Label> open, int waysOut) {
 
     /** Where a method begins. */
-    static final Place START = new Place(Set.of(), 0);
+    public static final Place START = new Place(Set.of(), 0);
   }
 
-  Place place() {
+  /** Returns the place of the instruction that comes next. */
+  public Place place() {
     return new Place(Set.copyOf(open), waysOut);
   }
 
-  void jump(Label target) {
+  /** Visits a jump. */
+  public void jump(Label target) {
     if (!visited.contains(target)) {
       open.add(target);
     }
   }
 
   /** Visits a label; returns whether some jump was to it. */
-  boolean label(Label label) {
+  public boolean label(Label label) {
     visited.add(label);
     return open.remove(label);
   }
 
   /** Visits an instruction that returns; who throws something goes on with nothing. */
-  void wayOut() {
+  public void wayOut() {
     if (!open.isEmpty()) {
       waysOut++;
     }

@@ -1,0 +1,20 @@
+package dev.carillon.catalog.call.classfile.own;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The requests that the methods of one class build. */
+public final class ClassRequests {
+
+  private final Map<String, MethodRequests> methods = new HashMap<>();
+
+  /** Returns those of a method, by its name and descriptor. */
+  public MethodRequests of(String method) {
+    return methods.computeIfAbsent(method, name -> new MethodRequests());
+  }
+
+  /** Puts together what methods and their lambdas do, once all of the class was read. */
+  public void finish() {
+    methods.values().forEach(method -> method.join(methods));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.carillon.catalog.call.classfile.own;
+
+import dev.carillon.catalog.call.RequestUse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The requests that one method builds, with the lambdas in it. Which of its calls is given which of
+ * them is not told apart; where one can be from elsewhere, nothing is known of its class.
+ */
+public final class MethodRequests {
+
+  private final NavigableSet<String> elsewhere = new TreeSet<>();
+  private final NavigableSet<String> parameters = new TreeSet<>();
+  private final List<String> lambdas = new ArrayList<>();
+  private final Map<String, RequestUse> seen = new TreeMap<>();
+  private boolean open;
+
+  /** All that is set on the requests of a class, once the class of the method was read. */
+  private final Map<String, RequestUse> whole = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private boolean finished;
+
+  /** Returns how the method itself builds requests of a class. */
+  public RequestUse use(String request) {
+    return seen.computeIfAbsent(request, name -> new RequestUse());
+  }
+
+  /** Notes that some request, or the builder of one, comes from elsewhere or goes there. */
+  public void elsewhere(String request) {
+    elsewhere.add(request);
+  }
+
+  /** Notes the same of any request. */
+  public void open() {
+    open = true;
+  }
+
+  /** Notes that the method has a request, or the builder of one, as a parameter. */
+  public void parameter(String request) {
+    parameters.add(request);
+  }
+
+  /** Returns whether the method has a request, or the builder of one, as a parameter. */
+  public boolean hasParameters() {
+    return !parameters.isEmpty();
+  }
+
+  /** Notes a lambda in the method, by the method of the same class that it became. */
+  public void lambda(String method) {
+    lambdas.add(method);
+  }
+
+  /** Puts together what a method and its lambdas do, of the methods of one class. */
+  void join(Map<String, MethodRequests> ofClass) {
+    Set<MethodRequests> all = withLambdas(ofClass);
+    all.forEach(
+        each ->
+            each.seen.forEach(
+                (request, use) ->
+                    whole.computeIfAbsent(request, name -> new RequestUse()).add(use)));
+    whole.keySet().removeAll(parameters);
+    all.forEach(each -> whole.keySet().removeAll(each.elsewhere));
+  }
+
+  /** Returns the method and its lambdas; empty if requests can be in them that are not known. */
+  private Set<MethodRequests> withLambdas(Map<String, MethodRequests> ofClass) {
+    Set<MethodRequests> all = new HashSet<>(Set.of(this));
+    Deque<MethodRequests> ahead = new ArrayDeque<>(all);
+    while (!ahead.isEmpty()) {
+      MethodRequests next = ahead.pop();
+      if (next.open || !ofClass.keySet().containsAll(next.lambdas)) {
+        return Set.of();
+      }
+      next.lambdas.stream().map(ofClass::get).filter(all::add).forEach(ahead::push);
+    }
+    return all;
+  }
+
+  /**
+   * Adds what is known when all classes were read.
+   *
+   * @param module how all of them build requests: a list of parts does not say what it holds
+   * @param meant what texts stand for
+   */
+  public void finish(
+      Map<String, RequestUse> module, Function<String, Optional<NavigableSet<String>>> meant) {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    whole.forEach(
+        (request, use) -> {
+          Map<String, Set<String>> parts = module.getOrDefault(request, new RequestUse()).parts();
+          use.parts()
+              .keySet()
+              .forEach(
+                  setter -> use.holds(setter, List.copyOf(parts.getOrDefault(setter, Set.of()))));
+          use.replaceTexts(meant);
+        });
+  }
+
+  /** Returns all that the method sets on requests of a class; empty if others may set more. */
+  public Optional<RequestUse> whole(String request) {
+    return Optional.ofNullable(whole.get(request));
+  }
+}
