@@ -145,11 +145,10 @@ public final class CallMapping {
    * Returns whether what a call sends is no more than what the code around it is asked for: this is
    * the same operation, of a client of the program's own. Who calls that is told.
    *
-   * @param around the call of that operation
+   * @param around what the call of that operation means
    */
-  public boolean isForwarded(SdkCall around, Calls sent) {
-    return meaning(around) instanceof Calls asked
-        && asked.operations().containsAll(sent.operations());
+  public static boolean isForwarded(CallMeaning around, Calls sent) {
+    return around instanceof Calls asked && asked.operations().containsAll(sent.operations());
   }
 
   private CallMeaning meaning(ClientType client, SdkCall call) {

@@ -186,7 +186,11 @@ final class Collector {
     CallMeaning meaning = mapping.meaning(found.call());
     if (meaning instanceof Calls calls) {
       boolean isAsked =
-          found.around().filter(around -> mapping.isForwarded(around, calls)).isPresent();
+          found
+              .around()
+              .map(mapping::meaning)
+              .filter(around -> CallMapping.isForwarded(around, calls))
+              .isPresent();
       Map<CalledOperation, OperationCalls> into = isAsked ? forwarded : operations;
       calls
           .operations()

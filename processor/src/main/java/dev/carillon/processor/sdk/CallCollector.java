@@ -287,6 +287,7 @@ public final class CallCollector {
           new WrittenCall(
               path,
               types.call(client, method),
+              OwnOperation.around(path, code, types),
               !method.getParameters().isEmpty(),
               List.copyOf(uses),
               scope));

@@ -58,15 +58,22 @@ final class CallJudge {
     this.findings = findings;
   }
 
-  /** Judges a call. */
-  void judge(WrittenCall call, CallMeaning meaning) {
+  /**
+   * Judges a call.
+   *
+   * @param forwarded whether it only sends what others ask for, whose calls are judged
+   */
+  void judge(WrittenCall call, CallMeaning meaning, boolean forwarded) {
     if (meaning instanceof CallMeaning.Unmapped unmapped) {
       findings.accept(call.path(), Message.CALL_NOT_KNOWN.of(unmapped.reason()));
     } else if (meaning instanceof CallMeaning.Calls calls) {
       RequestUses uses = RequestUses.of(call.uses());
       for (CalledOperation operation : calls.operations()) {
-        judge(
-            call, operation.qualifiedName(), needs.apply(operation).in(uses, call.takesRequest()));
+        List<ActionNeed> all = needs.apply(operation).in(uses, call.takesRequest());
+        note(call.scope(), all);
+        if (!forwarded) {
+          judge(call, operation.qualifiedName(), all);
+        }
       }
     }
   }
@@ -87,14 +94,21 @@ final class CallJudge {
         : policy.get().notCalled(called.getOrDefault(grant, Set.of()));
   }
 
+  /** Notes what is needed, perhaps or surely. */
+  private void note(CallScope scope, List<ActionNeed> needs) {
+    DeclaredGrant grant = scope.grant();
+    for (ActionNeed need : needs) {
+      if (grant != null && need.need() != Need.LEFT_OUT) {
+        call(grant, need.action().action());
+      }
+    }
+  }
+
   private void judge(WrittenCall call, String name, List<ActionNeed> needs) {
     DeclaredGrant grant = call.scope().grant();
     Ceiling ceiling = call.scope().ceiling();
     for (ActionNeed need : needs) {
       String action = need.action().action();
-      if (grant != null && need.need() != Need.LEFT_OUT) {
-        call(grant, action);
-      }
       if (need.need() == Need.NEEDED) {
         String why = need.reason().startsWith("sets ") ? ", as this " + need.reason() : "";
         if (ceiling != null) {

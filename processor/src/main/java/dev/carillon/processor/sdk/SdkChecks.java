@@ -103,10 +103,20 @@ public final class SdkChecks {
             grant -> grants.read(grant, unit, around).policy(),
             around::report);
     found.named().forEach(judge::judge);
-    found.calls().forEach(call -> judge.judge(call, meaning(call.call())));
+    found.calls().forEach(call -> judge(judge, call));
     for (DeclaredGrant grant : found.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
+  }
+
+  private void judge(CallJudge judge, WrittenCall call) {
+    CallMeaning meaning = meaning(call.call());
+    SdkCall around = call.around();
+    boolean isForwarded =
+        around != null
+            && meaning instanceof CallMeaning.Calls sent
+            && CallMapping.isForwarded(meaning(around), sent);
+    judge.judge(call, meaning, isForwarded);
   }
 
   /** Returns what a call means; what its client says of itself was noted when it was scanned. */
