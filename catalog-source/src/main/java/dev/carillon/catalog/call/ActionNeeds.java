@@ -150,11 +150,19 @@ public final class ActionNeeds {
         : Optional.empty();
   }
 
-  /** Returns the setter that names a key of KMS, where AWS says nothing of KMS. */
-  public Optional<String> unlistedKey(RequestUses requests) {
-    return OwnKeys.areKnown(called)
-        ? Optional.empty()
-        : requests.setter(called.request(), OwnKeys::namesKey);
+  /**
+   * Returns the setter that names a key of KMS, where AWS says what that key is checked for, or
+   * says nothing of KMS at all.
+   */
+  public Optional<String> namedKey(RequestUses requests) {
+    return requests
+        .setter(called.request(), OwnKeys::namesKey)
+        .filter(setter -> OwnKeys.ofNamed(called, setter).isPresent() || !OwnKeys.areKnown(called));
+  }
+
+  /** Returns the keys that the request names, if all are constants, at least in part. */
+  public Set<String> namedKeys(RequestUses requests) {
+    return requests.textsWithin(called.request(), OwnKeys::namesKey);
   }
 
   /**

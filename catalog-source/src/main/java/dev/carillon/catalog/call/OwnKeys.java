@@ -91,20 +91,30 @@ public final class OwnKeys {
   }
 
   /**
-   * Returns a line for a setter that names a key, with what AWS says of the operation, if it does.
+   * Returns a line for a setter that names a key.
+   *
+   * @param keys the keys, as far as they are constants
+   * @param checked what AWS says that is checked of these; nothing where it does not say it
    */
-  public static String hint(CalledOperation operation, String setter) {
+  public static String hint(String setter, Collection<String> keys, Collection<String> checked) {
     return "if the key that "
         + setter
-        + " names is your own: "
-        + ofNamed(operation.qualifiedName(), setter.substring(setter.indexOf('.') + 1))
-            .map(OwnKeys::joined)
-            .orElse("some of " + joined(USES) + ", AWS does not list which");
+        + " names"
+        + (keys.isEmpty() ? "" : " (" + joined(keys) + ")")
+        + " is your own: "
+        + (checked.isEmpty()
+            ? "some of " + joined(USES) + ", AWS does not list which"
+            : joined(checked));
   }
 
-  private static Optional<List<String>> ofNamed(String operation, String setter) {
-    return Optional.ofNullable(OF_NAMED.get(operation + ' ' + setter))
-        .or(() -> Optional.ofNullable(OF_NAMED.get(operation)))
+  /**
+   * Returns what AWS says that an operation checks of the key that a setter names, which can be
+   * nothing; empty where it does not say it.
+   */
+  public static Optional<List<String>> ofNamed(CalledOperation operation, String setter) {
+    String name = setter.substring(setter.indexOf('.') + 1);
+    return Optional.ofNullable(OF_NAMED.get(operation.qualifiedName() + ' ' + name))
+        .or(() -> Optional.ofNullable(OF_NAMED.get(operation.qualifiedName())))
         .map(OwnKeys::kms);
   }
 

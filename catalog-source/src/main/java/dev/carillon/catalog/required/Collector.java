@@ -22,11 +22,13 @@ import dev.carillon.catalog.required.use.PlacedNeed;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,15 +73,25 @@ final class Collector {
     return Stream.of(operations, forwarded).flatMap(all -> all.keySet().stream()).toList();
   }
 
-  /** Returns a line for each setter that names a key of which AWS's table does not have a check. */
+  /** Returns a line for each setter that names a key, with what is checked of that, if known. */
   NavigableSet<String> namedKeys() {
-    NavigableSet<String> lines = new TreeSet<>();
+    RequestUses requests = module.requests();
+    NavigableMap<String, NavigableSet<String>> checked = new TreeMap<>();
+    Map<String, NavigableSet<String>> keys = new HashMap<>();
     for (CalledOperation operation : operations()) {
-      mapping
-          .needs(operation)
-          .unlistedKey(module.requests())
-          .ifPresent(setter -> lines.add(OwnKeys.hint(operation, setter)));
+      ActionNeeds needs = mapping.needs(operation);
+      Optional<String> setter = needs.namedKey(requests);
+      Optional<List<String>> told = setter.flatMap(it -> OwnKeys.ofNamed(operation, it));
+      if (setter.isPresent() && !told.filter(List::isEmpty).isPresent()) {
+        checked.computeIfAbsent(setter.get(), it -> new TreeSet<>()).addAll(told.orElse(List.of()));
+        NavigableSet<String> named = keys.computeIfAbsent(setter.get(), it -> new TreeSet<>());
+        needs.namedKeys(requests).forEach(key -> named.add(GivenTexts.whole(key)));
+      }
     }
+    NavigableSet<String> lines = new TreeSet<>();
+    checked.forEach(
+        (setter, all) ->
+            lines.add(OwnKeys.hint(setter, keys.getOrDefault(setter, new TreeSet<>()), all)));
     return lines;
   }
 

@@ -108,6 +108,8 @@ final class OwnKeysTest {
       value = {
         "states | CreateActivity | kmsKeyId | kms:DescribeKey",
         "sagemaker | CreateTrainingJob | volumeKmsKeyId | kms:CreateGrant",
+        "s3 | PutObject | ssekmsKeyId | kms:GenerateDataKey",
+        "s3 | CreateMultipartUpload | ssekmsKeyId | kms:Decrypt, kms:GenerateDataKey",
         "sagemaker | CreateTrainingJob | kmsKeyId | some of kms:CreateGrant, kms:Decrypt,"
             + " kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not"
             + " list which",
@@ -118,7 +120,10 @@ final class OwnKeysTest {
       String service, String operation, String setter, String checked) {
     assertEquals(
         "if the key that Some.%s names is your own: %s".formatted(setter, checked),
-        OwnKeys.hint(called(service, operation), "Some." + setter));
+        OwnKeys.hint(
+            "Some." + setter,
+            List.of(),
+            OwnKeys.ofNamed(called(service, operation), "Some." + setter).orElse(List.of())));
   }
 
   private static CalledOperation called(String service, String operation) {

@@ -255,7 +255,7 @@ final class CalledActionsTest {
   void theKeyThatARequestNamesIsTold() {
     assertEquals(
         List.of(
-            "if the key that CreateFunctionRequest.kmsKeyArn names is your own: some of"
+            "if the key that CreateFunctionRequest.kmsKeyArn names (k) is your own: some of"
                 + " kms:CreateGrant, kms:Decrypt, kms:DescribeKey, kms:Encrypt,"
                 + " kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not list which"),
         body("lambda.createFunction(b -> b.functionName(\"f\").kmsKeyArn(\"k\"));", false)

@@ -128,6 +128,42 @@ final class UnreadSdksTest extends CommandLineFixture {
     assertTrue(err.toString().contains(told), err.toString());
   }
 
+  /** A library that brings the SDK lies where it likes, also below a package of the SDK's name. */
+  @Test
+  void theOlderSdkIsToldWhereItWasMoved() throws IOException {
+    String moved = "com/amazonaws/services/analytics/shaded/com/amazonaws/services/";
+    source(moved + "sqs/AmazonSQS", "interface AmazonSQS { void list(); }");
+    source(
+        moved + "s3/AmazonS3Other",
+        "class AmazonS3Other { "
+            + (moved + "sqs.AmazonSQS").replace('/', '.')
+            + " sqs; void run() {"
+            + " sqs.list(); } }");
+    source(
+        "com/amazonaws/services/analytics/Sends",
+        "class Sends { void run(%s sqs) { sqs.list(); } }"
+            .formatted((moved + "sqs.AmazonSQS").replace('/', '.')));
+    assertEquals(2, run("required", compile()));
+    String told =
+        "not read: calls of the AWS SDK for Java 1.x (sqs), as in"
+            + " com.amazonaws.services.analytics.Sends\n";
+    assertTrue(err.toString().endsWith(told), err.toString());
+  }
+
+  /** AWS's own SDKs sign, too, which is told otherwise. */
+  @Test
+  void requestsThatAreSignedWithoutAnSdkAreTold() throws IOException {
+    String signs =
+        " { String header(String key) { return \"AWS4-HMAC-SHA256 Credential=\" + key; } }";
+    source("acme/Signer", "class Signer" + signs);
+    source("com/amazonaws/auth/AWS4Signer", "class AWS4Signer" + signs);
+    assertEquals(2, run("required", compile()));
+    String told =
+        "not read: requests that the code signs itself (AWS4-HMAC-SHA256), as in acme.Signer\n";
+    assertTrue(err.toString().endsWith(told), err.toString());
+    assertFalse(err.toString().contains("AWS4Signer"), err.toString());
+  }
+
   @Test
   void whatIsCalledByLambdaIsNoClient() throws IOException {
     assertEquals(2, run("required", compile()));

@@ -2,8 +2,11 @@ package dev.carillon.catalog.call.classfile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -25,6 +28,23 @@ final class UnreadCode {
   private static final String PRODUCER =
       "calls through the Kinesis Producer Library, which need actions of kinesis and cloudwatch";
 
+  private static final String SIGNED = "requests that the code signs itself";
+
+  /**
+   * What requests name the way of signing by, which code that signs them itself has to write.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">creating
+   *     a signed request</a>
+   */
+  private static final String ALGORITHM = "AWS4-HMAC-SHA256";
+
+  private static final byte[] ALGORITHM_MARK = ALGORITHM.getBytes(StandardCharsets.US_ASCII);
+
+  /** AWS's other SDKs, whose calls are told otherwise. */
+  private static final Pattern OTHER_SDK =
+      Pattern.compile("(?:^|/)(?:com/amazonaws|aws/(?:sdk|smithy)/kotlin)/");
+
   private static final List<UnreadCode> ALL =
       List.of(
           new UnreadCode(
@@ -39,12 +59,10 @@ final class UnreadCode {
               "(Cluster\\w*Client)"),
           new UnreadCode(PRODUCER, "software/amazon/kinesis/producer/", "(KinesisProducer)"),
           new UnreadCode(PRODUCER, "com/amazonaws/services/kinesis/producer/", "(KinesisProducer)"),
-          new UnreadCode(
-              "requests that the code signs itself",
-              SdkNames.SDK,
-              "(?:http/auth/aws|auth)/signer/(Aws\\w*Signer)"));
+          new UnreadCode(SIGNED, SdkNames.SDK, "(?:http/auth/aws|auth)/signer/(Aws\\w*Signer)"));
 
   private static final int CLASS = 7;
+  private static final int TEXT = 8;
 
   private final String title;
   private final String folder;
@@ -55,28 +73,47 @@ final class UnreadCode {
     this.title = title;
     this.folder = folder;
     this.mark = folder.getBytes(StandardCharsets.US_ASCII);
-    this.named = Pattern.compile(folder + named);
+    this.named = Pattern.compile(named);
   }
 
   /** Notes what a class, read from these bytes, does. */
   static void find(ClassReader reader, byte[] bytes, FoundCalls found) {
+    String type = ModelTypes.className(reader.getClassName());
     for (UnreadCode code : ALL) {
-      if (SdkNames.holds(bytes, code.mark) && !reader.getClassName().startsWith(code.folder)) {
-        code.find(reader, found);
+      if (SdkNames.holds(bytes, code.mark)) {
+        constants(reader, CLASS)
+            .flatMap(name -> code.used(name, reader.getClassName()).stream())
+            .forEach(name -> found.addUnread(code.title, name, type));
       }
+    }
+    if (SdkNames.holds(bytes, ALGORITHM_MARK)
+        && !OTHER_SDK.matcher(reader.getClassName()).find()
+        && constants(reader, TEXT).anyMatch(text -> text.startsWith(ALGORITHM))) {
+      found.addUnread(SIGNED, ALGORITHM, type);
     }
   }
 
-  private void find(ClassReader reader, FoundCalls found) {
-    char[] buffer = new char[reader.getMaxStringLength()];
-    for (int i = 1; i < reader.getItemCount(); i++) {
-      int item = reader.getItem(i);
-      if (item > 0 && reader.readByte(item - 1) == CLASS) {
-        Matcher matcher = named.matcher(reader.readUTF8(item, buffer));
-        if (matcher.matches()) {
-          found.addUnread(title, matcher.group(1), ModelTypes.className(reader.getClassName()));
-        }
-      }
+  /**
+   * Returns what a class uses by the name of another one, which can be moved below a package of the
+   * program; nothing if the class itself lies where that does.
+   */
+  private Optional<String> used(String name, String by) {
+    int at = name.lastIndexOf(folder);
+    if (at < 0 || (at > 0 && name.charAt(at - 1) != '/')) {
+      return Optional.empty();
     }
+    Matcher matcher = named.matcher(name.substring(at + folder.length()));
+    return matcher.matches() && !by.startsWith(name.substring(0, at + folder.length()))
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+
+  /** Returns the names of classes, or the texts, that a class file has as constants. */
+  private static Stream<String> constants(ClassReader reader, int tag) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    return IntStream.range(1, reader.getItemCount())
+        .map(reader::getItem)
+        .filter(item -> item > 0 && reader.readByte(item - 1) == tag)
+        .mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
   }
 }
