@@ -39,7 +39,7 @@ final class GivenTexts {
   /** What begins so is another name of a thing than the id that its ARN has. */
   private static final Pattern OTHER_NAME = Pattern.compile("^(policy-store-)?alias/");
 
-  private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
+  private static final Pattern OPEN = Pattern.compile(RequestUse.OPEN + "+");
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
@@ -263,7 +263,7 @@ final class GivenTexts {
 
   /** Returns a text with an asterisk for what is not known of it. */
   static String whole(String text) {
-    return text.replace(RequestUse.OPEN, '*');
+    return OPEN.matcher(text).replaceAll("*");
   }
 
   /** Returns a name as it stands in an ARN; an asterisk stands for what is not known of it. */

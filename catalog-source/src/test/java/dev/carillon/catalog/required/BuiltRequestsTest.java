@@ -39,6 +39,19 @@ final class BuiltRequestsTest {
         row);
   }
 
+  /** Two parts of a name that are not known are one. */
+  @Test
+  void unknownPartsBesideEachOtherAreOne() {
+    assertEquals(
+        Set.of("arn:aws:s3:::acme/*"),
+        Answers.resources(
+            Compiled.body(
+                folder,
+                "s3.deleteObject(b -> b.bucket(\"acme\").key(a(\"x\") + a(\"y\"))); } private static"
+                    + " String a(String x) { return System.getenv(x) + System.getenv(\"z\");"),
+            "s3:DeleteObject"));
+  }
+
   /** The parts of another request have tables of their own. */
   @ParameterizedTest
   @ValueSource(

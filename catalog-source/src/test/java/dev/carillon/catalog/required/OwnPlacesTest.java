@@ -78,18 +78,18 @@ final class OwnPlacesTest {
   /** The parts of a list are told of all requests that have one. */
   @Test
   void aPartInAListIsToldWhereverAListIsGiven() {
-    String ecs = "software.amazon.awssdk.services.eventbridge.";
     CalledActions called =
         Compiled.body(
             folder,
             """
-            } void a(EventBridgeClient e, List<Target> all) { e.putTargets(b -> b.targets(all)); }
-            void b(EventBridgeClient e) { e.putTargets(b -> b.rule("r")); }
-            List<Target> all() { return List.of(Target.builder().roleArn("arn:aws:iam::111122223333:role/a").build());
+            } void a(DynamoDbClient d, List<TransactWriteItem> all) { d.transactWriteItems(b -> b.transactItems(all)); }
+            void b(DynamoDbClient d) { d.transactWriteItems(b -> b.clientRequestToken("x")); }
+            List<TransactWriteItem> all() { return List.of(TransactWriteItem.builder().put(p -> p.tableName("t")).build());
             """
-                .replaceAll("\\b(EventBridgeClient)", ecs + "$1")
-                .replaceAll("\\b(Target)\\b", ecs + "model.$1"));
-    assertEquals(lines("5"), lines(called, "iam:PassRole"));
+                .replaceAll(
+                    "\\b(TransactWriteItem)\\b",
+                    "software.amazon.awssdk.services.dynamodb.model.$1"));
+    assertEquals(lines("5"), lines(called, "dynamodb:PutItem"));
   }
 
   /** What others do with such requests is of no concern where each call builds its own. */

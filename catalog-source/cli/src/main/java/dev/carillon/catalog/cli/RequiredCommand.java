@@ -122,6 +122,9 @@ final class RequiredCommand implements Callable<Integer> {
         throw new Problems(places.get(0).toString())
             .fatal("has no class file in it or below; name where the compiler writes them");
       }
+      if (format == RequiredReport.Format.JSON && policies.isEmpty()) {
+        surroundings.out().print(RequiredReport.json(called));
+      }
       throw new Problems(places.get(0).toString())
           .fatal(
               "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"

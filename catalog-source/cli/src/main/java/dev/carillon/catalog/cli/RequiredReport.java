@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.required.CalledActions;
@@ -54,6 +55,10 @@ final class RequiredReport {
     called.unmapped().forEach(call -> text.append(line("not known: " + call)));
     called.unread().forEach(unread -> text.append(line("not read: " + unread)));
     called.ownKeys().forEach(keys -> text.append(line(keys)));
+    List<String> free = withoutPermission(called);
+    if (!free.isEmpty()) {
+      text.append(line("no permission is needed for " + String.join(", ", free)));
+    }
     return text.append(
             String.format(
                 Locale.ROOT,
@@ -64,6 +69,16 @@ final class RequiredReport {
                 called.perhaps().size(),
                 called.unmapped().size()))
         .toString();
+  }
+
+  /** Returns the operations that are called, of which AWS says that they need no permission. */
+  private static List<String> withoutPermission(CalledActions called) {
+    return called.operations().stream()
+        .filter(operation -> operation.actions().isEmpty())
+        .map(CalledOperation::qualifiedName)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Returns a line: what a class file calls itself and its source can have any character. */
@@ -86,6 +101,7 @@ final class RequiredReport {
     json.put("unmapped", called.unmapped().stream().map(RequiredReport::plain).toList());
     json.put("unread", called.unread());
     json.put("ownKeys", called.ownKeys());
+    json.put("withoutPermission", withoutPermission(called));
     return JsonWriter.pretty(json) + '\n';
   }
 

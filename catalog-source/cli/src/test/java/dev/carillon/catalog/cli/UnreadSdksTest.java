@@ -1,9 +1,11 @@
 package dev.carillon.catalog.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.internal.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,16 @@ final class UnreadSdksTest extends CommandLineFixture {
     assertTrue(err.toString().contains("; " + JAVA_1 + "; " + KOTLIN), err.toString());
   }
 
+  /** What reads the answer as JSON is given some, though the command could not do more. */
+  @Test
+  void jsonIsWrittenWhereNothingIsCalled() throws IOException {
+    writeUses();
+    assertEquals(2, run("required", compile(), "--format", "json"));
+    assertDoesNotThrow(() -> JsonReader.read(out.toString()));
+    assertTrue(out.toString().contains("\"actions\": []"), out.toString());
+    assertTrue(out.toString().contains("calls of the AWS SDK for Java 1.x"), out.toString());
+  }
+
   @Test
   void whatCallsAClientOfTheOlderSdkIsToldToo() throws IOException {
     String document = "com/amazonaws/services/dynamodbv2/document/";
@@ -181,7 +193,12 @@ final class UnreadSdksTest extends CommandLineFixture {
             + " sts.getCallerIdentity(); } }");
     String classes = compile();
     assertEquals(0, run("required", classes));
-    assertTrue(out.toString().endsWith("1 call, 1 operation, 0 needed, 0 perhaps, 0 not known\n"));
+    assertTrue(
+        out.toString()
+            .endsWith(
+                "no permission is needed for sts:GetCallerIdentity\n"
+                    + "1 call, 1 operation, 0 needed, 0 perhaps, 0 not known\n"),
+        out.toString());
     assertEquals(2, run("required", classes, "--format", "policy"));
     assertTrue(err.toString().contains("no policy to write"), err.toString());
   }
