@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -118,8 +119,7 @@ public final class CalledActions {
         action,
         List.of(),
         Need.NEEDED,
-        new TreeSet<>(Set.of("@RequiresActions in " + place)),
-        new TreeSet<>(),
+        new TreeMap<>(Map.of("@RequiresActions in " + place, new TreeSet<>())),
         resources);
   }
 

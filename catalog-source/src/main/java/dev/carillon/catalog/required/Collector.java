@@ -30,6 +30,8 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -222,27 +224,24 @@ final class Collector {
   /** What is known of an action: the strongest need, and what leads to it. */
   private static final class Found {
     private Need need = Need.LEFT_OUT;
-    private final NavigableSet<String> reasons = new TreeSet<>();
-    private final NavigableSet<CallPlace> places = new TreeSet<>();
+    private final SortedMap<String, SortedSet<CallPlace>> places = new TreeMap<>();
     private final NavigableSet<String> arns = new TreeSet<>();
 
     void add(ActionNeed other, Set<CallPlace> from, NavigableSet<String> resources) {
       int stronger = need.compareTo(other.need());
       if (stronger > 0) {
         need = other.need();
-        reasons.clear();
         places.clear();
         arns.clear();
       }
       if (stronger >= 0) {
-        reasons.add(other.reason());
-        places.addAll(from);
+        places.computeIfAbsent(other.reason(), reason -> new TreeSet<>()).addAll(from);
         arns.addAll(resources);
       }
     }
 
     RequiredAction of(AuthorizedAction action) {
-      return new RequiredAction(action.action(), action.passedTo(), need, reasons, places, arns);
+      return new RequiredAction(action.action(), action.passedTo(), need, places, arns);
     }
   }
 }

@@ -4,7 +4,9 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -15,16 +17,15 @@ import java.util.stream.Stream;
  *     where {@code @RequiresActions} has one
  * @param passedTo the services that a role is passed to, for {@code iam:PassRole}
  * @param need whether the code needs it
- * @param reasons why, for people
- * @param places where it is called; empty for what is only declared
+ * @param placesByReason why, for people, and where it is called for that; nowhere for what is only
+ *     declared
  * @param resources the resources of a statement for it, {@code "*"} or ARNs
  */
 public record RequiredAction(
     String action,
     List<String> passedTo,
     Need need,
-    SortedSet<String> reasons,
-    SortedSet<CallPlace> places,
+    SortedMap<String, SortedSet<CallPlace>> placesByReason,
     SortedSet<String> resources) {
 
   /**
@@ -52,9 +53,24 @@ public record RequiredAction(
   /** Copies the parts. */
   public RequiredAction {
     passedTo = passedTo.stream().flatMap(to -> namesOf(to).stream()).distinct().sorted().toList();
-    reasons = Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
-    places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+    SortedMap<String, SortedSet<CallPlace>> copy = new TreeMap<>();
+    placesByReason.forEach(
+        (reason, places) ->
+            copy.put(reason, Collections.unmodifiableSortedSet(new TreeSet<>(places))));
+    placesByReason = Collections.unmodifiableSortedMap(copy);
     resources = Collections.unmodifiableSortedSet(new TreeSet<>(resources));
+  }
+
+  /** Returns why the code needs it, for people. */
+  public SortedSet<String> reasons() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(placesByReason.keySet()));
+  }
+
+  /** Returns where it is called; nothing for what is only declared. */
+  public SortedSet<CallPlace> places() {
+    SortedSet<CallPlace> places = new TreeSet<>();
+    placesByReason.values().forEach(places::addAll);
+    return Collections.unmodifiableSortedSet(places);
   }
 
   private static List<String> namesOf(String service) {

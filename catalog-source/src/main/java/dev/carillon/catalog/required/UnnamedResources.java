@@ -30,8 +30,12 @@ public final class UnnamedResources {
 
   private static final String ALL = "*";
 
-  /** What an ARN is given without: with it, it is more exact than most programs want. */
-  private static final Set<String> LEFT_OPEN = Set.of("Region", "Account", "ObjectName");
+  /**
+   * What an ARN is given without: with it, it is more exact than most programs want, or of
+   * something that was made at one time. {@code Timpstamp} is how AWS writes it for consumers.
+   */
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("Region|Account|ObjectName|.*(?:Timestamp|Timpstamp|CreationTime)");
 
   private UnnamedResources() {}
 
@@ -105,7 +109,7 @@ public final class UnnamedResources {
     StringBuilder named = new StringBuilder(arn);
     for (int i = words.size(); i > 0; i--) {
       String word = words.get(i - 1);
-      if (whole.group(i).equals(ALL) && !LEFT_OPEN.contains(word)) {
+      if (whole.group(i).equals(ALL) && !LEFT_OPEN.matcher(word).matches()) {
         String value = Collections.max(GivenTexts.inArn(format, word, '<' + word + '>'));
         named.replace(whole.start(i), whole.end(i), value);
       }

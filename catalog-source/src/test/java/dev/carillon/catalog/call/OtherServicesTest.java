@@ -70,6 +70,7 @@ final class OtherServicesTest {
     "states:TestState, revealSecrets=true, states:RevealSecrets states:TestState",
     "states:TestState, revealSecrets, states:TestState",
     "sagemaker:CreateDomain, kmsKeyId, elasticfilesystem:CreateFileSystem sagemaker:CreateDomain",
+    "glue:DeleteColumnStatisticsForTable, x, glue:UpdateTable",
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
   })
   void isNeeded(String operation, String setters, String needed) {
@@ -114,6 +115,9 @@ final class OtherServicesTest {
     "gamelift:ResumeGameServerGroup, x, autoscaling:ResumeProcesses",
     "gamelift:SuspendGameServerGroup, x, ''",
     "healthlake:DeleteFHIRDatastore, x, glue:DeleteDatabase",
+    "glue:DeleteColumnStatisticsForPartition, x, glue:DeletePartition",
+    "glue:DeleteColumnStatisticsForTable, x, glue:DeleteTable",
+    "glue:UpdateColumnStatisticsForTable, x, ''",
     "mediatailor:CreateSourceLocation, accessConfiguration accessType=AUTODETECT_SIGV4,"
         + " mediapackagev2:GetObject s3:GetObject",
     "mediatailor:CreateSourceLocation, httpConfiguration, ''",

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,8 +178,7 @@ final class HostileClassesTest {
       names.add("arn:aws:s3:::" + (i % 2 == 0 ? "acme-" : "b-") + i);
     }
     RequiredAction action =
-        new RequiredAction(
-            "s3:ListBucket", List.of(), Need.NEEDED, new TreeSet<>(), new TreeSet<>(), names);
+        new RequiredAction("s3:ListBucket", List.of(), Need.NEEDED, new TreeMap<>(), names);
     String policy = RequiredPolicy.of(List.of(action)).toJson();
     assertTrue(policy.contains("arn:aws:s3:::b-39999"), policy.length() + " characters");
     assertFalse(policy.contains("acme-"));

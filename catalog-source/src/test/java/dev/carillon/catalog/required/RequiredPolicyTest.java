@@ -198,8 +198,7 @@ final class RequiredPolicyTest {
         action.action(),
         action.passedTo(),
         Need.NEEDED,
-        new TreeSet<>(),
-        new TreeSet<>(),
+        new TreeMap<>(),
         arns.of(action.action()).stream()
             .map(resource)
             .collect(Collectors.toCollection(TreeSet::new)));

@@ -11,12 +11,13 @@ import dev.carillon.catalog.required.UnmappedCall;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.Shortened;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 
 /** Says what code needs: as a table to a person, or as JSON to a program. */
 final class RequiredReport {
@@ -43,12 +44,7 @@ final class RequiredReport {
     rows.add(List.of("ACTION", "NEED", "WHY", "WHERE"));
     for (RequiredAction action : called.actions()) {
       if (action.need() != Need.LEFT_OUT) {
-        rows.add(
-            List.of(
-                action.action(),
-                action.need().name().toLowerCase(Locale.ROOT),
-                String.join("; ", action.reasons()),
-                places(action, withOrigin)));
+        addRows(action, withOrigin, rows);
       }
     }
     StringBuilder text = new StringBuilder(aligned(rows));
@@ -79,6 +75,22 @@ final class RequiredReport {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Adds a row for an action, and one more for each further reason, and place of that. */
+  private static void addRows(RequiredAction action, boolean withOrigin, List<List<String>> rows) {
+    String name = action.action();
+    String need = action.need().name().toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, SortedSet<CallPlace>> places : action.placesByReason().entrySet()) {
+      String reason = places.getKey();
+      List<String> written = written(places.getValue(), withOrigin);
+      for (String place : written.isEmpty() ? List.of("") : written) {
+        rows.add(List.of(name, need, reason, place));
+        name = "";
+        need = "";
+        reason = "";
+      }
+    }
   }
 
   /** Returns a line: what a class file calls itself and its source can have any character. */
@@ -160,14 +172,14 @@ final class RequiredReport {
 
   /** Returns the places of an action, one after the other. */
   static String places(RequiredAction action) {
-    return places(action, false);
+    return String.join(", ", written(action.places(), false));
   }
 
-  private static String places(RequiredAction action, boolean withOrigin) {
-    return action.places().stream()
+  private static List<String> written(Collection<CallPlace> places, boolean withOrigin) {
+    return places.stream()
         .map(place -> withOrigin ? place + " in " + place.origin() : place.toString())
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** Returns the rows with all columns but the last as wide as their widest cell. */

@@ -62,6 +62,26 @@ final class RequiredCommandTest extends RequiredCommandFixture {
         err.toString());
   }
 
+  @Test
+  void eachPlaceStandsBesideItsReason() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("reasons"));
+    Compiled.body(
+        program,
+        "s3.headObject(b -> b.bucket(\"a\"));\ns3.getObject(b -> b.bucket(\"a\"));\n"
+            + "s3.headObject(b -> b.bucket(\"b\"));");
+    assertEquals(0, run("required", program.toString()));
+    assertEquals(
+        """
+        ACTION        NEED    WHY               WHERE
+        s3:GetObject  needed  calls GetObject   acme/Program.java:6
+                              calls HeadObject  acme/Program.java:5
+                                                acme/Program.java:7
+        if the key of a bucket is your own: kms:Decrypt
+        3 calls, 2 operations, 1 needed, 0 perhaps, 0 not known
+        """,
+        out.toString());
+  }
+
   /** A class file calls its source as it likes: nothing of that acts on a terminal. */
   @Test
   void controlCharactersOfClassFilesAreEscaped() throws IOException {
