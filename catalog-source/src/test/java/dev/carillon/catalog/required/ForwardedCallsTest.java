@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls in clients of the program's own, which only send what others ask these for. */
 final class ForwardedCallsTest {
@@ -68,7 +70,7 @@ final class ForwardedCallsTest {
     assertEquals(
         Set.of("s3:PutBucketTagging", "sqs:RemovePermission", "sqs:SendMessage", "sqs:TagQueue"),
         called.needed());
-    assertEquals(Set.of("acme/Program.java:4"), places(called, "sqs:SendMessage"));
+    assertEquals(Set.of("acme/Program.java:5"), places(called, "sqs:SendMessage"));
     assertEquals(Set.of("acme/Logged.java:13"), places(called, "sqs:DeleteQueue"));
   }
 
@@ -102,16 +104,25 @@ final class ForwardedCallsTest {
   }
 
   /** What can be called by a type that is no client is not seen as the call of one. */
-  @Test
-  void whatIsCalledByAnotherTypeIsNoForwardedCall() {
-    CalledActions called =
-        withProgram(
-            "interface Sender { SendMessageResponse sendMessage(SendMessageRequest r); } static class"
-                + " Both extends Logged implements Sender { Both() { super(null, null); } } void"
-                + " run(Sender by, SendMessageRequest r) { by.sendMessage(r); }");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interface Sender { SendMessageResponse sendMessage(SendMessageRequest r); } static class"
+            + " Both extends Logged implements Sender { Both() { super(null, null); } } void"
+            + " run(Sender by, SendMessageRequest r) { by.sendMessage(r); }",
+        "interface Sender<A, B> { B sendMessage(A r); } static abstract class Both implements SqsClient,"
+            + " Sender<SendMessageRequest, SendMessageResponse> { SqsClient to; @Override public"
+            + " SendMessageResponse sendMessage(SendMessageRequest r) { return to.sendMessage(r); } }",
+        "interface Sender { CompletableFuture<SendMessageResponse>"
+            + " sendMessage(Consumer<SendMessageRequest.Builder> r); } static abstract class Both"
+            + " implements SqsAsyncClient, Sender { SqsAsyncClient to; @Override public"
+            + " CompletableFuture<SendMessageResponse> sendMessage(Consumer<SendMessageRequest.Builder>"
+            + " r) { return to.sendMessage(r); } }",
+      })
+  void whatIsCalledByAnotherTypeIsNoForwardedCall(String body) {
     assertEquals(
         Set.of("s3:PutBucketTagging", "sqs:RemovePermission", "sqs:SendMessage", "sqs:TagQueue"),
-        called.needed());
+        withProgram(body).needed());
   }
 
   /** What is asked for under the name of an operation is another one, where its form is another. */
@@ -140,6 +151,7 @@ final class ForwardedCallsTest {
         "Program",
         """
         package acme;
+        import java.util.concurrent.CompletableFuture; import java.util.function.Consumer;
         import software.amazon.awssdk.services.sqs.*; import software.amazon.awssdk.services.sqs.model.*;
         class Program {
         %s

@@ -145,7 +145,9 @@ final class CallVisitor extends ClassVisitor {
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
     boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-    if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
+    if (repeats) {
+      found.operations().add(type, name, false); // It is called by another type, too.
+    } else if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
       boolean ofObject = !isStatic && (access & Opcodes.ACC_PRIVATE) == 0;
       found.operations().add(type, name, ofObject && ModelTypes.canBeOperation(name, descriptor));
     }

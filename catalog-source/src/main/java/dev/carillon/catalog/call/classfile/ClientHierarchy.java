@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,12 +174,14 @@ final class ClientHierarchy {
 
   /**
    * Returns whether a method of a type is only called as one of a client: no type by which it can
-   * be called, too, declares it and is none.
+   * be called, too, has it and is none.
+   *
+   * @param declaring returns whether a type has the method
    */
-  boolean isOnlyOfClients(String type, String method) {
+  boolean isOnlyOfClients(String type, Predicate<String> declaring) {
     return Stream.concat(Stream.of(type), subtypes(type).stream())
         .flatMap(one -> withSupertypes(one).stream())
-        .filter(one -> methods.getOrDefault(one, Set.of()).contains(method))
+        .filter(declaring)
         .allMatch(one -> client(one).isPresent());
   }
 

@@ -237,7 +237,7 @@ final class FoundCalls {
     Optional<String> method =
         operations
             .around(type, call.place().method())
-            .filter(name -> hierarchy.isOnlyOfClients(type, name));
+            .filter(name -> hierarchy.isOnlyOfClients(type, one -> operations.has(one, name)));
     return method
         .flatMap(name -> hierarchy.client(type))
         .map(client -> call.in(new SdkCall(client, method.get(), call.call().request())))

@@ -27,6 +27,11 @@ public final class OwnOperations {
         .merge(method, canBeOperation, Boolean::logicalAnd);
   }
 
+  /** Returns whether the source of a type has a method of such a name. */
+  public boolean has(String type, String method) {
+    return methods.getOrDefault(type, Map.of()).containsKey(method);
+  }
+
   /** Returns the method of a type that can be an operation and is, or has in a lambda, another. */
   public Optional<String> around(String type, String method) {
     String outer = outer(method);
