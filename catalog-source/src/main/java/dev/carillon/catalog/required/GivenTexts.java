@@ -39,7 +39,7 @@ final class GivenTexts {
   /** What begins so is another name of a thing than the id that its ARN has. */
   private static final Pattern OTHER_NAME = Pattern.compile("^(policy-store-)?alias/");
 
-  private static final Pattern OPEN = Pattern.compile(RequestUse.OPEN + "+");
+  private static final Pattern OPEN = Pattern.compile(String.valueOf(RequestUse.OPEN));
   private static final Pattern VERSIONED_PARAMETER =
       Pattern.compile("^(arn:[^:]*:ssm:[^:]*:[^:]*:parameter/[^:]*):.*");
 
@@ -227,7 +227,7 @@ final class GivenTexts {
   /** Returns a name without its first slash where the format has one in front of a placeholder. */
   private static String withoutSlash(String format, String value) {
     if (value.startsWith("*/") && format.contains("/${")) {
-      return '*' + value.substring(2);
+      return value.startsWith("*/*") ? value.substring(2) : '*' + value.substring(2);
     }
     return value.startsWith("/") && format.contains("/${") ? value.substring(1) : value;
   }
@@ -263,7 +263,7 @@ final class GivenTexts {
 
   /** Returns a text with an asterisk for what is not known of it. */
   static String whole(String text) {
-    return OPEN.matcher(text).replaceAll("*");
+    return text.replace(RequestUse.OPEN, '*');
   }
 
   /** Returns a name as it stands in an ARN; an asterisk stands for what is not known of it. */

@@ -39,7 +39,7 @@ final class BuiltRequestsTest {
         row);
   }
 
-  /** Two parts of a name that are not known are one. */
+  /** What is not known may begin with the slash, or not: one asterisk stands for all. */
   @Test
   void unknownPartsBesideEachOtherAreOne() {
     assertEquals(
@@ -47,7 +47,7 @@ final class BuiltRequestsTest {
         Answers.resources(
             Compiled.body(
                 folder,
-                "s3.deleteObject(b -> b.bucket(\"acme\").key(a(\"x\") + a(\"y\"))); } private static"
+                "s3.deleteObject(b -> b.bucket(\"acme\").key(a(\"x\") + \"/\" + a(\"y\"))); } private static"
                     + " String a(String x) { return System.getenv(x) + System.getenv(\"z\");"),
             "s3:DeleteObject"));
   }
