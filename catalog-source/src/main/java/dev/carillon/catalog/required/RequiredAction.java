@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ public record RequiredAction(
 
   /** Returns where it is called; nothing for what is only declared. */
   public SortedSet<CallPlace> places() {
-    SortedSet<CallPlace> places = new TreeSet<>();
+    NavigableSet<CallPlace> places = new TreeSet<>();
     placesByReason.values().forEach(places::addAll);
     return Collections.unmodifiableSortedSet(places);
   }
