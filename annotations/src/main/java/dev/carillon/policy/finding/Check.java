@@ -207,19 +207,13 @@ public enum Check {
   ALLOW_COVERED_BY_DENY(Severity.WARNING, "Allow covered by deny", CheckPage.EVALUATION),
   /** Carillon's own: a statement that applies to no request. */
   STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
-  /**
-   * Carillon's own: a condition that always holds if another one of the statement does, or for all
-   * but AWS's services, whom a denial is not about.
-   */
+  /** Carillon's own: a condition that always holds where the others do, or for all but services. */
   CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
   /** Carillon's own: a character that is not seen, or looks like another one. */
   HIDDEN_CHARACTER(Severity.WARNING, "Hidden character", CheckPage.OPERATORS),
   /** Carillon's own: a character that IAM takes in no policy of an identity or a role. */
   UNSUPPORTED_CHARACTER(Severity.WARNING, "Unsupported character", CheckPage.CREATE_POLICY),
-  /**
-   * Carillon's own: a resource control policy that also denies requests of AWS's own services, or a
-   * denial of other Regions that also denies all global services.
-   */
+  /** Carillon's own: a denial of others that also reaches AWS's own or all global services. */
   MISSING_EXEMPTION_FOR_SERVICES(
       Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
   /** Carillon's own: a denial of everybody but some that anonymous requests pass. */
