@@ -62,6 +62,8 @@ public final class OwnActions {
       return;
     }
     boolean namesArns = !isOfRole && namesArns(statement);
+    boolean canBeOfOthers =
+        OF_IDENTITIES.containsKey(own) && (!namesArns || namesAccount(statement));
     for (Element action : statement.strings("Action")) {
       ActionPattern pattern = statement.pattern(action).orElse(null);
       if (pattern == null || ActionRules.isUnknown(pattern, judgement)) {
@@ -73,7 +75,7 @@ public final class OwnActions {
             action,
             ofAnother(isOfRole ? "sts (a role)" : own, action));
       } else if (!isOfRole && pattern.service().equalsIgnoreCase(own)) {
-        ofResource(action, pattern, namesArns, statement, judgement);
+        ofResource(action, pattern, namesArns, canBeOfOthers, judgement);
       }
     }
   }
@@ -92,7 +94,7 @@ public final class OwnActions {
       Element action,
       ActionPattern pattern,
       boolean namesArns,
-      StatementView statement,
+      boolean canBeOfOthers,
       Judgement judgement) {
     List<ActionReference> actions = judgement.actions(pattern);
     String own = judgement.placedOn();
@@ -108,7 +110,7 @@ public final class OwnActions {
       never(action, action.text() + " is none of what services ask for", judgement);
     } else if (own.equals("es") && !name.startsWith("es")) {
       never(action, action.text() + " is not done with what is in a domain", judgement);
-    } else if (isOfIdentities(actions, own) && (!namesArns || namesAccount(statement))) {
+    } else if (canBeOfOthers && isOfIdentities(actions, own)) {
       List<String> types = actions.get(0).resourceTypes();
       never(action, TakenResources.takes(action.text(), types), judgement);
     } else if (!namesArns

@@ -36,16 +36,16 @@ public final class ClaimRules {
    */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.has("Principal")) {
-      ofTheToken(statement, judgement);
       ofOthers(statement, judgement);
+      unlisted(statement, judgement);
     }
   }
 
-  private static void ofTheToken(StatementView statement, Judgement judgement) {
+  private static void unlisted(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
       String claim = key.substring(key.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
-      if (!GlobalKeys.isOfOidcProvider(key) || Placeholders.isIn(key)) {
+      if (!GlobalKeys.isOfOidcProvider(key)) {
         continue;
       }
       String effect =
@@ -74,7 +74,8 @@ public final class ClaimRules {
   }
 
   private static boolean isUnlisted(String key, Judgement judgement) {
-    return judgement.knowledge().service("sts").filter(known -> !known.lists(key)).isPresent()
+    return !Placeholders.isIn(key)
+        && judgement.knowledge().service("sts").filter(known -> !known.lists(key)).isPresent()
         && judgement.knowledge().meantKey(key).isEmpty();
   }
 

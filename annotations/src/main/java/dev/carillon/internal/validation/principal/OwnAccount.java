@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.AttachedPages;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -10,20 +11,18 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Rules for what only those can do who are of the account of the resource. */
 final class OwnAccount {
 
   private static final Map<String, List<String>> ALONE =
       PageRows.byName(AttachedPages.OWN_ACCOUNT_ALONE.toLowerCase(Locale.ROOT));
-
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
   private OwnAccount() {}
 
@@ -33,9 +32,14 @@ final class OwnAccount {
       return;
     }
     Set<String> callers = callers(statement);
+    Map<String, Boolean> others = new HashMap<>();
     for (Element action : callers.isEmpty() ? List.<Element>of() : statement.strings("Action")) {
       ActionPattern pattern = statement.pattern(action).orElse(null);
-      if (pattern != null && isForOthersAlone(pattern, callers, statement)) {
+      if (pattern != null
+          && isOfOwnAccount(pattern)
+          && others.computeIfAbsent(
+              pattern.service().toLowerCase(Locale.ROOT),
+              service -> areOfOthers(service, callers, statement))) {
         judgement.report(
             Check.UNSUPPORTED_ACTION_IN_POLICY,
             Severity.WARNING,
@@ -47,19 +51,20 @@ final class OwnAccount {
     }
   }
 
-  private static boolean isForOthersAlone(
-      ActionPattern action, Set<String> callers, StatementView statement) {
-    String service = action.service().toLowerCase(Locale.ROOT);
-    String name = action.name().toLowerCase(Locale.ROOT);
-    if (!ALONE.getOrDefault(service, List.of()).contains(name)) {
-      return false;
-    }
+  private static boolean isOfOwnAccount(ActionPattern action) {
+    return ALONE
+        .getOrDefault(action.service().toLowerCase(Locale.ROOT), List.of())
+        .contains(action.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether all resources are of a service, in accounts that are not the callers'. */
+  private static boolean areOfOthers(String service, Set<String> callers, StatementView statement) {
     List<Element> resources = statement.strings("Resource");
     for (Element resource : resources) {
       Arn arn = Arn.parse(resource.text()).orElse(null);
       if (arn == null
           || !arn.service().equals(service)
-          || !isAccount(arn.account())
+          || PrincipalShape.account(arn.account()).isEmpty()
           || callers.contains(arn.account())) {
         return false;
       }
@@ -71,20 +76,14 @@ final class OwnAccount {
   private static Set<String> callers(StatementView statement) {
     Set<String> accounts = new HashSet<>();
     for (Element who : statement.get("Principal").map(Element::members).orElse(List.of())) {
-      for (Element one : who.strings()) {
-        String text = one.text();
-        String account = Arn.parse(text).map(Arn::account).orElse(text);
-        if (!who.name().equals("AWS") || !isAccount(account)) {
+      for (Element one : who.items()) {
+        String account = one.isScalar() ? PrincipalShape.account(one.text()) : "";
+        if (!who.name().equals("AWS") || account.isEmpty()) {
           return Set.of();
         }
         accounts.add(account);
       }
     }
     return accounts;
-  }
-
-  /** Returns whether a text is an account's id, and stands for no other one. */
-  private static boolean isAccount(String text) {
-    return ACCOUNT.matcher(text).matches();
   }
 }

@@ -79,10 +79,7 @@ public final class SubjectRules {
     }
     if (!required.isEmpty() && !has(statement, required)) {
       judgement.report(
-          required.endsWith(":sub")
-              ? missingSubject(host)
-              : Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
-          Severity.SECURITY_WARNING,
+          Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
           provider,
           "IAM makes no role for this provider without a condition on "
               + required

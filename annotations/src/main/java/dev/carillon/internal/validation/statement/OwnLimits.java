@@ -115,10 +115,6 @@ public final class OwnLimits {
     if (MOST.containsKey(service) || isExact(service)) {
       statement.get("Action").ifPresent(at -> limit("actions", actions.size(), at, judgement));
       statement.get("Principal").ifPresent(at -> principals(at, judgement));
-      for (String name : List.of("Resource", "NotResource")) {
-        int count = statement.strings(name).size();
-        statement.get(name).ifPresent(at -> limit("resources", count, at, judgement));
-      }
     }
     for (String name : REFUSED.getOrDefault(service, List.of())) {
       Element element = statement.get(name).orElse(null);

@@ -163,9 +163,7 @@ public final class AttachedPages {
   public static final String MOST =
       ""
           // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
-          // https://github.com/aws-cloudformation/cfn-lint/blob/main/src/cfnlint/rules/resources/iam/ResourceSqsPolicy.py
-          // https://github.com/remind101/stacker_blueprints/pull/71
-          + "sqs statements 20 principals 50 actions 7 resources 1\n"
+          + "sqs statements 20 principals 50 actions 7\n"
           // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
           + "sns statements 100 principals 200\n";
 

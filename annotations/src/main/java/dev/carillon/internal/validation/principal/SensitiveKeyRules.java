@@ -1,6 +1,7 @@
-package dev.carillon.internal.validation.condition;
+package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -8,6 +9,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.Set;
 
 /**
@@ -40,7 +42,7 @@ public final class SensitiveKeyRules {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (KEYS.contains(condition.comparison().foldedKey())
           && condition.operator().filter(ConditionOperator::isLike).isPresent()
-          && !isToldOfCallers(condition, judgement)) {
+          && !isTold(condition, statement, judgement)) {
         condition.items().stream()
             .filter(value -> !value.isStars() && !Arn.isPlain(value.text()))
             .forEach(value -> pattern(value, condition, judgement));
@@ -48,9 +50,24 @@ public final class SensitiveKeyRules {
     }
   }
 
-  /** Of who may come, another rule tells what lets everybody in. */
-  private static boolean isToldOfCallers(ConditionView condition, Judgement judgement) {
-    return judgement.kind().hasPrincipals() && Restriction.matchesAll(condition.comparison());
+  /** Other rules tell what lets everybody in, and of what only services have, where none can be. */
+  private static boolean isTold(
+      ConditionView condition, StatementView statement, Judgement judgement) {
+    Comparison one = condition.comparison();
+    if (Restriction.leavesNothing(one)) {
+      return true;
+    }
+    if (!judgement.kind().hasPrincipals()) {
+      return judgement.kind() == PolicyKind.IDENTITY && Restriction.asksForService(one);
+    }
+    boolean restricts =
+        Restriction.CALLER.contains(one.foldedKey())
+            || Restriction.SOURCE.contains(one.foldedKey());
+    return statement.allows()
+        && restricts
+        && Restriction.matchesAll(one)
+        && (AccessRules.everyone(statement).isPresent()
+            || !statement.principals("Service").isEmpty());
   }
 
   private static void pattern(Element value, ConditionView condition, Judgement judgement) {
