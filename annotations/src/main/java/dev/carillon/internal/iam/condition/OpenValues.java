@@ -273,8 +273,8 @@ final class OpenValues {
    */
   private static boolean isAnyArn(String text) {
     String[] parts = text.split(":", Arn.PARTS);
-    if (parts.length < Arn.PARTS) {
-      return !Arn.isPlain(text);
+    if (parts.length < Arn.PARTS) { // What begins with a reference names what that stands for.
+      return !Arn.isPlain(text) && (text.startsWith("arn:") || firstWildcard(text) == 0);
     }
     String account = parts[4];
     boolean bucket = parts[2].equals("s3") && parts[5].indexOf('/') < 0;

@@ -176,7 +176,7 @@ public final class OidcProviders {
    * Returns the key that a role for a provider must have a condition on; empty if there is none.
    */
   public static Optional<String> required(String host) {
-    return Optional.ofNullable(REQUIRED.get(host.toLowerCase(Locale.ROOT)))
+    return Optional.ofNullable(REQUIRED.get(host.toLowerCase(Locale.ROOT).replaceFirst("/$", "")))
         .map(key -> key.startsWith(":") ? host + key : key);
   }
 

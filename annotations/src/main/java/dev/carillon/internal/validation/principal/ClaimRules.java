@@ -99,9 +99,9 @@ public final class ClaimRules {
           && judgement.knowledge().meantKey(key).isEmpty()
           && ConditionView.prefixes(key.toLowerCase(Locale.ROOT)).stream()
               .noneMatch(trusted::contains)) {
-        judgement.reportName(
+        judgement.reportKey(
             Check.INVALID_SERVICE_CONDITION_KEY,
-            condition.values(),
+            condition,
             "\""
                 + key
                 + "\" is a key of another provider than those in Principal."

@@ -94,11 +94,12 @@ public final class AttachedPages {
 
   /** Services, and actions that have a resource and are never asked of its policy. */
   public static final String UNASKED_ACTIONS =
-      // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html
+      // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html, but
+      // not DescribeExport:
+      // https://docs.aws.amazon.com/glue/latest/dg/zero-etl-sources.html
       "dynamodb CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings"
           + " UpdateGlobalTable UpdateGlobalTableSettings DescribeBackup DeleteBackup"
-          + " RestoreTableFromBackup DescribeExport ListExports DescribeImport ImportTable"
-          + " ListImports\n"
+          + " RestoreTableFromBackup ListExports DescribeImport ImportTable ListImports\n"
           // https://docs.aws.amazon.com/OAM/latest/APIReference/API_PutSinkPolicy.html
           + "oam GetLink DeleteLink\n";
 
