@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,11 +57,15 @@ final class PermissionResource {
           "AWS::EntityResolution::PolicyStatement", "${Workflow}",
           "AWS::Signer::ProfilePermission", "${Profile}");
 
-  /** An account, or what was to be one: how many digits it has, is judged as its number. */
-  private static final Pattern ACCOUNT = Pattern.compile("[\\d-]+");
+  /** All accounts, one or what was to be one: how many digits it has, is judged as its number. */
+  private static final Pattern ACCOUNT = Pattern.compile("[*]|[\\d-]+");
 
   /** What the property with the actions can be called. */
   private static final List<String> ACTIONS = List.of("Action", "Actions");
+
+  /** The properties that are lists; each other one is one text. */
+  private static final Pattern LISTS =
+      Pattern.compile("AWS::(?:QBusiness:.* Actions|EntityResolution:.* (?:Action|Principal))");
 
   /** A condition that a property stands for. */
   private record Limit(String operator, String key) {}
@@ -103,20 +106,19 @@ final class PermissionResource {
       return Optional.empty();
     }
     Map<String, JsonValue> members = object.members();
-    Optional<String> actions = ACTIONS.stream().filter(members::containsKey).findFirst();
-    JsonValue principal = members.get("Principal");
-    if (actions.isEmpty() || principal == null || principal instanceof JsonObject) {
+    String name = ACTIONS.stream().filter(members::containsKey).findFirst().orElse("");
+    Optional<JsonValue> actions = texts(type, name, object);
+    Optional<JsonValue> principals = texts(type, "Principal", object);
+    if (actions.isEmpty() || principals.isEmpty()) {
       return Optional.empty();
     }
     Written statement = new Written(object);
     JsonValue effect = members.getOrDefault("Effect", new JsonString(object.position(), "Allow"));
     statement.put("Effect", "Effect", effect);
-    statement.put("Principal", "Principal", principals(principal));
-    statement.put("Action", actions.get(), Objects.requireNonNull(members.get(actions.get())));
-    statement.put(
-        "Resource",
-        "FunctionName",
-        new JsonString(object.position(), TYPES.getOrDefault(type, "")));
+    statement.put("Principal", "Principal", principals(principals.get(), object));
+    statement.put("Action", name, actions.get());
+    String resource = TYPES.getOrDefault(type, "");
+    statement.put("Resource", "FunctionName", new JsonString(object.position(), resource));
     Written conditions = conditions(object);
     if (members.get("Condition") instanceof JsonString text) {
       statement.put("Condition", "Condition", condition(text));
@@ -126,6 +128,23 @@ final class PermissionResource {
     Written policy = new Written(object);
     policy.put("Statement", "Statement", statement.value());
     return Optional.of(policy.value());
+  }
+
+  /** Returns the texts of a property; empty where it has another type, which others tell. */
+  private static Optional<JsonValue> texts(String type, String name, JsonObject object) {
+    return new Element("", object)
+        .member(name)
+        .filter(value -> value.isScalar() || LISTS.matcher(type + ' ' + name).matches())
+        .filter(value -> value.items().stream().allMatch(Element::isScalar))
+        .map(PermissionResource::text);
+  }
+
+  /** Returns a text, a number as it is written, or all of a list. */
+  private static JsonValue text(Element value) {
+    Position place = value.value().position();
+    return value.isScalar()
+        ? new JsonString(place, value.text())
+        : new JsonArray(place, value.items().stream().map(PermissionResource::text).toList());
   }
 
   /** Returns what limits the permission, as the {@code Condition} of a statement. */
@@ -229,21 +248,18 @@ final class PermissionResource {
   }
 
   /** Returns a principal, or those of a list. */
-  private static JsonValue principals(JsonValue written) {
+  private static JsonValue principals(JsonValue written, JsonObject object) {
     if (written instanceof JsonString text) {
       return principal(text);
     }
     Map<String, List<JsonValue>> kinds = new LinkedHashMap<>();
     for (Element one : new Element("", written).strings()) {
-      String kind = one.text().equals("*") ? "AWS" : kind(one.text());
-      kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(one.value());
+      kinds.computeIfAbsent(kind(one.text()), any -> new ArrayList<>()).add(one.value());
     }
-    Position place = written.position();
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
-    kinds.forEach((kind, all) -> members.put(kind, new JsonArray(place, all)));
-    kinds.keySet().forEach(kind -> names.put(kind, place));
-    return new JsonObject(place, members, names);
+    Written principals = new Written(object);
+    kinds.forEach(
+        (kind, all) -> principals.put(kind, "Principal", new JsonArray(written.position(), all)));
+    return principals.value();
   }
 
   private static String kind(String name) {

@@ -7,6 +7,7 @@ import dev.carillon.policy.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,15 @@ import java.util.stream.Stream;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html">
  *     AWS::ACMPCA::Permission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
+ *     AWS::Events::EventBusPolicy</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html">
+ *     AWS::QBusiness::Permission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html">
+ *     AWS::Signer::ProfilePermission</a>
  */
 final class PermissionProperties {
 
@@ -77,15 +87,26 @@ final class PermissionProperties {
               Pattern.compile("acm\\.amazonaws\\.com"),
               "acm.amazonaws.com"));
 
+  /** Others whose principal is a text, and the action, too, where that is not called Actions. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "AWS::Events::EventBusPolicy",
+          "AWS::QBusiness::Permission",
+          "AWS::Signer::ProfilePermission");
+
   private PermissionProperties() {}
 
   /** Returns what is wrong with the properties of a resource of a type. */
   static List<Finding> of(String type, Element properties) {
     Permission permission = TYPES.get(type);
-    if (permission == null) {
-      return List.of();
-    }
     List<Finding> found = new ArrayList<>();
+    if (permission == null) {
+      if (TEXTS.contains(type)) {
+        texts(properties, ACTION, found);
+        texts(properties, PRINCIPAL, found);
+      }
+      return found;
+    }
     unknown(properties, permission.names(), found);
     String actions = permission.names().get(0);
     required(properties, actions, Check.MISSING_ACTION, permission, found);
@@ -160,6 +181,7 @@ final class PermissionProperties {
   private static List<Element> texts(Element properties, String name, List<Finding> found) {
     List<Element> texts = new ArrayList<>();
     properties.member(name).stream()
+        .flatMap(Values::alternatives)
         .flatMap(all -> name.equals(ACTIONS) ? all.items().stream() : Stream.of(all))
         .flatMap(Values::alternatives)
         .filter(one -> !Values.isOpen(one))
@@ -174,7 +196,10 @@ final class PermissionProperties {
           Values.finding(
               Check.DATA_TYPE_MISMATCH,
               value,
-              name + " is one string in a permission, not " + value.value().kind() + '.'));
+              (name.equals(ACTIONS) ? "Each of Actions" : name)
+                  + " is one string in a permission, not "
+                  + value.value().kind()
+                  + '.'));
     }
     return value.isScalar() ? Stream.of(value) : Stream.empty();
   }

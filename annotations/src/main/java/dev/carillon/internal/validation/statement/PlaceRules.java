@@ -82,9 +82,9 @@ public final class PlaceRules {
   private static void principals(Element principal, Judgement judgement) {
     for (Element type : principal.isObject() ? principal.members() : List.<Element>of()) {
       for (Element who : type.items()) {
-        boolean isOpen = who.text().equals("*") || Placeholders.isIn(who.text());
         boolean isOfLogs = judgement.place().equals(LOGS);
-        if (!isOpen && (isOfLogs ? !type.name().equals("Service") : !isOfAccount(type, who))) {
+        if (isJudged(type, who)
+            && (isOfLogs ? !type.name().equals("Service") : !isOfAccount(type, who))) {
           judgement.report(
               Check.UNSUPPORTED_PRINCIPAL,
               Severity.WARNING,
@@ -92,12 +92,26 @@ public final class PlaceRules {
               isOfLogs
                   ? "CloudWatch Logs applies this policy to requests of AWS services alone. What"
                       + " others may do, policies of identities say."
-                  : "In the policy of a gateway endpoint, Principal is \"*\". Name \""
-                      + who.text()
-                      + "\" in a condition on aws:PrincipalArn.");
+                  : "In the policy of a gateway endpoint, Principal is \"*\". "
+                      + instead(type.name(), who.text()));
         }
       }
     }
+  }
+
+  /** Returns whether all of a principal is known, and no other rule calls it malformed. */
+  private static boolean isJudged(Element type, Element who) {
+    String text = who.text();
+    return who.isScalar()
+        && !text.equals("*")
+        && !Placeholders.isIn(text)
+        && !(type.name().equals("AWS") && PrincipalShape.fault(text).isPresent());
+  }
+
+  private static String instead(String type, String who) {
+    return type.equals("AWS")
+        ? "Name \"" + who + "\" in a condition on aws:PrincipalArn."
+        : "Leave \"" + who + "\" out: no aws:PrincipalArn is that.";
   }
 
   /** An account stands for its root user there, who is let in. */
@@ -106,7 +120,9 @@ public final class PlaceRules {
   }
 
   private static void account(Element value, Judgement judgement) {
-    String account = Arn.parse(value.text()).map(Arn::account).orElse("");
+    // What is not known may be the rest of an id.
+    String known = Placeholders.replaced(value.text(), "x");
+    String account = Arn.parse(known).map(Arn::account).orElse("");
     if (value.text().startsWith("arn:") && PART_OF_ACCOUNT.matcher(account).matches()) {
       judgement.report(
           Check.INVALID_ARN_ACCOUNT,
