@@ -47,8 +47,11 @@ final class BelowRules {
       }
     }
     for (Entry<WildcardPattern, String> row : KEPT) {
-      if (statement.allows() && isOf(row.getKey(), statement)) {
-        kept(row, statement.strings("Resource"), judgement);
+      for (Element action : statement.allows() ? statement.strings("Action") : List.<Element>of()) {
+        if (row.getKey().matches(action.text())) {
+          kept(row.getValue(), action.text(), statement.strings("Resource"), judgement);
+          break; // Of a resource it is said once.
+        }
       }
     }
   }
@@ -99,15 +102,15 @@ final class BelowRules {
   }
 
   private static void kept(
-      Entry<WildcardPattern, String> row, List<Element> resources, Judgement judgement) {
+      String format, String action, List<Element> resources, Judgement judgement) {
     for (Element resource : resources) {
-      if (ArnWords.isOnlyOf(row.getValue(), resource.text())) {
+      if (ArnWords.isOnlyOf(format, resource.text())) {
         report(
             resource,
             "\""
                 + resource.text()
                 + "\" has a name that AWS keeps for itself: nobody can do "
-                + row.getKey()
+                + action
                 + " with it. Leave it out.",
             judgement);
       }

@@ -95,6 +95,7 @@ public final class ArnPages {
   public static final String KEPT =
       ""
           // https://docs.aws.amazon.com/kms/latest/developerguide/alias-create.html
+          // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
           // https://docs.aws.amazon.com/kms/latest/developerguide/alias-delete.html
           + "kms:*Alias arn:*:kms:*:*:alias/aws/*\n";
 
