@@ -54,7 +54,8 @@ final class NamingProperties {
               "AWS::IAM::RolePolicy RoleName name Arn RoleId",
               "AWS::IAM::User ManagedPolicyArns ARN",
               "AWS::IAM::UserPolicy UserName name Arn",
-              "AWS::S3::BucketPolicy Bucket name Arn DomainName RegionalDomainName WebsiteURL",
+              "AWS::S3::BucketPolicy Bucket name Arn DomainName DualStackDomainName RegionalDomainName"
+                  + " WebsiteURL",
               "AWS::SNS::TopicInlinePolicy TopicArn ARN TopicName",
               "AWS::SNS::TopicPolicy Topics ARN TopicName",
               "AWS::SQS::QueueInlinePolicy Queue URL Arn QueueName",
