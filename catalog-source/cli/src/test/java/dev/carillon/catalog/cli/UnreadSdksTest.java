@@ -169,11 +169,15 @@ final class UnreadSdksTest extends CommandLineFixture {
         " { String header(String key) { return \"AWS4-HMAC-SHA256 Credential=\" + key; } }";
     source("acme/Signer", "class Signer" + signs);
     source("com/amazonaws/auth/AWS4Signer", "class AWS4Signer" + signs);
+    source(
+        "acme/shaded/software/amazon/awssdk/http/auth/aws/internal/signer/V4Signer",
+        "class V4Signer" + signs);
     assertEquals(2, run("required", compile()));
     String told =
         "not read: requests that the code signs itself (AWS4-HMAC-SHA256), as in acme.Signer\n";
     assertTrue(err.toString().endsWith(told), err.toString());
     assertFalse(err.toString().contains("AWS4Signer"), err.toString());
+    assertFalse(err.toString().contains("V4Signer"), err.toString());
   }
 
   @Test

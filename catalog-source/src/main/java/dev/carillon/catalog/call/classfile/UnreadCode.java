@@ -41,9 +41,9 @@ final class UnreadCode {
 
   private static final byte[] ALGORITHM_MARK = ALGORITHM.getBytes(StandardCharsets.US_ASCII);
 
-  /** AWS's other SDKs, whose calls are told otherwise. */
-  private static final Pattern OTHER_SDK =
-      Pattern.compile("(?:^|/)(?:com/amazonaws|aws/(?:sdk|smithy)/kotlin)/");
+  /** AWS's SDKs, wherever they were moved, whose calls are read or told otherwise. */
+  private static final Pattern OF_SDK =
+      Pattern.compile("(?:^|/)(?:com/amazonaws|software/amazon/awssdk|aws/(?:sdk|smithy)/kotlin)/");
 
   private static final List<UnreadCode> ALL =
       List.of(
@@ -87,7 +87,7 @@ final class UnreadCode {
       }
     }
     if (SdkNames.holds(bytes, ALGORITHM_MARK)
-        && !OTHER_SDK.matcher(reader.getClassName()).find()
+        && !OF_SDK.matcher(reader.getClassName()).find()
         && constants(reader, TEXT).anyMatch(text -> text.startsWith(ALGORITHM))) {
       found.addUnread(SIGNED, ALGORITHM, type);
     }
