@@ -121,10 +121,14 @@ final class CdkGrants {
     Set<String> others = ACTIONS.get(action);
     return others != null
         && (actions.containsAll(others)
-            || (actions.equals(OF_READERS)
-                && document.statements().stream()
-                    .filter(other -> resources(other).equals(resources(statement)))
-                    .anyMatch(other -> actions(other).containsAll(OF_TABLE))));
+            || (actions.equals(OF_READERS) && isBesideReads(resources(statement), document)));
+  }
+
+  /** Returns whether another statement allows to read the same tables. */
+  private static boolean isBesideReads(Set<String> resources, Element document) {
+    return document.statements().stream()
+        .filter(other -> actions(other).containsAll(OF_TABLE))
+        .anyMatch(other -> resources(other).equals(resources));
   }
 
   private static Set<String> actions(Element statement) {

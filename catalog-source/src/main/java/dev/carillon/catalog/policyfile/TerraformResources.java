@@ -203,9 +203,11 @@ final class TerraformResources {
   }
 
   private void add(String type, String address, Element values) {
-    PermissionResource.policy(
-            TerraformPermission.typeOf(type), address, TerraformPermission.of(type, values))
-        .ifPresent(found::add);
+    String permission = TerraformPermission.typeOf(type);
+    if (!permission.isEmpty()) {
+      PermissionResource.policy(permission, address, TerraformPermission.of(type, values))
+          .ifPresent(found::add);
+    }
     if (type.equals("aws_iam_policy")) {
       made.add(values.text("arn"));
       made.add(values.text("name"));

@@ -136,17 +136,17 @@ final class OwnRequestVisitor extends MethodVisitor {
     super.visitFieldInsn(opcode, owner, name, descriptor);
     isNext();
     boolean isRead = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
-    Type type = Type.getType(descriptor);
-    if (isRead || ModelTypes.builderOf(type).isPresent()) {
-      elsewhere(type);
+    Type held = Type.getType(descriptor);
+    if (isRead || ModelTypes.builderOf(held).isPresent()) {
+      elsewhere(held);
     }
   }
 
   @Override
-  public void visitTypeInsn(int opcode, String type) {
-    super.visitTypeInsn(opcode, type);
+  public void visitTypeInsn(int opcode, String name) {
+    super.visitTypeInsn(opcode, name);
     if (opcode == Opcodes.CHECKCAST && !goesOn) {
-      elsewhere(Type.getObjectType(type));
+      elsewhere(Type.getObjectType(name));
     }
     isNext();
   }

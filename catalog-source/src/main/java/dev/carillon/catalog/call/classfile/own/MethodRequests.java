@@ -4,7 +4,7 @@ import dev.carillon.catalog.call.RequestUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -75,7 +75,7 @@ public final class MethodRequests {
 
   /** Returns the method and its lambdas; empty if requests can be in them that are not known. */
   private Set<MethodRequests> withLambdas(Map<String, MethodRequests> ofClass) {
-    Set<MethodRequests> all = new HashSet<>(Set.of(this));
+    Set<MethodRequests> all = new LinkedHashSet<>(Set.of(this));
     Deque<MethodRequests> ahead = new ArrayDeque<>(all);
     while (!ahead.isEmpty()) {
       MethodRequests next = ahead.pop();
