@@ -259,7 +259,7 @@ final class PolicyDocuments {
             properties.path(),
             policy,
             KindOfPolicy.of(new Element("", policy), "", type, "", ""),
-            Set.of(Check.MISSING_VERSION))
+            OF_STATEMENTS)
         .putOn(type);
   }
 

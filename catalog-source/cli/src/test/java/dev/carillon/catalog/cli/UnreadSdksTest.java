@@ -170,7 +170,7 @@ final class UnreadSdksTest extends CommandLineFixture {
     source("acme/Signer", "class Signer" + signs);
     source("com/amazonaws/auth/AWS4Signer", "class AWS4Signer" + signs);
     source(
-        "acme/shaded/software/amazon/awssdk/http/auth/aws/internal/signer/V4Signer",
+        "aaa/shaded/software/amazon/awssdk/http/auth/aws/internal/signer/V4Signer",
         "class V4Signer" + signs);
     assertEquals(2, run("required", compile()));
     String told =
