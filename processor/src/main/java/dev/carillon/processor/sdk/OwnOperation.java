@@ -24,7 +24,8 @@ final class OwnOperation {
 
   /**
    * Returns the call of the operation that the method around a place is; null where it is none, or
-   * a type that is no client has the method, too, so that it can be called as that of another.
+   * a type above that is no client has the method, too, so that it can be called as that of
+   * another. What types below inherit beside it is not looked at, unlike in class files.
    */
   static @Nullable SdkCall around(TreePath place, Code code, SdkTypes types) {
     TreePath around = place;

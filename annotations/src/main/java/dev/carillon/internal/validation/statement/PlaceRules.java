@@ -14,6 +14,7 @@ import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What AWS takes in the policies of some things only, where a template tells what has the policy:
@@ -24,6 +25,12 @@ public final class PlaceRules {
   /** The pattern of the resources that the policy of a thing can have, and what they are. */
   private static final Map<String, List<String>> RESOURCES =
       PageRows.byName(AttachedPages.RESOURCES);
+
+  private static final Map<String, Pattern> PATTERNS =
+      RESOURCES.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, row -> Pattern.compile(row.getValue().get(0))));
 
   private static final String OF_ENDPOINT = "endpoint";
   private static final String GATEWAY = "gateway-endpoint";
@@ -49,8 +56,8 @@ public final class PlaceRules {
     if (place.isEmpty()) {
       return;
     }
-    List<String> taken = RESOURCES.getOrDefault(place, List.of());
-    if (!taken.isEmpty()) {
+    Pattern taken = PATTERNS.get(place);
+    if (taken != null) {
       resources(statement, taken, judgement);
     }
     if (place.equals(GATEWAY) || place.equals(LOGS)) {
@@ -62,17 +69,17 @@ public final class PlaceRules {
     }
   }
 
-  private static void resources(StatementView statement, List<String> taken, Judgement judgement) {
-    Pattern pattern = Pattern.compile(taken.get(0));
+  private static void resources(StatementView statement, Pattern taken, Judgement judgement) {
+    List<String> row = RESOURCES.getOrDefault(judgement.place(), List.of());
     for (Element resource : statement.strings("Resource")) {
-      if (!pattern.matcher(resource.text()).matches()) {
+      if (!taken.matcher(resource.text()).matches()) {
         judgement.report(
             Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
             resource,
             "\""
                 + resource.text()
                 + "\" is no resource that this policy can have. Write "
-                + String.join(" ", taken.subList(1, taken.size()))
+                + String.join(" ", row.subList(1, row.size()))
                 + '.');
       }
     }
