@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.TemplateTypes;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The properties beside a policy that name who has it, or what it is put on: by a name, an ARN or
@@ -37,29 +37,47 @@ final class NamingProperties {
   private static final String ARN = "ARN";
 
   /**
-   * Types of resources, the property, what it has to be, and attributes that are something else.
+   * Types of resources, the property, what it has to be, and attributes that are something else,
+   * besides ARNs.
    */
-  private static final Map<String, List<List<String>>> TABLE =
-      Stream.of(
-              "AWS::IAM::Group ManagedPolicyArns ARN",
-              "AWS::IAM::GroupPolicy GroupName name Arn",
-              "AWS::IAM::InstanceProfile Roles name Arn RoleId",
-              "AWS::IAM::ManagedPolicy Groups name Arn",
-              "AWS::IAM::ManagedPolicy Roles name Arn RoleId",
-              "AWS::IAM::ManagedPolicy Users name Arn",
-              "AWS::IAM::Policy Groups name Arn",
-              "AWS::IAM::Policy Roles name Arn RoleId",
-              "AWS::IAM::Policy Users name Arn",
-              "AWS::IAM::Role ManagedPolicyArns ARN",
-              "AWS::IAM::RolePolicy RoleName name Arn RoleId",
-              "AWS::IAM::User ManagedPolicyArns ARN",
-              "AWS::IAM::UserPolicy UserName name Arn",
-              "AWS::S3::BucketPolicy Bucket name Arn DomainName DualStackDomainName RegionalDomainName"
-                  + " WebsiteURL",
-              "AWS::SNS::TopicInlinePolicy TopicArn ARN TopicName",
-              "AWS::SNS::TopicPolicy Topics ARN TopicName",
-              "AWS::SQS::QueueInlinePolicy Queue URL Arn QueueName",
-              "AWS::SQS::QueuePolicy Queues URL Arn QueueName")
+  private static final String TABLE =
+      """
+      AWS::CloudTrail::ResourcePolicy ResourceArn ARN
+      AWS::IAM::Group ManagedPolicyArns ARN
+      AWS::IAM::GroupPolicy GroupName name
+      AWS::IAM::InstanceProfile Roles name RoleId
+      AWS::IAM::ManagedPolicy Groups name
+      AWS::IAM::ManagedPolicy Roles name RoleId
+      AWS::IAM::ManagedPolicy Users name
+      AWS::IAM::Policy Groups name
+      AWS::IAM::Policy Roles name RoleId
+      AWS::IAM::Policy Users name
+      AWS::IAM::Role ManagedPolicyArns ARN
+      AWS::IAM::Role PermissionsBoundary ARN
+      AWS::IAM::RolePolicy RoleName name RoleId
+      AWS::IAM::User Groups name
+      AWS::IAM::User ManagedPolicyArns ARN
+      AWS::IAM::User PermissionsBoundary ARN
+      AWS::IAM::UserPolicy UserName name
+      AWS::IAM::UserToGroupAddition GroupName name
+      AWS::IAM::UserToGroupAddition Users name
+      AWS::Kinesis::ResourcePolicy ResourceArn ARN
+      AWS::MSK::ClusterPolicy ClusterArn ARN
+      AWS::S3::BucketPolicy Bucket name DomainName DualStackDomainName RegionalDomainName WebsiteURL
+      AWS::S3Tables::TableBucketPolicy TableBucketARN ARN
+      AWS::S3Tables::TablePolicy TableARN ARN
+      AWS::S3Vectors::VectorBucketPolicy VectorBucketArn ARN
+      AWS::SNS::TopicInlinePolicy TopicArn ARN TopicName
+      AWS::SNS::TopicPolicy Topics ARN TopicName
+      AWS::SQS::QueueInlinePolicy Queue URL QueueName
+      AWS::SQS::QueuePolicy Queues URL QueueName
+      AWS::Serverless::Function PermissionsBoundary ARN
+      AWS::Serverless::StateMachine PermissionsBoundary ARN
+      """;
+
+  private static final Map<String, List<List<String>>> PROPERTIES =
+      TABLE
+          .lines()
           .map(row -> List.of(row.split(" ")))
           .collect(Collectors.groupingBy(row -> row.get(0)));
 
@@ -72,7 +90,7 @@ final class NamingProperties {
    */
   static List<Finding> of(String type, Element properties, Map<String, String> types) {
     List<Finding> found = new ArrayList<>();
-    for (List<String> row : TABLE.getOrDefault(type, List.of())) {
+    for (List<String> row : PROPERTIES.getOrDefault(type, List.of())) {
       Element value = properties.member(row.get(1)).orElse(null);
       if (value != null) {
         add(value, row, types, found);
@@ -107,12 +125,18 @@ final class NamingProperties {
           : Optional.empty();
     }
     Reference reference = Reference.of(value);
-    return types.getOrDefault(reference.id(), "").startsWith("AWS::")
-            && row.subList(3, row.size()).contains(reference.attribute())
-        ? Optional.of(
-            finding(
-                value, "!GetAtt " + reference.id() + '.' + reference.attribute(), property, right))
+    return isOther(types.getOrDefault(reference.id(), ""), reference, row)
+        ? Optional.of(finding(value, reference.written(), property, right))
         : Optional.empty();
+  }
+
+  private static boolean isOther(String type, Reference given, List<String> row) {
+    boolean isNone =
+        row.get(2).equals(ARN)
+            ? given.isRef() && TemplateTypes.givesName(type)
+            : TemplateTypes.givesArn(type, given.attribute());
+    return isNone
+        || (type.startsWith("AWS::") && row.subList(3, row.size()).contains(given.attribute()));
   }
 
   private static Finding finding(Element value, String written, String property, String right) {

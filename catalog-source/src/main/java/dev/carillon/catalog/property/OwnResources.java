@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.TemplateTypes;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -28,21 +29,21 @@ import java.util.stream.Collectors;
 final class OwnResources {
 
   /**
-   * The types of resources that are policies, the property that names what they are put on, its
-   * type, and what gives its ARN.
+   * The types of resources that are policies, the property that names what they are put on, and its
+   * type.
    */
   private static final String TABLE =
       """
-      AWS::Kinesis::ResourcePolicy ResourceArn AWS::Kinesis::Stream Arn
-      AWS::MSK::ClusterPolicy ClusterArn AWS::MSK::Cluster Ref Arn
-      AWS::S3Tables::TableBucketPolicy TableBucketARN AWS::S3Tables::TableBucket TableBucketARN
-      AWS::S3Tables::TablePolicy TableARN AWS::S3Tables::Table TableARN
-      AWS::S3Vectors::VectorBucketPolicy VectorBucketArn AWS::S3Vectors::VectorBucket Ref VectorBucketArn
-      AWS::SNS::TopicInlinePolicy TopicArn AWS::SNS::Topic Ref TopicArn
-      AWS::SNS::TopicPolicy Topics AWS::SNS::Topic Ref TopicArn
-      AWS::SQS::QueueInlinePolicy Queue AWS::SQS::Queue Arn
-      AWS::SQS::QueuePolicy Queues AWS::SQS::Queue Arn
-      AWS::SecretsManager::ResourcePolicy SecretId AWS::SecretsManager::Secret Ref Id
+      AWS::Kinesis::ResourcePolicy ResourceArn AWS::Kinesis::Stream
+      AWS::MSK::ClusterPolicy ClusterArn AWS::MSK::Cluster
+      AWS::S3Tables::TableBucketPolicy TableBucketARN AWS::S3Tables::TableBucket
+      AWS::S3Tables::TablePolicy TableARN AWS::S3Tables::Table
+      AWS::S3Vectors::VectorBucketPolicy VectorBucketArn AWS::S3Vectors::VectorBucket
+      AWS::SNS::TopicInlinePolicy TopicArn AWS::SNS::Topic
+      AWS::SNS::TopicPolicy Topics AWS::SNS::Topic
+      AWS::SQS::QueueInlinePolicy Queue AWS::SQS::Queue
+      AWS::SQS::QueuePolicy Queues AWS::SQS::Queue
+      AWS::SecretsManager::ResourcePolicy SecretId AWS::SecretsManager::Secret
       """;
 
   private static final Map<String, List<String>> POLICIES =
@@ -58,12 +59,10 @@ final class OwnResources {
   private static final Set<String> DOCUMENTS = Set.of("Policy", "PolicyDocument", "ResourcePolicy");
 
   private final String type;
-  private final Set<String> givingArn;
   private final Map<String, String> types;
 
   private OwnResources(List<String> row, Map<String, String> types) {
     this.type = row.get(1);
-    this.givingArn = Set.copyOf(row.subList(2, row.size()));
     this.types = types;
   }
 
@@ -100,7 +99,10 @@ final class OwnResources {
         .flatMap(statement -> statement.member("Resource").stream())
         .flatMap(resources -> resources.items().stream())
         .filter(
-            one -> resource(one, givingArn::contains).filter(id -> !own.contains(id)).isPresent())
+            one ->
+                resource(one, attribute -> TemplateTypes.givesArn(type, attribute))
+                    .filter(id -> !own.contains(id))
+                    .isPresent())
         .forEach(one -> found.add(finding(one, own)));
     return found;
   }

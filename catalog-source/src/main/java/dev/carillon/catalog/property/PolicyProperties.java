@@ -35,6 +35,8 @@ final class PolicyProperties {
       AWS::ApiGateway::RestApi Policy
       AWS::Backup::BackupVault AccessPolicy
       AWS::Backup::LogicallyAirGappedBackupVault AccessPolicy
+      AWS::Bedrock::KnowledgeBasePolicy PolicyDocument
+      AWS::Bedrock::ResourcePolicy PolicyDocument
       AWS::CloudTrail::ResourcePolicy ResourcePolicy
       AWS::CodeArtifact::Domain PermissionsPolicyDocument
       AWS::CodeArtifact::Repository PermissionsPolicyDocument
@@ -46,7 +48,9 @@ final class PolicyProperties {
       AWS::ECR::Repository RepositoryPolicyText
       AWS::EFS::FileSystem FileSystemPolicy
       AWS::Elasticsearch::Domain AccessPolicies
+      AWS::EventSchemas::RegistryPolicy Policy
       AWS::Events::EventBus Policy
+      AWS::EventsV2::ResourcePolicy PolicyDocument
       AWS::IAM::Group PolicyDocument
       AWS::IAM::GroupPolicy PolicyDocument
       AWS::IAM::ManagedPolicy PolicyDocument
@@ -59,11 +63,16 @@ final class PolicyProperties {
       AWS::KMS::Key KeyPolicy
       AWS::KMS::ReplicaKey KeyPolicy
       AWS::Kinesis::ResourcePolicy ResourcePolicy
+      AWS::Lambda::ResourcePolicy PolicyDocument
       AWS::Lex::ResourcePolicy Policy
+      AWS::Logs::LogGroup ResourcePolicyDocument
       AWS::Logs::ResourcePolicy PolicyDocument
       AWS::MSK::ClusterPolicy Policy
       AWS::MediaPackageV2::ChannelPolicy Policy
       AWS::MediaPackageV2::OriginEndpointPolicy Policy
+      AWS::MediaTailor::ChannelPolicy Policy
+      AWS::Oam::Sink Policy
+      AWS::Omics::SequenceStore S3AccessPolicy
       AWS::OpenSearchService::Domain AccessPolicies
       AWS::Organizations::ResourcePolicy Content
       AWS::Redshift::Cluster NamespaceResourcePolicy
@@ -71,18 +80,23 @@ final class PolicyProperties {
       AWS::S3::AccessPoint Policy
       AWS::S3::BucketPolicy PolicyDocument
       AWS::S3::MultiRegionAccessPointPolicy Policy
+      AWS::S3Express::AccessPoint Policy
       AWS::S3Express::BucketPolicy PolicyDocument
+      AWS::S3Files::FileSystemPolicy Policy
       AWS::S3ObjectLambda::AccessPointPolicy PolicyDocument
+      AWS::S3Outposts::AccessPoint Policy
       AWS::S3Outposts::BucketPolicy PolicyDocument
       AWS::S3Tables::TableBucketPolicy ResourcePolicy
       AWS::S3Tables::TablePolicy ResourcePolicy
       AWS::S3Vectors::VectorBucketPolicy Policy
+      AWS::SMSVOICE::ResourcePolicy PolicyDocument
       AWS::SNS::TopicInlinePolicy PolicyDocument
       AWS::SNS::TopicPolicy PolicyDocument
       AWS::SQS::QueueInlinePolicy PolicyDocument
       AWS::SQS::QueuePolicy PolicyDocument
       AWS::SSM::ResourcePolicy Policy
       AWS::SSO::PermissionSet InlinePolicy
+      AWS::SageMaker::ModelPackageGroup ModelPackageGroupPolicy
       AWS::SecretsManager::ResourcePolicy ResourcePolicy
       AWS::Serverless::Function AssumeRolePolicyDocument
       AWS::VpcLattice::AuthPolicy Policy
@@ -98,11 +112,18 @@ final class PolicyProperties {
    */
   private static final String TEXTS =
       """
+      AWS::AIOps::InvestigationGroup InvestigationGroupPolicy
       AWS::APS::ResourcePolicy PolicyDocument
+      AWS::BedrockAgentCore::ResourcePolicy Policy
+      AWS::Comprehend::DocumentClassifier ModelPolicy
+      AWS::Comprehend::EntityRecognizer ModelPolicy
       AWS::DSQL::Cluster PolicyDocument
       AWS::ECR::RepositoryCreationTemplate RepositoryPolicy
+      AWS::EKS::PodIdentityAssociation Policy
       AWS::Logs::Destination DestinationPolicy
       AWS::MediaStore::Container Policy
+      AWS::ODB::OdbNetwork KmsPolicyDocument S3PolicyDocument StsPolicyDocument
+      AWS::PaymentCryptography::Key Policy
       AWS::RolesAnywhere::Profile SessionPolicy
       AWS::Transfer::User Policy
       AWS::XRay::ResourcePolicy PolicyDocument

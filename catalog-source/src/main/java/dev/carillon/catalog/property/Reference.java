@@ -26,4 +26,14 @@ record Reference(String id, String attribute) {
         ? new Reference(value.text(REF), REF)
         : new Reference(whole.substring(0, dot), whole.substring(dot + 1));
   }
+
+  /** Returns whether it is {@code Ref}, which names no attribute. */
+  boolean isRef() {
+    return attribute.equals(REF);
+  }
+
+  /** Returns the function in the short form of YAML. */
+  String written() {
+    return isRef() ? "!Ref " + id : "!GetAtt " + id + '.' + attribute;
+  }
 }

@@ -1,0 +1,168 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Writes {@code listed.txt} below {@code catalog.template}: which functions of CloudFormation give an ARN of a
+ * resource, in which form, and of which types {@code Ref} gives a name. Taken from AWS's schemas of resource types as
+ * the npm package {@code @aws-cdk/aws-service-spec} has them: {@code java -cp
+ * catalog-source/cli/target/carillon-catalog.jar .ci/TemplateTypes.java package/db.json.gz}. What the schemas leave
+ * open is left out.
+ */
+final class TemplateTypes {
+
+  private static final Path LISTED =
+      Path.of("catalog-source/src/main/resources/dev/carillon/catalog/template/listed.txt");
+
+  private static final String HEAD =
+      """
+      Which functions of a template give the ARN of a resource, and in which form; and the types of which Ref gives
+      something else. Written by .ci/TemplateTypes.java from AWS's schemas of resource types. A type stands for what Ref
+      gives, one with an attribute for Fn::GetAtt. R stands for the Region, A for the account, a cross for the name,
+      which is one word whatever it is, and a question mark for an id that has a form of its own.
+
+      https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+      """;
+
+  /** The attribute or property that is an ARN, and what is before that in its name. */
+  private static final Pattern ARN = Pattern.compile("([A-Za-z0-9]*)(?:Arn|ARN)");
+
+  /** An identifier that is a name, an id or an address. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]*(?:Name|[a-z]Id|Url|URL|Uri)");
+
+  /** What is only called so can be anything, and is what its description says. */
+  private static final String ID = "Id";
+
+  private static final Pattern TELLS_ID = Pattern.compile("(?!.*provider-assigned)(?i:.*\\b(?:id|uuid|identif\\w+)\\b).*",
+      Pattern.DOTALL);
+
+  private static final Pattern TELLS_ARN = Pattern.compile("\\bARN\\b|Amazon Resource Name|arn:aws");
+
+  /** An ARN that a text shows as an example, whole. */
+  private static final Pattern EXAMPLE = Pattern.compile("arn:aws[a-z-]*:(?:[^:\\s`]*:){3}[^\\s`\"'<)]+[^\\s`\"'<).,]");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+
+  /** What CloudFormation itself calls an id is an ARN for some of its types. */
+  private static final String OF_ITSELF = "AWS::CloudFormation::";
+
+  private static final int SHORTEST = 4;
+  private static final int WIDTH = 119;
+
+  private final Map<String, TreeSet<String>> names = new TreeMap<>();
+  private final TreeMap<String, String> arns = new TreeMap<>();
+
+  public static void main(String[] arguments) throws IOException {
+    TemplateTypes types = new TemplateTypes();
+    try (InputStream packed = new GZIPInputStream(Files.newInputStream(Path.of(arguments[0])))) {
+      new ObjectMapper().readTree(packed).at("/schema/resource/entities").forEach(types::add);
+    }
+    Files.writeString(LISTED, types.text());
+  }
+
+  private void add(JsonNode type) {
+    String name = type.get("cloudFormationType").asText();
+    JsonNode primary = type.path("primaryIdentifier");
+    List<String> ref = texts(type.has("cfnRefIdentifier") ? type.get("cfnRefIdentifier") : primary);
+    boolean isArn = ref.size() == 1 && ARN.matcher(ref.get(0)).matches();
+    TreeSet<String> giving = new TreeSet<>();
+    if (isArn) {
+      giving.add(name);
+    } else if (!ref.isEmpty() && !name.startsWith(OF_ITSELF) && ref.stream().allMatch(one -> isName(type, one, ref.size()))) {
+      names.computeIfAbsent(name.split("::")[1], service -> new TreeSet<>()).add(name);
+    }
+    type.path("attributes").fieldNames().forEachRemaining(attribute -> {
+      if (texts(primary).equals(List.of(attribute)) && ARN.matcher(attribute).matches()
+          || isOwn(name.substring(name.lastIndexOf(':') + 1), attribute)) {
+        giving.add(name + '.' + attribute);
+      }
+    });
+    if (!giving.isEmpty()) {
+      arns.put(String.join(" ", giving), form(type));
+    }
+  }
+
+  /** Several identifiers are joined by bars, which is no ARN whatever they are, unless one of them is given alone. */
+  private static boolean isName(JsonNode type, String identifier, int count) {
+    String documented = Stream.of("attributes", "properties")
+        .map(members -> type.path(members).path(identifier).path("documentation").asText())
+        .reduce("", String::concat);
+    if (count > 1) {
+      return !ARN.matcher(identifier).matches();
+    }
+    boolean isCalledSo = identifier.equals(ID)
+        ? TELLS_ID.matcher(documented).matches()
+        : NAME.matcher(identifier).matches();
+    return isCalledSo && !TELLS_ARN.matcher(documented).find();
+  }
+
+  private static boolean isOwn(String type, String attribute) {
+    Matcher arn = ARN.matcher(attribute);
+    if (!arn.matches()) {
+      return false;
+    }
+    String of = arn.group(1).toLowerCase(Locale.ROOT);
+    String what = type.toLowerCase(Locale.ROOT);
+    return of.isEmpty() || of.length() >= SHORTEST && what.endsWith(of);
+  }
+
+  /** Returns the form of ARNs of a type; empty where none is told, or an example is in another one. */
+  private static String form(JsonNode type) {
+    String told = type.path("arnTemplate").asText();
+    List<String> names = VARIABLE.matcher(told).results().map(one -> one.group(1))
+        .filter(one -> !List.of("Partition", "Region", "Account").contains(one)).toList();
+    String pattern = "\\Q" + VARIABLE.matcher(told).replaceAll("\\\\E.*\\\\Q") + "\\E";
+    boolean isContradicted = type.path("attributes").findValuesAsText("documentation").stream()
+        .flatMap(text -> EXAMPLE.matcher(text).results().map(one -> one.group()))
+        .filter(example -> example.split(":").length > 5)
+        .anyMatch(example -> isOfService(example, told) && !example.matches(pattern));
+    if (told.isEmpty() || isContradicted) {
+      return "";
+    }
+    String form = told.replace("arn:${Partition}:", "").replace(":${Region}:", ":R:").replace(":${Account}:", ":A:");
+    boolean isNamed = names.size() == 1 && names.get(0).matches(".*Name(WithPath)?");
+    return VARIABLE.matcher(form).replaceAll(isNamed ? "#" : "?");
+  }
+
+  private static boolean isOfService(String example, String told) {
+    return told.contains(':' + example.split(":")[2] + ':');
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(one -> texts.add(one.asText()));
+    return texts;
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder(HEAD);
+    arns.forEach((giving, form) -> text.append("  arn | ").append(giving)
+        .append(form.isEmpty() ? "" : " | " + form).append('\n'));
+    names.values().forEach(types -> {
+      StringBuilder line = new StringBuilder("  name |");
+      for (String type : types) {
+        if (line.length() + type.length() > WIDTH) {
+          text.append(line).append('\n');
+          line.setLength(0);
+          line.append("   ");
+        }
+        line.append(' ').append(type);
+      }
+      text.append(line).append('\n');
+    });
+    return text.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.carillon.catalog.template;
+
+import dev.carillon.internal.pattern.Placeholders;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ARNs of resources that a template makes: which form {@code Fn::GetAtt} or {@code Ref} gives
+ * is told by the resource's type, and only the name is left to the deployment.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
+ *     Return values of resource types</a>
+ */
+public final class TemplateArns {
+
+  /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
+  private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
+
+  private static final String QUEUE_URL = ".QueueUrl";
+
+  /** The member of a principal that is the id of an account. */
+  private static final String CANONICAL = "CanonicalUser";
+
+  private TemplateArns() {}
+
+  /**
+   * Returns a text that begins with a reference as it is written, if what is referred to is no ARN:
+   * a name where an attribute has the ARN, an attribute that is called a name or an address, or one
+   * that there is not, as the case of its letters counts.
+   *
+   * @param member where the text stands: for a {@code CanonicalUser} an id is right that is no ARN
+   */
+  public static Optional<String> named(String text, String member, Map<String, String> types) {
+    int end = text.indexOf('}');
+    String name = text.substring(2, Math.max(2, end));
+    if (member.equals(CANONICAL) && name.endsWith(".S3CanonicalUserId")) {
+      return Optional.empty();
+    }
+    String id = name.split("\\.", 2)[0];
+    String type = types.getOrDefault(id, "");
+    boolean isRef = id.equals(name);
+    return (isRef ? TemplateTypes.givesName(type) : isNoArn(type, name.substring(id.length() + 1)))
+        ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isNoArn(String type, String attribute) {
+    boolean isName =
+        NO_ARN.matcher(type + '.' + attribute).find()
+            && !TemplateTypes.givesArn(type, attribute)
+            && (TemplateTypes.haveArn(type) || TemplateTypes.givesName(type));
+    return isName || TemplateTypes.isInOtherCase(type, attribute) || TemplateTypes.giveNoArn(type);
+  }
+
+  /**
+   * Returns an ARN, for references to buckets their names, as such a name is the whole resource,
+   * and for those that give the URL of a queue a URL, which is in no ARN.
+   */
+  public static String withNames(String arn, Map<String, String> types) {
+    return !arn.startsWith("arn:")
+        ? arn
+        : Placeholders.IN_FORMAT
+            .matcher(arn)
+            .replaceAll(
+                variable ->
+                    Matcher.quoteReplacement(
+                        given(variable.group(1), types).orElse(variable.group())));
+  }
+
+  private static Optional<String> given(String name, Map<String, String> types) {
+    String id = name.endsWith(QUEUE_URL) ? name.replace(QUEUE_URL, "") : name;
+    String lower = id.toLowerCase(Locale.ROOT);
+    return switch (types.getOrDefault(id, "")) {
+      case "AWS::KMS::Alias" -> Optional.of("alias/" + lower);
+      case "AWS::S3::Bucket" -> id.equals(name) ? Optional.of(lower) : Optional.empty();
+      case "AWS::SQS::Queue" -> Optional.of("https://sqs.amazonaws.com/" + lower);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the ARN that a name stands for, as far as it is known.
+   *
+   * @param name what is named: {@code "Topic"}, {@code "Bucket.Arn"}
+   * @param types the types of the template's resources, by their logical ids
+   */
+  public static Optional<String> of(String name, Map<String, String> types) {
+    int dot = name.indexOf('.');
+    String id = dot < 0 ? name : name.substring(0, dot);
+    return Optional.ofNullable(types.get(id))
+        .flatMap(type -> TemplateTypes.form(type, dot < 0 ? "Ref" : name.substring(dot + 1)))
+        .map(
+            form ->
+                "arn:${AWS::Partition}:"
+                    + form.replace(":R:", ":${AWS::Region}:")
+                        .replace(":A:", ":${AWS::AccountId}:")
+                        .replace("#", id.toLowerCase(Locale.ROOT))
+                        .replace("?", "${" + id + '}'));
+  }
+}
