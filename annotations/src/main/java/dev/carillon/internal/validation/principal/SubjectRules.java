@@ -37,11 +37,12 @@ public final class SubjectRules {
       IdentityProvider provider = new IdentityProvider(federated.text());
       if (provider.isOpen()) {
         open = open == null ? federated : open;
-      } else if (!provider.isMalformed()
-          && !provider.isSaml()
-          && hosts.add(provider.host())
-          && TrustRules.isRestricted(statement, provider.host())) {
-        subject(federated, provider.host(), statement, judgement);
+      } else if (!provider.isMalformed() && !provider.isSaml() && hosts.add(provider.host())) {
+        if (TrustRules.isRestricted(statement, provider.host())) {
+          subject(federated, provider.host(), statement, judgement);
+        } else if (federated.text().startsWith("arn:") || OidcProviders.isNamed(provider.host())) {
+          everyToken(federated, provider.host(), statement, judgement);
+        }
       }
     }
     if (open != null) {
@@ -67,6 +68,31 @@ public final class SubjectRules {
         .findFirst();
   }
 
+  private static void everyToken(
+      Element provider, String host, StatementView statement, Judgement judgement) {
+    boolean isOfWhom = OidcProviders.isShared(host) && !OidcProviders.isOfApps(host);
+    String besides =
+        OidcProviders.required(host)
+            .filter(key -> !key.startsWith(host) && !has(statement, key))
+            .map(key -> ", and one on " + key)
+            .orElse("");
+    missing(
+        provider,
+        "Every token of the provider is trusted.",
+        (isOfWhom ? host + ":sub that names whom you mean, and one on " : "")
+            + host
+            + ":aud"
+            + besides,
+        judgement);
+  }
+
+  private static void missing(Element provider, String why, String key, Judgement judgement) {
+    judgement.report(
+        Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
+        provider,
+        why + " Add a condition on " + key + '.');
+  }
+
   private static void subject(
       Element provider, String host, StatementView statement, Judgement judgement) {
     String required = OidcProviders.required(host).orElse("");
@@ -78,12 +104,11 @@ public final class SubjectRules {
       return;
     }
     if (!required.isEmpty() && !has(statement, required)) {
-      judgement.report(
-          Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
+      missing(
           provider,
-          "IAM makes no role for this provider without a condition on "
-              + required
-              + " whose value is more than a wildcard. Add one that names whom you mean.");
+          "IAM makes no role for this provider without one.",
+          required + " whose value is more than a wildcard, and names whom you mean",
+          judgement);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -14,7 +13,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +28,6 @@ public final class TrustRules {
 
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
-
-  /** What IAM Roles Anywhere does with a role. */
-  private static final List<String> OF_ROLES_ANYWHERE =
-      List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
 
   /** The keys that requests have only through an action of their own. */
   private static final Map<String, String> ACTION_OF_KEY =
@@ -56,40 +50,11 @@ public final class TrustRules {
     }
   }
 
-  /**
-   * Reports what the statements that trust IAM Roles Anywhere lack together.
-   *
-   * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">The
-   *     IAM Roles Anywhere trust model</a>: one of its policies has a statement for each action
-   */
+  /** Reports what the statements lack together. */
   public static void ofDocument(Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
+    if (judgement.kind() == PolicyKind.ROLE_TRUST) {
+      LackingActions.ofDocument(judgement);
     }
-    List<StatementView> trusting = trusting(ServicePrincipalRules::isRolesAnywhere, judgement);
-    List<StatementView> open = trusting(one -> Placeholders.isIn(one.text()), judgement);
-    if (trusting.isEmpty()
-        || !open.isEmpty()
-        || trusting.stream().anyMatch(one -> one.hasUnread("Action") || !one.has("Action"))) {
-      return; // What is not read may be what seems to be missing.
-    }
-    List<ActionPattern> patterns =
-        trusting.stream().flatMap(one -> one.patterns("Action").stream()).toList();
-    List<String> missing =
-        OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
-    if (!missing.isEmpty()) {
-      judgement.report(
-          Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
-          trusting.get(0).get("Action").orElseThrow(),
-          "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
-    }
-  }
-
-  private static List<StatementView> trusting(Predicate<Element> services, Judgement judgement) {
-    return judgement.statements().stream()
-        .filter(StatementView::allows)
-        .filter(one -> one.principals("Service").stream().anyMatch(services))
-        .toList();
   }
 
   private static void syntax(StatementView statement, Judgement judgement) {
@@ -121,7 +86,6 @@ public final class TrustRules {
   }
 
   private static void federation(StatementView statement, Judgement judgement) {
-    Set<String> hosts = new HashSet<>();
     List<Element> saml = new ArrayList<>();
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
@@ -139,8 +103,6 @@ public final class TrustRules {
                 + '.');
       } else if (statement.allows() && named.isSaml()) {
         saml.add(provider);
-      } else if (statement.allows() && !named.isOpen() && hosts.add(named.host())) {
-        tokens(provider, named.host(), statement, judgement);
       }
     }
     if (!saml.isEmpty()) {
@@ -161,20 +123,6 @@ public final class TrustRules {
                 : "")
             + '.'
             + (text.contains("https://") ? " A provider is named without https://." : ""));
-  }
-
-  private static void tokens(
-      Element provider, String host, StatementView statement, Judgement judgement) {
-    if (!isRestricted(statement, host)) {
-      judgement.report(
-          Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
-          provider,
-          "Every token of the provider is trusted. Add a condition on "
-              + host
-              + (OidcProviders.isShared(host)
-                  ? ":sub that names whom you mean, and one on " + host + ":aud."
-                  : ":aud."));
-    }
   }
 
   /**
