@@ -191,7 +191,7 @@ public final class PrincipalRules {
   private static String partition(Element value) {
     return Arn.parse(value.text())
         .map(Arn::partition)
-        .filter(Arn::isPlain)
+        .filter(one -> one.startsWith("aws") && Arn.isPlain(one))
         .filter(one -> !Placeholders.isIn(one) && ArnShape.fault(value.text()).isEmpty())
         .orElse("");
   }

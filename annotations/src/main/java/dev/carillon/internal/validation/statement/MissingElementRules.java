@@ -1,27 +1,14 @@
 package dev.carillon.internal.validation.statement;
 
-import static java.util.stream.Collectors.toSet;
-
-import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.pattern.ActionPattern;
 import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Rules for the elements that a statement lacks; which it needs depends on its policy. */
 public final class MissingElementRules {
-
-  /** The services whose policies of resources need no Resource element. */
-  private static final Set<String> WITHOUT_RESOURCE =
-      PageRows.of(AttachedPages.WITHOUT_RESOURCE).map(row -> row.get(0)).collect(toSet());
 
   private MissingElementRules() {}
 
@@ -46,7 +33,7 @@ public final class MissingElementRules {
     }
     boolean needsResource =
         judgement.kind() == PolicyKind.RESOURCE
-            ? !needsNoResource(statement, ofOneResource, judgement)
+            ? !AttachedStatements.needsNoResource(statement, ofOneResource, judgement)
             : judgement.kind() != PolicyKind.ROLE_TRUST;
     if (needsResource && lacks(statement, "Resource")) {
       judgement.report(
@@ -76,31 +63,10 @@ public final class MissingElementRules {
     return object.has(name) || object.has("Not" + name);
   }
 
-  /**
-   * Returns whether the statement is of a policy that is about what it is attached to. What is
-   * about all actions is as the others, as in what the console of EFS writes.
-   */
-  private static boolean needsNoResource(
-      StatementView statement, boolean ofOneResource, Judgement judgement) {
-    return isOfOneResource(statement, judgement)
-        || (ofOneResource && statement.strings("Action").stream().anyMatch(Element::isStars));
-  }
-
   /** Returns whether a policy has a statement that is about what the policy is attached to. */
   public static boolean isOfOneResource(Judgement judgement) {
     return judgement.kind() == PolicyKind.RESOURCE
         && judgement.statements().stream()
-            .anyMatch(one -> !one.has("Resource") && isOfOneResource(one, judgement));
-  }
-
-  private static boolean isOfOneResource(StatementView statement, Judgement judgement) {
-    List<ActionPattern> actions = statement.patterns("Action");
-    return !actions.isEmpty()
-        && actions.stream()
-            .allMatch(
-                action ->
-                    WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT))
-                        || (Arn.isPlain(action.service())
-                            && judgement.knowledge().isUnknownService(action.service())));
+            .anyMatch(one -> AttachedStatements.isOfOneResource(one, judgement));
   }
 }
