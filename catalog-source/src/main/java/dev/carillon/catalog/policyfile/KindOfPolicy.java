@@ -151,7 +151,7 @@ final class KindOfPolicy {
   /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
   static Set<Check> pointless(PolicyKind kind, String type) {
     return kind == PolicyKind.RESOURCE && isPlace(Place.ENDPOINT, type)
-        ? Set.of(Check.OPEN_TO_EVERYONE)
+        ? Set.of(Check.OPEN_TO_EVERYONE, Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL)
         : Set.of();
   }
 

@@ -81,7 +81,8 @@ final class PolicyDocumentsTest {
                 + " {'iamRoleStatements': [%s]}}}".formatted(statement)));
     assertEquals(
         List.of(
-            "resources.Resources.E.Properties.PolicyDocument RESOURCE [OPEN_TO_EVERYONE]",
+            "resources.Resources.E.Properties.PolicyDocument RESOURCE"
+                + " [RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL, OPEN_TO_EVERYONE]",
             "resources.Resources.P.Properties RESOURCE [MISSING_VERSION]"),
         told(
             """

@@ -107,7 +107,7 @@ public final class OwnActions {
     } else if (UNASKED.getOrDefault(own, List.of()).contains(name)) {
       never(action, action.text() + " is not asked of a resource", judgement);
     } else if (!APPLIED.getOrDefault(judgement.place(), List.of(name)).contains(name)) {
-      never(action, action.text() + " is none of what services ask for", judgement);
+      never(action, action.text() + " is no action that AWS lists for it", judgement);
     } else if (own.equals("es") && !name.startsWith("es")) {
       never(action, action.text() + " is not done with what is in a domain", judgement);
     } else if (canBeOfOthers && isOfIdentities(actions, own)) {
@@ -149,10 +149,11 @@ public final class OwnActions {
     return false;
   }
 
+  /** What names no ARN is refused in the policy of a bucket, which has to name the bucket. */
   private static void never(Element action, String why, Judgement judgement) {
     judgement.report(
         Check.UNSUPPORTED_ACTION_IN_POLICY,
-        Severity.WARNING,
+        judgement.place().equals("s3") ? Severity.ERROR : Severity.WARNING,
         action,
         why
             + ": the policy of a resource of "

@@ -44,6 +44,7 @@ public final class AccessRules {
     Optional<Element> everyone = trust ? inList(statement) : everyone(statement);
     if (everyone.isPresent()
         && !statement.isRestrictedBy(Restriction.CALLER)
+        && !ServicePrincipalRules.areMeantAlone(judgement)
         && (trust || !EndpointPolicies.have(statement, judgement))
         && judgement.denying().stream()
             .noneMatch(other -> judgement.affords(1) && keepsOut(other, statement, judgement))) {

@@ -55,6 +55,17 @@ public final class ServicePrincipalRules {
 
   private ServicePrincipalRules() {}
 
+  /**
+   * Returns whether a policy applies to services alone, whomever it names.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html">
+   *     PutResourcePolicy of CloudWatch Logs</a>
+   */
+  public static boolean areMeantAlone(Judgement judgement) {
+    return judgement.place().equals("logs-policy");
+  }
+
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     conditions(statement, judgement);
@@ -65,9 +76,10 @@ public final class ServicePrincipalRules {
 
   private static void conditions(StatementView statement, Judgement judgement) {
     boolean trust = judgement.kind() == PolicyKind.ROLE_TRUST;
+    Optional<Element> service = service(statement, judgement);
     if (!(trust || judgement.kind() == PolicyKind.RESOURCE)
         || !statement.allows()
-        || statement.principals("Service").isEmpty()
+        || service.isEmpty()
         || statement.has("NotPrincipal")) {
       return;
     }
@@ -76,8 +88,8 @@ public final class ServicePrincipalRules {
             .filter(condition -> Restriction.OF_ORGANIZATIONS.stream().anyMatch(condition::isOn))
             .findFirst();
     if (ofCallers.isPresent()
-        && statement.principals("AWS").isEmpty()
-        && statement.principals("Federated").isEmpty()) {
+        && statement.principals("Federated").isEmpty()
+        && (statement.principals("AWS").isEmpty() || areMeantAlone(judgement))) {
       judgement.report(
           Check.UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
           ofCallers.get().values(),
@@ -85,8 +97,15 @@ public final class ServicePrincipalRules {
               + ofCallers.get().key()
               + ". Use aws:SourceOrgID.");
     } else if (!trust && !saysForWhom(statement)) {
-      forAnybody(statement, judgement);
+      forAnybody(service.get(), statement, judgement);
     }
+  }
+
+  /** Returns where a statement first names a service, or everybody who can only be one. */
+  private static Optional<Element> service(StatementView statement, Judgement judgement) {
+    return statement.principals("Service").stream()
+        .findFirst()
+        .or(() -> areMeantAlone(judgement) ? AccessRules.everyone(statement) : Optional.empty());
   }
 
   private static boolean saysForWhom(StatementView statement) {
@@ -96,13 +115,15 @@ public final class ServicePrincipalRules {
         || isForShares(statement);
   }
 
-  private static void forAnybody(StatementView statement, Judgement judgement) {
+  private static void forAnybody(Element service, StatementView statement, Judgement judgement) {
     List<ConditionView> referers = statement.conditionsOn("aws:Referer");
     if (referers.isEmpty()) {
       judgement.report(
           Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
-          statement.principals("Service").get(0),
-          "The service may act here on behalf of anybody. Add a condition on " + ONE_OF);
+          service,
+          (service.isStars() ? "Services may" : "The service may")
+              + " act here on behalf of anybody. Add a condition on "
+              + ONE_OF);
     } else {
       judgement.report(
           Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,

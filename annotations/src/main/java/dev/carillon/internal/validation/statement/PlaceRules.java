@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -34,7 +35,6 @@ public final class PlaceRules {
 
   private static final String OF_ENDPOINT = "endpoint";
   private static final String GATEWAY = "gateway-endpoint";
-  private static final String LOGS = "logs-policy";
 
   /**
    * An account with a wildcard in it.
@@ -60,7 +60,7 @@ public final class PlaceRules {
     if (taken != null) {
       resources(statement, taken, judgement);
     }
-    if (place.equals(GATEWAY) || place.equals(LOGS)) {
+    if (place.equals(GATEWAY) || ServicePrincipalRules.areMeantAlone(judgement)) {
       statement.get("Principal").ifPresent(who -> principals(who, judgement));
     }
     if (place.endsWith(OF_ENDPOINT)) {
@@ -89,7 +89,7 @@ public final class PlaceRules {
   private static void principals(Element principal, Judgement judgement) {
     for (Element type : principal.isObject() ? principal.members() : List.<Element>of()) {
       for (Element who : type.items()) {
-        boolean isOfLogs = judgement.place().equals(LOGS);
+        boolean isOfLogs = ServicePrincipalRules.areMeantAlone(judgement);
         if (isJudged(type, who)
             && (isOfLogs ? !type.name().equals("Service") : !isOfAccount(type, who))) {
           judgement.report(
@@ -106,12 +106,13 @@ public final class PlaceRules {
     }
   }
 
-  /** Returns whether all of a principal is known, and no other rule calls it malformed. */
+  /** Returns whether all of a principal is known, and no other rule refuses it. */
   private static boolean isJudged(Element type, Element who) {
     String text = who.text();
     return who.isScalar()
         && !text.equals("*")
         && !Placeholders.isIn(text)
+        && !type.name().equals("Federated")
         && !(type.name().equals("AWS") && PrincipalShape.fault(text).isPresent());
   }
 

@@ -78,8 +78,12 @@ public final class AttachedPages {
 
   /** What has policies, and all actions that these apply to. */
   public static final String APPLIED_ACTIONS =
-      // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
-      "logs-policy PutLogEvents CreateLogStream\n";
+      ""
+          // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html
+          + "cloudtrail CancelQuery DescribeQuery GenerateQuery GenerateQueryResultsSummary"
+          + " GetEventDataStore GetQueryResults ListQueries StartDashboardRefresh StartQuery\n"
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
+          + "logs-policy PutLogEvents CreateLogStream\n";
 
   /** What has policies, the pattern of the resources that these take, and what they are. */
   public static final String RESOURCES =
