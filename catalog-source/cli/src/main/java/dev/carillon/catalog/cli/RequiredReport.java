@@ -109,12 +109,21 @@ final class RequiredReport {
   /** Returns all that is known as a JSON object, with a line break at the end. */
   static String json(CalledActions called) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("actions", called.actions().stream().map(RequiredReport::plain).toList());
+    json.put("actions", plain(called, false));
+    json.put("leftOut", plain(called, true));
     json.put("unmapped", called.unmapped().stream().map(RequiredReport::plain).toList());
     json.put("unread", called.unread());
     json.put("ownKeys", called.ownKeys());
     json.put("withoutPermission", withoutPermission(called));
     return JsonWriter.pretty(json) + '\n';
+  }
+
+  /** Returns the actions that the code may need, or those that it does not need. */
+  private static List<Map<String, Object>> plain(CalledActions called, boolean leftOut) {
+    return called.actions().stream()
+        .filter(action -> leftOut == (action.need() == Need.LEFT_OUT))
+        .map(RequiredReport::plain)
+        .toList();
   }
 
   /** Returns an action as JSON has it. */

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.Compiled;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.Policy;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,9 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertTrue(out.toString().contains("acme/Program.java:6 in " + program + "\n"), out.toString());
     assertEquals(0, run("required", program.toString(), "--format", "json"));
     assertTrue(out.toString().contains("\"line\": 6"), out.toString());
+    Element answer = new Element("", JsonReader.read(out.toString()));
+    assertEquals(Set.of("NEEDED"), needs(answer.member("actions")));
+    assertEquals(Set.of("LEFT_OUT"), needs(answer.member("leftOut")));
     String role = policy("[\"s3:PutObject*\", \"kms:Decrypt\", \"kms:Sign\"]");
     assertEquals(1, run("required", program.toString(), "--policy", role));
     assertEquals(
@@ -138,6 +145,13 @@ final class RequiredCommandTest extends RequiredCommandFixture {
             + ": grants kms:Sign, which nothing calls\n"
             + "2 actions required, 1 missing\n",
         out.toString());
+  }
+
+  private static Set<String> needs(Optional<Element> actions) {
+    return actions.stream()
+        .flatMap(all -> all.items().stream())
+        .map(action -> action.text("need"))
+        .collect(Collectors.toSet());
   }
 
   @Test
