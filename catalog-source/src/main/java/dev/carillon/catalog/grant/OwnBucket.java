@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,18 +75,30 @@ public final class OwnBucket {
   }
 
   /**
-   * Returns a finding for each resource of a policy that is of another bucket, or of all. Where a
+   * Adds a finding for each resource of a policy that is of another bucket, or of all. Where a
    * template chooses the policy's bucket, it is each of them: a list has what belongs to all
    * alternatives.
    *
    * @param place whether it is a bucket's, or an access point's
    * @param buckets the name of the policy's bucket, or a reference to it: {@code ${Bucket}}; once
    *     for each alternative of a choice
+   * @param known what was found: where no action of a statement belongs there, its resources do not
+   *     matter
    */
-  public List<Finding> others(Place place, List<String> buckets, JsonValue policy) {
+  public List<Finding> withOthers(
+      Place place, List<String> buckets, JsonValue policy, List<Finding> known) {
     Optional<Own> own = own(buckets);
-    List<Finding> others = new ArrayList<>();
+    Set<String> unfit =
+        known.stream()
+            .filter(finding -> finding.check() == Check.UNSUPPORTED_ACTION_IN_POLICY)
+            .map(Finding::path)
+            .collect(Collectors.toSet());
+    List<Finding> others = new ArrayList<>(known);
     for (Element statement : new Element("", policy).statements()) {
+      List<Element> actions = statement.member("Action").map(Element::items).orElse(List.of());
+      if (!actions.isEmpty() && actions.stream().allMatch(one -> unfit.contains(one.path()))) {
+        continue;
+      }
       for (Element resources : statement.member("Resource").stream().toList()) {
         for (Element resource : resources.strings()) {
           if (place.equals(BUCKETS) && isOfAll(resource.text())) {

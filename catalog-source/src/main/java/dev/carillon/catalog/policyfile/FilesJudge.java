@@ -173,7 +173,8 @@ public final class FilesJudge {
         List<Problem> findings =
             new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
-        findings.addAll(ofProperties(document, file.name(), settings));
+        List<Finding> more = ofProperties(document);
+        PolicyFileChecker.addInPlace(findings, more, told(file.name(), more, document, settings));
         if (text.contains(QUOTED) || form == DocumentForm.YAML) {
           findings.addAll(unreadable(document, file.name(), settings));
         }
@@ -217,24 +218,28 @@ public final class FilesJudge {
               .saying(PolicyInText.dotted(problem.message()))
               .at(problem.line(), problem.column(), PolicyInText.dotted(problem.path())));
     }
+    List<Finding> more = terraform.ofProperties();
+    PolicyFileChecker.addInPlace(findings, more, told(file, more, document, settings));
     findings.addAll(notKnown);
     return Optional.of(findings);
   }
 
   /** Returns what is said of the properties of a template, as they are written. */
-  private static List<Problem> ofProperties(
-      JsonValue template, String file, JudgeSettings settings) {
+  private static List<Finding> ofProperties(JsonValue template) {
     Element root = new Element("", template);
     List<Element> resources =
         root.member("Resources").stream().flatMap(TemplateResource::in).toList();
-    List<Finding> found = PropertyRules.judges(root) ? PropertyRules.of(resources) : List.of();
-    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), template, settings);
+    return PropertyRules.judges(root) ? PropertyRules.of(resources) : List.of();
+  }
+
+  private static List<Problem> told(
+      String file, List<Finding> found, JsonValue document, JudgeSettings settings) {
+    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), document, settings);
   }
 
   /** Returns what is said of texts in a document that are meant as policies and cannot be read. */
   private static List<Problem> unreadable(JsonValue document, String file, JudgeSettings settings) {
-    List<Finding> found = PoliciesInside.unreadable(document);
-    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), document, settings);
+    return told(file, PoliciesInside.unreadable(document), document, settings);
   }
 
   /**

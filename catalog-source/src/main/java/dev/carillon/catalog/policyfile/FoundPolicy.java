@@ -1,5 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.OwnEndpoint;
+import dev.carillon.catalog.property.OwnResources;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -7,8 +9,10 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     the file only names it; else empty
  * @param pointless checks that do not apply where it is put
  * @param on the type of the resource that it is put on; empty if the file does not tell
+ * @param own which one that is, as the file names it; empty if it does not matter
  */
 record FoundPolicy(
     String path,
@@ -27,7 +32,8 @@ record FoundPolicy(
     PolicyKind kind,
     List<String> statements,
     Set<Check> pointless,
-    String on) {
+    String on,
+    String own) {
 
   private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
 
@@ -41,6 +47,16 @@ record FoundPolicy(
     this(path, document, kind, List.of(), pointless, "");
   }
 
+  FoundPolicy(
+      String path,
+      JsonValue document,
+      PolicyKind kind,
+      List<String> statements,
+      Set<Check> pointless,
+      String on) {
+    this(path, document, kind, statements, pointless, on, "");
+  }
+
   /** By its place: to go through a document takes long. */
   @Override
   public int hashCode() {
@@ -49,12 +65,12 @@ record FoundPolicy(
 
   /** Returns the same policy with another document. */
   FoundPolicy saying(JsonValue other) {
-    return new FoundPolicy(path, other, kind, statements, pointless, on);
+    return new FoundPolicy(path, other, kind, statements, pointless, on, own);
   }
 
   /** Returns the same policy as one of a kind. */
   FoundPolicy of(PolicyKind other) {
-    return new FoundPolicy(path, document, other, statements, pointless, on);
+    return new FoundPolicy(path, document, other, statements, pointless, on, own);
   }
 
   /** Returns whether a key says that its policy may lock everybody out, or leaves that open. */
@@ -65,8 +81,15 @@ record FoundPolicy(
   /** Returns the same policy as one that may lock everybody out, or may not. */
   FoundPolicy lockingOut(boolean may) {
     return may
-        ? new FoundPolicy(path, document, kind, statements, Set.of(Check.MISSING_ACTION), on)
+        ? new FoundPolicy(path, document, kind, statements, Set.of(Check.MISSING_ACTION), on, own)
         : this;
+  }
+
+  /** Returns what is wrong as the policy is on this resource, and on no other one. */
+  Stream<Finding> ofOwn(Predicate<String> isService) {
+    return Stream.concat(
+        OwnEndpoint.closed(own, document, isService).stream(),
+        OwnResources.others(on, own, document).stream());
   }
 
   /** Returns whether a finding does not apply where the policy is put. */
@@ -77,7 +100,12 @@ record FoundPolicy(
 
   /** Returns the same policy as one on a type of resources. */
   FoundPolicy putOn(String type) {
-    return new FoundPolicy(path, document, kind, statements, pointless, type);
+    return new FoundPolicy(path, document, kind, statements, pointless, type, own);
+  }
+
+  /** Returns the same policy as one on this resource, as the file names it. */
+  FoundPolicy putOnThis(String named) {
+    return new FoundPolicy(path, document, kind, statements, pointless, on, named);
   }
 
   /** Returns where in the file an element of the policy stands. */

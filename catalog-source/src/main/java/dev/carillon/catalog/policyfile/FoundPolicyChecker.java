@@ -61,12 +61,12 @@ final class FoundPolicyChecker {
     if (own.equals(resources)) {
       return open;
     }
-    Set<String> told = open.stream().map(FoundPolicyChecker::key).collect(Collectors.toSet());
+    Set<String> told = open.stream().map(one -> one.path() + one.id()).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
     inResources(own, UnfilledNames.NONE).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
         .filter(problem -> !AcceptedAs.isById(problem.id()))
-        .filter(problem -> !told.contains(key(problem)))
+        .filter(problem -> !told.contains(problem.path() + problem.id()))
         .map(
             problem ->
                 problem.saying(
@@ -131,9 +131,7 @@ final class FoundPolicyChecker {
       for (Element policy : properties.member(place.policy()).stream().toList()) {
         judged.computeIfPresent(
             PolicyDocuments.policy(policy, properties, type, policy.name()),
-            (any, found) ->
-                Stream.concat(found.stream(), own.others(place, names, policy.value()).stream())
-                    .toList());
+            (any, found) -> own.withOthers(place, names, policy.value(), found));
       }
     }
   }
@@ -179,16 +177,16 @@ final class FoundPolicyChecker {
     if (judged == null) {
       PolicyKind kind = settings.kind().orElse(policy.kind());
       Template template = Template.of(policy.document());
+      List<Finding> found =
+          checker.judgedAnywhere(
+              template,
+              template.filled(samples),
+              kind,
+              !policy.on().isEmpty(),
+              OwnService.of(policy.on(), kind),
+              settings);
       judged =
-          checker
-              .judgedAnywhere(
-                  template,
-                  template.filled(samples),
-                  kind,
-                  !policy.on().isEmpty(),
-                  OwnService.of(policy.on(), kind),
-                  settings)
-              .stream()
+          Stream.concat(found.stream(), policy.ofOwn(checker::isService))
               .filter(finding -> !policy.isPointless(finding))
               .filter(finding -> !CdkGrants.cause(finding, policy.document()))
               .toList();
@@ -287,10 +285,6 @@ final class FoundPolicyChecker {
 
   private static String place(Finding finding) {
     return finding.line() + ":" + finding.column();
-  }
-
-  private static String key(Problem problem) {
-    return problem.path() + ' ' + problem.id();
   }
 
   private static String key(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.grant.OwnEndpoint;
 import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -238,7 +239,8 @@ final class PolicyDocuments {
             type.contains("::")
                 ? OwnService.on(type, properties)
                 : name.equals(KindOfPolicy.OF_API) ? API : "")
-        .lockingOut(FoundPolicy.locksOut(properties, "BypassPolicyLockoutSafetyCheck"));
+        .lockingOut(FoundPolicy.locksOut(properties, "BypassPolicyLockoutSafetyCheck"))
+        .putOnThis(OwnEndpoint.serviceName(type, properties));
   }
 
   /**

@@ -24,9 +24,11 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +114,11 @@ public final class PolicyFileChecker {
         && (here.check() != Check.MISSING_EXTERNAL_ID || there.message().equals(here.message()));
   }
 
+  /** Returns whether the actions of a known service begin so. */
+  boolean isService(String prefix) {
+    return !knowledge.isUnknownService(prefix);
+  }
+
   private Judgement judgement(JsonValue document, PolicyKind kind, boolean placed, String service) {
     return new Judgement(kind, placed, service, knowledge, new Element("", document));
   }
@@ -193,6 +200,17 @@ public final class PolicyFileChecker {
             finding ->
                 settings.ignored().contains(finding.id()) ? sayingWhatAccepts(finding) : finding)
         .toList();
+  }
+
+  /**
+   * Adds what is told of properties in place of what the policies that they make say by the same
+   * check there: which values the property takes, only the first knows.
+   */
+  static void addInPlace(List<Problem> all, List<Finding> found, List<Problem> told) {
+    Set<String> places = new HashSet<>();
+    found.forEach(one -> places.add(one.check() + " " + one.line() + ':' + one.column()));
+    all.removeIf(one -> places.contains(one.id() + ' ' + one.line() + ':' + one.column()));
+    all.addAll(told);
   }
 
   /** Returns a finding that was to be accepted by its id and is not. */

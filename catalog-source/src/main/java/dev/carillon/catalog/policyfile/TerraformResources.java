@@ -4,17 +4,17 @@ import static dev.carillon.catalog.form.TerraformConfiguration.address;
 import static dev.carillon.catalog.form.TerraformConfiguration.blocks;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.form.TerraformConfiguration;
 import dev.carillon.catalog.form.TerraformPermission;
 import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.grant.OwnService;
+import dev.carillon.catalog.property.TerraformProperties;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.Position;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +58,7 @@ final class TerraformResources {
   /** The attributes that take the policy of each data source. */
   private final Map<String, Set<Attribute>> uses = new HashMap<>();
 
+  private final List<Finding> properties = new ArrayList<>();
   private final List<Element> unknown = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
@@ -67,9 +68,11 @@ final class TerraformResources {
    *
    * @param ofWhat the resource's own attribute {@code type}
    * @param on what has the policy
+   * @param own which one that is, as the resource names it
    * @param locksOut whether the resource says that its policy may lock everybody out
    */
-  private record Attribute(String name, String type, String ofWhat, String on, boolean locksOut) {}
+  private record Attribute(
+      String name, String type, String ofWhat, String on, String own, boolean locksOut) {}
 
   /** Reads the resources in a document. */
   TerraformResources(JsonValue document) {
@@ -78,7 +81,7 @@ final class TerraformResources {
     configuration = new TerraformConfiguration(root);
     if (configured) {
       root.member("resource").ifPresent(this::addConfigured);
-      Attribute none = new Attribute("", "", "", "", false);
+      Attribute none = new Attribute("", "", "", "", "", false);
       configuration.documents().stream()
           .filter(name -> !uses.containsKey(name))
           .forEach(name -> use(name, none));
@@ -122,7 +125,12 @@ final class TerraformResources {
    * resource that is a policy has to have one, of others it may only be what AWS puts there.
    */
   List<Problem> notKnown(String file) {
-    return unknown.stream().map(place -> notKnown(file, place)).toList();
+    return unknown.stream().map(place -> TerraformProperties.notKnown(file, place)).toList();
+  }
+
+  /** Returns what is wrong with the attributes of resources that add a statement to a policy. */
+  List<Finding> ofProperties() {
+    return properties;
   }
 
   /** Adds what is known only when a plan is applied. */
@@ -140,19 +148,6 @@ final class TerraformResources {
     }
   }
 
-  private static Problem notKnown(String file, Element place) {
-    Position at = place.value().position();
-    return Problem.of(
-            KnownIds.NO_SAMPLE,
-            Severity.SUGGESTION,
-            place.isString()
-                ? "The policy is an expression, so it is not judged. Check a plan of it."
-                : "The policy is known only when the plan is applied, so it is not judged. Check"
-                    + " the state after that: terraform show -json.")
-        .in(file)
-        .at(at.line(), at.column(), place.path());
-  }
-
   /** Adds those of a configuration: types, and in each the resources by their names. */
   private void addConfigured(Element section) {
     for (Element type : blocks(section)) {
@@ -166,7 +161,7 @@ final class TerraformResources {
   private void addModules(Element section) {
     blocks(section).stream()
         .flatMap(module -> blocks(module).stream())
-        .forEach(given -> add(given, new Attribute(given.name(), "", "", "", false)));
+        .forEach(given -> add(given, new Attribute(given.name(), "", "", "", "", false)));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
@@ -205,8 +200,9 @@ final class TerraformResources {
   private void add(String type, String address, Element values) {
     String permission = TerraformPermission.typeOf(type);
     if (!permission.isEmpty()) {
-      PermissionResource.policy(permission, address, TerraformPermission.of(type, values))
-          .ifPresent(found::add);
+      JsonObject given = TerraformPermission.of(type, values);
+      PermissionResource.policy(permission, address, given).ifPresent(found::add);
+      properties.addAll(TerraformProperties.of(permission, type, new Element(address, given)));
     }
     if (type.equals("aws_iam_policy")) {
       made.add(values.text("arn"));
@@ -216,10 +212,11 @@ final class TerraformResources {
     String ofWhat = values.text("type");
     String own = type.replace("awscc_", "aws_");
     String on = OwnService.on(own, values);
+    String named = TerraformProperties.named(own, values);
     for (Element value : values.members()) {
       add(
           new Element(address + '.' + value.name(), value.value()),
-          new Attribute(value.name(), own, ofWhat, on, locksOut));
+          new Attribute(value.name(), own, ofWhat, on, named, locksOut));
     }
   }
 
@@ -294,6 +291,7 @@ final class TerraformResources {
             new Element(attribute.name(), policy), "", type, attribute.name(), attribute.ofWhat());
     return new FoundPolicy(
             path, policy, kind, statements, KindOfPolicy.pointless(kind, type), attribute.on())
+        .putOnThis(attribute.own())
         .lockingOut(attribute.locksOut());
   }
 }

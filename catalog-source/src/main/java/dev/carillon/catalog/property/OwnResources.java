@@ -1,6 +1,7 @@
 package dev.carillon.catalog.property;
 
 import dev.carillon.catalog.template.TemplateTypes;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -13,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The policy of a resource speaks of this resource alone: of another one of the template it says
- * nothing, and Amazon SNS refuses the ARN of another topic.
+ * The policy of a resource speaks of this resource alone: of another one of the template, or of
+ * Terraform's, it says nothing, and Amazon SNS refuses the ARN of another topic, Amazon S3 that of
+ * another bucket.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html">
@@ -26,7 +30,7 @@ import java.util.stream.Collectors;
  *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
  *     Policy quotas of Amazon SNS, with what Resource has to be</a>
  */
-final class OwnResources {
+public final class OwnResources {
 
   /**
    * The types of resources that are policies, the property that names what they are put on, and its
@@ -46,15 +50,36 @@ final class OwnResources {
       AWS::SecretsManager::ResourcePolicy SecretId AWS::SecretsManager::Secret
       """;
 
+  /** The types of Terraform, the attribute that names what they are put on, and its type. */
+  private static final String TERRAFORM =
+      """
+      aws_dynamodb_resource_policy resource_arn aws_dynamodb_table
+      aws_kinesis_resource_policy resource_arn aws_kinesis_stream
+      aws_msk_cluster_policy cluster_arn aws_msk_cluster
+      aws_s3_bucket_policy bucket aws_s3_bucket
+      aws_secretsmanager_secret_policy secret_arn aws_secretsmanager_secret
+      aws_sns_topic_policy arn aws_sns_topic
+      aws_sqs_queue_policy queue_url aws_sqs_queue
+      """;
+
+  /** Who refuses a policy that speaks of another resource of a type. */
+  private static final Map<String, String> REFUSING =
+      Map.of(
+          "AWS::SNS::Topic", "Amazon SNS",
+          "aws_sns_topic", "Amazon SNS",
+          "aws_s3_bucket", "Amazon S3");
+
+  /** A resource that an expression of Terraform names, at the beginning of a text or of an ARN. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:arn:[^/]*?)?\\$\\{((aws_\\w+)\\.[\\w-]+)(?:\\[[^\\]]*])?\\.\\w+}");
+
   private static final Map<String, List<String>> POLICIES =
-      TABLE
+      (TABLE + TERRAFORM)
           .lines()
           .map(row -> List.of(row.split(" ")))
           .collect(
               Collectors.toUnmodifiableMap(
                   cells -> cells.get(0), cells -> cells.subList(1, cells.size())));
-
-  private static final String TOPIC = "AWS::SNS::Topic";
 
   private static final Set<String> DOCUMENTS = Set.of("Policy", "PolicyDocument", "ResourcePolicy");
 
@@ -79,6 +104,47 @@ final class OwnResources {
         : new OwnResources(row, types).in(properties, properties.member(row.get(0)));
   }
 
+  /**
+   * Returns what a policy of Terraform is put on, as its attribute names it; empty for what is none
+   * of these policies.
+   */
+  public static String named(String type, Element values) {
+    List<String> row = POLICIES.getOrDefault(type, List.of());
+    return row.isEmpty() ? "" : values.text(row.get(0));
+  }
+
+  /**
+   * Returns a finding for each resource of a policy of Terraform that is another one than that
+   * which it is put on.
+   *
+   * @param named what it is put on, as {@link #named} has it
+   */
+  public static List<Finding> others(String type, String named, JsonValue policy) {
+    Matcher own = REFERENCE.matcher(named);
+    List<String> row = POLICIES.getOrDefault(type, List.of());
+    if (row.isEmpty() || !own.matches() || !own.group(2).equals(row.get(1))) {
+      return List.of();
+    }
+    OwnResources ofType = new OwnResources(row, Map.of());
+    List<Finding> found = new ArrayList<>();
+    for (Element resource : resources(new Element("", policy))) {
+      Matcher other = REFERENCE.matcher(resource.text());
+      if (other.lookingAt()
+          && other.group(2).equals(own.group(2))
+          && !other.group(1).equals(own.group(1))) {
+        found.add(ofType.finding(resource, Set.of(own.group(1))));
+      }
+    }
+    return found;
+  }
+
+  private static List<Element> resources(Element policy) {
+    return policy.statements().stream()
+        .flatMap(statement -> statement.member("Resource").stream())
+        .flatMap(resources -> resources.items().stream())
+        .toList();
+  }
+
   private List<Finding> in(Element properties, Optional<Element> named) {
     Set<String> own = new HashSet<>();
     for (Element one : named.map(Element::items).orElse(List.of())) {
@@ -95,9 +161,7 @@ final class OwnResources {
     List<Finding> found = new ArrayList<>();
     properties.members().stream()
         .filter(member -> DOCUMENTS.contains(member.name()))
-        .flatMap(policy -> policy.statements().stream())
-        .flatMap(statement -> statement.member("Resource").stream())
-        .flatMap(resources -> resources.items().stream())
+        .flatMap(policy -> resources(policy).stream())
         .filter(
             one ->
                 resource(one, attribute -> TemplateTypes.givesArn(type, attribute))
@@ -109,17 +173,19 @@ final class OwnResources {
 
   private Finding finding(Element resource, Set<String> own) {
     Position place = resource.value().position();
-    boolean isTopic = type.equals(TOPIC);
+    String refusing = REFUSING.getOrDefault(type, "");
     return new Finding(
         Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
-        isTopic ? Severity.ERROR : Severity.WARNING,
+        refusing.isEmpty() ? Severity.WARNING : Severity.ERROR,
         resource.path(),
         place.line(),
         place.column(),
         "This is another resource than "
             + String.join(" or ", own.stream().sorted().toList())
             + ", to which the policy belongs: "
-            + (isTopic ? "Amazon SNS refuses such a policy." : "the policy never applies to it."));
+            + (refusing.isEmpty()
+                ? "the policy never applies to it."
+                : refusing + " refuses such a policy."));
   }
 
   /** Returns the logical id of the resource of the template that a function names. */

@@ -108,12 +108,26 @@ final class PermissionProperties {
       return found;
     }
     unknown(properties, permission.names(), found);
-    String actions = permission.names().get(0);
-    required(properties, actions, Check.MISSING_ACTION, permission, found);
+    required(properties, permission.names().get(0), Check.MISSING_ACTION, permission, found);
     required(properties, PRINCIPAL, Check.MISSING_PRINCIPAL, permission, found);
-    for (Element action : texts(properties, actions, found)) {
+    found.addAll(unfit(type, type, properties));
+    return found;
+  }
+
+  /**
+   * Returns what does not fit in the values of properties.
+   *
+   * @param called what the file calls the type
+   */
+  static List<Finding> unfit(String type, String called, Element properties) {
+    Permission permission = TYPES.get(type);
+    List<Finding> found = new ArrayList<>();
+    if (permission == null) {
+      return found;
+    }
+    for (Element action : texts(properties, permission.names().get(0), found)) {
       if (!permission.action().matcher(action.text()).matches()) {
-        found.add(unfit(Check.INVALID_ACTION, action, "action", type, permission.actions()));
+        found.add(unfit(Check.INVALID_ACTION, action, "action", called, permission.actions()));
       }
     }
     for (Element principal : texts(properties, PRINCIPAL, found)) {
@@ -123,7 +137,7 @@ final class PermissionProperties {
                 Check.INVALID_PRINCIPAL_FORMAT,
                 principal,
                 "principal",
-                type,
+                called,
                 permission.principals()));
       } else if (permission.names().contains(ORGANIZATION)
           && properties.has(ORGANIZATION)
@@ -132,8 +146,8 @@ final class PermissionProperties {
             Values.finding(
                 Check.UNSUPPORTED_ELEMENT_COMBINATION,
                 principal,
-                "With an OrganizationId, the principal is *: it grants to all accounts of the"
-                    + " organization. Write *, or leave OrganizationId out."));
+                "With the id of an organization, the principal is *: it grants to all accounts of"
+                    + " the organization. Write *, or leave the id out."));
       }
     }
     return found;

@@ -47,6 +47,13 @@ final class ToldOnceTest {
         "Signer::ProfilePermission"
             + " | 'Action': 'signer:StartSigningJob', 'Principal': {'AWS': '111122223333'}"
             + " | DATA_TYPE_MISMATCH: Principal is one string in a permission, not an object.",
+        "Lambda::LayerVersionPermission | 'LayerVersionArn': 'l', 'Action': 'lambda:GetLayer',"
+            + " 'Principal': '444455556666' | INVALID_ACTION: \"lambda:GetLayer\" is no action for"
+            + " AWS::Lambda::LayerVersionPermission, which takes lambda:GetLayerVersion.",
+        "Lambda::LayerVersionPermission | 'LayerVersionArn': 'l', 'Action':"
+            + " 'lambda:GetLayerVersion', 'Principal': '1111' | INVALID_PRINCIPAL_FORMAT: \"1111\""
+            + " is no principal for AWS::Lambda::LayerVersionPermission, which takes an account,"
+            + " *, or the ARN of an account's root.",
         // One of two lists.
         "ACMPCA::Permission | 'Principal': 'acm.amazonaws.com',"
             + " 'Actions': {'Fn::If': ['C', ['IssueCertificate'], ['GetCertificate']]} | ~~",
@@ -74,9 +81,9 @@ final class ToldOnceTest {
             + " \"arn:aws:iam::111122223333:role/x\" in a condition on aws:PrincipalArn.",
         "'Service': 's3.amazonaws.com'                      | UNSUPPORTED_PRINCIPAL: In the policy"
             + " of a gateway endpoint, Principal is \"*\". Leave \"s3.amazonaws.com\" out: no"
-            + " aws:PrincipalArn is that. RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL: The service may act"
-            + " here on behalf of anybody. Add a condition on one of aws:SourceArn,"
-            + " aws:SourceAccount, aws:SourceOrgID, aws:SourceOrgPaths.",
+            + " aws:PrincipalArn is that.",
+        "'Federated': 'idp.example.com' | FEDERATED_PRINCIPAL_NOT_SUPPORTED: Identity providers are"
+            + " principals of role trust policies only.",
         "'AWS': 'arn:aws:iam::1111:role/x' | INVALID_PRINCIPAL_FORMAT: \"arn:aws:iam::1111:role/x\""
             + " is no principal: its account is \"1111\", not 12 digits, or nothing.",
         "'AWS': [{'a': 1}] | DATA_TYPE_MISMATCH: Principal names strings, not an object.",
