@@ -32,7 +32,8 @@ final class LackingActions {
   }
 
   /**
-   * Reports that nobody can take the role, though somebody may tag the session.
+   * Reports that nobody can take the role, though somebody may tag the session. A statement that is
+   * not known, or is no Allow by mistake, may be the one that is missing.
    *
    * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html">Pass
    *     session tags in AWS STS</a>: the permission is needed in addition to that of the operation
@@ -40,7 +41,10 @@ final class LackingActions {
   private static void taken(Judgement judgement) {
     List<StatementView> allowing =
         judgement.statements().stream().filter(StatementView::allows).toList();
-    if (!allowing.isEmpty() && allowing.stream().allMatch(LackingActions::isOnlyBesides)) {
+    int all = judgement.policy().member("Statement").map(one -> one.items().size()).orElse(0);
+    if (!allowing.isEmpty()
+        && allowing.size() + judgement.denying().size() == all
+        && allowing.stream().allMatch(LackingActions::isOnlyBesides)) {
       judgement.report(
           Check.MISSING_ACTION,
           Severity.WARNING,
