@@ -37,7 +37,8 @@ public final class OwnEndpoint {
    */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:cn\\.)?com\\.amazonaws\\.(?:\\$\\{[^}]*}|[^.])+\\.([a-z0-9-]+?)(?:\\.(?:api|dkr))?(?:-fips)?");
+          "(?:cn\\.)?com\\.amazonaws\\.(?:\\$\\{[^}]*}|[^.$])++"
+              + "\\.([a-z0-9-]+?)(?:\\.(?:api|dkr))?(?:-fips)?");
 
   private OwnEndpoint() {}
 
