@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -29,6 +30,10 @@ public final class TrustRules {
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
 
+  /** What IAM Roles Anywhere does with a role. */
+  private static final List<String> OF_ROLES_ANYWHERE =
+      List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
+
   /** The keys that requests have only through an action of their own. */
   private static final Map<String, String> ACTION_OF_KEY =
       new TreeMap<>(
@@ -50,11 +55,40 @@ public final class TrustRules {
     }
   }
 
-  /** Reports what the statements lack together. */
+  /**
+   * Reports what the statements that trust IAM Roles Anywhere lack together.
+   *
+   * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">The
+   *     IAM Roles Anywhere trust model</a>: one of its policies has a statement for each action
+   */
   public static void ofDocument(Judgement judgement) {
-    if (judgement.kind() == PolicyKind.ROLE_TRUST) {
-      LackingActions.ofDocument(judgement);
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
     }
+    List<StatementView> trusting = trusting(ServicePrincipalRules::isRolesAnywhere, judgement);
+    List<StatementView> open = trusting(one -> Placeholders.isIn(one.text()), judgement);
+    if (trusting.isEmpty()
+        || !open.isEmpty()
+        || trusting.stream().anyMatch(one -> one.hasUnread("Action") || !one.has("Action"))) {
+      return; // What is not read may be what seems to be missing.
+    }
+    List<ActionPattern> patterns =
+        trusting.stream().flatMap(one -> one.patterns("Action").stream()).toList();
+    List<String> missing =
+        OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
+    if (!missing.isEmpty()) {
+      judgement.report(
+          Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
+          trusting.get(0).get("Action").orElseThrow(),
+          "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
+    }
+  }
+
+  private static List<StatementView> trusting(Predicate<Element> services, Judgement judgement) {
+    return judgement.statements().stream()
+        .filter(StatementView::allows)
+        .filter(one -> one.principals("Service").stream().anyMatch(services))
+        .toList();
   }
 
   private static void syntax(StatementView statement, Judgement judgement) {
