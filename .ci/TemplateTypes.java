@@ -31,8 +31,8 @@ final class TemplateTypes {
       """
       Which functions of a template give the ARN of a resource, and in which form; and the types of which Ref gives
       something else. Written by .ci/TemplateTypes.java from AWS's schemas of resource types. A type stands for what Ref
-      gives, one with an attribute for Fn::GetAtt. R stands for the Region, A for the account, a cross for the name,
-      which is one word whatever it is, and a question mark for an id that has a form of its own.
+      gives, one with an attribute for Fn::GetAtt. R stands for the Region, A for the account, and a question mark for
+      what only the deployment knows.
 
       https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
       """;
@@ -40,8 +40,9 @@ final class TemplateTypes {
   /** The attribute or property that is an ARN, and what is before that in its name. */
   private static final Pattern ARN = Pattern.compile("([A-Za-z0-9]*)(?:Arn|ARN)");
 
-  /** An identifier that is a name, an id or an address. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]*(?:Name|[a-z]Id|Url|URL|Uri)");
+  /** An identifier that is a name, an id or an address; the id of an account can be a principal. */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9]*(?:Name|(?<!Account|Owner)(?<=[a-z])Id|Url|URL|Uri)");
 
   /** What is only called so can be anything, and is what its description says. */
   private static final String ID = "Id";
@@ -122,8 +123,6 @@ final class TemplateTypes {
   /** Returns the form of ARNs of a type; empty where none is told, or an example is in another one. */
   private static String form(JsonNode type) {
     String told = type.path("arnTemplate").asText();
-    List<String> names = VARIABLE.matcher(told).results().map(one -> one.group(1))
-        .filter(one -> !List.of("Partition", "Region", "Account").contains(one)).toList();
     String pattern = "\\Q" + VARIABLE.matcher(told).replaceAll("\\\\E.*\\\\Q") + "\\E";
     boolean isContradicted = type.path("attributes").findValuesAsText("documentation").stream()
         .flatMap(text -> EXAMPLE.matcher(text).results().map(one -> one.group()))
@@ -133,8 +132,7 @@ final class TemplateTypes {
       return "";
     }
     String form = told.replace("arn:${Partition}:", "").replace(":${Region}:", ":R:").replace(":${Account}:", ":A:");
-    boolean isNamed = names.size() == 1 && names.get(0).matches(".*Name(WithPath)?");
-    return VARIABLE.matcher(form).replaceAll(isNamed ? "#" : "?");
+    return VARIABLE.matcher(form).replaceAll("?");
   }
 
   private static boolean isOfService(String example, String told) {

@@ -17,8 +17,15 @@ import java.util.regex.Pattern;
  */
 public final class TemplateArns {
 
-  /** How attributes are called that are no ARNs; the id of a role or user can be a principal. */
-  private static final Pattern NO_ARN = Pattern.compile("((?<!Role|User)Id|Name|Url|URL|Uri)$");
+  /**
+   * How attributes are called that are no ARNs; the id of a role, user or account can be a
+   * principal.
+   */
+  private static final Pattern NO_ARN =
+      Pattern.compile("((?<!Role|User|Account|Owner)Id|Name|Url|URL|Uri)$");
+
+  /** What a stack in the stack gives can be anything, whatever it is called. */
+  private static final String OUTPUTS = "Outputs.";
 
   private static final String QUEUE_URL = ".QueueUrl";
 
@@ -49,6 +56,9 @@ public final class TemplateArns {
   }
 
   private static boolean isNoArn(String type, String attribute) {
+    if (attribute.startsWith(OUTPUTS)) {
+      return false;
+    }
     boolean isName =
         NO_ARN.matcher(type + '.' + attribute).find()
             && !TemplateTypes.givesArn(type, attribute)

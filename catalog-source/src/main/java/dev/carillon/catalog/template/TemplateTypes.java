@@ -46,12 +46,19 @@ public final class TemplateTypes {
         case "arn" -> addArn(named, row.text(2));
         case "name" -> NAMES.add(named);
         case "none" -> WITHOUT_ARN.add(named);
+        case "open" -> forget(named);
         default -> throw new IllegalArgumentException("no kind of row: " + row.text(0));
       }
     }
   }
 
+  private static void forget(String giving) {
+    NAMES.remove(giving);
+    ARNS.remove(giving);
+  }
+
   private static void addArn(String giving, String form) {
+    NAMES.remove(giving);
     ARNS.put(giving, form);
     WRITTEN.put(giving.toLowerCase(Locale.ROOT), giving);
     int dot = giving.indexOf('.');
