@@ -81,8 +81,8 @@ public final class Rules {
       if (statement.has("Condition")) {
         MfaRules.ofStatement(statement, judgement);
       }
-      DependentRules.unknown(statement, judgement);
     }
+    DependentRules.unknown(judgement);
     DocumentRules.leftOut(judgement);
     return judgement.findings();
   }

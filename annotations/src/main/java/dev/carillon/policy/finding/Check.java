@@ -244,7 +244,7 @@ public enum Check {
   /** Carillon's own: a star for the resource although each action takes ARNs. */
   NEEDLESS_RESOURCE_WILDCARD(
       Severity.SUGGESTION, "Needless resource wildcard", CheckPage.BEST_PRACTICES, true),
-  /** Carillon's own: no source lists the actions that an action depends on. */
+  /** Carillon's own: no source lists the actions that actions depend on. */
   UNKNOWN_DEPENDENT_ACTIONS(
       Severity.SUGGESTION, "Unknown dependent actions", CheckPage.SERVICE_AUTHORIZATION, true),
   /** Carillon's own: an action of a service that AWS has ended. */

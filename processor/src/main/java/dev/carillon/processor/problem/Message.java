@@ -35,8 +35,8 @@ public enum Message {
       WARNING, Help.TEXT, "\"%s\" is deprecated: the reference read on %s does not list it."),
   UNKNOWN_DEPENDENT_ACTIONS(
       SUGGESTION,
-      "The actions that \"%s\" depends on are not known, and so not added: AWS added the action after"
-          + " its page was last read."),
+      "The actions that \"%s\" depends on are not known, and so not added: AWS's reference has not"
+          + " said so of any action since August 2026."),
   ACTION_LETTER_CASE(SUGGESTION, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
