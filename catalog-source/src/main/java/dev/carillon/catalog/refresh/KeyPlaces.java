@@ -35,42 +35,67 @@ public record KeyPlaces(Map<String, List<String>> types) {
 
   /**
    * Compares two catalogs in everything but some facts. Where one of them does not tell whose a key
-   * is, only what holds now and did not, or no longer does, is a difference.
+   * is, of all actions or of one that only such a page told, only what holds now and did not, or no
+   * longer does, is a difference.
    *
    * @param notCompared the facts that one of the two sources lacks
    * @throws IllegalArgumentException if they are of different services
    */
   public static CatalogDiff diff(
       ServiceCatalog before, ServiceCatalog after, Set<Fact> notCompared) {
-    if (!notCompared.contains(Fact.KEY_PLACES) && !differ(before, after)) {
+    Set<String> placed = placedOtherwise(before, after, notCompared);
+    if (placed.isEmpty()) {
       return CatalogDiff.between(before, after, notCompared);
     }
     RenamedTypes renamed = RenamedTypes.between(before.resourceTypes(), after.resourceTypes());
-    ServiceCatalog earlier = in(before).as(before, renamed.back().of(after));
-    return CatalogDiff.between(earlier, in(after).as(after, renamed.of(earlier)), notCompared);
+    ServiceCatalog earlier = in(before).as(before, renamed.back().of(after), placed);
+    ServiceCatalog later = in(after).as(after, renamed.of(earlier), placed);
+    return CatalogDiff.between(earlier, later, notCompared);
   }
 
-  private ServiceCatalog as(ServiceCatalog catalog, ServiceCatalog other) {
+  /** Returns the actions whose keys one of two catalogs has elsewhere, as it repeats them. */
+  private static Set<String> placedOtherwise(
+      ServiceCatalog before, ServiceCatalog after, Set<Fact> notCompared) {
+    KeyPlaces earlier = in(before);
+    KeyPlaces later = in(after);
+    boolean all =
+        notCompared.contains(Fact.KEY_PLACES)
+            || earlier.areRepeated(before.actions()) != later.areRepeated(after.actions());
+    Map<String, CatalogAction> others = after.actionsByName();
+    Set<String> placed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (CatalogAction action : before.actions()) {
+      CatalogAction other = others.getOrDefault(action.name(), action);
+      boolean isSame = action.equals(other);
+      if (all
+          || (!isSame
+              && earlier.areRepeated(List.of(action)) != later.areRepeated(List.of(other)))) {
+        placed.add(action.name());
+      }
+    }
+    return placed;
+  }
+
+  private ServiceCatalog as(ServiceCatalog catalog, ServiceCatalog other, Set<String> placed) {
     Map<String, CatalogAction> others = other.actionsByName();
     return catalog.withActions(
         catalog.actions().stream()
-            .map(action -> as(action, others.getOrDefault(action.name(), action)))
+            .map(
+                action ->
+                    placed.contains(action.name())
+                        ? as(action, others.getOrDefault(action.name(), action))
+                        : action)
             .toList());
   }
 
-  /** Returns whether one of two catalogs repeats keys as those pages do, and the other does not. */
-  private static boolean differ(ServiceCatalog one, ServiceCatalog other) {
-    return in(one).areRepeated(one) != in(other).areRepeated(other);
-  }
-
   /**
-   * Returns whether a catalog repeats the keys of types where actions use these: then some stand
-   * beside each use of a type that has keys, all of them or those that hold there.
+   * Returns whether actions repeat the keys of types where they use these: then some stand beside
+   * each use of a type that has keys, all of them or those that hold there.
    */
-  private boolean areRepeated(ServiceCatalog catalog) {
+  private boolean areRepeated(List<CatalogAction> actions) {
     List<ResourceUse> uses =
-        catalog.actions().stream().flatMap(action -> action.resources().stream()).toList();
-    return !catalog.tellsOwnKeys()
+        actions.stream().flatMap(action -> action.resources().stream()).toList();
+    return actions.stream()
+            .allMatch(action -> action.resources().isEmpty() || action.conditionKeys().isEmpty())
         && uses.stream().anyMatch(use -> !use.conditionKeys().isEmpty())
         && uses.stream().allMatch(use -> ofType(use).isEmpty() || !use.conditionKeys().isEmpty());
   }

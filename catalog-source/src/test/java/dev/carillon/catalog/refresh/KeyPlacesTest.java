@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What pages since August 2026 say of condition keys, beside what others said. */
@@ -59,6 +60,22 @@ class KeyPlacesTest {
     assertEquals("", told(OLD, REPEATED, Set.of()));
     assertEquals(
         "condition key s:Mode moved from the action to a: Ring", told(OLD, MOVED, Set.of()));
+  }
+
+  /** So one that was new on such a page, in a catalog that was made of another form. */
+  @Test
+  void anActionOfSuchAPageIsKnownByItsKeys() {
+    CatalogAction other = action("Mute", Set.of(WRITE), null, List.of(use("a")), OWN, List.of());
+    assertEquals("", told(with(other, REPEATED), with(other, OLD), Set.of()));
+    assertEquals("", told(with(other, OLD), with(other, REPEATED), Set.of()));
+    assertEquals(
+        "condition key s:Mode moved from the action to a: Ring",
+        told(with(other, OLD), with(other, MOVED), Set.of()));
+  }
+
+  private static ServiceCatalog with(CatalogAction action, ServiceCatalog catalog) {
+    return catalog.withActions(
+        Stream.concat(catalog.actions().stream(), Stream.of(action)).toList());
   }
 
   /**
