@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +30,8 @@ import java.util.stream.Collectors;
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed; types that mean the same are the same, and
  *     names in any letter case
- * @param operations how the operations of the API changed, and what authorizes them, in any order;
- *     which clients have them does not count, nor letter case
+ * @param operations how the operations of the API changed: what authorizes them, in any order and
+ *     letter case, and which clients have them, where both catalogs name any
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
  */
 public record CatalogDiff(
@@ -194,10 +195,24 @@ public record CatalogDiff(
             || after.operations().isEmpty()
         ? new Changes<>(List.of(), List.of(), List.of())
         : Changes.between(
-            before.operations(),
-            after.operations(),
+            withClientsOf(after, before),
+            withClientsOf(before, after),
             operation -> operation.name().toLowerCase(Locale.ROOT),
-            CatalogDiff::authorizations);
+            operation -> List.of(authorizations(operation), Set.copyOf(operation.clients())));
+  }
+
+  /** Returns a catalog's operations, without clients where another catalog names none. */
+  private static List<OperationReference> withClientsOf(
+      ServiceCatalog other, ServiceCatalog catalog) {
+    Map<String, OperationReference> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    other.operations().forEach(operation -> others.put(operation.name(), operation));
+    return catalog.operations().stream()
+        .map(
+            operation ->
+                others.getOrDefault(operation.name(), operation).clients().isEmpty()
+                    ? new OperationReference(operation.name(), List.of(), operation.authorizedBy())
+                    : operation)
+        .toList();
   }
 
   /** Returns what authorizes an operation, in no order; IAM ignores the letter case of actions. */

@@ -161,6 +161,7 @@ public final class JsonForm {
   private static Map<String, Object> operation(OperationReference operation) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", operation.name());
+    json.put("clients", operation.clients());
     json.put(
         "authorizedBy",
         all(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes how resource types, condition keys and operations changed. */
 final class PartsStory {
 
-  private static final String STOPS = "; code that names it stops compiling";
+  private static final End NONE = new End("");
+  private static final End STOPS = new End("; code that names %s stops compiling");
+  private static final End CAN_STOP = new End("; code that names %s can stop compiling");
+
+  /** What a change means for code that names one of some parts, or several. */
+  private record End(String text) {
+
+    String of(int parts) {
+      return text.formatted(parts == 1 ? "it" : "them");
+    }
+  }
 
   private final List<Section> sections = new ArrayList<>();
   private final OtherKeyNames otherNames;
@@ -39,8 +50,8 @@ final class PartsStory {
   private void resourceTypes(Changes<ResourceTypeReference> types) {
     RenamedTypes renamed = RenamedTypes.in(types);
     String noun = "resource type";
-    section(
-        renamed.without(types.removed()), noun, " removed" + STOPS, ResourceTypeReference::name);
+    List<ResourceTypeReference> removed = renamed.without(types.removed());
+    section(removed, noun, " removed" + STOPS.of(removed.size()), ResourceTypeReference::name);
     renamed(renamed.changes().values());
     section(renamed.without(types.added()), noun, " added", ResourceTypeReference::name);
     List<Item> items = new ArrayList<>();
@@ -63,7 +74,9 @@ final class PartsStory {
     }
     items.addAll(keys.items());
     section(
-        Counted.of(changes.size(), "resource type") + " with another name and the same ARN" + STOPS,
+        Counted.of(changes.size(), "resource type")
+            + " with another name and the same ARN"
+            + STOPS.of(changes.size()),
         items);
   }
 
@@ -120,7 +133,7 @@ final class PartsStory {
   /** Says what other parameters of the method that makes an ARN mean for code that calls it. */
   private static String ofCalls(List<String> before, List<String> after) {
     if (before.equals(after)) {
-      return "";
+      return "; code that makes one makes the new one, text in policies must be changed";
     }
     return before.size() == after.size()
         ? "; code that makes one still compiles: see whether it gives what is asked for now"
@@ -129,25 +142,24 @@ final class PartsStory {
 
   /** Adds a service's own keys, then global ones, which have constants of no catalog. */
   private void conditionKeys(Changes<ConditionKeyReference> keys) {
-    conditionKeys(keys, false, "condition key", STOPS, "; code that names it can stop compiling");
-    conditionKeys(keys, true, "global condition key", "", "");
+    conditionKeys(keys, false, "condition key", STOPS, CAN_STOP);
+    conditionKeys(keys, true, "global condition key", NONE, NONE);
   }
 
   private void conditionKeys(
-      Changes<ConditionKeyReference> keys,
-      boolean global,
-      String noun,
-      String stops,
-      String canStop) {
+      Changes<ConditionKeyReference> keys, boolean global, String noun, End stops, End canStop) {
     Map<String, String> replaced = those(global, otherNames.replaced());
     Map<String, String> respelled = those(global, otherNames.respelled());
-    section(those(global, keys.removed(), replaced.keySet()), noun, " removed" + stops, key -> key);
+    List<String> removed = those(global, keys.removed(), replaced.keySet());
+    section(removed, noun, " removed" + stops.of(removed.size()), key -> key);
     section(
-        Counted.of(replaced.size(), noun) + " replaced by another" + stops,
+        Counted.of(replaced.size(), noun) + " replaced by another" + stops.of(replaced.size()),
         pairs(replaced, "wherever ", " stood, ", " stands now"));
     section(those(global, keys.added(), replaced.values()), noun, " added", key -> key);
     section(
-        Counted.of(respelled.size(), noun) + " in other letter case, which IAM ignores" + canStop,
+        Counted.of(respelled.size(), noun)
+            + " in other letter case, which IAM ignores"
+            + canStop.of(respelled.size()),
         pairs(respelled, "", " is now ", ""));
     Grouped types = new Grouped();
     int changed = 0;
@@ -163,7 +175,7 @@ final class PartsStory {
                 + String.join(", ", change.after().types()));
       }
     }
-    section(Counted.of(changed, noun) + " with other types" + canStop, types.items());
+    section(Counted.of(changed, noun) + " with other types" + canStop.of(changed), types.items());
   }
 
   private static Map<String, String> those(boolean global, Map<String, String> names) {
@@ -198,10 +210,25 @@ final class PartsStory {
     section(operations.removed(), "operation", " removed", OperationReference::name);
     section(operations.added(), "operation", " added", OperationReference::name);
     Grouped authorized = new Grouped();
-    operations.changed().forEach(change -> addAuthorized(change, authorized));
-    section(
-        Counted.of(operations.changed().size(), "operation") + " authorized otherwise",
-        authorized.items());
+    Grouped clients = new Grouped();
+    int otherwise = 0;
+    int ofOthers = 0;
+    for (Change<OperationReference> change : operations.changed()) {
+      if (!authorizations(change.before()).equals(authorizations(change.after()))) {
+        otherwise++;
+        addAuthorized(change, authorized);
+      }
+      List<String> before = change.before().clients();
+      List<String> after = change.after().clients();
+      if (!Set.copyOf(before).equals(Set.copyOf(after))) {
+        ofOthers++;
+        String name = change.after().name();
+        clients.addValues(name, "now of client", Grouped.minus(after, before), "");
+        clients.addValues(name, "no longer of client", Grouped.minus(before, after), "");
+      }
+    }
+    section(Counted.of(otherwise, "operation") + " authorized otherwise", authorized.items());
+    section(Counted.of(ofOthers, "operation") + " of other SDK clients", clients.items());
   }
 
   /** Says what else authorizes an operation; other values of an action's keys are one event. */

@@ -38,9 +38,11 @@ final class ArnChangesTest {
         "b/${X} c/${Y} | b/${X} c/${Z}  | bell now has the ARN c/${Z}, bell no longer has the ARN"
             + " c/${Y}; code that makes one stops compiling",
         // AWS forgot a dollar sign.
-        "b/{X} | c/{X} | the ARN of bell was b/{X} and is c/{X}",
+        "b/{X} | c/{X} | the ARN of bell was b/{X} and is c/{X}; code that makes one makes the new one,"
+            + " text in policies must be changed",
         // One in the place of another, where the same method makes it.
-        "b/${X} c/${X} | b/${X} d/${X}  | the ARN of bell was c/${X} and is d/${X}",
+        "b/${X} c/${X} | b/${X} d/${X}  | the ARN of bell was c/${X} and is d/${X}; code that makes one makes"
+            + " the new one, text in policies must be changed",
         "a/${X} c/${X} | c/${X} d/${X}  | bell now has the ARN d/${X}, bell no longer has the ARN"
             + " a/${X}; code that makes one still compiles: and makes c/${X}, bell still has the ARN"
             + " c/${X}; code that makes one still compiles: and makes d/${X}",
@@ -78,7 +80,8 @@ final class ArnChangesTest {
     assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${Region}::job/${RandomId}"));
     assertEquals(look, toldOfArn(before, "arn:${Partition}:glue:${JobName}::job/${Region}"));
     assertEquals(stops, toldOfArn(before, "arn:${Partition}:glue:::job/${JobName}"));
-    assertEquals("", toldOfArn(before, "arn:aws:glue:${Region}::task/${JobName}"));
+    String text = "; code that makes one makes the new one, text in policies must be changed";
+    assertEquals(text, toldOfArn(before, "arn:aws:glue:${Region}::task/${JobName}"));
   }
 
   private static String toldOfArn(String before, String after) {

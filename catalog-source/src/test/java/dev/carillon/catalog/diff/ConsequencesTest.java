@@ -12,7 +12,10 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,55 @@ final class ConsequencesTest {
         told(
             ring(List.of(KEY), use("bell", KEY), use("rope", KEY)),
             ring(List.of(), use("bell", KEY), use("rope"))));
+  }
+
+  /** Code calls an operation by its client; a page that names none tells nothing of it. */
+  @Test
+  void anotherClientOfAnOperationIsToldWhereBothNameOne() {
+    ServiceCatalog one = withClients("bells", "towers");
+    assertEquals(
+        List.of("now of client ringing: Ring", "no longer of client bells: Ring"),
+        items(one, withClients("ringing", "towers")));
+    assertEquals(List.of(), items(one, withClients("towers", "bells")));
+    assertEquals(List.of(), items(one, withClients()));
+  }
+
+  private static ServiceCatalog withClients(String... clients) {
+    List<AuthorizedAction> by = List.of(new AuthorizedAction("bells:Ring", Map.of()));
+    return service("bells").operation(new OperationReference("Ring", List.of(clients), by)).build();
+  }
+
+  private static List<String> items(ServiceCatalog before, ServiceCatalog after) {
+    return DiffStory.of(CatalogDiff.between(before, after)).sections().stream()
+        .flatMap(section -> section.items().stream())
+        .map(item -> String.join("", item.parts()) + ": " + String.join(", ", item.names()))
+        .toList();
+  }
+
+  @Test
+  void codeThatNamesSeveralPartsNamesThem() {
+    ServiceCatalog none = service("bells").build();
+    ServiceCatalog one = service("bells").conditionKey(KEY, "String").build();
+    ServiceCatalog two =
+        service("bells")
+            .conditionKey(KEY, "String")
+            .conditionKey("bells:Size", "Numeric")
+            .resourceType("bell", "arn:aws:bells:::bell/${Id}")
+            .resourceType("rope", "arn:aws:bells:::rope/${Id}")
+            .build();
+    assertEquals(
+        List.of("1 condition key removed; code that names it stops compiling"), titles(one, none));
+    assertEquals(
+        List.of(
+            "2 resource types removed; code that names them stops compiling",
+            "2 condition keys removed; code that names them stops compiling"),
+        titles(two, none));
+  }
+
+  private static List<String> titles(ServiceCatalog before, ServiceCatalog after) {
+    return DiffStory.of(CatalogDiff.between(before, after)).sections().stream()
+        .map(Story.Section::title)
+        .toList();
   }
 
   @Test

@@ -83,7 +83,8 @@ class DiffFormatTest {
           no longer needs ds:Get: GetRoom
 
         1 resource type changed
-          the ARN of room was arn:aws:chime:::room/${Id} and is arn:aws:chime:::rooms/${Id}
+          the ARN of room was arn:aws:chime:::room/${Id} and is arn:aws:chime:::rooms/${Id}; code that makes
+              one makes the new one, text in policies must be changed
 
         1 condition key added
           chime:Kind
