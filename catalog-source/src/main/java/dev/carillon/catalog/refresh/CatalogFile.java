@@ -75,19 +75,32 @@ public final class CatalogFile {
   }
 
   /**
-   * Returns what the file will hold after a new source; nothing is written yet.
+   * Returns what the file will hold after a source that someone has named, which can be an old one:
+   * where there is no catalog yet, nothing that it lacks counts as removed. Nothing is written yet.
    *
-   * @param fallback what to complete the source from where there is no catalog yet, and what that
-   *     does not know
+   * @param known what knows facts that the source and the catalog so far do not
    * @param today the day to note for actions that are gone
    * @throws ProblemsException if the file holds the catalog of another service
    */
-  public Successor next(Source source, Optional<ServiceCatalog> fallback, LocalDate today)
+  public Successor imported(Source source, Optional<ServiceCatalog> known, LocalDate today)
       throws ProblemsException {
-    return next(source, fallback, today, Optional.empty());
+    Optional<ServiceCatalog> fallback =
+        catalog.isPresent() ? known : known.map(all -> Refreshed.ofWhatIsIn(source, all));
+    Successor next = next(source, fallback, today, Optional.empty());
+    return next.outcome instanceof Outcome.Created made
+        ? new Successor(
+            this, next.bytes, new Outcome.Created(made.catalog(), Optional.empty(), made.notes()))
+        : next;
   }
 
-  /** Returns the same where pages were read besides. */
+  /**
+   * Returns what the file will hold after the newest source; nothing is written yet.
+   *
+   * @param fallback what stands for the catalog where there is none yet, and what it does not know
+   * @param today the day to note for actions that are gone
+   * @param pages the pages that were read besides
+   * @throws ProblemsException if the file holds the catalog of another service
+   */
   Successor next(
       Source source,
       Optional<ServiceCatalog> fallback,

@@ -25,6 +25,7 @@ public final class FolderFeed implements ReferenceFeed {
   @Override
   public Reply fetch(String service, Optional<String> version) throws ProblemsException {
     String name = CatalogDirectory.fileName(service);
-    return new Content(name, FileText.readBytes(folder.resolve(name)), Optional.empty());
+    Path file = folder.resolve(name);
+    return new Content(file.toString(), FileText.readBytes(file), Optional.empty());
   }
 }

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a user is to be told of a new catalog besides its changes.
  *
- * @param notTold the facts that it does not tell; what was known of them is kept
+ * @param notTold the facts that its source does not tell; what was known of them is kept
+ * @param filled of a catalog where there was none, the facts that are those of the catalog that
+ *     comes with Carillon
  * @param unknown the new actions of which something is therefore not known
+ * @param unknownBack the actions that were removed and are back, of which something is not known
  * @param learned the facts that were not known before, of some action at least, and are known now
  * @param otherPages the addresses of the service's other pages, where the source is one page alone;
  *     what they say is kept
@@ -28,7 +33,9 @@ import java.util.Set;
  */
 public record Notes(
     Set<Fact> notTold,
+    Optional<Set<Fact>> filled,
     List<String> unknown,
+    List<String> unknownBack,
     Set<Fact> learned,
     List<String> otherPages,
     List<String> pages,
@@ -39,7 +46,9 @@ public record Notes(
   /** Copies the parts. */
   public Notes {
     notTold = Fact.copyOf(notTold);
+    filled = filled.map(Fact::copyOf);
     unknown = List.copyOf(unknown);
+    unknownBack = List.copyOf(unknownBack);
     learned = Fact.copyOf(learned);
     otherPages = List.copyOf(otherPages);
     pages = List.copyOf(pages);
@@ -62,23 +71,44 @@ public record Notes(
       Optional<ServicePages> pages) {
     Map<String, CatalogAction> known =
         previous.map(ServiceCatalog::actionsByName).orElseGet(Collections::emptySortedMap);
-    List<String> unknown =
+    Set<String> wereGone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    replaced.ifPresent(old -> old.removed().forEach(action -> wereGone.add(action.name())));
+    Map<Boolean, List<String>> unknownByBack =
         next.actions().stream()
             .filter(action -> !known.containsKey(action.name()))
             .filter(action -> !UnknownFacts.of(action).isEmpty())
             .map(CatalogAction::name)
-            .toList();
+            .collect(Collectors.partitioningBy(wereGone::contains));
     List<String> others =
         previous.map(catalog -> Refreshed.otherPages(catalog, source)).orElseGet(List::of);
     return new Notes(
         source.lacks(),
-        unknown,
+        replaced.isPresent() ? Optional.empty() : Optional.of(filled(source, previous, next)),
+        unknownByBack.get(false),
+        unknownByBack.get(true),
         replaced.map(before -> learned(before, known, next)).orElseGet(Set::of),
         others,
         pages.map(ServicePages::names).orElseGet(List::of),
         pages.filter(read -> read.found().isEmpty()).map(ServicePages::tried).orElseGet(List::of),
         pages.map(ServicePages::problems).orElseGet(List::of),
         source.warnings());
+  }
+
+  /** Returns the facts that a new catalog has from elsewhere than its source. */
+  private static Set<Fact> filled(
+      Source source, Optional<ServiceCatalog> previous, ServiceCatalog next) {
+    ServiceCatalog told = source.catalog();
+    EnumSet<Fact> filled = EnumSet.noneOf(Fact.class);
+    filled.addAll(learned(told, told.actionsByName(), next));
+    if (previous.isPresent() && source.lacks().contains(Fact.KEY_PLACES)) {
+      filled.add(Fact.KEY_PLACES);
+    }
+    return filled;
+  }
+
+  /** Returns whether pages were asked for and are there, and none could be taken. */
+  public boolean lacksPages() {
+    return pages.isEmpty() && !notTaken.isEmpty();
   }
 
   private static Set<Fact> learned(

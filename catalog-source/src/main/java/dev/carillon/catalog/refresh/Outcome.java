@@ -65,8 +65,9 @@ public sealed interface Outcome {
    * The catalog stays as it was, byte for byte.
    *
    * @param problems why; at least one
+   * @param isThere whether there is a catalog
    */
-  record Failed(String service, List<Problem> problems) implements Outcome {
+  record Failed(String service, List<Problem> problems, boolean isThere) implements Outcome {
 
     /** Copies the problems. */
     public Failed {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.ProblemsException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -36,10 +37,16 @@ public interface ReferenceFeed {
   /**
    * A reference.
    *
-   * @param source the address or the file's name, for people
+   * @param source the address or the file, for people
    * @param bytes the whole content
    * @param version what to ask about next time; empty where the feed has no versions
    */
   @SuppressWarnings("ArrayRecordComponent") // read once and never compared
-  record Content(String source, byte[] bytes, Optional<String> version) implements Reply {}
+  record Content(String source, byte[] bytes, Optional<String> version) implements Reply {
+
+    /** Returns the address, or the file's name without its folder, which no one else has. */
+    String noted() {
+      return source.contains("://") ? source : Path.of(source).getFileName().toString();
+    }
+  }
 }

@@ -15,6 +15,8 @@ import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.StagedFiles;
 import dev.carillon.policy.finding.Severity;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,17 +190,23 @@ public final class Refresh {
       Source source = source(service, content);
       Successor next =
           pages.isEmpty()
-              ? file.next(source, fallback, today)
+              ? file.next(source, fallback, today, Optional.empty())
               : next(file, fallback, source, pages.get(), listed.getOrDefault(service, Set.of()));
-      if (!forced && next.outcome() instanceof Outcome.Updated updated) {
-        requireMostIsLeft(updated.diff(), content.source());
+      if (!forced) {
+        requireMostIsLeft(next.outcome(), content.source());
       }
       Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
-      return new Outcome.Failed(service, e.problems());
+      return new Outcome.Failed(service, e.problems(), isThere(folder, service));
     }
+  }
+
+  /** Returns whether a folder has a catalog of a service, whatever is in it. */
+  public static boolean isThere(Path folder, String service) {
+    return Files.exists(
+        folder.resolve(CatalogDirectory.fileName(service)), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Returns what a file will hold after a source and its service's pages, read besides. */
@@ -228,32 +236,44 @@ public final class Refresh {
   }
 
   /** AWS retires actions one by one; where half of them are gone, the reference is damaged. */
-  private static void requireMostIsLeft(CatalogDiff diff, String source) throws ProblemsException {
+  private static void requireMostIsLeft(Outcome outcome, String source) throws ProblemsException {
     Problems problems = new Problems(source);
+    if (outcome instanceof Outcome.Updated updated) {
+      requireMostIsLeft(updated.diff(), "the catalog's %s %s", problems);
+    } else if (outcome instanceof Outcome.Created made && made.diff().isPresent()) {
+      requireMostIsLeft(
+          made.diff().get(), "the %s %s of the catalog that comes with Carillon", problems);
+    }
+    problems.throwIfAny();
+  }
+
+  private static void requireMostIsLeft(CatalogDiff diff, String of, Problems problems) {
     requireMostIsLeft(
-        "actions", diff.before().actions().size(), diff.after().actions().size(), problems);
+        "actions", diff.before().actions().size(), diff.after().actions().size(), of, problems);
     requireMostIsLeft(
         "resource types",
         diff.before().resourceTypes().size(),
         diff.after().resourceTypes().size(),
+        of,
         problems);
     requireMostIsLeft(
         "actions with resource types",
         withResourceTypes(diff.before()),
         withResourceTypes(diff.after()),
+        of,
         problems);
-    problems.throwIfAny();
   }
 
   private static int withResourceTypes(ServiceCatalog catalog) {
     return (int) catalog.actions().stream().filter(action -> !action.resources().isEmpty()).count();
   }
 
-  private static void requireMostIsLeft(String what, int before, int after, Problems problems) {
+  private static void requireMostIsLeft(
+      String what, int before, int after, String of, Problems problems) {
     if (after < before && after * 2 <= before) {
       problems.add(
-          "has %s of the catalog's %s %s; if half of them are really gone, say --force"
-              .formatted(after, before, what));
+          "has %s of %s; if half of them are really gone, say --force"
+              .formatted(after, of.formatted(before, what)));
     }
   }
 
@@ -268,6 +288,6 @@ public final class Refresh {
       throw problems.fatal("lists no action, which no service of AWS is without");
     }
     return new Source(
-        content.source(), catalog.withSource(content.source()), source.lacks(), source.warnings());
+        content.source(), catalog.withSource(content.noted()), source.lacks(), source.warnings());
   }
 }

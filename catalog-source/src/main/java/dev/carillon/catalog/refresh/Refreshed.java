@@ -78,6 +78,35 @@ public final class Refreshed {
   }
 
   /**
+   * Returns what a catalog says of the actions and pages that a source has, too; all pages where
+   * the source has none. What is removed in it stays so.
+   */
+  static ServiceCatalog ofWhatIsIn(Source source, ServiceCatalog known) {
+    ServiceCatalog told = source.catalog();
+    Map<String, CatalogAction> actions = told.actionsByName();
+    Set<String> addresses = addresses(told);
+    String prefix = known.service() + ':';
+    return new ServiceCatalog(
+        known.service(),
+        known.displayName(),
+        known.source(),
+        known.actions().stream().filter(action -> actions.containsKey(action.name())).toList(),
+        known.resourceTypes(),
+        known.conditionKeys(),
+        known.removed(),
+        known.operations().stream()
+            .filter(
+                operation ->
+                    operation.actions().stream()
+                        .filter(name -> name.startsWith(prefix))
+                        .allMatch(name -> actions.containsKey(name.substring(prefix.length()))))
+            .toList(),
+        known.pages().stream()
+            .filter(page -> addresses.isEmpty() || addresses.contains(page.address()))
+            .toList());
+  }
+
+  /**
    * Returns the catalog of a source that follows no other.
    *
    * @param today the day to note for addresses

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
@@ -137,6 +138,8 @@ record ServicePages(
         if (mustBeOfService) {
           problems.add(
               Problem.warning(source.file(), "is of " + about + ", and not of " + service));
+        } else {
+          tried.add(file);
         }
         return false;
       }
@@ -187,6 +190,7 @@ record ServicePages(
     Source pages = Joined.of(found);
     warnings.addAll(pages.warnings());
     ServiceCatalog catalog = json.catalog();
+    warnings.addAll(onPagesAlone(json, pages));
     RenamedTypes renamed =
         RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
     Map<String, CatalogAction> told = told(pages, previous);
@@ -213,6 +217,26 @@ record ServicePages(
             addresses(
                 pages.catalog().pages(), previous.map(ServiceCatalog::pages).orElseGet(List::of)));
     return new Source(json.file(), both, lacks, warnings);
+  }
+
+  /** Tells which actions pages list that AWS's JSON, which is believed, does not. */
+  private static List<Problem> onPagesAlone(Source json, Source pages) {
+    Map<String, CatalogAction> listed = json.catalog().actionsByName();
+    List<String> others =
+        pages.catalog().actions().stream()
+            .map(CatalogAction::name)
+            .filter(name -> !listed.containsKey(name))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                pages.file(),
+                "lists %s that %s does not, and so the catalog does not: %s"
+                    .formatted(
+                        Counted.of(others.size(), "action"),
+                        json.file(),
+                        String.join(", ", others))));
   }
 
   /** Returns the operations of AWS's JSON, or those of the pages beside what others told. */

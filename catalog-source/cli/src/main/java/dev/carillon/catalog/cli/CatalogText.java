@@ -24,6 +24,9 @@ final class CatalogText {
 
   private final StringBuilder out = new StringBuilder();
 
+  /** What is not known of any action, if there are several: it is said once. */
+  private List<String> unknownOfAll = List.of();
+
   private CatalogText() {}
 
   static String of(ServiceCatalog catalog) {
@@ -41,6 +44,13 @@ final class CatalogText {
           "page "
               + address(page, catalog.actions())
               + page.since().map(day -> " (since " + day + ')').orElse(""));
+    }
+    if (catalog.actions().size() > 1) {
+      unknownOfAll = new ArrayList<>(UnknownFacts.of(catalog.actions().get(0)));
+      catalog.actions().forEach(action -> unknownOfAll.retainAll(UnknownFacts.of(action)));
+      if (!unknownOfAll.isEmpty()) {
+        line("not known of any action: " + String.join(", ", unknownOfAll));
+      }
     }
     for (AccessLevel level : AccessLevel.values()) {
       List<CatalogAction> actions =
@@ -91,7 +101,9 @@ final class CatalogText {
     if (action.permissionOnly().isSet()) {
       line(OF_A_FACT + "permission only: no API operation has this name");
     }
-    fact("not known", UnknownFacts.of(action));
+    List<String> unknown = new ArrayList<>(UnknownFacts.of(action));
+    unknown.removeAll(unknownOfAll);
+    fact("not known", unknown);
   }
 
   private void operations(ServiceCatalog catalog) {

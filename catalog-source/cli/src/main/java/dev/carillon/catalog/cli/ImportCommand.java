@@ -130,7 +130,10 @@ final class ImportCommand implements Callable<Integer> {
       Path file = folder ? to.resolve(CatalogDirectory.fileName(source.getKey())) : to;
       Successor next =
           at(file, source.getValue())
-              .next(source.getValue(), Optional.empty(), surroundings.today());
+              .imported(
+                  source.getValue(),
+                  new BundledCatalogs().find(source.getKey()),
+                  surroundings.today());
       if (next.outcome() instanceof Outcome.Created) {
         tellOtherPages(source.getValue());
       }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "Updates a folder of catalogs from AWS's current reference, and shows what changed.",
       "",
       "If the reference of a service cannot be read completely, its catalog stays as it is; the"
-          + " others are updated, and the exit code is 2. Facts that are not in AWS's reference"
+          + " others are updated, and the exit code is 2, as it is if --pages finds pages and can"
+          + " take none. Facts that are not in AWS's reference"
           + " (descriptions, required marks, dependent actions) are kept from the catalog before, or"
           + " from the one that comes with Carillon.",
       "",
@@ -149,7 +150,8 @@ final class RefreshCommand implements Callable<Integer> {
       }
     }
     outcomes.addAll(refreshed(found, feed, origin));
-    boolean failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
+    boolean failed =
+        outcomes.stream().anyMatch(one -> one instanceof Outcome.Failed || Report.lacksPages(one));
     BuildEffects effects = BuildEffects.none();
     try {
       effects = BuildEffects.of(outcomes, catalogs, granting, declared);
@@ -242,16 +244,15 @@ final class RefreshCommand implements Callable<Integer> {
   /** AWS retires services: of one that was there another name is hardly meant. */
   private Outcome missing(String service, String origin, SortedSet<String> available) {
     Problems problems = new Problems(origin);
-    boolean wasThere =
-        Files.exists(catalogs.resolve(CatalogDirectory.fileName(service)))
-            || new BundledCatalogs().services().contains(service);
+    boolean isThere = Refresh.isThere(catalogs, service);
+    boolean wasThere = isThere || new BundledCatalogs().services().contains(service);
     problems.add(
         wasThere
             ? "does not have the service "
                 + service
                 + "; if AWS has retired it, its catalog can stay: name the services to refresh"
             : Services.unknown(service, available, ""));
-    return new Outcome.Failed(service, problems.exception().problems());
+    return new Outcome.Failed(service, problems.exception().problems(), isThere);
   }
 
   private void tell(List<Outcome> outcomes, BuildEffects effects) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Counted;
-import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
@@ -28,9 +26,6 @@ final class Report {
   /** What {@code --format} takes where differences are told. */
   static final String FORMS =
       "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.";
-
-  /** More names than these are a number, as what is listed is there to be read. */
-  private static final int MANY = 20;
 
   private static final String OLDER =
       "AWS has removed the actions that are fewer, or the source, which has no date, is older than"
@@ -50,7 +45,10 @@ final class Report {
    */
   static String text(List<Outcome> changed, DiffFormat format) {
     List<String> notTold =
-        changed.stream().map(outcome -> notTold(notes(outcome))).distinct().toList();
+        changed.stream()
+            .map(outcome -> notes(outcome).map(Remarks::notTold).orElse(""))
+            .distinct()
+            .toList();
     boolean once = changed.size() > 1 && notTold.size() == 1 && !notTold.get(0).isEmpty();
     StringBuilder text = new StringBuilder();
     changed.forEach(outcome -> text.append(text(outcome, format, !once)).append('\n'));
@@ -63,11 +61,11 @@ final class Report {
       String text = outcome.service() + ": new, " + counts(created.catalog()) + "\n";
       return text
           + created.diff().map(diff -> besideBundled(diff, format)).orElse("")
-          + remarks(created.notes(), format, withNotTold);
+          + Remarks.text(created.notes(), format, withNotTold);
     }
     if (outcome instanceof Outcome.Updated updated) {
       return format.write(updated.diff())
-          + (isUnchanged(updated) ? "" : remarks(updated.notes(), format, withNotTold));
+          + (isUnchanged(updated) ? "" : Remarks.text(updated.notes(), format, withNotTold));
     }
     if (outcome instanceof Outcome.Failed failed) {
       String service = VisibleText.inLine(outcome.service());
@@ -75,7 +73,9 @@ final class Report {
       for (Problem problem : failed.problems()) {
         text.append(service).append(": ").append(problem).append('\n');
       }
-      return text + service + ": its catalog stays as it was\n";
+      return text
+          + service
+          + (failed.isThere() ? ": its catalog stays as it was\n" : ": no catalog is written\n");
     }
     return outcome.service() + ": unchanged\n";
   }
@@ -109,7 +109,7 @@ final class Report {
   private static void addActions(String how, List<CatalogAction> actions, List<String> kinds) {
     if (!actions.isEmpty()) {
       String names =
-          actions.size() > MANY
+          actions.size() > Remarks.MANY
               ? ""
               : " (" + actions.stream().map(CatalogAction::name).collect(joining(", ")) + ')';
       kinds.add(Counted.of(actions.size(), "action") + ' ' + how + names);
@@ -136,20 +136,15 @@ final class Report {
     StringBuilder text = new StringBuilder();
     for (Outcome outcome : unchanged) {
       notes(outcome)
-          .flatMap(Report::pages)
+          .flatMap(Remarks::pages)
           .ifPresent(pages -> text.append(between + outcome.service() + ": " + pages + '\n'));
     }
     return text.toString();
   }
 
-  /** Returns which pages were read, or tried in vain; empty where none were asked for. */
-  private static Optional<String> pages(Notes notes) {
-    if (!notes.pages().isEmpty()) {
-      return Optional.of("Also read: " + String.join(", ", notes.pages()) + '.');
-    }
-    return notes.noPage().isEmpty()
-        ? Optional.empty()
-        : Optional.of("No page was found; tried: " + String.join(", ", notes.noPage()) + '.');
+  /** Returns whether pages of a service were found, and none could be taken. */
+  static boolean lacksPages(Outcome outcome) {
+    return notes(outcome).filter(Notes::lacksPages).isPresent();
   }
 
   private static Optional<Notes> notes(Outcome outcome) {
@@ -172,54 +167,6 @@ final class Report {
     return notes(outcome)
         .map(notes -> isUnchanged(outcome) ? notes.notTaken() : notes.warnings())
         .orElse(List.of());
-  }
-
-  private static String remarks(Notes notes, DiffFormat format, boolean withNotTold) {
-    String between = format == DiffFormat.MARKDOWN ? "\n\n" : "\n";
-    List<String> remarks = remarks(notes, withNotTold);
-    return remarks.isEmpty() ? "" : "\n" + String.join(between, remarks) + '\n';
-  }
-
-  private static List<String> remarks(Notes notes, boolean withNotTold) {
-    List<String> remarks = new ArrayList<>();
-    if (!notes.otherPages().isEmpty()) {
-      remarks.add(
-          "The source is one of several pages about the service. What the others say is kept: "
-              + String.join(", ", notes.otherPages())
-              + '.');
-    }
-    pages(notes).ifPresent(remarks::add);
-    if (!notes.learned().isEmpty()) {
-      remarks.add("Newly known: " + labels(notes.learned()) + '.');
-    }
-    if (withNotTold && !notTold(notes).isEmpty()) {
-      remarks.add(notTold(notes));
-    }
-    if (!notes.unknown().isEmpty()) {
-      int number = notes.unknown().size();
-      String which =
-          number > MANY ? "; show says which" : ": " + String.join(", ", notes.unknown());
-      remarks.add("Some facts are unknown for " + Counted.of(number, "new action") + which + '.');
-    }
-    return remarks;
-  }
-
-  private static String notTold(Optional<Notes> notes) {
-    return notes.map(Report::notTold).orElse("");
-  }
-
-  private static String notTold(Notes notes) {
-    String facts = labels(notes.notTold());
-    return facts.isEmpty()
-        ? ""
-        : "Facts that the source lacks are kept as they were: " + facts + '.';
-  }
-
-  private static String labels(Set<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
-        .map(Fact::label)
-        .collect(joining(", "));
   }
 
   /** Returns what a catalog holds, in numbers. */
@@ -254,19 +201,19 @@ final class Report {
       created.diff().ifPresent(diff -> json.put("besideBundled", JsonForm.plain(diff)));
       Outcome.perhapsOlderThan(List.of(outcome))
           .ifPresent(bundled -> json.put("perhapsOlderThan", bundled));
-      json.putAll(notes(created.notes()));
+      json.putAll(Remarks.json(created.notes()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();
       json.put("outcome", "updated");
       json.putAll(numbers(diff.after()));
       json.put("difference", JsonForm.plain(diff));
-      json.putAll(notes(updated.notes()));
+      json.putAll(Remarks.json(updated.notes()));
     } else if (outcome instanceof Outcome.Failed failed) {
       json.put("outcome", "failed");
       json.put("problems", failed.problems().stream().map(Problem::toString).toList());
     } else {
       json.put("outcome", "unchanged");
-      notes(outcome).ifPresent(notes -> json.putAll(pagesOf(notes)));
+      notes(outcome).ifPresent(notes -> json.putAll(Remarks.pagesJson(notes)));
     }
     return json;
   }
@@ -276,24 +223,6 @@ final class Report {
     json.put("actions", catalog.actions().size());
     json.put("resourceTypes", catalog.resourceTypes().size());
     json.put("conditionKeys", catalog.conditionKeys().size());
-    return json;
-  }
-
-  private static Map<String, Object> notes(Notes notes) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("notTold", notes.notTold().stream().map(Fact::label).toList());
-    json.put("notAllKnownOf", notes.unknown());
-    json.put("knownNow", notes.learned().stream().map(Fact::label).toList());
-    json.put("otherPages", notes.otherPages());
-    json.putAll(pagesOf(notes));
-    json.put("warnings", notes.warnings().stream().map(Problem::toString).toList());
-    return json;
-  }
-
-  private static Map<String, Object> pagesOf(Notes notes) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("pages", notes.pages());
-    json.put("noPage", notes.noPage());
     return json;
   }
 }

@@ -220,9 +220,11 @@ class RefreshPagesTest extends CommandLineFixture {
           .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
           .withPage("list_bells.html", "<html><body>moved</body></html>");
       String from = endpoint.base().toString();
-      assertEquals(0, refreshPages(from, "bells"));
+      assertEquals(2, refreshPages(from, "bells"));
       assertTrue(
-          out.toString().contains("\nNo page was found; tried: list_bells.md.\n"), out.toString());
+          out.toString()
+              .contains("\nNo page could be taken, of these: " + from + "pages/list_bells.html.\n"),
+          out.toString());
       assertTrue(
           err.toString()
               .startsWith(from + "pages/list_bells.html: warning: the page is not taken: "),
@@ -246,7 +248,7 @@ class RefreshPagesTest extends CommandLineFixture {
           """,
           out.toString());
       endpoint.withPage("list_bells.html", "<html><body>moved</body></html>");
-      assertEquals(0, refreshPages(from, "bells"));
+      assertEquals(2, refreshPages(from, "bells"));
       assertTrue(err.toString().contains(": warning: the page is not taken: "), err.toString());
       endpoint.withPage("list_bells.md", sample("bells-2026-08.md"));
       assertEquals(0, refreshPages(from, "bells"));
