@@ -54,6 +54,23 @@ final class OperationRowsTest {
         source.warnings());
   }
 
+  /** As of types and keys that the page does not define. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bells:MelBell|'an operation is authorized by \"bells:MelBell\", which the page does not list'",
+        "bells:ringbell|",
+        "''|'names no action that authorizes the operation, but a level of one'"
+      })
+  void anActionThatThePageDoesNotListIsTold(String action, String told) throws ProblemsException {
+    String page = page("bells-2026-08.md");
+    Source source = source(page.replace("[bells:RingBell](#list_bells-action-RingBell)", action));
+    assertEquals(
+        told == null ? List.of() : List.of(told),
+        source.warnings().stream().map(Problem::message).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SDK client", "IAM action", "Condition key", "Possible value(s)"})
   void aColumnWithAnotherNameIsTold(String column) throws ProblemsException {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.read.markdown;
 
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.read.table.ActionRows;
 import dev.carillon.catalog.read.table.Cell;
 import dev.carillon.catalog.read.table.Column;
 import dev.carillon.catalog.read.table.PageTable;
@@ -131,6 +132,11 @@ final class MarkdownTable {
     if (missing > 0 && missing <= spanned.size() && !above.isEmpty()) {
       List<Cell> rowAbove = above.get(above.size() - 1);
       spanned.subList(0, missing).forEach(i -> cells.add(i, rowAbove.get(i).continuedBelow()));
+      if (missing == 1 && isOfAnother(cells, rowAbove)) {
+        problems.add(
+            next + 1, 1, "expected %s cells in the row, found %s".formatted(width, width - 1));
+        return Optional.empty();
+      }
     }
     if (!line.stripTrailing().endsWith("|")) {
       problems.add(next + 1, line.length(), "the row stops in a cell; expected a closing bar");
@@ -141,6 +147,22 @@ final class MarkdownTable {
       return Optional.of(cells);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether a row without a cell says what no further row of the action above says: then it
+   * is of another one, and lacks some other cell than the name.
+   */
+  private boolean isOfAnother(List<Cell> cells, List<Cell> rowAbove) {
+    for (int i : spanned) {
+      if (Column.named(header.get(i).text()).equals(Optional.of(Column.DESCRIPTION))) {
+        String text = cells.get(i).text();
+        return !cells.get(i).isBlank()
+            && !ActionRows.isScenario(text)
+            && !text.equals(rowAbove.get(i).text());
+      }
+    }
+    return false;
   }
 
   /** Returns where a table has the cells that span all rows of one action or operation. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Assembles the rows of actions tables into actions. An action has one row per resource type that
  * it takes, and one more where condition keys apply whatever the resource.
  */
-final class ActionRows {
+public final class ActionRows {
 
   private static final Pattern PERMISSION_ONLY =
       Pattern.compile("[\\[(]permission[ -]only[\\])]", Pattern.CASE_INSENSITIVE);
@@ -199,8 +199,13 @@ final class ActionRows {
   private static boolean isScenario(List<Cell> row, TableColumns columns) {
     return columns
         .cell(row, Column.DESCRIPTION)
-        .filter(cell -> cell.text().toUpperCase(Locale.ROOT).startsWith("SCENARIO"))
+        .filter(cell -> isScenario(cell.text()))
         .isPresent();
+  }
+
+  /** Returns whether a description is that of a row that shows such a use. */
+  public static boolean isScenario(String description) {
+    return description.toUpperCase(Locale.ROOT).startsWith("SCENARIO");
   }
 
   /** A row that goes on with nothing has lost its values. */

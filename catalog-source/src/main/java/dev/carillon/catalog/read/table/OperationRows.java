@@ -1,5 +1,6 @@
 package dev.carillon.catalog.read.table;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.DefinedParts;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Assembles the rows of operations tables, which pages have since August 2026. An operation has one
@@ -19,6 +22,9 @@ final class OperationRows {
 
   private final Problems problems;
   private final Map<String, OperationReference> operations = new LinkedHashMap<>();
+
+  /** Where each action that authorizes an operation is first named. */
+  private final Map<String, Cell> places = new LinkedHashMap<>();
 
   OperationRows(Problems problems) {
     this.problems = problems;
@@ -39,6 +45,21 @@ final class OperationRows {
     }
   }
 
+  /** Warns of actions of a service that authorize operations and are not listed. */
+  void warnOfUnlisted(String service, List<CatalogAction> actions) {
+    Set<String> listed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    actions.forEach(action -> listed.add(service + ':' + action.name()));
+    places.forEach(
+        (action, cell) -> {
+          if (action.startsWith(service + ':') && !listed.contains(action)) {
+            cell.warning(
+                problems,
+                "an operation is authorized by %s, which the page does not list"
+                    .formatted(VisibleText.quoted(action)));
+          }
+        });
+  }
+
   /** Returns the operations of all tables. */
   List<OperationReference> operations() {
     return List.copyOf(operations.values());
@@ -50,8 +71,18 @@ final class OperationRows {
     Map<String, List<String>> context = new LinkedHashMap<>();
     keys.forEach(key -> context.put(key, values));
     List<AuthorizedAction> actions = new ArrayList<>();
+    if (isBlank(row, columns, Column.IAM_ACTION) && !isBlank(row, columns, Column.ACCESS_LEVEL)) {
+      columns
+          .cell(row, Column.IAM_ACTION)
+          .ifPresent(
+              cell ->
+                  cell.warning(
+                      problems,
+                      "names no action that authorizes the operation, but a level of one"));
+    }
     for (String action : columns.words(row, Column.IAM_ACTION)) {
       if (ActionName.isAction(action)) {
+        columns.cell(row, Column.IAM_ACTION).ifPresent(cell -> places.putIfAbsent(action, cell));
         actions.add(new AuthorizedAction(action, context));
       } else {
         Cell cell = columns.cell(row, Column.IAM_ACTION).orElseThrow();
@@ -60,5 +91,9 @@ final class OperationRows {
       }
     }
     return actions;
+  }
+
+  private static boolean isBlank(List<Cell> row, TableColumns columns, Column column) {
+    return columns.cell(row, column).filter(cell -> !cell.isBlank()).isEmpty();
   }
 }

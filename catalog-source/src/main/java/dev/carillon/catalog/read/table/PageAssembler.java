@@ -64,6 +64,9 @@ public final class PageAssembler {
     if (name.isEmpty() || !problems.isEmpty()) {
       throw problems.exception();
     }
+    if (!page.isExcerpt()) {
+      operations.warnOfUnlisted(name.get().service(), actions.actions());
+    }
     return new ServiceCatalog(
         name.get().service(),
         name.get().displayName(),

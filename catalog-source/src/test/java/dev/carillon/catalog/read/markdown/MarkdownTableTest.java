@@ -38,6 +38,29 @@ final class MarkdownTableTest {
     assertTrue(problems.isEmpty());
   }
 
+  /** Only what spans the rows of an action can be left out, and then there is nothing new in it. */
+  @Test
+  void aRowOfAnActionThatLacksACellIsNoFurtherRowOfTheOneAbove() {
+    List<String> lines =
+        List.of(
+            "| Actions | Description | Resource types | Condition keys | Access level |",
+            "|---|---|---|---|---|",
+            "| RingBell | Grants permission to ring | bell | | Write |",
+            "| tower | a:Key |",
+            "| SCENARIO: both | bell, tower | | |",
+            "| MuteBell | Grants permission to mute | a:Key | Write |",
+            "| HangBell | Grants permission to hang | bell | |");
+    Problems problems = new Problems("page");
+    PageTable table = new MarkdownTable(lines, 0, "", problems).table().orElseThrow();
+    assertEquals(3, table.rows().size());
+    Told.assertTold(
+        """
+        6:1 expected 5 cells in the row, found 4
+        7:1 expected 5 cells in the row, found 4
+        """,
+        problems);
+  }
+
   @Test
   void aRowOfAnotherWidthIsToldAndLeftOut() {
     List<String> lines =
