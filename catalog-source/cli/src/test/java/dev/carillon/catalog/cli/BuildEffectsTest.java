@@ -40,7 +40,7 @@ final class BuildEffectsTest extends CommandLineFixture {
     Path feed = Files.createDirectory(folder.resolve("feed"));
     Files.writeString(feed.resolve("s3.json"), s3("GetObject", "GetObject"));
     Files.writeString(feed.resolve("bells.json"), bells("RingBell", "MuteBell"));
-    assertEquals(0, refresh(), err.toString());
+    assertEquals(0, refresh("--force"), err.toString());
     Files.writeString(feed.resolve("s3.json"), s3("HeadObject", "GetObject", "HeadObject"));
     Files.writeString(feed.resolve("bells.json"), bells("RingBell", "RingAll", "HangBell"));
     policy =
