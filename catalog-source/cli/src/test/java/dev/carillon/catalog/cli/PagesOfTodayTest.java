@@ -98,6 +98,21 @@ class PagesOfTodayTest extends CommandLineFixture {
         err.toString().replace("" + json, "bells.json"));
   }
 
+  /** It is there, so nobody should look for it under another name. */
+  @Test
+  void aPageOfAnotherServiceIsNoPageButFound() throws Exception {
+    Path mirror = Files.createDirectories(folder.resolve("mirror/pages")).getParent();
+    Path page = mirror.resolve("pages/list_bells.md");
+    Files.writeString(page, page("others", "RingBell"));
+    Files.writeString(mirror.resolve("bells.json"), FakeEndpoint.json("bells", "RingBell"));
+    assertEquals(
+        2, run("refresh", "bells", "--pages", "--catalogs", "" + folder, "--from", "" + mirror));
+    assertTrue(
+        out.toString().contains("\nNo page could be taken, of these: " + page + ".\n"),
+        out.toString());
+    assertTrue(Files.exists(folder.resolve("bells.json")));
+  }
+
   private ServiceCatalog imported(String page) throws Exception {
     Path file = Files.writeString(folder.resolve("list.md"), page);
     Path to = folder.resolve("catalogs");
