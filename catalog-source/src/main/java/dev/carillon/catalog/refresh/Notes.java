@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a user is to be told of a new catalog besides its changes.
@@ -73,19 +72,19 @@ public record Notes(
         previous.map(ServiceCatalog::actionsByName).orElseGet(Collections::emptySortedMap);
     Set<String> wereGone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     replaced.ifPresent(old -> old.removed().forEach(action -> wereGone.add(action.name())));
-    Map<Boolean, List<String>> unknownByBack =
+    List<String> unknown =
         next.actions().stream()
             .filter(action -> !known.containsKey(action.name()))
             .filter(action -> !UnknownFacts.of(action).isEmpty())
             .map(CatalogAction::name)
-            .collect(Collectors.partitioningBy(wereGone::contains));
+            .toList();
     List<String> others =
         previous.map(catalog -> Refreshed.otherPages(catalog, source)).orElseGet(List::of);
     return new Notes(
         source.lacks(),
         replaced.isPresent() ? Optional.empty() : Optional.of(filled(source, previous, next)),
-        unknownByBack.get(false),
-        unknownByBack.get(true),
+        unknown.stream().filter(name -> !wereGone.contains(name)).toList(),
+        unknown.stream().filter(wereGone::contains).toList(),
         replaced.map(before -> learned(before, known, next)).orElseGet(Set::of),
         others,
         pages.map(ServicePages::names).orElseGet(List::of),
