@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.NamedActions;
@@ -16,9 +15,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,21 +24,12 @@ import java.util.stream.Collectors;
 /** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
 
-  private static final Pattern SESSION =
+  static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
 
   /** What IAM Roles Anywhere does with a role. */
   private static final List<String> OF_ROLES_ANYWHERE =
       List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
-
-  /** The keys that requests have only through an action of their own. */
-  private static final Map<String, String> ACTION_OF_KEY =
-      new TreeMap<>(
-          Map.of(
-              "sts:SourceIdentity", "sts:SetSourceIdentity",
-              "sts:TransitiveTagKeys", "sts:TagSession",
-              "aws:RequestTag/", "sts:TagSession",
-              "aws:TagKeys", "sts:TagSession"));
 
   private TrustRules() {}
 
@@ -200,24 +188,8 @@ public final class TrustRules {
       return;
     }
     mismatched(statement, judgement);
-    if (!statement.hasUnread("Action")) { // What is not read may be what seems to be missing.
-      ofKeys(statement, judgement);
-    }
-  }
-
-  private static void ofKeys(StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns = statement.patterns("Action");
-    for (ConditionView condition : statement.conditions()) {
-      for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
-        String key = needed.getKey();
-        boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
-        if (on && !NamedActions.isIn(patterns, needed.getValue())) {
-          judgement.report(
-              Check.MISSING_ACTION_FOR_CONDITION_KEY,
-              condition.values(),
-              condition.key() + " is there only with " + needed.getValue() + ". Add it to Action.");
-        }
-      }
+    if (statement.has("Condition")) {
+      SessionKeys.ofStatement(statement, judgement);
     }
   }
 
