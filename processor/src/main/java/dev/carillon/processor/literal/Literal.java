@@ -126,7 +126,17 @@ public final class Literal {
     return requirement ? TextUse.ACTION : uses.use(path);
   }
 
-  /** Returns the same; beside an action of the service stand actions. */
+  /** Returns whether the code says that the text is an action. */
+  boolean isOfAction() {
+    return use() == TextUse.ACTION || uses.isOfAction(path);
+  }
+
+  /** Returns whether it is an action to AWS's own code, or in a policy that a map makes. */
+  boolean isOfAwsAction() {
+    return uses.isOfAction(path) || uses.isTakenByAws(path);
+  }
+
+  /** Returns what the code says that it is for; beside an action of the service stand actions. */
   TextUse use(ServiceFacts facts) {
     return requirement ? TextUse.ACTION : uses.of(path, facts);
   }

@@ -3,6 +3,8 @@ package dev.carillon.processor.literal;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,23 @@ final class MapKeys {
     boolean isValue =
         (index == 1 && KEYED.contains(name)) || (index % 2 == 1 && isOfMap(call, name));
     return isValue ? call.getArguments().get(index - 1) : null;
+  }
+
+  /** Returns whether a map that is built here is an argument of something about conditions. */
+  static boolean isInCondition(TreePath at) {
+    for (TreePath up = at.getParentPath(); up != null; up = up.getParentPath()) {
+      Tree tree = up.getLeaf();
+      if (tree instanceof MethodInvocationTree call) {
+        if (TextUse.ofName(TreeNames.nameOf(call.getMethodSelect())) == TextUse.CONDITION) {
+          return true;
+        }
+      } else if (tree instanceof VariableTree variable) {
+        return TextUse.ofName(variable.getName().toString()) == TextUse.CONDITION;
+      } else if (!(tree instanceof ExpressionTree)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfMap(MethodInvocationTree call, String name) {

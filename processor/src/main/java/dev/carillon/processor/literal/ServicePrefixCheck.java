@@ -2,29 +2,76 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.name.MeantServices;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Looks for a mistyped service in front of an action that a declared service has: {@code
- * "chmie:CreateMeeting"}.
+ * Looks for a service that nobody has in front of what reads as an action: one that is mistyped, in
+ * front of an action that a declared service has ({@code "chmie:CreateMeeting"}), and where actions
+ * stand, also one by another name than its prefix ({@code "ddb:GetItem"}). Where AWS's own code, or
+ * {@code Action} of a policy, takes actions, any service has to exist.
  */
 final class ServicePrefixCheck implements LiteralCheck {
 
+  /** Of services no more than that they are there. */
+  private static final Knowledge PREFIXES = new Knowledge(List.of(), List.of(), false);
+
   @Override
   public Optional<Problem> check(Literal literal) {
-    Optional<ActionName> typed = literal.action();
-    if (typed.isEmpty() || literal.isDeclared(typed.get().service())) {
+    ActionName action = literal.action().orElse(null);
+    if (action == null) {
       return Optional.empty();
     }
-    ActionName action = typed.get();
-    Optional<String> near = literal.nearService(action.service());
-    return near.isEmpty() || literal.services().contains(action.service())
-        ? Optional.empty()
-        : literal.checked(near.get()).flatMap(facts -> check(literal, action, facts));
+    String service = action.service().toLowerCase(Locale.ROOT);
+    if (!literal.isDeclared(service)) {
+      Optional<String> near = literal.nearService(action.service());
+      if (near.isPresent()) {
+        return literal.services().contains(action.service())
+            ? Optional.empty()
+            : literal.checked(near.get()).flatMap(facts -> check(literal, action, facts));
+      }
+    }
+    return literal.isAnythingChecked()
+            && literal.isOfAction()
+            && literal.facts(service).isEmpty()
+            && PREFIXES.isUnknownService(service)
+        ? unknown(literal, action, service)
+        : Optional.empty();
+  }
+
+  /**
+   * Says of a text where an action belongs that there is no such service, if one is meant that has
+   * the action, or if nothing but an action of AWS can stand there.
+   */
+  private static Optional<Problem> unknown(Literal literal, ActionName action, String service) {
+    Optional<String> meant = MeantServices.meant(service, literal.services());
+    Optional<ServiceFacts> facts = meant.flatMap(literal::checked);
+    if (facts.filter(known -> has(action, known)).isPresent()) {
+      return Optional.of(
+          literal.problem(
+              facts.get(), 0, problem(action, facts.get().service() + ':' + action.name())));
+    }
+    return literal.isDeclared(service) && literal.isOfAwsAction()
+        ? Optional.of(literal.globalProblem(0, problem(action, meant.orElse(""))))
+        : Optional.empty();
+  }
+
+  private static boolean has(ActionName action, ServiceFacts facts) {
+    return action.hasWildcard()
+        ? !facts.matching(action.name()).isEmpty()
+        : facts.action(action.name()).isPresent();
+  }
+
+  private static Problem problem(ActionName action, String meant) {
+    return Message.INVALID_SERVICE_IN_ACTION.of(
+        action, action.service(), meant.isEmpty() ? "" : NearestNames.didYouMean(meant));
   }
 
   /**
@@ -50,16 +97,9 @@ final class ServicePrefixCheck implements LiteralCheck {
         action.hasWildcard()
             ? isMeant(literal, action, facts) && !facts.matching(action.name()).isEmpty()
             : facts.action(action.name()).filter(a -> a.name().equals(action.name())).isPresent();
-    String service = facts.service();
     return meant && literal.use(facts) != TextUse.CONDITION
         ? Optional.of(
-            literal.problem(
-                facts,
-                0,
-                Message.INVALID_SERVICE_IN_ACTION.of(
-                    action,
-                    action.service(),
-                    NearestNames.didYouMean(service + ':' + action.name()))))
+            literal.problem(facts, 0, problem(action, facts.service() + ':' + action.name())))
         : Optional.empty();
   }
 }

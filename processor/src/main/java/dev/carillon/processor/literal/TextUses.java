@@ -104,6 +104,17 @@ public final class TextUses {
     return holders.get(holders.size() - 1);
   }
 
+  /** Returns whether a method of AWS takes the text for an action. */
+  boolean isTakenByAws(TreePath path) {
+    TreePath taker = taker(path);
+    Element method = use(path) == TextUse.ACTION ? trees.getElement(taker) : null;
+    return method instanceof ExecutableElement && isOfAws(method.getEnclosingElement().toString());
+  }
+
+  private static boolean isOfAws(String type) {
+    return type.startsWith("software.amazon.") || type.startsWith("com.amazonaws.");
+  }
+
   /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
     for (TreePath holder : holders(path)) {
@@ -192,7 +203,7 @@ public final class TextUses {
   private TextUse usedByCall(TreePath at, MethodInvocationTree call, Tree child) {
     String name = TreeNames.nameOf(call.getMethodSelect());
     if (MapKeys.isKey(call, child)) {
-      return isInCondition(at) ? TextUse.CONDITION : TextUse.OTHER;
+      return MapKeys.isInCondition(at) ? TextUse.CONDITION : TextUse.OTHER;
     }
     if (PIECES.contains(name)) {
       return TextUse.OTHER;
@@ -279,22 +290,5 @@ public final class TextUses {
       owner = owner.getEnclosingElement();
     }
     return TextUse.OPEN;
-  }
-
-  /** Returns whether a map that is built here is an argument of something about conditions. */
-  private static boolean isInCondition(TreePath at) {
-    for (TreePath up = at.getParentPath(); up != null; up = up.getParentPath()) {
-      Tree tree = up.getLeaf();
-      if (tree instanceof MethodInvocationTree call) {
-        if (TextUse.ofName(TreeNames.nameOf(call.getMethodSelect())) == TextUse.CONDITION) {
-          return true;
-        }
-      } else if (tree instanceof VariableTree variable) {
-        return TextUse.ofName(variable.getName().toString()) == TextUse.CONDITION;
-      } else if (!(tree instanceof ExpressionTree)) {
-        return false;
-      }
-    }
-    return false;
   }
 }
