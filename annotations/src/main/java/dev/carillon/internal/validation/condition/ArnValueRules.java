@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
@@ -27,7 +28,8 @@ public final class ArnValueRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (condition.isOnTag()) {
-        continue; // What an ARN in a tag is of is for the author to say.
+        inTag(condition, judgement);
+        continue;
       }
       boolean byOperator = condition.isOfFamily(Family.ARN);
       boolean areArns =
@@ -58,6 +60,20 @@ public final class ArnValueRules {
         } else {
           noArn(value, condition, judgement);
         }
+      }
+    }
+  }
+
+  /** What an ARN in a tag is of is for the author to say; no other text is like an ARN. */
+  private static void inTag(ConditionView condition, Judgement judgement) {
+    for (Element value :
+        condition.isOfFamily(Family.ARN) ? condition.items() : List.<Element>of()) {
+      Fault fault = ArnShape.fault(value.text()).orElse(null);
+      if (fault != null) {
+        judgement.report(
+            Check.valueOf(fault.id()),
+            value,
+            "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
       }
     }
   }
