@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +37,78 @@ final class OpenParts {
   private static final Pattern REFERENCE =
       Pattern.compile("\\{\\{resolve:([^:]++):([^:${}]*+).{0,999}?}}(?!})");
 
+  /** What makes it likely that a program turns the text into another one, which is JSON. */
+  private static final String MARKS = "%$<>@#`'";
+
+  /** What stands behind a string in JSON: text in front of it may end in the string's quote. */
+  private static final String BEHIND_STRING = ",]}\r\n";
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^{}]*}");
+
   private OpenParts() {}
+
+  /** Returns whether a text without open parts is a whole policy, but for faults inside. */
+  static boolean isComplete(String text) {
+    return isWhole(text, () -> false)
+        && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0);
+  }
+
+  /**
+   * A piece of a policy that the program completes is none, and neither are several policies. Of
+   * one whose last bracket is missing that depends on whether the program puts it there.
+   */
+  static boolean isWhole(String text, BooleanSupplier isAll) {
+    int wholes = 0;
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '{' || character == '[') {
+        wholes += open++ == 0 ? 1 : 0;
+      } else if (character == '}' || character == ']') {
+        open--;
+      }
+    }
+    String end = text.strip();
+    return wholes == 1
+        && text.contains("\"Effect\"")
+        && (open == 0
+            || (open == 1 && (end.endsWith("]") || end.endsWith("}")) && isAll.getAsBoolean()));
+  }
+
+  /**
+   * Returns whether a text is no JSON whatever the program puts into it: what is wrong is not such
+   * a part, and no part in front may end its string.
+   *
+   * @param open finds the parts in whose place the program puts others
+   */
+  static boolean staysBroken(String text, JsonFault fault, Pattern open) {
+    int at = offset(text, fault);
+    if (open.matcher(fault.problem()).find()
+        || (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0)
+        || text.startsWith("{{", at)
+        || text.startsWith("{{", at - 1)) {
+      return false;
+    }
+    int end = 0;
+    for (Pattern parts : List.of(open, VARIABLE)) {
+      Matcher part = parts.matcher(text);
+      while (part.find() && part.start() <= at) {
+        if (part.end() >= at) {
+          return false;
+        }
+        end = Math.max(end, part.end());
+      }
+    }
+    return BEHIND_STRING.indexOf(text.charAt(end)) < 0;
+  }
+
+  private static int offset(String text, JsonFault fault) {
+    int start = 0;
+    for (int line = 1; line < fault.line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return Math.min(start + fault.column() - 1, text.length());
+  }
 
   /** Returns a value in which what a deployment reads from elsewhere is open, if it is a text. */
   static JsonValue withoutReferences(JsonValue value) {

@@ -276,7 +276,7 @@ final class PoliciesInside {
 
   /** Returns whether a text is neither a piece of a policy nor to be completed. */
   private static boolean isWhole(String text) {
-    return PolicyInText.isComplete(text)
+    return OpenParts.isComplete(text)
         && text.strip().endsWith("}")
         && !UNFINISHED.matcher(text).find();
   }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,9 +49,6 @@ public final class PolicyInText {
   /** The ways to leave a place open in a text of Java: a format, a message, a template. */
   private static final Pattern OPEN =
       Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{\\{[^{}]*}}|(?<!\\$)\\{\\d*}|<[\\w. -]+>");
-
-  /** What makes it likely that a program turns the text into another one, which is JSON. */
-  private static final String MARKS = "%$<>@#`'";
 
   /** What is written for them. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\.\\d+}");
@@ -125,8 +123,10 @@ public final class PolicyInText {
    * Returns the policy that a text is; empty where it is none.
    *
    * @param replaced words of the text in whose place the program puts others
+   * @param isAll tells whether the program puts nothing behind the text
    */
-  public static Optional<PolicyInText> of(String text, Set<String> replaced) {
+  public static Optional<PolicyInText> of(
+      String text, Set<String> replaced, BooleanSupplier isAll) {
     if (!isLikely(text)) {
       return Optional.empty();
     }
@@ -139,7 +139,7 @@ public final class PolicyInText {
                   List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
-      return replaced.isEmpty() && isComplete(text)
+      return OpenParts.isWhole(text, isAll) && OpenParts.staysBroken(text, e, open(replaced))
           ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
           : Optional.empty();
     }
@@ -149,24 +149,6 @@ public final class PolicyInText {
   static Finding unreadable(JsonFault e) {
     String message = "The text is not JSON that can be read. " + e.getMessage();
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
-  }
-
-  /** A piece of a policy that the program completes is none, and neither are several policies. */
-  static boolean isComplete(String text) {
-    int wholes = 0;
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (character == '{' || character == '[') {
-        wholes += open++ == 0 ? 1 : 0;
-      } else if (character == '}' || character == ']') {
-        open--;
-      }
-    }
-    return wholes == 1
-        && open == 0
-        && text.contains("\"Effect\"")
-        && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0);
   }
 
   /** Returns the services that the policy names. */

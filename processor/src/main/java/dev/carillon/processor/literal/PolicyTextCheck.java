@@ -51,7 +51,8 @@ public final class PolicyTextCheck {
       return List.of();
     }
     Replaced replaced = Replaced.in(path, folder);
-    Optional<PolicyInText> read = PolicyInText.of(text.value(), replaced.words());
+    Optional<PolicyInText> read =
+        PolicyInText.of(text.value(), replaced.words(), () -> WholeText.isAt(path));
     if (read.isEmpty()) {
       return List.of();
     }

@@ -81,7 +81,7 @@ record Replaced(Set<String> words, boolean known) {
   }
 
   /** Returns where a variable can be meant: a field in its file, any other in its block. */
-  private static List<TreePath> uses(VariableTree variable, TreePath around) {
+  static List<TreePath> uses(VariableTree variable, TreePath around) {
     boolean isField = around.getLeaf() instanceof ClassTree;
     return Uses.of(
         variable.getName(), isField ? new TreePath(around.getCompilationUnit()) : around);

@@ -115,6 +115,9 @@ public final class WrittenText {
         }
       }
       left -= joined ? 0 : 1;
+      if (left < 0) {
+        return at + line.length();
+      }
       start = written.indexOf('\n', at) + 1;
     }
     return written.length() - 1;
