@@ -153,7 +153,7 @@ public final class ResourceArn {
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");
     if (text.isEmpty()) {
-      throw Seldom.part(this, name, "is empty");
+      throw Seldom.part(this, name, Seldom.EMPTY);
     }
     if (!pattern && (text.indexOf('*') >= 0 || text.indexOf('?') >= 0)) {
       throw Seldom.part(this, name, quoted(text) + WILDCARD);
@@ -202,6 +202,8 @@ public final class ResourceArn {
 
   /** What few ARNs come to, and what is wrong with some; not loaded for others. */
   private static final class Seldom {
+
+    static final String EMPTY = "is empty";
 
     private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
 
@@ -274,7 +276,7 @@ public final class ResourceArn {
     static RuntimeException part(ResourceArn of, String part, String why) {
       String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
       return new InvalidPolicyException(
-          Check.INVALID_ARN_RESOURCE,
+          why.equals(EMPTY) ? missing(parameter) : Check.INVALID_ARN_RESOURCE,
           String.format(
               Locale.ROOT,
               "%s of the %s ARN (%s) %s.",
@@ -282,6 +284,14 @@ public final class ResourceArn {
               of.resourceType,
               of.format,
               why));
+    }
+
+    /** Returns what a document is told that has the ARN without this part. */
+    private static Check missing(String parameter) {
+      String name = parameter.toLowerCase(Locale.ROOT);
+      return name.contains("region")
+          ? Check.MISSING_ARN_REGION
+          : name.contains("account") ? Check.INVALID_ARN_ACCOUNT : Check.INVALID_ARN_RESOURCE;
     }
   }
 }

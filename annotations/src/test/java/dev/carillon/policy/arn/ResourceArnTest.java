@@ -4,9 +4,13 @@ import static dev.carillon.policy.fixture.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.S3Resource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ResourceArnTest {
@@ -27,6 +31,20 @@ final class ResourceArnTest {
         "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is empty.",
         () -> S3Resource.bucket(""));
     assertRefused("objectName of the object ARN", () -> S3Resource.object("logs", "*"));
+  }
+
+  @Test
+  void anEmptyPlaceHasTheIdThatItHasInADocument() {
+    assertEquals(Optional.of(Check.MISSING_ARN_REGION), refusal("", "111122223333", "q"));
+    assertEquals(Optional.of(Check.INVALID_ARN_ACCOUNT), refusal("eu-west-1", "", "q"));
+    assertEquals(Optional.of(Check.INVALID_ARN_RESOURCE), refusal("eu-west-1", "111122223333", ""));
+  }
+
+  private static Optional<Check> refusal(String... parts) {
+    String format = "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}";
+    return assertThrows(
+            InvalidPolicyException.class, () -> ResourceArn.of("sqs", "queue", format, parts))
+        .check();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
@@ -11,7 +12,6 @@ import dev.carillon.processor.call.ValueReader.Made;
 import dev.carillon.processor.problem.Message;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,10 +70,17 @@ final class ArnPartCheck implements CallCheck {
       ResourceArn.of(
           made.facts().service(), made.named().type().name(), made.named().format(), parts);
     } catch (InvalidPolicyException e) {
-      if (e.check().equals(Optional.of(REFUSED))) {
+      Check check = e.check().orElse(REFUSED);
+      if (check == REFUSED || text.isEmpty()) { // No ARN is made of that, so only here it is told.
+        Message id =
+            switch (check) {
+              case MISSING_ARN_REGION -> Message.MISSING_ARN_REGION;
+              case INVALID_ARN_ACCOUNT -> Message.INVALID_ARN_ACCOUNT;
+              default -> Message.INVALID_ARN_RESOURCE;
+            };
         call.report(
             made.arguments().get(place),
-            Message.REFUSED_ARN_PART.of(String.valueOf(e.getMessage())));
+            id.of(text, "").saying(VisibleText.inLine(String.valueOf(e.getMessage()))));
       }
     }
   }
