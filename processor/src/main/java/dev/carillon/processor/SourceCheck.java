@@ -20,6 +20,7 @@ import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.Literal;
 import dev.carillon.processor.literal.LiteralChecks;
+import dev.carillon.processor.literal.OpenArn;
 import dev.carillon.processor.literal.PolicyTextCheck;
 import dev.carillon.processor.literal.TextUses;
 import dev.carillon.processor.problem.PolicyText;
@@ -187,12 +188,7 @@ final class SourceCheck {
     @Override
     public void text(
         TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
-      if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
-        Declared declared = declarations.of(file);
-        String value = required ? text.value() : text.value().strip();
-        LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(problem -> report.text(file, placeOf(problem, text), problem, value));
-      }
+      literal(path, text, required);
       policy(path, text, ceiling);
       if (ceiling != null) {
         mentions.text(path, text, ceiling);
@@ -201,7 +197,17 @@ final class SourceCheck {
 
     @Override
     public void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
+      OpenArn.of(text).ifPresent(arn -> literal(path, arn, false));
       policy(path, text, ceiling);
+    }
+
+    private void literal(TreePath path, ConstantText text, boolean required) {
+      if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
+        Declared declared = declarations.of(file);
+        String value = required ? text.value() : text.value().strip();
+        LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
+            .ifPresent(found -> report.text(file, text.placeInStripped(found), found, value));
+      }
     }
 
     private void policy(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
@@ -279,11 +285,6 @@ final class SourceCheck {
       String service = serviceAsTyped.toLowerCase(Locale.ROOT);
       return services.find(service, declarations.of(file).packagesDeclaring(service));
     }
-  }
-
-  private static TreePath placeOf(Problem problem, ConstantText text) {
-    int shift = text.value().length() - text.value().stripLeading().length();
-    return text.placeOf(shift + problem.column() - 1);
   }
 
   private static int start(Problem problem, ConstantText text) {

@@ -19,6 +19,7 @@ import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.ConstantText.Operand;
+import dev.carillon.processor.literal.OpenArn;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.sdk.CallCollector;
@@ -46,8 +47,8 @@ final class SourceScanner extends ScopedScanner {
     void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
 
     /**
-     * Takes a string that may be a policy and of which parts are known at run time only, with
-     * placeholders for them.
+     * Takes a string that may be a policy or an ARN and of which parts are known at run time only,
+     * with placeholders for them.
      */
     void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling);
 
@@ -241,6 +242,7 @@ final class SourceScanner extends ScopedScanner {
     if (text.isEmpty()) {
       folder
           .foldOpen(path, known, PolicyInText.START)
+          .or(() -> folder.foldOpen(path, known, OpenArn.START))
           .ifPresent(open -> visitor.openText(path, open, ceiling()));
     }
     return text.isPresent();

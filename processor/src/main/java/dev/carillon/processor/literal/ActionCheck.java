@@ -64,10 +64,24 @@ final class ActionCheck implements LiteralCheck {
           : Optional.of(literal.problem(facts, 0, withUnseen(literal.text(), text)));
     }
     TextUse use = literal.use(facts);
-    return literal.isResourceType(facts, use)
-        ? Optional.empty()
-        : check(text, facts, use, false, literal::everything)
-            .map(problem -> literal.problem(facts, startOf(problem, text), problem));
+    if (literal.isResourceType(facts, use)) {
+      return Optional.empty();
+    }
+    boolean counts =
+        text.service().equals(facts.service())
+            || literal.isOfAwsAction()
+            || (use == TextUse.ACTION && isNear(text.name(), facts));
+    return (counts
+            ? check(text, facts, use, false, literal::everything)
+            : facts.action(text.name()).flatMap(known -> checkCase(text, facts, known, use)))
+        .map(problem -> literal.problem(facts, startOf(problem, text), problem));
+  }
+
+  /** Returns whether, behind a service in capitals, a name reads as an action's: {@code Publsh}. */
+  private static boolean isNear(String name, ServiceFacts facts) {
+    return name.chars().anyMatch(Character::isLowerCase)
+        && (NearestActions.meant(name, facts.actionNames()).isPresent()
+            || NearestActions.meantPattern(name, facts.actionNames()).isPresent());
   }
 
   /** A person sees an action in the text, and a character stands in it that nobody sees. */
@@ -92,10 +106,10 @@ final class ActionCheck implements LiteralCheck {
       ActionName text, ServiceFacts facts, TextUse use, boolean required, Supplier<Knowledge> all) {
     Optional<CatalogAction> action = facts.action(text.name());
     if (action.isPresent()) {
-      return checkCase(text, facts.service() + ':' + action.get().name(), use);
+      return checkCase(text, facts, action.get(), use);
     }
     boolean isKey = facts.isConditionKey(facts.service() + ':' + text.name());
-    if (!required && (isKey || !text.service().equals(facts.service()))) {
+    if (!required && isKey) {
       return Optional.empty();
     }
     Optional<RemovedAction> removed = facts.removed(text.name());
@@ -118,16 +132,16 @@ final class ActionCheck implements LiteralCheck {
         : Optional.empty();
   }
 
-  private static Optional<Problem> checkCase(ActionName text, String documented, TextUse use) {
+  private static Optional<Problem> checkCase(
+      ActionName text, ServiceFacts facts, CatalogAction action, TextUse use) {
+    String documented = facts.service() + ':' + action.name();
     return text.toString().equals(documented) || use == TextUse.OTHER || use == TextUse.CONDITION
         ? Optional.empty()
         : Optional.of(Message.ACTION_LETTER_CASE.of(text, documented));
   }
 
   private static Optional<Problem> checkPattern(ActionName text, ServiceFacts facts, TextUse use) {
-    if (!text.service().equals(facts.service())
-        || use == TextUse.CONDITION
-        || !facts.matching(text.name()).isEmpty()) {
+    if (use == TextUse.CONDITION || !facts.matching(text.name()).isEmpty()) {
       return Optional.empty();
     }
     Optional<String> meant = NearestActions.meantPattern(text.name(), facts.actionNames());

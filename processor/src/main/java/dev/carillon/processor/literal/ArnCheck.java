@@ -61,6 +61,12 @@ final class ArnCheck implements LiteralCheck {
           Message.ARN_REGION_NOT_ALLOWED,
           Message.ARN_ACCOUNT_NOT_ALLOWED);
 
+  /** What no ARN of a policy has; what else is wrong with one has no words of javac's. */
+  private static final List<Message> OF_POLICIES =
+      Stream.of(OF_SHAPE, OF_PLACES, List.of(Message.MISSING_ARN_FIELD, Message.MISSING_ARN_REGION))
+          .flatMap(List::stream)
+          .toList();
+
   @Override
   public Optional<Problem> check(Literal literal) {
     String text = literal.text();
@@ -70,6 +76,7 @@ final class ArnCheck implements LiteralCheck {
       }
       return shape(literal)
           .or(() -> type(literal))
+          .or(() -> whole(literal))
           .or(() -> service(literal))
           .or(() -> parts(literal))
           .or(() -> region(literal))
@@ -102,6 +109,29 @@ final class ArnCheck implements LiteralCheck {
                                 .map(problem -> literal.problem(facts, 0, problem))));
   }
 
+  /** Says of a text that has to be an ARN what the check of documents says of it. */
+  private static Optional<Problem> whole(Literal literal) {
+    String[] parts = literal.text().split(":", Arn.PARTS);
+    return parts.length < 3 || !literal.isArn()
+        ? Optional.empty()
+        : literal.checked(parts[2]).flatMap(facts -> whole(literal, facts));
+  }
+
+  private static Optional<Problem> whole(Literal literal, ServiceFacts facts) {
+    String text = SourcePlaceholders.starred(literal.text());
+    return ArnShape.fault(text)
+        .or(() -> Arn.parse(text).flatMap(arn -> places(arn, facts)))
+        .flatMap(
+            fault ->
+                message(fault, OF_POLICIES)
+                    .map(message -> message.of(literal.text(), fault.message())))
+        .map(problem -> literal.problem(facts, 0, problem));
+  }
+
+  private static Optional<Fault> places(Arn arn, ServiceFacts facts) {
+    return ArnPlaces.fault(arn, KnownService.of(facts.reference()).formats());
+  }
+
   /** Returns which of some messages tells a fault; empty for other faults. */
   private static Optional<Message> message(Fault fault, List<Message> of) {
     return of.stream().filter(message -> message.id().equals(fault.id())).findFirst();
@@ -114,7 +144,7 @@ final class ArnCheck implements LiteralCheck {
   }
 
   private static Optional<Problem> type(Literal literal, Arn arn, ServiceFacts facts) {
-    return ArnPlaces.fault(arn, KnownService.of(facts.reference()).formats())
+    return places(arn, facts)
         .flatMap(
             fault ->
                 message(fault, OF_PLACES)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ConditionKeyCheck implements LiteralCheck {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z0-9-]*):([A-Za-z][A-Za-z0-9_.:@=+-]*)(/[^\\s]*)?");
+      Pattern.compile("([A-Za-z][A-Za-z0-9-]*):([A-Za-z][A-Za-z0-9_.:@=+-]*)(/[^\\s]*)?");
 
   private static final int SHORTEST_TO_COMPARE = 5;
 
@@ -41,7 +41,10 @@ final class ConditionKeyCheck implements LiteralCheck {
       return Optional.empty();
     }
     TextUse use = literal.use(facts);
-    if (use == TextUse.ACTION || literal.isResourceType(facts, use)) {
+    boolean inCapitals = !matcher.group(1).equals(facts.service());
+    if (use == TextUse.ACTION
+        || (inCapitals && use != TextUse.CONDITION)
+        || literal.isResourceType(facts, use)) {
       return Optional.empty();
     }
     return meant(matcher, facts, use)
@@ -59,7 +62,7 @@ final class ConditionKeyCheck implements LiteralCheck {
       return Optional.empty();
     }
     KnownService service = KnownService.of(facts.reference());
-    String text = typed.group();
+    String text = facts.service() + typed.group().substring(typed.end(1));
     return use == TextUse.CONDITION
         ? service.meant(text)
         : service.closelyMeant(text).filter(key -> key.startsWith(facts.service() + ':'));

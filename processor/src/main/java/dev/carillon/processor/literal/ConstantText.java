@@ -1,6 +1,7 @@
 package dev.carillon.processor.literal;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import java.util.List;
 
 /**
@@ -49,6 +50,11 @@ public record ConstantText(String value, List<Operand> operands) {
       offset = end;
     }
     return best.path();
+  }
+
+  /** Returns where to report a problem of the text without white space around it. */
+  public TreePath placeInStripped(Problem problem) {
+    return placeOf(value.length() - value.stripLeading().length() + problem.column() - 1);
   }
 
   /** Returns the operand that holds a character, and which character of the operand it is. */

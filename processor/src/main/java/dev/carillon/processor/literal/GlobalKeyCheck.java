@@ -18,13 +18,15 @@ final class GlobalKeyCheck implements LiteralCheck {
 
   @Override
   public Optional<Problem> check(Literal literal) {
-    String text = literal.text();
-    if (!text.startsWith(PREFIX)) {
+    String written = literal.text();
+    if (!written.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
       return Optional.empty();
     }
+    String text = PREFIX + written.substring(PREFIX.length());
     int slash = text.indexOf('/');
     String key = slash < 0 ? text : text.substring(0, slash + 1);
     if (key.length() < PREFIX.length() + SHORTEST_TO_COMPARE
+        || key.startsWith("aws::") // In capitals, a parameter of CloudFormation: AWS::Region.
         || !GlobalKeys.types(key).isEmpty()
         || !literal.isAnythingChecked()) {
       return Optional.empty();
@@ -34,7 +36,8 @@ final class GlobalKeyCheck implements LiteralCheck {
             near ->
                 literal.globalProblem(
                     PREFIX.length(),
-                    Message.INVALID_GLOBAL_CONDITION_KEY.of(text, NearestNames.didYouMean(near))));
+                    Message.INVALID_GLOBAL_CONDITION_KEY.of(
+                        written, NearestNames.didYouMean(near))));
   }
 
   private static Optional<String> meant(String text, TextUse use) {

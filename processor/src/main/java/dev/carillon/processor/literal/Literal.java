@@ -123,12 +123,7 @@ public final class Literal {
 
   /** Returns what the code around the text says that it is for. */
   TextUse use() {
-    return requirement ? TextUse.ACTION : uses.use(path);
-  }
-
-  /** Returns whether the code says that the text is an action. */
-  boolean isOfAction() {
-    return use() == TextUse.ACTION || uses.isOfAction(path);
+    return requirement || uses.isOfAction(path) ? TextUse.ACTION : uses.use(path);
   }
 
   /** Returns whether it is an action to AWS's own code, or in a policy that a map makes. */
@@ -136,9 +131,14 @@ public final class Literal {
     return uses.isOfAction(path) || uses.isTakenByAws(path);
   }
 
+  /** Returns whether the code says that the text is an ARN, and all of one. */
+  boolean isArn() {
+    return uses.isArn(path);
+  }
+
   /** Returns what the code says that it is for; beside an action of the service stand actions. */
   TextUse use(ServiceFacts facts) {
-    return requirement ? TextUse.ACTION : uses.of(path, facts);
+    return requirement || uses.isOfAction(path) ? TextUse.ACTION : uses.of(path, facts);
   }
 
   /**

@@ -39,7 +39,7 @@ final class ServicePrefixCheck implements LiteralCheck {
       }
     }
     return literal.isAnythingChecked()
-            && literal.isOfAction()
+            && literal.use() == TextUse.ACTION
             && literal.facts(service).isEmpty()
             && PREFIXES.isUnknownService(service)
         ? unknown(literal, action, service)

@@ -106,17 +106,22 @@ public final class TextUses {
 
   /** Returns whether a method of AWS takes the text for an action. */
   boolean isTakenByAws(TreePath path) {
-    TreePath taker = taker(path);
-    Element method = use(path) == TextUse.ACTION ? trees.getElement(taker) : null;
-    return method instanceof ExecutableElement && isOfAws(method.getEnclosingElement().toString());
+    return use(path) == TextUse.ACTION && AwsCode.isAt(taker(path), trees);
   }
 
-  private static boolean isOfAws(String type) {
-    return type.startsWith("software.amazon.") || type.startsWith("com.amazonaws.");
+  /** Returns whether the text is to be an ARN: in a policy, or where AWS's code takes those. */
+  boolean isArn(TreePath path) {
+    return isBelow(Set.of("Resource", "NotResource"), path)
+        || AwsCode.takesArns(taker(path), trees);
   }
 
   /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
+    return isBelow(Set.of("Action"), path);
+  }
+
+  /** Returns whether a map has the text below one of these keys, alone or in a list. */
+  private boolean isBelow(Set<String> keys, TreePath path) {
     for (TreePath holder : holders(path)) {
       TreePath at = holder.getParentPath();
       ExpressionTree key =
@@ -126,7 +131,7 @@ public final class TextUses {
       if (key != null) {
         return folder
             .fold(new TreePath(at, key))
-            .filter(text -> text.value().equals("Action"))
+            .filter(text -> keys.contains(text.value()))
             .isPresent();
       }
     }
