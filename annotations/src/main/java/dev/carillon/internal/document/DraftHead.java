@@ -140,8 +140,11 @@ public final class DraftHead {
           String.format(
               Locale.ROOT,
               "The Sid \"%s\" is refused by IAM: a Sid is made of A-Z, a-z and 0-9, at least one of"
-                  + " them.",
-              sid));
+                  + " them.%s",
+              sid,
+              sid.isEmpty()
+                  ? ""
+                  : " A resource's policy can have it: call withSid behind grantedTo."));
     }
 
     static List<String> patterns(DraftHead head, Collection<String> patterns) {

@@ -9,6 +9,7 @@ import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -113,7 +114,8 @@ final class ValueReader {
         path,
         made ->
             made.arguments().stream()
-                .allMatch(argument -> code.text(code.kept(argument)).isPresent()));
+                .map(code::kept)
+                .allMatch(one -> code.text(one).isPresent() || pattern(one).isPresent()));
   }
 
   /**
@@ -222,13 +224,26 @@ final class ValueReader {
       String placeholder = placeholders.get(i);
       Optional<String> known =
           i < arguments.size()
-              ? code.text(code.kept(arguments.get(i)))
-                  .filter(text -> WildcardPattern.of(text).isLiteral())
+              ? part(code.kept(arguments.get(i)))
                   .filter(text -> !isInFront(placeholder) || isPlace(text))
               : Optional.empty();
       arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
     }
     return arn;
+  }
+
+  /** Returns what an argument puts into an ARN; of a text with a wildcard, that is not the text. */
+  private Optional<String> part(TreePath argument) {
+    return code.text(argument)
+        .filter(text -> WildcardPattern.of(text).isLiteral())
+        .or(() -> pattern(argument));
+  }
+
+  /** Returns the pattern of {@code ArnPart.matching("a/*")}. */
+  private Optional<String> pattern(TreePath argument) {
+    return Call.nameOf(argument).equals("matching") && code.isOf(argument, ArnPart.class)
+        ? code.text(code.kept(Call.argumentsOf(argument).get(0))).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   /** Returns whether a text can stand in front of a resource; of another, its part is refused. */
