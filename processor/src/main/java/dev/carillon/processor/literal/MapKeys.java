@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,26 @@ final class MapKeys {
     boolean isValue =
         (index == 1 && KEYED.contains(name)) || (index % 2 == 1 && isOfMap(call, name));
     return isValue ? call.getArguments().get(index - 1) : null;
+  }
+
+  /**
+   * Returns whether a map has a text below one of these keys, alone or in a list.
+   *
+   * @param holders the text, and what holds it, from inside out
+   */
+  static boolean isBelow(Set<String> keys, List<TreePath> holders, ConstantFolder folder) {
+    for (TreePath holder : holders) {
+      TreePath at = holder.getParentPath();
+      ExpressionTree key =
+          at.getLeaf() instanceof MethodInvocationTree call ? keyOf(call, holder.getLeaf()) : null;
+      if (key != null) {
+        return folder
+            .fold(new TreePath(at, key))
+            .filter(text -> keys.contains(text.value()))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** Returns whether a map that is built here is an argument of something about conditions. */

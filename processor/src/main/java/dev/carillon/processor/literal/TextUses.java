@@ -34,7 +34,17 @@ public final class TextUses {
 
   /** Methods that make a collection of what they are given, or look into one. */
   private static final Set<String> COLLECTING =
-      Set.of("of", "asList", "copyOf", "singleton", "singletonList", "add", "addAll", "stream");
+      Set.of(
+          "of",
+          "asList",
+          "copyOf",
+          "singleton",
+          "singletonList",
+          "newArrayList",
+          "newHashSet",
+          "add",
+          "addAll",
+          "stream");
 
   /** Methods that take a piece of a text, not the whole of it. */
   private static final Set<String> PIECES =
@@ -111,31 +121,13 @@ public final class TextUses {
 
   /** Returns whether the text is to be an ARN: in a policy, or where AWS's code takes those. */
   boolean isArn(TreePath path) {
-    return isBelow(Set.of("Resource", "NotResource"), path)
+    return MapKeys.isBelow(Set.of("Resource", "NotResource"), holders(path), folder)
         || AwsCode.takesArns(taker(path), trees);
   }
 
   /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
-    return isBelow(Set.of("Action"), path);
-  }
-
-  /** Returns whether a map has the text below one of these keys, alone or in a list. */
-  private boolean isBelow(Set<String> keys, TreePath path) {
-    for (TreePath holder : holders(path)) {
-      TreePath at = holder.getParentPath();
-      ExpressionTree key =
-          at.getLeaf() instanceof MethodInvocationTree call
-              ? MapKeys.keyOf(call, holder.getLeaf())
-              : null;
-      if (key != null) {
-        return folder
-            .fold(new TreePath(at, key))
-            .filter(text -> keys.contains(text.value()))
-            .isPresent();
-      }
-    }
-    return false;
+    return MapKeys.isBelow(Set.of("Action"), holders(path), folder);
   }
 
   /** Returns an expression and those around it whose value is, or holds, its value. */
