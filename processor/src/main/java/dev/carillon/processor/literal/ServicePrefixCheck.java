@@ -38,10 +38,10 @@ final class ServicePrefixCheck implements LiteralCheck {
             : literal.checked(near.get()).flatMap(facts -> check(literal, action, facts));
       }
     }
-    return literal.isAnythingChecked()
+    return PREFIXES.isUnknownService(service)
+            && literal.isAnythingChecked()
             && literal.use() == TextUse.ACTION
             && literal.facts(service).isEmpty()
-            && PREFIXES.isUnknownService(service)
         ? unknown(literal, action, service)
         : Optional.empty();
   }
