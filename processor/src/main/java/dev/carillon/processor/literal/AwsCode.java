@@ -4,9 +4,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.internal.name.CamelWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what methods and constructors of AWS's SDKs and CDK take texts for. */
 final class AwsCode {
@@ -20,25 +23,32 @@ final class AwsCode {
 
   /** Returns whether a call is of a method of AWS. */
   static boolean isAt(TreePath call, Trees trees) {
-    return trees.getElement(call) instanceof ExecutableElement method && isOfAws(method);
+    return typeOf(trees.getElement(call)).isPresent();
   }
 
   /** Returns whether a call puts ARNs into a policy. */
   static boolean takesArns(TreePath call, Trees trees) {
-    if (!(trees.getElement(call) instanceof ExecutableElement method) || !isOfAws(method)) {
-      return false;
-    }
-    Element type = method.getEnclosingElement();
-    String full = type.toString();
-    return OF_POLICIES.stream().anyMatch(full::contains) && (isOfArns(method) || isOfArns(type));
+    Element method = trees.getElement(call);
+    return typeOf(method)
+        .filter(type -> OF_POLICIES.stream().anyMatch(type.toString()::contains))
+        .filter(type -> isOfArns(type) || (method != null && isOfArns(method)))
+        .isPresent();
   }
 
   private static boolean isOfArns(Element named) {
     return CamelWords.of(named.getSimpleName().toString()).stream().anyMatch(ARN_WORDS::contains);
   }
 
-  private static boolean isOfAws(Element method) {
-    String type = method.getEnclosingElement().toString();
+  /** Returns the type of AWS that has the method; empty for what is none of AWS's. */
+  private static Optional<TypeElement> typeOf(@Nullable Element method) {
+    return method instanceof ExecutableElement
+            && method.getEnclosingElement() instanceof TypeElement type
+            && isOfAws(type.toString())
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  private static boolean isOfAws(String type) {
     return type.startsWith("software.amazon.") || type.startsWith("com.amazonaws.");
   }
 }
