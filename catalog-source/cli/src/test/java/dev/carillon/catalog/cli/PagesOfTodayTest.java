@@ -84,7 +84,8 @@ class PagesOfTodayTest extends CommandLineFixture {
   /** What AWS's JSON does not list is gone, but not in silence. */
   @Test
   void actionsThatOnlyThePageListsAreNamed() throws Exception {
-    Path mirror = Files.createDirectories(folder.resolve("mirror/pages")).getParent();
+    Path mirror = folder.resolve("mirror");
+    Files.createDirectories(mirror.resolve("pages"));
     Path page = mirror.resolve("pages/list_bells.md");
     Files.writeString(page, page("bells", "RingBell", "MuteBell", "HangBell"));
     Path json = mirror.resolve("bells.json");
@@ -101,7 +102,8 @@ class PagesOfTodayTest extends CommandLineFixture {
   /** It is there, so nobody should look for it under another name. */
   @Test
   void aPageOfAnotherServiceIsNoPageButFound() throws Exception {
-    Path mirror = Files.createDirectories(folder.resolve("mirror/pages")).getParent();
+    Path mirror = folder.resolve("mirror");
+    Files.createDirectories(mirror.resolve("pages"));
     Path page = mirror.resolve("pages/list_bells.md");
     Files.writeString(page, page("others", "RingBell"));
     Files.writeString(mirror.resolve("bells.json"), FakeEndpoint.json("bells", "RingBell"));
