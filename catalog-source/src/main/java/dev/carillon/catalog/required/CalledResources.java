@@ -3,7 +3,6 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.LeftOutParts;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -93,9 +92,7 @@ final class CalledResources {
     }
     if (arns.isEmpty() && all.size() == 1) {
       arns = whole(type, it -> NamedTypes.canBe(type, it) && !sides.isOther(it), all);
-    }
-    if (arns.isEmpty() && all.size() == 1) {
-      arns = whole(type, NamedTypes::areSome, all);
+      arns = arns.isEmpty() ? whole(type, NamedTypes::areSome, all) : arns;
     }
     arns = arns.isEmpty() ? ofParts(type) : arns;
     return arns.isEmpty() ? filled(type) : arns;
@@ -172,21 +169,26 @@ final class CalledResources {
   }
 
   boolean isPart(ResourceTypeReference type, String setter) {
-    return type.arnFormats().stream()
-        .anyMatch(
-            format ->
-                Placeholders.IN_FORMAT
-                    .matcher(format)
-                    .results()
-                    .anyMatch(part -> namesPart(setter, part.group(1), type)));
+    return RequestNames.placeholders(type.arnFormats())
+        .anyMatch(part -> namesPart(setter, part, type));
   }
 
-  /** Returns the formats that the code gives most constants for, filled in. */
+  /** Returns the ARNs that the code gives, and the formats with most of its names, filled in. */
   private NavigableSet<String> filled(ResourceTypeReference type) {
+    NavigableSet<String> arns = new TreeSet<>();
+    boolean named = true;
+    for (String part : RequestNames.placeholders(type.arnFormats()).toList()) {
+      Set<String> texts = constants(part, type);
+      NavigableSet<String> given = LeadingTexts.given(type, texts);
+      arns.addAll(given);
+      named &= given.isEmpty() || !LeadingTexts.others(type, texts).isEmpty();
+    }
+    if (!named) {
+      return arns;
+    }
     Map<String, Map<String, Set<String>>> byFormat = new LinkedHashMap<>();
     type.arnFormats().forEach(format -> byFormat.put(format, values(format, type)));
     long most = byFormat.values().stream().mapToLong(CalledResources::count).max().orElse(0);
-    NavigableSet<String> arns = new TreeSet<>();
     byFormat.forEach(
         (format, values) -> {
           if (LeadingTexts.isOfAnyService(format)) {
@@ -217,20 +219,15 @@ final class CalledResources {
   private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
     Set<String> values =
         GivenTexts.ofAll(
-            constants(placeholder, type),
+            LeadingTexts.others(type, constants(placeholder, type)),
             text ->
                 Optional.of(text)
-                    .filter(it -> !isOfOther(it, format))
+                    .filter(it -> !LeadingTexts.isOfOther(it, format))
                     .flatMap(it -> GivenTexts.named(it, placeholder))
                     .map(GivenTexts::literal)
                     .stream()
                     .flatMap(name -> GivenTexts.inArn(format, placeholder, name).stream()));
     return values.isEmpty() ? Set.of(ALL) : values;
-  }
-
-  /** Returns whether a text is the ARN of something of another service than a format. */
-  private static boolean isOfOther(String text, String format) {
-    return Arn.parse(text).filter(it -> !format.contains("}:" + it.service() + ':')).isPresent();
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {

@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import static java.util.stream.Collectors.toSet;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -10,6 +11,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -143,6 +145,27 @@ final class LeadingTexts {
 
   static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {
     return types.stream().anyMatch(type -> isOf(type, arn));
+  }
+
+  /** Returns the texts that are ARNs of a type, as a policy has to write them. */
+  static NavigableSet<String> given(ResourceTypeReference type, Collection<String> texts) {
+    NavigableSet<String> arns = new TreeSet<>();
+    texts.forEach(text -> arnOf(type, text).ifPresent(arns::add));
+    return arns;
+  }
+
+  /** Returns the texts that are no ARNs of a type. */
+  static Set<String> others(ResourceTypeReference type, Collection<String> texts) {
+    return texts.stream().filter(text -> arnOf(type, text).isEmpty()).collect(toSet());
+  }
+
+  private static Optional<String> arnOf(ResourceTypeReference type, String text) {
+    return GivenTexts.arn(text).filter(arn -> isOf(type, arn));
+  }
+
+  /** Returns whether a text is the ARN of something of another service than a format. */
+  static boolean isOfOther(String text, String format) {
+    return Arn.parse(text).filter(it -> !format.contains("}:" + it.service() + ':')).isPresent();
   }
 
   static boolean isOf(ResourceTypeReference type, String arn) {

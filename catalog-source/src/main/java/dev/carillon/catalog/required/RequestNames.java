@@ -123,14 +123,14 @@ final class RequestNames {
   /** Returns the last placeholder of each format: what it is that the others lead to. */
   static Stream<String> lastPlaceholders(Collection<String> formats) {
     return formats.stream()
-        .flatMap(
-            format ->
-                Placeholders.IN_FORMAT
-                    .matcher(format)
-                    .results()
-                    .map(part -> part.group(1))
-                    .reduce((one, next) -> next)
-                    .stream());
+        .flatMap(format -> placeholders(List.of(format)).reduce((one, next) -> next).stream());
+  }
+
+  /** Returns the placeholders of formats. */
+  static Stream<String> placeholders(Collection<String> formats) {
+    return formats.stream()
+        .flatMap(format -> Placeholders.IN_FORMAT.matcher(format).results())
+        .map(part -> part.group(1));
   }
 
   /**

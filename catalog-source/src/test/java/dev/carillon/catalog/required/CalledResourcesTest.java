@@ -281,7 +281,7 @@ final class CalledResourcesTest {
     // By name here, by ARN there.
     "cloudtrail:StopLogging, cloudtrail.model.StopLoggingRequest, name=u,"
         + " name=arn:aws:cloudtrail:eu-west-1:111122223333:trail/t,"
-        + " arn:aws:cloudtrail:*:*:trail/t arn:aws:cloudtrail:*:*:trail/u",
+        + " arn:aws:cloudtrail:*:*:trail/u arn:aws:cloudtrail:eu-west-1:111122223333:trail/t",
   })
   void whatOnlySomeRequestsSetNarrowsOnlySome(
       String action, String type, String always, String once, String arns) {

@@ -48,7 +48,8 @@ final class GivenArnsTest {
     "ivschat:SendEvent, ivschat.SendEvent, roomIdentifier=?, arn:aws:ivschat:*:*:room/*",
     "rds:CopyDBClusterSnapshot, rds.CopyDbClusterSnapshot, targetDBClusterSnapshotIdentifier=new"
         + " sourceDBClusterSnapshotIdentifier=arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:s,"
-        + " arn:aws:rds:*:*:cluster-snapshot:new arn:aws:rds:*:*:cluster-snapshot:s",
+        + " arn:aws:rds:*:*:cluster-snapshot:new"
+        + " arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:s",
     "rds:CopyDBClusterSnapshot, rds.CopyDbClusterSnapshot, targetDBClusterSnapshotIdentifier=new"
         + " sourceDBClusterSnapshotIdentifier=?, arn:aws:rds:*:*:cluster-snapshot:*",
     "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, sourceTableName=a"

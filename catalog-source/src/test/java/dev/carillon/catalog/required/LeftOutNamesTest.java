@@ -199,7 +199,8 @@ final class LeftOutNamesTest {
     both.setTogether(Set.of("savingsPlanIds", "savingsPlanArns"));
     WrittenUse.again(both, "savingsPlanIds=c");
     assertEquals(
-        Set.of("arn:aws:savingsplans::*:savingsplan/*"),
+        Set.of(
+            "arn:aws:savingsplans::*:savingsplan/a", "arn:aws:savingsplans::*:savingsplan/c", arn),
         WrittenRequest.arns("savingsplans:DescribeSavingsPlans", request, Map.of(request, both)));
   }
 }

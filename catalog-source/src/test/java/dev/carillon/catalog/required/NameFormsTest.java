@@ -26,6 +26,25 @@ final class NameFormsTest {
     "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue,"
         + " secretId=arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db,"
         + " arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-??????",
+    // By name here, by ARN there: each as it is.
+    "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue,"
+        + " secretId=a secretId=arn:aws:secretsmanager:eu-west-1:111122223333:secret:b-AbCdEf,"
+        + " arn:aws:secretsmanager:*:*:secret:a-?????? arn:aws:secretsmanager:eu-west-1:111122223333:secret:b-AbCdEf",
+    "ssm:GetParameters, ssm.GetParameters,"
+        + " names=/p/a names=arn:aws:ssm:eu-west-1:111122223333:parameter/b,"
+        + " arn:aws:ssm:*:*:parameter/p/a arn:aws:ssm:eu-west-1:111122223333:parameter/b",
+    "cloudformation:DeleteStack, cloudformation.DeleteStack,"
+        + " stackName=a stackName=arn:aws:cloudformation:eu-west-1:111122223333:stack/b/1,"
+        + " arn:aws:cloudformation:*:*:stack/a/* arn:aws:cloudformation:eu-west-1:111122223333:stack/b/1",
+    "lambda:InvokeFunction, lambda.Invoke,"
+        + " functionName=a:prod functionName=arn:aws:lambda:eu-west-1:111122223333:function:b:2 functionName=111122223333:function:c,"
+        + " arn:aws:lambda:*:*:function:a:prod arn:aws:lambda:*:111122223333:function:c arn:aws:lambda:eu-west-1:111122223333:function:b:2",
+    "ecs:UpdateService, ecs.UpdateService,"
+        + " cluster=x service=arn:aws:ecs:eu-west-1:111122223333:service/x/b,"
+        + " arn:aws:ecs:eu-west-1:111122223333:service/x/b",
+    "batch:SubmitJob, batch.SubmitJob,"
+        + " jobQueue=q jobDefinition=a:3 jobDefinition=arn:aws:batch:eu-west-1:111122223333:job-definition/b:7,"
+        + " arn:aws:batch:*:*:job-definition/a:3 arn:aws:batch:*:*:job-queue/q arn:aws:batch:eu-west-1:111122223333:job-definition/b:7",
     // Keys by id, ARN and alias.
     "kms:Encrypt, kms.Encrypt, keyId=alias/app, arn:aws:kms:*:*:key/*",
     "kms:Encrypt, kms.Encrypt, keyId=arn:aws:kms:eu-west-1:111122223333:alias/app,"

@@ -52,7 +52,7 @@ final class NamedTypesTest {
             + " | function:jobs:live function:orders",
         "kms:Encrypt | keyId=arn:aws:kms:eu-west-1:111122223333:key/k | key/k",
         "kms:Encrypt | keyId=arn:aws:kms:eu-west-1:111122223333:key/k"
-            + " + keyId=arn:aws:kms:eu-west-1:111122223333:alias/a | key/*",
+            + " + keyId=arn:aws:kms:eu-west-1:111122223333:alias/a | key/* key/k",
         // Nor do parts name it that have other things.
         "rds:DescribeDBInstances | dbInstanceIdentifier=a + filters/Filter.name | * db:*",
         "mediaconvert:CreateJob | queue=a settings/JobSettings.adAvailOffset"

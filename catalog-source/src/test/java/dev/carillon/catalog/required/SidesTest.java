@@ -35,7 +35,7 @@ final class SidesTest {
         + " targetTableName=b, arn:aws:dynamodb:*:*:table/*",
     "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, targetTableName=b"
         + " sourceTableArn=arn:aws:dynamodb:eu-west-1:111122223333:table/a,"
-        + " arn:aws:dynamodb:*:*:table/a arn:aws:dynamodb:*:*:table/b"
+        + " arn:aws:dynamodb:*:*:table/b"
         + " arn:aws:dynamodb:eu-west-1:111122223333:table/a",
     "elasticfilesystem:DeleteReplicationConfiguration, efs.DeleteReplicationConfiguration,"
         + " sourceFileSystemId=fs-1, arn:aws:elasticfilesystem:*:*:file-system/fs-1",

@@ -108,6 +108,11 @@ final class NewBuilders {
     keepers.computeIfPresent(keeper, (same, before) -> before && built);
   }
 
+  /** Returns whether a field or variable keeps but requests that are built here. */
+  boolean isOwn(String keeper) {
+    return keepers.getOrDefault(keeper, false);
+  }
+
   /** Notes that what one keeps is copied. */
   void addCopy(String keeper, String model) {
     copied.add(new Copied(keeper, model));
@@ -116,7 +121,7 @@ final class NewBuilders {
   /** Notes what is always set, and what on any builder, once all of the class was visited. */
   void finish(FoundCalls found) {
     for (Copied copy : copied) {
-      if (!keepers.getOrDefault(copy.keeper(), false)) {
+      if (!isOwn(copy.keeper())) {
         found.use(copy.model()).copied();
       }
     }

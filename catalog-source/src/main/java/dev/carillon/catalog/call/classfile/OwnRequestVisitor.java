@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
 import java.util.Set;
@@ -66,6 +67,15 @@ final class OwnRequestVisitor extends MethodVisitor {
     request(type).forEach(own::elsewhere);
   }
 
+  /** Takes a request, or the builder of one, from a method or field of the same class. */
+  private void from(Type taken, String source) {
+    if (ModelTypes.builderOf(taken).isPresent()) {
+      elsewhere(taken);
+    } else {
+      request(taken).forEach(request -> own.from(source, request));
+    }
+  }
+
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
@@ -79,7 +89,12 @@ final class OwnRequestVisitor extends MethodVisitor {
       return;
     }
     isLambda = false;
-    elsewhere(Type.getReturnType(descriptor));
+    Type result = Type.getReturnType(descriptor);
+    if (ModelTypes.className(owner).equals(type) && result.getSort() != Type.ARRAY) {
+      from(result, name + descriptor);
+    } else {
+      elsewhere(result);
+    }
     for (Type given : Type.getArgumentTypes(descriptor)) {
       ModelTypes.builderOf(given).ifPresent(own::elsewhere);
       if (ANY.contains(given.getClassName()) && own.hasParameters() && isAnybody(owner)) {
@@ -137,8 +152,13 @@ final class OwnRequestVisitor extends MethodVisitor {
     isNext();
     boolean isRead = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
     Type held = Type.getType(descriptor);
-    if (isRead || ModelTypes.builderOf(held).isPresent()) {
+    boolean isOwn = ModelTypes.className(owner).equals(type) && held.getSort() != Type.ARRAY;
+    if (ModelTypes.builderOf(held).isPresent() || (isRead && !isOwn)) {
       elsewhere(held);
+    } else if (isRead) {
+      from(held, TextNames.field(type, name));
+    } else if (isOwn && !request(held).isEmpty()) {
+      own.keeps(TextNames.field(type, name));
     }
   }
 
