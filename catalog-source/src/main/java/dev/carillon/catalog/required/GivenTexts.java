@@ -129,9 +129,9 @@ final class GivenTexts {
               (format, name) -> Set.of(name.indexOf(':') < 0 ? "*" : name.split(":", 2)[1])),
           new Writing("", "", (format, name) -> Set.of(withoutSlash(format, name))));
 
-  /** The last part of an ARN, where it is a type and a name. */
+  /** The last part of an ARN, where it is a type and a name, as {@code log-group:/aws/a} is. */
   private static final Pattern TYPE_AND_NAME =
-      Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]([^:/]+)");
+      Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]((?<=:log-group:)[^:*]+|[^:/]+)");
 
   private GivenTexts() {}
 

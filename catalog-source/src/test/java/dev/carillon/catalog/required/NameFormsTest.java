@@ -45,6 +45,10 @@ final class NameFormsTest {
     "batch:SubmitJob, batch.SubmitJob,"
         + " jobQueue=q jobDefinition=a:3 jobDefinition=arn:aws:batch:eu-west-1:111122223333:job-definition/b:7,"
         + " arn:aws:batch:*:*:job-definition/a:3 arn:aws:batch:*:*:job-queue/q arn:aws:batch:eu-west-1:111122223333:job-definition/b:7",
+    // A log group by its ARN, in that of a stream.
+    "logs:GetLogEvents, cloudwatchlogs.GetLogEvents, logStreamName=s"
+        + " logGroupIdentifier=arn:aws:logs:eu-west-1:111122223333:log-group:/acme/a,"
+        + " arn:aws:logs:*:*:log-group:/acme/a:log-stream:s",
     // Keys by id, ARN and alias.
     "kms:Encrypt, kms.Encrypt, keyId=alias/app, arn:aws:kms:*:*:key/*",
     "kms:Encrypt, kms.Encrypt, keyId=arn:aws:kms:eu-west-1:111122223333:alias/app,"
