@@ -1,7 +1,9 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.ObjectLambda;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,23 @@ final class AccessPoint {
   /** Returns whether an access point can stand for what names a resource of a type. */
   static boolean standsFor(ResourceTypeReference type) {
     return type.arnFormats().stream().anyMatch(format -> format.contains("${" + BUCKET + '}'));
+  }
+
+  /**
+   * Returns the types that an action is on, with access points where AWS does not list them.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-service-api-support.html">operations
+   *     that take access points, such as {@code ListMultipartUploads}</a>
+   */
+  static List<ResourceUse> withUnlisted(List<ResourceUse> listed, AuthorizedAction action) {
+    if (!action.action().equals("s3:ListBucketMultipartUploads")
+        || listed.stream().anyMatch(use -> use.type().equals(TYPE))) {
+      return listed;
+    }
+    List<ResourceUse> all = new ArrayList<>(listed);
+    all.add(new ResourceUse(TYPE, false, List.of()));
+    return all;
   }
 
   /** Returns the types of what is no access point. */

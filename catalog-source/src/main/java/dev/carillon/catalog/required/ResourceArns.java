@@ -280,13 +280,13 @@ final class ResourceArns {
 
   /** Returns the resource types that AWS lists for an action, but for those that no request has. */
   private static List<ResourceUse> uses(AuthorizedAction action, Optional<ServiceCatalog> catalog) {
-    Set<String> never = NEVER.getOrDefault(action.action(), Set.of());
     return catalog
         .flatMap(service -> service.action(action.actionName()))
         .map(CatalogAction::resources)
+        .map(listed -> AccessPoint.withUnlisted(listed, action))
         .orElse(List.of())
         .stream()
-        .filter(use -> !never.contains(use.type()))
+        .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
         .toList();
   }
 

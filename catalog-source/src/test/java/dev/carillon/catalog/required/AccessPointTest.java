@@ -21,6 +21,11 @@ final class AccessPointTest {
         + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
     "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
         + " key=a, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a arn:aws:s3:::b/a",
+    // One that AWS lists for the operation, and not for the action.
+    "s3:ListBucketMultipartUploads, s3.ListMultipartUploads,"
+        + " bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
+        + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
+    "s3:ListBucketMultipartUploads, s3.ListMultipartUploads, bucket=acme, arn:aws:s3:::acme",
     // Its alias does not tell its ARN.
     "s3:GetObject, s3.GetObject, bucket=ap-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias key=a,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",

@@ -240,6 +240,8 @@ public final class ResourcePages {
           + "route53resolver:ListFirewallRuleGroups arn:*:route53resolver:*:*:firewall-rule-group/*\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
           + "s3:ListAllMyBuckets arn:*:s3:::${*}\n"
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-service-api-support.html
+          + "s3:ListBucketMultipartUploads arn:*:s3:*:*:accesspoint/*\n"
           // https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3OutpostsIAM.html#S3OutpostsARN
           + "s3-outposts:*Object* arn:*:s3-outposts:*:*:outpost/*/accesspoint/*/object/*\n"
           + "s3-outposts:*MultipartUpload* arn:*:s3-outposts:*:*:outpost/*/accesspoint/*/object/*\n"
