@@ -101,14 +101,21 @@ public final class TemplateArns {
   public static Optional<String> of(String name, Map<String, String> types) {
     int dot = name.indexOf('.');
     String id = dot < 0 ? name : name.substring(0, dot);
-    return Optional.ofNullable(types.get(id))
-        .flatMap(type -> TemplateTypes.form(type, dot < 0 ? "Ref" : name.substring(dot + 1)))
-        .map(
-            form ->
-                "arn:${AWS::Partition}:"
-                    + form.replace(":R:", ":${AWS::Region}:")
-                        .replace(":A:", ":${AWS::AccountId}:")
-                        .replace("#", id.toLowerCase(Locale.ROOT))
-                        .replace("?", "${" + id + '}'));
+    String type = types.getOrDefault(id, "");
+    return TemplateTypes.form(type, dot < 0 ? "Ref" : name.substring(dot + 1))
+        .map(form -> written(form, id, TemplateTypes.areOfOneWord(type)));
+  }
+
+  private static String written(String form, String id, boolean isOfOneWord) {
+    int name = form.indexOf('?');
+    String named =
+        isOfOneWord && name >= 0
+            ? form.substring(0, name) + id.toLowerCase(Locale.ROOT) + form.substring(name + 1)
+            : form;
+    return "arn:${AWS::Partition}:"
+        + named
+            .replace(":R:", ":${AWS::Region}:")
+            .replace(":A:", ":${AWS::AccountId}:")
+            .replace("?", "${" + id + '}');
   }
 }

@@ -33,6 +33,9 @@ public final class TemplateTypes {
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> WITHOUT_ARN = new HashSet<>();
 
+  /** Types in whose ARNs the name is one word. */
+  private static final Set<String> OF_ONE_WORD = new HashSet<>();
+
   static {
     FactRows.read(TemplateTypes.class, "listed.txt", TemplateTypes::add);
     FactRows.read(TemplateTypes.class, "told.txt", TemplateTypes::add);
@@ -47,6 +50,7 @@ public final class TemplateTypes {
         case "name" -> NAMES.add(named);
         case "none" -> WITHOUT_ARN.add(named);
         case "open" -> forget(named);
+        case "word" -> OF_ONE_WORD.add(named);
         default -> throw new IllegalArgumentException("no kind of row: " + row.text(0));
       }
     }
@@ -89,6 +93,11 @@ public final class TemplateTypes {
    */
   static Optional<String> form(String type, String attribute) {
     return Optional.ofNullable(ARNS.get(giving(type, attribute))).filter(form -> !form.isEmpty());
+  }
+
+  /** Returns whether the name in the ARNs of a type is one word, whatever it is. */
+  static boolean areOfOneWord(String type) {
+    return OF_ONE_WORD.contains(type);
   }
 
   /** Returns whether {@code Ref} gives a name or an id of a resource, which is no ARN. */

@@ -33,6 +33,17 @@ final class OperationEdits {
   }
 
   static boolean ofAFurtherClient(EditedService aws) {
-    return Picked.with(aws.take(aws.operations), operation -> operation.clients.add("zq"));
+    return Picked.with(
+        aws.take(aws.operations),
+        operation -> {
+          if (!operation.clients.isEmpty()) { // Otherwise it was not known whose it is.
+            aws.tell(
+                Fact.OPERATIONS,
+                "operation of other SDK clients",
+                "now of client zq",
+                operation.name);
+          }
+          return operation.clients.add("zq");
+        });
   }
 }

@@ -102,7 +102,10 @@ final class TypeEdits {
   }
 
   static boolean arnWithOtherWords(EditedService aws) {
-    return otherArn(aws, arn -> arn.replaceFirst("([a-z])/", "$1zq/"), "");
+    return otherArn(
+        aws,
+        arn -> arn.replaceFirst("([a-z])/", "$1zq/"),
+        "; code that makes one makes the new one, text in policies must be changed");
   }
 
   static boolean arnAdded(EditedService aws) {
