@@ -163,7 +163,8 @@ class EditedReferenceTest {
       String title =
           String.valueOf(section.get("title"))
               .replaceFirst(
-                  "^\\d+ (action|resource type|(?:global )?condition key|operation)s?", "$1");
+                  "^\\d+ (action|resource type|(?:global )?condition key|operation)s?", "$1")
+              .replace("code that names them", "code that names it");
       for (Map<?, ?> item : objects(section.get("items"))) {
         for (String sentence : sentences(String.valueOf(item.get("text")))) {
           List<?> names = (List<?>) item.get("names");
