@@ -20,7 +20,6 @@ import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.Literal;
 import dev.carillon.processor.literal.LiteralChecks;
-import dev.carillon.processor.literal.OpenArn;
 import dev.carillon.processor.literal.PolicyTextCheck;
 import dev.carillon.processor.literal.TextUses;
 import dev.carillon.processor.problem.PolicyText;
@@ -197,7 +196,7 @@ final class SourceCheck {
 
     @Override
     public void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
-      OpenArn.of(text).ifPresent(arn -> literal(path, arn, false));
+      uses.openArn(path, text).ifPresent(arn -> literal(path, arn, false));
       policy(path, text, ceiling);
     }
 

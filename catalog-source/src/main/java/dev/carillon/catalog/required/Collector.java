@@ -18,7 +18,7 @@ import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.required.use.OperationCalls;
-import dev.carillon.catalog.required.use.SharedCalls;
+import dev.carillon.catalog.required.use.PlacedNeed;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,12 +119,12 @@ final class Collector {
       UnaryOperator<ActionNeed> asUsed,
       Map<AuthorizedAction, Found> all) {
     ActionNeeds needs = mapping.needs(operation);
-    for (SharedCalls calls : uses.shared(operation, module.requests())) {
-      for (ActionNeed told : needs.in(calls.requests(), calls.takeRequest())) {
-        ActionNeed need = calls.takeRequest() ? withGiven(operation, calls, told) : told;
-        NavigableSet<String> arns = resources(operation, calls, needs, need.action());
+    for (boolean takesRequest : uses.takeRequest()) {
+      for (PlacedNeed told : uses.needs(operation, needs, module.requests(), takesRequest)) {
+        ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
+        NavigableSet<String> arns = resources(operation, uses, needs, need.action());
         all.computeIfAbsent(need.action(), action -> new Found())
-            .add(asUsed.apply(need), calls.places(), arns);
+            .add(asUsed.apply(need), told.places(), arns);
       }
     }
   }
@@ -137,12 +137,11 @@ final class Collector {
   }
 
   /** Says of a role that no code passes that a part of the request which others give may do so. */
-  private static ActionNeed withGiven(
-      CalledOperation operation, SharedCalls calls, ActionNeed need) {
+  private ActionNeed withGiven(CalledOperation operation, ActionNeed need) {
     boolean mayPass =
         need.need() == Need.LEFT_OUT
             && RoleSetters.isPassRole(need.action())
-            && calls.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
+            && module.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
     return mayPass
         ? new ActionNeed(
             need.action(),
@@ -152,33 +151,32 @@ final class Collector {
   }
 
   private NavigableSet<String> resources(
-      CalledOperation operation, SharedCalls calls, ActionNeeds needs, AuthorizedAction action) {
-    RequestUses requests = calls.requests();
+      CalledOperation operation, OperationCalls uses, ActionNeeds needs, AuthorizedAction action) {
     Set<String> leading = new TreeSet<>();
-    for (String text : needs.texts(action, requests)) {
+    for (String text : needs.texts(action, module.requests())) {
       leading.add(GivenTexts.whole(text));
     }
     if (RoleSetters.isPassRole(action) && !leading.isEmpty()) {
       if (leading.stream().allMatch(ROLE.asMatchPredicate())) {
         return new TreeSet<>(leading);
       }
-      if (namesProfile(operation, requests)) {
+      if (namesProfile(operation)) {
         leading.clear();
       }
     }
-    Set<String> parts = needs.leadingParts(action, requests);
-    ResourceArns named = resources.in(requests);
+    Set<String> parts = needs.leadingParts(action, module.requests());
     NavigableSet<String> arns = new TreeSet<>();
-    for (String on : calls.on()) {
+    for (String on : uses.on()) {
       arns.addAll(
-          named.of(
+          resources.of(
               action,
               new OperationRequest(operation.service(), request(operation, on), leading, parts)));
     }
     return arns;
   }
 
-  private static boolean namesProfile(CalledOperation operation, RequestUses requests) {
+  private boolean namesProfile(CalledOperation operation) {
+    RequestUses requests = module.requests();
     return requests.isAnySet(operation.request(), RoleSetters::takesProfile)
         || requests.isAnySetOfParts(
             operation.request(), (part, it) -> RoleSetters.takesProfile(part + '.' + it));
@@ -188,14 +186,14 @@ final class Collector {
   private static String request(CalledOperation operation, String on) {
     return switch (on) {
       case "" -> operation.request();
-      case SharedCalls.NOTHING -> withoutRequest(operation);
+      case OperationCalls.NOTHING -> withoutRequest(operation);
       default -> on;
     };
   }
 
   /** Returns a name for the request of a call without one, by which nothing is set. */
   private static String withoutRequest(CalledOperation operation) {
-    return SharedCalls.NOTHING + operation.request();
+    return OperationCalls.NOTHING + operation.request();
   }
 
   private void add(FoundCall found) {
@@ -238,19 +236,8 @@ final class Collector {
       }
       if (stronger >= 0) {
         places.computeIfAbsent(other.reason(), reason -> new TreeSet<>()).addAll(from);
-        merge(resources);
+        arns.addAll(resources);
       }
-    }
-
-    /** Adds the resources of other calls, but for those that some name and others leave open. */
-    private void merge(NavigableSet<String> resources) {
-      List<String> more = RequiredPolicy.uncovered(resources, named(arns));
-      arns.retainAll(RequiredPolicy.uncovered(arns, named(resources)));
-      arns.addAll(more);
-    }
-
-    private static List<String> named(NavigableSet<String> resources) {
-      return resources.stream().filter(arn -> !arn.equals("*")).toList();
     }
 
     RequiredAction of(AuthorizedAction action) {

@@ -22,6 +22,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The resources that a statement for an action names: the ARN formats of the action's resource
@@ -72,11 +73,6 @@ final class ResourceArns {
     this.catalogs = CachedCatalogs.of(catalogs);
     this.requests = requests;
     this.given = given;
-  }
-
-  /** Returns the same where code builds the requests so. */
-  ResourceArns in(RequestUses others) {
-    return new ResourceArns(catalogs, others, given);
   }
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
@@ -183,12 +179,12 @@ final class ResourceArns {
     }
 
     private List<ResourceTypeReference> required() {
-      return known.stream()
-          .filter(
-              type ->
-                  uses.stream()
-                      .anyMatch(it -> it.required().isSet() && it.type().equals(type.name())))
-          .toList();
+      Set<String> names =
+          uses.stream()
+              .filter(use -> use.required().isSet())
+              .map(ResourceUse::type)
+              .collect(Collectors.toSet());
+      return known.stream().filter(type -> names.contains(type.name())).toList();
     }
 
     /**

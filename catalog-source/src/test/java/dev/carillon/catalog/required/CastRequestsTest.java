@@ -51,10 +51,7 @@ final class CastRequestsTest {
             + " sqs.sendMessage((Consumer<SendMessageRequest.Builder>) o); }",
         "Object one(Object o) { return switch (o.toString()) { case \"A\" ->"
             + " sqs.sendMessage((SendMessageRequest) o); default -> null; }; }",
-        "void two(Object o) { sqs.sendMessage(one(o)); }"
-            + " SendMessageRequest one(Object o) { return (SendMessageRequest) o; }",
-        "void two(Object o) { sqs.sendMessage(one(o)); }"
-            + " private SendMessageRequest one(Object o) { return (SendMessageRequest) o; }",
+        "SendMessageRequest one(Object o) { return (SendMessageRequest) o; }",
       })
   void whatIsCastToARequestIsGiven(String rest) {
     assertEquals(Set.of("arn:aws:sqs:*:*:*"), queues(rest), rest);

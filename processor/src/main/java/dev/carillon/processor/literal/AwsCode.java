@@ -21,8 +21,8 @@ final class AwsCode {
 
   private AwsCode() {}
 
-  /** Returns whether a call is of a method of AWS. */
-  static boolean isAt(TreePath call, Trees trees) {
+  /** Returns whether a call is of a method of AWS's that makes a policy. */
+  static boolean makesPolicy(TreePath call, Trees trees) {
     return typeOf(trees.getElement(call)).isPresent();
   }
 
@@ -30,7 +30,6 @@ final class AwsCode {
   static boolean takesArns(TreePath call, Trees trees) {
     Element method = trees.getElement(call);
     return typeOf(method)
-        .filter(type -> OF_POLICIES.stream().anyMatch(type.toString()::contains))
         .filter(type -> isOfArns(type) || (method != null && isOfArns(method)))
         .isPresent();
   }
@@ -39,16 +38,17 @@ final class AwsCode {
     return CamelWords.of(named.getSimpleName().toString()).stream().anyMatch(ARN_WORDS::contains);
   }
 
-  /** Returns the type of AWS that has the method; empty for what is none of AWS's. */
+  /** Returns the type for policies that has the method; empty for what is none of AWS's. */
   private static Optional<TypeElement> typeOf(@Nullable Element method) {
     return method instanceof ExecutableElement
             && method.getEnclosingElement() instanceof TypeElement type
-            && isOfAws(type.toString())
+            && isOfPolicies(type.toString())
         ? Optional.of(type)
         : Optional.empty();
   }
 
-  private static boolean isOfAws(String type) {
-    return type.startsWith("software.amazon.") || type.startsWith("com.amazonaws.");
+  private static boolean isOfPolicies(String type) {
+    return (type.startsWith("software.amazon.") || type.startsWith("com.amazonaws."))
+        && OF_POLICIES.stream().anyMatch(type::contains);
   }
 }

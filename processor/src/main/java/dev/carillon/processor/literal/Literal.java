@@ -126,9 +126,9 @@ public final class Literal {
     return requirement || uses.isOfAction(path) ? TextUse.ACTION : uses.use(path);
   }
 
-  /** Returns whether it is an action to AWS's own code, or in a policy that a map makes. */
+  /** Returns whether it is an action to AWS's own code, which makes a policy of it. */
   boolean isOfAwsAction() {
-    return uses.isOfAction(path) || uses.isTakenByAws(path);
+    return uses.isTakenByAws(path);
   }
 
   /** Returns whether the code says that the text is an ARN, and all of one. */

@@ -27,6 +27,9 @@ final class MapKeys {
           "getProperty",
           "setProperty");
 
+  /** Those that put a value behind a key; others read one, or have a default for it. */
+  private static final Set<String> PUTTING = Set.of("put", "putIfAbsent", "entry");
+
   private MapKeys() {}
 
   /** Returns whether the argument is the key of a map in the call. */
@@ -44,7 +47,7 @@ final class MapKeys {
     int index = call.getArguments().indexOf(child);
     String name = TreeNames.nameOf(call.getMethodSelect());
     boolean isValue =
-        (index == 1 && KEYED.contains(name)) || (index % 2 == 1 && isOfMap(call, name));
+        (index == 1 && PUTTING.contains(name)) || (index % 2 == 1 && isOfMap(call, name));
     return isValue ? call.getArguments().get(index - 1) : null;
   }
 

@@ -58,7 +58,9 @@ public final class OpenArn {
     String name = TreeNames.nameOf(operand.path().getLeaf()).toLowerCase(Locale.ROOT);
     return before.endsWith(":")
         && behind.startsWith(":")
-        && !PLACES.get(place).isEmpty()
-        && name.contains(PLACES.get(place));
+        && PLACES.stream()
+            .filter(one -> !one.isEmpty() && name.contains(one))
+            .toList()
+            .equals(List.of(PLACES.get(place)));
   }
 }

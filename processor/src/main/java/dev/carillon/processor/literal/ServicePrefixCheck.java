@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Looks for a service that nobody has in front of what reads as an action: one that is mistyped, in
  * front of an action that a declared service has ({@code "chmie:CreateMeeting"}), and where actions
- * stand, also one by another name than its prefix ({@code "ddb:GetItem"}). Where AWS's own code, or
- * {@code Action} of a policy, takes actions, any service has to exist.
+ * stand, also one by another name than its prefix ({@code "ddb:GetItem"}). Where AWS's own code
+ * takes actions of a policy, any service has to exist.
  */
 final class ServicePrefixCheck implements LiteralCheck {
 

@@ -24,6 +24,7 @@ import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -114,9 +115,14 @@ public final class TextUses {
     return holders.get(holders.size() - 1);
   }
 
-  /** Returns whether a method of AWS takes the text for an action. */
+  /** Returns the ARN that a text with open parts is, if it is no piece of another text. */
+  public Optional<ConstantText> openArn(TreePath path, ConstantText text) {
+    return OpenArn.of(text).filter(arn -> WholeText.isAt(path) && use(path) != TextUse.OTHER);
+  }
+
+  /** Returns whether a method of AWS takes the text for an action of a policy. */
   boolean isTakenByAws(TreePath path) {
-    return use(path) == TextUse.ACTION && AwsCode.isAt(taker(path), trees);
+    return use(path) == TextUse.ACTION && AwsCode.makesPolicy(taker(path), trees);
   }
 
   /** Returns whether the text is to be an ARN: in a policy, or where AWS's code takes those. */

@@ -37,12 +37,15 @@ final class AttachedStatements {
   /** Where all actions are misspelt, or there are none, only that is told: it may be a role's. */
   private static boolean mayBeOfRole(StatementView statement, Judgement judgement) {
     return Stream.of("Action", "NotAction")
-        .flatMap(name -> statement.patterns(name).stream())
-        .allMatch(
-            action ->
-                action.service().equalsIgnoreCase("sts")
-                    && judgement.knowledge().actions("sts").isPresent()
-                    && judgement.actions(action).isEmpty());
+            .flatMap(name -> statement.strings(name).stream())
+            .noneMatch(action -> action.text().contains("${"))
+        && Stream.of("Action", "NotAction")
+            .flatMap(name -> statement.patterns(name).stream())
+            .allMatch(
+                action ->
+                    action.service().equalsIgnoreCase("sts")
+                        && judgement.knowledge().actions("sts").isPresent()
+                        && judgement.actions(action).isEmpty());
   }
 
   static boolean isOfOneResource(StatementView statement, Judgement judgement) {

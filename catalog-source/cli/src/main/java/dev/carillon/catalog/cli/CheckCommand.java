@@ -10,6 +10,7 @@ import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,22 @@ import picocli.CommandLine.Spec;
       "  check --baseline baseline.json policies"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  /** The kinds of policies, as people call them. */
+  enum KindName {
+    AUTO(null),
+    IDENTITY(PolicyKind.IDENTITY),
+    RESOURCE(PolicyKind.RESOURCE),
+    TRUST(PolicyKind.ROLE_TRUST),
+    SCP(PolicyKind.SERVICE_CONTROL),
+    RCP(PolicyKind.RESOURCE_CONTROL);
+
+    private final Optional<PolicyKind> kind;
+
+    KindName(@Nullable PolicyKind kind) {
+      this.kind = Optional.ofNullable(kind);
+    }
+  }
 
   private final Surroundings surroundings;
 
@@ -187,7 +204,7 @@ final class CheckCommand implements Callable<Integer> {
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
         new JudgeSettings(
-            kind.kind(),
+            kind.kind,
             ignored(),
             samples(),
             "Give one: --placeholder %s=VALUE",

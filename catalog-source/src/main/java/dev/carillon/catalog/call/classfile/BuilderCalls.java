@@ -3,7 +3,6 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.classfile.local.Branches;
-import dev.carillon.catalog.call.classfile.local.KnownInstructions;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
@@ -86,7 +85,6 @@ final class BuilderCalls {
       Set<String> setters = new HashSet<>();
       begunSetters.put(owner, setters);
       found.use(owner).setTogether(setters);
-      own.use(owner).setTogether(setters);
     } else if (name.equals("toBuilder") || name.equals(COPY)) {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
@@ -100,7 +98,6 @@ final class BuilderCalls {
     List<String> keepers = here ? request(lambdas) : List.of();
     if (keepers.isEmpty()) {
       found.use(model).copied();
-      own.elsewhere(model);
       return;
     }
     for (String keeper : keepers) {
@@ -117,16 +114,15 @@ final class BuilderCalls {
 
   /** Visits an access to a field, before what is written is gone. */
   void written(int opcode, String owner, String name, String descriptor) {
-    if (KnownInstructions.writes(opcode) && ModelTypes.isOfModel(descriptor)) {
-      newBuilders.addKept(
-          TextNames.field(ModelTypes.className(owner), name), request(0).equals(List.of(HERE)));
+    if (isWrite(opcode) && isModel(descriptor)) {
+      newBuilders.addKept(field(owner, name), request(0).equals(List.of(HERE)));
     }
   }
 
   /** Visits the same, after which what is read is there. */
   void read(int opcode, String owner, String name, String descriptor) {
-    if (!KnownInstructions.writes(opcode) && ModelTypes.isOfModel(descriptor)) {
-      operands.note(Operands.Kind.REQUEST, TextNames.field(ModelTypes.className(owner), name));
+    if (!isWrite(opcode) && isModel(descriptor)) {
+      operands.note(Operands.Kind.REQUEST, field(owner, name));
     }
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
       operands.note(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
@@ -161,6 +157,18 @@ final class BuilderCalls {
 
   private String variable(int index) {
     return method + '#' + index;
+  }
+
+  private static boolean isWrite(int opcode) {
+    return opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+  }
+
+  private static boolean isModel(String descriptor) {
+    return ModelTypes.isModel(Type.getType(descriptor).getClassName());
+  }
+
+  private static String field(String owner, String name) {
+    return TextNames.field(ModelTypes.className(owner), name);
   }
 
   /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */
@@ -214,10 +222,8 @@ final class BuilderCalls {
     } else if (here && operands.lambda(0, 1).isPresent()) {
       if (newBuilders.forgetLast(model)) {
         found.use(model).wasBuilt();
-        own.use(model).wasBuilt();
         if (!branches.place().equals(begun.get(model))) {
           newBuilders.removeLast(model, false);
-          own.elsewhere(model);
         }
       }
     } else if (here) {
@@ -238,7 +244,6 @@ final class BuilderCalls {
   }
 
   private void goesOn(String model, boolean ofCopy) {
-    own.elsewhere(model);
     if (newBuilders.forgetLast(model)) {
       found.use(model).wasBuilt();
       newBuilders.removeLast(model, ofCopy);
@@ -247,7 +252,6 @@ final class BuilderCalls {
 
   /** Notes that a builder made here is the one which a lambda is given, and counts there. */
   private void finishedElsewhere(String model) {
-    own.elsewhere(model);
     if (branches.place().equals(begun.get(model))) {
       found.use(model).wasBuilt();
     }
@@ -268,21 +272,18 @@ final class BuilderCalls {
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
     boolean first = here && start == null && branches.place().equals(Branches.Place.START);
-    List<String> types = nested(parameters[0], here);
+    own.use(model).set(setter, texts, nested(parameters[0], here), always || first);
     if (here && origin(parameters.length).contains(COPY)) {
-      found.use(model).setOfCopy(setter, texts, types);
-      own.use(model).setOfCopy(setter, texts, types);
+      found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
       start = Branches.Place.START;
     } else {
-      found.use(model).set(setter, texts, types, always);
-      own.use(model).set(setter, texts, types, always);
+      found.use(model).set(setter, texts, nested(parameters[0], here), always);
       if (always) {
         begunSetters.getOrDefault(model, new HashSet<>()).add(setter);
       }
     }
     if (here && start == null) {
       newBuilders.addCall(method, model, setter, first);
-      own.setsOnGiven(model, setter, first);
     }
     found.held().add(model, setter, parameters[0].getClassName());
   }

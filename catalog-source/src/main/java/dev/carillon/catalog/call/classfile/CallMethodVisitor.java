@@ -151,9 +151,9 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Takes a lambda, or a reference to a method, that is given new builders. */
   private void isGivenNew(String model, String function, Handle handle) {
     operands.note(Operands.Kind.LAMBDA, model);
+    own.use(model).built();
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
-      own.givesNew(handle.getName() + handle.getDesc(), model);
     }
   }
 

@@ -30,8 +30,6 @@ final class CallVisitor extends ClassVisitor {
   private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
   private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
-  private static final int FIXED = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-
   private final String origin;
   private final LocalVariables locals;
   private final FoundCalls found;
@@ -174,9 +172,6 @@ final class CallVisitor extends ClassVisitor {
       return null;
     }
     MethodRequests own = requests.of(name + descriptor);
-    if ((access & FIXED) != 0) {
-      requests.addFixed(name + descriptor);
-    }
     CallMethodVisitor calls =
         new CallMethodVisitor(
             line -> new CallPlace(origin, type, name, file, line),
@@ -211,6 +206,6 @@ final class CallVisitor extends ClassVisitor {
   @Override
   public void visitEnd() {
     newBuilders.finish(found);
-    requests.finish(newBuilders::isOwn);
+    requests.finish();
   }
 }

@@ -46,11 +46,6 @@ final class ModelTypes {
     return isOfSdk(type) && type.contains(MODEL);
   }
 
-  /** Returns whether a field with such a descriptor has something of the model. */
-  static boolean isOfModel(String descriptor) {
-    return isModel(Type.getType(descriptor).getClassName());
-  }
-
   /** Returns whether a static field of a class is a constant of an enum of the model. */
   static boolean isChoice(String owner, String descriptor) {
     return descriptor.length() == owner.length() + 2

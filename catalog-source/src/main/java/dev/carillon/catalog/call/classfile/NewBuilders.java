@@ -108,11 +108,6 @@ final class NewBuilders {
     keepers.computeIfPresent(keeper, (same, before) -> before && built);
   }
 
-  /** Returns whether a field or variable keeps but requests that are built here. */
-  boolean isOwn(String keeper) {
-    return keepers.getOrDefault(keeper, false);
-  }
-
   /** Notes that what one keeps is copied. */
   void addCopy(String keeper, String model) {
     copied.add(new Copied(keeper, model));
@@ -121,7 +116,7 @@ final class NewBuilders {
   /** Notes what is always set, and what on any builder, once all of the class was visited. */
   void finish(FoundCalls found) {
     for (Copied copy : copied) {
-      if (!isOwn(copy.keeper())) {
+      if (!keepers.getOrDefault(copy.keeper(), false)) {
         found.use(copy.model()).copied();
       }
     }

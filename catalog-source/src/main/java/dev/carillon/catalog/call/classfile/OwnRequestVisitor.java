@@ -1,6 +1,5 @@
 package dev.carillon.catalog.call.classfile;
 
-import dev.carillon.catalog.call.classfile.local.TextNames;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
 import java.util.Set;
@@ -67,15 +66,6 @@ final class OwnRequestVisitor extends MethodVisitor {
     request(type).forEach(own::elsewhere);
   }
 
-  /** Takes a request, or the builder of one, from a method or field of the same class. */
-  private void from(Type taken, String source) {
-    if (ModelTypes.builderOf(taken).isPresent()) {
-      elsewhere(taken);
-    } else {
-      request(taken).forEach(request -> own.from(source, request));
-    }
-  }
-
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
@@ -89,12 +79,7 @@ final class OwnRequestVisitor extends MethodVisitor {
       return;
     }
     isLambda = false;
-    Type result = Type.getReturnType(descriptor);
-    if (ModelTypes.className(owner).equals(type) && result.getSort() != Type.ARRAY) {
-      from(result, name + descriptor);
-    } else {
-      elsewhere(result);
-    }
+    elsewhere(Type.getReturnType(descriptor));
     for (Type given : Type.getArgumentTypes(descriptor)) {
       ModelTypes.builderOf(given).ifPresent(own::elsewhere);
       if (ANY.contains(given.getClassName()) && own.hasParameters() && isAnybody(owner)) {
@@ -152,13 +137,8 @@ final class OwnRequestVisitor extends MethodVisitor {
     isNext();
     boolean isRead = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
     Type held = Type.getType(descriptor);
-    boolean isOwn = ModelTypes.className(owner).equals(type) && held.getSort() != Type.ARRAY;
-    if (ModelTypes.builderOf(held).isPresent() || (isRead && !isOwn)) {
+    if (isRead || ModelTypes.builderOf(held).isPresent()) {
       elsewhere(held);
-    } else if (isRead) {
-      from(held, TextNames.field(type, name));
-    } else if (isOwn && !request(held).isEmpty()) {
-      own.keeps(TextNames.field(type, name));
     }
   }
 

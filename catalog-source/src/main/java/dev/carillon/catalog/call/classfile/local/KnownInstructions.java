@@ -14,9 +14,4 @@ public final class KnownInstructions {
         || (opcode >= Opcodes.ISHL && opcode <= Opcodes.LXOR)
         || (opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG);
   }
-
-  /** Returns whether an access to a field writes it. */
-  public static boolean writes(int opcode) {
-    return opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-  }
 }
