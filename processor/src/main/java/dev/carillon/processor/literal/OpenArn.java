@@ -1,6 +1,5 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.processor.literal.ConstantText.Operand;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class OpenArn {
 
   private static boolean isInPlace(String before, Operand operand, String behind) {
     int place = (int) before.chars().filter(one -> one == ':').count();
-    if (place >= Arn.PARTS - 1) {
+    if (place >= PLACES.size() - 1) {
       return true;
     }
     String name = TreeNames.nameOf(operand.path().getLeaf()).toLowerCase(Locale.ROOT);
