@@ -102,7 +102,7 @@ public final class TemplateArns {
     int dot = name.indexOf('.');
     String id = dot < 0 ? name : name.substring(0, dot);
     String type = types.getOrDefault(id, "");
-    return TemplateTypes.form(type, dot < 0 ? "Ref" : name.substring(dot + 1))
+    return TemplateTypes.form(type, dot < 0 ? TemplateTypes.REF : name.substring(dot + 1))
         .map(form -> written(form, id, TemplateTypes.areOfOneWord(type)));
   }
 

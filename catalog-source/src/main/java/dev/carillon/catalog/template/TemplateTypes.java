@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public final class TemplateTypes {
 
-  private static final String REF = "Ref";
+  /** Stands for what {@code Ref} gives, where an attribute is named. */
+  static final String REF = "Ref";
 
   /** The forms of ARNs by what gives them, empty where the form is not known. */
   private static final Map<String, String> ARNS = new HashMap<>();

@@ -26,7 +26,7 @@ final class TemplateTypesTest {
   private static final int STATEMENTS = 50;
 
   @Test
-  void eachFormIsThatOfAResourceOfIts(@TempDir Path folder) throws Exception {
+  void eachFormIsThatOfAResourceOfItsService(@TempDir Path folder) throws Exception {
     List<String> resources = new ArrayList<>();
     List<String> statements = new ArrayList<>();
     for (String giving : giving()) {

@@ -123,7 +123,12 @@ public final class Literal {
 
   /** Returns what the code around the text says that it is for. */
   TextUse use() {
-    return requirement || uses.isOfAction(path) ? TextUse.ACTION : uses.use(path);
+    return isAction() ? TextUse.ACTION : uses.use(path);
+  }
+
+  /** Returns whether nothing but an action can stand here. */
+  private boolean isAction() {
+    return requirement || uses.isOfAction(path);
   }
 
   /** Returns whether it is an action to AWS's own code, which makes a policy of it. */
@@ -138,7 +143,7 @@ public final class Literal {
 
   /** Returns what the code says that it is for; beside an action of the service stand actions. */
   TextUse use(ServiceFacts facts) {
-    return requirement || uses.isOfAction(path) ? TextUse.ACTION : uses.of(path, facts);
+    return isAction() ? TextUse.ACTION : uses.of(path, facts);
   }
 
   /**

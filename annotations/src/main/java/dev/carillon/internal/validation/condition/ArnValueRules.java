@@ -3,7 +3,6 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.DocumentedExceptions;
-import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
@@ -27,11 +26,13 @@ public final class ArnValueRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
-      if (condition.isOnTag()) {
-        inTag(condition, judgement);
+      boolean byOperator = condition.isOfFamily(Family.ARN);
+      if (condition.isOnTag()) { // What an ARN in a tag is of is for the author to say.
+        for (Element value : byOperator ? condition.items() : List.<Element>of()) {
+          ArnRules.isMisshapen(value, judgement);
+        }
         continue;
       }
-      boolean byOperator = condition.isOfFamily(Family.ARN);
       boolean areArns =
           byOperator
               ? ConditionTypeRules.fits(condition, judgement.knowledge())
@@ -60,20 +61,6 @@ public final class ArnValueRules {
         } else {
           noArn(value, condition, judgement);
         }
-      }
-    }
-  }
-
-  /** What an ARN in a tag is of is for the author to say; no other text is like an ARN. */
-  private static void inTag(ConditionView condition, Judgement judgement) {
-    for (Element value :
-        condition.isOfFamily(Family.ARN) ? condition.items() : List.<Element>of()) {
-      Fault fault = ArnShape.fault(value.text()).orElse(null);
-      if (fault != null) {
-        judgement.report(
-            Check.valueOf(fault.id()),
-            value,
-            "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
       }
     }
   }

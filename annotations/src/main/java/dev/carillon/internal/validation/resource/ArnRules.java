@@ -65,15 +65,24 @@ public final class ArnRules {
     judge(value, null, judgement);
   }
 
-  private static void judge(Element value, @Nullable StatementView statement, Judgement judgement) {
+  /** Reports what no ARN of any service has, and returns whether there is such a thing. */
+  public static boolean isMisshapen(Element value, Judgement judgement) {
     Fault fault = ArnShape.fault(value.text()).orElse(null);
-    Arn arn = Arn.parse(value.text()).orElse(null);
     if (fault != null) {
       judgement.report(
           Check.valueOf(fault.id()),
           value,
           "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
-    } else if (arn != null) {
+    }
+    return fault != null;
+  }
+
+  private static void judge(Element value, @Nullable StatementView statement, Judgement judgement) {
+    if (isMisshapen(value, judgement)) {
+      return;
+    }
+    Arn arn = Arn.parse(value.text()).orElse(null);
+    if (arn != null) {
       parts(value, arn, statement, judgement);
     } else if (statement != null && isNoArnToIam(value.text(), judgement)) {
       judgement.report(

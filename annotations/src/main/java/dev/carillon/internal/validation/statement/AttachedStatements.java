@@ -12,7 +12,6 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which statements with a principal need no Resource, as they are about what has the policy. */
 final class AttachedStatements {
@@ -36,16 +35,21 @@ final class AttachedStatements {
 
   /** Where all actions are misspelt, or there are none, only that is told: it may be a role's. */
   private static boolean mayBeOfRole(StatementView statement, Judgement judgement) {
-    return Stream.of("Action", "NotAction")
-            .flatMap(name -> statement.strings(name).stream())
-            .noneMatch(action -> action.text().contains("${"))
-        && Stream.of("Action", "NotAction")
-            .flatMap(name -> statement.patterns(name).stream())
-            .allMatch(
-                action ->
-                    action.service().equalsIgnoreCase("sts")
-                        && judgement.knowledge().actions("sts").isPresent()
-                        && judgement.actions(action).isEmpty());
+    for (String name : List.of("Action", "NotAction")) {
+      boolean mayBe =
+          statement.strings(name).stream().noneMatch(action -> action.text().contains("${"))
+              && statement.patterns(name).stream().allMatch(one -> isMisspelt(one, judgement));
+      if (!mayBe) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMisspelt(ActionPattern action, Judgement judgement) {
+    return action.service().equalsIgnoreCase("sts")
+        && judgement.knowledge().actions("sts").isPresent()
+        && judgement.actions(action).isEmpty();
   }
 
   static boolean isOfOneResource(StatementView statement, Judgement judgement) {
