@@ -51,7 +51,7 @@ final class KindOfPolicy {
 
   private static final Pattern LIKE_TRUST = Pattern.compile("(?i)assume_?role_?policy.*");
 
-  private enum Place {
+  private enum PlaceKind {
     PROPERTY,
     RESOURCE,
     ENDPOINT,
@@ -59,7 +59,7 @@ final class KindOfPolicy {
   }
 
   /** What has policies, by the kind of row of {@code places.txt} that names it. */
-  private static final Map<Place, Set<String>> PLACES = new EnumMap<>(Place.class);
+  private static final Map<PlaceKind, Set<String>> PLACES = new EnumMap<>(PlaceKind.class);
 
   static {
     FactRows.read(KindOfPolicy.class, "places.txt", KindOfPolicy::addPlace);
@@ -127,7 +127,7 @@ final class KindOfPolicy {
 
   /** Returns whether all policies of a type are those of identities, but for trust policies. */
   private static boolean isOfIdentity(String type) {
-    return OF_IDENTITY.matcher(type).matches() || isPlace(Place.IDENTITY, type);
+    return OF_IDENTITY.matcher(type).matches() || isPlace(PlaceKind.IDENTITY, type);
   }
 
   /**
@@ -142,26 +142,26 @@ final class KindOfPolicy {
     return name.equals(OF_API)
         || (OF_AWS.matcher(type).matches()
             && (plain(path).contains("resourcepolicy")
-                || isPlace(Place.PROPERTY, name)
-                || isPlace(Place.RESOURCE, type)
-                || isPlace(Place.ENDPOINT, type)
+                || isPlace(PlaceKind.PROPERTY, name)
+                || isPlace(PlaceKind.RESOURCE, type)
+                || isPlace(PlaceKind.ENDPOINT, type)
                 || OF_RESOURCE.matcher(type).matches()));
   }
 
   /** Returns what is not told of a policy: that of an endpoint limits what is allowed elsewhere. */
   static Set<Check> pointless(PolicyKind kind, String type) {
-    return kind == PolicyKind.RESOURCE && isPlace(Place.ENDPOINT, type)
+    return kind == PolicyKind.RESOURCE && isPlace(PlaceKind.ENDPOINT, type)
         ? Set.of(Check.OPEN_TO_EVERYONE, Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL)
         : Set.of();
   }
 
   private static void addPlace(Row row) {
-    Place place = Place.valueOf(row.text(0).toUpperCase(Locale.ROOT));
+    PlaceKind place = PlaceKind.valueOf(row.text(0).toUpperCase(Locale.ROOT));
     Set<String> names = PLACES.computeIfAbsent(place, one -> new HashSet<>());
     row.words(1).forEach(name -> names.add(plain(name)));
   }
 
-  private static boolean isPlace(Place kind, String name) {
+  private static boolean isPlace(PlaceKind kind, String name) {
     return PLACES.getOrDefault(kind, Set.of()).contains(plain(name));
   }
 

@@ -34,8 +34,8 @@ public final class Declarations {
   private final Map<String, List<Declaration>> byPackage = new HashMap<>();
   private final Map<SourceRoot, SortedSet<String>> byRoot = new HashMap<>();
   private final Map<SourceRoot, BuildOptions> optionsByRoot = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
-  private final Map<Place, Declared> byPlace = new HashMap<>();
+  private final Map<String, PackageFolder> folders = new HashMap<>();
+  private final Map<PackageFolder, Declared> byFolder = new HashMap<>();
   private @Nullable CompilationUnitTree lastUnit;
   private @Nullable Declared last;
 
@@ -49,13 +49,13 @@ public final class Declarations {
     this.arguments = arguments;
   }
 
-  /** Where the same is declared for every file. */
-  private record Place(String packageName, Optional<SourceRoot> root) {
+  /** A package below a root of sources, where the same is declared for every file. */
+  private record PackageFolder(String packageName, Optional<SourceRoot> root) {
 
     /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Place that
+      return other instanceof PackageFolder that
           && packageName.equals(that.packageName)
           && root.equals(that.root);
     }
@@ -70,7 +70,7 @@ public final class Declarations {
   public void add(CompilationUnitTree unit) {
     if (!unit.getPackageAnnotations().isEmpty() && SourceRoot.of(unit).isEmpty()) {
       compiledOutsideOfRoots.add(packageOf(unit));
-      byPlace.clear();
+      byFolder.clear();
       last = null;
     }
   }
@@ -81,15 +81,17 @@ public final class Declarations {
     if (known == null) {
       String packageName = packageOf(unit);
       String key = packageName + ' ' + folderOf(unit);
-      Place place = places.get(key);
-      if (place == null) {
-        place = new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName));
-        places.put(key, place);
+      PackageFolder folder = folders.get(key);
+      if (folder == null) {
+        folder =
+            new PackageFolder(
+                packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName));
+        folders.put(key, folder);
       }
-      known = byPlace.get(place);
+      known = byFolder.get(folder);
       if (known == null) {
-        known = new Declared(around(place), elsewhere(place), options(place));
-        byPlace.put(place, known);
+        known = new Declared(around(folder), elsewhere(folder), options(folder));
+        byFolder.put(folder, known);
       }
       List<Declaration> onTypes = onTypes(unit, packageName);
       if (!onTypes.isEmpty()) {
@@ -124,18 +126,18 @@ public final class Declarations {
     }
   }
 
-  private List<List<Declaration>> around(Place place) {
+  private List<List<Declaration>> around(PackageFolder folder) {
     List<List<Declaration>> around = new ArrayList<>();
-    for (String name = place.packageName(); !name.isEmpty(); name = PackageNames.above(name)) {
+    for (String name = folder.packageName(); !name.isEmpty(); name = PackageNames.above(name)) {
       around.add(declared(name));
     }
     return around;
   }
 
-  private List<Declaration> elsewhere(Place place) {
+  private List<Declaration> elsewhere(PackageFolder folder) {
     SortedSet<String> packages = compiledOutsideOfRoots;
-    if (place.root().isPresent()) {
-      SourceRoot root = place.root().get();
+    if (folder.root().isPresent()) {
+      SourceRoot root = folder.root().get();
       packages = byRoot.get(root);
       if (packages == null) {
         packages = root.packagesThatMayDeclare();
@@ -149,11 +151,11 @@ public final class Declarations {
     return elsewhere;
   }
 
-  private BuildOptions options(Place place) {
-    if (place.root().isEmpty()) {
+  private BuildOptions options(PackageFolder folder) {
+    if (folder.root().isEmpty()) {
       return arguments;
     }
-    SourceRoot root = place.root().get();
+    SourceRoot root = folder.root().get();
     BuildOptions known = optionsByRoot.get(root);
     if (known == null) {
       known = arguments.or(BuildFile.of(root));
