@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @see <a
  *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html">policies
  *     for inference profiles</a>
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/rerank-prereq.html">the
+ *     permissions for reranking</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html">the
  *     ids of inference profiles</a>
@@ -24,6 +26,9 @@ import java.util.regex.Pattern;
 final class InvokedModels {
 
   private static final String REQUESTS = ".services.bedrockruntime.model.";
+
+  /** Its request names the model in a part. */
+  private static final String RERANKING = ".services.bedrockagentruntime.model.RerankRequest";
 
   /** Its request makes an invocation, which AWS lists as a resource of the same action. */
   private static final String ASYNCHRONOUS = "StartAsyncInvokeRequest";
@@ -55,6 +60,9 @@ final class InvokedModels {
 
   /** Returns their ARNs; none where not all models are constants of a known form. */
   static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
+    if (ACTIONS.contains(action.action()) && request.endsWith(RERANKING)) {
+      return arns(requests.textsOfParts(request, (part, setter) -> setter.equals("modelArn")));
+    }
     if (!ACTIONS.contains(action.action()) || !request.contains(REQUESTS)) {
       return new TreeSet<>();
     }
@@ -80,7 +88,11 @@ final class InvokedModels {
   /** Returns the ARNs of the models that such setters name; none where not all are known. */
   private static NavigableSet<String> named(
       String request, Predicate<String> setter, RequestUses requests) {
-    return GivenTexts.ofAll(requests.constants(request, setter), model -> arns(model).stream());
+    return arns(requests.constants(request, setter));
+  }
+
+  private static NavigableSet<String> arns(Set<String> models) {
+    return GivenTexts.ofAll(models, model -> arns(model).stream());
   }
 
   private static Set<String> arns(String model) {

@@ -43,6 +43,9 @@ final class NarrowedArns {
   private static final Pattern WITH_ID =
       Pattern.compile("(arn:[^:]+:events:[^:]*:[^:]*:(?:api-destination|connection)/[^/]+)/[^/]+");
 
+  /** What would be an instance of EC2, by the id of a node that is none. */
+  private static final Pattern OTHER_NODE = Pattern.compile("arn:[^:]+:ec2:.*:instance/mi-.*");
+
   private static final Set<String> OF_SHADOWS =
       Set.of("iot:DeleteThingShadow", "iot:GetThingShadow", "iot:UpdateThingShadow");
 
@@ -67,6 +70,9 @@ final class NarrowedArns {
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html">connections
    *     as policies name them, and as requests do</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateActivation.html">ids
+   *     of nodes of Systems Manager that are no instances of EC2</a>
    */
   static NavigableSet<String> of(
       NavigableSet<String> arns,
@@ -85,6 +91,9 @@ final class NarrowedArns {
     }
     if (type.name().equals("log-group") && !OF_TAGS.contains(action.action())) {
       return ending(arns, ":", Set.of("*"));
+    }
+    if (action.service().equals("ssm")) {
+      arns.removeIf(arn -> OTHER_NODE.matcher(arn).matches());
     }
     return action.service().equals("glue") ? inCatalogs(arns, request, requests) : shortened(arns);
   }

@@ -30,8 +30,8 @@ final class OptionalTypes {
   /** Stands for all types that an action does not require. */
   private static final String ANY = "*";
 
-  /** By action and setter, the type that the setter names, whatever it is called. */
-  private static final Map<String, String> NAMED = new HashMap<>();
+  /** By action and setter, the types that the setter names, whatever it is called. */
+  private static final Map<String, List<String>> NAMED = new HashMap<>();
 
   static {
     FactRows.read(OptionalTypes.class, "types.txt", OptionalTypes::add);
@@ -50,7 +50,7 @@ final class OptionalTypes {
   private static void add(Row row) {
     for (String action : row.words(0)) {
       for (String setter : row.words(1)) {
-        NAMED.put(action + ' ' + setter, row.text(2));
+        NAMED.put(action + ' ' + setter, row.words(2));
       }
     }
   }
@@ -69,8 +69,8 @@ final class OptionalTypes {
     return requests.isAnySet(
             request,
             setter ->
-                Set.of(ANY, type.name())
-                        .contains(NAMED.getOrDefault(action.action() + ' ' + setter, "no type"))
+                NAMED.getOrDefault(action.action() + ' ' + setter, List.of()).stream()
+                        .anyMatch(Set.of(ANY, type.name())::contains)
                     || names(setter, type.name(), types))
         || requests.isAnySetOfParts(
             request,

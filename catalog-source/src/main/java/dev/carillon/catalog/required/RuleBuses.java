@@ -7,7 +7,6 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * On which bus the rules or events of EventBridge are that a request is about: the default one
@@ -18,16 +17,28 @@ import java.util.stream.Stream;
  * @see <a
  *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsRequestEntry.html">events,
  *     each of which can name a bus</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-names.html">the
+ *     buses of the newer kind, which have a client of their own</a>
  */
 final class RuleBuses {
 
   private static final String DEFAULT = "default";
   private static final String NAME = "eventBusName";
 
+  /** The package of the client for buses of the newer kind. */
+  private static final String NEWER = ".eventbridgev2.";
+
   private RuleBuses() {}
 
-  /** Returns whether no rule of a type is meant, as all are on other buses. */
+  /**
+   * Returns whether no bus, or rule, of a type is meant, as the client is for other buses, or all
+   * rules are on these. Of what no request asks for nothing is known.
+   */
   static boolean areOthers(ResourceTypeReference type, String request, RequestUses requests) {
+    if (type.name().equals("event-bus") || type.name().equals("event-busv2")) {
+      return !request.isEmpty() && type.name().endsWith("v2") != request.contains(NEWER);
+    }
     boolean own = type.name().equals("rule-on-custom-event-bus");
     if (!own && !type.name().equals("rule-on-default-event-bus")) {
       return false;
@@ -60,19 +71,11 @@ final class RuleBuses {
             && requests.isSet(entry, NAME) != buses.isEmpty()
             && !requests.isSet(request, "endpointId");
     buses.add(DEFAULT);
-    return isKnown ? buses.stream().flatMap(RuleBuses::arns).collect(Collectors.toSet()) : Set.of();
+    return isKnown ? buses.stream().map(RuleBuses::arn).collect(Collectors.toSet()) : Set.of();
   }
 
-  /** Returns the ARNs of a bus; one with a name can be of the newer kind. */
-  private static Stream<String> arns(String bus) {
-    if (bus.startsWith("arn:")) {
-      return Stream.of(bus);
-    }
-    String name = GivenTexts.literal(bus);
-    String arn = "arn:aws:events:*:*:event-bus/" + name;
-    return isDefault(bus)
-        ? Stream.of(arn)
-        : Stream.of(arn, "arn:aws:events:*:*:event-busv2/" + name + "/*");
+  private static String arn(String bus) {
+    return bus.startsWith("arn:") ? bus : "arn:aws:events:*:*:event-bus/" + GivenTexts.literal(bus);
   }
 
   private static boolean isDefault(String bus) {

@@ -85,6 +85,14 @@ final class NameFormsTest {
         + " arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p",
     "bedrock:InvokeModel, bedrockruntime.StartAsyncInvoke, modelId=amazon.nova-reel-v1:0,"
         + " arn:aws:bedrock:*:*:async-invoke/* arn:aws:bedrock:*::foundation-model/amazon.nova-reel-v1:0",
+    "ssm:SendCommand, ssm.SendCommand, documentName=Mine instanceIds=i-0123456789abcdef0,"
+        + " arn:aws:ec2:*:*:instance/i-0123456789abcdef0 arn:aws:ssm:*:*:document/Mine"
+        + " arn:aws:ssm:*:*:managed-instance/i-0123456789abcdef0",
+    "ssm:SendCommand, ssm.SendCommand, documentName=Mine instanceIds=mi-0123456789abcdef0,"
+        + " arn:aws:ssm:*:*:document/Mine arn:aws:ssm:*:*:managed-instance/mi-0123456789abcdef0",
+    "ssm:SendCommand, ssm.SendCommand, documentName=Mine targets,"
+        + " arn:aws:ec2:*:*:instance/* arn:aws:ssm:*:*:document/Mine"
+        + " arn:aws:ssm:*:*:managed-instance/*",
     "bedrock:CountTokens, bedrockruntime.CountTokens, modelId=amazon.nova-lite-v1:0,"
         + " arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"

@@ -19,23 +19,57 @@ final class RequestPartsTest {
   void constantsOfPartsNameResources() {
     String entry = "events.model.PutEventsRequestEntry";
     RequestUse parts = WrittenUse.of("eventBusName=orders");
-    assertEquals(
-        Set.of("arn:aws:events:*:*:event-bus/orders", "arn:aws:events:*:*:event-busv2/orders/*"),
-        events(entry, parts));
+    assertEquals(Set.of("arn:aws:events:*:*:event-bus/orders"), events(entry, parts));
     parts.built();
     assertEquals(
-        Set.of(
-            "arn:aws:events:*:*:event-bus/default",
-            "arn:aws:events:*:*:event-bus/orders",
-            "arn:aws:events:*:*:event-busv2/orders/*"),
+        Set.of("arn:aws:events:*:*:event-bus/default", "arn:aws:events:*:*:event-bus/orders"),
         events(entry, parts));
     parts.built();
     parts.set("eventBusName", Optional.empty(), List.of());
-    assertEquals(
-        Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
-        events(entry, parts));
+    assertEquals(Set.of("arn:aws:events:*:*:event-bus/*"), events(entry, parts));
     assertEquals(
         Set.of("arn:aws:events:*:*:event-bus/default"), events(entry, WrittenUse.of("source=a")));
+  }
+
+  /** Buses of the newer kind have a client of their own, which names them by their ARNs. */
+  @Test
+  void eachKindOfBusHasItsClient() {
+    String arn =
+        "arn:aws:events:eu-west-1:111122223333:event-busv2/orders/abcdefghijklmnopqrstuvwxy";
+    WrittenRequest.assertNames(
+        arn, "events:PutEvents", "eventbridgev2.PutEvents", "eventBusArn=" + arn);
+    WrittenRequest.assertNames(
+        "arn:aws:events:*:*:event-busv2/*/*",
+        "events:PutEvents",
+        "eventbridgev2.PutEvents",
+        "eventBusArn=?");
+    WrittenRequest.assertNames(
+        "arn:aws:events:*:*:event-bus/orders",
+        "events:DescribeEventBus",
+        "eventbridge.DescribeEventBus",
+        "name=orders");
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
+        WrittenRequest.arns("events:PutEvents", "", Map.of()));
+  }
+
+  /** The model that ranks is named in a part, and nothing else is invoked. */
+  @Test
+  void aModelThatRanksIsTheOneThatIsInvoked() {
+    String folder = "software.amazon.awssdk.services.bedrockagentruntime.model.";
+    String model = "arn:aws:bedrock:us-west-2::foundation-model/cohere.rerank-v3-5:0";
+    Map<String, RequestUse> uses =
+        Map.of(
+            folder + "RerankRequest",
+            taking("rerankingConfiguration", folder + "RerankingConfiguration"),
+            folder + "RerankingConfiguration",
+            taking("bedrockRerankingConfiguration", folder + "BedrockRerankingConfiguration"),
+            folder + "BedrockRerankingConfiguration",
+            taking("modelConfiguration", folder + "BedrockRerankingModelConfiguration"),
+            folder + "BedrockRerankingModelConfiguration",
+            WrittenUse.of("modelArn=" + model));
+    assertEquals(
+        Set.of(model), WrittenRequest.arns("bedrock:InvokeModel", folder + "RerankRequest", uses));
   }
 
   /** The ARN of one of several is whole in the policy, with its Region and account. */
