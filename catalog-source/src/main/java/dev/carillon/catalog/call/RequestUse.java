@@ -184,9 +184,10 @@ public final class RequestUse {
     places.merge(name, -1, Integer::sum);
   }
 
-  /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
-  public void setAlways(String name) {
+  /** Notes of a setter, once more, that these calls are one wherever the builder is made. */
+  public void setAlways(String name, int places) {
     calls.merge(name, 1, Integer::sum);
+    this.places.merge(name, 1 - places, Integer::sum);
   }
 
   /** Notes of a call of a setter that it can be of more than one builder. */
@@ -201,9 +202,8 @@ public final class RequestUse {
   }
 
   private void set(String name, Setter use, int times) {
-    Setter before = setters.get(name);
-    setters.put(name, before == null ? use : before.and(use));
-    calls.put(name, calls.getOrDefault(name, 0) + times);
+    setters.merge(name, use, Setter::and);
+    calls.merge(name, times, Integer::sum);
   }
 
   /** Returns the classes of the model that setters are given. */
@@ -225,6 +225,7 @@ public final class RequestUse {
     setters.replaceAll(
         (name, setter) -> {
           NavigableSet<String> all = new TreeSet<>(setter.open());
+          setter.choices().forEach(choice -> all.add(CHOICE + choice));
           boolean vague = setter.vague();
           for (String constant : setter.constants()) {
             Optional<NavigableSet<String>> texts = meant.apply(constant);
@@ -233,7 +234,7 @@ public final class RequestUse {
           }
           Setter told = Setter.of(all, List.copyOf(setter.types()));
           vague |= !all.isEmpty() && told.vague();
-          return new Setter(told.constants(), told.open(), setter.choices(), vague, told.types());
+          return new Setter(told.constants(), told.open(), told.choices(), vague, told.types());
         });
   }
 

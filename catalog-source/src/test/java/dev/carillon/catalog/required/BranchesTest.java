@@ -27,7 +27,22 @@ final class BranchesTest {
         "s3.getObject(GetObjectRequest.builder().key(v).applyMutation(b ->"
             + " b.versionId(v)).build());",
         "List.of(v).stream().map(a -> GetObjectRequest.builder().versionId(a))"
-            + ".map(GetObjectRequest.Builder::build).forEach(s3::getObject);"
+            + ".map(GetObjectRequest.Builder::build).forEach(s3::getObject);",
+        "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(\"1\"); } else {"
+            + " b.versionId(v); } s3.getObject(b.build());",
+        "s3.getObject(b -> { if (v == null) { b.versionId(\"1\"); } else { b.versionId(v); } });",
+        "s3.getObject(b -> { if (v == null) { b.versionId(\"1\"); } else if (v.isEmpty()) {"
+            + " b.key(v).versionId(\"2\"); } else { throw new IllegalStateException(v); } });",
+        "var b = GetObjectRequest.builder(); switch (v) { case \"a\" -> b.versionId(v); case \"b\""
+            + " -> b.versionId(\"2\"); default -> b.key(v).versionId(v); }"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); switch (v.length()) { case 1: case 2: b.versionId(v);"
+            + " break; case 3: b.key(v); default: b.versionId(\"3\"); } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); s3.getObject((v == null ? b.versionId(\"1\") :"
+            + " b.versionId(v)).build());",
+        "var b = GetObjectRequest.builder(); try { if (v == null) { b.versionId(\"1\"); } else {"
+            + " b.versionId(v); } } catch (RuntimeException e) { throw new Error(e); }"
+            + " s3.getObject(b.build());"
       })
   void isLeftOutWhereTheSetterIsAlwaysCalled(String body) {
     assertEquals(Set.of("s3:GetObjectVersion"), needed(body));
@@ -41,6 +56,21 @@ final class BranchesTest {
         "s3.getObject(b -> { if (v != null) { b.versionId(v); } });",
         "s3.getObject(b -> { switch (v) { case \"a\" -> b.versionId(v); default -> b.key(v); } });",
         "s3.getObject(b -> { switch (v.length()) { case 1: b.versionId(v); default: } });",
+        "s3.getObject(b -> { switch (v.length()) { case 1: b.versionId(v); break; case 2:"
+            + " b.versionId(v); } });",
+        "s3.getObject(b -> { if (v == null) { b.versionId(v); } else if (v.isEmpty()) {"
+            + " b.versionId(v); } });",
+        "s3.getObject(b -> { if (v == null) { b.versionId(v); } else { for (String a : List.of(v)) {"
+            + " b.versionId(a); } } });",
+        "var a = GetObjectRequest.builder(); var b = GetObjectRequest.builder(); if (v == null) {"
+            + " a.versionId(\"1\"); } else { b.versionId(v); } s3.getObject(a.build());"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(\"1\"); } else {"
+            + " b.versionId(v); } s3.getObject(b.build()); s3.getObject(c -> c.key(v));",
+        "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(v); return; }"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(\"1\"); b ="
+            + " GetObjectRequest.builder(); } else { b.versionId(v); } s3.getObject(b.build());",
         "s3.getObject(b -> { for (String a : List.of(v)) { b.versionId(a); } });",
         "s3.getObject(b -> { if (v == null) { return; } b.versionId(v); });",
         "s3.getObject(b -> { boolean set = v != null && b.versionId(v) != null; });",

@@ -101,7 +101,16 @@ final class ChoicesTest {
     "'\"TRANSFORMER_POLICY\"', logs:PutTransformer,",
     "type, logs:PutTransformer,",
     "PolicyType.DATA_PROTECTION_POLICY, logs:PutDataProtectionPolicy,",
-    "either, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+    "either, logs:PutDataProtectionPolicy logs:PutTransformer,",
+    "FIELD, logs:PutTransformer,",
+    "own, logs:PutTransformer,",
+    "Kept.TYPE, logs:PutTransformer,",
+    "made(), logs:PutTransformer,",
+    "name == null ? PolicyType.TRANSFORMER_POLICY : DATA, logs:PutDataProtectionPolicy"
+        + " logs:PutTransformer,",
+    "open, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
+        + " logs:PutTransformer",
+    "type + name, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
         + " logs:PutTransformer",
     "given, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
         + " logs:PutTransformer",
@@ -124,6 +133,13 @@ final class ChoicesTest {
             import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
             import software.amazon.awssdk.services.cloudwatchlogs.model.*;
             class Choices {
+              static final PolicyType FIELD = PolicyType.TRANSFORMER_POLICY;
+              private static final PolicyType DATA = PolicyType.DATA_PROTECTION_POLICY;
+              private final PolicyType own;
+              PolicyType open = PolicyType.TRANSFORMER_POLICY;
+              Choices(String name) { own = PolicyType.TRANSFORMER_POLICY; }
+              static PolicyType made() { return PolicyType.TRANSFORMER_POLICY; }
+              static class Kept { static final PolicyType TYPE = FIELD; }
               void run(CloudWatchLogsClient logs, String name, PolicyType given) {
                 PolicyType type = PolicyType.TRANSFORMER_POLICY;
                 PolicyType either = PolicyType.TRANSFORMER_POLICY;

@@ -22,10 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +52,7 @@ public final class CallCollector {
     this.code = code;
     this.types = types;
     this.handed = new HandedBuilders(code, types, this::use);
-    this.texts = new WrittenTexts(code);
+    this.texts = new WrittenTexts(code, types);
     scopes.push(scope);
     uses.push(new HashMap<>());
   }
@@ -212,17 +210,14 @@ public final class CallCollector {
       }
       constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
     }
-    use(builder.model()).set(name, constants, parts(method), WrittenBranches.areNone(path));
+    boolean always = WrittenBranches.areNone(path, method);
+    use(builder.model()).set(name, constants, parts(method), always);
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }
 
-  /** Returns the texts that decide: a constant of an enum of the model by its name, or a flag. */
+  /** Returns the texts that decide, or that a flag is set. */
   private List<String> told(TreePath given) {
-    return code.element(given) instanceof VariableElement choice
-            && choice.getKind() == ElementKind.ENUM_CONSTANT
-            && types.of(choice.asType()) instanceof Model
-        ? List.of(RequestUse.CHOICE + choice.getSimpleName().toString())
-        : code.isFlag(given, true) ? List.of("true") : texts.of(given);
+    return code.isFlag(given, true) ? List.of("true") : texts.of(given);
   }
 
   /** Takes the call of a constructor. */

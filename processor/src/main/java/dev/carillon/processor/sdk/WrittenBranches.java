@@ -1,24 +1,21 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +37,32 @@ final class WrittenBranches {
   /** What a consumer does with the builder that it is given. */
   private static final String CONSUMER = "accept";
 
+  /** What leaves a method. */
+  private static final Set<Kind> WAYS_OUT = EnumSet.of(Kind.RETURN, Kind.THROW);
+
+  private static final Set<String> FLAGS = Set.of("boolean", "java.lang.Boolean");
+
   private WrittenBranches() {}
 
   /**
    * Returns whether a setter is called wherever the builder that it is called on is made: in the
-   * same chain, or on a variable that was made so, or that a lambda or a consumer is given.
+   * same chain, or on a variable that was made so, or that a lambda or a consumer is given. If all
+   * branches call it, the call in the first counts.
+   *
+   * @param setter the setter: that of a flag counts as not called where it is {@code false}
    */
-  static boolean areNone(TreePath call) {
+  static boolean areNone(TreePath call, ExecutableElement setter) {
+    String given = setter.getParameters().get(0).asType().toString();
+    return areNone(call, setter.getSimpleName(), !FLAGS.contains(given));
+  }
+
+  private static boolean areNone(TreePath call, Name setter, boolean sameInAll) {
     MemberSelectTree first = first(call.getLeaf());
-    return first != null
-        && (isBuilder(first)
-            || (first.getExpression() instanceof IdentifierTree variable
-                && !areBetween(variable.getName(), call)));
+    if (first == null || isBuilder(first)) {
+      return first != null;
+    }
+    return first.getExpression() instanceof IdentifierTree variable
+        && !areBetween(new SureCall(variable.getName(), setter), call, sameInAll);
   }
 
   /** Returns the first method of a chain, or null where it is not called on something. */
@@ -70,16 +81,19 @@ final class WrittenBranches {
   }
 
   /** Returns whether an expression is not always run where a builder becomes a variable. */
-  private static boolean areBetween(Name variable, TreePath expression) {
+  private static boolean areBetween(SureCall call, TreePath expression, boolean sameInAll) {
+    Name variable = call.variable();
     Tree below = expression.getLeaf();
     for (TreePath path = expression; path != null; path = path.getParentPath()) {
       Tree tree = path.getLeaf();
-      if (BRANCHES.contains(tree.getKind())) {
+      if (BRANCHES.contains(tree.getKind())
+          && (!sameInAll || !call.isFirstOfAll(below, tree, path.getParentPath().getLeaf()))) {
         return true;
       }
       if (tree instanceof LambdaExpressionTree lambda) {
         return isNone(lambda.getParameters(), variable)
-            || (HandedBuilders.isOfMutation(path) && !areNone(path.getParentPath()));
+            || (HandedBuilders.isOfMutation(path)
+                && !areNone(path.getParentPath(), call.setter(), false));
       }
       if (tree instanceof MethodTree method) {
         return !method.getName().contentEquals(CONSUMER)
@@ -116,7 +130,7 @@ final class WrittenBranches {
         MemberSelectTree made = first(((VariableTree) statement).getInitializer());
         left = made == null || !isBuilder(made);
       } else {
-        left |= new WayOut().isIn(statement);
+        left |= Contained.isIn(statement, tree -> WAYS_OUT.contains(tree.getKind()));
       }
     }
     return left;
@@ -128,38 +142,5 @@ final class WrittenBranches {
 
   private static boolean isNone(List<? extends VariableTree> parameters, Name variable) {
     return parameters.stream().noneMatch(parameter -> parameter.getName().equals(variable));
-  }
-
-  /** Looks for what leaves a method. */
-  private static final class WayOut extends TreeScanner<@Nullable Void, @Nullable Void> {
-
-    private boolean found;
-
-    boolean isIn(Tree tree) {
-      scan(tree, null);
-      return found;
-    }
-
-    @Override
-    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-      found = true;
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
-      found = true;
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-      return null;
-    }
   }
 }

@@ -1,34 +1,23 @@
 package dev.carillon.processor.sdk;
 
-import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.call.Frameworks;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.processor.call.Code;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,31 +28,32 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that an expression can be, where all that it can be is written in the same outermost
  * class: by way of variables, final fields and private static ones, parameters and results of what
  * nothing outside calls or overrides. What other files give is not there when this one is compiled
- * alone, and so is never asked. The class is walked through once, when something is asked that it
- * can tell.
+ * alone, and so is never asked.
  */
-final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class WrittenTexts {
+
+  /** So many texts one is followed to that is put together. */
+  private static final int MANY = 50;
 
   private final Code code;
+  private final SdkTypes types;
 
-  /** Of variables and methods, what they can be; a class stands for what is not seen. */
-  private final Map<Element, List<TreePath>> values = new HashMap<>();
+  private final WrittenValues values;
 
-  private @Nullable TreePath read;
-
-  WrittenTexts(Code code) {
+  WrittenTexts(Code code, SdkTypes types) {
     this.code = code;
+    this.types = types;
+    this.values = new WrittenValues(code);
   }
 
   /** Returns the texts; none where the expression can be something else. */
   List<String> of(TreePath expression) {
-    Optional<String> constant = code.text(expression);
+    Optional<String> constant = constant(expression);
     if (constant.isPresent()) {
       return List.of(constant.get());
     }
@@ -71,20 +61,17 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
     return areTexts(expression, new HashSet<>(), texts) ? List.copyOf(texts) : List.of();
   }
 
-  private void read(TreePath expression) {
-    TreePath outermost = expression;
-    for (TreePath path = expression; path != null; path = path.getParentPath()) {
-      outermost = path.getLeaf() instanceof ClassTree ? path : outermost;
-    }
-    if (read == null || read.getLeaf() != outermost.getLeaf()) {
-      values.clear();
-      read = outermost;
-      scan(outermost, null);
-    }
+  /** Returns a constant text, or a constant of an enum of the model by its name. */
+  private Optional<String> constant(TreePath given) {
+    return code.element(given) instanceof VariableElement choice
+            && choice.getKind() == ElementKind.ENUM_CONSTANT
+            && types.of(choice.asType()) instanceof SdkType.Model
+        ? Optional.of(RequestUse.CHOICE + choice.getSimpleName().toString())
+        : code.text(given);
   }
 
   private boolean areTexts(TreePath path, Set<Element> seen, Set<String> texts) {
-    Optional<String> constant = code.text(path);
+    Optional<String> constant = constant(path);
     if (constant.isPresent()) {
       texts.add(constant.get());
       return true;
@@ -104,15 +91,58 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
     if (tree instanceof SwitchExpressionTree choice) {
       return areAllTexts(arms(path, choice), seen, texts);
     }
+    if (tree instanceof BinaryTree joined && tree.getKind() == Kind.PLUS) {
+      return areJoined(path, joined.getLeftOperand(), joined.getRightOperand(), seen, texts);
+    }
+    if (tree instanceof CompoundAssignmentTree joined && tree.getKind() == Kind.PLUS_ASSIGNMENT) {
+      return areJoined(path, joined.getVariable(), joined.getExpression(), seen, texts);
+    }
     Element element = code.element(path);
-    if (element == null || !isSeenWhole(element)) {
+    if (element == null) {
+      return false;
+    }
+    Optional<TreePath> one = reaching(path, element);
+    if (one.isPresent()) {
+      return areTexts(one.get(), seen, texts);
+    }
+    if (!isSeenWhole(element)) {
       return false;
     }
     if (!seen.add(element)) {
       return true;
     }
-    read(path);
-    return areAllTexts(values.getOrDefault(element, List.of()), seen, texts);
+    return areAllTexts(values.of(path, element), seen, texts);
+  }
+
+  /** Returns the value that a variable has here, of several, if no other can come here. */
+  private Optional<TreePath> reaching(TreePath path, Element element) {
+    boolean isParameter = element.getKind() == ElementKind.PARAMETER;
+    if (!isParameter && element.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return Optional.empty();
+    }
+    return isParameter || values.of(path, element).size() > 1
+        ? ReachingValue.of(path, element.getSimpleName())
+        : Optional.empty();
+  }
+
+  /** Adds what two texts are together, each of which can be several, if all are known. */
+  private boolean areJoined(
+      TreePath path, Tree left, Tree right, Set<Element> seen, Set<String> texts) {
+    Set<String> begins = new TreeSet<>();
+    Set<String> ends = new TreeSet<>();
+    if (!areTexts(new TreePath(path, left), seen, begins)
+        || !areTexts(new TreePath(path, right), seen, ends)
+        || begins.size() * ends.size() > MANY
+        || isAnyChoice(begins)
+        || isAnyChoice(ends)) {
+      return false;
+    }
+    begins.forEach(begin -> ends.forEach(end -> texts.add(begin + end)));
+    return !begins.isEmpty() && !ends.isEmpty();
+  }
+
+  private static boolean isAnyChoice(Set<String> texts) {
+    return texts.stream().anyMatch(text -> text.indexOf(RequestUse.CHOICE) == 0);
   }
 
   private boolean areAllTexts(List<TreePath> all, Set<Element> seen, Set<String> texts) {
@@ -184,85 +214,5 @@ final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void>
 
   private static boolean is(Element element, Modifier modifier) {
     return element.getModifiers().contains(modifier);
-  }
-
-  @Override
-  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-    Kind around = getCurrentPath().getParentPath().getLeaf().getKind();
-    if (around == Kind.ENHANCED_FOR_LOOP || around == Kind.BINDING_PATTERN) {
-      note(code.element(getCurrentPath()), read);
-    } else if (tree.getInitializer() != null) {
-      note(code.element(getCurrentPath()), below(tree.getInitializer()));
-    }
-    return super.visitVariable(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-    note(code.element(below(tree.getVariable())), below(tree.getExpression()));
-    return super.visitAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree tree, @Nullable Void unused) {
-    note(code.element(below(tree.getVariable())), read);
-    return super.visitCompoundAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-    arguments(tree.getArguments());
-    return super.visitMethodInvocation(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    arguments(tree.getArguments());
-    return super.visitNewClass(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-    if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
-      for (VariableElement parameter : method.getParameters()) {
-        note(parameter, read);
-      }
-    }
-    return super.visitMemberReference(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-    TreePath around = getCurrentPath();
-    while (!(around.getLeaf() instanceof MethodTree)) {
-      if (around.getLeaf() instanceof LambdaExpressionTree) {
-        return super.visitReturn(tree, null);
-      }
-      around = around.getParentPath();
-    }
-    if (tree.getExpression() != null) {
-      note(code.element(around), below(tree.getExpression()));
-    }
-    return super.visitReturn(tree, null);
-  }
-
-  private void arguments(List<? extends ExpressionTree> arguments) {
-    if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
-      List<? extends VariableElement> parameters = method.getParameters();
-      for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
-        note(parameters.get(i), below(arguments.get(i)));
-      }
-    }
-  }
-
-  private TreePath below(Tree tree) {
-    return new TreePath(getCurrentPath(), tree);
-  }
-
-  private void note(@Nullable Element element, @Nullable TreePath value) {
-    if (element != null && value != null) {
-      values.computeIfAbsent(element, key -> new ArrayList<>()).add(value);
-    }
   }
 }

@@ -2,16 +2,14 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
-import dev.carillon.catalog.call.classfile.local.Branches;
+import dev.carillon.catalog.call.classfile.local.BuilderWays;
+import dev.carillon.catalog.call.classfile.local.KnownInstructions;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -29,20 +27,12 @@ final class BuilderCalls {
 
   private static final String COPY = "copy";
 
-  private static final Set<String> MADE = Set.of(HERE, COPY);
-
   private final FoundCalls found;
   private final NewBuilders newBuilders;
   private final MethodRequests own;
   private final Operands operands;
-  private final Branches branches;
+  private final BuilderWays ways;
   private final String method;
-
-  /** Where builders of a class of the model were last made. */
-  private final Map<String, Branches.Place> begun = new HashMap<>();
-
-  /** The setters that are always called on these. */
-  private final Map<String, Set<String>> begunSetters = new HashMap<>();
 
   /** Where the builder of the call that comes next is from, and the variables that had it. */
   private List<String> origin = List.of();
@@ -55,13 +45,13 @@ final class BuilderCalls {
       NewBuilders newBuilders,
       MethodRequests own,
       Operands operands,
-      Branches branches,
+      BuilderWays ways,
       String method) {
     this.found = found;
     this.newBuilders = newBuilders;
     this.own = own;
     this.operands = operands;
-    this.branches = branches;
+    this.ways = ways;
     this.method = method;
   }
 
@@ -81,10 +71,7 @@ final class BuilderCalls {
     } else if (name.equals("builder")) {
       found.use(owner).built();
       own.use(owner).built();
-      begun.put(owner, branches.place());
-      Set<String> setters = new HashSet<>();
-      begunSetters.put(owner, setters);
-      found.use(owner).setTogether(setters);
+      found.use(owner).setTogether(ways.begin(owner));
     } else if (name.equals("toBuilder") || name.equals(COPY)) {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
@@ -114,18 +101,19 @@ final class BuilderCalls {
 
   /** Visits an access to a field, before what is written is gone. */
   void written(int opcode, String owner, String name, String descriptor) {
-    if (isWrite(opcode) && isModel(descriptor)) {
+    if (KnownInstructions.isWrite(opcode) && ModelTypes.isOfModel(descriptor)) {
       newBuilders.addKept(field(owner, name), request(0).equals(List.of(HERE)));
     }
   }
 
   /** Visits the same, after which what is read is there. */
   void read(int opcode, String owner, String name, String descriptor) {
-    if (!isWrite(opcode) && isModel(descriptor)) {
+    boolean isModel = ModelTypes.isOfModel(descriptor) && !ModelTypes.canBeChoice(descriptor);
+    if (isModel && !KnownInstructions.isWrite(opcode)) {
       operands.note(Operands.Kind.REQUEST, field(owner, name));
     }
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
-      operands.note(Operands.Kind.CHOICE, RequestUse.CHOICE + name);
+      operands.note(Operands.Kind.TEXT, RequestUse.CHOICE + name);
       found.given().choice(owner);
     } else if (descriptor.equals("Ljava/lang/Boolean;") && owner.equals("java/lang/Boolean")) {
       operands.note(Operands.Kind.FLAG, name.toLowerCase(Locale.ROOT));
@@ -140,8 +128,8 @@ final class BuilderCalls {
       newBuilders.addOwn(variable);
     }
     List<String> from = request(0).isEmpty() ? origin(0) : request(0);
-    boolean isKnown = isFirst || MADE.containsAll(from) || from.equals(List.of(HERE, variable));
-    newBuilders.addKept(variable, isKnown && !from.isEmpty());
+    boolean isMade = Set.of(HERE, COPY).containsAll(from) || from.equals(List.of(HERE, variable));
+    newBuilders.addKept(variable, (isFirst || isMade) && !from.isEmpty());
   }
 
   /** Visits the load of a variable, after which what it has is there. */
@@ -159,21 +147,15 @@ final class BuilderCalls {
     return method + '#' + index;
   }
 
-  private static boolean isWrite(int opcode) {
-    return opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-  }
-
-  private static boolean isModel(String descriptor) {
-    return ModelTypes.isModel(Type.getType(descriptor).getClassName());
-  }
-
   private static String field(String owner, String name) {
     return TextNames.field(ModelTypes.className(owner), name);
   }
 
-  /** Returns what keeps the request below as many operands; {@link #HERE} if it was built here. */
+  /** Returns what keeps the request or part below as many operands; {@link #HERE} if it is new. */
   private List<String> request(int above) {
-    return operands.all(Operands.Kind.REQUEST, 0, above + 1).orElse(List.of());
+    Optional<List<String>> kept = operands.all(Operands.Kind.REQUEST, 0, above + 1);
+    return kept.orElseGet(
+        () -> operands.text(0, above + 1).filter(TextNames::isField).stream().toList());
   }
 
   /** Returns where the builder below as many operands is from. */
@@ -222,7 +204,7 @@ final class BuilderCalls {
     } else if (here && operands.lambda(0, 1).isPresent()) {
       if (newBuilders.forgetLast(model)) {
         found.use(model).wasBuilt();
-        if (!branches.place().equals(begun.get(model))) {
+        if (!ways.isAlways(model)) {
           newBuilders.removeLast(model, false);
         }
       }
@@ -252,7 +234,7 @@ final class BuilderCalls {
 
   /** Notes that a builder made here is the one which a lambda is given, and counts there. */
   private void finishedElsewhere(String model) {
-    if (branches.place().equals(begun.get(model))) {
+    if (ways.isAlways(model)) {
       found.use(model).wasBuilt();
     }
   }
@@ -266,26 +248,43 @@ final class BuilderCalls {
     }
     List<String> texts = flag.filter(it -> ActionNeeds.isText(model, setter)).stream().toList();
     if (here && !isFlag && parameters.length == 1) {
-      Operands.Kind kind = HeldParts.isByName(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
-      texts = operands.all(Operands.Kind.CHOICE, 0, 1).orElse(operands.values(1, kind));
+      texts = operands.values(1, HeldParts.kind(setter));
     }
-    Branches.Place start = begun.get(model);
-    boolean always = here && branches.place().equals(start);
-    boolean first = here && start == null && branches.place().equals(Branches.Place.START);
+    boolean isGiven = here && ways.isNoneOf(model);
+    boolean always = here && ways.isAlways(model);
+    boolean first = isGiven && ways.isAlways();
+    List<String> builder = origin(parameters.length);
     own.use(model).set(setter, texts, nested(parameters[0], here), always || first);
-    if (here && origin(parameters.length).contains(COPY)) {
+    if (here && builder.contains(COPY)) {
       found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
-      start = Branches.Place.START;
+      isGiven = false;
     } else {
       found.use(model).set(setter, texts, nested(parameters[0], here), always);
       if (always) {
-        begunSetters.getOrDefault(model, new HashSet<>()).add(setter);
+        ways.callAlways(model, setter);
+      } else if (here && !first) {
+        ways.callInBranch(new BuilderWays.Called(model, setter, builder));
       }
     }
-    if (here && start == null) {
+    if (isGiven) {
       newBuilders.addCall(method, model, setter, first);
     }
     found.held().add(model, setter, parameters[0].getClassName());
+  }
+
+  /** Visits a label: what all branches call that end there is called whichever way is taken. */
+  void label() {
+    ways.joined()
+        .forEach(
+            (call, times) -> {
+              own.use(call.model()).setAlways(call.setter(), times);
+              if (ways.isNoneOf(call.model())) {
+                newBuilders.addJoined(method, call.model(), call.setter(), times);
+              } else {
+                found.use(call.model()).setAlways(call.setter(), times);
+                ways.callAlways(call.model(), call.setter());
+              }
+            });
   }
 
   private List<String> nested(Type parameter, boolean here) {

@@ -4,11 +4,12 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.Frameworks;
 import dev.carillon.catalog.call.SdkCall;
-import dev.carillon.catalog.call.classfile.local.Branches;
+import dev.carillon.catalog.call.classfile.local.BuilderWays;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
 import dev.carillon.catalog.call.classfile.local.MethodVariables;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -37,7 +38,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private final String ownDescriptor;
   private final boolean isStatic;
   private final Operands operands;
-  private final Branches branches = new Branches();
+  private final BuilderWays ways = new BuilderWays();
   private final MethodTexts texts;
   private final JoinedTexts joined;
   private final MergedTexts merged;
@@ -66,11 +67,11 @@ final class CallMethodVisitor extends MethodVisitor {
     CallPlace start = place.apply(0);
     type = start.type();
     String method = start.method() + descriptor;
-    this.texts = new MethodTexts(found.texts(), operands, type, method);
+    this.merged = new MergedTexts(found.texts(), operands, type, method);
+    this.texts = new MethodTexts(found.texts(), operands, merged, type, method);
     texts.parameters().start(start.method(), descriptor, isStatic);
     this.joined = new JoinedTexts(found.texts(), operands, type, method, texts);
-    this.merged = new MergedTexts(found.texts(), operands, type, method);
-    this.builders = new BuilderCalls(found, newBuilders, own, operands, branches, start.method());
+    this.builders = new BuilderCalls(found, newBuilders, own, operands, ways, start.method());
     this.place = place;
     this.found = found;
     this.newBuilders = newBuilders;
@@ -221,9 +222,7 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.visit(opcode);
     if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
       merged.end();
-      if (opcode != Opcodes.ATHROW) {
-        branches.wayOut();
-      }
+      ways.end(opcode != Opcodes.ATHROW);
     }
   }
 
@@ -233,7 +232,7 @@ final class CallMethodVisitor extends MethodVisitor {
     if (opcode == Opcodes.ASTORE) {
       builders.stored(index);
     }
-    texts.variable(opcode, index);
+    texts.variable(opcode, index, locals.isStoredAgain(slot));
     if (opcode == Opcodes.ALOAD) {
       builders.loaded(index);
     }
@@ -260,7 +259,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     merged.jump(opcode, label);
-    branches.jump(label);
+    ways.jump(label, opcode == Opcodes.GOTO);
   }
 
   @Override
@@ -270,12 +269,10 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
-    merged.choice(List.of(labels));
-    merged.choice(List.of(otherwise));
-    branches.jump(otherwise);
-    for (Label label : labels) {
-      branches.jump(label);
-    }
+    List<Label> targets = new ArrayList<>(List.of(labels));
+    targets.add(otherwise);
+    merged.choice(targets);
+    targets.forEach(label -> ways.jump(label, label == otherwise));
   }
 
   @Override
@@ -286,7 +283,8 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Where branches meet, as behind {@code a ? "x" : "y"}, the text on top is one of several. */
   @Override
   public void visitLabel(Label label) {
-    merged.label(label, branches.label(label), locals.isRepeated(labels));
+    merged.label(label, ways.label(label), locals.isRepeated(labels));
+    builders.label();
     labels++;
   }
 

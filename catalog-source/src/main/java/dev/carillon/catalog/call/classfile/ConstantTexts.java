@@ -122,7 +122,8 @@ final class ConstantTexts {
   }
 
   private static Set<String> orOpen(Optional<NavigableSet<String>> texts) {
-    return texts.isPresent() ? texts.get() : Set.of(OPEN);
+    boolean known = texts.isPresent() && texts.get().stream().noneMatch(TextNames::isChoice);
+    return known ? texts.get() : Set.of(OPEN);
   }
 
   private Set<String> from(String name, ClientHierarchy types) {

@@ -33,8 +33,13 @@ final class HeldParts {
 
   private final NavigableMap<String, NavigableSet<String>> collections = new TreeMap<>();
 
+  /** Returns what counts of what a setter is given: of a map by names, these. */
+  static Operands.Kind kind(String setter) {
+    return isByName(setter) ? Operands.Kind.KEYS : Operands.Kind.TEXT;
+  }
+
   /** Returns whether a setter takes a map by the names of tables, or of attributes. */
-  static boolean isByName(String setter) {
+  private static boolean isByName(String setter) {
     return BY_NAME.contains(setter);
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.local.StoredValues;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class MergedTexts {
   /** The labels that code comes to in other ways. */
   private final Set<Label> others = new HashSet<>();
 
+  /** The values of variables. */
+  private final StoredValues values = new StoredValues();
+
   /** How many of them were merged into one. */
   private int merged;
 
@@ -41,6 +45,25 @@ final class MergedTexts {
     this.method = method;
   }
 
+  /**
+   * Visits the store of one of the values of a variable, and returns what stands for it; empty for
+   * what a coroutine has kept, which the variable had before.
+   */
+  Optional<String> stored(int variable, String name, Optional<String> text) {
+    if (text.filter(TextNames::isKeptByCoroutine).isPresent()) {
+      values.forget(variable);
+      return Optional.empty();
+    }
+    String value = values.store(variable, name);
+    texts.canBe(value, text);
+    return Optional.of(value);
+  }
+
+  /** Returns what stands for the value that a variable has, if that is known. */
+  Optional<String> value(int variable) {
+    return values.of(variable);
+  }
+
   /** Visits a jump, after which the code goes on with what it does not take. */
   void jump(int opcode, Label target) {
     int compared = opcode == Opcodes.GOTO ? 0 : opcode <= Opcodes.IFLE ? 1 : 2;
@@ -49,19 +72,25 @@ final class MergedTexts {
     List<Staying> ways = staying.computeIfAbsent(target, key -> new ArrayList<>());
     ways.add(operands.staying(compared));
     ended = opcode == Opcodes.GOTO;
+    values.jump(target);
+    if (ended) {
+      values.end();
+    }
     operands.forget(ended ? List.of() : List.of(ways.get(ways.size() - 1)));
   }
 
   /** Visits a choice of one of several labels. */
   void choice(List<Label> targets) {
     operands.forget();
-    ended = true;
     others.addAll(targets);
+    targets.forEach(values::jump);
+    end();
   }
 
   /** Visits what leaves the code that stands here. */
   void end() {
     ended = true;
+    values.end();
   }
 
   /**
@@ -76,6 +105,7 @@ final class MergedTexts {
     if (!ended) {
       ways.add(operands.staying(0));
     }
+    values.label(label, again);
     Optional<String> text = onTop(label);
     if (met || again) {
       operands.forget(again || others.contains(label) ? List.of() : ways);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,7 +16,6 @@ import org.objectweb.asm.Type;
 final class MethodTexts {
 
   static final String TEXT = "Ljava/lang/String;";
-  private static final Set<String> ITERATED = Set.of("iterator", "stream");
 
   /** What is of these types counts as the texts that it holds: it can be each of them. */
   static final Set<String> COLLECTIONS =
@@ -26,14 +24,12 @@ final class MethodTexts {
   /** What the name of a method ends in where it stands for a collection that is made there. */
   private static final String COLLECTED = "each";
 
-  /** The fields in which a coroutine of Kotlin keeps variables while it is suspended. */
-  private static final Pattern KEEPING = Pattern.compile("L\\$\\d+");
-
   /** What the name of a variable ends in where it stands for the objects that it has. */
   private static final String OBJECTS = "objects";
 
   private final ConstantTexts texts;
   private final Operands operands;
+  private final MergedTexts merged;
   private final ParameterTexts parameters;
   private final String type;
   private final String method;
@@ -56,12 +52,19 @@ final class MethodTexts {
   private int objects;
   private int collections;
 
-  MethodTexts(ConstantTexts texts, Operands operands, String type, String method) {
+  MethodTexts(
+      ConstantTexts texts, Operands operands, MergedTexts merged, String type, String method) {
+    this.merged = merged;
     this.texts = texts;
     this.operands = operands;
     this.type = type;
     this.method = method;
     this.parameters = new ParameterTexts(texts, operands, type, method);
+  }
+
+  /** Returns whether a type is that of texts, or can be that of an enum of the SDK. */
+  static boolean isText(String descriptor) {
+    return descriptor.equals(TEXT) || ModelTypes.canBeChoice(descriptor);
   }
 
   /** Returns what stands for the parameters of the method, and of those that it calls. */
@@ -79,14 +82,22 @@ final class MethodTexts {
     return many.contains(text);
   }
 
-  /** Visits the load or the store of a variable. */
-  void variable(int opcode, int index) {
+  /**
+   * Visits the load or the store of a variable.
+   *
+   * @param again whether it may be given more than one value
+   */
+  void variable(int opcode, int index, boolean again) {
     String name = TextNames.variable(type, method, index);
     String object = objects(name);
     if (opcode == Opcodes.ASTORE) {
       Optional<String> text = textOrAny();
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
+      if (again || operands.isStored(index)) {
+        Optional<String> value = merged.stored(index, name, text);
+        value.filter(it -> text.filter(this::isMany).isPresent()).ifPresent(many::add);
+      }
       texts.canBe(object, operands.object(0));
       texts.changed(object);
       parameters.kept();
@@ -98,7 +109,7 @@ final class MethodTexts {
     }
     operands.visitVariable(opcode, index, object);
     if (opcode == Opcodes.ALOAD) {
-      operands.standsFor(name);
+      operands.standsFor(merged.value(index).orElse(name));
     }
   }
 
@@ -107,10 +118,10 @@ final class MethodTexts {
     String holder = ModelTypes.className(owner);
     String field = TextNames.field(holder, name);
     String object = TextNames.object(holder, name);
-    boolean isText = descriptor.equals(TEXT) || COLLECTIONS.contains(descriptor);
+    boolean isText = isText(descriptor) || COLLECTIONS.contains(descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    boolean keeps = descriptor.equals("Ljava/lang/Object;") && KEEPING.matcher(name).matches();
+    boolean keeps = descriptor.equals("Ljava/lang/Object;") && TextNames.isKeptByCoroutine(name);
     if (keeps) {
       keep(owner, name, written);
     }
@@ -129,7 +140,7 @@ final class MethodTexts {
     if (isText) {
       String read = of.map(it -> TextNames.ofObject(it, field)).orElse(field);
       operands.standsFor(read);
-      if (!descriptor.equals(TEXT)) {
+      if (COLLECTIONS.contains(descriptor)) {
         many.add(read);
       }
     } else if (isObject(descriptor)) {
@@ -166,13 +177,13 @@ final class MethodTexts {
   }
 
   private static String kept(String owner, String name) {
-    return TextNames.variable(ModelTypes.className(owner), name, 0);
+    return TextNames.kept(ModelTypes.className(owner), name);
   }
 
   /** Returns whether a type is that of objects which are told apart. */
   static boolean isObject(String descriptor) {
     return descriptor.charAt(0) == 'L'
-        && (isOfProgram(descriptor.substring(1))
+        && (ModelTypes.isOfProgram(descriptor.substring(1))
             || Supplied.isSupplier(Type.getType(descriptor).getInternalName())
             || EnhancedTables.isOne(Type.getType(descriptor).getClassName()));
   }
@@ -180,7 +191,7 @@ final class MethodTexts {
   /** Visits the return of an object. */
   void result() {
     parameters.kept();
-    if (method.endsWith(TEXT)) {
+    if (isText(method.substring(method.indexOf(')') + 1))) {
       texts.canBe(TextNames.result(type, method), operands.text(0, 1));
     } else if (gives(method.substring(method.indexOf('(')))) {
       texts.canBe(TextNames.result(type, method), operands.object(0));
@@ -196,13 +207,13 @@ final class MethodTexts {
   void arguments(int opcode, String owner, String name, String descriptor) {
     String called = ModelTypes.className(owner);
     within =
-        descriptor.endsWith(")" + TEXT) && isOfProgram(owner)
+        isText(Type.getReturnType(descriptor).getDescriptor()) && ModelTypes.isOfProgram(owner)
             ? parameters.call(opcode, owner, name, descriptor)
             : Optional.empty();
     supplied =
         Supplied.isAsked(owner, name) ? operands.object(0).map(Supplied::of) : Optional.empty();
     iterated =
-        opcode != Opcodes.INVOKESTATIC && isIterated(owner, name, descriptor)
+        opcode != Opcodes.INVOKESTATIC && KnownMethods.isIterated(owner, name, descriptor)
             ? textOrAny().map(all -> name.equals("next") ? any(List.of(all)) : all)
             : Optional.empty();
     if (owner.equals("java/util/Map") && name.equals("get")) {
@@ -216,18 +227,13 @@ final class MethodTexts {
     }
     made = Supplied.isPassedOn(owner) ? operands.object(0) : named(called, descriptor);
     Map<String, Optional<String>> given = parameters.given(opcode, owner, name, descriptor);
-    if (name.equals(KnownMethods.CONSTRUCTOR) && !given.isEmpty() && isOfProgram(owner)) {
+    if (name.equals(KnownMethods.CONSTRUCTOR)
+        && !given.isEmpty()
+        && ModelTypes.isOfProgram(owner)) {
       String object = TextNames.made(called, type, method, ++objects);
       given.forEach((parameter, text) -> texts.canBe(TextNames.given(object, parameter), text));
       made = Optional.of(object);
     }
-  }
-
-  /** Returns whether a call goes over a collection, or to its next. */
-  private static boolean isIterated(String owner, String name, String descriptor) {
-    return name.equals("next")
-        ? owner.equals("java/util/Iterator")
-        : descriptor.startsWith("()Ljava/util/") && ITERATED.contains(name);
   }
 
   /** Returns what stands for the table or index that a call of the enhanced client makes. */
@@ -257,7 +263,8 @@ final class MethodTexts {
   void implementation(Handle handle, String factory, String name, Type called) {
     Type made = Type.getReturnType(factory);
     String descriptor = called.getDescriptor();
-    if ((descriptor.endsWith(TEXT) || gives(descriptor)) && isOfProgram(made.getInternalName())) {
+    if ((descriptor.endsWith(TEXT) || gives(descriptor))
+        && ModelTypes.isOfProgram(made.getInternalName())) {
       String own =
           TextNames.call(
               ModelTypes.className(handle.getOwner()), handle.getName() + handle.getDesc());
@@ -276,24 +283,17 @@ final class MethodTexts {
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
-    if (name.equals(KnownMethods.CONSTRUCTOR) && isOfProgram(owner)) {
+    if (name.equals(KnownMethods.CONSTRUCTOR) && ModelTypes.isOfProgram(owner)) {
       operands.note(Operands.Kind.TYPE, ModelTypes.className(owner));
     }
     made.ifPresent(object -> operands.note(Operands.Kind.OBJECT, object));
     supplied.or(() -> iterated).ifPresent(operands::standsFor);
-    if (descriptor.endsWith(TEXT) && !name.equals(KnownMethods.CONSTRUCTOR) && isOfProgram(owner)) {
+    if (isText(Type.getReturnType(descriptor).getDescriptor()) && ModelTypes.isOfProgram(owner)) {
       String called = TextNames.call(ModelTypes.className(owner), name + descriptor);
       operands.standsFor(within.map(it -> TextNames.ofObject(it, called)).orElse(called));
-    } else if (isOfProgram(owner) && gives(descriptor)) {
+    } else if (ModelTypes.isOfProgram(owner) && gives(descriptor)) {
       operands.note(
           Operands.Kind.OBJECT, TextNames.call(ModelTypes.className(owner), name + descriptor));
     }
-  }
-
-  private static boolean isOfProgram(String owner) {
-    return !owner.startsWith("java/")
-        && !owner.startsWith("kotlin/")
-        && !owner.startsWith("scala/")
-        && !owner.startsWith(SdkNames.SDK);
   }
 }

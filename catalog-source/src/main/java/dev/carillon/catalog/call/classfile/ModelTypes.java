@@ -46,11 +46,30 @@ final class ModelTypes {
     return isOfSdk(type) && type.contains(MODEL);
   }
 
+  /** Returns whether a type, by its internal name, is none of a language's or of the SDK's. */
+  static boolean isOfProgram(String owner) {
+    return !owner.startsWith("java/")
+        && !owner.startsWith("kotlin/")
+        && !owner.startsWith("scala/")
+        && !owner.startsWith(SdkNames.SDK);
+  }
+
+  /** Returns whether a descriptor is of a class of the model. */
+  static boolean isOfModel(String descriptor) {
+    return isModel(Type.getType(descriptor).getClassName());
+  }
+
   /** Returns whether a static field of a class is a constant of an enum of the model. */
   static boolean isChoice(String owner, String descriptor) {
     return descriptor.length() == owner.length() + 2
         && descriptor.startsWith(owner, 1)
         && isModel(className(owner));
+  }
+
+  /** Returns whether a descriptor can be of an enum of the model: it is of no request or answer. */
+  static boolean canBeChoice(String descriptor) {
+    String name = descriptor.charAt(0) == 'L' ? Type.getType(descriptor).getClassName() : "";
+    return canBeGiven(name) && !isRequest(name) && !isBuilder(name);
   }
 
   /** Returns whether these are the parameters of the setter of a flag. */

@@ -20,6 +20,9 @@ final class NewBuilders {
   private final List<Given> given = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
 
+  /** The setters that all branches of such a method call, and at how many places. */
+  private final Map<Called, Integer> joined = new HashMap<>();
+
   /** The methods that are given the builders of copies. */
   private final Set<Given> ofCopies = new HashSet<>();
 
@@ -98,6 +101,11 @@ final class NewBuilders {
     called.add(new Called(new Given(method, model), setter, always));
   }
 
+  /** Notes that a method calls a setter, as was noted of each place, whichever way it takes. */
+  void addJoined(String method, String model, String setter, int places) {
+    joined.put(new Called(new Given(method, model), setter, true), places);
+  }
+
   /** Notes a field or variable that nobody else can change. */
   void addOwn(String keeper) {
     keepers.putIfAbsent(keeper, true);
@@ -128,10 +136,17 @@ final class NewBuilders {
       } else if (!given.contains(call.in())) {
         use.setOfAny(call.setter());
       } else if (call.always()) {
-        use.setAlways(call.setter());
+        use.setAlways(call.setter(), 1);
         together.computeIfAbsent(call.in(), in -> new HashSet<>()).add(call.setter());
       }
     }
+    joined.forEach(
+        (call, places) -> {
+          if (given.contains(call.in())) {
+            found.use(call.in().model()).setAlways(call.setter(), places);
+            together.computeIfAbsent(call.in(), in -> new HashSet<>()).add(call.setter());
+          }
+        });
     together.forEach((in, setters) -> found.use(in.model()).setTogether(setters));
   }
 }

@@ -25,9 +25,9 @@ import org.objectweb.asm.Type;
  */
 final class Operands {
 
-  /** Of what a variable keeps all that is known: of a choice, if it can be no other. */
+  /** Of what a variable keeps all that is known. */
   private static final Set<Kind> KEPT =
-      EnumSet.of(Kind.BUILDER, Kind.CHOICE, Kind.LAMBDA, Kind.REQUEST, Kind.TEXTS);
+      EnumSet.of(Kind.BUILDER, Kind.LAMBDA, Kind.REQUEST, Kind.TEXTS);
 
   /** What is known of an operand beside what else is; a copy is of the array below it. */
   private static final Set<Kind> BESIDE = EnumSet.of(Kind.ARRAY, Kind.COPY, Kind.TYPE, Kind.VALUES);
@@ -61,8 +61,7 @@ final class Operands {
     TYPE,
     NULL,
     NUMBER,
-    FLAG,
-    CHOICE
+    FLAG
   }
 
   void pushText(String text) {
@@ -193,9 +192,8 @@ final class Operands {
     } else {
       boolean isShared = is(Kind.ARRAY, 0, 1) && is(Kind.TEXTS, 0, 1);
       Known held = isShared ? null : argument(0, 1);
-      boolean isFirst = !isStored(index);
       stored.set(index);
-      if (held != null && KEPT.contains(held.kind()) && (isFirst || held.kind() != Kind.CHOICE)) {
+      if (held != null && KEPT.contains(held.kind())) {
         variables.put(index, held);
       } else if (held != null && held.kind() == Kind.OBJECT) {
         variables.put(index, new Known(0, Kind.OBJECT, List.of(object)));

@@ -86,7 +86,7 @@ final class ParameterTexts {
     }
 
     boolean isText() {
-      return type.getDescriptor().equals(MethodTexts.TEXT);
+      return MethodTexts.isText(type.getDescriptor());
     }
 
     boolean isObject() {

@@ -26,8 +26,8 @@ record Staying(int depth, List<Known> texts) {
    *
    * @param depth how many operands there are up to it
    * @param values the texts, an array's variable, a map's keys or values, a text's parts, a
-   *     builder's model and origin, a lambda's model, what keeps a request, a flag, a choice, an
-   *     object or a class
+   *     builder's model and origin, a lambda's model, what keeps a request, a flag, an object or a
+   *     class
    */
   record Known(int depth, Kind kind, List<String> values) {}
 

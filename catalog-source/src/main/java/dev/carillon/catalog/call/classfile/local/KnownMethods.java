@@ -42,6 +42,8 @@ public final class KnownMethods {
           "scala/Predef$.boolean2Boolean",
           "scala/runtime/BoxesRunTime.boxToBoolean");
 
+  private static final Set<String> ITERATED = Set.of("iterator", "stream");
+
   /** Those that are given the entries of a map. */
   public static final Set<String> OF_ENTRIES =
       Set.of("java/util/Map.ofEntries", "kotlin/collections/MapsKt.mapOf");
@@ -81,5 +83,12 @@ public final class KnownMethods {
         .map(Handle.class::cast)
         .filter(handle -> handle.getTag() >= Opcodes.H_INVOKEVIRTUAL)
         .toList();
+  }
+
+  /** Returns whether a call goes over a collection, or to its next. */
+  public static boolean isIterated(String owner, String name, String descriptor) {
+    return name.equals("next")
+        ? owner.equals("java/util/Iterator")
+        : descriptor.startsWith("()Ljava/util/") && ITERATED.contains(name);
   }
 }

@@ -34,6 +34,9 @@ public final class MethodVariables extends MethodVisitor {
   /** The labels at which code begins that is run again. */
   private final Set<Integer> repeated = new HashSet<>();
 
+  /** How often a slot is stored to. */
+  private final Map<Integer, Integer> stores = new HashMap<>();
+
   private Set<Integer> storedNow = new HashSet<>();
   private int slots = MOST_OF_PARAMETERS;
 
@@ -73,6 +76,19 @@ public final class MethodVariables extends MethodVisitor {
   }
 
   @Override
+  public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... targets) {
+    visitLookupSwitchInsn(otherwise, new int[0], targets);
+  }
+
+  @Override
+  public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] targets) {
+    visitJumpInsn(Opcodes.GOTO, otherwise);
+    for (Label target : targets) {
+      visitJumpInsn(Opcodes.GOTO, target);
+    }
+  }
+
+  @Override
   public void visitJumpInsn(int opcode, Label target) {
     if (labels.containsKey(target)) {
       repeated.add(labels.get(target));
@@ -88,11 +104,17 @@ public final class MethodVariables extends MethodVisitor {
     return repeated.contains(passed);
   }
 
+  /** Returns whether a slot is stored to at more than one place. */
+  public boolean isStoredAgain(int slot) {
+    return stores.getOrDefault(slot, 0) > 1;
+  }
+
   @Override
   public void visitVarInsn(int opcode, int slot) {
     slots = Math.max(slots, slot + 1);
     if (opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE) {
       storedNow.add(slot);
+      stores.merge(slot, 1, Integer::sum);
     }
   }
 

@@ -34,6 +34,9 @@ public final class TextNames {
   /** What the names of methods have of which compilers of Java, Kotlin and Scala make lambdas. */
   private static final Pattern LAMBDA = Pattern.compile("lambda[$]|[$]anonfun[$]");
 
+  /** The fields in which coroutines of Kotlin keep variables. */
+  private static final Pattern KEEPING = Pattern.compile("L\\$\\d+");
+
   private static final char VARIABLE = 'v';
   private static final char GIVEN = 'g';
 
@@ -52,6 +55,11 @@ public final class TextNames {
     return named(FIELD, type, name);
   }
 
+  /** Returns whether this stands for a field. */
+  public static boolean isField(String name) {
+    return name.startsWith("" + MARK + FIELD);
+  }
+
   /** Returns what stands for what a method of one class returns. */
   public static String result(String type, String method) {
     return named(RESULT, type, method);
@@ -65,6 +73,24 @@ public final class TextNames {
   /** Returns what stands for a variable or parameter. */
   public static String variable(String type, String method, int slot) {
     return named(VARIABLE, type, method + slot);
+  }
+
+  /** Returns what stands for what a coroutine keeps in a field. */
+  public static String kept(String type, String field) {
+    return variable(type, field, 0);
+  }
+
+  /**
+   * Returns whether this stands for what a coroutine of Kotlin keeps while it is suspended, or is
+   * the name of a field for that.
+   */
+  public static boolean isKeptByCoroutine(String name) {
+    return KEEPING.matcher(name.substring(name.lastIndexOf(MARK) + 1)).matches();
+  }
+
+  /** Returns what stands for one of the values of a variable, by what stands for all of them. */
+  public static String value(String variable, int number) {
+    return variable + '=' + number;
   }
 
   /** Returns what stands for one of the texts that a method puts together. */
@@ -160,6 +186,11 @@ public final class TextNames {
     }
     String object = name.substring(2, name.indexOf(OF));
     return object.charAt(0) == MARK ? isKept(object) : object.charAt(0) != MADE;
+  }
+
+  /** Returns whether this stands for a constant of an enum, whose own text is not known. */
+  public static boolean isChoice(String text) {
+    return text.indexOf(RequestUse.CHOICE) == 0;
   }
 
   /** Returns what stands for a member of a class. */
