@@ -246,6 +246,7 @@ final class SourceCheck {
             path,
             call,
             this::facts,
+            declarations.of(file).strictest(),
             ceiling,
             (place, problem) -> {
               judged.add(place.getLeaf());

@@ -40,7 +40,7 @@ public final class CamelWords {
   }
 
   /** Returns whether both names are made of the same words, in whatever order. */
-  static boolean sameWords(String one, String other) {
+  public static boolean sameWords(String one, String other) {
     return one.length() == other.length()
         && Arrays.equals(
             of(one).stream().sorted().toArray(), of(other).stream().sorted().toArray());

@@ -18,6 +18,9 @@ public final class KnownIds {
   /** What is told of a placeholder of a file, and cannot be accepted. */
   public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
 
+  /** What is told of a managed policy of AWS that is named, in code as in a template. */
+  public static final String MANAGED_POLICY = "INVALID_MANAGED_POLICY";
+
   /** Those of {@code javac.txt}, which javac's jar does not have. */
   private static final List<String> OF_JAVAC =
       List.of(
@@ -36,6 +39,7 @@ public final class KnownIds {
           "GRANTED_NOT_CALLED",
           "GRANT_NOT_READ",
           "INTERNAL_ERROR",
+          MANAGED_POLICY,
           "MISPLACED_OPTIONS",
           "MORE_FINDINGS",
           "NO_ACTIONS",

@@ -201,6 +201,7 @@ public final class FilesJudge {
     List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
+    notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
     boolean isPolicy = PolicyDocuments.isPolicy(document);
     if (isPolicy || (inside.isEmpty() && notKnown.isEmpty())) {
       return named || isPolicy

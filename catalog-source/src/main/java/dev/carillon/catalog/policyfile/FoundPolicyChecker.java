@@ -54,7 +54,8 @@ final class FoundPolicyChecker {
   List<Problem> check(JsonValue template, UnfilledNames names) {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
-    List<Problem> open = inResources(resources, names);
+    List<Problem> open = new ArrayList<>(inResources(resources, names));
+    open.addAll(told(TemplateResource.wrongPolicies(resources), template));
     TemplateValues known = values.withParameters(template, samples.keySet());
     List<TemplateResource> own =
         known.haveParameters() ? TemplateResource.of(template, known) : resources;
@@ -153,6 +154,11 @@ final class FoundPolicyChecker {
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
                 .forEach(findings::add));
     return List.copyOf(findings);
+  }
+
+  /** Returns what is told of the file besides what its policies say. */
+  List<Problem> told(Stream<Problem> found, JsonValue document) {
+    return PolicyFileChecker.told(found.map(one -> one.in(file)), path -> path, document, settings);
   }
 
   /** What was not looked at is told, as of a policy with too many parts. */

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
@@ -189,10 +190,19 @@ public final class PolicyFileChecker {
       UnaryOperator<String> inFile,
       JsonValue policy,
       JudgeSettings settings) {
+    return told(
+        judged.stream().map(finding -> Problem.of(file, finding)), inFile, policy, settings);
+  }
+
+  /** Returns what is found in a file and not accepted. */
+  static List<Problem> told(
+      Stream<Problem> found,
+      UnaryOperator<String> inFile,
+      JsonValue policy,
+      JudgeSettings settings) {
     AcceptedAs accepted = new AcceptedAs(policy);
     boolean asked = settings.sayingHowToAccept() || !settings.ignored().isEmpty();
-    return judged.stream()
-        .map(finding -> Problem.of(file, finding))
+    return found
         .map(finding -> asked ? finding.acceptedAs(accepted.of(finding)) : finding)
         .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
         .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))

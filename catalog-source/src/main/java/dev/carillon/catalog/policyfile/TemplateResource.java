@@ -1,6 +1,8 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.ManagedPolicies;
+import dev.carillon.catalog.property.ManagedPolicyProperties;
 import dev.carillon.catalog.property.Misplaced;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -194,6 +196,22 @@ record TemplateResource(
       }
     }
     return named.stream().filter(name -> !ManagedPolicies.isOneOf(name, own)).toList();
+  }
+
+  /** Returns what is wrong with the managed policies that resources name, as they are read. */
+  static Stream<Problem> wrongPolicies(List<TemplateResource> resources) {
+    return resources.stream()
+        .flatMap(
+            one ->
+                one.eachProperties()
+                    .flatMap(all -> ManagedPolicyProperties.of(one.type(), all).stream()))
+        .distinct();
+  }
+
+  /** Returns what is wrong with the managed policies that a document of another form names. */
+  static Stream<Problem> wrongPolicies(JsonValue document) {
+    return Intrinsics.readings(document, TemplateValues.of(document), 1).stream()
+        .flatMap(read -> ManagedPolicyProperties.anywhere(new Element("", read)).stream());
   }
 
   /** Returns the texts that properties of some names have. */

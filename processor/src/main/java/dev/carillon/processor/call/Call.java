@@ -3,6 +3,7 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.policy.GrantedResourceTarget;
 import dev.carillon.policy.GrantedTarget;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree the call
  * @param code what the code around it means
  * @param factsByName finds what is known of a service that a text names
+ * @param level how strictly texts are checked here
  * @param ceiling the ceiling around it, or null for none
  * @param findings is told what is wrong, and where
  */
@@ -33,6 +35,7 @@ record Call(
     MethodInvocationTree tree,
     Code code,
     Function<String, Optional<ServiceFacts>> factsByName,
+    Literals level,
     @Nullable Ceiling ceiling,
     BiConsumer<TreePath, Problem> findings) {
 

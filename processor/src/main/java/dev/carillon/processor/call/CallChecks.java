@@ -4,6 +4,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.request.Ceiling;
@@ -28,7 +29,8 @@ public final class CallChecks {
           new PolicyCheck(),
           new SelectionCheck(),
           new DependentsCheck(),
-          new UnusedResultCheck());
+          new UnusedResultCheck(),
+          new ManagedPolicyNameCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();
@@ -54,6 +56,7 @@ public final class CallChecks {
    * Checks a call.
    *
    * @param factsByName finds what is known of a service that a text names
+   * @param level how strictly texts are checked here
    * @param ceiling the ceiling around it, or null for none
    * @param findings is told what is wrong, and where
    */
@@ -61,10 +64,11 @@ public final class CallChecks {
       TreePath path,
       MethodInvocationTree call,
       Function<String, Optional<ServiceFacts>> factsByName,
+      Literals level,
       @Nullable Ceiling ceiling,
       BiConsumer<TreePath, Problem> findings) {
     for (CallCheck check : byMethod.getOrDefault(name(call), List.of())) {
-      check.check(new Call(path, call, code, factsByName, ceiling, findings));
+      check.check(new Call(path, call, code, factsByName, level, ceiling, findings));
     }
   }
 

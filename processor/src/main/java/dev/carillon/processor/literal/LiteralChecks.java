@@ -11,6 +11,7 @@ public final class LiteralChecks {
       List.of(
           new RequiredActionCheck(),
           new ArnCheck(),
+          new ManagedPolicyCheck(),
           new GlobalKeyCheck(),
           new ServicePrefixCheck(),
           new ActionCheck(),

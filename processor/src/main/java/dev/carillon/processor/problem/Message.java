@@ -51,6 +51,7 @@ public enum Message {
   INVALID_SERVICE(ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   ARN_REGION_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   ARN_ACCOUNT_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
+  INVALID_MANAGED_POLICY(ERROR, Help.MEANT, "%s"),
   ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, Help.MEANT, "%s."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),

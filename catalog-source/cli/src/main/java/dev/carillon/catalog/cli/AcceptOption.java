@@ -60,7 +60,7 @@ final class AcceptOption {
         throw new Problems("--accept " + finding)
             .fatal("is not of the form ID=MEANING, as acceptedAs in --format json has it");
       }
-      String id = CheckIds.require("--accept " + finding, finding.substring(0, equals)).name();
+      String id = CheckIds.require("--accept " + finding, finding.substring(0, equals));
       written.add(id + finding.substring(equals).strip());
     }
     return written;

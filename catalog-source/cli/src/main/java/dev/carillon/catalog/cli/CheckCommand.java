@@ -249,7 +249,7 @@ final class CheckCommand implements Callable<Integer> {
   private Set<String> ignored() throws ProblemsException {
     Set<String> all = new HashSet<>();
     for (String id : ignored) {
-      all.add(CheckIds.require("--ignore " + id, id).name());
+      all.add(CheckIds.require("--ignore " + id, id));
     }
     return all;
   }

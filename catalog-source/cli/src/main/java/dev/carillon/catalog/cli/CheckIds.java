@@ -8,7 +8,7 @@ import dev.carillon.policy.finding.Check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds checks by the ids that users write. */
 final class CheckIds {
@@ -21,22 +21,23 @@ final class CheckIds {
   }
 
   /**
-   * Returns the check of an id, in any letter case.
+   * Returns the id of what is found in files, written in any letter case.
    *
    * @param where what the user wrote, for the message
    * @throws ProblemsException if there is none, or only javac tells of it
    */
-  static Check require(String where, String id) throws ProblemsException {
+  static String require(String where, String id) throws ProblemsException {
     String name = plain(id);
-    Optional<Check> check =
-        Arrays.stream(Check.values()).filter(one -> one.name().equals(name)).findFirst();
-    if (check.isPresent()) {
-      return check.get();
+    List<String> names =
+        Stream.concat(
+                Arrays.stream(Check.values()).map(Check::name), Stream.of(KnownIds.MANAGED_POLICY))
+            .toList();
+    if (names.contains(name)) {
+      return name;
     }
     if (KnownIds.ofJavac().contains(name)) {
       throw new Problems(where).fatal("only javac tells of " + name + ", no policy file can");
     }
-    List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();
     throw new Problems(where)
         .fatal("there is no check " + name + "." + NearestNames.didYouMean(name, names));
   }

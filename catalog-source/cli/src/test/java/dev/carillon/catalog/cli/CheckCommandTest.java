@@ -241,6 +241,19 @@ final class CheckCommandTest extends PolicyCheck {
   }
 
   @Test
+  void aManagedPolicyIsIgnoredByItsId() throws IOException {
+    String file =
+        write(
+            "roles.json",
+            "{'Resources': {'R': {'Type': 'AWS::IAM::User', 'Properties': {'ManagedPolicyArns':"
+                    .replace('\'', '"')
+                + " [\"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole\"]}}}}");
+    assertEquals(1, run("check", file));
+    assertTrue(out.toString().contains("ERROR INVALID_MANAGED_POLICY"), out.toString());
+    assertEquals(0, run("check", "--ignore", "invalid_managed_policy", file));
+  }
+
+  @Test
   void placeholdersAreCheckedWithTheValuesGiven() throws IOException {
     String file = write("t.json", identity("\"sqs:{{verb}}\"", "arn:aws:sqs:*:*:${queue}"));
     assertEquals(1, run("check", "--placeholder", "queue=jobs", file));

@@ -1,0 +1,170 @@
+package dev.carillon.catalog.property;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.managed.ManagedPolicyRule;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The properties that name managed policies: those of a template's resources by their types, those
+ * of other documents by their own names.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html">
+ *     AWS::IAM::Role</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html">
+ *     AWS::SSO::PermissionSet</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-iamactiondefinition.html">
+ *     IamActionDefinition of AWS::Budgets::BudgetsAction</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html">
+ *     AWS::RolesAnywhere::Profile, with policies of its sessions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html">
+ *     AWS::Chatbot::SlackChannelConfiguration, with guardrails</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html">
+ *     AWS::Serverless::Function, which takes names alone, too</a>
+ */
+public final class ManagedPolicyProperties {
+
+  private static final String SAM = "AWS::Serverless::";
+
+  /** Types of resources, and the properties, those in others behind a slash. */
+  private static final String TABLE =
+      """
+      AWS::Budgets::BudgetsAction Definition/IamActionDefinition/PolicyArn
+      AWS::Chatbot::MicrosoftTeamsChannelConfiguration GuardrailPolicies
+      AWS::Chatbot::SlackChannelConfiguration GuardrailPolicies
+      AWS::IAM::Group ManagedPolicyArns
+      AWS::IAM::Role ManagedPolicyArns PermissionsBoundary
+      AWS::IAM::User ManagedPolicyArns PermissionsBoundary
+      AWS::RolesAnywhere::Profile ManagedPolicyArns
+      AWS::SSO::PermissionSet ManagedPolicies PermissionsBoundary/ManagedPolicyArn
+      AWS::Serverless::Function Policies PermissionsBoundary
+      AWS::Serverless::StateMachine Policies PermissionsBoundary
+      """;
+
+  /** What these name restricts sessions and channels, and is attached to nobody. */
+  private static final List<String> RESTRICTING = List.of("AWS::Chatbot::", "AWS::RolesAnywhere::");
+
+  private static final Map<String, List<String>> PROPERTIES =
+      TABLE
+          .lines()
+          .map(row -> List.of(row.split(" ")))
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+
+  /**
+   * Members that have the ARNs of managed policies, wherever they stand: in resources of
+   * CloudFormation, of Terraform, of the Serverless Framework, of Ansible and of eksctl.
+   *
+   * @see <a
+   *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment">
+   *     aws_iam_role_policy_attachment</a>
+   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/iam">IAM
+   *     permissions of the Serverless Framework</a>
+   * @see <a
+   *     href="https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_role_module.html">
+   *     iam_role of Ansible</a>
+   * @see <a href="https://eksctl.io/usage/iam-policies/">IAM policies of eksctl</a>
+   */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "ManagedPolicyArns",
+          "PermissionsBoundary",
+          "attachPolicyARNs",
+          "boundary",
+          "iamManagedPolicies",
+          "managedPolicies",
+          "managed_policies",
+          "managed_policy",
+          "managed_policy_arn",
+          "managed_policy_arns",
+          "permissionsBoundary",
+          "permissions_boundary",
+          "policy_arn");
+
+  private ManagedPolicyProperties() {}
+
+  /**
+   * Returns what is wrong with the managed policies that a resource of a template names.
+   *
+   * @param properties its properties, functions being what they give
+   */
+  public static List<Problem> of(String type, Element properties) {
+    boolean attached = RESTRICTING.stream().noneMatch(type::startsWith);
+    boolean named = type.startsWith(SAM);
+    return PROPERTIES.getOrDefault(type, List.of()).stream()
+        .flatMap(path -> at(path, properties))
+        .flatMap(
+            text ->
+                wrong(
+                    text,
+                    one ->
+                        named && one.indexOf(':') < 0
+                            ? ManagedPolicyRule.ofName(one, attached)
+                            : ManagedPolicyRule.ofArn(one, attached)))
+        .toList();
+  }
+
+  /** Returns the texts that a property has. */
+  private static Stream<Element> at(String path, Element properties) {
+    int slash = path.indexOf('/');
+    return slash < 0
+        ? properties.member(path).stream().flatMap(one -> one.strings().stream())
+        : properties.member(path.substring(0, slash)).stream()
+            .flatMap(one -> at(path.substring(slash + 1), one));
+  }
+
+  /** Returns what is wrong with the managed policies that members of a document name. */
+  public static List<Problem> anywhere(Element document) {
+    List<Problem> found = new ArrayList<>();
+    add(document, found);
+    return found;
+  }
+
+  private static void add(Element value, List<Problem> found) {
+    boolean attached = !isServiceLinked(value);
+    for (Element member : value.members()) {
+      if (MEMBERS.contains(member.name())) {
+        member.strings().stream()
+            .flatMap(text -> wrong(text, one -> ManagedPolicyRule.ofArn(one, attached)))
+            .forEach(found::add);
+      } else {
+        add(member, found);
+      }
+    }
+    if (value.value() instanceof JsonArray) {
+      value.items().forEach(item -> add(item, found));
+    }
+  }
+
+  /**
+   * Returns whether this is a role of Terraform that a service made, or what it has: they are
+   * written down from an account, too.
+   *
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM
+   *     identifiers: the ARN of a service-linked role</a>
+   */
+  private static boolean isServiceLinked(Element holder) {
+    return holder.text("role").startsWith("AWSServiceRoleFor")
+        || holder.text("path").startsWith("/aws-service-role/");
+  }
+
+  private static Stream<Problem> wrong(Element text, Function<String, Optional<Problem>> rule) {
+    Position place = text.value().position();
+    return rule.apply(text.text()).stream()
+        .map(one -> one.at(place.line(), place.column(), text.path()));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The managed policies of AWS that files name which are no templates. */
+final class NamedPoliciesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void thoseOfTerraform() throws IOException, ProblemsException {
+    String file =
+        """
+        {"resource": {
+          "aws_iam_role_policy_attachment": {
+            "wrong": {"role": "r", "policy_arn": "arn:aws:iam::aws:policy/AWSGlueServiceRole"},
+            "right": {"role": "r", "policy_arn": "arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole"},
+            "open": {"role": "r", "policy_arn": "arn:${data.aws_partition.it.partition}:iam::aws:policy/AWSGlueServiceRole"}},
+          "aws_iam_role": {"r": {
+            "managed_policy_arns": ["arn:aws:iam::aws:policy/AmazonS3FullAcess", "arn:aws:iam::aws:policy/AmazonS3FullAccess"],
+            "permissions_boundary": "arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy"}},
+          "aws_ssoadmin_managed_policy_attachment": {"a": {
+            "managed_policy_arn": "arn:aws:iam::aws:policy/Billing"}}}}
+        """;
+    assertEquals(
+        List.of(
+            "3:42 ERROR resource.aws_iam_role_policy_attachment.wrong.policy_arn",
+            "5:41 ERROR resource.aws_iam_role_policy_attachment.open.policy_arn",
+            "7:29 WARNING resource.aws_iam_role.r.managed_policy_arns[0]",
+            "8:29 ERROR resource.aws_iam_role.r.permissions_boundary",
+            "10:27 ERROR resource.aws_ssoadmin_managed_policy_attachment.a.managed_policy_arn"),
+        told("main.tf.json", file));
+  }
+
+  @Test
+  void thoseOfAPlan() throws IOException, ProblemsException {
+    String file =
+        """
+        {"format_version": "1.2", "terraform_version": "1.9.0", "planned_values": {"root_module": {"resources": [
+          {"address": "aws_iam_user_policy_attachment.a", "mode": "managed", "type": "aws_iam_user_policy_attachment",
+           "name": "a", "values": {"user": "u", "policy_arn": "arn:aws:iam::aws:policy/AWSGlueServiceRole"}}]}}}
+        """;
+    assertEquals(
+        List.of("3:55 ERROR planned_values.root_module.resources[0].values.policy_arn"),
+        told("plan.json", file));
+  }
+
+  @Test
+  void thoseOfTheServerlessFramework() throws IOException, ProblemsException {
+    String file =
+        """
+        service: orders
+        provider:
+          name: aws
+          iam:
+            role:
+              managedPolicies:
+                - arn:aws:iam::aws:policy/AWSLambdaVPCAccessExecutionRole
+                - arn:aws:iam::aws:policy/${self:custom.policy}
+        resources:
+          Resources:
+            Role:
+              Type: AWS::IAM::Role
+              Properties:
+                ManagedPolicyArns:
+                  - !Sub arn:${AWS::Partition}:iam::aws:policy/AWSGlueServiceRole
+        """;
+    assertEquals(
+        List.of(
+            "7:11 ERROR provider.iam.role.managedPolicies[0]",
+            "15:13 ERROR resources.Resources.Role.Properties.ManagedPolicyArns[0]"),
+        told("serverless.yml", file));
+  }
+
+  @Test
+  void rolesOfServicesHavePoliciesOfTheirs() throws IOException, ProblemsException {
+    String file =
+        """
+        {"resource": {
+          "aws_iam_role_policy_attachment": {"a": {"role": "AWSServiceRoleForAmazonEKS",
+            "policy_arn": "arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy"}},
+          "aws_iam_role": {"b": {"path": "/aws-service-role/eks.amazonaws.com/",
+            "managed_policy_arns": ["arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy"]},
+           "c": {"path": "/service-role/",
+            "managed_policy_arns": ["arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy"]}}}}
+        """;
+    assertEquals(
+        List.of("7:29 ERROR resource.aws_iam_role.c.managed_policy_arns[0]"),
+        told("roles.tf.json", file));
+  }
+
+  @Test
+  void whatAnAnswerTellsIsAttached() throws IOException, ProblemsException {
+    String file =
+        """
+        {"RoleDetailList": [{"RoleName": "AWSServiceRoleForECS", "RolePolicyList": [],
+          "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+            "Principal": {"Service": "ecs.amazonaws.com"}, "Action": "sts:AssumeRole"}]},
+          "AttachedManagedPolicies": [{"PolicyName": "AmazonECSServiceRolePolicy",
+            "PolicyArn": "arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy"}]}]}
+        """;
+    assertEquals(List.of(), told("answer.json", file));
+  }
+
+  private List<String> told(String name, String text) throws IOException, ProblemsException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("")).findings().stream()
+            .filter(problem -> problem.id().equals("INVALID_MANAGED_POLICY"))
+            .map(NamedPoliciesTest::summary)
+            .toList();
+  }
+
+  private static String summary(Problem problem) {
+    return problem.line()
+        + ":"
+        + problem.column()
+        + ' '
+        + problem.severity()
+        + ' '
+        + problem.path();
+  }
+}
