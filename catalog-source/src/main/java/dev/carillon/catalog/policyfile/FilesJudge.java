@@ -201,8 +201,10 @@ public final class FilesJudge {
     List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
-    notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
     boolean isPolicy = PolicyDocuments.isPolicy(document);
+    if (!isPolicy) {
+      notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
+    }
     if (isPolicy || (inside.isEmpty() && notKnown.isEmpty())) {
       return named || isPolicy
           ? Optional.of(checker.check(file, document, json, settings).findings())

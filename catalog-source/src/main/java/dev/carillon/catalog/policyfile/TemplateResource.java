@@ -201,6 +201,7 @@ record TemplateResource(
   /** Returns what is wrong with the managed policies that resources name, as they are read. */
   static Stream<Problem> wrongPolicies(List<TemplateResource> resources) {
     return resources.stream()
+        .filter(one -> ManagedPolicyProperties.has(one.type()))
         .flatMap(
             one ->
                 one.eachProperties()

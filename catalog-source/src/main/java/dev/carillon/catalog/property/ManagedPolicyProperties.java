@@ -97,6 +97,11 @@ public final class ManagedPolicyProperties {
 
   private ManagedPolicyProperties() {}
 
+  /** Returns whether resources of a type name managed policies: asked first, as most do not. */
+  public static boolean has(String type) {
+    return PROPERTIES.containsKey(type);
+  }
+
   /**
    * Returns what is wrong with the managed policies that a resource of a template names.
    *

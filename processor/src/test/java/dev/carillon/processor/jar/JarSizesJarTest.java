@@ -33,9 +33,10 @@ final class JarSizesJarTest {
    * build, access points of Object Lambda, which grants apply as classes of their own, what of a
    * policy is made and lost, and the paths of roles that AWS makes, 11 KB with the same rules and
    * what operations of 70 more services ask of others, 33 KB with the same rules and flags and keys
-   * of calls, 27 KB with the same rules and calls that only forward, 18 KB with AWS's managed policies.
+   * of calls, 27 KB with the same rules and calls that only forward, 27 KB with AWS's managed
+   * policies.
    */
-  private static final long MOST_OF_PROCESSOR = 2_595_000;
+  private static final long MOST_OF_PROCESSOR = 2_604_000;
 
   @Test
   void annotations() throws IOException {
