@@ -6,6 +6,7 @@ import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.grant.OwnBucket;
 import dev.carillon.catalog.grant.OwnBucket.Place;
 import dev.carillon.catalog.grant.OwnService;
+import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
@@ -80,10 +81,15 @@ final class FoundPolicyChecker {
   private List<Problem> inResources(List<TemplateResource> resources, UnfilledNames names) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     Boundaries boundaries = new Boundaries(resources);
+    MadeUpNames madeUp = TemplateResource.madeUpNames(resources);
     PolicyDocuments.inResources(resources)
         .forEach(
             policy -> {
-              List<Finding> found = judged(policy, boundaries);
+              List<Finding> found =
+                  madeUp.certain(
+                      policy.document(),
+                      judged(policy, boundaries),
+                      other -> judged(policy.saying(other)));
               List<Finding> unfilled = names.in(policy.document());
               judged.put(
                   policy,

@@ -43,6 +43,9 @@ final class OpenParts {
   /** What stands behind a string in JSON: text in front of it may end in the string's quote. */
   private static final String BEHIND_STRING = ",]}\r\n";
 
+  /** What calls a macro, in place of what it writes or beside what it adds to. */
+  private static final String TRANSFORM = "Fn::Transform";
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^{}]*}");
 
   private OpenParts() {}
@@ -141,7 +144,7 @@ final class OpenParts {
     return switch (name) {
       case "Effect", "Version" -> Optional.of(effectOrVersion(around, name, value));
       case "Statement" -> statements(value);
-      case "Fn::Transform" -> ofDocument || ofStatement ? Optional.empty() : Optional.of(value);
+      case TRANSFORM -> ofDocument ? Optional.empty() : Optional.of(value);
       case "Principal", "NotPrincipal" ->
           Optional.of(ofStatement && isObject(value) ? object("AWS", value) : value);
       case "Condition" -> Optional.of(ofStatement ? condition(value) : value);
@@ -212,12 +215,49 @@ final class OpenParts {
 
   private static Optional<JsonValue> statements(JsonValue value) {
     if (!(value instanceof JsonArray all)) {
-      return isObject(value) ? Optional.empty() : Optional.of(value);
+      return isOpenStatement(value) ? Optional.empty() : Optional.of(value);
     }
     List<JsonValue> known = new ArrayList<>(all.elements());
-    return !known.removeIf(OpenParts::isObject)
+    return !known.removeIf(OpenParts::isOpenStatement)
         ? Optional.of(value)
         : known.isEmpty() ? Optional.empty() : Optional.of(new JsonArray(all.position(), known));
+  }
+
+  /**
+   * Returns whether a statement may be anything: a macro adds to it what it wants.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/create-reusable-transform-function-snippets-and-add-to-your-template-with-aws-include-transform.html">
+   *     AWS::Include</a>
+   */
+  private static boolean isOpenStatement(JsonValue statement) {
+    return isObject(statement)
+        || (statement instanceof JsonObject object && object.members().containsKey(TRANSFORM));
+  }
+
+  /** Returns whether statements in a part of a template are known only when it is deployed. */
+  static boolean hasOpenStatement(JsonValue part) {
+    return (part instanceof JsonObject object
+            && object.members().entrySet().stream()
+                .filter(member -> member.getKey().equals("Statement"))
+                .anyMatch(member -> mayBeStatements(member.getValue())))
+        || TemplateResource.parts(part).stream().anyMatch(OpenParts::hasOpenStatement);
+  }
+
+  /** Returns whether a function is, or is among, statements; of a choice each part is. */
+  private static boolean mayBeStatements(JsonValue value) {
+    if (value instanceof JsonArray all) {
+      return all.elements().stream().anyMatch(OpenParts::mayBeStatements);
+    }
+    if (!(value instanceof JsonObject object)) {
+      return false;
+    }
+    Map<String, JsonValue> members = object.members();
+    return members.get("Fn::If") instanceof JsonArray parts
+        ? parts.elements().stream().skip(1).anyMatch(OpenParts::mayBeStatements)
+        : members.keySet().stream().anyMatch(name -> name.startsWith("Fn::"))
+            || (members.get("Ref") instanceof JsonString name
+                && !name.value().equals("AWS::NoValue"));
   }
 
   private static JsonValue condition(JsonValue value) {

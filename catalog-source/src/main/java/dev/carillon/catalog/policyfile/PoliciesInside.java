@@ -128,7 +128,8 @@ final class PoliciesInside {
     if (properties.isPresent() && value.text("Type").contains("::")) {
       List<JsonValue> readings = List.of(properties.get().value());
       PolicyDocuments.add(
-          new TemplateResource(value.path(), value.text("Type"), readings, true, false), found);
+          new TemplateResource(value.path(), value.text("Type"), readings, true, false, false),
+          found);
     } else if (isPolicy(value)) {
       found.add(PolicyDocuments.policy(value, value, "", name));
     } else if (isOfRole(value) && IamStatements.haveEffects(value)) {

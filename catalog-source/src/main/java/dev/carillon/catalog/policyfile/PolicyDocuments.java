@@ -39,7 +39,7 @@ final class PolicyDocuments {
   /** What a policy has besides its statements. */
   private static final Set<String> ABOVE = Set.of("Version", "Id");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
+  static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d)?");
 
   /** What an API is to CloudFormation. */
   static final String API = "AWS::ApiGateway::RestApi";
@@ -187,7 +187,7 @@ final class PolicyDocuments {
               PermissionResource.policy(type, known.path(), known.value()).ifPresent(policies::add);
               addBelow(known, known, type, "", policies);
             });
-    found.addAll(policies);
+    policies.forEach(policy -> found.add(resource.known(policy)));
   }
 
   private static void addBelow(

@@ -80,6 +80,11 @@ public final class PolicyInText {
             || text.indexOf("\"2012-10-17\"", start) >= 0);
   }
 
+  /** Returns whether only a policy of another cloud has this version. */
+  public static boolean isVersionOfOtherCloud(String version) {
+    return PolicyDocuments.NUMBER.matcher(version).matches();
+  }
+
   /**
    * Returns what the text of a property says, all of it at the place of the text.
    *

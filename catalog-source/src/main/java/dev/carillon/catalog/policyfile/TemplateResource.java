@@ -4,15 +4,18 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.ManagedPolicyProperties;
 import dev.carillon.catalog.property.Misplaced;
+import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,9 +28,15 @@ import java.util.stream.Stream;
  * @param readings its properties, once for each alternative of a choice in them
  * @param whole whether each alternative is in one of the readings
  * @param conditional whether only some deployments of the template have it
+ * @param open whether statements in it are known only when it is deployed
  */
 record TemplateResource(
-    String path, String type, List<JsonValue> readings, boolean whole, boolean conditional) {
+    String path,
+    String type,
+    List<JsonValue> readings,
+    boolean whole,
+    boolean conditional,
+    boolean open) {
 
   /** Properties that name managed policies. */
   static final List<String> NAMING = List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
@@ -89,10 +98,18 @@ record TemplateResource(
                 global ? SAM + resource.name() : resource.text("Type"),
                 readings,
                 whole,
-                !global && resource.has("Condition")));
+                !global && resource.has("Condition"),
+                OpenParts.hasOpenStatement(value)));
       }
     }
     return found;
+  }
+
+  /** Returns the names that stand for those of resources. */
+  static MadeUpNames madeUpNames(List<TemplateResource> resources) {
+    Map<String, String> types = new HashMap<>();
+    resources.forEach(one -> types.put(one.id(), one.type()));
+    return new MadeUpNames(types);
   }
 
   /** Returns the properties of a resource; what all of a kind have is nothing else. */
@@ -163,6 +180,11 @@ record TemplateResource(
 
   private static boolean isGlobal(String path) {
     return path.startsWith(GLOBALS + '.');
+  }
+
+  /** Returns a policy of it; what is not among the known statements may be among the others. */
+  FoundPolicy known(FoundPolicy policy) {
+    return open ? policy.putOnThis("") : policy;
   }
 
   /** Returns the properties in each of the readings. */

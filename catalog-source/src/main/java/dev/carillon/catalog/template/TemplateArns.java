@@ -29,6 +29,9 @@ public final class TemplateArns {
 
   private static final String QUEUE_URL = ".QueueUrl";
 
+  /** What has a name that begins like no other. */
+  private static final String ALIAS = "AWS::KMS::Alias";
+
   /** The member of a principal that is the id of an account. */
   private static final String CANONICAL = "CanonicalUser";
 
@@ -83,9 +86,9 @@ public final class TemplateArns {
 
   private static Optional<String> given(String name, Map<String, String> types) {
     String id = name.endsWith(QUEUE_URL) ? name.replace(QUEUE_URL, "") : name;
-    String lower = id.toLowerCase(Locale.ROOT);
+    String lower = madeUp(id);
     return switch (types.getOrDefault(id, "")) {
-      case "AWS::KMS::Alias" -> Optional.of("alias/" + lower);
+      case ALIAS -> Optional.of("alias/" + lower);
       case "AWS::S3::Bucket" -> id.equals(name) ? Optional.of(lower) : Optional.empty();
       case "AWS::SQS::Queue" -> Optional.of("https://sqs.amazonaws.com/" + lower);
       default -> Optional.empty();
@@ -106,11 +109,21 @@ public final class TemplateArns {
         .map(form -> written(form, id, TemplateTypes.areOfOneWord(type)));
   }
 
+  /** Returns whether a name stands for that of each resource of a type. */
+  static boolean isNameMadeUp(String type) {
+    return TemplateTypes.areOfOneWord(type) || type.equals(ALIAS);
+  }
+
+  /** Returns the name that stands for that of a resource. */
+  static String madeUp(String id) {
+    return id.toLowerCase(Locale.ROOT);
+  }
+
   private static String written(String form, String id, boolean isOfOneWord) {
     int name = form.indexOf('?');
     String named =
         isOfOneWord && name >= 0
-            ? form.substring(0, name) + id.toLowerCase(Locale.ROOT) + form.substring(name + 1)
+            ? form.substring(0, name) + madeUp(id) + form.substring(name + 1)
             : form;
     return "arn:${AWS::Partition}:"
         + named

@@ -104,6 +104,8 @@ public final class AttachedPages {
       "dynamodb CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings"
           + " UpdateGlobalTable UpdateGlobalTableSettings DescribeBackup DeleteBackup"
           + " RestoreTableFromBackup ListExports DescribeImport ImportTable ListImports\n"
+          // https://docs.aws.amazon.com/kms/latest/developerguide/grant-delete.html
+          + "kms RetireGrant\n"
           // https://docs.aws.amazon.com/OAM/latest/APIReference/API_PutSinkPolicy.html
           + "oam GetLink DeleteLink\n";
 
