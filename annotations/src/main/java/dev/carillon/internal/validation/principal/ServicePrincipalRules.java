@@ -2,6 +2,8 @@ package dev.carillon.internal.validation.principal;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -10,6 +12,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,9 +113,18 @@ public final class ServicePrincipalRules {
 
   private static boolean saysForWhom(StatementView statement) {
     return statement.isRestrictedBy(Restriction.SOURCE)
-        || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))
+        || statement.conditions().stream()
+            .anyMatch(one -> isForOneResource(one, statement) || isMistyped(one.key()))
         || isForLogsOfOneAccount(statement)
         || isForShares(statement);
+  }
+
+  /** Returns whether a key was to be one of those, which another rule says. */
+  private static boolean isMistyped(String key) {
+    return GlobalKeys.types(key).isEmpty()
+        && KeyNames.meantGlobal(key)
+            .filter(meant -> Restriction.SOURCE.contains(meant.toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   private static void forAnybody(Element service, StatementView statement, Judgement judgement) {

@@ -9,6 +9,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,7 +92,8 @@ public final class RoleRules {
       return;
     }
     boolean others = isOnAllOthers(danger, statement);
-    if ((others || isOnAny(danger, statement)) && !judgement.denials().has(danger.action())) {
+    boolean any = isOnAny(danger, statement) && !isKeyMistyped(danger, statement, judgement);
+    if ((others || any) && !judgement.denials().has(danger.action())) {
       if (action.isPresent()) {
         report(check(danger, action.get(), others), action.get(), danger, judgement);
       }
@@ -118,6 +120,14 @@ public final class RoleRules {
             .anyMatch(resource -> danger.isAny().test(resource.text()))
         && !statement.isRestrictedBy(danger.restrictingKeys())
         && !Restriction.isBy(danger.restrictingKeys(), statement.comparisons(), danger.given());
+  }
+
+  /** Of a key that is mistyped only that is told: with it, the condition restricts the roles. */
+  private static boolean isKeyMistyped(
+      Danger danger, StatementView statement, Judgement judgement) {
+    return statement.conditions().stream()
+        .flatMap(condition -> judgement.knowledge().meantKey(condition.key()).stream())
+        .anyMatch(meant -> danger.restrictingKeys().contains(meant.toLowerCase(Locale.ROOT)));
   }
 
   private static Check check(Danger danger, Element action, boolean others) {

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -110,6 +111,7 @@ final class RelatedKeys {
       all.add(equal(key, named));
     }
     if (all.size() > Math.max(1, byKey.size())
+        && byKey.stream().allMatch(RelatedKeys::isPossible)
         && !Exclusion.isAmong(byKey)
         && !Exclusion.isAmong(comparisons(byOther))
         && Exclusion.isAmong(all)) {
@@ -123,6 +125,13 @@ final class RelatedKeys {
               + (last == byOther && !byKey.isEmpty() ? key : "what it names")
               + ".");
     }
+  }
+
+  /** Returns whether a key can have all the values; of others another rule says so. */
+  private static boolean isPossible(Comparison one) {
+    return ValueForm.of(one.key())
+        .filter(form -> !one.values().stream().allMatch(form::admits))
+        .isEmpty();
   }
 
   private static List<Comparison> comparisons(List<ConditionView> conditions) {
