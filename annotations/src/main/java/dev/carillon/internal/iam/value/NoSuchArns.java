@@ -28,7 +28,8 @@ public final class NoSuchArns {
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointsPrivateLink.html
         s3  (?![*?]*:)[^:]*:[^:]*:accesspoint/[^/:*?]+\\.mrap(?:/.*)?  Multi-Region Access Points have no Region in their ARNs
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
-        s3express  [^:]*:[^:]*:bucket/[^/*?]+/.*  objects of directory buckets have no ARNs, as access to them is that to a session of the bucket
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html
+        s3express  [^:]*:[^:]*:bucket/(?:[^/*?]+/.*|(?!.*--x-s3$)[^/*?{]+)  names of directory buckets end in --zone-id--x-s3, and their objects have no ARNs, as access to them is that to a session of the bucket
       https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html
         lambda  [^:]*:[^:]*:function:[^:]+:(?!\\$LATEST)(?=[^/]*[^/0-9])[^/*?]+/durable-execution/.*  durable executions are of $LATEST or of a version's number, not of an alias
       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html
