@@ -142,6 +142,8 @@ final class ArchitectureTest {
           .doNotHaveFullyQualifiedName("dev.carillon.processor.sdk.WrittenValues")
           .and()
           .doNotHaveFullyQualifiedName("dev.carillon.processor.scope.Uses")
+          .and()
+          .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.StatementMaps$Search")
           .should()
           .beAssignableTo(TreeScanner.class);
 

@@ -70,11 +70,15 @@ final class ActionCheck implements LiteralCheck {
     boolean counts =
         text.service().equals(facts.service())
             || literal.isOfAwsAction()
-            || (use == TextUse.ACTION && isNear(text.name(), facts));
+            || (isCalledAction(literal, use) && isNear(text.name(), facts));
     return (counts
             ? check(text, facts, use, false, literal::everything)
             : facts.action(text.name()).flatMap(known -> checkCase(text, facts, known, use)))
         .map(problem -> literal.problem(facts, startOf(problem, text), problem));
+  }
+
+  private static boolean isCalledAction(Literal literal, TextUse use) {
+    return use == TextUse.ACTION || literal.use() == TextUse.ACTION;
   }
 
   /** Returns whether, behind a service in capitals, a name reads as an action's: {@code Publsh}. */

@@ -55,9 +55,9 @@ public final class Literal {
     return text;
   }
 
-  /** Returns the text, as a person sees it, as an action; empty where it has another form. */
+  /** Returns the text, as a person sees it, as an action; empty where it is none of AWS. */
   Optional<ActionName> action() {
-    return action;
+    return action.filter(any -> !uses.isOfOtherCloud(path));
   }
 
   /** Returns whether the text has to be an action: it stands in {@code @RequiresActions}. */
@@ -121,14 +121,14 @@ public final class Literal {
     return !uses.replaced(path).isNothing();
   }
 
-  /** Returns what the code around the text says that it is for. */
+  /** Returns what the code around the text calls it. */
   TextUse use() {
-    return isAction() ? TextUse.ACTION : uses.use(path);
+    return requirement || uses.isCalledAction(path) ? TextUse.ACTION : uses.use(path);
   }
 
   /** Returns whether nothing but an action can stand here. */
   private boolean isAction() {
-    return requirement || uses.isOfAction(path);
+    return requirement || uses.isOfStatement(path);
   }
 
   /** Returns whether it is an action to AWS's own code, which makes a policy of it. */

@@ -4,25 +4,20 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,20 +27,6 @@ import javax.lang.model.element.VariableElement;
 
 /** Finds out from the code around a string what the string is for. */
 public final class TextUses {
-
-  /** Methods that make a collection of what they are given, or look into one. */
-  private static final Set<String> COLLECTING =
-      Set.of(
-          "of",
-          "asList",
-          "copyOf",
-          "singleton",
-          "singletonList",
-          "newArrayList",
-          "newHashSet",
-          "add",
-          "addAll",
-          "stream");
 
   /** Methods that take a piece of a text, not the whole of it. */
   private static final Set<String> PIECES =
@@ -65,18 +46,24 @@ public final class TextUses {
           "startsWith",
           "substring");
 
+  private static final Set<String> RESOURCES = Set.of("Resource", "NotResource");
+
+  private static final Set<String> ACTIONS = Set.of("Action", "NotAction");
+
   private static final Set<String> COMPARING =
       Set.of("equals", "equalsIgnoreCase", "compareTo", "contentEquals");
 
   private final ConstantFolder folder;
   private final Trees trees;
   private final Siblings siblings;
+  private final StatementMaps maps;
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
     this.folder = folder;
     this.trees = trees;
     this.siblings = new Siblings(folder);
+    this.maps = new StatementMaps(folder);
   }
 
   /** Returns what the expression at the path is used for; beside an action stand actions. */
@@ -86,7 +73,7 @@ public final class TextUses {
   }
 
   private boolean isBesideAnAction(TreePath path, ServiceFacts facts) {
-    for (TreePath holder : holders(path)) {
+    for (TreePath holder : Holders.of(path)) {
       if (siblings.areActions(holder.getParentPath(), holder.getLeaf(), facts)) {
         return true;
       }
@@ -111,13 +98,14 @@ public final class TextUses {
   }
 
   private static TreePath lastHolder(TreePath path) {
-    List<TreePath> holders = holders(path);
+    List<TreePath> holders = Holders.of(path);
     return holders.get(holders.size() - 1);
   }
 
   /** Returns the ARN that a text with open parts is, if it is no piece of another text. */
   public Optional<ConstantText> openArn(TreePath path, ConstantText text) {
-    return OpenArn.of(text).filter(arn -> WholeText.isAt(path) && use(path) != TextUse.OTHER);
+    return OpenArn.of(text)
+        .filter(arn -> (WholeText.isAt(path) || isResource(path)) && use(path) != TextUse.OTHER);
   }
 
   /** Returns whether a method of AWS takes the text for an action of a policy. */
@@ -127,43 +115,31 @@ public final class TextUses {
 
   /** Returns whether the text is to be an ARN: in a policy, or where AWS's code takes those. */
   boolean isArn(TreePath path) {
-    return MapKeys.isBelow(Set.of("Resource", "NotResource"), holders(path), folder)
-        || AwsCode.takesArns(taker(path), trees);
+    return isResource(path) || AwsCode.takesArns(taker(path), trees);
   }
 
-  /** Returns whether a map has the text as IAM's {@code Action}, alone or in a list. */
+  private boolean isResource(TreePath path) {
+    return MapKeys.isBelow(RESOURCES, Holders.of(path), folder);
+  }
+
+  /** Returns whether a map has the text as an {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
-    return MapKeys.isBelow(Set.of("Action"), holders(path), folder);
+    return MapKeys.isBelow(Set.of("Action"), Holders.of(path), folder);
   }
 
-  /** Returns an expression and those around it whose value is, or holds, its value. */
-  private static List<TreePath> holders(TreePath path) {
-    List<TreePath> holders = new ArrayList<>();
-    TreePath holder = path;
-    holders.add(holder);
-    while (passesOn(holder.getParentPath().getLeaf(), holder.getLeaf())) {
-      holder = holder.getParentPath();
-      holders.add(holder);
-    }
-    return holders;
+  /** Returns whether a map calls the text an action, be it a statement or not. */
+  boolean isCalledAction(TreePath path) {
+    return MapKeys.isBelow(ACTIONS, Holders.of(path), folder);
   }
 
-  /** Returns whether the value of the tree is, or holds, the value of its child. */
-  private static boolean passesOn(Tree tree, Tree child) {
-    return tree instanceof ParenthesizedTree
-        || tree instanceof TypeCastTree
-        || tree instanceof NewArrayTree
-        || tree instanceof ConditionalExpressionTree
-        || (tree instanceof CaseTree arm && arm.getBody() == child)
-        || (tree instanceof SwitchExpressionTree && child instanceof CaseTree)
-        || (tree instanceof MethodInvocationTree call && collects(call, child));
+  /** Returns whether a statement of IAM has the text as one of the actions that it names. */
+  boolean isOfStatement(TreePath path) {
+    return isCalledAction(path) && maps.areOfIam(path);
   }
 
-  private static boolean collects(MethodInvocationTree call, Tree child) {
-    return COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
-        && call.getArguments().contains(child)
-        && !MapKeys.isKey(call, child)
-        && TextUse.ofName(TreeNames.receiverOf(call)) == TextUse.OPEN;
+  /** Returns whether a statement of another cloud has the text as one of its actions. */
+  boolean isOfOtherCloud(TreePath path) {
+    return isCalledAction(path) && maps.areOfOtherCloud(path);
   }
 
   private TextUse usedBy(TreePath at, Tree child) {
@@ -212,7 +188,7 @@ public final class TextUses {
       return TextUse.OTHER;
     }
     TextUse byReceiver = TextUse.ofName(TreeNames.receiverOf(call));
-    if (COMPARING.contains(name) || COLLECTING.contains(name)) {
+    if (COMPARING.contains(name) || Holders.COLLECTING.contains(name)) {
       return byReceiver;
     }
     TextUse byName = TextUse.ofName(name);

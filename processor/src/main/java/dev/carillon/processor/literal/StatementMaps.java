@@ -1,0 +1,97 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.carillon.catalog.policyfile.PolicyInText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * Says of the maps in a method or field whether they are statements of IAM: these have an effect.
+ * Policies of other clouds have one, too, but a number as their version. What maps of programs and
+ * of other protocols call an action has neither.
+ */
+final class StatementMaps {
+
+  private final ConstantFolder folder;
+  private final Map<Tree, Kind> kinds = new WeakHashMap<>();
+
+  StatementMaps(ConstantFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Returns whether the map in which a text stands is a statement of IAM. */
+  boolean areOfIam(TreePath text) {
+    return kind(text) == Kind.IAM;
+  }
+
+  /** Returns whether the map in which a text stands is a statement of another cloud. */
+  boolean areOfOtherCloud(TreePath text) {
+    return kind(text) == Kind.OTHER_CLOUD;
+  }
+
+  private Kind kind(TreePath text) {
+    TreePath member = text;
+    while (member.getParentPath() != null
+        && !(member.getParentPath().getLeaf() instanceof ClassTree)) {
+      member = member.getParentPath();
+    }
+    TreePath all = member;
+    Kind known = kinds.get(all.getLeaf());
+    if (known == null) {
+      Search search = new Search();
+      search.scan(all, null);
+      known = search.kind();
+      kinds.put(all.getLeaf(), known);
+    }
+    return known;
+  }
+
+  private enum Kind {
+    IAM,
+    OTHER_CLOUD,
+    NONE
+  }
+
+  /** Goes through a method or field. */
+  private final class Search extends TreePathScanner<Void, Void> {
+    private boolean hasEffect;
+    private boolean hasOtherVersion;
+    private boolean hasArn;
+
+    Kind kind() {
+      return !hasEffect ? Kind.NONE : hasOtherVersion && !hasArn ? Kind.OTHER_CLOUD : Kind.IAM;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+      for (ExpressionTree value : call.getArguments()) {
+        ExpressionTree key = MapKeys.keyOf(call, value);
+        if (key != null) {
+          String name = text(key).orElse("");
+          hasEffect |= name.equals("Effect");
+          hasOtherVersion |=
+              name.equals("Version")
+                  && text(value).filter(PolicyInText::isVersionOfOtherCloud).isPresent();
+        }
+      }
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree literal, Void unused) {
+      hasArn |= literal.getValue() instanceof String text && text.startsWith("arn:");
+      return super.visitLiteral(literal, null);
+    }
+
+    private Optional<String> text(ExpressionTree part) {
+      return folder.fold(new TreePath(getCurrentPath(), part)).map(ConstantText::value);
+    }
+  }
+}
