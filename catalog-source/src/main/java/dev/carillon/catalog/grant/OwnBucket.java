@@ -33,15 +33,15 @@ public final class OwnBucket {
   /** The type of buckets. */
   public static final String BUCKET = "AWS::S3::Bucket";
 
-  private static final Place BUCKETS = new Place("Bucket", "PolicyDocument", "bucket", ":s3:::");
+  private static final Holder BUCKETS = new Holder("Bucket", "PolicyDocument", "bucket", ":s3:::");
 
   /** What has such policies, by the type of the resource. */
-  public static final Map<String, Place> POLICIES =
+  public static final Map<String, Holder> POLICIES =
       Map.of(
           "AWS::S3::BucketPolicy",
           BUCKETS,
           "AWS::S3::AccessPoint",
-          new Place("Name", "Policy", "access point", ":accesspoint/"));
+          new Holder("Name", "Policy", "access point", ":accesspoint/"));
 
   /**
    * A thing that has a policy.
@@ -51,7 +51,7 @@ public final class OwnBucket {
    * @param called what it is called
    * @param before what stands in ARNs before its name
    */
-  public record Place(String named, String policy, String called, String before) {}
+  public record Holder(String named, String policy, String called, String before) {}
 
   /** What stands for a bucket of the template where it is named. */
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
@@ -79,14 +79,14 @@ public final class OwnBucket {
    * template chooses the policy's bucket, it is each of them: a list has what belongs to all
    * alternatives.
    *
-   * @param place whether it is a bucket's, or an access point's
+   * @param holder whether it is a bucket's, or an access point's
    * @param buckets the name of the policy's bucket, or a reference to it: {@code ${Bucket}}; once
    *     for each alternative of a choice
    * @param known what was found: where no action of a statement belongs there, its resources do not
    *     matter
    */
   public List<Finding> withOthers(
-      Place place, List<String> buckets, JsonValue policy, List<Finding> known) {
+      Holder holder, List<String> buckets, JsonValue policy, List<Finding> known) {
     Optional<Own> own = own(buckets);
     Set<String> unfit =
         known.stream()
@@ -101,15 +101,15 @@ public final class OwnBucket {
       }
       for (Element resources : statement.member("Resource").stream().toList()) {
         for (Element resource : resources.strings()) {
-          if (place.equals(BUCKETS) && isOfAll(resource.text())) {
+          if (holder.equals(BUCKETS) && isOfAll(resource.text())) {
             others.add(
                 finding(
                     resource,
                     "This is no ARN of the bucket to which the policy belongs, nor of objects in"
                         + " it"));
           } else {
-            own.filter(one -> isOther(place, resource.text(), one))
-                .ifPresent(one -> others.add(finding(resource, ofAnother(place, one))));
+            own.filter(one -> isOther(holder, resource.text(), one))
+                .ifPresent(one -> others.add(finding(resource, ofAnother(holder, one))));
           }
         }
       }
@@ -152,8 +152,8 @@ public final class OwnBucket {
     return Optional.of(new Own(words, called, areNamed));
   }
 
-  private boolean isOther(Place place, String resource, Own own) {
-    String word = name(place, resource);
+  private boolean isOther(Holder holder, String resource, Own own) {
+    String word = name(holder, resource);
     if (word == null || isOpen(word)) {
       return false;
     }
@@ -166,12 +166,12 @@ public final class OwnBucket {
   }
 
   /** Returns the bucket in the ARN of one, or of objects in it; null if it is none. */
-  private static @Nullable String name(Place place, String arn) {
-    int end = arn.indexOf(place.before());
+  private static @Nullable String name(Holder holder, String arn) {
+    int end = arn.indexOf(holder.before());
     if (end < 0 || !arn.startsWith("arn:")) {
       return null;
     }
-    String name = arn.substring(end + place.before().length());
+    String name = arn.substring(end + holder.before().length());
     return name.substring(0, (name + '/').indexOf('/'));
   }
 
@@ -194,9 +194,9 @@ public final class OwnBucket {
     return word != null && !word.isEmpty() && word.chars().allMatch(c -> c == '*');
   }
 
-  private static String ofAnother(Place place, Own own) {
+  private static String ofAnother(Holder holder, Own own) {
     return "This is the ARN of another "
-        + place.called()
+        + holder.called()
         + " than "
         + String.join(" or ", own.called())
         + ", to which the policy belongs";

@@ -3,8 +3,6 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
-import dev.carillon.catalog.grant.OwnBucket;
-import dev.carillon.catalog.grant.OwnBucket.Place;
 import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
@@ -97,7 +95,7 @@ final class FoundPolicyChecker {
                       ? found
                       : Stream.concat(unfilled.stream(), found.stream()).toList());
             });
-    ofOtherBuckets(resources, judged);
+    OtherBuckets.add(resources, judged);
     if (settings.risks()) {
       AttachedPolicies.ofAws(resources)
           .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
@@ -110,37 +108,6 @@ final class FoundPolicyChecker {
         .findFirst()
         .ifPresent(resource -> findings.addAll(notWhole(resource)));
     return List.copyOf(findings);
-  }
-
-  /** Adds what policies of buckets say of other buckets, where all alternatives are read. */
-  private static void ofOtherBuckets(
-      List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
-    OwnBucket own = new OwnBucket();
-    resources.stream()
-        .filter(one -> one.type().equals(OwnBucket.BUCKET))
-        .forEach(one -> own.add(one.id(), one.whole() ? one.eachProperties().toList() : List.of()));
-    for (TemplateResource resource : resources) {
-      Place place = OwnBucket.POLICIES.get(resource.type());
-      if (place != null && resource.whole()) {
-        ofOthers(place, resource.type(), resource.eachProperties().toList(), own, judged);
-      }
-    }
-  }
-
-  private static void ofOthers(
-      Place place,
-      String type,
-      List<Element> readings,
-      OwnBucket own,
-      Map<FoundPolicy, List<Finding>> judged) {
-    List<String> names = readings.stream().map(one -> one.text(place.named())).distinct().toList();
-    for (Element properties : readings) {
-      for (Element policy : properties.member(place.policy()).stream().toList()) {
-        judged.computeIfPresent(
-            PolicyDocuments.policy(policy, properties, type, policy.name()),
-            (any, found) -> own.withOthers(place, names, policy.value(), found));
-      }
-    }
   }
 
   /** Returns what is found in policies that a document tells of, and not accepted. */
