@@ -237,27 +237,38 @@ final class OpenParts {
 
   /** Returns whether statements in a part of a template are known only when it is deployed. */
   static boolean hasOpenStatement(JsonValue part) {
-    return (part instanceof JsonObject object
-            && object.members().entrySet().stream()
-                .filter(member -> member.getKey().equals("Statement"))
-                .anyMatch(member -> mayBeStatements(member.getValue())))
-        || TemplateResource.parts(part).stream().anyMatch(OpenParts::hasOpenStatement);
+    if (part instanceof JsonObject object
+        && object.members().containsKey("Statement")
+        && mayBeStatements(object.members().get("Statement"))) {
+      return true;
+    }
+    for (JsonValue inner : TemplateResource.parts(part)) {
+      if (hasOpenStatement(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a function is, or is among, statements; of a choice each part is. */
   private static boolean mayBeStatements(JsonValue value) {
-    if (value instanceof JsonArray all) {
-      return all.elements().stream().anyMatch(OpenParts::mayBeStatements);
-    }
-    if (!(value instanceof JsonObject object)) {
+    Map<String, JsonValue> members =
+        value instanceof JsonObject object ? object.members() : Map.of();
+    if ((members.get("Fn::If") instanceof JsonArray parts ? parts : value)
+        instanceof JsonArray all) {
+      for (JsonValue part : all.elements()) {
+        if (mayBeStatements(part)) {
+          return true;
+        }
+      }
       return false;
     }
-    Map<String, JsonValue> members = object.members();
-    return members.get("Fn::If") instanceof JsonArray parts
-        ? parts.elements().stream().skip(1).anyMatch(OpenParts::mayBeStatements)
-        : members.keySet().stream().anyMatch(name -> name.startsWith("Fn::"))
-            || (members.get("Ref") instanceof JsonString name
-                && !name.value().equals("AWS::NoValue"));
+    for (String name : members.keySet()) {
+      if (name.startsWith("Fn::")) {
+        return true;
+      }
+    }
+    return members.get("Ref") instanceof JsonString name && !name.value().equals("AWS::NoValue");
   }
 
   private static JsonValue condition(JsonValue value) {

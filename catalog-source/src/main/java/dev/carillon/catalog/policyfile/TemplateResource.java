@@ -107,9 +107,12 @@ record TemplateResource(
 
   /** Returns the names that stand for those of resources. */
   static MadeUpNames madeUpNames(List<TemplateResource> resources) {
-    Map<String, String> types = new HashMap<>();
-    resources.forEach(one -> types.put(one.id(), one.type()));
-    return new MadeUpNames(types);
+    return new MadeUpNames(
+        () -> {
+          Map<String, String> types = new HashMap<>();
+          resources.forEach(one -> types.put(one.id(), one.type()));
+          return types;
+        });
   }
 
   /** Returns the properties of a resource; what all of a kind have is nothing else. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that stand for those of a template's resources, where only the deployment knows these.
@@ -32,24 +34,36 @@ public final class MadeUpNames {
   /** Stands for a name that is not known. */
   private static final String UNKNOWN = "\\${open.name}";
 
-  private final Pattern names;
+  private final Supplier<Map<String, String>> types;
+
+  /** The names, put together when they are first asked for: in most templates nothing asks. */
+  private @Nullable Pattern names;
 
   /**
    * Creates the names of resources.
    *
-   * @param types the types of the template's resources, by their logical ids
+   * @param types gives the types of the template's resources, by their logical ids
    */
-  public MadeUpNames(Map<String, String> types) {
-    String none = "(?!)";
-    Stream<String> made =
-        types.entrySet().stream()
-            .filter(one -> TemplateArns.isNameMadeUp(one.getValue()))
-            .map(one -> Pattern.quote(TemplateArns.madeUp(one.getKey())))
-            .sorted();
-    this.names =
-        Pattern.compile(
-            Stream.concat(Stream.of(none), made)
-                .collect(Collectors.joining("|", "(?<![A-Za-z0-9])(?:", ")(?![A-Za-z0-9])")));
+  public MadeUpNames(Supplier<Map<String, String>> types) {
+    this.types = types;
+  }
+
+  private Pattern names() {
+    Pattern known = names;
+    if (known == null) {
+      String none = "(?!)";
+      Stream<String> made =
+          types.get().entrySet().stream()
+              .filter(one -> TemplateArns.isNameMadeUp(one.getValue()))
+              .map(one -> Pattern.quote(TemplateArns.madeUp(one.getKey())))
+              .sorted();
+      known =
+          Pattern.compile(
+              Stream.concat(Stream.of(none), made)
+                  .collect(Collectors.joining("|", "(?<![A-Za-z0-9])(?:", ")(?![A-Za-z0-9])")));
+      names = known;
+    }
+    return known;
   }
 
   /**
@@ -103,7 +117,7 @@ public final class MadeUpNames {
           array.position(), array.elements().stream().map(this::withoutNames).toList());
     }
     return value instanceof JsonString text && text.value().startsWith("arn:")
-        ? new JsonString(text.position(), names.matcher(text.value()).replaceAll(UNKNOWN))
+        ? new JsonString(text.position(), names().matcher(text.value()).replaceAll(UNKNOWN))
         : value;
   }
 }
