@@ -42,7 +42,13 @@ final class BranchesTest {
             + " b.versionId(v)).build());",
         "var b = GetObjectRequest.builder(); try { if (v == null) { b.versionId(\"1\"); } else {"
             + " b.versionId(v); } } catch (RuntimeException e) { throw new Error(e); }"
-            + " s3.getObject(b.build());"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { try { b.versionId(v.trim()); } catch (RuntimeException e) { b.versionId(\"1\"); } } else { b.versionId(v); } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { try { b.key(v); } finally { b.versionId(\"1\"); } } else { b.versionId(v); } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); try { if (v == null) { throw new Error(); } else { b.versionId(v); } } finally { v.trim(); } s3.getObject(b.build());",
+        "s3.getObject(b -> { try { if (v == null) { throw new Error(); } b.versionId(v); } catch (Error e) { throw e; } });",
+        "try { var b = GetObjectRequest.builder(); if (v == null) { throw new Error(); } b.versionId(v); s3.getObject(b.build()); } catch (Error e) { v.trim(); }",
+        "s3.getObject(b -> { switch (v.length()) { case 5 -> b.versionId(\"1\"); case 7 -> b.versionId(\"2\"); case 8 -> b.versionId(\"3\"); default -> b.versionId(v); } });"
       })
   void isLeftOutWhereTheSetterIsAlwaysCalled(String body) {
     assertEquals(Set.of("s3:GetObjectVersion"), needed(body));
@@ -72,6 +78,13 @@ final class BranchesTest {
         "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(\"1\"); b ="
             + " GetObjectRequest.builder(); } else { b.versionId(v); } s3.getObject(b.build());",
         "s3.getObject(b -> { for (String a : List.of(v)) { b.versionId(a); } });",
+        "s3.getObject(b -> { switch (v.length()) { case 5: b.versionId(\"1\"); break; case 7: break; case 8: default: b.versionId(v); } });",
+        "s3.getObject(b -> { switch (v.length()) { case 5: if (v.isEmpty()) { break; } b.versionId(\"1\"); break; default: b.versionId(v); } });",
+        "s3.getObject(b -> { try { if (v == null) { throw new Error(); } b.versionId(v); } catch (Error e) { v.trim(); } });",
+        "var b = GetObjectRequest.builder(); try { if (v == null) { b.versionId(\"1\"); } else { throw new Error(); } } catch (Error e) { b.key(\"1\"); } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { try { b.versionId(v.trim()); } catch (RuntimeException e) { b.key(\"1\"); } } else { b.versionId(v); } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v == null) { b.versionId(\"1\"); } else { try { b.versionId(v.trim()); } catch (RuntimeException e) { b.key(\"1\"); } } s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); try { b = GetObjectRequest.builder(); if (v == null) { throw new Error(); } b.versionId(v); } catch (Error e) { v.trim(); } s3.getObject(b.build());",
         "s3.getObject(b -> { if (v == null) { return; } b.versionId(v); });",
         "s3.getObject(b -> { boolean set = v != null && b.versionId(v) != null; });",
         "s3.getObject(b -> { try { b.key(v); } catch (RuntimeException e) { b.versionId(v); } });",

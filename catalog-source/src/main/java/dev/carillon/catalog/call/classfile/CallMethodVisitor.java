@@ -257,6 +257,11 @@ final class CallMethodVisitor extends MethodVisitor {
   }
 
   @Override
+  public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+    ways.caught(start, end, handler, type);
+  }
+
+  @Override
   public void visitJumpInsn(int opcode, Label label) {
     merged.jump(opcode, label);
     ways.jump(label, opcode == Opcodes.GOTO);
@@ -272,7 +277,7 @@ final class CallMethodVisitor extends MethodVisitor {
     List<Label> targets = new ArrayList<>(List.of(labels));
     targets.add(otherwise);
     merged.choice(targets);
-    targets.forEach(label -> ways.jump(label, label == otherwise));
+    ways.choice(targets);
   }
 
   @Override

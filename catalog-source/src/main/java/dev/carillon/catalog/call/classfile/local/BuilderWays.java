@@ -1,11 +1,13 @@
 package dev.carillon.catalog.call.classfile.local;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
 /**
@@ -16,11 +18,18 @@ public final class BuilderWays {
 
   private final Branches branches = new Branches();
   private final Map<String, Branches.Place> begun = new HashMap<>();
+  private final Map<String, Set<Caught>> begunIn = new HashMap<>();
 
   /** The setters that are always called on these. */
   private final Map<String, Set<String>> setters = new HashMap<>();
 
   private final AllWays<Called> inBranches = new AllWays<>();
+
+  private final List<Caught> caught = new ArrayList<>();
+
+  /** That of it which stands here. */
+  private final Set<Caught> running = new HashSet<>();
+
   private final Map<Called, Integer> times = new HashMap<>();
 
   /**
@@ -30,9 +39,22 @@ public final class BuilderWays {
    */
   public record Called(String model, String setter, List<String> builder) {}
 
+  /** Code of which a handler takes what it throws; that of a {@code finally} throws it again. */
+  private record Caught(Label start, Label end, Label handler, boolean again) {}
+
+  /**
+   * Visits a handler of code that comes later.
+   *
+   * @param type what it takes, or null for whatever is thrown
+   */
+  public void caught(Label start, Label end, Label handler, @Nullable String type) {
+    caught.add(new Caught(start, end, handler, type == null));
+  }
+
   /** Notes that a builder is made here; returns the setters that are always called on it. */
   public Set<String> begin(String model) {
     begun.put(model, branches.place());
+    begunIn.put(model, Set.copyOf(running));
     inBranches.remove(call -> call.model().equals(model));
     times.keySet().removeIf(call -> call.model().equals(model));
     Set<String> none = new HashSet<>();
@@ -79,17 +101,46 @@ public final class BuilderWays {
     }
   }
 
-  /** Visits an instruction that returns or throws something. */
+  /** Visits a jump to one of several labels. */
+  public void choice(List<Label> targets) {
+    targets.forEach(target -> jump(target, false));
+    inBranches.end();
+  }
+
+  /** Visits an instruction that returns, or throws something, which can be caught. */
   public void end(boolean returns) {
     inBranches.end();
     if (returns) {
       branches.wayOut();
+    } else {
+      running.stream().filter(code -> !code.again()).forEach(this::jumpOut);
     }
   }
 
-  /** Visits a label; returns whether some jump was to it. */
+  /** Visits a jump out of code to its handler, where nothing has builders that were made in it. */
+  private void jumpOut(Caught code) {
+    branches.jump(code.handler());
+    begunIn.forEach(
+        (model, around) -> {
+          if (around.contains(code)) {
+            begun.computeIfPresent(model, (same, place) -> place.behind(code.handler()));
+          }
+        });
+  }
+
+  /**
+   * Visits a label; returns whether some jump was to it. Code of which something is caught can end
+   * before it has called anything.
+   */
   public boolean label(Label label) {
     inBranches.label(label);
+    for (Caught code : caught) {
+      if (code.start().equals(label)) {
+        running.add(code);
+        inBranches.jump(code.handler());
+      }
+    }
+    running.removeIf(code -> code.end().equals(label));
     return branches.label(label);
   }
 
