@@ -106,6 +106,7 @@ final class ChoicesTest {
     "own, logs:PutTransformer,",
     "Kept.TYPE, logs:PutTransformer,",
     "made(), logs:PutTransformer,",
+    "chosen.type(), logs:PutDataProtectionPolicy logs:PutTransformer,",
     "name == null ? PolicyType.TRANSFORMER_POLICY : DATA, logs:PutDataProtectionPolicy"
         + " logs:PutTransformer,",
     "open, , logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutSubscriptionFilter"
@@ -140,6 +141,11 @@ final class ChoicesTest {
               Choices(String name) { own = PolicyType.TRANSFORMER_POLICY; }
               static PolicyType made() { return PolicyType.TRANSFORMER_POLICY; }
               static class Kept { static final PolicyType TYPE = FIELD; }
+              interface Chosen { PolicyType type(); }
+              static class Transforming implements Chosen {
+                @Override public PolicyType type() { return FIELD; }
+              }
+              Chosen chosen = () -> DATA;
               void run(CloudWatchLogsClient logs, String name, PolicyType given) {
                 PolicyType type = PolicyType.TRANSFORMER_POLICY;
                 PolicyType either = PolicyType.TRANSFORMER_POLICY;

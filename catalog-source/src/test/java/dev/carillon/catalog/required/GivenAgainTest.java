@@ -47,6 +47,8 @@ final class GivenAgainTest {
           "a b | String x = \"a\"; switch (s3.hashCode()) { case 1: x = \"b\"; case 2: [[x]]; default: }",
           "a b | String x = \"a\"; try { s3.close(); x = \"b\"; } finally { [[x]]; }",
           "a b | String x = \"a\"; l: for (;;) { [[x]]; x = \"b\"; if (s3 == null) { continue l; } }",
+          "* | var x = Arrays.asList(\"a\"); var y = x; if (s3 == null) { x = Arrays.asList(\"b\"); }"
+              + " x.set(0, \"c\"); for (String z : y) { [[z]]; }",
           "a b | String x = \"a\"; for (;;) { switch (s3.hashCode()) { case 1: [[x]]; continue;"
               + " default: x = \"b\"; } }");
 

@@ -46,17 +46,16 @@ final class MergedTexts {
   }
 
   /**
-   * Visits the store of one of the values of a variable, and returns what stands for it; empty for
-   * what a coroutine has kept, which the variable had before.
+   * Visits the store of one of the values of a variable. It is not told apart from the others where
+   * it is what a coroutine has kept, which the variable had before, or a collection, which can be
+   * changed by way of any variable that has it.
    */
-  Optional<String> stored(int variable, String name, Optional<String> text) {
-    if (text.filter(TextNames::isKeptByCoroutine).isPresent()) {
+  void stored(int variable, String name, Optional<String> text, boolean isCollection) {
+    if (isCollection || text.filter(TextNames::isKeptByCoroutine).isPresent()) {
       values.forget(variable);
-      return Optional.empty();
+    } else {
+      texts.canBe(values.store(variable, name), text);
     }
-    String value = values.store(variable, name);
-    texts.canBe(value, text);
-    return Optional.of(value);
   }
 
   /** Returns what stands for the value that a variable has, if that is known. */

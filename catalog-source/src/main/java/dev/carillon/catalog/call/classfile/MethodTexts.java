@@ -95,8 +95,7 @@ final class MethodTexts {
       texts.canBe(name, text);
       text.filter(this::isMany).ifPresent(collection -> many.add(name));
       if (again || operands.isStored(index)) {
-        Optional<String> value = merged.stored(index, name, text);
-        value.filter(it -> text.filter(this::isMany).isPresent()).ifPresent(many::add);
+        merged.stored(index, name, text, isMany(name));
       }
       texts.canBe(object, operands.object(0));
       texts.changed(object);
@@ -263,7 +262,7 @@ final class MethodTexts {
   void implementation(Handle handle, String factory, String name, Type called) {
     Type made = Type.getReturnType(factory);
     String descriptor = called.getDescriptor();
-    if ((descriptor.endsWith(TEXT) || gives(descriptor))
+    if ((isText(called.getReturnType().getDescriptor()) || gives(descriptor))
         && ModelTypes.isOfProgram(made.getInternalName())) {
       String own =
           TextNames.call(
