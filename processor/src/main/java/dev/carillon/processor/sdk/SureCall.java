@@ -32,8 +32,8 @@ record SureCall(Name variable, Name setter) {
       EnumSet.of(Kind.RETURN, Kind.BREAK, Kind.CONTINUE, Kind.YIELD);
 
   /**
-   * Returns whether a branch is the first with the call of several of which one is taken, and the
-   * others make it, too, or throw something.
+   * Returns whether a branch is the first with the call of several of which one is taken, and all
+   * make it whichever way they take, or throw something.
    *
    * @param choice what branches, or a branch of a switch
    * @param around what is around that
@@ -56,9 +56,8 @@ record SureCall(Name variable, Name setter) {
     boolean first = false;
     for (int i = 0; i < all.size(); i++) {
       Tree one = all.get(i);
-      if (one == branch) {
-        first = true;
-      } else if (!(one instanceof CaseTree ? isInCase(all, i) : isIn(one))
+      first |= one == branch;
+      if (!(one instanceof CaseTree ? isInCase(all, i) : isIn(one))
           || (!first
               && Contained.isIn(
                   one, tree -> tree instanceof MethodInvocationTree call && isCall(call)))) {
@@ -110,9 +109,22 @@ record SureCall(Name variable, Name setter) {
       }
       return all;
     }
-    return tree instanceof ThrowTree
-        || (tree instanceof TryTree tried && isIn(tried.getBlock()))
-        || (tree instanceof MethodInvocationTree call && isCall(call));
+    if (tree instanceof TryTree tried) {
+      return isIn(tried.getFinallyBlock()) || (isIn(tried.getBlock()) && isInAllCatches(tried));
+    }
+    return tree instanceof ThrowTree || (tree instanceof MethodInvocationTree call && isCall(call));
+  }
+
+  private boolean isInAllCatches(TryTree tried) {
+    return tried.getCatches().stream().allMatch(caught -> isIn(caught.getBlock()));
+  }
+
+  /** Returns whether code goes on without the call once something is caught that a part throws. */
+  boolean isCaught(Tree part, Tree around) {
+    return around instanceof TryTree tried
+        && part == tried.getBlock()
+        && Contained.isIn(part, ThrowTree.class::isInstance)
+        && !isInAllCatches(tried);
   }
 
   private boolean isInOne(List<? extends StatementTree> statements) {

@@ -90,6 +90,9 @@ final class WrittenBranches {
           && (!sameInAll || !call.isFirstOfAll(below, tree, path.getParentPath().getLeaf()))) {
         return true;
       }
+      if (call.isCaught(below, tree)) {
+        return true;
+      }
       if (tree instanceof LambdaExpressionTree lambda) {
         return isNone(lambda.getParameters(), variable)
             || (HandedBuilders.isOfMutation(path)

@@ -51,6 +51,24 @@ final class WrittenTexts {
     this.values = new WrittenValues(code);
   }
 
+  /**
+   * What texts come through: what comes again adds nothing, but where it is a part of itself, it
+   * can be anything.
+   *
+   * @param around what the texts are put together for that are looked for
+   */
+  private record Seen(Set<Element> around, Set<Element> here) {
+
+    static final Seen NOTHING = new Seen(Set.of(), Set.of());
+
+    /** Returns the same for a part of a text. */
+    Seen inside() {
+      Set<Element> all = new HashSet<>(around);
+      all.addAll(here);
+      return new Seen(all, new HashSet<>());
+    }
+  }
+
   /** Returns the texts; none where the expression can be something else. */
   List<String> of(TreePath expression) {
     Optional<String> constant = constant(expression);
@@ -58,7 +76,7 @@ final class WrittenTexts {
       return List.of(constant.get());
     }
     Set<String> texts = new TreeSet<>();
-    return areTexts(expression, new HashSet<>(), texts) ? List.copyOf(texts) : List.of();
+    return areTexts(expression, Seen.NOTHING.inside(), texts) ? List.copyOf(texts) : List.of();
   }
 
   /** Returns a constant text, or a constant of an enum of the model by its name. */
@@ -70,7 +88,7 @@ final class WrittenTexts {
         : code.text(given);
   }
 
-  private boolean areTexts(TreePath path, Set<Element> seen, Set<String> texts) {
+  private boolean areTexts(TreePath path, Seen seen, Set<String> texts) {
     Optional<String> constant = constant(path);
     if (constant.isPresent()) {
       texts.add(constant.get());
@@ -105,13 +123,10 @@ final class WrittenTexts {
     if (one.isPresent()) {
       return areTexts(one.get(), seen, texts);
     }
-    if (!isSeenWhole(element)) {
+    if (!isSeenWhole(element) || seen.around().contains(element)) {
       return false;
     }
-    if (!seen.add(element)) {
-      return true;
-    }
-    return areAllTexts(values.of(path, element), seen, texts);
+    return !seen.here().add(element) || areAllTexts(values.of(path, element), seen, texts);
   }
 
   /** Returns the value that a variable has here, of several, if no other can come here. */
@@ -126,12 +141,11 @@ final class WrittenTexts {
   }
 
   /** Adds what two texts are together, each of which can be several, if all are known. */
-  private boolean areJoined(
-      TreePath path, Tree left, Tree right, Set<Element> seen, Set<String> texts) {
+  private boolean areJoined(TreePath path, Tree left, Tree right, Seen seen, Set<String> texts) {
     Set<String> begins = new TreeSet<>();
     Set<String> ends = new TreeSet<>();
-    if (!areTexts(new TreePath(path, left), seen, begins)
-        || !areTexts(new TreePath(path, right), seen, ends)
+    if (!areTexts(new TreePath(path, left), seen.inside(), begins)
+        || !areTexts(new TreePath(path, right), seen.inside(), ends)
         || begins.size() * ends.size() > MANY
         || isAnyChoice(begins)
         || isAnyChoice(ends)) {
@@ -145,7 +159,7 @@ final class WrittenTexts {
     return texts.stream().anyMatch(text -> text.indexOf(RequestUse.CHOICE) == 0);
   }
 
-  private boolean areAllTexts(List<TreePath> all, Set<Element> seen, Set<String> texts) {
+  private boolean areAllTexts(List<TreePath> all, Seen seen, Set<String> texts) {
     for (TreePath each : all) {
       if (!areTexts(each, seen, texts)) {
         return false;
