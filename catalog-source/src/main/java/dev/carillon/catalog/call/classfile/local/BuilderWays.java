@@ -16,9 +16,11 @@ import org.objectweb.asm.Label;
  */
 public final class BuilderWays {
 
+  /** More handlers than a method has; all are looked through at each label. */
+  private static final int MOST_CAUGHT = 100;
+
   private final Branches branches = new Branches();
   private final Map<String, Branches.Place> begun = new HashMap<>();
-  private final Map<String, Set<Caught>> begunIn = new HashMap<>();
 
   /** The setters that are always called on these. */
   private final Map<String, Set<String>> setters = new HashMap<>();
@@ -27,7 +29,10 @@ public final class BuilderWays {
 
   private final List<Caught> caught = new ArrayList<>();
 
-  /** That of it which stands here. */
+  /** The code whose exceptions are caught in which the last builder of each class was made. */
+  private final Map<String, Set<Caught>> begunIn = new HashMap<>();
+
+  /** The code which stands here that nothing has left for its handler yet. */
   private final Set<Caught> running = new HashSet<>();
 
   private final Map<Called, Integer> times = new HashMap<>();
@@ -48,7 +53,9 @@ public final class BuilderWays {
    * @param type what it takes, or null for whatever is thrown
    */
   public void caught(Label start, Label end, Label handler, @Nullable String type) {
-    caught.add(new Caught(start, end, handler, type == null));
+    if (caught.size() < MOST_CAUGHT) {
+      caught.add(new Caught(start, end, handler, type == null));
+    }
   }
 
   /** Notes that a builder is made here; returns the setters that are always called on it. */
@@ -113,7 +120,8 @@ public final class BuilderWays {
     if (returns) {
       branches.wayOut();
     } else {
-      running.stream().filter(code -> !code.again()).forEach(this::jumpOut);
+      running.forEach(this::jumpOut);
+      running.clear();
     }
   }
 
@@ -136,8 +144,10 @@ public final class BuilderWays {
     inBranches.label(label);
     for (Caught code : caught) {
       if (code.start().equals(label)) {
-        running.add(code);
         inBranches.jump(code.handler());
+        if (!code.again()) {
+          running.add(code);
+        }
       }
     }
     running.removeIf(code -> code.end().equals(label));
