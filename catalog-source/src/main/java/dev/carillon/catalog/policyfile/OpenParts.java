@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.template.MacroStatement;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -43,8 +44,8 @@ final class OpenParts {
   /** What stands behind a string in JSON: text in front of it may end in the string's quote. */
   private static final String BEHIND_STRING = ",]}\r\n";
 
-  /** What calls a macro, in place of what it writes or beside what it adds to. */
-  private static final String TRANSFORM = "Fn::Transform";
+  /** What stands for an object that a macro writes. */
+  private static final String BY_MACRO = "${" + MacroStatement.TRANSFORM + '}';
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^{}]*}");
 
@@ -144,7 +145,7 @@ final class OpenParts {
     return switch (name) {
       case "Effect", "Version" -> Optional.of(effectOrVersion(around, name, value));
       case "Statement" -> statements(value);
-      case TRANSFORM -> ofDocument ? Optional.empty() : Optional.of(value);
+      case MacroStatement.TRANSFORM -> ofDocument ? Optional.empty() : Optional.of(value);
       case "Principal", "NotPrincipal" ->
           Optional.of(ofStatement && isObject(value) ? object("AWS", value) : value);
       case "Condition" -> Optional.of(ofStatement ? condition(value) : value);
@@ -215,24 +216,20 @@ final class OpenParts {
 
   private static Optional<JsonValue> statements(JsonValue value) {
     if (!(value instanceof JsonArray all)) {
-      return isOpenStatement(value) ? Optional.empty() : Optional.of(value);
+      return statement(value);
     }
-    List<JsonValue> known = new ArrayList<>(all.elements());
-    return !known.removeIf(OpenParts::isOpenStatement)
+    List<JsonValue> known = new ArrayList<>();
+    all.elements().forEach(one -> statement(one).ifPresent(known::add));
+    return TemplateValues.areSame(known, all.elements())
         ? Optional.of(value)
         : known.isEmpty() ? Optional.empty() : Optional.of(new JsonArray(all.position(), known));
   }
 
-  /**
-   * Returns whether a statement may be anything: a macro adds to it what it wants.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/create-reusable-transform-function-snippets-and-add-to-your-template-with-aws-include-transform.html">
-   *     AWS::Include</a>
-   */
-  private static boolean isOpenStatement(JsonValue statement) {
-    return isObject(statement)
-        || (statement instanceof JsonObject object && object.members().containsKey(TRANSFORM));
+  /** Returns what is known of a statement; empty if it may be any. */
+  private static Optional<JsonValue> statement(JsonValue value) {
+    return value instanceof JsonObject object
+        ? MacroStatement.known(object, call -> condition(text(BY_MACRO, call)))
+        : isObject(value) ? Optional.empty() : Optional.of(value);
   }
 
   /** Returns whether statements in a part of a template are known only when it is deployed. */
