@@ -10,14 +10,17 @@ import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
  * Says of the maps in a method or field whether they are statements of IAM: these have an effect.
- * Policies of other clouds have one, too, but a number as their version. What maps of programs and
- * of other protocols call an action has neither.
+ * Policies of other clouds have one, too, but a number as their version, and neither one of IAM nor
+ * ARNs of AWS beside it. What maps of programs and of other protocols call an action has neither.
  */
 final class StatementMaps {
+
+  private static final Set<String> VERSIONS = Set.of("2012-10-17", "2008-10-17");
 
   private final ConstantFolder folder;
   private final Map<Tree, Kind> kinds = new WeakHashMap<>();
@@ -63,10 +66,10 @@ final class StatementMaps {
   private final class Search extends TreePathScanner<Void, Void> {
     private boolean hasEffect;
     private boolean hasOtherVersion;
-    private boolean hasArn;
+    private boolean isOfAws;
 
     Kind kind() {
-      return !hasEffect ? Kind.NONE : hasOtherVersion && !hasArn ? Kind.OTHER_CLOUD : Kind.IAM;
+      return !hasEffect ? Kind.NONE : hasOtherVersion && !isOfAws ? Kind.OTHER_CLOUD : Kind.IAM;
     }
 
     @Override
@@ -76,9 +79,11 @@ final class StatementMaps {
         if (key != null) {
           String name = text(key).orElse("");
           hasEffect |= name.equals("Effect");
-          hasOtherVersion |=
-              name.equals("Version")
-                  && text(value).filter(PolicyInText::isVersionOfOtherCloud).isPresent();
+          if (name.equals("Version")) {
+            String version = text(value).orElse("");
+            isOfAws |= VERSIONS.contains(version);
+            hasOtherVersion |= PolicyInText.isVersionOfOtherCloud(version);
+          }
         }
       }
       return super.visitMethodInvocation(call, null);
@@ -86,7 +91,7 @@ final class StatementMaps {
 
     @Override
     public Void visitLiteral(LiteralTree literal, Void unused) {
-      hasArn |= literal.getValue() instanceof String text && text.startsWith("arn:");
+      isOfAws |= literal.getValue() instanceof String text && text.startsWith("arn:");
       return super.visitLiteral(literal, null);
     }
 
