@@ -205,7 +205,8 @@ public final class FilesJudge {
     if (!isPolicy) {
       notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
     }
-    if (isPolicy || (inside.isEmpty() && notKnown.isEmpty())) {
+    boolean names = named && TemplateResource.namesPolicies(document);
+    if (isPolicy || (inside.isEmpty() && notKnown.isEmpty() && !names)) {
       return named || isPolicy
           ? Optional.of(checker.check(file, document, json, settings).findings())
           : Optional.empty();

@@ -240,6 +240,11 @@ record TemplateResource(
         .flatMap(read -> ManagedPolicyProperties.anywhere(new Element("", read)).stream());
   }
 
+  /** Returns whether a document of another form names managed policies, rightly or not. */
+  static boolean namesPolicies(JsonValue document) {
+    return ManagedPolicyProperties.areNamed(new Element("", document));
+  }
+
   /** Returns the texts that properties of some names have. */
   static List<Element> texts(Element properties, List<String> names) {
     List<Element> texts = new ArrayList<>();

@@ -132,6 +132,19 @@ public final class ManagedPolicyProperties {
             .flatMap(one -> at(path.substring(slash + 1), one));
   }
 
+  /** Returns whether members of a document name managed policies of AWS, rightly or not. */
+  public static boolean areNamed(Element document) {
+    return document.members().stream()
+            .anyMatch(
+                member ->
+                    MEMBERS.contains(member.name())
+                        ? member.strings().stream()
+                            .anyMatch(one -> one.text().contains(ManagedPolicyRule.IN_ARN))
+                        : areNamed(member))
+        || (document.value() instanceof JsonArray
+            && document.items().stream().anyMatch(ManagedPolicyProperties::areNamed));
+  }
+
   /** Returns what is wrong with the managed policies that members of a document name. */
   public static List<Problem> anywhere(Element document) {
     List<Problem> found = new ArrayList<>();

@@ -113,13 +113,36 @@ final class NamedPoliciesTest {
     assertEquals(List.of(), told("answer.json", file));
   }
 
+  @Test
+  void aFileOfRightOnesIsNoWrongPolicy() throws IOException, ProblemsException {
+    String file =
+        """
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        managedNodeGroups:
+          - name: jobs
+            iam:
+              attachPolicyARNs:
+                - arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy
+        """;
+    assertEquals(List.of(), found("cluster.yaml", file));
+    String none = file.replace("attachPolicyARNs", "other");
+    assertEquals(
+        List.of("MISSING_STATEMENT"), found("other.yaml", none).stream().map(Problem::id).toList());
+  }
+
   private List<String> told(String name, String text) throws IOException, ProblemsException {
+    return found(name, text).stream()
+        .filter(problem -> problem.id().equals("INVALID_MANAGED_POLICY"))
+        .map(NamedPoliciesTest::summary)
+        .toList();
+  }
+
+  private List<Problem> found(String name, String text) throws IOException, ProblemsException {
     Path file = Files.writeString(folder.resolve(name), text);
     return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
-        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("")).findings().stream()
-            .filter(problem -> problem.id().equals("INVALID_MANAGED_POLICY"))
-            .map(NamedPoliciesTest::summary)
-            .toList();
+        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind(""))
+        .findings();
   }
 
   private static String summary(Problem problem) {
