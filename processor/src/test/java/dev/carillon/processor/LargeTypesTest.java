@@ -11,9 +11,11 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Made-up services with so many condition keys or resource types that javac may give up. */
+@Tag("any-jdk")
 final class LargeTypesTest {
 
   @Test

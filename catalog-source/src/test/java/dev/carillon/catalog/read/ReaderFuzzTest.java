@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class ReaderFuzzTest {
 
-  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 1_500);
+  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 1_000);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   private static final List<String> OWN =

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No right text of any service of AWS is refused, with the text of all services checked. */
+@Tag("any-jdk")
 final class RightTextsTest {
 
   private static final BundledCatalogs CATALOGS = new BundledCatalogs();

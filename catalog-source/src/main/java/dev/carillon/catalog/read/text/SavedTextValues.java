@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts the values of a saved page back into their columns. The page reader writes a cell that holds
@@ -26,13 +28,20 @@ final class SavedTextValues {
   private final List<SavedTextTable> tables;
   private final Problems problems;
   private final Set<String> resourceTypes;
+
+  /**
+   * In lower case: AWS's tables do not always write a key alike, and IAM does not tell them apart.
+   */
   private final Set<String> conditionKeys;
 
   SavedTextValues(List<SavedTextTable> tables, Problems problems) {
     this.tables = tables;
     this.problems = problems;
     this.resourceTypes = defined(TableKind.RESOURCE_TYPES, Column.RESOURCE_TYPES);
-    this.conditionKeys = defined(TableKind.CONDITION_KEYS, Column.CONDITION_KEYS);
+    this.conditionKeys =
+        defined(TableKind.CONDITION_KEYS, Column.CONDITION_KEYS).stream()
+            .map(key -> key.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   /** Returns the tables, every value in its column. */
@@ -86,7 +95,7 @@ final class SavedTextValues {
   }
 
   private Column column(String word, Cell cell) {
-    if (conditionKeys.contains(word) || word.startsWith("aws:")) {
+    if (conditionKeys.contains(word.toLowerCase(Locale.ROOT)) || word.startsWith("aws:")) {
       return Column.CONDITION_KEYS;
     }
     if (ActionName.isAction(word)) {
