@@ -63,7 +63,7 @@ public final class RequestUse {
       NavigableSet<String> choices = new TreeSet<>();
       boolean vague = texts.isEmpty();
       for (String text : texts) {
-        if (text.indexOf(CHOICE) == 0) {
+        if (isChoice(text)) {
           choices.add(text.substring(1));
         } else {
           (text.indexOf(OPEN) < 0 ? constants : open).add(text);
@@ -155,23 +155,18 @@ public final class RequestUse {
   /**
    * Notes a call of a setter.
    *
-   * @param name the setter's name
-   * @param constant the text that it is given, where that is a constant
-   * @param types the types of the model that it is given, as far as can be told
-   */
-  public void set(String name, Optional<String> constant, List<String> types) {
-    set(name, constant.stream().toList(), types, true);
-  }
-
-  /**
-   * Notes a call of a setter.
-   *
    * @param constants the texts that it is given, where all that it is given are constants
+   * @param types the types of the model that it is given, as far as can be told
    * @param always whether it is called wherever the builder is made
    */
   public void set(String name, List<String> constants, List<String> types, boolean always) {
     set(name, Setter.of(constants, types), always ? 1 : 0);
     places.merge(name, 1, Integer::sum);
+  }
+
+  /** Notes a call of a setter that is made wherever the builder is, with a text if it is known. */
+  public void set(String name, Optional<String> constant, List<String> types) {
+    set(name, constant.stream().toList(), types, true);
   }
 
   /** Notes a call of a setter of a copy, which has, too, what is set on the request it is of. */
@@ -204,6 +199,11 @@ public final class RequestUse {
   private void set(String name, Setter use, int times) {
     setters.merge(name, use, Setter::and);
     calls.merge(name, times, Integer::sum);
+  }
+
+  /** Returns whether a text stands for a constant of an enum, whose own text is not known. */
+  public static boolean isChoice(String text) {
+    return text.indexOf(CHOICE) == 0;
   }
 
   /** Returns the classes of the model that setters are given. */
@@ -251,9 +251,7 @@ public final class RequestUse {
     other.places.forEach((name, times) -> places.merge(name, times, Integer::sum));
     shared.addAll(other.shared);
     other.together.stream().filter(names -> names.size() > 1).forEach(together::add);
-    for (Map.Entry<String, Setter> set : other.setters.entrySet()) {
-      set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
-    }
+    other.setters.forEach((name, setter) -> set(name, setter, other.calls.getOrDefault(name, 0)));
   }
 
   /** Returns whether all that code sets on such requests can be seen. */

@@ -74,8 +74,9 @@ public final class ManagedPolicyRule {
    * Returns what is wrong with the name of a managed policy of AWS that stands without its path.
    */
   public static Optional<Problem> ofName(String name, boolean attached) {
-    return ListedPolicies.named(name).isPresent()
-        ? ListedPolicies.named(name).flatMap(listed -> notAttachable(name, listed, attached))
+    Optional<String> listed = ListedPolicies.named(name);
+    return listed.isPresent()
+        ? notAttachable(name, listed.get(), attached)
         : ListedPolicies.meant(name)
             .map(meant -> unlisted(name, meant.substring(meant.lastIndexOf('/') + 1)));
   }
@@ -84,13 +85,13 @@ public final class ManagedPolicyRule {
     String written = before + named;
     String name = named.substring(named.lastIndexOf('/') + 1);
     Optional<String> listed = ListedPolicies.named(name);
-    return notAttachable(written, listed.orElse(named), attached)
-        .or(() -> listed.flatMap(right -> elsewhere(written, named, before, right)))
-        .or(
-            () ->
-                listed.isPresent()
-                    ? Optional.empty()
-                    : ListedPolicies.meant(name).map(meant -> unlisted(written, before + meant)));
+    Optional<Problem> notAttachable = notAttachable(written, listed.orElse(named), attached);
+    if (notAttachable.isPresent()) {
+      return notAttachable;
+    }
+    return listed.isPresent()
+        ? elsewhere(written, named, before, listed.get())
+        : ListedPolicies.meant(name).map(meant -> unlisted(written, before + meant));
   }
 
   private static Optional<Problem> elsewhere(

@@ -197,17 +197,18 @@ public final class FilesJudge {
       boolean named,
       FoundPolicyChecker policies,
       JudgeSettings settings) {
+    if (PolicyDocuments.isPolicy(document)) {
+      return Optional.of(checker.check(file, document, json, settings).findings());
+    }
     TerraformResources terraform = new TerraformResources(document);
     List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
-    boolean isPolicy = PolicyDocuments.isPolicy(document);
-    if (!isPolicy) {
-      notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
-    }
-    boolean names = named && TemplateResource.namesPolicies(document);
-    if (isPolicy || (inside.isEmpty() && notKnown.isEmpty() && !names)) {
-      return named || isPolicy
+    notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
+    if (inside.isEmpty()
+        && notKnown.isEmpty()
+        && !(named && TemplateResource.namesPolicies(document))) {
+      return named
           ? Optional.of(checker.check(file, document, json, settings).findings())
           : Optional.empty();
     }
@@ -248,8 +249,7 @@ public final class FilesJudge {
 
   /**
    * Returns the policies in a document that is neither one itself nor a template: what AWS's
-   * command line or Terraform prints, or whatever else has policies, or resources of a template,
-   * somewhere in it.
+   * command line or Terraform prints, or what else has policies or resources of a template.
    */
   static List<FoundPolicy> inOther(JsonValue document) {
     return inOther(document, new TerraformResources(document));

@@ -122,7 +122,7 @@ public final class TextUses {
     return MapKeys.isBelow(RESOURCES, Holders.of(path), folder);
   }
 
-  /** Returns whether a map has the text as an {@code Action}, alone or in a list. */
+  /** Returns whether a map allows or denies the text as an {@code Action}, alone or in a list. */
   public boolean isOfAction(TreePath path) {
     return MapKeys.isBelow(Set.of("Action"), Holders.of(path), folder);
   }

@@ -147,16 +147,12 @@ final class WrittenTexts {
     if (!areTexts(new TreePath(path, left), seen.inside(), begins)
         || !areTexts(new TreePath(path, right), seen.inside(), ends)
         || begins.size() * ends.size() > MANY
-        || isAnyChoice(begins)
-        || isAnyChoice(ends)) {
+        || begins.stream().anyMatch(RequestUse::isChoice)
+        || ends.stream().anyMatch(RequestUse::isChoice)) {
       return false;
     }
     begins.forEach(begin -> ends.forEach(end -> texts.add(begin + end)));
     return !begins.isEmpty() && !ends.isEmpty();
-  }
-
-  private static boolean isAnyChoice(Set<String> texts) {
-    return texts.stream().anyMatch(text -> text.indexOf(RequestUse.CHOICE) == 0);
   }
 
   private boolean areAllTexts(List<TreePath> all, Seen seen, Set<String> texts) {

@@ -122,7 +122,7 @@ final class ConstantTexts {
   }
 
   private static Set<String> orOpen(Optional<NavigableSet<String>> texts) {
-    boolean known = texts.isPresent() && texts.get().stream().noneMatch(TextNames::isChoice);
+    boolean known = texts.isPresent() && texts.get().stream().noneMatch(RequestUse::isChoice);
     return known ? texts.get() : Set.of(OPEN);
   }
 

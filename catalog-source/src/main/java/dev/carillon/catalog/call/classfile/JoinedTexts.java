@@ -166,7 +166,7 @@ final class JoinedTexts {
   }
 
   private String text(int index, int arguments) {
-    return operands.text(index, arguments).filter(it -> !TextNames.isChoice(it)).orElse(OPEN);
+    return operands.text(index, arguments).filter(it -> !RequestUse.isChoice(it)).orElse(OPEN);
   }
 
   private static List<String> join(String between, List<String> texts) {

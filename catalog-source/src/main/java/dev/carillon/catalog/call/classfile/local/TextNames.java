@@ -188,11 +188,6 @@ public final class TextNames {
     return object.charAt(0) == MARK ? isKept(object) : object.charAt(0) != MADE;
   }
 
-  /** Returns whether this stands for a constant of an enum, whose own text is not known. */
-  public static boolean isChoice(String text) {
-    return text.indexOf(RequestUse.CHOICE) == 0;
-  }
-
   /** Returns what stands for a member of a class. */
   public static String named(char kind, String type, String member) {
     return "" + MARK + kind + plain(type) + MARK + plain(member);
