@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.value.BucketNames;
+import dev.carillon.internal.iam.value.PlainNames;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.StrayMarks;
@@ -50,17 +51,6 @@ public final class ArnShape {
   private static final Pattern NEXT_ARN = Pattern.compile("[,;\\s]arn:aws");
 
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
-
-  /**
-   * Services whose names have no space and no letter outside of ASCII: one that only looks like
-   * another names nothing.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names">
-   *     IAM name requirements</a>
-   */
-  private static final String PLAIN_NAMES =
-      " dynamodb ecs firehose iam kinesis kms lambda sns sqs sts ";
 
   /** A parameter whose name was put there with its leading slash. */
   static final String SLASHED_PARAMETER = "parameter//";
@@ -201,19 +191,13 @@ public final class ArnShape {
 
   /** An origin access identity of CloudFront is called by a name with spaces. */
   private static Optional<Fault> name(String[] parts) {
-    if (parts.length == Arn.PARTS
-        && PLAIN_NAMES.contains(' ' + parts[2] + ' ')
-        && !parts[4].equals("cloudfront")) {
-      for (int i = 0; i < parts[5].length(); i++) {
-        char c = parts[5].charAt(i);
-        if (c <= ' ' || c > '~') {
-          String why = c > '~' ? "\", which is no letter of ASCII" : "\"";
-          String words = ", and no name of " + parts[2] + " has a \"" + c + why;
-          return Optional.of(ofResource(parts[5], words));
-        }
-      }
-    }
-    return Optional.empty();
+    String mark =
+        parts.length < Arn.PARTS || parts[4].equals("cloudfront")
+            ? ""
+            : PlainNames.stray(parts[2], parts[5]);
+    return mark.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ofResource(parts[5], ", and no name of " + parts[2] + " has a " + mark));
   }
 
   /** Returns whether a star takes the parts that are left out; one in front takes colons, too. */

@@ -164,6 +164,11 @@ public final class DocumentedExceptions {
     return isSaid("single", key);
   }
 
+  /** Returns whether AWS's table gives one value of a key, and a page says that it has several. */
+  public static boolean mayHaveSeveral(String key) {
+    return isSaid("several", key);
+  }
+
   /**
    * Returns whether an action is named beside another one whose condition keys it does not have, as
    * {@code sts:TagSession} is beside {@code sts:AssumeRole} with {@code sts:ExternalId}.

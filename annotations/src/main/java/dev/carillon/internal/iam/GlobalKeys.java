@@ -190,6 +190,11 @@ public final class GlobalKeys {
     return !types.isEmpty();
   }
 
+  /** Returns whether none of these types has several values; there is at least one. */
+  public static boolean haveOneValue(List<String> types) {
+    return !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
+  }
+
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
     return mayBeText(key)

@@ -144,9 +144,15 @@ public final class ServicePrefixes {
     private static final Set<String> WITHOUT_KEYS = words(THOSE_WITHOUT_KEYS);
     private static final Set<String> WITHOUT_RESOURCES = words(THOSE_WITHOUT_RESOURCES);
 
-    /** What stands for a service in ARNs only. */
+    /**
+     * What stands for a service in ARNs only.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html">
+     *     Required permissions for VM Import/Export: vmie</a>
+     */
     private static final Set<String> OF_ARNS =
-        Set.of("catalog", "elastic-inference", "route53-recovery-control");
+        Set.of("catalog", "elastic-inference", "route53-recovery-control", "vmie");
 
     /** What stands in front of condition keys only. */
     private static final Set<String> OF_KEYS =
@@ -197,7 +203,12 @@ public final class ServicePrefixes {
 
   /** Returns whether ARNs have this for their service. */
   public static boolean isInArns(String service) {
-    return contains(service) || Listed.OF_ARNS.contains(service);
+    return contains(service) || isOnlyInArns(service);
+  }
+
+  /** Returns whether ARNs have this for their service, and no action has it. */
+  public static boolean isOnlyInArns(String service) {
+    return Listed.OF_ARNS.contains(service);
   }
 
   /** Returns whether condition keys have this in front of the colon. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Documents that are no policies, each told by what it has instead. */
 final class DocumentShapesTest {
@@ -79,6 +80,22 @@ final class DocumentShapesTest {
                 one ->
                     (one.id() + ' ' + one.path()).strip() + ": " + one.message().replace('"', '\''))
             .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PolicyKind.class)
+  void policiesOfOrganizationsHaveTheVersionOf2012(PolicyKind kind) {
+    boolean controls = kind == PolicyKind.SERVICE_CONTROL || kind == PolicyKind.RESOURCE_CONTROL;
+
+    List<Check> told =
+        PolicyChecker.knowing(List.of())
+            .check("{\"Version\":\"2008-10-17\",\"Statement\":[" + STATEMENT + "]}", kind)
+            .stream()
+            .map(Finding::check)
+            .filter(Check.INVALID_VERSION::equals)
+            .toList();
+
+    assertEquals(controls ? List.of(Check.INVALID_VERSION) : List.of(), told);
   }
 
   @Test

@@ -35,6 +35,10 @@ public final class NoSuchArns {
       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html
       https://docs.aws.amazon.com/memorydb/latest/devguide/iam.resourcelevelpermissions.html
         elasticache memorydb  [^:]*:[^:]*:.*[A-Z].*  names are in lower case there
+      https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
+        wafv2  (?!us-east-1:)[^:*?]+:[^:]*:global/.*  what is for CloudFront, global/…, is in us-east-1
+      https://docs.aws.amazon.com/fis/latest/userguide/action-sequence.html
+        fis  [^:]*:[^:]*:action/(?!aws:)[^:/*?]+:.*  actions are named as aws:ec2:stop-instances
       https://docs.aws.amazon.com/bedrock/latest/userguide/geographic-cross-region-inference.html
       https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
         bedrock  [^:]*:[^:]*:foundation-model/(?:us|us-gov|eu|apac|au|ca|jp|global)\\..*  such an id is that of an inference profile, inference-profile/… with an account; allow the model besides, whose id begins without the geography

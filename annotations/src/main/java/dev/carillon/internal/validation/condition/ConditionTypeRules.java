@@ -172,7 +172,9 @@ public final class ConditionTypeRules {
             || (GlobalKeys.haveManyValues(types)
                 && !DocumentedExceptions.isComparedAsOne(condition.key()));
     boolean one =
-        !many && !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
+        GlobalKeys.haveOneValue(types)
+            && !many
+            && !DocumentedExceptions.mayHaveSeveral(condition.key());
     if (many && quantifier.isEmpty()) {
       judgement.report(
           Check.MISSING_QUALIFIER,
@@ -244,14 +246,12 @@ public final class ConditionTypeRules {
    *     Using IAM policy conditions for fine-grained access control in Route 53</a>
    */
   private static boolean isThere(ConditionView condition, StatementView statement) {
-    if (condition.startsWith("route53:ChangeResourceRecordSets")
+    return condition.startsWith("route53:ChangeResourceRecordSets")
         || condition.isOn("kms:GrantOperations")
-        || condition.isOn("oam:ResourceTypes")) {
-      return true;
-    }
-    return condition.isOn("dynamodb:LeadingKeys")
-        ? WITHOUT_KEYS.stream().noneMatch(statement::matches)
-        : condition.isOn("dynamodb:Attributes") && statement.hasConditionOn("dynamodb:Select");
+        || condition.isOn("oam:ResourceTypes")
+        || (condition.isOn("dynamodb:LeadingKeys")
+            && WITHOUT_KEYS.stream().noneMatch(statement::matches))
+        || (condition.isOn("dynamodb:Attributes") && statement.hasConditionOn("dynamodb:Select"));
   }
 
   /** A request that has to have a tag has tag keys. */

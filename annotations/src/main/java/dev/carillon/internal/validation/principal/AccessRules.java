@@ -123,9 +123,12 @@ public final class AccessRules {
 
   /**
    * Reports a condition on what only a service that calls as itself has, where none is meant:
-   * accounts, roles and users that are named are no service, and services have no policies of their
-   * own as users, groups and roles have.
+   * accounts, roles and users that are named are no service, services have no policies of their own
+   * as users, groups and roles have, and service control policies do not reach them.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html">
+   *     Service control policies: they affect only IAM users and roles</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn">
    *     aws:SourceArn</a>
@@ -160,6 +163,11 @@ public final class AccessRules {
       return Optional.of(
           "the policy is one of a user, group or role. Leave the condition out, or ask for it in"
               + " the policy of the resource that the service uses.");
+    }
+    if (judgement.kind() == PolicyKind.SERVICE_CONTROL) {
+      return Optional.of(
+          "a service control policy is about users and roles alone. Leave the condition out, or ask"
+              + " for it in a resource control policy.");
     }
     boolean are =
         !named.isEmpty()

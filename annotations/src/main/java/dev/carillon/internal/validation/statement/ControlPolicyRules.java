@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -8,6 +9,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rules for the policies of AWS Organizations. Service control policies have none of their own but
@@ -22,11 +25,18 @@ import dev.carillon.policy.pattern.ActionPattern;
  */
 public final class ControlPolicyRules {
 
+  private static final Pattern LINKED_ROLE =
+      Pattern.compile("arn:[^:]*:iam::[^:]*:role/aws-service-role/.*");
+
   private ControlPolicyRules() {}
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {
+    boolean controls = judgement.kind() == PolicyKind.RESOURCE_CONTROL;
+    if (controls || judgement.kind() == PolicyKind.SERVICE_CONTROL) {
+      linkedRoles(statement, judgement);
+    }
+    if (!controls) {
       return;
     }
     principal(statement, judgement);
@@ -48,6 +58,31 @@ public final class ControlPolicyRules {
       return;
     }
     statement.strings("Action").forEach(action -> reach(action, statement, judgement));
+  }
+
+  /**
+   * Neither kind of policy reaches a service-linked role.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html">
+   *     Service control policies</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html">
+   *     Resource control policies</a>
+   */
+  private static void linkedRoles(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditionsOn("aws:PrincipalArn")) {
+      List<String> arns = condition.comparison().values();
+      if (condition.comparison().asksForKey()
+          && !arns.isEmpty()
+          && arns.stream().allMatch(arn -> LINKED_ROLE.matcher(arn).matches())) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "The statement never applies: policies of AWS Organizations do not reach service-linked"
+                + " roles. Leave it out.");
+      }
+    }
   }
 
   private static void principal(StatementView statement, Judgement judgement) {

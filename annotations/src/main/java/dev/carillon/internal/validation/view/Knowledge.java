@@ -115,7 +115,7 @@ public final class Knowledge {
   /** Returns whether no ARN has this service. */
   public boolean isUnknownInArns(String service) {
     return isUnknownService(service)
-        && (complete || !ServicePrefixes.isInArns(service))
+        && !ServicePrefixes.isOnlyInArns(service)
         && formats(service).isEmpty();
   }
 

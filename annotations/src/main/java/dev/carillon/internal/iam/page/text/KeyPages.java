@@ -7,11 +7,12 @@ public final class KeyPages {
    * What is otherwise of condition keys: {@code supports} has actions that support a key, {@code
    * beside} those that need no key of the actions that they stand beside, {@code number} a key that
    * is compared as numbers and not as text, {@code flag} one that is true or false, {@code single}
-   * one of several values that is compared as one, {@code star} one whose values in a request, or
-   * those of them that are so, may have a star: a domain with all below it; {@code bare} one with a
-   * service that is no principal there, {@code passed} one with sources that a request also has
-   * where a service makes it with the caller's permissions, {@code lent} one with sources that
-   * other accounts use than their own.
+   * one of several values that is compared as one, {@code several} one that may have several values
+   * though a table gives one, {@code star} one whose values in a request, or those of them that are
+   * so, may have a star: a domain with all below it; {@code bare} one with a service that is no
+   * principal there, {@code passed} one with sources that a request also has where a service makes
+   * it with the caller's permissions, {@code lent} one with sources that other accounts use than
+   * their own.
    */
   public static final String KEYS =
       ""
@@ -107,6 +108,8 @@ public final class KeyPages {
           + "single datapipeline:PipelineCreator\n"
           // https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-iam-resourcebased-access.html
           + "single datapipeline:workerGroup\n"
+          // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html
+          + "several route53:VPCs\n"
           // https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html
           + "star quicksight:AllowedEmbeddingDomains\n"
           // https://docs.aws.amazon.com/dtconsole/latest/userguide/security-iam.html

@@ -154,7 +154,7 @@ public final class ValuePages {
           // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html
           + "ec2:KeyPairType rsa ed25519\n"
           // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html
-          + "sts:SigningAlgorithm RS256 ES384\n"
+          + "sts:SigningAlgorithm! RS256 ES384\n"
           // https://docs.aws.amazon.com/kms/latest/APIReference/API_GetParametersForImport.html
           + "kms:WrappingAlgorithm RSAES_PKCS1_V1_5 RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 RSA_AES_KEY_WRAP_SHA_1 RSA_AES_KEY_WRAP_SHA_256 SM2PKE\n"
           + "kms:WrappingKeySpec RSA_2048 RSA_3072 RSA_4096 SM2\n"
