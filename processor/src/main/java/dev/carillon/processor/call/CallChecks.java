@@ -30,7 +30,8 @@ public final class CallChecks {
           new SelectionCheck(),
           new DependentsCheck(),
           new UnusedResultCheck(),
-          new ManagedPolicyNameCheck());
+          new ManagedPolicyNameCheck(),
+          new PolicyPartCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();

@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
  * Finds the parts of a text in a source file that stand for other text: those of {@link
  * Placeholders}, and what authors write besides, mustache, format strings and {@code <name>}.
  */
-final class SourcePlaceholders {
+public final class SourcePlaceholders {
 
   private static final Pattern BESIDES =
       Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
 
   private SourcePlaceholders() {}
+
+  /** Returns whether a part of the text stands for other text. */
+  public static boolean isIn(String text) {
+    return !starred(text).equals(text);
+  }
 
   /** Returns the text with a star for each part that stands for other text. */
   static String starred(String text) {
