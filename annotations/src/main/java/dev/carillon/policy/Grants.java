@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -88,7 +89,8 @@ final class Grants {
   /** Refuses what no statement is about: the answer "not granted" would seem to be one. */
   private static void require(boolean right, String text, String expected) {
     if (!right) {
-      throw new IllegalArgumentException("\"" + text + "\" is no " + expected);
+      throw new IllegalArgumentException(
+          PrintedText.inOneLine("\"" + text + "\" is no " + expected));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.name.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public final class JsonException extends IllegalArgumentException {
   private final int column;
 
   JsonException(@Nullable String message, int line, int column, Throwable cause) {
-    super(message, cause);
+    super(PrintedText.inOneLine(String.valueOf(message)), cause);
     this.line = line;
     this.column = column;
   }

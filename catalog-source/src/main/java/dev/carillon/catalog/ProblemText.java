@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.finding.Severity;
 import java.util.Locale;
 
@@ -25,7 +26,7 @@ public final class ProblemText {
     } else if (problem.severity() != Severity.ERROR) {
       name = problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
     }
-    return VisibleText.printedInLine(place(problem) + ": " + name + problem.message());
+    return PrintedText.inOneLine(place(problem) + ": " + name + problem.message());
   }
 
   /**
@@ -46,10 +47,10 @@ public final class ProblemText {
   }
 
   private static String javac(Problem problem, String place) {
-    String element = problem.path().isEmpty() ? "" : VisibleText.inLine(problem.path()) + ": ";
+    String element = problem.path().isEmpty() ? "" : PrintedText.inLine(problem.path()) + ": ";
     String help = problem.help().replace("%s", problem.acceptedAs());
     return "[carillon/%s] %s"
-        .formatted(problem.id(), VisibleText.printed(place + element + problem.message() + help));
+        .formatted(problem.id(), PrintedText.of(place + element + problem.message() + help));
   }
 
   /** Returns the place as compilers write it: {@code policies/reader.json:3:17}. */

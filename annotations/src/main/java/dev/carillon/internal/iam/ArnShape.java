@@ -269,7 +269,11 @@ public final class ArnShape {
         "INVALID_PARTITION",
         "partition",
         text,
-        NearestNames.near(text, PARTITIONS).orElse("aws, aws-cn or aws-us-gov"));
+        PARTITIONS.stream()
+            .filter(one -> one.startsWith(text + '-') && !text.equals("aws"))
+            .findFirst()
+            .or(() -> NearestNames.near(text, PARTITIONS))
+            .orElse("aws, aws-cn or aws-us-gov"));
   }
 
   private static Optional<Fault> check(

@@ -1,5 +1,6 @@
 package dev.carillon.policy.finding;
 
+import dev.carillon.internal.name.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record Finding(
   /** Returns the finding in a line: {@code 5:17 ERROR INVALID_ACTION Statement[0].Action: …}. */
   @Override
   public String toString() {
-    return line + ":" + column + " " + severity() + " " + id() + " " + path + ": " + message;
+    return PrintedText.inOneLine(
+        line + ":" + column + " " + severity() + " " + id() + " " + path + ": " + message);
   }
 }

@@ -1,11 +1,13 @@
 package dev.carillon.policy.finding;
 
+import dev.carillon.internal.name.PrintedText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that no valid policy can have, found while an ARN, a condition, a statement or a policy
- * was built. The message names the statement, the offending value and what would be right.
+ * was built. The message names the statement, the offending value and what would be right, in one
+ * line; what it repeats of a long text is shortened.
  */
 public final class InvalidPolicyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -14,13 +16,13 @@ public final class InvalidPolicyException extends IllegalArgumentException {
 
   /** Creates an exception for what no check of documents looks for. */
   public InvalidPolicyException(String message) {
-    super(message);
+    super(PrintedText.inOneLine(message));
     this.check = null;
   }
 
   /** Creates an exception for what a check finds in documents, too. */
   public InvalidPolicyException(Check check, String message) {
-    super(message);
+    super(PrintedText.inOneLine(message));
     this.check = check;
   }
 

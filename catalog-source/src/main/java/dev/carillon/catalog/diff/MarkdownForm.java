@@ -3,6 +3,7 @@ package dev.carillon.catalog.diff;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
+import dev.carillon.internal.name.PrintedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,7 @@ final class MarkdownForm {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       String text =
-          VisibleText.printedInLine(parts.get(i))
+          PrintedText.inOneLine(parts.get(i))
               .replace("&", "&amp;")
               .replace("<", "&lt;")
               .replace(">", "&gt;");

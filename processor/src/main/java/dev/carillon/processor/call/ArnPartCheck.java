@@ -2,8 +2,8 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
@@ -80,7 +80,7 @@ final class ArnPartCheck implements CallCheck {
             };
         call.report(
             made.arguments().get(place),
-            id.of(text, "").saying(VisibleText.inLine(String.valueOf(e.getMessage()))));
+            id.of(text, "").saying(PrintedText.inLine(String.valueOf(e.getMessage()))));
       }
     }
   }

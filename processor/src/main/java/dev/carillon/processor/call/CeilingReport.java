@@ -6,7 +6,6 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import java.util.Comparator;
 import java.util.List;
@@ -74,8 +73,8 @@ record CeilingReport(Ceiling ceiling, BiConsumer<TreePath, Problem> findings) {
                     Message.PATTERN_ABOVE_CEILING,
                     pattern,
                     highest.name(),
-                    Words.andOtherActions(above.size() - 1),
-                    highest.level().label()));
+                    highest.level().label(),
+                    ceiling.othersAbove(above.size() - 1)));
   }
 
   private void report(TreePath path, Message message, Object... values) {

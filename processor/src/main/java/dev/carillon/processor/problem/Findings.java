@@ -1,8 +1,8 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.finding.Finding;
 
 /** What the judge finds, as javac says it: in one line, and below it how to accept it. */
@@ -34,6 +34,6 @@ public final class Findings {
   }
 
   private static Problem inLine(Problem finding) {
-    return finding.saying(VisibleText.inLine(finding.message()));
+    return finding.saying(PrintedText.inLine(finding.message()));
   }
 }

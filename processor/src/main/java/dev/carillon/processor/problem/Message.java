@@ -5,8 +5,8 @@ import static dev.carillon.policy.finding.Severity.SUGGESTION;
 import static dev.carillon.policy.finding.Severity.WARNING;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.Locale;
@@ -63,7 +63,7 @@ public enum Message {
   RESULT_NOT_USED(WARNING, Help.MEANT, Help.UNUSED),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
-      ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
+      ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s with the access level %s%s." + Help.CEILING),
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
   UNKNOWN_SUPPRESSION(WARNING, "\"%s\" silences nothing: Carillon has no message of this name.%s"),
@@ -137,7 +137,7 @@ public enum Message {
   PROCESSOR_DID_NOT_RUN(
       ERROR,
       Help.DID_NOT_RUN
-          + " that is merely on the class path, and -proc:none turns all off. Name it on the"
+          + " that is merely on the class path, and -proc:none turns all off: leave that out. Name it on the"
           + " processor path.%s"),
   PROCESSOR_MAY_BE_OFF(
       PROCESSOR_DID_NOT_RUN,
@@ -292,7 +292,7 @@ public enum Message {
     }
     Object[] inLine =
         Arrays.stream(values)
-            .map(value -> value instanceof String one ? VisibleText.inLine(one) : value)
+            .map(value -> value instanceof String one ? PrintedText.inLine(one) : value)
             .toArray();
     String text = String.format(Locale.ROOT, format, inLine);
     return Problem.of(id(), severity, text).helping(help).acceptedById(AcceptedAs.isById(id()));

@@ -81,12 +81,18 @@ public record Ceiling(AccessLevel level, String place) {
     if (grant.written().equalsIgnoreCase(highest.iamName())) {
       return highest.iamName() + " has the access level " + label;
     }
-    String others =
-        grant.others() == 0
-            ? ""
-            : "," + Words.andOtherActions(grant.others()) + " above " + level.label();
     String selection = grant.written().isEmpty() ? "NotAction" : '"' + grant.written() + '"';
-    return selection + " grants " + highest.iamName() + " with the access level " + label + others;
+    return selection
+        + " grants "
+        + highest.iamName()
+        + " with the access level "
+        + label
+        + othersAbove(grant.others());
+  }
+
+  /** Returns how many other actions are above this ceiling, empty for none. */
+  public String othersAbove(int others) {
+    return others == 0 ? "" : "," + Words.andOtherActions(others) + " above " + level.label();
   }
 
   /** Returns whether a level is above this ceiling. */

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.pattern.Placeholders;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,11 @@ public record IdentityProvider(String text) {
         && (!Arn.isPlain(arn.region()) || arn.region().isEmpty())
         && (!Arn.isPlain(arn.account()) || ACCOUNT.matcher(arn.account()).matches())
         && (!Arn.isPlain(type) || RESOURCE.matcher(arn.resource()).matches());
+  }
+
+  /** Returns the host that was most likely meant if this is none that is known, but near one. */
+  public Optional<String> meant() {
+    return isOpen() || isSaml() ? Optional.empty() : OidcProviders.meant(host());
   }
 
   /** Returns whether it is one of SAML. */

@@ -88,9 +88,11 @@ public final class OidcProviders {
           "accounts.google.com",
           "app.terraform.io",
           "cognito-identity.amazonaws.com",
+          "graph.facebook.com",
           "oidc.circleci.com",
           "oidc.codefresh.io",
-          "oidc.vercel.com");
+          "oidc.vercel.com",
+          "www.amazon.com");
 
   /**
    * Claims that say nothing of who comes: for whom a token is, how somebody has signed in, and what

@@ -85,7 +85,8 @@ public final class ClaimRules {
             .map(one -> new IdentityProvider(one.text()))
             .toList();
     if (providers.isEmpty()
-        || providers.stream().anyMatch(one -> one.isOpen() || one.isMalformed())) {
+        || providers.stream()
+            .anyMatch(one -> one.isOpen() || one.isMalformed() || one.meant().isPresent())) {
       return;
     }
     List<String> hosts =

@@ -37,7 +37,10 @@ public final class SubjectRules {
       IdentityProvider provider = new IdentityProvider(federated.text());
       if (provider.isOpen()) {
         open = open == null ? federated : open;
-      } else if (!provider.isMalformed() && !provider.isSaml() && hosts.add(provider.host())) {
+      } else if (!provider.isMalformed()
+          && provider.meant().isEmpty()
+          && !provider.isSaml()
+          && hosts.add(provider.host())) {
         if (TrustRules.isRestricted(statement, provider.host())) {
           subject(federated, provider.host(), statement, judgement);
         } else if (federated.text().startsWith("arn:") || OidcProviders.isNamed(provider.host())) {

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -114,6 +115,15 @@ public final class TrustRules {
       IdentityProvider named = new IdentityProvider(text);
       if (named.isMalformed()) {
         malformed(provider, judgement);
+      } else if (named.meant().isPresent()) {
+        judgement.report(
+            Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+            Severity.WARNING,
+            provider,
+            "No known provider is called \""
+                + named.host()
+                + "\"."
+                + NearestNames.didYouMean(named.meant().get()));
       } else if (!text.startsWith("arn:") && !named.isOpen() && !OidcProviders.isNamed(text)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,

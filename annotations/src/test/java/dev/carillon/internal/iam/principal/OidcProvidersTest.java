@@ -39,6 +39,8 @@ final class OidcProvidersTest {
     "tokens.actions.githubusercontent.com, token.actions.githubusercontent.com",
     "Token.Actions.githubusercontent.com, none",
     "gitlab.com, none",
+    "graph.facebok.com, graph.facebook.com",
+    "www.amazon.co, www.amazon.com",
   })
   void theProviderThatWasMeant(String host, String meant) {
     assertEquals(meant, OidcProviders.meant(host).orElse("none"));

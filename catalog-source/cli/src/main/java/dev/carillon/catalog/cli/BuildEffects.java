@@ -16,6 +16,7 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.PrintedText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ record BuildEffects(
             line ->
                 markdown
                     ? "- " + VisibleText.inMarkdownCode(line) + '\n'
-                    : "  " + VisibleText.printedInLine(line) + '\n')
+                    : "  " + PrintedText.inOneLine(line) + '\n')
         .collect(Collectors.joining("", markdown ? "## " + title + "\n\n" : title + '\n', ""));
   }
 

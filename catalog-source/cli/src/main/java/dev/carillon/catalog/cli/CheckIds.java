@@ -4,14 +4,21 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.finding.Check;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds checks by the ids that users write. */
 final class CheckIds {
+
+  /** Shorter parts of ids are in too many of them. */
+  private static final int FEWEST_LETTERS = 4;
+
+  private static final int MOST_NAMED = 3;
 
   private CheckIds() {}
 
@@ -38,7 +45,26 @@ final class CheckIds {
     if (KnownIds.ofJavac().contains(name)) {
       throw new Problems(where).fatal("only javac tells of " + name + ", no policy file can");
     }
-    throw new Problems(where)
-        .fatal("there is no check " + name + "." + NearestNames.didYouMean(name, names));
+    throw new Problems(where).fatal("there is no check " + name + "." + didYouMean(name, names));
+  }
+
+  /**
+   * Returns what to say behind an id that is none: the nearest one, or those that it is part of.
+   */
+  static String didYouMean(String id, List<String> names) {
+    String nearest = NearestNames.didYouMean(id, names);
+    String letters = letters(id);
+    List<String> around =
+        names.stream()
+            .filter(name -> letters(name).contains(letters))
+            .sorted(Comparator.comparing(String::length))
+            .toList();
+    return !nearest.isEmpty() || letters.length() < FEWEST_LETTERS || around.isEmpty()
+        ? nearest
+        : " Did you mean " + Shortened.first(MOST_NAMED, around) + "?";
+  }
+
+  private static String letters(String id) {
+    return id.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,6 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Arrays;
@@ -78,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ofJavac.stream().map(JavacMessage::id))
             .toList();
     throw new Problems("explain")
-        .fatal("there is no check " + id + "." + NearestNames.didYouMean(name, names));
+        .fatal("there is no check " + id + "." + CheckIds.didYouMean(name, names));
   }
 
   private static String heading(Check check) {

@@ -5,6 +5,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class FindingReport {
                 + Counted.of(others, "other file")
                 + " skipped ("
                 + Shortened.first(
-                    MOST_NAMES, judged.skipped().stream().map(VisibleText::printedInLine).toList())
+                    MOST_NAMES, judged.skipped().stream().map(PrintedText::inOneLine).toList())
                 + ')';
     return Counted.of(judged.files(), "file")
         + " checked"
@@ -86,7 +87,7 @@ final class FindingReport {
 
   /** Returns a text that shows what it is and does nothing: a document has any text in it. */
   private static String cell(String text) {
-    return VisibleText.inMarkdown(VisibleText.printedInLine(text));
+    return VisibleText.inMarkdown(PrintedText.inOneLine(text));
   }
 
   /** Returns how people are told a severity: {@code security warning}. */

@@ -2,9 +2,9 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.cli.jvm.QuickJvm;
 import dev.carillon.catalog.store.UnreadableCatalogException;
+import dev.carillon.internal.name.PrintedText;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -152,7 +152,7 @@ public final class Main {
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(VisibleText.printedInLine(told(wrong)));
+    err.println(PrintedText.inOneLine(told(wrong)));
     if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
       command.usage(err); // Nothing was asked for: this lists the commands.
     } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
@@ -252,7 +252,7 @@ public final class Main {
       return wrong(catalog.problems(), err);
     }
     if (failure instanceof InvalidPathException argument) {
-      err.print(VisibleText.printedInLine(argument.getInput() + " is no path") + "\n");
+      err.print(PrintedText.inOneLine(argument.getInput() + " is no path") + "\n");
       return WRONG;
     }
     if (failure instanceof OutOfMemoryError memory) {

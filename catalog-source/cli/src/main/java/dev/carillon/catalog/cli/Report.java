@@ -6,13 +6,13 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.diff.JsonForm;
 import dev.carillon.catalog.refresh.Notes;
 import dev.carillon.catalog.refresh.Outcome;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ final class Report {
           + (isUnchanged(updated) ? "" : Remarks.text(updated.notes(), format, withNotTold));
     }
     if (outcome instanceof Outcome.Failed failed) {
-      String service = VisibleText.inLine(outcome.service());
+      String service = PrintedText.inLine(outcome.service());
       StringBuilder text = new StringBuilder();
       for (Problem problem : failed.problems()) {
         text.append(service).append(": ").append(problem).append('\n');

@@ -1,7 +1,6 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Counted;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
@@ -9,6 +8,7 @@ import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.catalog.required.UnmappedCall;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.internal.name.Shortened;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +95,7 @@ final class RequiredReport {
 
   /** Returns a line: what a class file calls itself and its source can have any character. */
   static String line(String text) {
-    return VisibleText.printedInLine(text) + '\n';
+    return PrintedText.inOneLine(text) + '\n';
   }
 
   private static long origins(CalledActions called) {

@@ -2,8 +2,8 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.generated.GeneratedEnums;
+import dev.carillon.internal.name.PrintedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,8 +46,8 @@ final class StaleCommand implements Callable<Integer> {
     GeneratedEnums enums = GeneratedEnums.in(classes);
     List<Problem> stale = (catalogs == null ? enums : enums.catalogs(catalogs)).stale();
     for (Problem problem : stale) {
-      String said = VisibleText.inLine(problem.file()) + " " + problem.message();
-      surroundings.out().print(VisibleText.printed(said) + "\n\n");
+      String said = PrintedText.inLine(problem.file()) + " " + problem.message();
+      surroundings.out().print(PrintedText.of(said) + "\n\n");
     }
     if (stale.isEmpty()) {
       surroundings.out().print("all enums are current\n");

@@ -1,7 +1,7 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.refresh.Pause;
+import dev.carillon.internal.name.PrintedText;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +24,6 @@ record Surroundings(
 
   /** Prints a line beside the results: a problem, or how one was understood. */
   void tell(Object line) {
-    err.print(VisibleText.printedInLine(line.toString()) + "\n");
+    err.print(PrintedText.inOneLine(line.toString()) + "\n");
   }
 }

@@ -112,6 +112,16 @@ final class ExplainCommandTest extends CommandLineFixture {
         err.toString());
   }
 
+  @Test
+  void anIdThatIsPartOfOthersIsToldWithThem() {
+    assertEquals(2, run("explain", "passrolewithstarinaction"));
+    assertEquals(
+        "explain: there is no check passrolewithstarinaction. Did you mean"
+            + " PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE,"
+            + " PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE?\n",
+        err.toString());
+  }
+
   /** As javac prints it, and as it is suppressed. */
   @ParameterizedTest
   @ValueSource(strings = {"[carillon/INVALID_ACTION]", "carillon:INVALID_ACTION"})
