@@ -32,8 +32,10 @@ public final class ManagedPolicyRule {
   /** What each ARN of a managed policy of AWS has in it. */
   public static final String IN_ARN = ":iam::aws:policy/";
 
+  /** With a partition that is written, or filled in later: by a template, or by a format. */
   private static final Pattern ARN =
-      Pattern.compile("(arn:(aws[a-z-]*|\\$\\{[^{}]*}):iam::aws:policy/)([\\w+=,.@/-]+)");
+      Pattern.compile(
+          "(arn:(aws[a-z-]*|\\$?\\{[^{}]*}|%(?:\\d\\$)?s):iam::aws:policy/)([\\w+=,.@/-]+)");
 
   private static final Pattern NAME = Pattern.compile("[\\w+=,.@/-]+");
 
@@ -56,7 +58,7 @@ public final class ManagedPolicyRule {
       return Optional.empty();
     }
     String partition = arn.group(2);
-    return partition.equals("aws") || partition.startsWith("$")
+    return partition.equals("aws") || !partition.startsWith("aws")
         ? of(arn.group(1), arn.group(3), attached)
         : notAttachable(text, arn.group(3), attached);
   }

@@ -41,6 +41,25 @@ final class ManagedPolicyRuleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"${AWS::Partition}", "%s", "%1$s", "{0}", "{partition}"})
+  void aPartitionThatIsFilledInLaterIsThatOfTheList(String partition) {
+    String before = "arn:" + partition + ":iam::aws:policy/";
+    String name = "AWSLambdaBasicExecutionRole";
+    assertEquals(
+        "ERROR \""
+            + before
+            + name
+            + "\": AWS has this managed policy under another path. Write \""
+            + before
+            + "service-role/"
+            + name
+            + "\".",
+        told(ManagedPolicyRule.ofArn(before + name, false)));
+    assertEquals("nothing", told(ManagedPolicyRule.ofArn(before + "service-role/" + name, false)));
+    assertEquals("nothing", told(ManagedPolicyRule.ofArn(before + name + "%s", false)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "AmazonS3FullAcess, AmazonS3FullAccess",
     "AmazonS3ReadOnlyAccesss, AmazonS3ReadOnlyAccess",
