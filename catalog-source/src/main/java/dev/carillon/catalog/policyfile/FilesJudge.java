@@ -205,9 +205,7 @@ public final class FilesJudge {
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
     notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
-    if (inside.isEmpty()
-        && notKnown.isEmpty()
-        && !(named && TemplateResource.namesPolicies(document))) {
+    if (inside.isEmpty() && notKnown.isEmpty() && !TemplateResource.namesPolicies(document)) {
       return named
           ? Optional.of(checker.check(file, document, json, settings).findings())
           : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +79,9 @@ public final class ManagedPolicyProperties {
    *     href="https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_role_module.html">
    *     iam_role of Ansible</a>
    * @see <a href="https://eksctl.io/usage/iam-policies/">IAM policies of eksctl</a>
+   * @see <a href="https://docs.aws.amazon.com/eks/latest/eksctl/pod-identity-associations.html">Pod
+   *     identity associations of eksctl</a>
+   * @see <a href="https://schema.eksctl.io/">All that a file of eksctl can have</a>
    */
   private static final Set<String> MEMBERS =
       Set.of(
@@ -85,15 +89,25 @@ public final class ManagedPolicyProperties {
           "PermissionsBoundary",
           "attachPolicyARNs",
           "boundary",
+          "fargatePodExecutionRolePermissionsBoundary",
           "iamManagedPolicies",
+          "instanceRolePermissionsBoundary",
           "managedPolicies",
           "managed_policies",
           "managed_policy",
           "managed_policy_arn",
           "managed_policy_arns",
+          "permissionPolicyARNs",
           "permissionsBoundary",
+          "permissionsBoundaryARN",
           "permissions_boundary",
-          "policy_arn");
+          "policy_arn",
+          "serviceRolePermissionsBoundary");
+
+  /** A whole ARN in an expression, or what a list ends in that is joined to one. */
+  private static final Pattern IN_EXPRESSION =
+      Pattern.compile(
+          "\"(arn:[^\"]*:iam::aws:policy/[^\"]*)\"|\":iam::aws:policy/([^\"]*)\"\\s*]\\s*\\)");
 
   private ManagedPolicyProperties() {}
 
@@ -156,9 +170,7 @@ public final class ManagedPolicyProperties {
     boolean attached = !isServiceLinked(value);
     for (Element member : value.members()) {
       if (MEMBERS.contains(member.name())) {
-        member.strings().stream()
-            .flatMap(text -> wrong(text, one -> ManagedPolicyRule.ofArn(one, attached)))
-            .forEach(found::add);
+        member.strings().stream().flatMap(text -> written(text, attached)).forEach(found::add);
       } else {
         add(member, found);
       }
@@ -178,6 +190,24 @@ public final class ManagedPolicyProperties {
   private static boolean isServiceLinked(Element holder) {
     return holder.text("role").startsWith("AWSServiceRoleFor")
         || holder.text("path").startsWith("/aws-service-role/");
+  }
+
+  /** Returns what is wrong with an ARN, or with those in an expression of Terraform. */
+  private static Stream<Problem> written(Element text, boolean attached) {
+    if (!text.text().startsWith("${")) {
+      return wrong(text, one -> ManagedPolicyRule.ofArn(one, attached));
+    }
+    return IN_EXPRESSION
+        .matcher(text.text())
+        .results()
+        .flatMap(
+            found ->
+                wrong(
+                    text,
+                    any ->
+                        found.group(1) != null
+                            ? ManagedPolicyRule.ofArn(found.group(1), attached)
+                            : ManagedPolicyRule.ofPathAndName(found.group(2), attached)));
   }
 
   private static Stream<Problem> wrong(Element text, Function<String, Optional<Problem>> rule) {

@@ -44,6 +44,23 @@ final class NamedPoliciesTest {
   }
 
   @Test
+  void thoseInExpressionsOfTerraform() throws IOException, ProblemsException {
+    String file =
+        """
+        {"resource": {"aws_iam_role_policy_attachment": {
+          "choice": {"policy_arn": "${var.a ? \\"arn:aws:iam::aws:policy/ReadOnlyAcces\\" : \\"arn:aws:iam::aws:policy/ReadOnlyAccess\\"}"},
+          "joined": {"policy_arn": "${join(\\"\\", [\\"arn:\\", data.aws_partition.it.partition, \\":iam::aws:policy/AWSGlueServiceRole\\"])}"},
+          "right": {"policy_arn": "${join(\\"\\", [\\"arn:\\", var.p, \\":iam::aws:policy/service-role/AWSGlueServiceRole\\"])}"},
+          "open": {"policy_arn": "${join(\\"\\", [\\"arn:\\", var.p, \\":iam::aws:policy/AWSGlue\\", var.name])}"}}}}
+        """;
+    assertEquals(
+        List.of(
+            "2:28 WARNING resource.aws_iam_role_policy_attachment.choice.policy_arn",
+            "3:28 ERROR resource.aws_iam_role_policy_attachment.joined.policy_arn"),
+        told("main.tf.json", file));
+  }
+
+  @Test
   void thoseOfAPlan() throws IOException, ProblemsException {
     String file =
         """
@@ -114,6 +131,38 @@ final class NamedPoliciesTest {
   }
 
   @Test
+  void thoseOfEksctl() throws IOException, ProblemsException {
+    String file =
+        """
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        iam:
+          serviceRolePermissionsBoundary: arn:aws:iam::aws:policy/PowerUserAcess
+          fargatePodExecutionRolePermissionsBoundary: arn:aws:iam::aws:policy/PowerUserAcess
+          podIdentityAssociations:
+            - serviceAccountName: jobs
+              permissionPolicyARNs:
+                - arn:aws:iam::aws:policy/AmazonS3ReadOnlyAcces
+                - arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess
+              permissionsBoundaryARN: arn:aws:iam::aws:policy/PowerUserAcess
+        nodeGroups:
+          - name: jobs
+            iam:
+              attachPolicyARNs: [arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolcy]
+              instanceRolePermissionsBoundary: arn:aws:iam::aws:policy/PowerUserAcess
+        """;
+    assertEquals(
+        List.of(
+            "4:35 WARNING iam.serviceRolePermissionsBoundary",
+            "5:47 WARNING iam.fargatePodExecutionRolePermissionsBoundary",
+            "9:11 WARNING iam.podIdentityAssociations[0].permissionPolicyARNs[0]",
+            "11:31 WARNING iam.podIdentityAssociations[0].permissionsBoundaryARN",
+            "15:26 WARNING nodeGroups[0].iam.attachPolicyARNs[0]",
+            "16:40 WARNING nodeGroups[0].iam.instanceRolePermissionsBoundary"),
+        told("cluster.yaml", file));
+  }
+
+  @Test
   void aFileOfRightOnesIsNoWrongPolicy() throws IOException, ProblemsException {
     String file =
         """
@@ -131,6 +180,18 @@ final class NamedPoliciesTest {
         List.of("MISSING_STATEMENT"), found("other.yaml", none).stream().map(Problem::id).toList());
   }
 
+  @Test
+  void aFileOfRightOnesInAFolderIsRead() throws IOException, ProblemsException {
+    String policy = "managed_policies: [arn:aws:iam::aws:policy/ReadOnlyAccess]";
+    Files.writeString(
+        folder.resolve("play.yml"), "- amazon.aws.iam_role: {name: r, " + policy + "}");
+    Files.writeString(folder.resolve("other.yml"), "- amazon.aws.iam_role: {name: r}");
+    JudgedFiles judged = judged(folder);
+    assertEquals(List.of(), judged.findings());
+    assertEquals(List.of(folder.resolve("play.yml")), judged.judged());
+    assertEquals(List.of(folder.resolve("other.yml").toString()), judged.skipped());
+  }
+
   private List<String> told(String name, String text) throws IOException, ProblemsException {
     return found(name, text).stream()
         .filter(problem -> problem.id().equals("INVALID_MANAGED_POLICY"))
@@ -140,9 +201,12 @@ final class NamedPoliciesTest {
 
   private List<Problem> found(String name, String text) throws IOException, ProblemsException {
     Path file = Files.writeString(folder.resolve(name), text);
+    return judged(file).findings();
+  }
+
+  private static JudgedFiles judged(Path where) throws ProblemsException {
     return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
-        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind(""))
-        .findings();
+        .judge(List.of(where.toString()), JudgeSettings.ofAnyKind(""));
   }
 
   private static String summary(Problem problem) {
