@@ -46,12 +46,19 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  *     Intrinsic functions</a>
  * @see <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/745">
  *     What CloudFormation makes of such an account</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">
+ *     CloudFormation reads YAML 1.1</a>
+ * @see <a href="https://yaml.org/type/bool.html">What is true and false in YAML 1.1</a>
  * @see <a href="https://yaml.org/type/merge.html">The key that merges</a>
  */
 final class YamlReader {
 
   /** Digits behind a zero, not many more than an account has. */
   private static final Pattern AFTER_ZERO = Pattern.compile("0(?:([0-7]{1,20})|0*+([0-9]{1,20}))");
+
+  /** What YAML 1.1 has for true and for false besides, as CloudFormation and Ansible read it. */
+  private static final Pattern SWITCH = Pattern.compile("(?i)(yes|on)|no|off");
 
   private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
 
@@ -191,8 +198,10 @@ final class YamlReader {
     if (kind.equals(Tag.NULL)) {
       return new JsonNull(place);
     }
-    return kind.equals(Tag.BOOL)
-        ? new JsonBoolean(place, Boolean.parseBoolean(text))
+    Matcher other = SWITCH.matcher(text);
+    boolean isSwitch = tag.isEmpty() && event.isPlain() && other.matches();
+    return kind.equals(Tag.BOOL) || isSwitch
+        ? new JsonBoolean(place, isSwitch ? other.group(1) != null : Boolean.parseBoolean(text))
         : called(
             tag,
             place,

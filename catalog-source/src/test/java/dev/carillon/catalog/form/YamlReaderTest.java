@@ -53,6 +53,10 @@ class YamlReaderTest {
             "{'a': '1402433619', 'b': '12345678', 'c': '012345670123', 'd': '0b'}"),
         Arguments.of("[true, 'true', False, !!str true]", "[true, 'true', false, 'true']"),
         Arguments.of("a:\nb: ~\nc: null\nd: ''", "{'a': null, 'b': null, 'c': null, 'd': ''}"),
+        Arguments.of(
+            "[yes, On, NO, off, y, 'yes', !!str no]",
+            "[true, true, false, false, 'y', 'yes', 'no']"),
+        Arguments.of("on: {no: x}", "{'on': {'no': 'x'}}"),
         Arguments.of("Null: {aws:x: true}", "{'Null': {'aws:x': true}}"),
         Arguments.of("- &one {a: [b]}\n- *one", "[{'a': ['b']}, {'a': ['b']}]"),
         Arguments.of(
