@@ -38,8 +38,14 @@ public final class OwnResources {
    */
   private static final String TABLE =
       """
+      AWS::Bedrock::ResourcePolicy ResourceArn AWS::Bedrock::Guardrail
+      AWS::CloudTrail::ResourcePolicy ResourceArn AWS::CloudTrail::EventDataStore
+      AWS::EventSchemas::RegistryPolicy RegistryName AWS::EventSchemas::Registry
       AWS::Kinesis::ResourcePolicy ResourceArn AWS::Kinesis::Stream
       AWS::MSK::ClusterPolicy ClusterArn AWS::MSK::Cluster
+      AWS::S3Express::BucketPolicy Bucket AWS::S3Express::DirectoryBucket
+      AWS::S3ObjectLambda::AccessPointPolicy ObjectLambdaAccessPoint AWS::S3ObjectLambda::AccessPoint
+      AWS::S3Outposts::BucketPolicy Bucket AWS::S3Outposts::Bucket
       AWS::S3Tables::TableBucketPolicy TableBucketARN AWS::S3Tables::TableBucket
       AWS::S3Tables::TablePolicy TableARN AWS::S3Tables::Table
       AWS::S3Vectors::VectorBucketPolicy VectorBucketArn AWS::S3Vectors::VectorBucket
