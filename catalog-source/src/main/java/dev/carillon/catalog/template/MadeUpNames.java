@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,12 @@ public final class MadeUpNames {
   private static final String ALL = "*";
 
   /** Stands for a name that is not known. */
-  private static final String UNKNOWN = "\\${open.name}";
+  private static final String OPEN = "${open.name}";
+
+  private static final String UNKNOWN = Matcher.quoteReplacement(OPEN);
+
+  /** Stands between the parts of a resource. */
+  private static final Pattern PARTS = Pattern.compile("[:/]");
 
   private final Supplier<Map<String, String>> types;
 
@@ -68,7 +74,8 @@ public final class MadeUpNames {
 
   /**
    * Returns what is found whatever the resources are called. What a denial names is denied by
-   * whatever name; what one of all others denies, where that holds of other names, too.
+   * whatever name; what one of all others denies, where that holds of other names, too, or of names
+   * of the template alone: no two of its resources of a type have the same.
    *
    * @param found what is found in the policy with these names
    * @param judge finds what is wrong with another policy
@@ -80,8 +87,9 @@ public final class MadeUpNames {
     }
     JsonValue ofNamed = with(policy, Set.of(OTHERS), any -> new JsonString(any.position(), ALL));
     JsonValue ofOthers = with(policy, RESOURCES, this::withoutNames);
+    JsonValue ofMadeUp = with(policy, RESOURCES, this::withoutOthers);
     Set<String> certain =
-        Stream.of(ofNamed, ofOthers)
+        Stream.of(ofNamed, ofOthers, ofMadeUp)
             .flatMap(one -> judge.apply(one).stream())
             .filter(MadeUpNames::isOfDenial)
             .map(Finding::path)
@@ -112,12 +120,28 @@ public final class MadeUpNames {
   }
 
   private JsonValue withoutNames(JsonValue value) {
+    return withArns(value, arn -> names().matcher(arn).replaceAll(UNKNOWN));
+  }
+
+  /** Returns resources in which each ARN may be any that has none of the names as a whole part. */
+  private JsonValue withoutOthers(JsonValue value) {
+    return withArns(value, arn -> hasWholeName(arn) ? arn : OPEN);
+  }
+
+  private boolean hasWholeName(String arn) {
+    String[] parts = arn.split(":", 6);
+    return PARTS
+        .splitAsStream(parts[parts.length - 1])
+        .anyMatch(part -> names().matcher(part).matches());
+  }
+
+  private static JsonValue withArns(JsonValue value, UnaryOperator<String> change) {
     if (value instanceof JsonArray array) {
       return new JsonArray(
-          array.position(), array.elements().stream().map(this::withoutNames).toList());
+          array.position(), array.elements().stream().map(one -> withArns(one, change)).toList());
     }
     return value instanceof JsonString text && text.value().startsWith("arn:")
-        ? new JsonString(text.position(), names().matcher(text.value()).replaceAll(UNKNOWN))
+        ? new JsonString(text.position(), change.apply(text.value()))
         : value;
   }
 }
