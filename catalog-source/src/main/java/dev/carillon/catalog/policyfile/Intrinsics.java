@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -189,7 +190,7 @@ final class Intrinsics {
           case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
           case "Fn::GetAtt" -> named(attribute(argument));
           case "Fn::Sub" -> values.withNames(substituted(argument));
-          default -> open(function);
+          default -> OpenObjects.open(function, argument);
         };
     return ofList(function, argument, call.position())
         .or(() -> Optional.of(new JsonString(call.position(), text)));

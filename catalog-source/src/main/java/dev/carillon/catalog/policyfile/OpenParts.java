@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.template.MacroStatement;
+import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -30,10 +31,6 @@ import java.util.regex.Pattern;
  */
 final class OpenParts {
 
-  /** What is put in the place of an attribute of a resource, or of what a macro writes. */
-  private static final Pattern OBJECT =
-      Pattern.compile("\\$\\{(?:[^{}.]*+\\.[^{}]*+|[^{}]*Fn::Transform)}");
-
   /** How a template names what a deployment reads from elsewhere: the service, and what there. */
   private static final Pattern REFERENCE =
       Pattern.compile("\\{\\{resolve:([^:]++):([^:${}]*+).{0,999}?}}(?!})");
@@ -43,9 +40,6 @@ final class OpenParts {
 
   /** What stands behind a string in JSON: text in front of it may end in the string's quote. */
   private static final String BEHIND_STRING = ",]}\r\n";
-
-  /** What stands for an object that a macro writes. */
-  private static final String BY_MACRO = "${" + MacroStatement.TRANSFORM + '}';
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^{}]*}");
 
@@ -147,8 +141,8 @@ final class OpenParts {
       case "Statement" -> statements(value);
       case MacroStatement.TRANSFORM -> ofDocument ? Optional.empty() : Optional.of(value);
       case "Principal", "NotPrincipal" ->
-          Optional.of(ofStatement && isObject(value) ? object("AWS", value) : value);
-      case "Condition" -> Optional.of(ofStatement ? condition(value) : value);
+          Optional.of(ofStatement ? OpenObjects.principals(value) : value);
+      case "Condition" -> Optional.of(ofStatement ? OpenObjects.condition(value) : value);
       default -> Optional.of(value);
     };
   }
@@ -188,7 +182,7 @@ final class OpenParts {
             && name.endsWith("Principal")
             && around.members().containsKey("Effect")
             && Placeholders.starred(((JsonString) value).value()).equals("*")
-        ? object("AWS", value)
+        ? OpenObjects.object("AWS", value)
         : effectOrVersion(around, name, value);
   }
 
@@ -210,10 +204,6 @@ final class OpenParts {
     return value instanceof JsonString text && Intrinsics.isOpen(text.value());
   }
 
-  private static boolean isObject(JsonValue value) {
-    return value instanceof JsonString text && OBJECT.matcher(text.value()).matches();
-  }
-
   private static Optional<JsonValue> statements(JsonValue value) {
     if (!(value instanceof JsonArray all)) {
       return statement(value);
@@ -228,8 +218,8 @@ final class OpenParts {
   /** Returns what is known of a statement; empty if it may be any. */
   private static Optional<JsonValue> statement(JsonValue value) {
     return value instanceof JsonObject object
-        ? MacroStatement.known(object, call -> condition(text(BY_MACRO, call)))
-        : isObject(value) ? Optional.empty() : Optional.of(value);
+        ? MacroStatement.known(object)
+        : OpenObjects.isObject(value) ? Optional.empty() : Optional.of(value);
   }
 
   /** Returns whether statements in a part of a template are known only when it is deployed. */
@@ -268,25 +258,7 @@ final class OpenParts {
     return members.get("Ref") instanceof JsonString name && !name.value().equals("AWS::NoValue");
   }
 
-  private static JsonValue condition(JsonValue value) {
-    if (isObject(value)) {
-      return object("StringEquals", object(((JsonString) value).value(), value));
-    }
-    if (!(value instanceof JsonObject block)
-        || block.members().values().stream().noneMatch(OpenParts::isObject)) {
-      return value;
-    }
-    Map<String, JsonValue> members = new LinkedHashMap<>(block.members());
-    members.replaceAll(
-        (operator, keys) -> isObject(keys) ? object(((JsonString) keys).value(), keys) : keys);
-    return new JsonObject(block.position(), members, block.names());
-  }
-
   private static JsonValue text(String text, JsonValue instead) {
     return new JsonString(instead.position(), text);
-  }
-
-  private static JsonValue object(String name, JsonValue member) {
-    return new JsonObject(member.position(), Map.of(name, member), Map.of(name, member.position()));
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.ManagedPolicyProperties;
 import dev.carillon.catalog.property.Misplaced;
+import dev.carillon.catalog.template.Loops;
 import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -80,11 +81,13 @@ record TemplateResource(
                 root.member(GLOBALS).stream().flatMap(all -> all.members().stream()),
                 root.member("Resources").stream().flatMap(TemplateResource::in))
             .toList();
+    boolean transformed = root.has("Transform");
     long left = MOST_READ_AGAIN;
     for (Element resource : resources) {
       if (resource.isObject()) {
         boolean global = isGlobal(resource.path());
-        JsonValue value = propertiesOf(resource);
+        JsonValue written = propertiesOf(resource);
+        JsonValue value = transformed ? Loops.writtenOut(written) : written;
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
         long again = most == 1 ? 0 : (most - 1L) * size(value);

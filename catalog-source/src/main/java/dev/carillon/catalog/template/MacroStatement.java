@@ -6,6 +6,7 @@ import dev.carillon.internal.json.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,24 +34,58 @@ public final class MacroStatement {
   /**
    * Returns what is known of a statement: what it says, if it has all that a statement needs, and a
    * condition that may be any where none is written.
-   *
-   * @param open gives what stands for a condition of which nothing is known, at the place of a call
    */
-  public static Optional<JsonValue> known(JsonObject statement, UnaryOperator<JsonValue> open) {
-    Map<String, JsonValue> members = new LinkedHashMap<>(statement.members());
-    JsonValue macro = members.remove(TRANSFORM);
-    if (macro == null) {
-      return Optional.of(statement);
+  public static Optional<JsonValue> known(JsonObject statement) {
+    Set<String> names = statement.members().keySet();
+    return !has(statement)
+            || (names.contains("Effect")
+                && !Collections.disjoint(names, ACTIONS)
+                && !Collections.disjoint(names, RESOURCES))
+        ? Optional.of(opened(statement, CONDITION, OpenObjects::conditionOf))
+        : Optional.empty();
+  }
+
+  /** Returns whether a macro adds to an object what it wants. */
+  static boolean has(JsonObject object) {
+    return object.members().containsKey(TRANSFORM);
+  }
+
+  /** Returns the call of a macro that adds to an object. */
+  static JsonValue call(JsonObject object) {
+    return Objects.requireNonNull(object.members().get(TRANSFORM));
+  }
+
+  /**
+   * Returns a value without the call of a macro that adds to it.
+   *
+   * @param name what the macro may add
+   * @param open gives what stands for that, at the place of the call
+   */
+  static JsonValue opened(JsonValue value, String name, UnaryOperator<JsonValue> open) {
+    if (!(value instanceof JsonObject object) || !has(object)) {
+      return value;
     }
-    if (!members.containsKey("Effect")
-        || Collections.disjoint(members.keySet(), ACTIONS)
-        || Collections.disjoint(members.keySet(), RESOURCES)) {
-      return Optional.empty();
-    }
-    members.putIfAbsent(CONDITION, open.apply(macro));
-    Map<String, Position> names = new LinkedHashMap<>(statement.names());
+    JsonObject others = without(object);
+    return others.members().containsKey(name)
+        ? others
+        : with(others, name, open.apply(call(object)));
+  }
+
+  /** Returns an object without the call of a macro. */
+  static JsonObject without(JsonObject object) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+    Map<String, Position> names = new LinkedHashMap<>(object.names());
+    members.remove(TRANSFORM);
     names.remove(TRANSFORM);
-    names.putIfAbsent(CONDITION, macro.position());
-    return Optional.of(new JsonObject(statement.position(), members, names));
+    return new JsonObject(object.position(), members, names);
+  }
+
+  /** Returns an object with a member, in the place of another one of its name. */
+  static JsonObject with(JsonObject object, String name, JsonValue member) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+    Map<String, Position> names = new LinkedHashMap<>(object.names());
+    members.put(name, member);
+    names.putIfAbsent(name, member.position());
+    return new JsonObject(object.position(), members, names);
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.json.JsonReader;
 import java.util.List;
@@ -77,8 +78,8 @@ final class AlternativesTest {
   @Test
   void aChoiceThatIsNoneIsUnknown() {
     assertEquals(
-        List.of("{\"Statement\":\"${Fn::If}\"}"),
-        PolicyDocumentsTest.policies("{\"Statement\": {\"Fn::If\": []}}"));
+        List.of("{\"Statement\":\"${Fn::If::x}\"}"),
+        PolicyDocumentsTest.policies("{\"Statement\": {\"Fn::If\": \"x\"}}"));
   }
 
   @Test
@@ -121,7 +122,7 @@ final class AlternativesTest {
         """
             .formatted(value.formatted(find), find);
     FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
-    assertEquals(
-        "{Statement=[${Fn::FindInMap}]}", String.valueOf(found.document().plain()), template);
+    String read = String.valueOf(found.document().plain());
+    assertTrue(read.matches("\\{Statement=\\[\\$\\{Fn::FindInMap::-M-a-b-[0-9a-f]+}]}"), template);
   }
 }
