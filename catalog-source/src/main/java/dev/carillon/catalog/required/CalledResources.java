@@ -232,6 +232,7 @@ final class CalledResources {
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
     Set<String> all = allConstants(placeholder, type);
+    all = all.isEmpty() ? DefaultNames.of(action, placeholder, request, requests) : all;
     return placeholder.equals(AccessPoint.BUCKET) ? AccessPoint.without(all) : all;
   }
 

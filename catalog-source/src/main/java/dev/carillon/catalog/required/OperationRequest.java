@@ -1,9 +1,12 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.DirectoryBuckets;
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The request of an operation, as far as it leads to one of the actions that AWS checks for it.
@@ -14,6 +17,8 @@ import java.util.Set;
  * @param parts the parts of the request that lead to it; none where any can
  */
 record OperationRequest(String service, String type, Set<String> leading, Set<String> parts) {
+
+  private static final String OF_SERVICES = "arn:aws:iam::*:role/aws-service-role/";
 
   /** Returns a request that leads to the action of its own operation, by nothing that it has. */
   static OperationRequest of(AuthorizedAction action, String type) {
@@ -45,16 +50,25 @@ record OperationRequest(String service, String type, Set<String> leading, Set<St
 
   /**
    * Returns the roles that services make for themselves, if the action lets one do so: a role that
-   * the request names is another one.
+   * the request names is another one. Their paths have the name of the service.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">who
    *     may have such a role made</a>
    */
-  Set<String> rolesOfServices(AuthorizedAction action) {
-    return action.action().equals("iam:CreateServiceLinkedRole")
-            && otherServiceOf(action).isPresent()
-        ? Set.of("arn:aws:iam::*:role/aws-service-role/*")
-        : Set.of();
+  Set<String> rolesOfServices(AuthorizedAction action, RequestUses requests) {
+    if (!action.action().equals("iam:CreateServiceLinkedRole") || type.isEmpty()) {
+      return Set.of();
+    }
+    Predicate<String> named = "awsServiceName"::equals;
+    Set<String> services =
+        otherServiceOf(action).isPresent() || requests.isLeftOut(type, named)
+            ? Set.of()
+            : requests.constants(type, named);
+    return services.isEmpty()
+        ? Set.of(OF_SERVICES + '*')
+        : services.stream()
+            .map(name -> OF_SERVICES + GivenTexts.literal(name) + "/*")
+            .collect(Collectors.toSet());
   }
 }

@@ -42,7 +42,7 @@ final class RequestNames {
   static final String IDENTIFIER = "identifier";
 
   /** What names begin with that placeholders leave out. */
-  private static final Pattern LEFT_OUT = Pattern.compile("^(db|s3|vector)");
+  private static final Pattern LEFT_OUT = Pattern.compile("^(db|(output)?s3|vector)");
 
   private static final Pattern IDENTIFYING =
       Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?|id(entifier)?|name");

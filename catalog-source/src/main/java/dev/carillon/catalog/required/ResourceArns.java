@@ -109,8 +109,8 @@ final class ResourceArns {
   /** Returns the resources of an action that an operation needs, called with this request. */
   NavigableSet<String> of(AuthorizedAction action, OperationRequest from) {
     NavigableSet<String> only = InvokedModels.arns(action, from.type(), requests);
-    only.addAll(RuleBuses.ofEvents(action, from.type(), requests));
-    only.addAll(from.rolesOfServices(action));
+    only.addAll(DefaultNames.ofEvents(action, from.type(), requests));
+    only.addAll(from.rolesOfServices(action, requests));
     return only.isEmpty() ? new Asked(action, from).arns() : only;
   }
 
@@ -213,7 +213,7 @@ final class ResourceArns {
       List<ResourceTypeReference> types = tagged.isEmpty() ? all : subject.nearest(tagged);
       types.removeIf(
           type ->
-              RuleBuses.areOthers(type, request, requests)
+              DefaultNames.areOthers(type, request, requests)
                   || Alternatives.areOthers(type, request, requests));
       return types;
     }
@@ -256,6 +256,9 @@ final class ResourceArns {
     private boolean isBesideResources() {
       if (action.action().equals("sns:Publish")) {
         return requests.isSet(request, "phoneNumber");
+      }
+      if (DefaultNames.areMeant(action, request, requests)) {
+        return false;
       }
       boolean own =
           uses.stream().noneMatch(use -> use.required().isSet())

@@ -267,9 +267,10 @@ final class CalledResourcesTest {
         + " arn:aws:iot:*:*:thing/door arn:aws:iot:*:*:thing/door/lock",
     // What is left out somewhere is there something else, such as the cluster that is the default.
     "ecs:DescribeServices, ecs.model.DescribeServicesRequest, services=shop, cluster=web,"
-        + " arn:aws:ecs:*:*:service/*/shop",
+        + " arn:aws:ecs:*:*:service/default/shop arn:aws:ecs:*:*:service/web/shop",
     "scheduler:GetSchedule, scheduler.model.GetScheduleRequest, name=nightly, groupName=reports,"
-        + " arn:aws:scheduler:*:*:schedule/*/nightly",
+        + " arn:aws:scheduler:*:*:schedule/default/nightly"
+        + " arn:aws:scheduler:*:*:schedule/reports/nightly",
     // An ARN of its own type does not say that the others are of other types.
     "batch:CreateJobQueue, batch.model.CreateJobQueueRequest, jobQueueName=q,"
         + " schedulingPolicyArn=arn:aws:batch:eu-west-1:111122223333:scheduling-policy/p,"

@@ -175,6 +175,15 @@ final class NameFormsTest {
         + " arn:aws:s3:::*/*",
     "connect:TagResource, connect.CreateEmailAddress, instanceId=i emailAddress=a@b.c,"
         + " arn:aws:connect:*:*:instance/i/email-address/*",
+    // A role that is made for a service, by the service.
+    "iam:CreateServiceLinkedRole, iam.CreateServiceLinkedRole, awsServiceName=ecs.amazonaws.com,"
+        + " arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*",
+    "iam:CreateServiceLinkedRole, iam.CreateServiceLinkedRole, awsServiceName=?,"
+        + " arn:aws:iam::*:role/aws-service-role/*",
+    // The bucket that output goes to.
+    "ssm:SendCommand, ssm.SendCommand, documentName=d targets=t outputS3BucketName=acme-logs,"
+        + " arn:aws:ec2:*:*:instance/t arn:aws:s3:::acme-logs arn:aws:ssm:*:*:document/d"
+        + " arn:aws:ssm:*:*:managed-instance/t",
     // Lists of ARNs of the only type.
     "securityhub:BatchGetAutomationRules, securityhub.BatchGetAutomationRules,"
         + " automationRulesArns=arn:aws:securityhub:eu-west-1:111122223333:automation-rule/r,"

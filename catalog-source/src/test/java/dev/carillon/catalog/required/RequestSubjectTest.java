@@ -197,7 +197,7 @@ final class RequestSubjectTest {
     "budgets:ModifyBudget, CreateBudget, , Budget, budgetName=monthly,"
         + " arn:aws:budgets::*:budget/monthly",
     "scheduler:CreateSchedule, CreateSchedule, name=nightly, EcsParameters, group=batch,"
-        + " arn:aws:scheduler:*:*:schedule/*/nightly",
+        + " arn:aws:scheduler:*:*:schedule/default/nightly",
     "wafv2:CreateWebACL, CreateWebAcl, name=main, UsernameField, identifier=/user,"
         + " arn:aws:wafv2:*:*:*/webacl/main/*",
     "iotfleetwise:CreateVehicle, CreateVehicle, vehicleName=v, StateTemplateAssociation,"

@@ -1,16 +1,22 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * On which bus the rules or events of EventBridge are that a request is about: the default one
- * where it names none.
+ * What stands in ARNs where a request gives no name: the rows of {@code defaults.txt}, and the bus
+ * on which the rules or events of EventBridge are that a request is about.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html">PutRule</a>
@@ -21,7 +27,17 @@ import java.util.stream.Collectors;
  *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-names.html">the
  *     buses of the newer kind, which have a client of their own</a>
  */
-final class RuleBuses {
+final class DefaultNames {
+
+  /** The rows, by service and request. */
+  private static final Map<String, Row> ROWS = new HashMap<>();
+
+  static {
+    FactRows.read(
+        DefaultNames.class,
+        "defaults.txt",
+        row -> row.words(1).forEach(request -> ROWS.put(row.text(0) + ' ' + request, row)));
+  }
 
   private static final String DEFAULT = "default";
   private static final String NAME = "eventBusName";
@@ -29,7 +45,33 @@ final class RuleBuses {
   /** The package of the client for buses of the newer kind. */
   private static final String NEWER = ".eventbridgev2.";
 
-  private RuleBuses() {}
+  private DefaultNames() {}
+
+  /**
+   * Returns what stands for a placeholder where some request names nothing there: the name that AWS
+   * has for that, and those that others give; nothing where another can be meant.
+   */
+  static Set<String> of(
+      AuthorizedAction action, String placeholder, String request, RequestUses requests) {
+    Row row = ROWS.get(action.service() + ' ' + SimpleNames.of(request));
+    if (row == null || !row.text(3).equals(placeholder)) {
+      return Set.of();
+    }
+    Predicate<String> setter = row.text(2)::equals;
+    Set<String> names = new TreeSet<>(requests.texts(request, setter));
+    if (!requests.isLeftOut(request, setter)
+        || requests.isAnySet(request, setter) == names.isEmpty()) {
+      return Set.of();
+    }
+    names.add(row.text(4));
+    return names;
+  }
+
+  /** Returns whether some request that names nothing means what has such a name. */
+  static boolean areMeant(AuthorizedAction action, String request, RequestUses requests) {
+    Row row = ROWS.get(action.service() + ' ' + SimpleNames.of(request));
+    return row != null && !of(action, row.text(3), request, requests).isEmpty();
+  }
 
   /**
    * Returns whether no bus, or rule, of a type is meant, as the client is for other buses, or all
@@ -52,8 +94,8 @@ final class RuleBuses {
       return false;
     }
     return own
-        ? buses.stream().allMatch(RuleBuses::isDefault)
-        : buses.stream().noneMatch(RuleBuses::isDefault);
+        ? buses.stream().allMatch(DefaultNames::isDefault)
+        : buses.stream().noneMatch(DefaultNames::isDefault);
   }
 
   /**
@@ -71,7 +113,7 @@ final class RuleBuses {
             && requests.isSet(entry, NAME) != buses.isEmpty()
             && !requests.isSet(request, "endpointId");
     buses.add(DEFAULT);
-    return isKnown ? buses.stream().map(RuleBuses::arn).collect(Collectors.toSet()) : Set.of();
+    return isKnown ? buses.stream().map(DefaultNames::arn).collect(Collectors.toSet()) : Set.of();
   }
 
   private static String arn(String bus) {
