@@ -26,9 +26,6 @@ public final class RequestUse {
 
   private static final String FROM = "from";
 
-  /** Each enum of the SDK's has this one, which is no setter's. */
-  private static final String OF_ENUM = "fromValue";
-
   private final NavigableMap<String, Setter> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -142,10 +139,10 @@ public final class RequestUse {
 
   /**
    * Returns the setter that a factory of the SDK's unions stands for, {@code systemTool} for {@code
-   * Tool.fromSystemTool}; empty for other methods.
+   * Tool.fromSystemTool}; empty for others, as for {@code fromValue}, which each of its enums has.
    */
   public static Optional<String> setterOf(String factory) {
-    return factory.length() > FROM.length() && factory.startsWith(FROM) && !factory.equals(OF_ENUM)
+    return factory.matches(FROM + "(?!Value$).+")
         ? Optional.of(
             Character.toLowerCase(factory.charAt(FROM.length()))
                 + factory.substring(FROM.length() + 1))
@@ -183,6 +180,11 @@ public final class RequestUse {
   public void setAlways(String name, int places) {
     calls.merge(name, 1, Integer::sum);
     this.places.merge(name, 1 - places, Integer::sum);
+  }
+
+  /** Notes of a call of a setter that was noted as always made that it is not. */
+  public void wasNotAlways(String name) {
+    calls.merge(name, -1, Integer::sum);
   }
 
   /** Notes of a call of a setter that it can be of more than one builder. */

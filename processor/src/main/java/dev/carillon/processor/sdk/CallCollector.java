@@ -39,6 +39,7 @@ public final class CallCollector {
   private final SdkTypes types;
   private final HandedBuilders handed;
   private final WrittenTexts texts;
+  private final WrittenBranches branches;
   private final Deque<Map<String, RequestUse>> uses = new ArrayDeque<>();
   private final Deque<CallScope> scopes = new ArrayDeque<>();
   private final List<WrittenCall> calls = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class CallCollector {
     this.types = types;
     this.handed = new HandedBuilders(code, types, this::use);
     this.texts = new WrittenTexts(code, types);
+    this.branches = new WrittenBranches(code, types);
     scopes.push(scope);
     uses.push(new HashMap<>());
   }
@@ -210,7 +212,7 @@ public final class CallCollector {
       }
       constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
     }
-    boolean always = WrittenBranches.areNone(path, method);
+    boolean always = branches.areNone(path, method);
     use(builder.model()).set(name, constants, parts(method), always);
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }

@@ -3,6 +3,7 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
@@ -116,15 +117,18 @@ record SureCall(Name variable, Name setter) {
   }
 
   private boolean isInAllCatches(TryTree tried) {
-    return tried.getCatches().stream().allMatch(caught -> isIn(caught.getBlock()));
+    return skipping(tried).isEmpty();
   }
 
-  /** Returns whether code goes on without the call once something is caught that a part throws. */
-  boolean isCaught(Tree part, Tree around) {
-    return around instanceof TryTree tried
-        && part == tried.getBlock()
-        && Contained.isIn(part, ThrowTree.class::isInstance)
-        && !isInAllCatches(tried);
+  /** Returns what is caught of code without the call, and goes on without it. */
+  List<BlockTree> skipping(TryTree tried) {
+    List<BlockTree> skipping = new ArrayList<>();
+    for (CatchTree caught : tried.getCatches()) {
+      if (!isIn(caught.getBlock())) {
+        skipping.add(caught.getBlock());
+      }
+    }
+    return skipping;
   }
 
   private boolean isInOne(List<? extends StatementTree> statements) {

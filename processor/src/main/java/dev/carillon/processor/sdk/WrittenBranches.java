@@ -9,8 +9,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.processor.call.Code;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +44,13 @@ final class WrittenBranches {
 
   private static final Set<String> FLAGS = Set.of("boolean", "java.lang.Boolean");
 
-  private WrittenBranches() {}
+  private final Code code;
+  private final SdkTypes types;
+
+  WrittenBranches(Code code, SdkTypes types) {
+    this.code = code;
+    this.types = types;
+  }
 
   /**
    * Returns whether a setter is called wherever the builder that it is called on is made: in the
@@ -51,12 +59,12 @@ final class WrittenBranches {
    *
    * @param setter the setter: that of a flag counts as not called where it is {@code false}
    */
-  static boolean areNone(TreePath call, ExecutableElement setter) {
+  boolean areNone(TreePath call, ExecutableElement setter) {
     String given = setter.getParameters().get(0).asType().toString();
     return areNone(call, setter.getSimpleName(), !FLAGS.contains(given));
   }
 
-  private static boolean areNone(TreePath call, Name setter, boolean sameInAll) {
+  private boolean areNone(TreePath call, Name setter, boolean sameInAll) {
     MemberSelectTree first = first(call.getLeaf());
     if (first == null || isBuilder(first)) {
       return first != null;
@@ -81,28 +89,34 @@ final class WrittenBranches {
   }
 
   /** Returns whether an expression is not always run where a builder becomes a variable. */
-  private static boolean areBetween(SureCall call, TreePath expression, boolean sameInAll) {
+  private boolean areBetween(SureCall call, TreePath expression, boolean sameInAll) {
     Name variable = call.variable();
     Tree below = expression.getLeaf();
+    CaughtCall caught = new CaughtCall(call, expression);
     for (TreePath path = expression; path != null; path = path.getParentPath()) {
       Tree tree = path.getLeaf();
       if (BRANCHES.contains(tree.getKind())
           && (!sameInAll || !call.isFirstOfAll(below, tree, path.getParentPath().getLeaf()))) {
         return true;
       }
-      if (call.isCaught(below, tree)) {
+      if (tree instanceof TryTree tried && caught.leavesFor(tried, below, path, code, types)) {
         return true;
       }
       if (tree instanceof LambdaExpressionTree lambda) {
-        return isNone(lambda.getParameters(), variable)
+        return caught.isSkipped()
+            || isNone(lambda.getParameters(), variable)
             || (HandedBuilders.isOfMutation(path)
                 && !areNone(path.getParentPath(), call.setter(), false));
       }
       if (tree instanceof MethodTree method) {
-        return !method.getName().contentEquals(CONSUMER)
+        return caught.isSkipped()
+            || !method.getName().contentEquals(CONSUMER)
             || isNone(method.getParameters(), variable);
       }
       if (tree instanceof BlockTree block) {
+        if (caught.goesOnIn(block, below)) {
+          return true;
+        }
         List<StatementTree> before = before(below, block);
         boolean left = isLeft(before, variable);
         if (left || before.stream().anyMatch(statement -> declares(statement, variable))) {

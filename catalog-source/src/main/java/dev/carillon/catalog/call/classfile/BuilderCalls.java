@@ -75,8 +75,8 @@ final class BuilderCalls {
     } else if (name.equals("toBuilder") || name.equals(COPY)) {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
-      RequestUse.setterOf(name)
-          .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0], here)));
+      List<String> parts = ModelTypes.given(operands, parameters[0], here);
+      RequestUse.setterOf(name).ifPresent(setter -> found.use(owner).made(setter, parts));
     }
   }
 
@@ -102,7 +102,7 @@ final class BuilderCalls {
   /** Visits an access to a field, before what is written is gone. */
   void written(int opcode, String owner, String name, String descriptor) {
     if (KnownInstructions.isWrite(opcode) && ModelTypes.isOfModel(descriptor)) {
-      newBuilders.addKept(field(owner, name), request(0).equals(List.of(HERE)));
+      newBuilders.addKept(ModelTypes.field(owner, name), request(0).equals(List.of(HERE)));
     }
   }
 
@@ -110,7 +110,7 @@ final class BuilderCalls {
   void read(int opcode, String owner, String name, String descriptor) {
     boolean isModel = ModelTypes.isOfModel(descriptor) && !ModelTypes.canBeChoice(descriptor);
     if (isModel && !KnownInstructions.isWrite(opcode)) {
-      operands.note(Operands.Kind.REQUEST, field(owner, name));
+      operands.note(Operands.Kind.REQUEST, ModelTypes.field(owner, name));
     }
     if (opcode == Opcodes.GETSTATIC && ModelTypes.isChoice(owner, descriptor)) {
       operands.note(Operands.Kind.TEXT, RequestUse.CHOICE + name);
@@ -127,7 +127,7 @@ final class BuilderCalls {
     if (isFirst) {
       newBuilders.addOwn(variable);
     }
-    List<String> from = request(0).isEmpty() ? origin(0) : request(0);
+    List<String> from = request(0).isEmpty() ? operands.origin(0) : request(0);
     boolean isMade = Set.of(HERE, COPY).containsAll(from) || from.equals(List.of(HERE, variable));
     newBuilders.addKept(variable, (isFirst || isMade) && !from.isEmpty());
   }
@@ -147,21 +147,11 @@ final class BuilderCalls {
     return method + '#' + index;
   }
 
-  private static String field(String owner, String name) {
-    return TextNames.field(ModelTypes.className(owner), name);
-  }
-
   /** Returns what keeps the request or part below as many operands; {@link #HERE} if it is new. */
   private List<String> request(int above) {
     Optional<List<String>> kept = operands.all(Operands.Kind.REQUEST, 0, above + 1);
     return kept.orElseGet(
         () -> operands.text(0, above + 1).filter(TextNames::isField).stream().toList());
-  }
-
-  /** Returns where the builder below as many operands is from. */
-  private List<String> origin(int above) {
-    List<String> known = operands.all(Operands.Kind.BUILDER, 0, above + 1).orElse(List.of(HERE));
-    return known.subList(1, known.size());
   }
 
   /** Visits a call, before its arguments are gone. */
@@ -171,16 +161,23 @@ final class BuilderCalls {
     } else if (name.equals("builder")) {
       origin = ModelTypes.isModel(ModelTypes.className(owner)) ? List.of(HERE) : List.of();
     } else {
-      origin = origin(Type.getArgumentTypes(descriptor).length);
+      origin = operands.origin(Type.getArgumentTypes(descriptor).length);
     }
-    handOn(owner, Type.getArgumentTypes(descriptor).length);
+    if (!ModelTypes.isModel(ModelTypes.className(owner))) {
+      handOn(Type.getArgumentTypes(descriptor).length);
+      ways.call(owner, name, descriptor);
+    } else if (name.equals("build")) {
+      ways.used(ModelTypes.withoutBuilder(ModelTypes.className(owner)));
+    }
     finished = name.equals("build") && (origin.contains(HERE) || origin.contains(COPY));
   }
 
   /** Notes the builders that something else than the model is given, which may set more. */
-  private void handOn(String owner, int arguments) {
-    for (int i = 0; i < arguments && !ModelTypes.isModel(ModelTypes.className(owner)); i++) {
-      operands.value(i, arguments, Operands.Kind.BUILDER).ifPresent(own::elsewhere);
+  private void handOn(int arguments) {
+    for (int i = 0; i < arguments; i++) {
+      Optional<String> model = operands.value(i, arguments, Operands.Kind.BUILDER);
+      model.ifPresent(own::elsewhere);
+      model.ifPresent(ways::used);
     }
   }
 
@@ -199,7 +196,7 @@ final class BuilderCalls {
 
   /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
   private void mutate(String model, boolean here) {
-    if (here && operands.lambda(0, 1).isPresent() && origin(1).contains(COPY)) {
+    if (here && operands.lambda(0, 1).isPresent() && operands.origin(1).contains(COPY)) {
       goesOn(model, true);
     } else if (here && operands.lambda(0, 1).isPresent()) {
       if (newBuilders.forgetLast(model)) {
@@ -253,17 +250,19 @@ final class BuilderCalls {
     boolean isGiven = here && ways.isNoneOf(model);
     boolean always = here && ways.isAlways(model);
     boolean first = isGiven && ways.isAlways();
-    List<String> builder = origin(parameters.length);
-    own.use(model).set(setter, texts, nested(parameters[0], here), always || first);
+    List<String> builder = operands.origin(parameters.length);
+    List<String> parts = ModelTypes.given(operands, parameters[0], here);
+    own.use(model).set(setter, texts, parts, always || first);
     if (here && builder.contains(COPY)) {
-      found.use(model).setOfCopy(setter, texts, nested(parameters[0], true));
+      found.use(model).setOfCopy(setter, texts, parts);
       isGiven = false;
     } else {
-      found.use(model).set(setter, texts, nested(parameters[0], here), always);
-      if (always) {
-        ways.callAlways(model, setter);
-      } else if (here && !first) {
-        ways.callInBranch(new BuilderWays.Called(model, setter, builder));
+      found.use(model).set(setter, texts, parts, always);
+      BuilderWays.Called call = new BuilderWays.Called(model, setter, builder);
+      if (always || first) {
+        ways.callAlways(call, () -> mayBeSkipped(call));
+      } else if (here) {
+        ways.callInBranch(call);
       }
     }
     if (isGiven) {
@@ -282,18 +281,18 @@ final class BuilderCalls {
                 newBuilders.addJoined(method, call.model(), call.setter(), times);
               } else {
                 found.use(call.model()).setAlways(call.setter(), times);
-                ways.callAlways(call.model(), call.setter());
               }
+              ways.callAlways(call, () -> mayBeSkipped(call));
             });
   }
 
-  private List<String> nested(Type parameter, boolean here) {
-    Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
-    if (ModelTypes.isModel(element.getClassName())) {
-      return List.of(element.getClassName());
+  /** Notes of a call that counts as always made that it is not. */
+  private void mayBeSkipped(BuilderWays.Called call) {
+    own.use(call.model()).wasNotAlways(call.setter());
+    if (ways.isNoneOf(call.model())) {
+      newBuilders.wasNotAlways(method, call.model(), call.setter());
+    } else {
+      found.use(call.model()).wasNotAlways(call.setter());
     }
-    Optional<String> made = operands.value(0, 1, Operands.Kind.TYPE);
-    boolean isConsumer = here && element.getInternalName().equals(CONSUMER);
-    return isConsumer ? operands.lambda(0, 1).or(() -> made).stream().toList() : List.of();
   }
 }

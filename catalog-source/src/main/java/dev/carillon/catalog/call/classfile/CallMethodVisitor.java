@@ -258,7 +258,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
-    ways.caught(start, end, handler, type);
+    ways.caught(start, end, handler);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.SdkCall;
+import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ final class ModelTypes {
     return descriptor.length() == owner.length() + 2
         && descriptor.startsWith(owner, 1)
         && isModel(className(owner));
+  }
+
+  /** Returns the name of a field as texts have it. */
+  static String field(String owner, String name) {
+    return TextNames.field(className(owner), name);
   }
 
   /** Returns whether a descriptor can be of an enum of the model: it is of no request or answer. */
@@ -148,5 +154,20 @@ final class ModelTypes {
 
   static boolean isHidden(String name) {
     return name.startsWith("<") || name.startsWith("lambda$");
+  }
+
+  /**
+   * Returns the models that the parameter of a setter takes, or what it is given here builds.
+   *
+   * @param here whether the setter is called here, and not a reference to it
+   */
+  static List<String> given(Operands operands, Type parameter, boolean here) {
+    Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
+    if (isModel(element.getClassName())) {
+      return List.of(element.getClassName());
+    }
+    Optional<String> made = operands.value(0, 1, Operands.Kind.TYPE);
+    boolean isConsumer = here && element.getInternalName().equals(CONSUMER);
+    return isConsumer ? operands.lambda(0, 1).or(() -> made).stream().toList() : List.of();
   }
 }

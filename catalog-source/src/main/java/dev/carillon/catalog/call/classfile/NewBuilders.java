@@ -106,6 +106,14 @@ final class NewBuilders {
     joined.put(new Called(new Given(method, model), setter, true), places);
   }
 
+  /** Notes of a call that counts as always made, at one place or as joined, that it is not. */
+  void wasNotAlways(String method, String model, String setter) {
+    Called call = new Called(new Given(method, model), setter, true);
+    if (joined.remove(call) == null && called.remove(call)) {
+      addCall(method, model, setter, false);
+    }
+  }
+
   /** Notes a field or variable that nobody else can change. */
   void addOwn(String keeper) {
     keepers.putIfAbsent(keeper, true);

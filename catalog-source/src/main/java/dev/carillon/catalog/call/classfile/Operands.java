@@ -285,6 +285,12 @@ final class Operands {
     return all(kind, index, arguments).map(values -> values.get(0));
   }
 
+  /** Returns where the builder below as many operands is from, and the variables that had it. */
+  List<String> origin(int above) {
+    List<String> from = all(Kind.BUILDER, 0, above + 1).orElse(List.of(""));
+    return from.subList(1, from.size());
+  }
+
   private @Nullable Known argument(int index, int arguments) {
     int at = depth - arguments + 1 + index;
     return known.stream().filter(it -> it.depth() == at).findFirst().orElse(null);

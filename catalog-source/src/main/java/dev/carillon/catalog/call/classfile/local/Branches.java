@@ -25,13 +25,6 @@ public final class Branches {
 
     /** Where a method begins. */
     public static final Place START = new Place(Set.of(), 0);
-
-    /** Returns the place that this is behind a jump which it does not matter to. */
-    Place behind(Label target) {
-      Set<Label> all = new HashSet<>(open);
-      all.add(target);
-      return new Place(Set.copyOf(all), waysOut);
-    }
   }
 
   /** Returns the place of the instruction that comes next. */

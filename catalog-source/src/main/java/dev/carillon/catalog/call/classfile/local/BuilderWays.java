@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
 /**
@@ -19,6 +18,9 @@ public final class BuilderWays {
   /** More handlers than a method has; all are looked through at each label. */
   private static final int MOST_CAUGHT = 100;
 
+  /** What compilers for Java 8 write for a {@code +} between texts. */
+  private static final String PUTS_TOGETHER = "java/lang/StringBuilder";
+
   private final Branches branches = new Branches();
   private final Map<String, Branches.Place> begun = new HashMap<>();
 
@@ -26,14 +28,9 @@ public final class BuilderWays {
   private final Map<String, Set<String>> setters = new HashMap<>();
 
   private final AllWays<Called> inBranches = new AllWays<>();
+  private final CertainCalls certain = new CertainCalls();
 
   private final List<Caught> caught = new ArrayList<>();
-
-  /** The code whose exceptions are caught in which the last builder of each class was made. */
-  private final Map<String, Set<Caught>> begunIn = new HashMap<>();
-
-  /** The code which stands here that nothing has left for its handler yet. */
-  private final Set<Caught> running = new HashSet<>();
 
   private final Map<Called, Integer> times = new HashMap<>();
 
@@ -44,25 +41,21 @@ public final class BuilderWays {
    */
   public record Called(String model, String setter, List<String> builder) {}
 
-  /** Code of which a handler takes what it throws; that of a {@code finally} throws it again. */
-  private record Caught(Label start, Label end, Label handler, boolean again) {}
+  /** Code of which a handler takes what it throws. */
+  private record Caught(Label start, Label end, Label handler) {}
 
-  /**
-   * Visits a handler of code that comes later.
-   *
-   * @param type what it takes, or null for whatever is thrown
-   */
-  public void caught(Label start, Label end, Label handler, @Nullable String type) {
+  /** Visits a handler of code that comes later. */
+  public void caught(Label start, Label end, Label handler) {
     if (caught.size() < MOST_CAUGHT) {
-      caught.add(new Caught(start, end, handler, type == null));
+      caught.add(new Caught(start, end, handler));
     }
   }
 
   /** Notes that a builder is made here; returns the setters that are always called on it. */
   public Set<String> begin(String model) {
     begun.put(model, branches.place());
-    begunIn.put(model, Set.copyOf(running));
     inBranches.remove(call -> call.model().equals(model));
+    certain.remove(call -> call.model().equals(model));
     times.keySet().removeIf(call -> call.model().equals(model));
     Set<String> none = new HashSet<>();
     setters.put(model, none);
@@ -84,14 +77,38 @@ public final class BuilderWays {
     return branches.place().equals(Branches.Place.START);
   }
 
-  /** Notes that a setter is called on the last builder of a class whichever way the code takes. */
-  public void callAlways(String model, String setter) {
-    setters.getOrDefault(model, new HashSet<>()).add(setter);
+  /**
+   * Notes that a setter is called on the last builder of a class, or on one that the method is
+   * given, whichever way the code takes.
+   *
+   * @param undo makes the call count no more: the builder may be used where an exception was caught
+   *     before it
+   */
+  public void callAlways(Called call, Runnable undo) {
+    setters.getOrDefault(call.model(), new HashSet<>()).add(call.setter());
+    certain.add(call, undo);
+  }
+
+  /** Visits a call, which can throw something, but for those that compilers put around values. */
+  public void call(String owner, String name, String descriptor) {
+    boolean isBoxing =
+        owner.startsWith("java/lang/") && name.equals("valueOf") && descriptor.indexOf(')') == 2;
+    if (!isBoxing && !owner.equals(PUTS_TOGETHER)) {
+      certain.mayThrow();
+    }
+  }
+
+  /** Notes that a builder of a class is used. */
+  public void used(String model) {
+    for (Called call : certain.skipped(each -> each.model().equals(model))) {
+      setters.getOrDefault(model, new HashSet<>()).remove(call.setter());
+    }
   }
 
   /** Notes that a setter is called in a branch. */
   public void callInBranch(Called call) {
     inBranches.add(call);
+    certain.add(call);
     times.merge(call, 1, Integer::sum);
   }
 
@@ -103,37 +120,32 @@ public final class BuilderWays {
   public void jump(Label target, boolean always) {
     branches.jump(target);
     inBranches.jump(target);
+    certain.jump(target);
     if (always) {
-      inBranches.end();
+      goOnNoMore();
     }
   }
 
   /** Visits a jump to one of several labels. */
   public void choice(List<Label> targets) {
     targets.forEach(target -> jump(target, false));
+    goOnNoMore();
+  }
+
+  private void goOnNoMore() {
     inBranches.end();
+    certain.end();
   }
 
   /** Visits an instruction that returns, or throws something, which can be caught. */
   public void end(boolean returns) {
-    inBranches.end();
     if (returns) {
+      certain.skipped(call -> isNoneOf(call.model()));
       branches.wayOut();
     } else {
-      running.forEach(this::jumpOut);
-      running.clear();
+      certain.mayThrow();
     }
-  }
-
-  /** Visits a jump out of code to its handler, where nothing has builders that were made in it. */
-  private void jumpOut(Caught code) {
-    branches.jump(code.handler());
-    begunIn.forEach(
-        (model, around) -> {
-          if (around.contains(code)) {
-            begun.computeIfPresent(model, (same, place) -> place.behind(code.handler()));
-          }
-        });
+    goOnNoMore();
   }
 
   /**
@@ -142,15 +154,16 @@ public final class BuilderWays {
    */
   public boolean label(Label label) {
     inBranches.label(label);
+    certain.label(label);
     for (Caught code : caught) {
+      if (code.end().equals(label)) {
+        certain.leave(code.handler());
+      }
       if (code.start().equals(label)) {
+        certain.enter(code.handler());
         inBranches.jump(code.handler());
-        if (!code.again()) {
-          running.add(code);
-        }
       }
     }
-    running.removeIf(code -> code.end().equals(label));
     return branches.label(label);
   }
 
