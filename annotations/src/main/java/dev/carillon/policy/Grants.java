@@ -1,15 +1,22 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.name.PrintedText;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.resource.AllowedResources;
 import dev.carillon.internal.validation.view.PatternIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -66,20 +73,60 @@ final class Grants {
     }
   }
 
-  static boolean any(List<Statement> statements, String action) {
-    return new Grants(statements, action).isOnAny();
+  /**
+   * Returns whether statements grant an action on some resource.
+   *
+   * @param known what tells which resources actions take, as far as it is known
+   */
+  static boolean any(List<Statement> statements, String action, Collection<Action> known) {
+    return new Grants(statements, action).isOnAny()
+        && taker(action, known)
+            .filter(taker -> allowed(statements).areOfOtherTypes(taker))
+            .isEmpty();
   }
 
-  static boolean on(List<Statement> statements, String action, String arn) {
+  private static AllowedResources allowed(List<Statement> statements) {
+    AllowedResources allowed = new AllowedResources();
+    for (Statement one : statements) {
+      if (one.effect() == Effect.ALLOW) {
+        allowed.add(
+            one.actionPatterns(), one.excludesActions(), one.resources(), one.excludesResources());
+      }
+    }
+    return allowed;
+  }
+
+  /** Returns the same of one resource. */
+  static boolean on(
+      List<Statement> statements, String action, String arn, Collection<Action> known) {
     boolean right = arn.startsWith("arn:") || Placeholders.starred(arn).startsWith("*");
     require(right, arn, "ARN, nor \"*\"");
-    return new Grants(statements, action).isOn(arn);
+    return new Grants(statements, action).isOn(arn)
+        && (!arn.startsWith("arn:")
+            || taker(action, known)
+                .filter(taker -> !new NamedResources(List.of(Named.of(arn))).takesOne(taker))
+                .isEmpty());
   }
 
-  static SortedSet<String> missing(List<Statement> statements, Collection<String> actions) {
+  static SortedSet<String> missing(
+      List<Statement> statements, Collection<String> actions, Collection<Action> known) {
     SortedSet<String> missing = new TreeSet<>(actions);
-    missing.removeIf(action -> any(statements, action));
+    missing.removeIf(action -> any(statements, action, known));
     return Collections.unmodifiableSortedSet(missing);
+  }
+
+  /** Returns an action that is known with what it takes; empty of a pattern and of others. */
+  private static Optional<Taker> taker(String action, Collection<Action> known) {
+    for (Action one : Siblings.of(known)) {
+      if (one.iamName().equalsIgnoreCase(action)) {
+        return one.reference()
+            .map(
+                service ->
+                    new Taker(
+                        one.iamName(), one.resourceTypes(), ArnTypes.of(service.resourceTypes())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAction(String text) {

@@ -161,15 +161,16 @@ public final class Policy extends PolicyDocument<Statement> {
   /**
    * Returns whether the policy grants an action on some resource: an allow statement names both,
    * and no deny statement without conditions does. The conditions of allow statements are taken to
-   * hold. If policies of thousands of wildcards leave no such resource that is found within a
-   * second, the answer is no.
+   * hold. Resources that the action does not take do not count, if the policy has constants of its
+   * service or was read with them: {@code s3:GetObject} on a bucket is no grant. If policies of
+   * thousands of wildcards leave no such resource that is found within a second, the answer is no.
    *
    * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
    *     {@code "s3:Get*"}, one statement has to allow all that it can stand for
    * @throws IllegalArgumentException if it is neither an action nor a pattern
    */
   public boolean grants(String action) {
-    return Grants.any(statements(), action);
+    return Grants.any(statements(), action, knownActions());
   }
 
   /** Returns whether the policy grants an action on some resource, as {@link #grants(String)}. */
@@ -180,14 +181,15 @@ public final class Policy extends PolicyDocument<Statement> {
   /**
    * Returns whether the policy grants an action on one resource: an allow statement names both, and
    * no deny statement without conditions does. The conditions of allow statements are taken to
-   * hold, and policy variables in them to have the right value.
+   * hold, and policy variables in them to have the right value. A resource that the action does not
+   * take does not count, as with {@link #grants(String)}.
    *
    * @param action the action as a policy names it: {@code "s3:GetObject"}, or a pattern
    * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
    * @throws IllegalArgumentException if the action is neither one nor a pattern, or the ARN is none
    */
   public boolean grants(String action, String arn) {
-    return Grants.on(statements(), action, arn);
+    return Grants.on(statements(), action, arn, knownActions());
   }
 
   /**
@@ -206,6 +208,6 @@ public final class Policy extends PolicyDocument<Statement> {
    * @throws IllegalArgumentException if one is neither
    */
   public SortedSet<String> notGranted(Collection<String> actions) {
-    return Grants.missing(statements(), actions);
+    return Grants.missing(statements(), actions, knownActions());
   }
 }

@@ -21,7 +21,8 @@ final class MessageTextTest {
   }
 
   private static void refused(Executable building) {
-    isOneShortLine(assertThrows(IllegalArgumentException.class, building).getMessage());
+    isOneShortLine(
+        String.valueOf(assertThrows(IllegalArgumentException.class, building).getMessage()));
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +40,25 @@ class QuestionsTest {
     // The deny statement is about each resource that the action is allowed on.
     assertFalse(Questions.host().grants(S3Action.DELETE_OBJECT));
     assertTrue(Questions.host().grants(S3Action.PUT_OBJECT));
+  }
+
+  @Test
+  void resourcesThatAnActionDoesNotTakeGrantNothing() {
+    String text =
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\","
+            + "\"Resource\":\"%s\"}]}";
+    String get = S3Action.GET_OBJECT.iamName();
+    Policy bucket = Policy.fromJson(text.formatted("arn:aws:s3:::acme"), S3Action.class);
+    Policy objects = Policy.fromJson(text.formatted("arn:aws:s3:::acme/*"), S3Action.class);
+    Policy all = Policy.fromJson(text.formatted("*"), S3Action.class);
+
+    assertFalse(bucket.grants(get));
+    assertEquals(Set.of(get), bucket.notGranted(Set.of(get, "s3:ListBucket")));
+    assertTrue(objects.grants(get));
+    assertFalse(objects.grants("s3:ListBucket"));
+    assertTrue(all.grants(get, "arn:aws:s3:::acme/a"));
+    assertFalse(all.grants(get, "arn:aws:s3:::acme"));
+    assertFalse(all.grants(get, "arn:aws:sqs:eu-west-1:111122223333:orders"));
+    assertTrue(Policy.fromJson(text.formatted("arn:aws:s3:::acme")).grants(get));
   }
 }
