@@ -264,16 +264,17 @@ public final class ArnShape {
   private static Optional<Fault> partition(String text) {
     boolean known =
         Arn.isPlain(text) ? PARTITIONS.contains(text) : PARTITION.matcher(text).matches();
-    return check(
-        known,
-        "INVALID_PARTITION",
-        "partition",
-        text,
-        PARTITIONS.stream()
-            .filter(one -> one.startsWith(text + '-') && !text.equals("aws"))
-            .findFirst()
-            .or(() -> NearestNames.near(text, PARTITIONS))
-            .orElse("aws, aws-cn or aws-us-gov"));
+    return known
+        ? Optional.empty()
+        : check(false, "INVALID_PARTITION", "partition", text, meantPartition(text));
+  }
+
+  private static String meantPartition(String text) {
+    return PARTITIONS.stream()
+        .filter(one -> one.startsWith(text + '-'))
+        .findFirst()
+        .or(() -> NearestNames.near(text, PARTITIONS))
+        .orElse("aws, aws-cn or aws-us-gov");
   }
 
   private static Optional<Fault> check(

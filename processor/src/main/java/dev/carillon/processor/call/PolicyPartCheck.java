@@ -7,11 +7,14 @@ import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.name.CamelWords;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.processor.literal.SourcePlaceholders;
 import dev.carillon.processor.problem.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -32,6 +35,11 @@ final class PolicyPartCheck implements CallCheck {
       List.of("software.amazon.awssdk.policybuilder.iam.", "software.amazon.awscdk.services.iam.");
 
   private static final Set<String> LISTS = Set.of("of", "asList", "singletonList", "singleton");
+
+  private static final List<String> OF_LISTS = List.of("java.util.", "com.google.common.collect.");
+
+  /** What build tools and scripts put other text in place of. */
+  private static final Pattern TOKEN = Pattern.compile("@[^@]+@|\\$|__");
 
   @Override
   public Set<String> methods() {
@@ -80,6 +88,7 @@ final class PolicyPartCheck implements CallCheck {
 
   private static Stream<TreePath> texts(TreePath argument, Call call) {
     return LISTS.contains(Call.nameOf(argument))
+            && OF_LISTS.stream().anyMatch(one -> call.code().isOfPackage(argument, one))
         ? Call.argumentsOf(argument).stream().filter(call.code()::isString)
         : Stream.of(argument).filter(call.code()::isString);
   }
@@ -87,16 +96,27 @@ final class PolicyPartCheck implements CallCheck {
   private static void part(TreePath where, boolean action, Call call) {
     call.code()
         .text(where)
-        .filter(text -> !SourcePlaceholders.isIn(text))
+        .filter(text -> !SourcePlaceholders.isIn(text) && !TOKEN.matcher(text).find())
         .flatMap(text -> action ? noAction(text) : noResource(text))
         .map(wrong -> call.level() == Literals.WARNING ? wrong.asWarning() : wrong)
         .ifPresent(wrong -> call.report(where, wrong));
   }
 
+  /** A person sees an action where characters that nobody sees are in one: that is told already. */
   private static Optional<Problem> noAction(String text) {
-    return text.equals("*") || ActionName.parse(VisibleText.of(text)).isPresent()
+    return isPattern(text)
+            || (text.equals(text.strip()) && ActionName.parse(VisibleText.of(text)).isPresent())
         ? Optional.empty()
         : Optional.of(Message.NO_ACTION_AT_ALL.of(text));
+  }
+
+  private static boolean isPattern(String text) {
+    try {
+      ActionPattern.parse(text);
+      return true;
+    } catch (InvalidPolicyException e) {
+      return false;
+    }
   }
 
   /** Returns what is wrong with a text that does not begin as an ARN does, or nearly so. */

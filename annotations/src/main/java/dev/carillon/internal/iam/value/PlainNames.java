@@ -20,7 +20,7 @@ package dev.carillon.internal.iam.value;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html">
  *     Names of stacks</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html">
+ *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html">
  *     Names of parameters</a>
  */
 public final class PlainNames {

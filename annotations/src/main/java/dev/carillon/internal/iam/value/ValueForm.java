@@ -97,6 +97,8 @@ public final class ValueForm {
         eks:policyarn  (?!arn:).*|arn:aws[a-z-]*:eks::aws:cluster-access-policy/.+  arn:aws*:eks::aws:cluster-access-policy/?*  an ARN as arn:aws:eks::aws:cluster-access-policy/name is
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:vpcs  VPCId=[^,]*,VPCRegion=.*  VPCId=*,VPCRegion=*  a VPC as VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1 is
+        route53profiles:hostedzonedomains route53profiles:resolverruledomains  (.*[^.])?  *  a name without a dot at its end
+        route53profiles:resourceids  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
       https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
         ec2:vpceservicename  (?!.*\\.amazonaws\\.com$)[^.]+(\\.[^.]+)+  ?*.?*  a name as com.amazonaws.eu-west-1.s3 is
       https://docs.aws.amazon.com/transcribe/latest/APIReference/API_StartTranscriptionJob.html
@@ -104,7 +106,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
         ec2:region s3:locationconstraint  @$|EU|  *  a Region such as eu-west-1; leave out the letter of the zone  INVALID_REGION
       https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (only the word in front: pages have ids of any length)
-        apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid ec2:vpcid glue:vpcids lambda:vpcids route53profiles:resourceids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
+        apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid ec2:vpcid glue:vpcids lambda:vpcids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
         autoscaling:vpczoneidentifiers bedrock-agentcore:subnets cloud9:subnetid cloudshell:subnetids codebuild:vpcconfig.subnets comprehend:vpcsubnets ec2:subnetid ecs:subnet elasticloadbalancing:subnet glue:subnetids lambda:subnetids sagemaker:vpcsubnets  subnet-.*  subnet-*  an id, as subnet-1a2b3c4d is
         bedrock-agentcore:securitygroups cloudshell:securitygroupids codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids lambda:securitygroupids sagemaker:vpcsecuritygroupids vpc-lattice:securitygroupids  sg-.*  sg-*  an id, as sg-1a2b3c4d is
         apprunner:vpcendpointid vpc-lattice:vpcendpointid  vpce-.*  vpce-*  an id, as vpce-1a2b3c4d is
@@ -149,7 +151,6 @@ public final class ValueForm {
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
         route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
-        route53profiles:hostedzonedomains route53profiles:resolverruledomains  (.*[^.])?  *  a name without a dot at its end
       """
           .replace("@type", LIKE_A_TYPE)
           .replaceAll("@arn:([a-z0-9-]+):([a-z/-]+)", OF_TYPE)
