@@ -22,7 +22,8 @@ public final class AnyRole {
   private static final List<String> ROLES = List.of("role/?*", "role/?*/?*");
 
   /** What the roles that belong to a service are called. */
-  private static final String LINKED = "role/aws-service-role/?*.amazonaws.com/AWSServiceRoleFor?*";
+  private static final String LINKED =
+      "role/" + LinkedRoles.PATH + "?*.amazonaws.com/AWSServiceRoleFor?*";
 
   private static final String SOME_ACCOUNT = "111122223333";
   private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");

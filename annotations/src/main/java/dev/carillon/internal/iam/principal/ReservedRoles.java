@@ -31,7 +31,7 @@ public final class ReservedRoles {
       return Optional.of(fault(arn, "aws-reserved/sso.amazonaws.com/\" and perhaps a Region"));
     }
     return arn.endsWith(LINKED)
-        ? Optional.of(fault(arn, "aws-service-role/\" and the service"))
+        ? Optional.of(fault(arn, LinkedRoles.PATH + "\" and the service"))
         : Optional.empty();
   }
 

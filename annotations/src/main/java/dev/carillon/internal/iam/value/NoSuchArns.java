@@ -57,7 +57,9 @@ public final class NoSuchArns {
   private static void put(List<String> cells) {
     Row row = new Row(Pattern.compile(cells.get(1)), cells.get(2));
     for (String service : cells.get(0).split(" ", -1)) {
-      ROWS.put(service, row);
+      if (ROWS.putIfAbsent(service, row) != null) {
+        throw new IllegalStateException(service + " has a row before: write one for both");
+      }
     }
   }
 

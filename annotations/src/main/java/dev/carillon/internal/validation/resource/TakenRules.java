@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
+import dev.carillon.internal.iam.principal.LinkedRoles;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.action.OwnActions;
@@ -35,7 +36,8 @@ public final class TakenRules {
 
   private static final String ROLE = ":role/";
 
-  private static final WildcardPattern LINKED = WildcardPattern.of("role/aws-service-role/*");
+  private static final WildcardPattern LINKED =
+      WildcardPattern.of("role/" + LinkedRoles.PATH + "*");
 
   private TakenRules() {}
 
@@ -107,7 +109,8 @@ public final class TakenRules {
               + "\": each has the path of its service. Write \""
               + arn.substring(0, arn.indexOf(ROLE))
               + ROLE
-              + "aws-service-role/*/"
+              + LinkedRoles.PATH
+              + "*/"
               + arn.substring(arn.lastIndexOf('/') + 1)
               + "\".");
     }

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.principal.LinkedRoles;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -10,7 +11,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Rules for the policies of AWS Organizations. Service control policies have none of their own but
@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
  *     RCP syntax</a>
  */
 public final class ControlPolicyRules {
-
-  private static final Pattern LINKED_ROLE =
-      Pattern.compile("arn:[^:]*:iam::[^:]*:role/aws-service-role/.*");
 
   private ControlPolicyRules() {}
 
@@ -75,7 +72,7 @@ public final class ControlPolicyRules {
       List<String> arns = condition.comparison().values();
       if (condition.comparison().asksForKey()
           && !arns.isEmpty()
-          && arns.stream().allMatch(arn -> LINKED_ROLE.matcher(arn).matches())) {
+          && arns.stream().allMatch(LinkedRoles::areAllOf)) {
         judgement.report(
             Check.STATEMENT_NEVER_APPLIES,
             condition.values(),

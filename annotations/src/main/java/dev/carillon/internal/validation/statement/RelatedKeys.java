@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.iam.principal.LinkedRoles;
 import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -73,7 +74,7 @@ final class RelatedKeys {
 
   /** A role that is linked to a service has that one in its path. */
   private static final Pattern LINKED =
-      Pattern.compile("arn:[^:]+:iam::[^:]+:role/aws-service-role/([a-z0-9.-]+)/.*");
+      Pattern.compile("arn:[^:]+:iam::[^:]+:role/" + LinkedRoles.PATH + "([a-z0-9.-]+)/.*");
 
   private RelatedKeys() {}
 
