@@ -104,10 +104,14 @@ public final class ManagedPolicyProperties {
           "policy_arn",
           "serviceRolePermissionsBoundary");
 
-  /** A whole ARN in an expression, or what a list ends in that is joined to one. */
+  private static final String ARN = "arn:";
+
+  /**
+   * What stands between two quotation marks of an expression, and whether it ends a list that is
+   * joined. Each text is looked at once, however the expression goes on.
+   */
   private static final Pattern IN_EXPRESSION =
-      Pattern.compile(
-          "\"(arn:[^\"]*:iam::aws:policy/[^\"]*)\"|\":iam::aws:policy/([^\"]*)\"\\s*]\\s*\\)");
+      Pattern.compile("\"([^\"]*+)(?=\"(\\s*+]\\s*+\\))?)");
 
   private ManagedPolicyProperties() {}
 
@@ -201,13 +205,18 @@ public final class ManagedPolicyProperties {
         .matcher(text.text())
         .results()
         .flatMap(
-            found ->
-                wrong(
-                    text,
-                    any ->
-                        found.group(1) != null
-                            ? ManagedPolicyRule.ofArn(found.group(1), attached)
-                            : ManagedPolicyRule.ofPathAndName(found.group(2), attached)));
+            found -> wrong(text, any -> quoted(found.group(1), found.group(2) != null, attached)));
+  }
+
+  /** Returns what is wrong with a whole ARN, or with what a list ends in that is joined to one. */
+  private static Optional<Problem> quoted(String text, boolean endsList, boolean attached) {
+    if (text.startsWith(ARN) && text.indexOf(ManagedPolicyRule.IN_ARN, ARN.length()) >= 0) {
+      return ManagedPolicyRule.ofArn(text, attached);
+    }
+    return endsList && text.startsWith(ManagedPolicyRule.IN_ARN)
+        ? ManagedPolicyRule.ofPathAndName(
+            text.substring(ManagedPolicyRule.IN_ARN.length()), attached)
+        : Optional.empty();
   }
 
   private static Stream<Problem> wrong(Element text, Function<String, Optional<Problem>> rule) {

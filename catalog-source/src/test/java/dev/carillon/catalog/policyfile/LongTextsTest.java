@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts in documents that take a search for a form long, or deep, where they nearly have it. */
 @Tag("any-jdk")
@@ -78,6 +79,17 @@ final class LongTextsTest {
     JudgedFiles judged = judged(written.formatted(text, form.equals("TERRAFORM") ? "" : text));
     assertEquals(List.of(), judged.problems());
     assertEquals(1, judged.files());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\\\""})
+  void aLongExpressionThatNamesPoliciesIsJudgedSoon(String end) throws IOException {
+    String attachment =
+        """
+        {"resource": {"aws_iam_role_policy_attachment": {"a": {"role": "r",
+          "policy_arn": "${\\"arn:%s%s}"}}}}
+        """;
+    judged(attachment.formatted(":iam::aws:policy/".repeat(LONG), end));
   }
 
   @Test
