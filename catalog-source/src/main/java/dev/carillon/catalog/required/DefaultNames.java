@@ -36,7 +36,7 @@ final class DefaultNames {
     FactRows.read(
         DefaultNames.class,
         "defaults.txt",
-        row -> row.words(1).forEach(request -> ROWS.put(row.text(0) + ' ' + request, row)));
+        row -> row.words(1).forEach(request -> put(row.text(0) + ' ' + request, row)));
   }
 
   private static final String DEFAULT = "default";
@@ -46,6 +46,12 @@ final class DefaultNames {
   private static final String NEWER = ".eventbridgev2.";
 
   private DefaultNames() {}
+
+  private static void put(String request, Row row) {
+    if (ROWS.putIfAbsent(request, row) != null) {
+      throw new IllegalArgumentException(request + " has a row before");
+    }
+  }
 
   /**
    * Returns what stands for a placeholder where some request names nothing there: the name that AWS

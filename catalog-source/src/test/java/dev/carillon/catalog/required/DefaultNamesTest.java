@@ -1,10 +1,34 @@
 package dev.carillon.catalog.required;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.FactRows;
+import dev.carillon.catalog.OwnFile;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in ARNs where a request gives no name. */
 final class DefaultNamesTest {
+
+  /** The page of each request says so itself. */
+  @Test
+  void eachRequestHasItsPage() {
+    Set<String> pages = new HashSet<>();
+    for (String line : OwnFile.text(DefaultNames.class, "defaults.txt").lines().toList()) {
+      if (line.startsWith("https://")) {
+        pages.add(line.substring(line.lastIndexOf("/API_") + 5, line.length() - ".html".length()));
+      }
+    }
+    Set<String> requests = new HashSet<>();
+    FactRows.read(
+        DefaultNames.class,
+        "defaults.txt",
+        row -> row.words(1).forEach(one -> requests.add(one.replaceFirst("Request$", ""))));
+    assertEquals(requests, pages);
+  }
 
   /** Each row: action, request, setters, ARNs. */
   @ParameterizedTest
