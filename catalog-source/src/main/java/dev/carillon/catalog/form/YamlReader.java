@@ -4,7 +4,6 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonNull;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -16,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -30,37 +27,19 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads YAML as the JSON that CloudFormation makes of it: a function in its short form, {@code
  * !GetAtt Role.Arn}, becomes the object {@code {"Fn::GetAtt": "Role.Arn"}}. A number stays the text
- * that was written, as an account is no number; but one that begins with a zero is what is left of
- * it where YAML is read: with digits up to seven it is octal, and the account another one. What
- * {@code <<} names is merged, as the Serverless Framework and Ansible do.
+ * that was written, as an account is no number. What {@code <<} names is merged, as the Serverless
+ * Framework and Ansible do.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
  *     Intrinsic functions</a>
- * @see <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/745">
- *     What CloudFormation makes of such an account</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">
- *     CloudFormation reads YAML 1.1</a>
- * @see <a href="https://yaml.org/type/bool.html">What is true and false in YAML 1.1</a>
  * @see <a href="https://yaml.org/type/merge.html">The key that merges</a>
  */
 final class YamlReader {
-
-  /** Digits behind a zero, not many more than an account has. */
-  private static final Pattern AFTER_ZERO = Pattern.compile("0(?:([0-7]{1,20})|0*+([0-9]{1,20}))");
-
-  /** What YAML 1.1 has for true and for false besides, as CloudFormation and Ansible read it. */
-  private static final Pattern SWITCH = Pattern.compile("(?i)(yes|on)|no|off");
-
-  private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
 
   /** What the library says that it was doing where a star stands alone. */
   private static final String ALIAS = "while scanning an alias";
@@ -70,6 +49,7 @@ final class YamlReader {
 
   private final Iterator<Event> events;
   private final Offsets offsets;
+  private final PlainScalars plain;
   private final Map<Anchor, Named> anchors = new HashMap<>();
   private int depth;
 
@@ -90,7 +70,8 @@ final class YamlReader {
    */
   private record Named(JsonValue value, int length, int depth) {}
 
-  private YamlReader(String text, Iterator<Event> events) {
+  private YamlReader(String text, PlainScalars plain, Iterator<Event> events) {
+    this.plain = plain;
     this.left = JsonReader.MAX_LENGTH - text.length();
     this.offsets = new Offsets(text);
     this.events = events;
@@ -105,6 +86,14 @@ final class YamlReader {
    *     twice in one mapping
    */
   static JsonValue read(String text) {
+    PlainScalars plain = new PlainScalars(false);
+    JsonValue read = read(text, plain);
+    return plain.haveSwitch() && PlainScalars.areOfFirstYaml(read)
+        ? read(text, new PlainScalars(true))
+        : read;
+  }
+
+  private static JsonValue read(String text, PlainScalars plain) {
     if (text.length() > JsonReader.MAX_LENGTH) {
       throw new JsonFault(
           Position.START,
@@ -117,7 +106,8 @@ final class YamlReader {
             // In one piece: where one ends within a character of two units, the library fails.
             .setBufferSize(text.length() + 2)
             .build();
-    YamlReader reader = new YamlReader(text, new Parse(settings).parseString(text).iterator());
+    YamlReader reader =
+        new YamlReader(text, plain, new Parse(settings).parseString(text).iterator());
     try {
       return reader.documents();
     } catch (MarkedYamlEngineException e) {
@@ -194,28 +184,9 @@ final class YamlReader {
     String text = event.getValue();
     length += 1 + text.length();
     Optional<String> tag = event.getTag();
-    Tag kind = tag.isEmpty() && event.isPlain() ? PLAIN.resolve(text, true) : Tag.STR;
-    if (kind.equals(Tag.NULL)) {
-      return new JsonNull(place);
-    }
-    Matcher other = SWITCH.matcher(text);
-    boolean isSwitch = tag.isEmpty() && event.isPlain() && other.matches();
-    return kind.equals(Tag.BOOL) || isSwitch
-        ? new JsonBoolean(place, isSwitch ? other.group(1) != null : Boolean.parseBoolean(text))
-        : called(
-            tag,
-            place,
-            new JsonString(place, kind.equals(Tag.INT) ? withoutLeadingZero(text) : text));
-  }
-
-  private static String withoutLeadingZero(String number) {
-    Matcher digits = AFTER_ZERO.matcher(number);
-    if (!digits.matches()) {
-      return number;
-    }
-    return digits.group(1) == null
-        ? digits.group(2)
-        : Long.toString(Long.parseLong(digits.group(1), 8));
+    return tag.isEmpty() && event.isPlain()
+        ? plain.value(place, text)
+        : called(tag, place, new JsonString(place, text));
   }
 
   private JsonValue collection(Event event) {

@@ -9,6 +9,7 @@ import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.property.PropertyRules;
+import dev.carillon.catalog.template.Loops;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
@@ -269,23 +270,24 @@ public final class FilesJudge {
   static List<FoundPolicy> inTexts(JsonValue template, String written) {
     List<FoundPolicy> found = new ArrayList<>();
     if (written.contains(TEMPLATE)) {
+      Loops loops = new Loops();
       for (TemplateResource resource : TemplateResource.of(template)) {
         if (resource.type().startsWith("AWS::")) {
           Optional<Element> text = resource.properties(0).member(TEMPLATE);
-          text.filter(Element::isString).ifPresent(one -> addPolicies(one, found));
+          text.filter(Element::isString).ifPresent(one -> addPolicies(one, loops, found));
         }
       }
     }
     return found;
   }
 
-  private static void addPolicies(Element text, List<FoundPolicy> found) {
+  private static void addPolicies(Element text, Loops loops, List<FoundPolicy> found) {
     try {
       JsonValue read = DocumentForm.of(".template", text.text()).read(text.text());
       if (PolicyDocuments.isTemplate(read)) {
         JsonValue there = PolicyInText.at(text.value().position(), read);
         String path = text.path();
-        for (FoundPolicy one : PolicyDocuments.inTemplate(there)) {
+        for (FoundPolicy one : PolicyDocuments.inResources(TemplateResource.of(there, loops))) {
           found.add(
               new FoundPolicy(
                   path, one.document(), one.kind(), List.of(path), one.pointless(), one.on()));

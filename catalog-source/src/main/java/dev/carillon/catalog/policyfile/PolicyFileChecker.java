@@ -8,6 +8,7 @@ import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.StoredReference;
+import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -209,6 +210,10 @@ public final class PolicyFileChecker {
         .map(
             finding ->
                 settings.ignored().contains(finding.id()) ? sayingWhatAccepts(finding) : finding)
+        .map(finding -> finding.saying(OpenObjects.told(finding.message())))
+        .map(
+            finding ->
+                finding.at(finding.line(), finding.column(), OpenObjects.told(finding.path())))
         .toList();
   }
 

@@ -74,6 +74,15 @@ record TemplateResource(
 
   /** Returns the resources with what the template says of names. */
   static List<TemplateResource> of(JsonValue template, TemplateValues values) {
+    return of(template, values, new Loops());
+  }
+
+  /** Returns the resources of one of several templates in a file, which have room for loops. */
+  static List<TemplateResource> of(JsonValue template, Loops loops) {
+    return of(template, TemplateValues.of(template), loops);
+  }
+
+  private static List<TemplateResource> of(JsonValue template, TemplateValues values, Loops loops) {
     List<TemplateResource> found = new ArrayList<>();
     Element root = new Element("", template);
     List<Element> resources =
@@ -87,7 +96,7 @@ record TemplateResource(
       if (resource.isObject()) {
         boolean global = isGlobal(resource.path());
         JsonValue written = propertiesOf(resource);
-        JsonValue value = transformed ? Loops.writtenOut(written) : written;
+        JsonValue value = transformed ? loops.writtenOut(written) : written;
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
         long again = most == 1 ? 0 : (most - 1L) * size(value);

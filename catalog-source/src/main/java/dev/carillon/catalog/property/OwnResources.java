@@ -35,6 +35,25 @@ public final class OwnResources {
   /**
    * The types of resources that are policies, the property that names what they are put on, and its
    * type.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html">
+   *     AWS::Bedrock::ResourcePolicy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html">
+   *     AWS::CloudTrail::ResourcePolicy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html">
+   *     AWS::EventSchemas::RegistryPolicy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html">
+   *     AWS::S3Express::BucketPolicy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html">
+   *     AWS::S3ObjectLambda::AccessPointPolicy</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucketpolicy.html">
+   *     AWS::S3Outposts::BucketPolicy</a>
    */
   private static final String TABLE =
       """

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.template;
 
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -9,98 +10,120 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Loops in the properties of a resource, as a condition or its operators can have them: what a loop
- * repeats stands there once for each item. Of what it repeats for items that are not written there,
- * nothing is known, as of what a macro adds.
+ * Loops in the properties of the resources of one template, as a condition or its operators can
+ * have them: what a loop repeats stands there once for each item. Of what it repeats for items that
+ * are not written there, nothing is known, as of what a macro adds; nor of what would make the
+ * template longer than CloudFormation takes it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html">
  *     Fn::ForEach</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">
+ *     Quotas of CloudFormation, which count what a loop makes</a>
  */
 public final class Loops {
 
   private static final String LOOP = "Fn::ForEach::";
 
-  /** So many items are written out for one resource: a policy has no room for more. */
-  private static final int MOST = 1000;
+  /** What a text, a list or an object has besides its characters: two marks, a comma, a blank. */
+  private static final int BESIDES = 4;
 
-  private int left = MOST;
+  /** How many more characters may be written out, by all loops together. */
+  private long left = JsonReader.MAX_LENGTH;
 
-  private Loops() {}
+  /**
+   * An item, and where it stands in a text: as it is, or only its letters and digits.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach-example-resource.html">
+   *     Examples, one with items that are not alphanumeric</a>
+   */
+  private record Item(String identifier, Pattern place, String text, String alphanumeric) {
+    static Item of(String identifier, String text) {
+      return new Item(
+          identifier,
+          Pattern.compile("([$&])\\{" + Pattern.quote(identifier) + "}"),
+          text,
+          text.replaceAll("[^A-Za-z0-9]", ""));
+    }
 
-  /** Returns a value with what its loops repeat; what has no loop stays the very same. */
-  public static JsonValue writtenOut(JsonValue value) {
-    return new Loops().all(value);
+    String at(String mark) {
+      return Matcher.quoteReplacement(mark.equals("&") ? alphanumeric : text);
+    }
   }
 
-  private JsonValue all(JsonValue value) {
+  /** Returns a value with what its loops repeat; what has no loop stays the very same. */
+  public JsonValue writtenOut(JsonValue value) {
     if (value instanceof JsonArray array) {
-      List<JsonValue> elements = array.elements().stream().map(this::all).toList();
+      List<JsonValue> elements = array.elements().stream().map(this::writtenOut).toList();
       return elements.equals(array.elements()) ? array : new JsonArray(array.position(), elements);
     }
-    if (!(value instanceof JsonObject object)) {
-      return value;
-    }
+    return value instanceof JsonObject object ? writtenOut(object) : value;
+  }
+
+  private JsonObject writtenOut(JsonObject object) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
     object
         .members()
         .forEach(
             (name, member) -> {
-              JsonObject repeated =
-                  name.startsWith(LOOP) ? repeated(member) : OpenObjects.object(name, member);
-              repeated
-                  .members()
-                  .forEach(
-                      (one, known) -> {
-                        members.put(one, all(known));
-                        names.put(one, position(object, repeated, one));
-                      });
+              if (name.startsWith(LOOP)) {
+                JsonObject repeated = repeated(member);
+                members.putAll(repeated.members());
+                names.putAll(repeated.names());
+              } else {
+                members.put(name, writtenOut(member));
+                names.put(name, object.names().getOrDefault(name, object.position()));
+              }
             });
     return members.equals(object.members())
         ? object
         : new JsonObject(object.position(), members, names);
   }
 
-  private static Position position(JsonObject object, JsonObject repeated, String name) {
-    return object.members().containsKey(name)
-        ? object.names().getOrDefault(name, object.position())
-        : repeated.names().getOrDefault(name, repeated.position());
-  }
-
-  /** Returns what a loop repeats. */
+  /** Returns what a loop repeats, what a loop in it repeats for each of its items. */
   private JsonObject repeated(JsonValue loop) {
+    JsonObject open = OpenObjects.object(MacroStatement.TRANSFORM, loop);
     if (!(loop instanceof JsonArray parts)
         || parts.elements().size() != 3
         || !(parts.elements().get(0) instanceof JsonString identifier)
         || !(parts.elements().get(1) instanceof JsonArray items)
-        || !(parts.elements().get(2) instanceof JsonObject fragment)
-        || !items.elements().stream().allMatch(JsonString.class::isInstance)
-        || items.elements().size() > left) {
-      return OpenObjects.object(MacroStatement.TRANSFORM, loop);
+        || !(parts.elements().get(2) instanceof JsonObject fragment)) {
+      return open;
     }
-    left -= items.elements().size();
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
     for (JsonValue item : items.elements()) {
-      JsonObject one = (JsonObject) with(fragment, identifier.value(), ((JsonString) item).value());
-      members.putAll(one.members());
-      names.putAll(one.names());
+      if (!(item instanceof JsonString text)
+          || !(with(fragment, Item.of(identifier.value(), text.value())) instanceof JsonObject one)
+          || left < 0) {
+        return open;
+      }
+      JsonObject all = writtenOut(one);
+      members.putAll(all.members());
+      names.putAll(all.names());
     }
-    return new JsonObject(fragment.position(), members, names);
+    return left < 0 ? open : new JsonObject(fragment.position(), members, names);
   }
 
-  /** Returns a value in which an item stands in the place of its identifier. */
-  private static JsonValue with(JsonValue value, String identifier, String item) {
+  /** Returns a value in which an item stands in the place of its identifier, if there is room. */
+  private JsonValue with(JsonValue value, Item item) {
+    left -= BESIDES;
+    if (left < 0) {
+      return value;
+    }
     if (value instanceof JsonString text) {
-      return new JsonString(text.position(), with(text.value(), identifier, item));
+      return new JsonString(text.position(), with(text.value(), item));
     }
     if (value instanceof JsonArray array) {
       List<JsonValue> elements = new ArrayList<>();
-      array.elements().forEach(one -> elements.add(with(one, identifier, item)));
+      array.elements().forEach(one -> elements.add(with(one, item)));
       return new JsonArray(array.position(), elements);
     }
     if (!(value instanceof JsonObject object)) {
@@ -108,26 +131,27 @@ public final class Loops {
     }
     if (object.members().size() == 1
         && object.members().get("Ref") instanceof JsonString name
-        && name.value().equals(identifier)) {
-      return new JsonString(object.position(), item);
+        && name.value().equals(item.identifier())) {
+      left -= item.text().length();
+      return new JsonString(object.position(), item.text());
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Position> names = new LinkedHashMap<>();
     object
         .members()
         .forEach(
-            (name, member) ->
-                members.put(with(name, identifier, item), with(member, identifier, item)));
-    Map<String, Position> names =
-        object.names().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    name -> with(name.getKey(), identifier, item),
-                    Map.Entry::getValue,
-                    (first, again) -> first));
+            (name, member) -> {
+              String made = with(name, item);
+              members.put(made, with(member, item));
+              names.putIfAbsent(made, object.names().getOrDefault(name, object.position()));
+            });
     return new JsonObject(object.position(), members, names);
   }
 
-  private static String with(String text, String identifier, String item) {
-    return text.replace("${" + identifier + '}', item).replace("&{" + identifier + '}', item);
+  /** Returns a text with an item; how long it will be is known before it is made. */
+  private String with(String text, Item item) {
+    Matcher places = item.place().matcher(text);
+    left -= text.length() + places.results().count() * item.text().length();
+    return left < 0 ? text : places.replaceAll(place -> item.at(place.group(1)));
   }
 }

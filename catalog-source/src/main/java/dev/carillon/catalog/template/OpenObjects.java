@@ -22,10 +22,15 @@ public final class OpenObjects {
       Pattern.compile("\\$\\{(?:[^{}.]*+\\.[^{}]*+|Fn::Transform::[^{}]*+)}");
 
   /** What no name of something open has, or what would say that it is an object. */
-  private static final Pattern NOT_IN_NAME = Pattern.compile("[^A-Za-z0-9_:-]+");
+  private static final Pattern NOT_IN_NAME = Pattern.compile("[^A-Za-z0-9_:]+");
 
   /** So much of what a function is given makes a name. */
-  private static final int MOST_NAMED = 200;
+  private static final int MOST_NAMED = 60;
+
+  /**
+   * What keeps names apart that say too little of what a function is given; a person needs none.
+   */
+  private static final Pattern MARK = Pattern.compile("(\\$\\{Fn::[^{}~]*?)(?:::)?~[0-9a-f]+}");
 
   /** The operator of a condition of which nothing is known. */
   private static final String OPERATOR = "StringEquals";
@@ -101,13 +106,15 @@ public final class OpenObjects {
    */
   public static String open(String function, JsonValue argument) {
     String all = String.valueOf(argument.plain());
-    String named = NOT_IN_NAME.matcher(all).replaceAll("-");
-    String known =
-        named.equals(all)
-            ? all
-            : named.substring(0, Math.min(named.length(), MOST_NAMED))
-                + Integer.toHexString(all.hashCode());
-    return "${" + function + "::" + known + '}';
+    String named = NOT_IN_NAME.matcher(all).replaceAll("-").replaceAll("^-+|-+$", "");
+    String known = named.substring(0, Math.min(named.length(), MOST_NAMED));
+    String mark = known.equals(all) ? "" : '~' + Integer.toHexString(all.hashCode());
+    return "${" + function + "::" + known + mark + '}';
+  }
+
+  /** Returns a text for people, in which a function stands with what it is given alone. */
+  public static String told(String text) {
+    return MARK.matcher(text).replaceAll("$1}");
   }
 
   /** Returns an object with one member, at the place of that. */

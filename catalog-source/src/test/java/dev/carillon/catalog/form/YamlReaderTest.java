@@ -54,9 +54,19 @@ class YamlReaderTest {
         Arguments.of("[true, 'true', False, !!str true]", "[true, 'true', false, 'true']"),
         Arguments.of("a:\nb: ~\nc: null\nd: ''", "{'a': null, 'b': null, 'c': null, 'd': ''}"),
         Arguments.of(
-            "[yes, On, NO, off, y, 'yes', !!str no]",
-            "[true, true, false, false, 'y', 'yes', 'no']"),
-        Arguments.of("on: {no: x}", "{'on': {'no': 'x'}}"),
+            "Resources: [yes, On, NO, off, y, 'yes', !!str no, yEs, oN, oFF]",
+            "{'Resources': [true, true, false, false, 'y', 'yes', 'no', 'yEs', 'oN', 'oFF']}"),
+        Arguments.of(
+            "AWSTemplateFormatVersion: 2010-09-09\na: &a yes\nb: *a",
+            "{'AWSTemplateFormatVersion': '2010-09-09', 'a': true, 'b': true}"),
+        Arguments.of("- {name: a, b: no}", "[{'name': 'a', 'b': false}]"),
+        Arguments.of("- {hosts: all, b: no}", "[{'hosts': 'all', 'b': false}]"),
+        // As js-yaml does, by which the Serverless Framework reads.
+        Arguments.of(
+            "service: a\nb: [yes, off, true]\nresources: {Resources: {c: on}}",
+            "{'service': 'a', 'b': ['yes', 'off', true], 'resources': {'Resources': {'c': 'on'}}}"),
+        Arguments.of("- {Effect: Allow, b: no}", "[{'Effect': 'Allow', 'b': 'no'}]"),
+        Arguments.of("Resources: {on: {no: x}}", "{'Resources': {'on': {'no': 'x'}}}"),
         Arguments.of("Null: {aws:x: true}", "{'Null': {'aws:x': true}}"),
         Arguments.of("- &one {a: [b]}\n- *one", "[{'a': ['b']}, {'a': ['b']}]"),
         Arguments.of(

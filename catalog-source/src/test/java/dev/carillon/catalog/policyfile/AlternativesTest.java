@@ -80,6 +80,9 @@ final class AlternativesTest {
     assertEquals(
         List.of("{\"Statement\":\"${Fn::If::x}\"}"),
         PolicyDocumentsTest.policies("{\"Statement\": {\"Fn::If\": \"x\"}}"));
+    assertEquals(
+        List.of("{\"Statement\":\"${Fn::If::~b62}\"}"),
+        PolicyDocumentsTest.policies("{\"Statement\": {\"Fn::If\": []}}"));
   }
 
   @Test
@@ -123,6 +126,6 @@ final class AlternativesTest {
             .formatted(value.formatted(find), find);
     FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
     String read = String.valueOf(found.document().plain());
-    assertTrue(read.matches("\\{Statement=\\[\\$\\{Fn::FindInMap::-M-a-b-[0-9a-f]+}]}"), template);
+    assertTrue(read.matches("\\{Statement=\\[\\$\\{Fn::FindInMap::M-a-b~[0-9a-f]+}]}"), template);
   }
 }

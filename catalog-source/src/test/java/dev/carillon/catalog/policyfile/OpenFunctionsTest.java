@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
@@ -73,12 +74,45 @@ final class OpenFunctionsTest {
     assertEquals(told, told(template));
   }
 
+  /** They are told apart by more than a person reads. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "a.b                        | ${Fn::ImportValue::a-b}",
+        "!Sub '${Stack}-Arn'        | ${Fn::ImportValue::Fn::Sub-Stack-Arn}",
+        "!Join ['-', [!Ref A, Arn]] | ${Fn::ImportValue::Fn::Join-Ref-A-Arn}",
+      })
+  void inMessages(String argument, String told) throws IOException, ProblemsException {
+    String template =
+        """
+        Parameters: {A: {Type: String}, Stack: {Type: String}}
+        Resources:
+          P:
+            Type: AWS::IAM::ManagedPolicy
+            Properties:
+              PolicyDocument:
+                Version: '2012-10-17'
+                Statement:
+                - Effect: Allow
+                  Action: 's3:GetObject'
+                  Resource: [{'Fn::ImportValue': %s}, {'Fn::ImportValue': %s}]
+        """
+            .formatted(argument, argument);
+    List<String> messages = found(template).stream().map(Problem::message).toList();
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).contains('"' + told + '"'), messages.get(0));
+  }
+
   private String told(String template) throws IOException, ProblemsException {
+    return String.join(" ", found(template).stream().map(Problem::id).toList());
+  }
+
+  private List<Problem> found(String template) throws IOException, ProblemsException {
     Path file = Files.writeString(folder.resolve("template.yaml"), template);
-    List<Problem> found =
-        new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
-            .judge(List.of(file.toString()), JudgeSettings.ofAnyKind(""))
-            .findings();
-    return String.join(" ", found.stream().map(Problem::id).toList());
+    return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind(""))
+        .findings();
   }
 }
