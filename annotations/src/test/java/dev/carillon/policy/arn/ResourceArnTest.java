@@ -93,7 +93,9 @@ final class ResourceArnTest {
   void aVariableIsAskedForWhereverItBegins() {
     for (String value : List.of("b${aws:PrincipalTag", "${", "${$}", "${aws:username\n}")) {
       assertRefused(
-          "cannot be \"" + value + "\": a policy variable has to be asked for",
+          "cannot be \""
+              + value.replace("\n", "\\u000a")
+              + "\": a policy variable has to be asked for",
           () -> S3Resource.object(value, "x}"));
     }
     assertEquals("arn:aws:s3:::b$/{x}", S3Resource.object("b$", "{x}").toString());
