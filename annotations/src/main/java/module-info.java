@@ -34,6 +34,8 @@ module dev.carillon {
       dev.carillon.catalog;
   exports dev.carillon.internal.validation to
       dev.carillon.catalog;
+  exports dev.carillon.internal.validation.resource to
+      dev.carillon.catalog;
   exports dev.carillon.internal.validation.risk to
       dev.carillon.catalog;
   exports dev.carillon.internal.validation.statement to
