@@ -100,6 +100,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
           Map.entry("execute-api:viaDomainArn", arn("execute-api", "/domainnames/acme")),
           Map.entry("eks:policyArn", "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"),
           Map.entry("route53:VPCs", "VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1"),
+          Map.entry("route53profiles:ResourceIds", "vpc-1a2b3c4d"),
           Map.entry("s3:locationconstraint", "eu-west-1"),
           Map.entry("lambda:SourceFunctionArn", FUNCTION),
           Map.entry("lambda:FunctionArn", FUNCTION),
