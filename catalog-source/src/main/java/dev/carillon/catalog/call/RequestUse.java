@@ -25,7 +25,6 @@ public final class RequestUse {
   public static final char CHOICE = '\uE001';
 
   private static final String FROM = "from";
-  private static final String FROM_VALUE = "fromValue";
 
   private final NavigableMap<String, Setter> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
@@ -143,9 +142,7 @@ public final class RequestUse {
    * Tool.fromSystemTool}; empty for others, as for {@code fromValue}, which each of its enums has.
    */
   public static Optional<String> setterOf(String factory) {
-    return factory.startsWith(FROM)
-            && factory.length() > FROM.length()
-            && !factory.equals(FROM_VALUE)
+    return factory.startsWith(FROM) && !factory.equals(FROM) && !factory.equals("fromValue")
         ? Optional.of(
             Character.toLowerCase(factory.charAt(FROM.length()))
                 + factory.substring(FROM.length() + 1))
