@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.document.Siblings;
+import dev.carillon.internal.document.TakenResources;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources;
@@ -10,15 +11,19 @@ import dev.carillon.internal.name.PrintedText;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.Remainder;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.resource.AllowedResources;
 import dev.carillon.internal.validation.view.PatternIndex;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What statements grant together; not loaded where a policy is only built and written. */
 final class Grants {
@@ -28,105 +33,69 @@ final class Grants {
 
   private static final List<WildcardPattern> ANYTHING = List.of(WildcardPattern.of("*"));
 
-  private final List<WildcardPattern> allowed = new ArrayList<>();
-
-  /** For each statement that allows an action on all but some resources, these. */
-  private final List<List<WildcardPattern>> allowedBut = new ArrayList<>();
-
-  private final List<WildcardPattern> denied = new ArrayList<>();
-
-  /** For each statement that denies an action on all but some resources, these. */
-  private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
-
-  private Grants(List<Statement> statements, String action) {
-    require(isAction(Placeholders.starred(action)), action, "action, such as s3:GetObject");
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    List<WildcardPattern> variable = new ArrayList<>();
-    for (Statement one : statements) {
-      if (one.effect() == Effect.DENY && one.conditions().isEmpty() && isAbout(one, wanted)) {
-        if (one.excludesResources()) {
-          deniedBut.add(patterns(one));
-        } else {
-          addPlain(one, denied, variable);
-        }
-      }
-    }
-    PatternIndex<WildcardPattern> variableByStart = PatternIndex.ofTexts(variable);
-    for (Statement one : statements) {
-      if (one.effect() == Effect.ALLOW && isAbout(one, wanted)) {
-        if (one.excludesResources()) {
-          List<WildcardPattern> plain = new ArrayList<>();
-          addPlain(one, plain, new ArrayList<>());
-          allowedBut.add(plain);
-          continue;
-        }
-        for (String resource : one.resources()) {
-          // A policy variable is the same as itself.
-          WildcardPattern written = WildcardPattern.of(resource);
-          if (!variableByStart
-              .candidates(written)
-              .any(place -> variable.get(place).covers(written))) {
-            allowed.add(WildcardPattern.withVariables(resource));
-          }
-        }
-      }
-    }
-  }
+  private final List<Statement> statements;
+  private final Collection<Action> known;
+  private final TakenResources resources;
+  private @Nullable Map<String, Action> byName;
+  private final Map<ServiceReference, ArnTypes> types = new HashMap<>();
 
   /**
-   * Returns whether statements grant an action on some resource.
+   * Takes the statements of a policy.
    *
    * @param known what tells which resources actions take, as far as it is known
    */
-  static boolean any(List<Statement> statements, String action, Collection<Action> known) {
-    return new Grants(statements, action).isOnAny()
-        && taker(action, known)
-            .filter(taker -> allowed(statements).areOfOtherTypes(taker))
-            .isEmpty();
+  Grants(List<Statement> statements, Collection<Action> known) {
+    this.statements = statements;
+    this.known = known;
+    this.resources = new TakenResources(statements, this::taker);
   }
 
-  private static AllowedResources allowed(List<Statement> statements) {
-    AllowedResources allowed = new AllowedResources();
-    for (Statement one : statements) {
-      if (one.effect() == Effect.ALLOW) {
-        allowed.add(
-            one.actionPatterns(), one.excludesActions(), one.resources(), one.excludesResources());
-      }
-    }
-    return allowed;
+  /** Returns whether the statements grant an action on some resource. */
+  boolean any(String action) {
+    return new OfAction(statements, action).isOnAny() && resources.areIn(action);
   }
 
-  /** Returns the same of one resource. */
-  static boolean on(
-      List<Statement> statements, String action, String arn, Collection<Action> known) {
+  /** Returns whether the statements grant an action on one resource. */
+  boolean on(String action, String arn) {
     boolean right = arn.startsWith("arn:") || Placeholders.starred(arn).startsWith("*");
     require(right, arn, "ARN, nor \"*\"");
-    return new Grants(statements, action).isOn(arn)
+    return new OfAction(statements, action).isOn(arn)
         && (!arn.startsWith("arn:")
-            || taker(action, known)
+            || taker(action)
                 .filter(taker -> !new NamedResources(List.of(Named.of(arn))).takesOne(taker))
                 .isEmpty());
   }
 
-  static SortedSet<String> missing(
-      List<Statement> statements, Collection<String> actions, Collection<Action> known) {
+  /** Returns those of some actions that the statements do not grant. */
+  SortedSet<String> missing(Collection<String> actions) {
     SortedSet<String> missing = new TreeSet<>(actions);
-    missing.removeIf(action -> any(statements, action, known));
+    missing.removeIf(this::any);
     return Collections.unmodifiableSortedSet(missing);
   }
 
   /** Returns an action that is known with what it takes; empty of a pattern and of others. */
-  private static Optional<Taker> taker(String action, Collection<Action> known) {
-    for (Action one : Siblings.of(known)) {
-      if (one.iamName().equalsIgnoreCase(action)) {
-        return one.reference()
-            .map(
-                service ->
-                    new Taker(
-                        one.iamName(), one.resourceTypes(), ArnTypes.of(service.resourceTypes())));
+  private Optional<Taker> taker(String action) {
+    return Optional.ofNullable(byName().get(action.toLowerCase(Locale.ROOT)))
+        .flatMap(
+            one ->
+                one.reference()
+                    .map(service -> new Taker(one.iamName(), one.resourceTypes(), types(service))));
+  }
+
+  private Map<String, Action> byName() {
+    Map<String, Action> read = byName;
+    if (read == null) {
+      read = new HashMap<>();
+      for (Action one : Siblings.of(known)) {
+        read.putIfAbsent(one.iamName().toLowerCase(Locale.ROOT), one);
       }
+      byName = read;
     }
-    return Optional.empty();
+    return read;
+  }
+
+  private ArnTypes types(ServiceReference service) {
+    return types.computeIfAbsent(service, one -> ArnTypes.of(one.resourceTypes()));
   }
 
   private static boolean isAction(String text) {
@@ -141,73 +110,121 @@ final class Grants {
     }
   }
 
-  /** Returns whether a statement allows all that an action is, or denies something of it. */
-  private static boolean isAbout(Statement statement, WildcardPattern wanted) {
-    boolean all = statement.effect() == Effect.ALLOW;
-    boolean whole = all != statement.excludesActions(); // What is left out in part is not all.
-    boolean named = false;
-    for (String pattern : statement.actionPatterns()) {
-      WildcardPattern one = WildcardPattern.ignoringCase(pattern);
-      named |= whole ? one.covers(wanted) : one.intersects(wanted);
-    }
-    return named != statement.excludesActions();
-  }
+  /** What the statements say of one action. */
+  private static final class OfAction {
+    private final List<WildcardPattern> allowed = new ArrayList<>();
 
-  /** Returns the resources; policy variables in them can be anything. */
-  private static List<WildcardPattern> patterns(Statement statement) {
-    List<WildcardPattern> patterns = new ArrayList<>();
-    for (String resource : statement.resources()) {
-      patterns.add(WildcardPattern.withVariables(resource));
-    }
-    return patterns;
-  }
+    /** For each statement that allows an action on all but some resources, these. */
+    private final List<List<WildcardPattern>> allowedBut = new ArrayList<>();
 
-  /** Adds the resources, those with policy variables elsewhere. */
-  private static void addPlain(
-      Statement statement, List<WildcardPattern> plain, List<WildcardPattern> variable) {
-    for (String resource : statement.resources()) {
-      (Placeholders.isIn(resource) ? variable : plain).add(WildcardPattern.of(resource));
-    }
-  }
+    private final List<WildcardPattern> denied = new ArrayList<>();
 
-  private boolean isOnAny() {
-    Remainder remainder = new Remainder(MOST);
-    if (remainder.isFound(and(deniedBut, List.of(allowed)), denied)) {
-      return true;
-    }
-    List<List<WildcardPattern>> each = and(deniedBut, List.of(ANYTHING));
-    for (List<WildcardPattern> one : allowedBut) {
-      if (remainder.isFound(each, and(denied, one))) {
-        return true;
+    /** For each statement that denies an action on all but some resources, these. */
+    private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
+
+    OfAction(List<Statement> statements, String action) {
+      require(isAction(Placeholders.starred(action)), action, "action, such as s3:GetObject");
+      WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+      List<WildcardPattern> variable = new ArrayList<>();
+      for (Statement one : statements) {
+        if (one.effect() == Effect.DENY && one.conditions().isEmpty() && isAbout(one, wanted)) {
+          if (one.excludesResources()) {
+            deniedBut.add(patterns(one));
+          } else {
+            addPlain(one, denied, variable);
+          }
+        }
+      }
+      PatternIndex<WildcardPattern> variableByStart = PatternIndex.ofTexts(variable);
+      for (Statement one : statements) {
+        if (one.effect() == Effect.ALLOW && isAbout(one, wanted)) {
+          if (one.excludesResources()) {
+            List<WildcardPattern> plain = new ArrayList<>();
+            addPlain(one, plain, new ArrayList<>());
+            allowedBut.add(plain);
+            continue;
+          }
+          for (String resource : one.resources()) {
+            // A policy variable is the same as itself.
+            WildcardPattern written = WildcardPattern.of(resource);
+            if (!variableByStart
+                .candidates(written)
+                .any(place -> variable.get(place).covers(written))) {
+              allowed.add(WildcardPattern.withVariables(resource));
+            }
+          }
+        }
       }
     }
-    return false;
-  }
 
-  private static <T> List<T> and(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
-  }
-
-  private boolean isOn(String arn) {
-    boolean granted = matchesAny(allowed, arn);
-    for (List<WildcardPattern> one : allowedBut) {
-      granted |= !matchesAny(one, arn);
+    /** Returns whether a statement allows all that an action is, or denies something of it. */
+    private static boolean isAbout(Statement statement, WildcardPattern wanted) {
+      boolean all = statement.effect() == Effect.ALLOW;
+      boolean whole = all != statement.excludesActions(); // What is left out in part is not all.
+      boolean named = false;
+      for (String pattern : statement.actionPatterns()) {
+        WildcardPattern one = WildcardPattern.ignoringCase(pattern);
+        named |= whole ? one.covers(wanted) : one.intersects(wanted);
+      }
+      return named != statement.excludesActions();
     }
-    granted &= !matchesAny(denied, arn);
-    for (List<WildcardPattern> one : deniedBut) {
-      granted &= matchesAny(one, arn);
-    }
-    return granted;
-  }
 
-  private static boolean matchesAny(List<WildcardPattern> patterns, String arn) {
-    for (WildcardPattern pattern : patterns) {
-      if (pattern.matches(arn)) {
-        return true;
+    /** Returns the resources; policy variables in them can be anything. */
+    private static List<WildcardPattern> patterns(Statement statement) {
+      List<WildcardPattern> patterns = new ArrayList<>();
+      for (String resource : statement.resources()) {
+        patterns.add(WildcardPattern.withVariables(resource));
+      }
+      return patterns;
+    }
+
+    /** Adds the resources, those with policy variables elsewhere. */
+    private static void addPlain(
+        Statement statement, List<WildcardPattern> plain, List<WildcardPattern> variable) {
+      for (String resource : statement.resources()) {
+        (Placeholders.isIn(resource) ? variable : plain).add(WildcardPattern.of(resource));
       }
     }
-    return false;
+
+    private boolean isOnAny() {
+      Remainder remainder = new Remainder(MOST);
+      if (remainder.isFound(and(deniedBut, List.of(allowed)), denied)) {
+        return true;
+      }
+      List<List<WildcardPattern>> each = and(deniedBut, List.of(ANYTHING));
+      for (List<WildcardPattern> one : allowedBut) {
+        if (remainder.isFound(each, and(denied, one))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static <T> List<T> and(List<T> some, List<T> more) {
+      List<T> all = new ArrayList<>(some);
+      all.addAll(more);
+      return all;
+    }
+
+    private boolean isOn(String arn) {
+      boolean granted = matchesAny(allowed, arn);
+      for (List<WildcardPattern> one : allowedBut) {
+        granted |= !matchesAny(one, arn);
+      }
+      granted &= !matchesAny(denied, arn);
+      for (List<WildcardPattern> one : deniedBut) {
+        granted &= matchesAny(one, arn);
+      }
+      return granted;
+    }
+
+    private static boolean matchesAny(List<WildcardPattern> patterns, String arn) {
+      for (WildcardPattern pattern : patterns) {
+        if (pattern.matches(arn)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -194,7 +194,7 @@ public final class DocumentReader {
   }
 
   private static Position place(JsonObject object, String name) {
-    return object.names().getOrDefault(name, object.position());
+    return object.placeOf(name);
   }
 
   private static @Nullable String optional(JsonObject object, String name) {

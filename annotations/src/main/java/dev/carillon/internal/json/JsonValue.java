@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON text, with the place where it starts. */
@@ -88,6 +89,20 @@ public sealed interface JsonValue {
       return given instanceof Members<V>
           ? given
           : Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /**
+     * Returns where the name of a member starts; of one that nobody wrote, where the object does.
+     */
+    public Position placeOf(String name) {
+      return names.getOrDefault(name, position);
+    }
+
+    /** Returns the object with other values of its members. */
+    public JsonObject changed(BiFunction<String, JsonValue, JsonValue> change) {
+      Map<String, JsonValue> changed = new LinkedHashMap<>(members);
+      changed.replaceAll(change);
+      return new JsonObject(position, changed, names);
     }
 
     @Override

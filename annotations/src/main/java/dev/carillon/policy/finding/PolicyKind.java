@@ -24,4 +24,9 @@ public enum PolicyKind {
   public boolean hasPrincipals() {
     return this == RESOURCE || this == ROLE_TRUST || this == RESOURCE_CONTROL;
   }
+
+  /** Returns whether it is a control policy of AWS Organizations, which limits whole accounts. */
+  public boolean isOfOrganizations() {
+    return this == SERVICE_CONTROL || this == RESOURCE_CONTROL;
+  }
 }

@@ -252,9 +252,7 @@ public final class TerraformConfiguration {
       return new JsonArray(array.position(), array.elements().stream().map(change).toList());
     }
     if (value instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-      members.replaceAll((name, member) -> change.apply(member));
-      return new JsonObject(object.position(), members, object.names());
+      return object.changed((name, member) -> change.apply(member));
     }
     return value;
   }

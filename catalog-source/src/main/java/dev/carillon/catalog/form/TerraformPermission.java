@@ -1,11 +1,10 @@
 package dev.carillon.catalog.form;
 
-import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,30 +54,25 @@ public final class TerraformPermission {
   /** Returns the properties of a resource of such a type: events are put unless it says else. */
   public static JsonObject of(String type, Element values) {
     JsonObject properties = renamed(values);
-    Map<String, JsonValue> members = new LinkedHashMap<>(properties.members());
-    Map<String, Position> names = new LinkedHashMap<>(properties.names());
+    JsonMembers members = JsonMembers.of(properties);
     Position place = properties.position();
-    if (type.equals(OF_BUS) && !members.containsKey("Action")) {
-      members.put("Action", new JsonString(place, "events:PutEvents"));
-      names.put("Action", place);
+    if (type.equals(OF_BUS)) {
+      members.putMissing("Action", place, new JsonString(place, "events:PutEvents"));
     }
     for (Element limit : values.member("condition").map(Element::items).orElse(List.of())) {
-      members.put("Condition", renamed(limit));
-      names.put("Condition", limit.value().position());
+      members.put("Condition", limit.value().position(), renamed(limit));
     }
-    return new JsonObject(place, members, names);
+    return members.at(place);
   }
 
   private static JsonObject renamed(Element values) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
+    JsonMembers members = new JsonMembers();
     for (Element value : values.members()) {
       String name = NAMES.getOrDefault(value.name(), "");
       if (!name.isEmpty() && value.isString()) {
-        members.put(name, value.value());
-        names.put(name, value.value().position());
+        members.put(name, value.value().position(), value.value());
       }
     }
-    return new JsonObject(values.value().position(), members, names);
+    return members.at(values.value().position());
   }
 }

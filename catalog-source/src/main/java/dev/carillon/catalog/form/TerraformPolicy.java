@@ -1,5 +1,6 @@
 package dev.carillon.catalog.form;
 
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonNull;
@@ -63,7 +64,7 @@ public record TerraformPolicy(
   public static TerraformPolicy of(Element data) {
     Position place = data.value().position();
     List<Element> blocks = blocks(data, "statement");
-    Members policy = new Members();
+    JsonMembers policy = new JsonMembers();
     policy.put(
         "Version",
         place,
@@ -78,7 +79,7 @@ public record TerraformPolicy(
 
   /** Returns the same policy with other statements. */
   TerraformPolicy with(List<JsonValue> all, List<String> paths, List<Element> others) {
-    Members policy = new Members();
+    JsonMembers policy = new JsonMembers();
     document.members().forEach((name, value) -> policy.put(name, value.position(), value));
     policy.put("Statement", document.position(), new JsonArray(document.position(), all));
     return new TerraformPolicy(policy.at(document.position()), paths, path, others);
@@ -112,7 +113,7 @@ public record TerraformPolicy(
 
   private static JsonObject statement(Element block) {
     Position place = block.value().position();
-    Members statement = new Members();
+    JsonMembers statement = new JsonMembers();
     for (Element attribute : block.members()) {
       String name = TEXTS.getOrDefault(attribute.name(), "");
       // What is empty is as good as absent.
@@ -121,9 +122,7 @@ public record TerraformPolicy(
         statement.put(name, named(block, attribute.name()), value);
       }
     }
-    if (!statement.values.containsKey("Effect")) {
-      statement.put("Effect", place, new JsonString(place, "Allow"));
-    }
+    statement.putMissing("Effect", place, new JsonString(place, "Allow"));
     BLOCKS.forEach(
         (written, name) -> {
           List<Element> blocks = blocks(block, written);
@@ -151,7 +150,7 @@ public record TerraformPolicy(
 
   /** Terraform writes {@code "*"} where this is both the type and all that is identified. */
   private static JsonValue principals(List<Element> blocks) {
-    Members types = new Members();
+    JsonMembers types = new JsonMembers();
     for (Element block : blocks) {
       JsonValue type = text(block, "type");
       List<JsonValue> who = texts(block, "identifiers");
@@ -162,7 +161,7 @@ public record TerraformPolicy(
         if (blocks.size() == 1 && text.value().equals("*") && isStar(who)) {
           return who.get(0);
         }
-        types.add(text, who);
+        add(types, text, who);
       }
     }
     return types.at(blocks.get(0).value().position());
@@ -173,7 +172,7 @@ public record TerraformPolicy(
   }
 
   private static JsonValue conditions(List<Element> blocks) {
-    Map<JsonString, Members> tests = new LinkedHashMap<>();
+    Map<JsonString, JsonMembers> tests = new LinkedHashMap<>();
     Map<String, JsonString> names = new LinkedHashMap<>();
     for (Element block : blocks) {
       if (text(block, "test") instanceof JsonString test
@@ -183,12 +182,11 @@ public record TerraformPolicy(
         String operator = open ? "StringEquals" : test.value();
         JsonString first =
             names.computeIfAbsent(operator, name -> new JsonString(test.position(), name));
-        tests
-            .computeIfAbsent(first, name -> new Members())
-            .add(open ? test : variable, texts(block, "values"));
+        JsonMembers keys = tests.computeIfAbsent(first, name -> new JsonMembers());
+        add(keys, open ? test : variable, texts(block, "values"));
       }
     }
-    Members conditions = new Members();
+    JsonMembers conditions = new JsonMembers();
     tests.forEach(
         (test, keys) -> conditions.put(test.value(), test.position(), keys.at(test.position())));
     return conditions.at(blocks.get(0).value().position());
@@ -220,29 +218,15 @@ public record TerraformPolicy(
         : value;
   }
 
-  /** The members of an object while it is made. */
-  private static final class Members {
-    private final Map<String, JsonValue> values = new LinkedHashMap<>();
-    private final Map<String, Position> names = new LinkedHashMap<>();
-
-    void put(String name, Position place, JsonValue value) {
-      values.put(name, value);
-      names.put(name, place);
+  /** Adds values to those of a name. */
+  private static void add(JsonMembers members, JsonString name, List<JsonValue> more) {
+    Position place = name.position();
+    List<JsonValue> all = new ArrayList<>();
+    if (members.get(name.value()) instanceof JsonArray array) {
+      place = array.position();
+      all.addAll(array.elements());
     }
-
-    /** Adds values to those of a name. */
-    void add(JsonString name, List<JsonValue> more) {
-      List<JsonValue> all = new ArrayList<>();
-      if (values.get(name.value()) instanceof JsonArray array) {
-        all.addAll(array.elements());
-      }
-      all.addAll(more);
-      Position place = names.getOrDefault(name.value(), name.position());
-      put(name.value(), place, new JsonArray(place, all));
-    }
-
-    JsonObject at(Position place) {
-      return new JsonObject(place, values, names);
-    }
+    all.addAll(more);
+    members.put(name.value(), place, new JsonArray(place, all));
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.form;
 
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
@@ -10,9 +11,7 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -205,18 +204,16 @@ public final class TerraformText {
   }
 
   private JsonObject object(int depth) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
+    JsonMembers members = new JsonMembers();
     for (at++, skip(", \t\r\n"); !isAt('}'); skip(", \t\r\n")) {
       String name = name();
       skip(" \t");
       check((isAt('=') && !text.startsWith("==", at)) || isAt(':'));
       at++;
-      members.put(name, value(true, depth));
-      names.put(name, place);
+      members.put(name, place, value(true, depth));
     }
     at++;
-    return new JsonObject(place, members, names);
+    return members.at(place);
   }
 
   /** Reads a name: a text, a word, or an expression in parentheses. */

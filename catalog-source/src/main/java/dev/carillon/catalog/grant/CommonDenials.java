@@ -1,16 +1,14 @@
 package dev.carillon.catalog.grant;
 
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,14 +46,12 @@ public final class CommonDenials {
       return Optional.empty();
     }
     Position place = one.position();
-    Map<String, JsonValue> members =
-        Map.of(
-            "Effect", new JsonString(place, "Deny"),
-            "Action", new JsonArray(place, actions),
-            "Resource", new JsonArray(place, resources));
-    Map<String, Position> names = new HashMap<>();
-    members.keySet().forEach(name -> names.put(name, place));
-    return Optional.of(new JsonObject(place, members, names));
+    return Optional.of(
+        new JsonMembers()
+            .put("Effect", place, new JsonString(place, "Deny"))
+            .put("Action", place, new JsonArray(place, actions))
+            .put("Resource", place, new JsonArray(place, resources))
+            .at(place));
   }
 
   /** Returns what each of some statements, at least one, denies; empty if that is nothing. */

@@ -3,12 +3,11 @@ package dev.carillon.catalog.grant;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.internal.document.TakenResources;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.resource.AllowedResources;
-import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -24,7 +23,7 @@ import java.util.function.Function;
 public final class TakenGrants {
 
   private final Policy policy;
-  private final AllowedResources allowed = new AllowedResources();
+  private final TakenResources resources;
   private final Function<String, Optional<ServiceCatalog>> catalogs;
   private final Map<String, ArnTypes> types = new HashMap<>();
 
@@ -35,12 +34,7 @@ public final class TakenGrants {
    */
   public TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy;
-    for (Statement one : policy.statements()) {
-      if (one.effect() == Effect.ALLOW) {
-        allowed.add(
-            one.actionPatterns(), one.excludesActions(), one.resources(), one.excludesResources());
-      }
-    }
+    this.resources = new TakenResources(policy.statements(), this::taker);
     this.catalogs = catalogs;
   }
 
@@ -50,7 +44,7 @@ public final class TakenGrants {
    * which it takes.
    */
   public boolean grants(String action) {
-    return policy.grants(action) && taker(action).filter(allowed::areOfOtherTypes).isEmpty();
+    return policy.grants(action) && resources.areIn(action);
   }
 
   /** Returns those of some actions that are not granted, sorted. */
@@ -62,7 +56,7 @@ public final class TakenGrants {
 
   /** Returns whether the policy grants an action, but on no resource that it takes. */
   boolean isOnOtherTypes(String action) {
-    return policy.grants(action) && taker(action).filter(allowed::areOfOtherTypes).isPresent();
+    return policy.grants(action) && !resources.areIn(action);
   }
 
   /** Returns whether a statement is about an action, or about some that a pattern stands for. */

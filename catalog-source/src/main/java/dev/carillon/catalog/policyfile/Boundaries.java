@@ -129,9 +129,9 @@ final class Boundaries {
     List<JsonValue> all = new ArrayList<>();
     new Element("", document).statements().forEach(one -> all.add(one.value()));
     all.addAll(denying);
-    Map<String, JsonValue> members = new HashMap<>(document.members());
-    members.put("Statement", new JsonArray(document.position(), all));
-    return new JsonObject(document.position(), members, document.names());
+    return document.changed(
+        (name, value) ->
+            name.equals("Statement") ? new JsonArray(document.position(), all) : value);
   }
 
   /** Returns where a policy stands, and what that is part of. */

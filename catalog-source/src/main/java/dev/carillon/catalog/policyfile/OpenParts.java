@@ -3,14 +3,13 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.template.MacroStatement;
 import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
-import dev.carillon.internal.json.Position;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,14 +162,13 @@ final class OpenParts {
       return new JsonArray(array.position(), elements);
     }
     if (value instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      Map<String, Position> names = new LinkedHashMap<>();
+      JsonMembers members = new JsonMembers();
       for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
         String key = opened(member.getKey(), open, parts);
-        members.put(key, possible(object, key, opened(member.getValue(), open, parts)));
-        names.put(key, object.names().getOrDefault(member.getKey(), object.position()));
+        JsonValue known = possible(object, key, opened(member.getValue(), open, parts));
+        members.put(key, object.placeOf(member.getKey()), known);
       }
-      return new JsonObject(object.position(), members, names);
+      return members.at(object.position());
     }
     return value;
   }

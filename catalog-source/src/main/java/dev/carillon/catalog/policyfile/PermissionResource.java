@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -119,11 +120,11 @@ final class PermissionResource {
     statement.put("Action", name, actions.get());
     String resource = TYPES.getOrDefault(type, "");
     statement.put("Resource", "FunctionName", new JsonString(object.position(), resource));
-    Written conditions = conditions(object);
+    JsonObject conditions = conditions(object).value();
     if (members.get("Condition") instanceof JsonString text) {
       statement.put("Condition", "Condition", condition(text));
-    } else if (!conditions.members.isEmpty()) {
-      statement.put("Condition", "Condition", conditions.value());
+    } else if (!conditions.members().isEmpty()) {
+      statement.put("Condition", "Condition", conditions);
     }
     Written policy = new Written(object);
     policy.put("Statement", "Statement", statement.value());
@@ -271,30 +272,27 @@ final class PermissionResource {
   /** An object that is put together from properties, each at its place. */
   private static final class Written {
     private final JsonObject properties;
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
-    private final Map<String, Position> names = new LinkedHashMap<>();
+    private final JsonMembers members = new JsonMembers();
 
     Written(JsonObject properties) {
       this.properties = properties;
     }
 
     void put(String name, String property, JsonValue value) {
-      members.put(name, value);
-      names.put(name, properties.names().getOrDefault(property, properties.position()));
+      members.put(name, properties.placeOf(property), value);
     }
 
     /** Returns a copy of the object that is a member, or an empty one. */
     Written below(String name) {
       Written below = new Written(properties);
       if (members.get(name) instanceof JsonObject known) {
-        below.members.putAll(known.members());
-        below.names.putAll(known.names());
+        below.members.putAll(known);
       }
       return below;
     }
 
     JsonObject value() {
-      return new JsonObject(properties.position(), members, names);
+      return members.at(properties.position());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -22,10 +23,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,16 +105,9 @@ public final class PolicyInText {
   /** Returns a value with one place for all of it. */
   static JsonValue at(Position place, JsonValue value) {
     if (value instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      Map<String, Position> names = new LinkedHashMap<>();
-      object
-          .members()
-          .forEach(
-              (name, member) -> {
-                members.put(name, at(place, member));
-                names.put(name, place);
-              });
-      return new JsonObject(place, members, names);
+      JsonMembers members = new JsonMembers();
+      object.members().forEach((name, member) -> members.put(name, place, at(place, member)));
+      return members.at(place);
     }
     if (value instanceof JsonArray array) {
       return new JsonArray(

@@ -274,12 +274,7 @@ public final class RolePolicies {
   /** Returns an object with other values of its members; what is no object is filled alone. */
   private static JsonValue changed(
       JsonValue value, BiFunction<String, JsonValue, JsonValue> change) {
-    if (!(value instanceof JsonObject object)) {
-      return filled(value, OPEN);
-    }
-    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-    members.replaceAll(change);
-    return new JsonObject(object.position(), members, object.names());
+    return value instanceof JsonObject object ? object.changed(change) : filled(value, OPEN);
   }
 
   private static JsonValue filled(JsonValue value, String sample) {

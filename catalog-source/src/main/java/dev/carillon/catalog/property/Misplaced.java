@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -8,7 +9,6 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,18 +64,15 @@ public final class Misplaced {
     if (others.isEmpty() || !(properties instanceof JsonObject known)) {
       return properties;
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>(known.members());
-    Map<String, Position> names = new LinkedHashMap<>(known.names());
+    JsonMembers members = JsonMembers.of(known);
     for (Element other : others) {
       if (isProperties(other) && other.value() instanceof JsonObject all) {
-        all.members().forEach(members::putIfAbsent);
-        all.names().forEach(names::putIfAbsent);
+        members.putMissing(all);
       } else {
-        members.putIfAbsent(other.name(), other.value());
-        names.putIfAbsent(other.name(), other.value().position());
+        members.putMissing(other.name(), other.value().position(), other.value());
       }
     }
-    return new JsonObject(properties.position(), members, names);
+    return members.at(properties.position());
   }
 
   /** Returns a finding for each that stands elsewhere. */

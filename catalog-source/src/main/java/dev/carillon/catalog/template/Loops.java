@@ -1,15 +1,13 @@
 package dev.carillon.catalog.template;
 
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
-import dev.carillon.internal.json.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,24 +65,19 @@ public final class Loops {
   }
 
   private JsonObject writtenOut(JsonObject object) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
+    JsonMembers members = new JsonMembers();
     object
         .members()
         .forEach(
             (name, member) -> {
               if (name.startsWith(LOOP)) {
-                JsonObject repeated = repeated(member);
-                members.putAll(repeated.members());
-                names.putAll(repeated.names());
+                members.putAll(repeated(member));
               } else {
-                members.put(name, writtenOut(member));
-                names.put(name, object.names().getOrDefault(name, object.position()));
+                members.put(name, object.placeOf(name), writtenOut(member));
               }
             });
-    return members.equals(object.members())
-        ? object
-        : new JsonObject(object.position(), members, names);
+    JsonObject written = members.at(object.position());
+    return written.members().equals(object.members()) ? object : written;
   }
 
   /** Returns what a loop repeats, what a loop in it repeats for each of its items. */
@@ -97,19 +90,16 @@ public final class Loops {
         || !(parts.elements().get(2) instanceof JsonObject fragment)) {
       return open;
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
+    JsonMembers members = new JsonMembers();
     for (JsonValue item : items.elements()) {
       if (!(item instanceof JsonString text)
           || !(with(fragment, Item.of(identifier.value(), text.value())) instanceof JsonObject one)
           || left < 0) {
         return open;
       }
-      JsonObject all = writtenOut(one);
-      members.putAll(all.members());
-      names.putAll(all.names());
+      members.putAll(writtenOut(one));
     }
-    return left < 0 ? open : new JsonObject(fragment.position(), members, names);
+    return left < 0 ? open : members.at(fragment.position());
   }
 
   /** Returns a value in which an item stands in the place of its identifier, if there is room. */
@@ -135,17 +125,13 @@ public final class Loops {
       left -= item.text().length();
       return new JsonString(object.position(), item.text());
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
+    JsonMembers members = new JsonMembers();
     object
         .members()
         .forEach(
-            (name, member) -> {
-              String made = with(name, item);
-              members.put(made, with(member, item));
-              names.putIfAbsent(made, object.names().getOrDefault(name, object.position()));
-            });
-    return new JsonObject(object.position(), members, names);
+            (name, member) ->
+                members.put(with(name, item), object.placeOf(name), with(member, item)));
+    return members.at(object.position());
   }
 
   /** Returns a text with an item; how long it will be is known before it is made. */

@@ -1,11 +1,10 @@
 package dev.carillon.catalog.template;
 
+import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.Position;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,19 +72,12 @@ public final class MacroStatement {
 
   /** Returns an object without the call of a macro. */
   static JsonObject without(JsonObject object) {
-    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-    Map<String, Position> names = new LinkedHashMap<>(object.names());
-    members.remove(TRANSFORM);
-    names.remove(TRANSFORM);
-    return new JsonObject(object.position(), members, names);
+    return JsonMembers.of(object).remove(TRANSFORM).at(object.position());
   }
 
   /** Returns an object with a member, in the place of another one of its name. */
   static JsonObject with(JsonObject object, String name, JsonValue member) {
-    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-    Map<String, Position> names = new LinkedHashMap<>(object.names());
-    members.put(name, member);
-    names.putIfAbsent(name, member.position());
-    return new JsonObject(object.position(), members, names);
+    Position place = object.names().getOrDefault(name, member.position());
+    return JsonMembers.of(object).put(name, place, member).at(object.position());
   }
 }

@@ -6,7 +6,6 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,11 +111,9 @@ public final class MadeUpNames {
     if (!(value instanceof JsonObject object)) {
       return value;
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-    members.replaceAll(
+    return object.changed(
         (name, member) ->
             changed.contains(name) ? change.apply(member) : with(member, changed, change));
-    return new JsonObject(object.position(), members, object.names());
   }
 
   private JsonValue withoutNames(JsonValue value) {

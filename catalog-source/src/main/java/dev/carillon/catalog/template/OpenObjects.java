@@ -3,7 +3,6 @@ package dev.carillon.catalog.template;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -62,9 +61,7 @@ public final class OpenObjects {
       return value;
     }
     JsonObject operators = MacroStatement.has(block) ? withMacro(block) : block;
-    Map<String, JsonValue> members = new LinkedHashMap<>(operators.members());
-    members.replaceAll((operator, keys) -> keys(keys));
-    return new JsonObject(block.position(), members, operators.names());
+    return operators.changed((operator, keys) -> keys(keys));
   }
 
   /** Returns a condition in which one operator has what a macro adds to all of them. */

@@ -29,11 +29,10 @@ public final class ControlPolicyRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    boolean controls = judgement.kind() == PolicyKind.RESOURCE_CONTROL;
-    if (controls || judgement.kind() == PolicyKind.SERVICE_CONTROL) {
+    if (judgement.kind().isOfOrganizations()) {
       linkedRoles(statement, judgement);
     }
-    if (!controls) {
+    if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {
       return;
     }
     principal(statement, judgement);

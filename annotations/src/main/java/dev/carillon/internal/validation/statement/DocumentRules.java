@@ -139,6 +139,16 @@ public final class DocumentRules {
     }
   }
 
+  /**
+   * All policies of AWS Organizations have the version of 2012.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html#scp-syntax-version">
+   *     SCP syntax: Version</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html#rcp-syntax-version">
+   *     RCP syntax: Version</a>
+   */
   private static void version(Judgement judgement) {
     Element policy = judgement.policy();
     Element version = policy.member("Version").orElse(null);
@@ -158,26 +168,12 @@ public final class DocumentRules {
           Check.INVALID_VERSION,
           version,
           "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
-    } else if (version.text().equals(WITHOUT_VARIABLES) && isOfOrganizations(judgement.kind())) {
+    } else if (version.text().equals(WITHOUT_VARIABLES) && judgement.kind().isOfOrganizations()) {
       judgement.report(
           Check.INVALID_VERSION,
           version,
           "Every service or resource control policy has the version \"2012-10-17\". Write that.");
     }
-  }
-
-  /**
-   * Returns whether all policies of a kind have the version of 2012.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html#scp-syntax-version">
-   *     SCP syntax: Version</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html#rcp-syntax-version">
-   *     RCP syntax: Version</a>
-   */
-  private static boolean isOfOrganizations(PolicyKind kind) {
-    return kind == PolicyKind.SERVICE_CONTROL || kind == PolicyKind.RESOURCE_CONTROL;
   }
 
   private static void statements(Judgement judgement) {
