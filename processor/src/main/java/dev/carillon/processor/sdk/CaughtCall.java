@@ -7,10 +7,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import dev.carillon.processor.call.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +21,19 @@ final class CaughtCall {
 
   private final SureCall call;
   private final Name variable;
-  private final TreePath written;
+  private final Predicate<TreePath> thrownFirst;
   private boolean skipped;
   private boolean goesOn;
 
   /**
    * Takes the call, from which the code around it is visited, the innermost first.
    *
-   * @param written where it stands
+   * @param thrownFirst tells whether some code can throw something before it
    */
-  CaughtCall(SureCall call, TreePath written) {
+  CaughtCall(SureCall call, Predicate<TreePath> thrownFirst) {
     this.call = call;
     this.variable = call.variable();
-    this.written = written;
+    this.thrownFirst = thrownFirst;
   }
 
   /** Returns whether code goes on without the call at all, in a method that has the builder. */
@@ -47,15 +47,14 @@ final class CaughtCall {
    * @param below the part of it that the call is in
    * @param path that of the {@code try}
    */
-  boolean leavesFor(TryTree tried, Tree below, TreePath path, Code code, SdkTypes types) {
+  boolean leavesFor(TryTree tried, Tree below, TreePath path) {
     if (below != tried.getBlock()) {
       return false;
     }
     List<BlockTree> skipping = call.skipping(tried);
     BlockTree last = tried.getFinallyBlock();
     boolean isNamed = isNamed(last) || skipping.stream().anyMatch(this::isNamed);
-    if ((skipping.isEmpty() && !isNamed)
-        || !ThrownFirst.isIn(new TreePath(path, below), written, code, types)) {
+    if ((skipping.isEmpty() && !isNamed) || !thrownFirst.test(new TreePath(path, below))) {
       return false;
     }
     skipped |= !skipping.isEmpty();

@@ -10,17 +10,20 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.carillon.processor.call.Code;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for what can throw something before a call, or in another branch than the call is in:
- * builders of requests and parts do not.
+ * What can throw something in some code, which is looked at once for all calls in it: builders of
+ * requests and parts do not.
  */
 final class ThrownFirst extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
@@ -29,46 +32,49 @@ final class ThrownFirst extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private final Code code;
   private final SdkTypes types;
-  private final Tree call;
-  private final Set<Tree> around = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean thrown;
-  private boolean reached;
 
-  private ThrownFirst(Code code, SdkTypes types, TreePath call) {
+  /** What can throw something, as the code runs. */
+  private final List<TreePath> throwing = new ArrayList<>();
+
+  /** For each call how much of that comes before it. */
+  private final Map<Tree, Integer> before = new HashMap<>();
+
+  ThrownFirst(TreePath part, Code code, SdkTypes types) {
     this.code = code;
     this.types = types;
-    this.call = call.getLeaf();
-    call.forEach(around::add);
+    scan(part, null);
   }
 
-  /** Returns whether a part of the code, which contains the call, can throw something before it. */
-  static boolean isIn(TreePath part, TreePath call, Code code, SdkTypes types) {
-    ThrownFirst first = new ThrownFirst(code, types, call);
-    first.scan(part, null);
-    return first.thrown;
+  /**
+   * Returns whether the code can throw something before a call in it, or in another branch than the
+   * call is in.
+   */
+  boolean isBefore(TreePath call) {
+    int earlier = before.getOrDefault(call.getLeaf(), throwing.size());
+    if (earlier > 0 || throwing.isEmpty()) {
+      return earlier > 0;
+    }
+    Set<Tree> around = new HashSet<>();
+    call.forEach(around::add);
+    return throwing.stream().anyMatch(later -> isInOtherBranch(later, around));
+  }
+
+  private static boolean isInOtherBranch(TreePath later, Set<Tree> around) {
+    TreePath path = later;
+    while (!around.contains(path.getLeaf())) {
+      path = path.getParentPath();
+    }
+    return BRANCHES.contains(path.getLeaf().getKind());
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree node, @Nullable Void unused) {
     super.visitMethodInvocation(node, null);
-    if (node == call) {
-      reached = true;
-    } else if (!isOfModel()) {
-      throwing();
+    before.put(node, throwing.size());
+    if (!isOfModel()) {
+      throwing.add(getCurrentPath());
     }
     return null;
-  }
-
-  private void throwing() {
-    thrown |= !reached || isInOtherBranch();
-  }
-
-  private boolean isInOtherBranch() {
-    TreePath path = getCurrentPath();
-    while (!around.contains(path.getLeaf())) {
-      path = path.getParentPath();
-    }
-    return BRANCHES.contains(path.getLeaf().getKind());
   }
 
   private boolean isOfModel() {
@@ -80,14 +86,14 @@ final class ThrownFirst extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void unused) {
     super.visitNewClass(node, null);
-    throwing();
+    throwing.add(getCurrentPath());
     return null;
   }
 
   @Override
   public @Nullable Void visitThrow(ThrowTree node, @Nullable Void unused) {
     super.visitThrow(node, null);
-    throwing();
+    throwing.add(getCurrentPath());
     return null;
   }
 

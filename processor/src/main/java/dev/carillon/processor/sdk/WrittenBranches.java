@@ -6,16 +6,16 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.processor.call.Code;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
@@ -39,13 +39,12 @@ final class WrittenBranches {
   /** What a consumer does with the builder that it is given. */
   private static final String CONSUMER = "accept";
 
-  /** What leaves a method. */
-  private static final Set<Kind> WAYS_OUT = EnumSet.of(Kind.RETURN, Kind.THROW);
-
   private static final Set<String> FLAGS = Set.of("boolean", "java.lang.Boolean");
 
   private final Code code;
   private final SdkTypes types;
+  private final Map<Tree, WrittenBlock> blocks = new HashMap<>();
+  private final Map<Tree, ThrownFirst> thrown = new HashMap<>();
 
   WrittenBranches(Code code, SdkTypes types) {
     this.code = code;
@@ -92,14 +91,14 @@ final class WrittenBranches {
   private boolean areBetween(SureCall call, TreePath expression, boolean sameInAll) {
     Name variable = call.variable();
     Tree below = expression.getLeaf();
-    CaughtCall caught = new CaughtCall(call, expression);
+    CaughtCall caught = new CaughtCall(call, part -> thrown(part).isBefore(expression));
     for (TreePath path = expression; path != null; path = path.getParentPath()) {
       Tree tree = path.getLeaf();
       if (BRANCHES.contains(tree.getKind())
           && (!sameInAll || !call.isFirstOfAll(below, tree, path.getParentPath().getLeaf()))) {
         return true;
       }
-      if (tree instanceof TryTree tried && caught.leavesFor(tried, below, path, code, types)) {
+      if (tree instanceof TryTree tried && caught.leavesFor(tried, below, path)) {
         return true;
       }
       if (tree instanceof LambdaExpressionTree lambda) {
@@ -117,10 +116,14 @@ final class WrittenBranches {
         if (caught.goesOnIn(block, below)) {
           return true;
         }
-        List<StatementTree> before = before(below, block);
-        boolean left = isLeft(before, variable);
-        if (left || before.stream().anyMatch(statement -> declares(statement, variable))) {
-          return left;
+        WrittenBlock written = blocks.computeIfAbsent(tree, key -> new WrittenBlock(block));
+        VariableTree declared = written.declaredBefore(below, variable);
+        if (written.isLeftBetween(declared, below)) {
+          return true;
+        }
+        if (declared != null) {
+          MemberSelectTree made = first(declared.getInitializer());
+          return made == null || !isBuilder(made);
         }
       }
       below = tree;
@@ -128,33 +131,8 @@ final class WrittenBranches {
     return true;
   }
 
-  private static List<StatementTree> before(Tree end, BlockTree block) {
-    List<StatementTree> before = new ArrayList<>();
-    for (StatementTree statement : block.getStatements()) {
-      if (statement == end) {
-        break;
-      }
-      before.add(statement);
-    }
-    return before;
-  }
-
-  /** Returns whether code can end before a variable, or has no builder there. */
-  private static boolean isLeft(List<StatementTree> statements, Name variable) {
-    boolean left = false;
-    for (StatementTree statement : statements) {
-      if (declares(statement, variable)) {
-        MemberSelectTree made = first(((VariableTree) statement).getInitializer());
-        left = made == null || !isBuilder(made);
-      } else {
-        left |= Contained.isIn(statement, tree -> WAYS_OUT.contains(tree.getKind()));
-      }
-    }
-    return left;
-  }
-
-  private static boolean declares(StatementTree statement, Name variable) {
-    return statement instanceof VariableTree local && local.getName().equals(variable);
+  private ThrownFirst thrown(TreePath part) {
+    return thrown.computeIfAbsent(part.getLeaf(), tree -> new ThrownFirst(part, code, types));
   }
 
   private static boolean isNone(List<? extends VariableTree> parameters, Name variable) {

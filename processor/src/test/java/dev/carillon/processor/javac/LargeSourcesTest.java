@@ -57,7 +57,8 @@ final class LargeSourcesTest {
             "types of a role each", n -> types(n, "@GrantedBy(\"p/p%s.json\")"),
             "types under a ceiling each",
                 n -> types(n, "@MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)"),
-            "statements that a method at the end of the file begins", n -> begun(10 * n)));
+            "statements that a method at the end of the file begins", n -> begun(10 * n),
+            "setters of a request in what is caught", LargeSourcesTest::caught));
   }
 
   private Stream<DynamicTest> growth(Map<String, IntFunction<String>> families, String... options) {
@@ -82,6 +83,9 @@ final class LargeSourcesTest {
     for (int i = 0; i < 4 * FEW; i++) {
       build.write("resources/p/p" + i + ".json", POLICY);
     }
+    if (source.contains("awssdk")) {
+      DiagnosticsTable.sdk().forEach((name, text) -> build.write("java/" + name, text));
+    }
     long before = THREADS.getCurrentThreadAllocatedBytes();
     build.diagnose(options);
     return THREADS.getCurrentThreadAllocatedBytes() - before;
@@ -102,6 +106,29 @@ final class LargeSourcesTest {
             IntStream.range(0, count)
                 .mapToObj(i -> "Object a" + i + " = no().allActions();")
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String caught(int count) {
+    return """
+        package app;
+        import dev.carillon.*;
+        import dev.carillon.policy.AccessLevel;
+        import software.amazon.awssdk.services.s3.S3Client;
+        import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+        @MaxAccessLevel(AccessLevel.READ)
+        class Case {
+          void call(S3Client s3, String v) {
+            GetObjectRequest.Builder b = GetObjectRequest.builder();
+            try {
+              %s
+            } catch (RuntimeException e) {
+              return;
+            }
+            s3.getObject(b.build());
+          }
+        }
+        """
+        .formatted("b.versionId(v);\n".repeat(10 * count));
   }
 
   private static String types(int count, String annotation) {
