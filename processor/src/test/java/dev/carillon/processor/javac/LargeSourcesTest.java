@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("any-jdk")
 final class LargeSourcesTest {
 
-  private static final int FEW = 100;
+  private static final int FEW = 60;
 
   /** As in the tests of large documents: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;

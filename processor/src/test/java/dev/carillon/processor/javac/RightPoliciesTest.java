@@ -45,7 +45,7 @@ final class RightPoliciesTest {
   @MethodSource("fillings")
   void noneIsRefusedAsATextOfJava(Filling filling) throws Exception {
     Map<String, String> files = new TreeMap<>();
-    policies(filling)
+    policies(filling, 0)
         .forEach(
             (name, policy) ->
                 files.put(
@@ -60,7 +60,7 @@ final class RightPoliciesTest {
   @MethodSource("fillings")
   void noneIsRefusedAsAPolicyFile(Filling filling, @TempDir Path folder) throws Exception {
     FolderCompilation build = new FolderCompilation(folder.toRealPath()).bundled();
-    Map<String, String> policies = policies(filling);
+    Map<String, String> policies = policies(filling, 1);
     policies.forEach((name, policy) -> build.write("resources/%s.json".formatted(name), policy));
     build.write(
         "java/app/Files.java",
@@ -78,8 +78,9 @@ final class RightPoliciesTest {
 
   /**
    * Returns policies by names of which each can be that of a class, {@code Wrong} the wrong one's.
+   * One judge stands behind both surfaces, so that in the ordinary build each takes half of them.
    */
-  private static Map<String, String> policies(Filling filling) throws Exception {
+  private static Map<String, String> policies(Filling filling, int half) throws Exception {
     Map<String, String> policies = new TreeMap<>(Map.of("Wrong", policy(List.of(WRONG))));
     BundledCatalogs catalogs = new BundledCatalogs();
     int count = 0;
@@ -96,7 +97,14 @@ final class RightPoliciesTest {
       }
     }
     assertTrue(count > 20_000, count + " statements");
+    if (!Boolean.getBoolean("carillon.all")) {
+      policies.keySet().removeIf(name -> name.startsWith("P") && number(name) % 2 == half);
+    }
     return policies;
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(1));
   }
 
   private static String policy(List<String> statements) {
