@@ -72,10 +72,17 @@ public record Notes(
         previous.map(ServiceCatalog::actionsByName).orElseGet(Collections::emptySortedMap);
     Set<String> wereGone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     replaced.ifPresent(old -> old.removed().forEach(action -> wereGone.add(action.name())));
+    boolean areDescribed = next.actions().stream().anyMatch(action -> action.description() != null);
     List<String> unknown =
         next.actions().stream()
             .filter(action -> !known.containsKey(action.name()))
-            .filter(action -> !UnknownFacts.of(action).isEmpty())
+            .filter(
+                action ->
+                    !UnknownFacts.of(action).isEmpty()
+                        // Of a removed action the description was not kept.
+                        || (areDescribed
+                            && action.description() == null
+                            && wereGone.contains(action.name())))
             .map(CatalogAction::name)
             .toList();
     List<String> others =

@@ -7,6 +7,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -128,23 +130,33 @@ public final class SarifReport {
   }
 
   /**
-   * A name of a file as a relative reference, in which no colon makes its beginning a scheme; an
-   * absolute one keeps its slash.
+   * A name of a file as a relative reference, in which no colon makes its beginning a scheme; as an
+   * absolute one where it is not below this folder, as a code host would not find it by another.
    */
   private static String uri(String file) {
-    String name = file.replace('\\', '/');
+    String name = belowThisFolder(file).replace('\\', '/');
     if (name.matches("[A-Za-z]:/.*")) {
       name = '/' + name; // a drive of Windows
     }
     try {
       return name.startsWith("/")
-          ? new URI("file", null, name, null).toASCIIString()
+          ? new URI("file", "", name, null).toASCIIString()
           : new URI(null, null, "./" + name, null)
               .toASCIIString()
               .substring("./".length())
               .replace(":", "%3A");
     } catch (URISyntaxException e) {
       return name.replace(' ', '_');
+    }
+  }
+
+  private static String belowThisFolder(String file) {
+    try {
+      Path here = Path.of("").toAbsolutePath();
+      Path whole = here.resolve(file).normalize();
+      return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
+    } catch (InvalidPathException e) {
+      return file; // What is no file, but has a name.
     }
   }
 

@@ -17,6 +17,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,19 @@ final class SarifReportTest {
     List<String> skipped = List.of("javascript:alert(1).json", "C:\\a\\p.json", "/a:b.json");
     String log = SarifReport.write(new JudgedFiles(List.of(), skipped, List.of(), List.of(), 0));
     assertTrue(log.contains("\"uri\": \"javascript%3Aalert(1).json\""), log);
-    assertTrue(log.contains("\"uri\": \"file:/C:/a/p.json\""), log);
-    assertTrue(log.contains("\"uri\": \"file:/a:b.json\""), log);
+    assertTrue(log.contains("\"uri\": \"file:///C:/a/p.json\""), log);
+    assertTrue(log.contains("\"uri\": \"file:///a:b.json\""), log);
+  }
+
+  @Test
+  void whatIsBelowThisFolderIsRelativeToIt() {
+    String whole = Path.of("policies/p.json").toAbsolutePath().toString();
+    List<String> skipped = List.of(whole, "./a/../q.json", "../other/r.json");
+    String log = SarifReport.write(new JudgedFiles(List.of(), skipped, List.of(), List.of(), 0));
+    assertTrue(log.contains("\"uri\": \"policies/p.json\""), log);
+    assertTrue(log.contains("\"uri\": \"q.json\""), log);
+    String beside = Path.of("").toAbsolutePath().resolveSibling("other/r.json").toUri().toString();
+    assertTrue(log.contains("\"uri\": \"" + beside + '"'), log);
   }
 
   @Test

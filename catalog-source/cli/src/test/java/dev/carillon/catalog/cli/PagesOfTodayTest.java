@@ -81,6 +81,16 @@ class PagesOfTodayTest extends CommandLineFixture {
         out.toString());
   }
 
+  @Test
+  void aDescriptionDoesNotComeBack() throws Exception {
+    imported(page("sqs", "SendMessage", "PurgeQueue"));
+    imported(FakeEndpoint.json("sqs", "SendMessage"));
+    imported(FakeEndpoint.json("sqs", "SendMessage", "PurgeQueue"));
+    assertTrue(
+        out.toString().endsWith("\nSome facts are unknown for 1 action back: PurgeQueue.\n"),
+        out.toString());
+  }
+
   /** What AWS's JSON does not list is gone, but not in silence. */
   @Test
   void actionsThatOnlyThePageListsAreNamed() throws Exception {
