@@ -220,17 +220,27 @@ public final class KeyNames {
     return key.substring(key.indexOf(':') + 1);
   }
 
+  /** Returns the claims that a service lists for an identity provider. */
+  public static List<String> claims(String prefix, ServiceReference reference) {
+    return reference.conditionKeys().stream()
+        .map(ConditionKeyReference::name)
+        .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
+  }
+
+  /** Returns whether a claim is called so in prose, and in no key. */
+  public static boolean isInProse(String claim) {
+    return IN_PROSE.containsKey(claim.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Returns the key of an identity provider that was meant: a claim that is written out, or one
-   * that a service lists for the provider and that is one typing error away.
+   * that is listed for the provider and that is one typing error away.
+   *
+   * @param names the listed claims
    */
-  public static Optional<String> ofProvider(String prefix, String key, ServiceReference reference) {
-    List<String> names =
-        reference.conditionKeys().stream()
-            .map(ConditionKeyReference::name)
-            .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
-            .map(name -> name.substring(prefix.length()))
-            .toList();
+  public static Optional<String> ofProvider(String prefix, String key, List<String> names) {
     String name = key.substring(prefix.length());
     String folded = name.toLowerCase(Locale.ROOT);
     String claim = IN_PROSE.get(folded);

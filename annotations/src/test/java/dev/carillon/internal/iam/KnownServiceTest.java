@@ -134,7 +134,10 @@ final class KnownServiceTest {
     "silk:, silk:Lenght, none",
   })
   void theKeyThatWasMeantOfAnotherPrefix(String prefix, String key, String meant) {
-    assertEquals(meant, KeyNames.ofProvider(prefix, key, BELLS.reference()).orElse("none"));
+    assertEquals(
+        meant,
+        KeyNames.ofProvider(prefix, key, KeyNames.claims(prefix, BELLS.reference()))
+            .orElse("none"));
   }
 
   @ParameterizedTest

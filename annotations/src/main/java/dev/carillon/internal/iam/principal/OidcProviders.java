@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.principal;
 
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,27 @@ public final class OidcProviders {
           "runner_environment",
           "workflow");
 
+  /**
+   * The claims of workflows of GitHub that IAM makes keys of, as of November 2026, beside those of
+   * any token.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  private static final List<String> OF_WORKFLOWS =
+      List.of(
+          "actor",
+          "actor_id",
+          "enterprise_id",
+          "environment",
+          "job_workflow_ref",
+          "ref",
+          "repository",
+          "repository_id",
+          "repository_owner_id",
+          "workflow");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(arn:[^/]*:oidc-provider/)?https?://|arn:[^/]*:oidc-provider/");
 
@@ -167,6 +189,20 @@ public final class OidcProviders {
    */
   public static boolean isNamed(String domain) {
     return isOfPools(domain) || BUILT_IN.contains(domain.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the claims that AWS lists for a provider alone; none if it lists none here. */
+  public static List<String> claims(String host) {
+    return host.equalsIgnoreCase(GITHUB) ? OF_WORKFLOWS : List.of();
+  }
+
+  /** Returns whether a key is surely none: a claim has its name in prose, or IAM reads others. */
+  public static boolean lacks(String key) {
+    int colon = Math.max(0, key.lastIndexOf(':'));
+    String claim = key.substring(colon + 1);
+    List<String> listed = claims(key.substring(0, colon));
+    return KeyNames.isInProse(claim)
+        || (!listed.isEmpty() && listed.stream().noneMatch(claim::equalsIgnoreCase));
   }
 
   /** Returns whether a claim, in lower case, says whose a token is. */

@@ -2,7 +2,9 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.principal.IdentityProvider;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -14,7 +16,6 @@ import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rules for conditions on the claims in tokens of identity providers. */
 public final class ClaimRules {
@@ -75,31 +76,52 @@ public final class ClaimRules {
 
   private static boolean isUnlisted(String key, Judgement judgement) {
     return !Placeholders.isIn(key)
-        && judgement.knowledge().service("sts").filter(known -> !known.lists(key)).isPresent()
+        && judgement.knowledge().claims().lack(key)
         && judgement.knowledge().meantKey(key).isEmpty();
   }
 
-  private static void ofOthers(StatementView statement, Judgement judgement) {
+  /** Returns the providers that a statement trusts; none where one of them is not known. */
+  private static List<IdentityProvider> trusted(StatementView statement) {
     List<IdentityProvider> providers =
         statement.principals("Federated").stream()
             .map(one -> new IdentityProvider(one.text()))
             .toList();
-    if (providers.isEmpty()
-        || providers.stream()
-            .anyMatch(one -> one.isOpen() || one.isMalformed() || one.meant().isPresent())) {
+    return providers.stream()
+            .anyMatch(one -> one.isOpen() || one.isMalformed() || one.meant().isPresent())
+        ? List.of()
+        : providers;
+  }
+
+  private static List<String> hosts(List<IdentityProvider> providers) {
+    return providers.stream().filter(one -> !one.isSaml()).map(IdentityProvider::host).toList();
+  }
+
+  private static boolean isOfNone(String key, List<String> hosts) {
+    Set<String> of = ConditionView.prefixes(key.toLowerCase(Locale.ROOT));
+    return GlobalKeys.isOfOidcProvider(key)
+        && !Placeholders.isIn(key)
+        && hosts.stream().noneMatch(host -> of.contains(host.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Returns whether what a condition compares is a claim of a provider that the statement does not
+   * trust, or has the address of a provider in front.
+   */
+  static boolean isOfNone(Comparison condition, StatementView statement) {
+    List<IdentityProvider> providers = trusted(statement);
+    return OidcProviders.withoutAddress(condition.key()).isPresent()
+        || (!providers.isEmpty() && isOfNone(condition.key(), hosts(providers)));
+  }
+
+  private static void ofOthers(StatementView statement, Judgement judgement) {
+    List<IdentityProvider> providers = trusted(statement);
+    if (providers.isEmpty()) {
       return;
     }
-    List<String> hosts =
-        providers.stream().filter(one -> !one.isSaml()).map(IdentityProvider::host).toList();
-    Set<String> trusted =
-        hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    List<String> hosts = hosts(providers);
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
-      if (GlobalKeys.isOfOidcProvider(key)
-          && !Placeholders.isIn(key)
-          && judgement.knowledge().meantKey(key).isEmpty()
-          && ConditionView.prefixes(key.toLowerCase(Locale.ROOT)).stream()
-              .noneMatch(trusted::contains)) {
+      if (isOfNone(key, hosts) && judgement.knowledge().meantKey(key).isEmpty()) {
         judgement.reportKey(
             Check.INVALID_SERVICE_CONDITION_KEY,
             condition,

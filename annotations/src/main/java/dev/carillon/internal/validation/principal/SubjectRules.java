@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
@@ -12,6 +13,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,7 +57,9 @@ public final class SubjectRules {
       }
     }
     for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
-      if (statement.restricts(condition.comparison())) {
+      // Other operators take a wildcard as it is, which is told, and lets in nobody.
+      if (condition.operator().filter(ConditionOperator::isLike).isPresent()
+          && statement.restricts(condition.comparison())) {
         condition.values().strings().stream()
             .filter(value -> !Arn.isPlain(value.text()))
             .forEach(value -> branch(value, judgement));
@@ -116,7 +120,10 @@ public final class SubjectRules {
   }
 
   private static boolean has(StatementView statement, String key) {
+    String claim = key.substring(key.lastIndexOf(':')).toLowerCase(Locale.ROOT);
     return statement.hasConditionOnAnyKey()
+        || statement.comparisons().stream()
+            .anyMatch(one -> one.foldedKey().endsWith(claim) && ClaimRules.isOfNone(one, statement))
         || statement.conditionsOn(key).stream()
             .filter(one -> !one.isOfFamily(Family.NULL))
             .anyMatch(one -> one.values().strings().stream().anyMatch(SubjectRules::isMore));

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
@@ -182,14 +183,18 @@ public final class TrustRules {
     return isRestricted(statement, host, claim -> !claim.equals("amr"));
   }
 
-  /** Returns whether a condition on a claim of the token restricts who may come. */
+  /**
+   * Returns whether a condition on a claim of the token restricts who may come. One on a key that
+   * no token of these providers has is told itself, and means the claim.
+   */
   static boolean isRestricted(StatementView statement, String host, Predicate<String> claims) {
-    String prefix = host.toLowerCase(Locale.ROOT);
     return statement.hasConditionOnAnyKey()
-        || statement.comparisonsOf(prefix).stream()
+        || Stream.concat(
+                statement.comparisonsOf(host.toLowerCase(Locale.ROOT)).stream(),
+                statement.comparisons().stream().filter(one -> ClaimRules.isOfNone(one, statement)))
             .anyMatch(
                 one ->
-                    claims.test(one.foldedKey().substring(prefix.length() + 1))
+                    claims.test(one.foldedKey().substring(one.foldedKey().lastIndexOf(':') + 1))
                         && statement.restricts(one));
   }
 

@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.DocumentedKeys;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -252,11 +251,9 @@ public final class Knowledge {
     if (colon < 0 || GlobalKeys.isCrossService(key)) {
       return Optional.empty();
     }
-    String prefix = key.substring(0, colon + 1);
     return GlobalKeys.isOfProvider(key)
-        ? service(FEDERATING)
-            .filter(sts -> !sts.lists(key))
-            .flatMap(sts -> KeyNames.ofProvider(prefix, key, sts.reference()))
+        ? claims()
+            .meant(key)
             .or(() -> behindDot(key))
             .or(
                 () ->
@@ -265,6 +262,11 @@ public final class Knowledge {
         : service(key.substring(0, colon))
             .filter(known -> !known.lists(key) && !known.lacksTag(key))
             .flatMap(known -> known.meant(key));
+  }
+
+  /** Returns which claims of identity providers AWS lists. */
+  public ListedClaims claims() {
+    return new ListedClaims(service(FEDERATING));
   }
 
   /** Returns the key of a service whose prefix ends in a dot, where a colon belongs. */
