@@ -137,6 +137,26 @@ public final class ConditionKeyRules {
           Check.MISSING_TAG_KEY_IN_CONDITION,
           condition,
           "The key does not say which tag. Write " + key + "/tag-key.");
+    } else {
+      ofKey(condition, slash, judgement);
+    }
+  }
+
+  /**
+   * Only AWS makes tags whose keys begin with {@code aws:}, and calls none like a condition key.
+   *
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html">Naming tags</a>
+   */
+  private static void ofKey(ConditionView condition, int slash, Judgement judgement) {
+    String tag = condition.key().substring(slash + 1);
+    int inner = tag.indexOf('/');
+    if (inner > 0 && isTagKey(tag.substring(0, inner))) {
+      judgement.reportKey(
+          Check.INVALID_GLOBAL_CONDITION_KEY,
+          condition,
+          "There is no tag \"%s\": it begins as a condition key does.".formatted(tag)
+              + NearestNames.didYouMean(
+                  condition.key().substring(0, slash) + tag.substring(inner)));
     }
   }
 
