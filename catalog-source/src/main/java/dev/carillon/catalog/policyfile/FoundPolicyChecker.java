@@ -96,12 +96,14 @@ final class FoundPolicyChecker {
                       : Stream.concat(unfilled.stream(), found.stream()).toList());
             });
     OtherBuckets.add(resources, judged);
+    List<Problem> named = named(judged.keySet());
     if (settings.risks()) {
       AttachedPolicies.ofAws(resources)
           .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
       together(resources, boundaries, judged);
     }
     Set<Problem> findings = new LinkedHashSet<>(told(judged));
+    findings.addAll(named);
     resources.stream()
         .filter(resource -> !resource.whole())
         .filter(resource -> !PolicyDocuments.inResources(List.of(resource)).isEmpty())
@@ -114,7 +116,22 @@ final class FoundPolicyChecker {
   List<Problem> check(List<FoundPolicy> policies) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     policies.forEach(policy -> judged.put(policy, judged(policy)));
-    return told(judged);
+    return Stream.concat(told(judged).stream(), named(judged.keySet()).stream()).toList();
+  }
+
+  /** Returns what is wrong with the managed policies that policies name, and not accepted. */
+  private List<Problem> named(Set<FoundPolicy> policies) {
+    return policies.stream()
+        .flatMap(
+            policy ->
+                PolicyFileChecker.told(
+                        PolicyFileChecker.named(file, policy.document()),
+                        policy::pathOf,
+                        policy.document(),
+                        settings)
+                    .stream()
+                    .map(one -> one.at(one.line(), one.column(), policy.pathOf(one.path()))))
+        .toList();
   }
 
   private List<Problem> told(Map<FoundPolicy, List<Finding>> judged) {

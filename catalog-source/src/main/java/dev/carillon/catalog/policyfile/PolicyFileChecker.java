@@ -6,6 +6,7 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
+import dev.carillon.catalog.managed.NamedInPolicies;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.StoredReference;
 import dev.carillon.catalog.template.OpenObjects;
@@ -168,7 +169,18 @@ public final class PolicyFileChecker {
             kind,
             judgedAnywhere(template, document, kind, false, "", settings));
     return new JudgedPolicy(
-        Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
+        Optional.of(template),
+        told(
+            Stream.concat(
+                judged.stream().map(finding -> Problem.of(file, finding)), named(file, read)),
+            UnaryOperator.identity(),
+            read,
+            settings));
+  }
+
+  /** Returns what is wrong with the managed policies that a policy names. */
+  static Stream<Problem> named(String file, JsonValue policy) {
+    return NamedInPolicies.of(new Element("", policy)).stream().map(one -> one.in(file));
   }
 
   /** What only denies, or allows all else, is likely a service control policy: these take more. */

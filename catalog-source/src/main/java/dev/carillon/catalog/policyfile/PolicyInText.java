@@ -1,9 +1,11 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
+import dev.carillon.catalog.managed.NamedInPolicies;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
@@ -211,6 +213,11 @@ public final class PolicyInText {
       findings = findings.stream().flatMap(one -> milder(one, others).stream()).toList();
     }
     return findings.stream().map(PolicyInText::written).toList();
+  }
+
+  /** Returns what is wrong with the managed policies that the policy names. */
+  public List<Problem> named() {
+    return document.map(policy -> NamedInPolicies.of(new Element("", policy))).orElse(List.of());
   }
 
   /** Returns words with dots for what was left open, as nobody wrote that. */

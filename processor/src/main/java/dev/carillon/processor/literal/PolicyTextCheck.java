@@ -15,6 +15,7 @@ import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +71,19 @@ public final class PolicyTextCheck {
     if (strictest == Literals.OFF) {
       return List.of();
     }
-    return findings(policy, declared).stream()
-        .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding)))
+    return Stream.concat(
+            findings(policy, declared).stream()
+                .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding))),
+            policy.named().stream().map(PolicyTextCheck::named))
         .map(problem -> strictest == Literals.WARNING ? problem.asWarning() : problem)
         .toList();
+  }
+
+  private static Problem named(Problem wrong) {
+    return Message.INVALID_MANAGED_POLICY
+        .of(wrong.message())
+        .as(wrong.severity())
+        .at(wrong.line(), wrong.column(), wrong.path());
   }
 
   /** Of an action that its service does not have, all services say where it is. */
