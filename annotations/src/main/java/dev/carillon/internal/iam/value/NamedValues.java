@@ -44,7 +44,7 @@ public final class NamedValues {
 
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
-  /** Keys of which a page says what all values are. */
+  /** Keys of which a page has all values, and AWS adds none: they leave nothing over. */
   private static final Set<String> CLOSED = new HashSet<>();
 
   static {

@@ -55,7 +55,9 @@ final class NamedValuesTest {
     "dynamodb:select, count, false, 4",
     "dynamodb:select, count, true, 0",
     "dynamodb:Select, *_ATTRIBUTES, false, 0",
-    "s3:object-lock-mode, SOME, false, 0",
+    "s3:object-lock-mode, SOME, false, 2",
+    "ec2:InstanceMetadataTags, on, false, 2",
+    "s3:x-amz-storage-class, SOME, false, 0",
     "dynamodb:Nothing, SOME, false, 0",
   })
   void theValuesWhereAPageHasAll(String key, String value, boolean ignoresCase, int others) {

@@ -7,11 +7,11 @@ public final class OtherValuePages {
   public static final String VALUES =
       ""
           // https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html
-          + "bedrock:BearerTokenType,bedrock-mantle:BearerTokenType SHORT_TERM LONG_TERM\n"
+          + "bedrock:BearerTokenType,bedrock-mantle:BearerTokenType! SHORT_TERM LONG_TERM\n"
           // https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples-agent.html
           + "bedrock:ServiceTier,bedrock-mantle:ServiceTier default priority flex reserved\n"
           // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
-          + "sagemaker:DirectInternetAccess,sagemaker:RootAccess Enabled Disabled\n"
+          + "sagemaker:DirectInternetAccess,sagemaker:RootAccess! Enabled Disabled\n"
           // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html
           + "route53profiles:ResourceTypes HostedZone FirewallRuleGroup ResolverQueryLoggingConfig ResolverRule\n"
           // https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
@@ -23,7 +23,7 @@ public final class OtherValuePages {
           // https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html
           + "iot:ConnectAttributes PersistentConnect LastWill\n"
           // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_InstanceMetadataOptions.html
-          + "imagebuilder:Ec2MetadataHttpTokens optional required\n"
+          + "imagebuilder:Ec2MetadataHttpTokens! optional required\n"
           // https://docs.aws.amazon.com/codeconnections/latest/APIReference/API_Connection.html
           + "codeconnections:ProviderType,codestar-connections:ProviderType,codeconnections:ProviderTypeFilter,codestar-connections:ProviderTypeFilter Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps\n"
           // https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-condition-keys.html
@@ -37,7 +37,7 @@ public final class OtherValuePages {
           // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
           + "states:HTTPMethod GET POST PUT DELETE PATCH HEAD OPTIONS\n"
           // https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html
-          + "appsync:Visibility GLOBAL PRIVATE\n"
+          + "appsync:Visibility! GLOBAL PRIVATE\n"
           // https://docs.aws.amazon.com/transfer/latest/APIReference/API_CreateServer.html
           + "transfer:RequestServerDomain S3 EFS\n"
           + "transfer:RequestServerEndpointType PUBLIC VPC VPC_ENDPOINT\n"
@@ -54,20 +54,20 @@ public final class OtherValuePages {
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSDeadlineCloud-UserAccessFarms.html
           + "deadline:MembershipLevel,deadline:AssociatedMembershipLevel,deadline:FarmMembershipLevels,deadline:FleetMembershipLevels,deadline:JobMembershipLevels,deadline:QueueMembershipLevels VIEWER CONTRIBUTOR MANAGER OWNER\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html
-          + "sagemaker:FileSystemAccessMode ro rw\n"
+          + "sagemaker:FileSystemAccessMode! ro rw\n"
           + "sagemaker:FileSystemType EFS FSxLustre\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-jl-admin-guide-permissions.html
-          + "sagemaker:SpaceSharingType Private Shared\n"
+          + "sagemaker:SpaceSharingType! Private Shared\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/remote-access-remote-setup-abac.html
-          + "sagemaker:RemoteAccess ENABLED DISABLED\n"
+          + "sagemaker:RemoteAccess! ENABLED DISABLED\n"
           // https://docs.aws.amazon.com/iot-twinmaker/latest/apireference/API_ListMetadataTransferJobs.html
           + "iottwinmaker:sourceType,iottwinmaker:destinationType s3 iotsitewise iottwinmaker\n"
           // https://docs.aws.amazon.com/iot-sitewise/latest/userguide/security_iam_service-with-iam.html
-          + "iotsitewise:isAssociatedWithAssetProperty true false\n"
+          + "iotsitewise:isAssociatedWithAssetProperty! true false\n"
           // https://docs.aws.amazon.com/compute-optimizer/latest/ug/security-iam.html
           + "compute-optimizer:ResourceType Ec2Instance AutoScalingGroup RdsDBInstance\n"
           // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-access-actions.html
-          + "events:eventBusInvocation true false\n"
+          + "events:eventBusInvocation! true false\n"
           // https://docs.aws.amazon.com/data-exchange/latest/apireference/API_CreateJob.html
           + "dataexchange:JobType IMPORT_ASSETS_FROM_S3 IMPORT_ASSET_FROM_SIGNED_URL EXPORT_ASSETS_TO_S3 EXPORT_ASSET_TO_SIGNED_URL EXPORT_REVISIONS_TO_S3 IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES IMPORT_ASSET_FROM_API_GATEWAY_API CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY\n"
           // https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateInstanceStorageConfig.html
@@ -78,7 +78,7 @@ public final class OtherValuePages {
           + "bedrock:DataRetentionMode,bedrock-mantle:DataRetentionMode default aws_review provider_data_share inherit none\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMarketplaceManageSubscriptions.html
           + "aws-marketplace:AgreementType PurchaseAgreement VendorInsightsAgreement\n"
-          + "aws-marketplace:PartyType Proposer Acceptor\n"
+          + "aws-marketplace:PartyType! Proposer Acceptor\n"
           // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
           + "imagebuilder:LifecyclePolicyResourceType AMI_IMAGE CONTAINER_IMAGE\n"
           // https://docs.aws.amazon.com/transfer/latest/userguide/transfer-condition-keys.html
@@ -93,12 +93,12 @@ public final class OtherValuePages {
           + "payment-cryptography:KeyClass SYMMETRIC_KEY ASYMMETRIC_KEY_PAIR PRIVATE_KEY PUBLIC_KEY\n"
           + "payment-cryptography:KeyAlgorithm TDES_2KEY TDES_3KEY AES_128 AES_192 AES_256 HMAC_SHA256 HMAC_SHA384 HMAC_SHA512 HMAC_SHA224 RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521\n"
           // https://docs.aws.amazon.com/dtconsole/latest/userguide/security-iam.html
-          + "codeconnections:ProviderPermissionsRequired,codestar-connections:ProviderPermissionsRequired read_only read_write\n"
+          + "codeconnections:ProviderPermissionsRequired,codestar-connections:ProviderPermissionsRequired! read_only read_write\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ImportSourceCredentials.html
           + "codebuild:authType OAUTH BASIC_AUTH PERSONAL_ACCESS_TOKEN CODECONNECTIONS SECRETS_MANAGER\n"
           + "codebuild:serverType GITHUB BITBUCKET GITHUB_ENTERPRISE GITLAB GITLAB_SELF_MANAGED\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_UpdateProjectVisibility.html
-          + "codebuild:projectVisibility PUBLIC_READ PRIVATE\n"
+          + "codebuild:projectVisibility! PUBLIC_READ PRIVATE\n"
           // https://docs.aws.amazon.com/apigateway/latest/api/API_CreateDomainName.html
           + "apigateway:Request/SecurityPolicy,apigateway:Resource/SecurityPolicy TLS_1_0 TLS_1_2\n"
           + "apigateway:Request/RoutingMode,apigateway:Resource/RoutingMode BASE_PATH_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_BASE_PATH_MAPPING API_MAPPING_ONLY ROUTING_RULE_THEN_API_MAPPING\n"
@@ -111,9 +111,9 @@ public final class OtherValuePages {
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_RegistryCredential.html
           + "codebuild:environment.registryCredential.credentialProvider SECRETS_MANAGER\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ProjectArtifacts.html
-          + "codebuild:artifacts.bucketOwnerAccess,codebuild:secondaryArtifacts.bucketOwnerAccess,codebuild:logsConfig.s3Logs.bucketOwnerAccess NONE READ_ONLY FULL\n"
+          + "codebuild:artifacts.bucketOwnerAccess,codebuild:secondaryArtifacts.bucketOwnerAccess,codebuild:logsConfig.s3Logs.bucketOwnerAccess! NONE READ_ONLY FULL\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_S3LogsConfig.html
-          + "codebuild:logsConfig.s3Logs.status ENABLED DISABLED\n"
+          + "codebuild:logsConfig.s3Logs.status! ENABLED DISABLED\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_SourceAuth.html
           + "codebuild:source.auth.type,codebuild:secondarySources.auth.type OAUTH CODECONNECTIONS SECRETS_MANAGER\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ScopeConfiguration.html
@@ -147,7 +147,7 @@ public final class OtherValuePages {
           + "bedrock-agentcore:InferenceTargetConfigurationType connector provider\n"
           + "bedrock-agentcore:PrivateEndpointType managedVpcResource selfManagedLatticeResource\n"
           // https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
-          + "aws-marketplace:Intent VALIDATE APPLY\n"
+          + "aws-marketplace:Intent! VALIDATE APPLY\n"
           // https://docs.aws.amazon.com/cloud9/latest/APIReference/API_EnvironmentMember.html
           + "cloud9:Permissions owner read-write read-only\n"
           // https://docs.aws.amazon.com/ram/latest/userguide/shareable.html
