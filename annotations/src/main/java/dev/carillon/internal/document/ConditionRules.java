@@ -135,6 +135,9 @@ final class ConditionRules {
       Comparison comparison =
           new Comparison(
               ConditionOperator.parse(condition.operator()), condition.key(), condition.values());
+      if (comparison.allowsUntagging(effect == Effect.ALLOW)) {
+        return;
+      }
       List<Action> without =
           SupportedKeys.unsupported(
               actions,

@@ -45,6 +45,20 @@ public record Comparison(Optional<ConditionOperator> operator, String key, List<
         && values.equals(List.of("true"));
   }
 
+  /**
+   * Returns whether it allows only what sets no tag, or not a certain one: an action that can set
+   * none is meant, too.
+   *
+   * @see <a
+   *     href="https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/install/aga_controller_iam_policy.json">
+   *     The policy of the AWS Load Balancer Controller for accelerators</a>
+   */
+  public boolean allowsUntagging(boolean allows) {
+    return allows
+        && asksForNoKey()
+        && (foldedKey().startsWith("aws:requesttag/") || foldedKey().equals("aws:tagkeys"));
+  }
+
   /** Returns whether it holds where a request does not have the key. */
   public boolean holdsWithoutKey() {
     return operator.filter(known -> known.holdsWithoutKey(values)).isPresent();

@@ -34,6 +34,7 @@ public final class SupportedKeyRules {
         judgement.withRightKeys(statement).stream()
             .filter(condition -> condition.operator().isPresent())
             .filter(condition -> GlobalKeys.isPerAction(condition.key()))
+            .filter(condition -> !condition.comparison().allowsUntagging(statement.allows()))
             .toList();
     if (conditions.isEmpty()) {
       return;
