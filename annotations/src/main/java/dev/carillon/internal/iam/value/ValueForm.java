@@ -125,7 +125,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
         oidc.eks:sub  system:serviceaccount:[^:/]+:[^:/]+  *  a service account as system:serviceaccount:namespace:name is
       https://docs.github.com/en/actions/reference/security/oidc
-        token.actions.githubusercontent.com:sub  repo:[^/: ]+/[^: ]+(:(pull_request|ref:refs/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*  ?*:*  a subject as repo:owner/repository:ref:refs/heads/main is
+        token.actions.githubusercontent.com:sub  repo:[^/: ]+/[^: ]+(:(pull_request|ref:refs/(heads|tags|pull|remotes)/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*  ?*:*  a subject as repo:owner/repository:ref:refs/heads/main is
       https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/
         oidc.circleci:sub  org/[^/]+/project/[^/]+/.+  org/*/project/*  a subject as org/id/project/id/user/id is
       https://docs.gitlab.com/ci/secrets/id_token_authentication/
