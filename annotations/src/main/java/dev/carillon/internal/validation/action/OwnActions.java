@@ -47,6 +47,15 @@ public final class OwnActions {
   /** The services whose actions are done with resources of another one. */
   private static final Map<String, List<String>> OTHERS = PageRows.byName(AttachedPages.OTHERS);
 
+  /**
+   * What pipelines ask of a domain besides.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-domain-access.html">
+   *     Granting Amazon OpenSearch Ingestion pipelines access to domains</a>
+   */
+  private static final String OF_PIPELINES = "describedomain";
+
   private OwnActions() {}
 
   /**
@@ -108,7 +117,7 @@ public final class OwnActions {
       never(action, action.text() + " is not asked of a resource", judgement);
     } else if (!APPLIED.getOrDefault(judgement.place(), List.of(name)).contains(name)) {
       never(action, action.text() + " is no action that AWS lists for it", judgement);
-    } else if (own.equals("es") && !name.startsWith("es")) {
+    } else if (own.equals("es") && !name.startsWith("es") && !name.equals(OF_PIPELINES)) {
       never(action, action.text() + " is not done with what is in a domain", judgement);
     } else if (canBeOfOthers && isOfIdentities(actions, own)) {
       List<String> types = actions.get(0).resourceTypes();
