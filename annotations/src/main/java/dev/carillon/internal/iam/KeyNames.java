@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.CamelWords;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -117,7 +118,24 @@ public final class KeyNames {
         .or(() -> taggedOtherwise(nameOf(key)))
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
         .or(() -> named(key, NearestNames::near))
+        .or(() -> rest.isEmpty() ? ofTags(name).or(() -> ofShortWord(name)) : Optional.empty())
         .or(() -> ofHeader(name));
+  }
+
+  /** Returns the key for one tag that was meant by a name for several: {@code ec2:ResourceTags}. */
+  private Optional<String> ofTags(String name) {
+    return tagged.entrySet().stream()
+        .filter(one -> one.getValue().endsWith("/") && (one.getKey() + 's').equalsIgnoreCase(name))
+        .map(one -> one.getValue() + "tag-key")
+        .findFirst();
+  }
+
+  /** Returns the key of whose name a word was cut short or written out. */
+  private Optional<String> ofShortWord(String name) {
+    return plain.entrySet().stream()
+        .filter(one -> CamelWords.haveShortWord(one.getKey(), name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**

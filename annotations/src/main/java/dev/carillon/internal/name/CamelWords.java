@@ -13,6 +13,9 @@ public final class CamelWords {
   /** What is read is got, listed or described, as each service likes it. */
   private static final List<String> READING = List.of("describe", "get", "list");
 
+  /** Of fewer letters, a word says too little. */
+  private static final int SHORTEST_CUT = 3;
+
   private CamelWords() {}
 
   /** Returns the words in lower case: {@code cdr, bucket} for {@code CDRBucket}. */
@@ -37,6 +40,30 @@ public final class CamelWords {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns whether names have the same words but one, and that is cut short in one of them: {@code
+   * SessionDocAccessCheck}, {@code SessionDocumentAccessCheck}.
+   */
+  public static boolean haveShortWord(String one, String other) {
+    if (!one.regionMatches(0, other, 0, 1)) {
+      return false; // Most names; to read their words takes longer.
+    }
+    List<String> words = of(one);
+    List<String> others = of(other);
+    int cut = 0;
+    for (int i = 0; i < words.size() && words.size() == others.size(); i++) {
+      String word = words.get(i);
+      String otherWord = others.get(i);
+      if (!word.equals(otherWord)) {
+        boolean is =
+            Math.min(word.length(), otherWord.length()) >= SHORTEST_CUT
+                && (word.startsWith(otherWord) || otherWord.startsWith(word));
+        cut += is ? 1 : words.size();
+      }
+    }
+    return words.size() > 1 && words.size() == others.size() && cut == 1;
   }
 
   /** Returns whether both names are made of the same words, in whatever order. */
