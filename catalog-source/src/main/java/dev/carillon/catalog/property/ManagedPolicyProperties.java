@@ -68,7 +68,8 @@ public final class ManagedPolicyProperties {
 
   /**
    * Members that have the ARNs of managed policies, wherever they stand: in resources of
-   * CloudFormation, of Terraform, of the Serverless Framework, of Ansible and of eksctl.
+   * CloudFormation, of Terraform, of the Serverless Framework, of Ansible, of eksctl and of
+   * Crossplane.
    *
    * @see <a
    *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment">
@@ -82,6 +83,12 @@ public final class ManagedPolicyProperties {
    * @see <a href="https://docs.aws.amazon.com/eks/latest/eksctl/pod-identity-associations.html">Pod
    *     identity associations of eksctl</a>
    * @see <a href="https://schema.eksctl.io/">All that a file of eksctl can have</a>
+   * @see <a
+   *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachments_exclusive">
+   *     aws_iam_role_policy_attachments_exclusive</a>
+   * @see <a
+   *     href="https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/examples/iam/v1beta1/rolepolicyattachment.yaml">
+   *     RolePolicyAttachment of Crossplane</a>
    */
   private static final Set<String> MEMBERS =
       Set.of(
@@ -101,8 +108,31 @@ public final class ManagedPolicyProperties {
           "permissionsBoundary",
           "permissionsBoundaryARN",
           "permissions_boundary",
+          "policyArn",
           "policy_arn",
+          "policy_arns",
           "serviceRolePermissionsBoundary");
+
+  /**
+   * The version of roles, groups and users of AWS Controllers for Kubernetes.
+   *
+   * @see <a
+   *     href="https://aws-controllers-k8s.github.io/community/reference/iam/v1alpha1/role/">Role,
+   *     with the ARNs of its policies</a>
+   */
+  private static final String CONTROLLERS = "iam.services.k8s.aws/";
+
+  /**
+   * What Terraform calls a policy that is there already.
+   *
+   * @see <a
+   *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy">
+   *     Data source aws_iam_policy</a>
+   */
+  private static final String DATA = "aws_iam_policy";
+
+  /** How an attachment names what {@code for_each} has, of which there is one for each. */
+  private static final Set<String> EACH = Set.of("${each.value}", "${each.key}");
 
   private static final String ARN = "arn:";
 
@@ -152,15 +182,8 @@ public final class ManagedPolicyProperties {
 
   /** Returns whether members of a document name managed policies of AWS, rightly or not. */
   public static boolean areNamed(Element document) {
-    return document.members().stream()
-            .anyMatch(
-                member ->
-                    MEMBERS.contains(member.name())
-                        ? member.strings().stream()
-                            .anyMatch(one -> one.text().contains(ManagedPolicyRule.IN_ARN))
-                        : areNamed(member))
-        || (document.value() instanceof JsonArray
-            && document.items().stream().anyMatch(ManagedPolicyProperties::areNamed));
+    return named(document).anyMatch(one -> one.text().contains(ManagedPolicyRule.IN_ARN))
+        || parts(document).anyMatch(ManagedPolicyProperties::areNamed);
   }
 
   /** Returns what is wrong with the managed policies that members of a document name. */
@@ -171,17 +194,48 @@ public final class ManagedPolicyProperties {
   }
 
   private static void add(Element value, List<Problem> found) {
-    boolean attached = !isServiceLinked(value);
-    for (Element member : value.members()) {
-      if (MEMBERS.contains(member.name())) {
-        member.strings().stream().flatMap(text -> written(text, attached)).forEach(found::add);
-      } else {
-        add(member, found);
-      }
+    boolean attached = !value.name().equals(DATA) && !isServiceLinked(value);
+    named(value).flatMap(text -> written(text, attached)).forEach(found::add);
+    parts(value).forEach(part -> add(part, found));
+  }
+
+  /** Returns the members and elements of a value that may have names in them. */
+  private static Stream<Element> parts(Element value) {
+    return value.value() instanceof JsonArray
+        ? value.items().stream()
+        : value.members().stream().filter(member -> !MEMBERS.contains(member.name()));
+  }
+
+  /** Returns the texts of an object that name managed policies. */
+  private static Stream<Element> named(Element holder) {
+    if (!holder.isObject()) {
+      return Stream.empty();
     }
-    if (value.value() instanceof JsonArray) {
-      value.items().forEach(item -> add(item, found));
-    }
+    Stream<Element> own =
+        holder.members().stream()
+            .filter(member -> MEMBERS.contains(member.name()))
+            .flatMap(member -> member.strings().stream());
+    Stream<Element> more =
+        holder.name().equals(DATA)
+            ? holder.members().stream()
+                .flatMap(block -> block.items().stream())
+                .flatMap(block -> texts(block, "arn"))
+            : holder.text("apiVersion").startsWith(CONTROLLERS)
+                ? holder.member("spec").stream().flatMap(spec -> texts(spec, "policies"))
+                : holder.has("for_each")
+                        && MEMBERS.stream().anyMatch(name -> EACH.contains(holder.text(name)))
+                    ? texts(holder, "for_each")
+                    : Stream.empty();
+    return Stream.concat(own, more);
+  }
+
+  /** Returns the texts that a member has, in a list or by names. */
+  private static Stream<Element> texts(Element holder, String name) {
+    return holder.member(name).stream()
+        .flatMap(
+            value ->
+                Stream.concat(value.strings().stream(), value.members().stream())
+                    .filter(Element::isString));
   }
 
   /**

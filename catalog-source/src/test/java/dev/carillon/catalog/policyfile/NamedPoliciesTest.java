@@ -74,6 +74,61 @@ final class NamedPoliciesTest {
   }
 
   @Test
+  void thoseThatAreListedOrLookedUp() throws IOException, ProblemsException {
+    String file =
+        """
+        {"data": {"aws_iam_policy": {
+          "wrong": {"arn": "arn:aws:iam::aws:policy/AWSGlueServiceRole"},
+          "linked": {"arn": "arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy"},
+          "named": {"name": "AWSGlueServiceRole"}}},
+         "resource": {
+          "aws_iam_role_policy_attachments_exclusive": {"a": {"role_name": "r",
+            "policy_arns": ["arn:aws:iam::aws:policy/AWSGlueServiceRole", "arn:aws:iam::aws:policy/ReadOnlyAccess"]}},
+          "aws_iam_role_policy_attachment": {
+            "set": {"policy_arn": "${each.value}", "role": "r",
+              "for_each": "${toset([\\"arn:aws:iam::aws:policy/AWSGlueServiceRole\\", \\"arn:aws:iam::aws:policy/ReadOnlyAccess\\"])}"},
+            "map": {"policy_arn": "${each.value}", "role": "r",
+              "for_each": {"a": "arn:aws:iam::aws:policy/AWSGlueServiceRole", "b": "arn:aws:iam::aws:policy/ReadOnlyAccess"}},
+            "other": {"policy_arn": "${aws_iam_policy.all[each.key].arn}", "role": "r",
+              "for_each": "${toset([\\"arn:aws:iam::aws:policy/AWSGlueServiceRole\\"])}"}}}}
+        """;
+    assertEquals(
+        List.of(
+            "2:20 ERROR data.aws_iam_policy.wrong.arn",
+            "7:21 ERROR resource.aws_iam_role_policy_attachments_exclusive.a.policy_arns[0]",
+            "10:19 ERROR resource.aws_iam_role_policy_attachment.set.for_each",
+            "12:25 ERROR resource.aws_iam_role_policy_attachment.map.for_each.a"),
+        told("main.tf.json", file));
+  }
+
+  @Test
+  void thoseOfControllersOfKubernetes() throws IOException, ProblemsException {
+    String file =
+        """
+        apiVersion: iam.aws.upbound.io/v1beta1
+        kind: RolePolicyAttachment
+        spec:
+          forProvider:
+            policyArn: arn:aws:iam::aws:policy/AWSGlueServiceRole
+        ---
+        apiVersion: iam.services.k8s.aws/v1alpha1
+        kind: Role
+        spec:
+          policies:
+            - arn:aws:iam::aws:policy/AWSGlueServiceRole
+            - arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
+        ---
+        apiVersion: example.com/v1
+        kind: Other
+        spec:
+          policies: [arn:aws:iam::aws:policy/AWSGlueServiceRole]
+        """;
+    assertEquals(
+        List.of("5:16 ERROR [0].spec.forProvider.policyArn", "11:7 ERROR [1].spec.policies[0]"),
+        told("roles.yaml", file));
+  }
+
+  @Test
   void thoseOfTheServerlessFramework() throws IOException, ProblemsException {
     String file =
         """
