@@ -11,6 +11,7 @@ import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.TerraformAttribute;
 import dev.carillon.catalog.property.TerraformProperties;
+import dev.carillon.catalog.template.TerraformArns;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
@@ -270,7 +271,8 @@ final class TerraformResources {
 
   /** Returns a policy with objects of which nothing is known where an expression stands for one. */
   private static JsonValue decided(JsonValue policy) {
-    return Intrinsics.readings(policy, TemplateValues.of(policy), 1).get(0);
+    JsonValue given = TerraformArns.given(policy);
+    return Intrinsics.readings(given, TemplateValues.of(given), 1).get(0);
   }
 
   private static FoundPolicy policy(
