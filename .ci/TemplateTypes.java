@@ -1,5 +1,8 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,8 +24,9 @@ import java.util.zip.GZIPInputStream;
  * Writes {@code listed.txt} below {@code catalog.template}: which functions of CloudFormation give an ARN of a
  * resource, in which form, and of which types {@code Ref} gives a name. Taken from AWS's schemas of resource types as
  * the npm package {@code @aws-cdk/aws-service-spec} has them: {@code java -cp
- * catalog-source/cli/target/carillon-catalog.jar .ci/TemplateTypes.java package/db.json.gz}. What the schemas leave
- * open is left out.
+ * catalog-source/cli/target/carillon-catalog.jar .ci/TemplateTypes.java package/db.json.gz}. A form that the schemas
+ * leave open is that of the service's type of resource of the same name in the bundled catalogs, as for a service of
+ * ECS; what these leave open, too, is left out.
  */
 final class TemplateTypes {
 
@@ -57,6 +63,18 @@ final class TemplateTypes {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
+  /** What names differ in that mean the same type, and the number of a service's version. */
+  private static final Pattern SPELLING = Pattern.compile("[^a-z0-9]|v[0-9]+$");
+
+  private static final Set<String> OF_PLACE = Set.of("Partition", "Region", "Account");
+
+  /** Around the marks that part an ARN: ten pieces are in front of the resource, whose first word is the next. */
+  private static final Pattern BETWEEN = Pattern.compile("(?=[:/])|(?<=[:/])");
+
+  private static final int LAST_OF_PLACE = 10;
+
+  private static final BundledCatalogs CATALOGS = new BundledCatalogs();
+
   /** What CloudFormation itself calls an id is an ARN for some of its types. */
   private static final String OF_ITSELF = "AWS::CloudFormation::";
 
@@ -66,12 +84,28 @@ final class TemplateTypes {
   private final Map<String, TreeSet<String>> names = new TreeMap<>();
   private final TreeMap<String, String> arns = new TreeMap<>();
 
+  /** The services that ARNs of the types of a namespace name, as far as the schemas tell. */
+  private final Map<String, TreeSet<String>> services = new TreeMap<>();
+
   public static void main(String[] arguments) throws IOException {
     TemplateTypes types = new TemplateTypes();
     try (InputStream packed = new GZIPInputStream(Files.newInputStream(Path.of(arguments[0])))) {
-      new ObjectMapper().readTree(packed).at("/schema/resource/entities").forEach(types::add);
+      JsonNode schemas = new ObjectMapper().readTree(packed).at("/schema/resource/entities");
+      schemas.forEach(types::addService);
+      schemas.forEach(types::add);
     }
     Files.writeString(LISTED, types.text());
+  }
+
+  private void addService(JsonNode type) {
+    String told = type.path("arnTemplate").asText();
+    if (!told.isEmpty()) {
+      services.computeIfAbsent(namespace(type), namespace -> new TreeSet<>()).add(told.split(":")[2]);
+    }
+  }
+
+  private static String namespace(JsonNode type) {
+    return type.get("cloudFormationType").asText().split("::")[1];
   }
 
   private void add(JsonNode type) {
@@ -121,8 +155,8 @@ final class TemplateTypes {
   }
 
   /** Returns the form of ARNs of a type; empty where none is told, or an example is in another one. */
-  private static String form(JsonNode type) {
-    String told = type.path("arnTemplate").asText();
+  private String form(JsonNode type) {
+    String told = type.path("arnTemplate").asText(format(type));
     String pattern = "\\Q" + VARIABLE.matcher(told).replaceAll("\\\\E.*\\\\Q") + "\\E";
     boolean isContradicted = type.path("attributes").findValuesAsText("documentation").stream()
         .flatMap(text -> EXAMPLE.matcher(text).results().map(one -> one.group()))
@@ -133,6 +167,51 @@ final class TemplateTypes {
     }
     String form = told.replace("arn:${Partition}:", "").replace(":${Region}:", ":R:").replace(":${Account}:", ":A:");
     return VARIABLE.matcher(form).replaceAll("?");
+  }
+
+  /** Returns the format of the service's types of resources that are called alike; empty if there is none. */
+  private String format(JsonNode type) {
+    String service = namespace(type).toLowerCase(Locale.ROOT);
+    String called = type.get("cloudFormationType").asText().split("::")[2].toLowerCase(Locale.ROOT);
+    return services.getOrDefault(namespace(type), new TreeSet<>(Set.of(service))).stream()
+        .flatMap(one -> catalog(one).or(() -> catalog(spelled(one))).stream())
+        .flatMap(catalog -> catalog.resourceTypes().stream())
+        .filter(one -> spelled(one.name().split("/")[0].toLowerCase(Locale.ROOT)).equals(called))
+        .flatMap(one -> one.arnFormats().stream())
+        .map(format -> VARIABLE.matcher(format).replaceAll(one ->
+            Matcher.quoteReplacement(OF_PLACE.contains(one.group(1)) ? one.group() : "${X}")))
+        .reduce(TemplateTypes::common)
+        .orElse("");
+  }
+
+  private static String spelled(String name) {
+    return SPELLING.matcher(name).replaceAll("");
+  }
+
+  /** Returns a format that two have in common, parts in which they differ being open; empty if they have none. */
+  private static String common(String one, String other) {
+    List<String> parts = List.of(BETWEEN.split(one));
+    List<String> others = List.of(BETWEEN.split(other));
+    if (parts.size() != others.size()) {
+      return "";
+    }
+    StringBuilder common = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean isMark = parts.get(i).matches("[:/]");
+      if (!parts.get(i).equals(others.get(i)) && (isMark || i <= LAST_OF_PLACE)) {
+        return "";
+      }
+      common.append(parts.get(i).equals(others.get(i)) ? parts.get(i) : "${X}");
+    }
+    return common.toString();
+  }
+
+  private static Optional<ServiceCatalog> catalog(String service) {
+    try {
+      return CATALOGS.find(service);
+    } catch (ProblemsException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isOfService(String example, String told) {

@@ -90,7 +90,8 @@ public final class ArnPlaces {
     if (arn.account().equals("aws") && hasOtherAccount()) {
       return new MeantResource(arn, formats).misspelt().map(this::unlike);
     }
-    if (isTwice(arn.service(), arn.resource()) && !formats.isEmpty()) {
+    List<String> resources = formats.stream().map(format -> format.arn().resource()).toList();
+    if (ArnWords.isTwice(arn.service(), arn.resource(), resources) && !formats.isEmpty()) {
       return Optional.of(unlike("has no other ARN in it"));
     }
     Optional<Fault> unlikeAll = accountOfWord().or(this::slipped).or(this::nearlyFitting);
@@ -227,19 +228,7 @@ public final class ArnPlaces {
     String service = arn.part(2);
     String resource = arn.part(Arn.PARTS - 1);
     return hasMarkInName(service, resource, List.of(format.resource()))
-        || isTwice(service, resource);
-  }
-
-  /**
-   * Returns whether a whole ARN stands behind the word for a type, as when a template writes
-   * "function:" in front of a value that is an ARN already.
-   */
-  private static boolean isTwice(String service, String resource) {
-    int at = resource.indexOf("arn:aws");
-    return at > 1
-        && !service.equals("s3")
-        && resource.substring(0, at - 1).chars().noneMatch(mark -> mark == ':' || mark == '/')
-        && resource.indexOf(':' + service + ':', at) > 0;
+        || ArnWords.isTwice(service, resource, List.of(format.resource()));
   }
 
   private static long count(int mark, String resource) {

@@ -3,8 +3,10 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.iam.ArnTypes.Typed;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of ARNs, which tell types apart where a star of one would take the other. Apart from
@@ -13,6 +15,9 @@ import java.util.Optional;
 public final class ArnWords {
 
   private static final int RESOURCE = Arn.PARTS - 1;
+
+  private static final Pattern MARKED = Pattern.compile("[:/]");
+  private static final Pattern NO_MARK = Pattern.compile("[^:/]");
 
   private ArnWords() {}
 
@@ -38,6 +43,30 @@ public final class ArnWords {
   /** Returns whether an ARN of a policy names none that is not of a format. */
   public static boolean isOnlyOf(String format, String arn) {
     return ArnFormat.ofFormat(format).covers(ArnFormat.ofArn(arn));
+  }
+
+  /**
+   * Returns whether a whole ARN stands behind the word for a type, as when a template writes
+   * "function:" in front of a value that is an ARN already, or where a format has a later name.
+   */
+  static boolean isTwice(String service, String resource, Collection<String> formats) {
+    int at = resource.indexOf("arn:aws");
+    if (at < 2 || service.equals("s3") || resource.indexOf(':' + service + ':', at) < 0) {
+      return false;
+    }
+    String before = resource.substring(0, at);
+    return marks(before.substring(0, at - 1)).isEmpty()
+        || formats.stream()
+            .anyMatch(
+                format ->
+                    marks(format).startsWith(marks(before))
+                        && !before.startsWith("/")
+                        && format.startsWith(MARKED.split(before, 2)[0]));
+  }
+
+  /** Returns the marks that part a resource, without what stands between them. */
+  private static String marks(String resource) {
+    return NO_MARK.matcher(resource).replaceAll("");
   }
 
   /**
