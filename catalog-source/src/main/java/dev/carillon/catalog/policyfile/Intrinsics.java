@@ -30,10 +30,6 @@ final class Intrinsics {
 
   private static final Set<String> OF_LISTS = Set.of("Fn::Join", "Fn::Select", "Fn::Split");
 
-  /** What has to name by an ARN, or its own kind of id: elements, keys, members of principals. */
-  private static final Pattern OF_ARNS =
-      Pattern.compile("Resource|NotResource|AWS|CanonicalUser|(?i:(aws:)?(Source|Principal)Arn)");
-
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
 
@@ -102,11 +98,7 @@ final class Intrinsics {
         .forEach(
             (name, value) ->
                 resolved(value)
-                    .map(
-                        known ->
-                            OF_ARNS.matcher(name).matches()
-                                ? values.withoutNames(known, name)
-                                : known)
+                    .map(known -> values.compared(known, name))
                     .flatMap(known -> OpenParts.decided(object, name, known))
                     .ifPresent(known -> members.put(name, known)));
     if (TemplateValues.areSame(members.values(), object.members().values())) {
@@ -193,7 +185,8 @@ final class Intrinsics {
           default -> OpenObjects.open(function, argument);
         };
     return ofList(function, argument, call.position())
-        .or(() -> Optional.of(new JsonString(call.position(), text)));
+        .or(() -> Optional.of(new JsonString(call.position(), text)))
+        .map(values::comparedInText);
   }
 
   /** Returns what a function makes of a list, or a list of a text; empty where it is not known. */

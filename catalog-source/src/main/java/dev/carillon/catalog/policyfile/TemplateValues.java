@@ -1,11 +1,14 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.template.ComparedReferences;
 import dev.carillon.catalog.template.TemplateArns;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import java.util.Collection;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +41,13 @@ final class TemplateValues {
 
   /** A parameter of this type has the name of a value in the place of the value. */
   private static final String STORED = "AWS::SSM::Parameter::Value";
+
+  /** What has to name by an ARN, or its own kind of id: elements, members of principals. */
+  private static final Set<String> OF_ARNS =
+      Set.of("Resource", "NotResource", "AWS", "CanonicalUser", "SourceArn", "PrincipalArn");
+
+  /** A list of what parameters have one of, or what a parameter has the name of. */
+  private static final Pattern HOLDER = Pattern.compile("(List|AWS::SSM::Parameter::Value)<(.*)>");
 
   /** The name of a map, and two keys. */
   private static final int KEYS = 3;
@@ -68,6 +80,8 @@ final class TemplateValues {
     Stream.concat(Stream.of(root), root.member("resources").stream())
         .flatMap(one -> members(one.value(), "Resources"))
         .forEach(one -> types.put(one.name(), one.text("Type")));
+    members(template, "Parameters")
+        .forEach(one -> types.putIfAbsent(one.name(), held(one.text("Type"))));
     return new TemplateValues(root.member("Mappings"), types, Map.of());
   }
 
@@ -83,6 +97,12 @@ final class TemplateValues {
         .forEach(one -> known.put(one.name(), widestFirst(values(one))));
     known.values().removeIf(List::isEmpty);
     return new TemplateValues(mappings, types, known);
+  }
+
+  /** Returns the type of the one value, or of each, that a parameter stands for. */
+  private static String held(String type) {
+    Matcher holder = HOLDER.matcher(type);
+    return holder.matches() ? held(holder.group(2)) : type;
   }
 
   private static Stream<Element> members(JsonValue template, String section) {
@@ -191,11 +211,46 @@ final class TemplateValues {
   }
 
   /**
-   * Writes out what begins with the name of a resource, which is no ARN, where one belongs.
+   * Writes out references that give what cannot stand there: a name where an ARN belongs.
    *
    * @param member where the value stands
    */
-  JsonValue withoutNames(JsonValue value, String member) {
+  JsonValue compared(JsonValue value, String member) {
+    return member.equals("Condition")
+        ? ComparedReferences.writtenOut(value, types)
+        : OF_ARNS.contains(member) ? withoutNames(value, member) : value;
+  }
+
+  /** Returns the same of a policy that a function writes as a text; what is none stays the same. */
+  JsonValue comparedInText(JsonValue value) {
+    if (!(value instanceof JsonString text) || !PolicyInText.isLikely(text.value())) {
+      return value;
+    }
+    try {
+      JsonValue policy = JsonReader.read(text.value());
+      JsonValue compared = comparedInside(policy);
+      return compared.equals(policy)
+          ? value
+          : new JsonString(text.position(), JsonWriter.compact(compared.plain()));
+    } catch (JsonFault notJson) {
+      return value;
+    }
+  }
+
+  private JsonValue comparedInside(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          array.position(), array.elements().stream().map(this::comparedInside).toList());
+    }
+    if (value instanceof JsonString text) {
+      return new JsonString(text.position(), withNames(text.value()));
+    }
+    return value instanceof JsonObject object
+        ? object.changed((name, member) -> compared(comparedInside(member), name))
+        : value;
+  }
+
+  private JsonValue withoutNames(JsonValue value, String member) {
     if (value instanceof JsonArray array) {
       List<JsonValue> elements =
           array.elements().stream().map(one -> withoutNames(one, member)).toList();

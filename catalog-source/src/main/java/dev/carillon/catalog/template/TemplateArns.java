@@ -45,17 +45,50 @@ public final class TemplateArns {
    * @param member where the text stands: for a {@code CanonicalUser} an id is right that is no ARN
    */
   public static Optional<String> named(String text, String member, Map<String, String> types) {
-    int end = text.indexOf('}');
-    String name = text.substring(2, Math.max(2, end));
+    String name = name(text);
     if (member.equals(CANONICAL) && name.endsWith(".S3CanonicalUserId")) {
       return Optional.empty();
     }
-    String id = name.split("\\.", 2)[0];
-    String type = types.getOrDefault(id, "");
-    boolean isRef = id.equals(name);
-    return (isRef ? TemplateTypes.givesName(type) : isNoArn(type, name.substring(id.length() + 1)))
-        ? Optional.of((isRef ? "!Ref " : "!GetAtt ") + name + text.substring(end + 1))
+    String type = type(name, types);
+    String attribute = attribute(name);
+    return (attribute.equals(TemplateTypes.REF)
+            ? TemplateTypes.givesName(type)
+            : isNoArn(type, attribute))
+        ? Optional.of(called(text))
         : Optional.empty();
+  }
+
+  /**
+   * Returns a text that begins with a reference, with an id such as that gives in its place; empty
+   * if it gives none.
+   */
+  static Optional<String> withId(String text, Map<String, String> types) {
+    String name = name(text);
+    return TemplateTypes.id(type(name, types), attribute(name)).map(id -> id + behind(text));
+  }
+
+  /** Returns a text that begins with a reference as a function that gives that is called. */
+  static String called(String text) {
+    String name = name(text);
+    boolean isRef = attribute(name).equals(TemplateTypes.REF);
+    return (isRef ? "!Ref " : "!GetAtt ") + name + behind(text);
+  }
+
+  private static String name(String text) {
+    return text.substring(2, Math.max(2, text.indexOf('}')));
+  }
+
+  private static String behind(String text) {
+    return text.substring(text.indexOf('}') + 1);
+  }
+
+  private static String type(String name, Map<String, String> types) {
+    return types.getOrDefault(name.split("\\.", 2)[0], "");
+  }
+
+  private static String attribute(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? TemplateTypes.REF : name.substring(dot + 1);
   }
 
   private static boolean isNoArn(String type, String attribute) {
@@ -102,10 +135,9 @@ public final class TemplateArns {
    * @param types the types of the template's resources, by their logical ids
    */
   public static Optional<String> of(String name, Map<String, String> types) {
-    int dot = name.indexOf('.');
-    String id = dot < 0 ? name : name.substring(0, dot);
-    String type = types.getOrDefault(id, "");
-    return TemplateTypes.form(type, dot < 0 ? TemplateTypes.REF : name.substring(dot + 1))
+    String id = name.split("\\.", 2)[0];
+    String type = type(name, types);
+    return TemplateTypes.form(type, attribute(name))
         .map(form -> written(form, id, TemplateTypes.areOfOneWord(type)));
   }
 

@@ -34,6 +34,9 @@ public final class TemplateTypes {
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> WITHOUT_ARN = new HashSet<>();
 
+  /** What ids look like, by what gives them. */
+  private static final Map<String, String> IDS = new HashMap<>();
+
   /** Types in whose ARNs the name is one word. */
   private static final Set<String> OF_ONE_WORD = new HashSet<>();
 
@@ -49,6 +52,7 @@ public final class TemplateTypes {
       switch (row.text(0)) {
         case "arn" -> addArn(named, row.text(2));
         case "name" -> NAMES.add(named);
+        case "id" -> addId(named, row.text(2));
         case "none" -> WITHOUT_ARN.add(named);
         case "open" -> forget(named);
         case "word" -> OF_ONE_WORD.add(named);
@@ -70,6 +74,11 @@ public final class TemplateTypes {
     if (dot >= 0) {
       WITH_ATTRIBUTE.add(giving.substring(0, dot));
     }
+  }
+
+  private static void addId(String giving, String example) {
+    NAMES.add(giving);
+    IDS.put(giving, example);
   }
 
   private static String giving(String type, String attribute) {
@@ -94,6 +103,13 @@ public final class TemplateTypes {
    */
   static Optional<String> form(String type, String attribute) {
     return Optional.ofNullable(ARNS.get(giving(type, attribute))).filter(form -> !form.isEmpty());
+  }
+
+  /**
+   * Returns an id as a function gives it, also of a parameter; empty if it gives something else.
+   */
+  static Optional<String> id(String type, String attribute) {
+    return Optional.ofNullable(IDS.get(giving(type, attribute)));
   }
 
   /** Returns whether the name in the ARNs of a type is one word, whatever it is. */
