@@ -45,10 +45,11 @@ public final class PropertyRules {
       Element properties =
           new Element(resource.path() + ".Properties", Misplaced.properties(resource));
       found.addAll(Misplaced.in(resource));
+      found.addAll(SamConnectors.of(resource));
       if (!Values.isOpen(properties)) {
         found.addAll(PolicyProperties.of(type, properties));
         found.addAll(PermissionProperties.of(type, properties));
-        found.addAll(SamPolicies.of(type, properties));
+        found.addAll(SamPolicies.of(type, properties, types));
         found.addAll(OwnResources.of(type, properties, types));
         found.addAll(NamingProperties.of(type, properties, types));
       }

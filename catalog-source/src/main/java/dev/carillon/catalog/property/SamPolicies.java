@@ -7,6 +7,7 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,51 +31,14 @@ final class SamPolicies {
   /** The property of a policy in CloudFormation's roles, which SAM's have not. */
   private static final String DOCUMENT = "PolicyDocument";
 
-  /**
-   * The policy templates.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-templates.html">
-   *     Policy templates of SAM</a>
-   */
-  private static final Set<String> TEMPLATES =
-      Set.of(
-          """
-          AcmGetCertificatePolicy AMIDescribePolicy AthenaQueryPolicy
-          AWSSecretsManagerGetSecretValuePolicy AWSSecretsManagerRotationPolicy
-          CloudFormationDescribeStacksPolicy CloudWatchDashboardPolicy
-          CloudWatchDescribeAlarmHistoryPolicy CloudWatchPutMetricPolicy CodeCommitCrudPolicy
-          CodeCommitReadPolicy CodePipelineLambdaExecutionPolicy CodePipelineReadOnlyPolicy
-          ComprehendBasicAccessPolicy CostExplorerReadOnlyPolicy DynamoDBBackupFullAccessPolicy
-          DynamoDBCrudPolicy DynamoDBReadPolicy DynamoDBReconfigurePolicy
-          DynamoDBRestoreFromBackupPolicy DynamoDBStreamReadPolicy DynamoDBWritePolicy
-          EC2CopyImagePolicy EC2DescribePolicy EcsRunTaskPolicy EFSWriteAccessPolicy
-          EKSDescribePolicy ElasticMapReduceAddJobFlowStepsPolicy ElasticMapReduceCancelStepsPolicy
-          ElasticMapReduceModifyInstanceFleetPolicy ElasticMapReduceModifyInstanceGroupsPolicy
-          ElasticMapReduceSetTerminationProtectionPolicy ElasticMapReduceTerminateJobFlowsPolicy
-          ElasticsearchHttpPostPolicy EventBridgePutEventsPolicy FilterLogEventsPolicy
-          FirehoseCrudPolicy FirehoseWritePolicy KinesisCrudPolicy KinesisStreamReadPolicy
-          KMSDecryptPolicy KMSEncryptPolicy LambdaInvokePolicy
-          MobileAnalyticsWriteOnlyAccessPolicy OrganizationsListAccountsPolicy
-          PinpointEndpointAccessPolicy PollyFullAccessPolicy RekognitionDetectOnlyPolicy
-          RekognitionFacesManagementPolicy RekognitionFacesPolicy RekognitionLabelsPolicy
-          RekognitionNoDataAccessPolicy RekognitionReadPolicy RekognitionWriteOnlyAccessPolicy
-          Route53ChangeResourceRecordSetsPolicy S3CrudPolicy S3FullAccessPolicy S3ReadPolicy
-          S3WritePolicy SageMakerCreateEndpointConfigPolicy SageMakerCreateEndpointPolicy
-          ServerlessRepoReadWriteAccessPolicy SESBulkTemplatedCrudPolicy
-          SESBulkTemplatedCrudPolicy_v2 SESCrudPolicy SESEmailTemplateCrudPolicy
-          SESSendBouncePolicy SNSCrudPolicy SNSPublishMessagePolicy SQSPollerPolicy
-          SQSSendMessagePolicy SSMParameterReadPolicy SSMParameterWithSlashPrefixReadPolicy
-          StepFunctionsExecutionPolicy TextractDetectAnalyzePolicy TextractGetResultPolicy
-          TextractPolicy VPCAccessPolicy
-          """
-              .strip()
-              .split("\\s+"));
-
   private SamPolicies() {}
 
-  /** Returns what is wrong with the policies of a resource of a type. */
-  static List<Finding> of(String type, Element properties) {
+  /**
+   * Returns what is wrong with the policies of a resource of a type.
+   *
+   * @param types the types of the template's resources, by their logical ids
+   */
+  static List<Finding> of(String type, Element properties, Map<String, String> types) {
     List<Finding> found = new ArrayList<>();
     if (TYPES.contains(type)) {
       for (Element policies : properties.member(POLICIES).stream().toList()) {
@@ -85,7 +49,7 @@ final class SamPolicies {
             .flatMap(all -> all.items().stream())
             .flatMap(Values::alternatives)
             .filter(one -> !Values.isOpen(one))
-            .forEach(one -> wrong(one).ifPresent(found::add));
+            .forEach(one -> found.addAll(wrong(one, types)));
       }
     }
     return found;
@@ -109,9 +73,9 @@ final class SamPolicies {
                         + " leave Role out."));
   }
 
-  private static Optional<Finding> wrong(Element policy) {
+  private static List<Finding> wrong(Element policy, Map<String, String> types) {
     List<String> names = policy.names();
-    if (TEMPLATES.contains(policy.text())) {
+    if (SamTemplates.names().contains(policy.text())) {
       return finding(
           Check.DATA_TYPE_MISMATCH,
           policy,
@@ -122,7 +86,7 @@ final class SamPolicies {
               + "\": {}} where it has none.");
     }
     if (names.isEmpty() || policy.has(STATEMENT)) {
-      return Optional.empty();
+      return List.of();
     }
     if (policy.has("Effect")) {
       return finding(
@@ -140,41 +104,44 @@ final class SamPolicies {
           "A policy of SAM has no PolicyDocument: it is the policy itself, with Version and"
               + " Statement.");
     }
-    return names.size() == 1 ? ofTemplate(policy.members().get(0)) : ofTemplates(policy);
+    return names.size() == 1 ? ofTemplate(policy.members().get(0), types) : ofTemplates(policy);
   }
 
-  private static Optional<Finding> ofTemplate(Element template) {
+  private static List<Finding> ofTemplate(Element template, Map<String, String> types) {
     String name = template.name();
-    if (!TEMPLATES.contains(name)) {
-      return NearestNames.near(name, TEMPLATES).isEmpty()
-          ? Optional.empty()
+    if (!SamTemplates.names().contains(name)) {
+      return NearestNames.near(name, SamTemplates.names()).isEmpty()
+          ? List.of()
           : finding(
               Check.INVALID_POLICY_ELEMENT,
               template,
               "SAM has no policy template \""
                   + name
                   + "\"."
-                  + NearestNames.didYouMean(name, TEMPLATES));
+                  + NearestNames.didYouMean(name, SamTemplates.names()));
     }
-    return template.isObject() || Values.isOpen(template)
-        ? Optional.empty()
+    if (Values.isOpen(template)) {
+      return List.of();
+    }
+    return template.isObject()
+        ? SamTemplates.wrong(template, types)
         : finding(
             Check.DATA_TYPE_MISMATCH,
             template,
             name + " takes its parameters in an object, an empty one, {}, where it has none.");
   }
 
-  private static Optional<Finding> ofTemplates(Element policy) {
-    return TEMPLATES.containsAll(policy.names())
+  private static List<Finding> ofTemplates(Element policy) {
+    return SamTemplates.names().containsAll(policy.names())
         ? finding(
             Check.INVALID_POLICY_ELEMENT,
             policy,
             "These are several policy templates in one object, of which SAM takes one each. Write"
                 + " a list of them.")
-        : Optional.empty();
+        : List.of();
   }
 
-  private static Optional<Finding> finding(Check check, Element value, String message) {
-    return Optional.of(Values.finding(check, value, message));
+  private static List<Finding> finding(Check check, Element value, String message) {
+    return List.of(Values.finding(check, value, message));
   }
 }
