@@ -27,8 +27,10 @@ final class InvokedModels {
 
   private static final String REQUESTS = ".services.bedrockruntime.model.";
 
-  /** Its request names the model in a part. */
-  private static final String RERANKING = ".services.bedrockagentruntime.model.RerankRequest";
+  /** Their requests name the models in parts. */
+  private static final Pattern OF_AGENTS =
+      Pattern.compile(
+          ".*\\.services\\.bedrockagentruntime\\.model\\.(Rerank|RetrieveAndGenerate(Stream)?)Request");
 
   /** Its request makes an invocation, which AWS lists as a resource of the same action. */
   private static final String ASYNCHRONOUS = "StartAsyncInvokeRequest";
@@ -60,7 +62,7 @@ final class InvokedModels {
 
   /** Returns their ARNs; none where not all models are constants of a known form. */
   static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
-    if (ACTIONS.contains(action.action()) && request.endsWith(RERANKING)) {
+    if (ACTIONS.contains(action.action()) && OF_AGENTS.matcher(request).matches()) {
       return arns(requests.textsOfParts(request, (part, setter) -> setter.equals("modelArn")));
     }
     if (!ACTIONS.contains(action.action()) || !request.contains(REQUESTS)) {

@@ -70,6 +70,16 @@ final class RequestPartsTest {
             WrittenUse.of("modelArn=" + model));
     assertEquals(
         Set.of(model), WrittenRequest.arns("bedrock:InvokeModel", folder + "RerankRequest", uses));
+    Map<String, RequestUse> answered =
+        Map.of(
+            folder + "RetrieveAndGenerateRequest",
+            taking("knowledgeBaseConfiguration", folder + "KnowledgeBaseConfiguration"),
+            folder + "KnowledgeBaseConfiguration",
+            WrittenUse.of("modelArn=" + model.replace("rerank", "command")));
+    assertEquals(
+        Set.of(model.replace("rerank", "command")),
+        WrittenRequest.arns(
+            "bedrock:InvokeModel", folder + "RetrieveAndGenerateRequest", answered));
   }
 
   /** The ARN of one of several is whole in the policy, with its Region and account. */
