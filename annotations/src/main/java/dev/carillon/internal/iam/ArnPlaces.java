@@ -56,7 +56,7 @@ public final class ArnPlaces {
   public record Format(String type, Arn arn, WildcardPattern resources, List<String> words) {}
 
   /** Returns the formats of resource types, taken apart. */
-  static List<Format> formats(Collection<ResourceTypeReference> types) {
+  public static List<Format> formats(Collection<ResourceTypeReference> types) {
     return types.stream()
         .flatMap(type -> type.arnFormats().stream().flatMap(format -> format(type.name(), format)))
         .toList();

@@ -3,6 +3,8 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -42,6 +44,18 @@ final class NarrowedArns {
 
   private static final Pattern WITH_ID =
       Pattern.compile("(arn:[^:]+:events:[^:]*:[^:]*:(?:api-destination|connection)/[^/]+)/[^/]+");
+
+  /**
+   * A subscription, which is authorized on its topic.
+   *
+   * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html">the ARN of a
+   *     subscription</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
+   *     topics are the only resources</a>
+   */
+  private static final Pattern SUBSCRIPTION =
+      Pattern.compile("^(arn:[^:]+:sns:[^:]*:[^:]*:[^:]+):[^:]+$");
 
   /** What would be an instance of EC2, by the id of a node that is none. */
   private static final Pattern OTHER_NODE = Pattern.compile("arn:[^:]+:ec2:.*:instance/mi-.*");
@@ -96,6 +110,28 @@ final class NarrowedArns {
       arns.removeIf(arn -> OTHER_NODE.matcher(arn).matches());
     }
     return action.service().equals("glue") ? inCatalogs(arns, request, requests) : shortened(arns);
+  }
+
+  /**
+   * Returns the ARNs without what stands behind those of their type, as the id of a subscription
+   * does behind its topic; all for those that no resource has.
+   *
+   * @param known all resource types of the action's service
+   */
+  static NavigableSet<String> inFormats(
+      NavigableSet<String> arns, List<ResourceTypeReference> known) {
+    List<ArnPlaces.Format> formats = ArnPlaces.formats(known);
+    NavigableSet<String> all = new TreeSet<>();
+    for (String arn : arns) {
+      String text = SUBSCRIPTION.matcher(arn).replaceFirst("$1");
+      boolean isWrong =
+          Arn.parse(text)
+              .flatMap(it -> ArnPlaces.fault(it, formats))
+              .filter(fault -> fault.id().equals(Check.INVALID_ARN_RESOURCE.name()))
+              .isPresent();
+      all.add(isWrong ? "*" : text);
+    }
+    return all;
   }
 
   /** Adds connections without their ids. */

@@ -171,6 +171,7 @@ final class ResourceArns {
         InvokedModels.replaceIn(arns, request, requests);
       }
       arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn));
+      arns = NarrowedArns.inFormats(arns, known);
       if (arns.isEmpty() || (given.ofAny(types, known).isEmpty() && isBesideResources())) {
         arns.add(ALL);
       }

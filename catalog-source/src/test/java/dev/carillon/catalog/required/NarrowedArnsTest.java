@@ -35,6 +35,19 @@ final class NarrowedArnsTest {
         + " queueUrl=https://sqs.eu-west-1.amazonaws.com/*/a, arn:aws:sqs:*:*:*",
     "dynamodb:Query, dynamodb.Query, tableName=? indexName=by-date,"
         + " arn:aws:dynamodb:*:*:table/*",
+    // A subscription is authorized on its topic.
+    "sns:Unsubscribe, sns.Unsubscribe, subscriptionArn=arn:aws:sns:eu-west-1:111122223333:orders:0a1b,"
+        + " arn:aws:sns:eu-west-1:111122223333:orders",
+    "sns:SetSubscriptionAttributes, sns.SetSubscriptionAttributes,"
+        + " subscriptionArn=arn:aws:sns:eu-west-1:111122223333:orders:~,"
+        + " arn:aws:sns:eu-west-1:111122223333:orders",
+    "sns:GetSubscriptionAttributes, sns.GetSubscriptionAttributes,"
+        + " subscriptionArn=arn:aws:sns:eu-west-1:111122223333:~:~,"
+        + " arn:aws:sns:eu-west-1:111122223333:*",
+    "sns:Publish, sns.Publish, topicArn=arn:aws:sns:eu-west-1:111122223333:orders~,"
+        + " arn:aws:sns:eu-west-1:111122223333:orders*",
+    // What no resource has for its ARN is none.
+    "kinesis:PutRecord, kinesis.PutRecord, streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/a/b, *",
     // Functions with a qualifier, and the other ways to name one.
     "lambda:InvokeFunction, lambda.Invoke, functionName=orders,"
         + " arn:aws:lambda:*:*:function:orders",
