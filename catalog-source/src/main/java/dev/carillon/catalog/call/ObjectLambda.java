@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Requests of S3 for access points of Object Lambda, which have actions of their own beside those
- * of S3 for the access point behind each, which no request names. Their ARNs tell.
+ * of S3 for the access point behind each, which no request names. Their ARNs and aliases tell.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html">policies
  *     for access points of Object Lambda</a>
@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class ObjectLambda {
 
   private static final String SERVICE = "s3-object-lambda";
+  private static final String END_OF_ALIAS = "--ol-s3";
   private static final AuthorizedAction FUNCTION =
       new AuthorizedAction("lambda:InvokeFunction", Map.of());
 
@@ -26,9 +27,15 @@ public final class ObjectLambda {
 
   private ObjectLambda() {}
 
-  /** Returns whether a text is the ARN of such an access point. */
+  /**
+   * Returns whether a text is the ARN of such an access point, or its alias.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-use.html">aliases of
+   *     access points of Object Lambda</a>
+   */
   public static boolean isOne(String text) {
-    return text.startsWith("arn:") && text.contains(':' + SERVICE + ':');
+    return (text.startsWith("arn:") && text.contains(':' + SERVICE + ':'))
+        || text.endsWith(END_OF_ALIAS);
   }
 
   /**
@@ -52,10 +59,7 @@ public final class ObjectLambda {
       String own = SERVICE + ':' + ofS3.actionName();
       actions.stream()
           .filter(action -> action.action().equals(own))
-          .map(
-              it ->
-                  new ActionNeed(
-                      it, need.need(), "sets the ARN of an access point of Object Lambda"))
+          .map(it -> new ActionNeed(it, need.need(), "names an access point of Object Lambda"))
           .forEach(more::add);
       if (need.need() != Need.LEFT_OUT && TRANSFORMED.contains(ofS3.actionName())) {
         more.add(

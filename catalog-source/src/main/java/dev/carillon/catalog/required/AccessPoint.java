@@ -35,7 +35,10 @@ final class AccessPoint {
 
   /** Returns whether what stands for a bucket is an access point. */
   static boolean isOne(String bucket) {
-    return isArn(bucket) || bucket.endsWith("-s3alias") || DirectoryBuckets.isAccessPoint(bucket);
+    return isArn(bucket)
+        || bucket.endsWith("-s3alias")
+        || ObjectLambda.isOne(bucket)
+        || DirectoryBuckets.isAccessPoint(bucket);
   }
 
   private static boolean isArn(String bucket) {
@@ -49,6 +52,11 @@ final class AccessPoint {
 
   static boolean isOf(ResourceTypeReference type) {
     return type.name().startsWith(TYPE) || type.name().equals(OF_OBJECT_LAMBDA);
+  }
+
+  /** Returns whether a type is that of what is of one of these types, through an access point. */
+  static boolean isThrough(ResourceTypeReference type, List<ResourceTypeReference> types) {
+    return types.stream().anyMatch(it -> type.name().equals(TYPE + it.name()));
   }
 
   /** Returns whether an access point can stand for what names a resource of a type. */
@@ -98,7 +106,12 @@ final class AccessPoint {
     List<String> arns = new ArrayList<>();
     for (String bucket : buckets) {
       if (type.name().equals(OF_OBJECT_LAMBDA)) {
-        arns.addAll(ObjectLambda.isOne(bucket) ? List.of(GivenTexts.whole(bucket)) : List.of());
+        if (ObjectLambda.isOne(bucket)) {
+          arns.add(
+              isArn(bucket)
+                  ? GivenTexts.whole(bucket)
+                  : "arn:aws:s3-object-lambda:*:*:accesspoint/*");
+        }
       } else if (isOne(bucket)) {
         arns.addAll(resources(type.name(), arn(bucket), keys));
       }

@@ -212,6 +212,7 @@ final class ResourceArns {
         }
       }
       List<ResourceTypeReference> types = tagged.isEmpty() ? all : subject.nearest(tagged);
+      all.stream().filter(type -> AccessPoint.isThrough(type, tagged)).forEach(types::add);
       types.removeIf(
           type ->
               DefaultNames.areOthers(type, request, requests)

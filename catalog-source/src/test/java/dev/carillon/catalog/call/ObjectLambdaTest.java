@@ -15,6 +15,9 @@ final class ObjectLambdaTest {
         + " s3-object-lambda:GetObject s3:GetObject",
     "s3:ListObjectsV2, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
         + " s3-object-lambda:ListBucket s3:ListBucket",
+    "s3:GetObject, bucket=ap-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3,"
+        + " s3-object-lambda:GetObject s3:GetObject",
+    "s3:GetObject, bucket=orders-ol-s3, s3:GetObject",
     "s3:PutObject, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap tagging=a,"
         + " s3-object-lambda:PutObject s3:PutObject s3:PutObjectTagging",
     "s3:CopyObject, sourceBucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap"

@@ -21,6 +21,13 @@ final class AccessPointTest {
         + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
     "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
         + " key=a, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a arn:aws:s3:::b/a",
+    // Tags are put on the new object through it, too; those of a bucket are not.
+    "s3:PutObjectTagging, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap key=a"
+        + " tagging=b, arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a",
+    "s3:PutObjectTagging, s3.CreateMultipartUpload, bucket=? key=a tagging=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+    "s3:PutObjectTagging, s3.PutObject, bucket=b key=a tagging=b, arn:aws:s3:::b/a",
+    "s3:TagResource, s3.CreateBucket, bucket=b, arn:aws:s3:::b",
     // One that AWS lists for the operation, and not for the action.
     "s3:ListBucketMultipartUploads, s3.ListMultipartUploads,"
         + " bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
@@ -49,6 +56,12 @@ final class AccessPointTest {
     "s3:GetObject, s3.GetObject, key=a"
         + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",
+    // Nor does its alias tell its own ARN.
+    "s3-object-lambda:GetObject, s3.GetObject, bucket=ap-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3 key=a,"
+        + " arn:aws:s3-object-lambda:*:*:accesspoint/*",
+    "s3:GetObject, s3.GetObject, bucket=ap-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3 key=a,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/a",
+    "s3:GetObject, s3.GetObject, bucket=ol-s3 key=a, arn:aws:s3:::ol-s3/a",
     // The access point is no function, and no key.
     "lambda:InvokeFunction, s3.GetObject, key=a"
         + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
