@@ -143,7 +143,8 @@ public final class Principal {
    */
   public static Principal arn(String arn) {
     if (!arn.equals("*")) {
-      refuse(PrincipalShape.arnFault(arn), "an ARN of a principal", arn);
+      Optional<Fault> fault = PrincipalShape.fault(arn).or(() -> PrincipalShape.arnFault(arn));
+      refuse(fault, "an ARN of a principal", arn);
     }
     return of(AWS, arn);
   }

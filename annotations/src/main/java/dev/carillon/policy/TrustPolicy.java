@@ -25,8 +25,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * Returns a policy of these statements: {@code TrustPolicy.of(service, partner).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, one lets anyone assume the
-   *     role, without a condition, or a statement has a mistake that {@link #findings()} reports as
-   *     an error
+   *     role, without a condition and without a denial beside it, or a statement has a mistake that
+   *     {@link #findings()} reports as an error
    */
   public static TrustPolicy of(TrustStatement first, TrustStatement... more) {
     return of(Lists.of(first, more));
@@ -37,12 +37,15 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * TrustPolicy.of(List.of(service, partner))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, one lets anyone
-   *     assume the role, without a condition, or a statement has a mistake that {@link #findings()}
-   *     reports as an error
+   *     assume the role, without a condition and without a denial beside it, or a statement has a
+   *     mistake that {@link #findings()} reports as an error
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
     List<TrustStatement> checked = checked(PolicyKind.ROLE_TRUST, statements);
-    checked.forEach(TrustStatement::check);
+    // Whom a denial leaves is for the rules to say.
+    if (checked.stream().allMatch(statement -> statement.effect() == Effect.ALLOW)) {
+      checked.forEach(TrustStatement::check);
+    }
     return new TrustPolicy(Heading.CURRENT, checked, List.of());
   }
 

@@ -127,6 +127,7 @@ public final class TrustStatement extends PolicyStatement {
     boolean open = principals().contains(Principal.anyone()) && !excludesPrincipals();
     if (open && effect() == Effect.ALLOW && conditions().isEmpty()) {
       throw new InvalidPolicyException(
+          Check.OPEN_TO_EVERYONE,
           String.format(
               Locale.ROOT,
               "%s lets anyone assume the role, of any account. Name who may: accounts, roles or"

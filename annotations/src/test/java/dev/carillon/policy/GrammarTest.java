@@ -123,6 +123,8 @@ class GrammarTest {
         () -> Principal.role("111122223333", "/ops/deployer"));
     assertRefused("takes no wildcard", () -> Principal.arn("arn:aws:iam::111122223333:role/*"));
     assertRefused("is not an ARN", () -> Principal.arn("*:role/ops"));
+    assertRefused("it is that of a service", () -> Principal.arn("lambda.amazonaws.com"));
+    assertRefused("it has to read arn:", () -> Principal.arn("111122223333"));
     assertRefused("such as lambda.amazonaws.com", () -> Principal.service("Lambda"));
     assertRefused("64 hexadecimal digits", () -> Principal.canonicalUser("79a5"));
     assertRefused("the ARN of a provider or its host", () -> Principal.federated("corp"));
@@ -161,6 +163,13 @@ class GrammarTest {
     TrustPolicy policy = TrustPolicy.of(ofTheOrganization);
     assertTrue(policy.toJson().contains("\"Principal\":{\"AWS\":\"*\"}"));
     assertEquals(List.of(Principal.anyone()), policy.statements().get(0).principals());
+    TrustStatement denial =
+        AwsStatement.deny()
+            .patterns("sts:AssumeRole")
+            .trusting(Principal.anyone())
+            .when(Keys.PRINCIPAL_ORG_ID.isNot("o-a1b2c3d4e5"));
+    TrustPolicy denied = TrustPolicy.of(TrustStatement.assumeRole(Principal.anyone()), denial);
+    assertEquals(List.of(), denied.findings());
     assertEquals(
         List.of(Principal.anyone()),
         AwsStatement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());

@@ -104,13 +104,17 @@ class ResourceTest {
   }
 
   @Test
-  void aPathMayGoOnInTheLastPartButNotPastAColonOfTheFormat() {
+  void aNameMayGoOnInTheLastPartButNotPastAColonBetweenNames() {
     assertEquals("arn:aws:s3:::b/a/b:c", S3Resource.object("b", "a/b:c").toString());
+    String[] parts = {"eu-west-1", "111122223333", "g", "log-stream:s"};
+    String stream = LOG_GROUP + ":log-stream:${LogStreamName}";
     assertRefused(
-        "':' would end that part",
+        "':' would end that part", () -> ResourceArn.of("logs", "log-stream", stream, parts));
+    assertRefused(
+        "would name another resource",
         () ->
-            ResourceArn.of(
-                "logs", "log-group", LOG_GROUP, "eu-west-1", "111122223333", "g:log-stream:s"));
+            ResourceArn.of("logs", "log-group", LOG_GROUP, parts[0], parts[1], "g:log-stream:s")
+                .unlike(stream));
     assertRefused(
         "takes 3 values, but 1 were given",
         () -> ResourceArn.of("logs", "log-group", LOG_GROUP, "eu-west-1"));

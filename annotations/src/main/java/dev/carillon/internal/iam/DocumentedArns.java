@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** ARNs that AWS's own pages write otherwise than its tables. */
-final class DocumentedArns {
+public final class DocumentedArns {
 
   private static final List<String> SPANNING = formats("spans");
   private static final List<String> WITHOUT_REGION = formats("no-region");
@@ -51,7 +51,7 @@ final class DocumentedArns {
   }
 
   /** Returns whether a page writes such an ARN without a Region. */
-  static boolean needsNoRegion(Arn arn) {
+  public static boolean needsNoRegion(Arn arn) {
     return isAmong(WITHOUT_REGION, arn, "", arn.account());
   }
 
@@ -63,7 +63,7 @@ final class DocumentedArns {
    *     href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-custom-providers.html">
    *     The product of an account in Security Hub</a>
    */
-  static boolean needsNoAccount(Arn arn) {
+  public static boolean needsNoAccount(Arn arn) {
     WildcardPattern resource = WildcardPattern.of(arn.resource());
     return !arn.resource().startsWith("*")
         && WITHOUT_ACCOUNT.stream()

@@ -101,7 +101,7 @@ public final class ArnPart implements CharSequence {
 
     static RuntimeException refused(String pattern) {
       return new InvalidPolicyException(
-          Check.INVALID_ARN_RESOURCE,
+          pattern.isEmpty() ? Check.INVALID_ARN_RESOURCE : Check.MISSING_BRACE_IN_VARIABLE,
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"

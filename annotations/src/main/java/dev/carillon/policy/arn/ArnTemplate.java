@@ -1,18 +1,27 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedArns;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** An ARN format taken apart, once for all ARNs that are made from it, as that takes longest. */
 final class ArnTemplate {
   /** More formats than AWS has are not generated ones, and are not kept. */
   private static final int MOST = 4096;
 
+  private static final int REGION = 3;
+  private static final int ACCOUNT = 4;
+
   private static final Map<String, ArnTemplate> KNOWN = new ConcurrentHashMap<>();
+
+  private final String format;
 
   /** The names of the placeholders, each once, in the order of the format. */
   private final List<String> names;
@@ -27,7 +36,12 @@ final class ArnTemplate {
   private final List<String> separators;
 
   private ArnTemplate(
-      List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
+      String format,
+      List<String> names,
+      List<String> literals,
+      List<Integer> places,
+      List<String> separators) {
+    this.format = format;
     this.names = names;
     this.literals = literals;
     this.places = places;
@@ -53,6 +67,7 @@ final class ArnTemplate {
     List<String> separators = new ArrayList<>();
     int resource = resourceStart(format);
     boolean colons = format.indexOf(':', resource) >= 0;
+    boolean between = format.indexOf(':', format.indexOf("${", resource)) >= 0;
     Matcher placeholder = Placeholders.IN_FORMAT.matcher(format);
     int at = 0;
     while (placeholder.find()) {
@@ -64,10 +79,12 @@ final class ArnTemplate {
       places.add(names.indexOf(name));
       at = placeholder.end();
       String next = at < format.length() ? format.substring(at, at + 1) : "";
-      separators.add((placeholder.start() < resource || colons ? ":" : "") + next);
+      // Where no colon stands between names, none ends the last one: "snapshot:rds:orders".
+      boolean parted = placeholder.start() < resource || (next.isEmpty() ? between : colons);
+      separators.add((parted ? ":" : "") + next);
     }
     literals.add(format.substring(at));
-    return new ArnTemplate(names, literals, places, separators);
+    return new ArnTemplate(format, names, literals, places, separators);
   }
 
   List<String> names() {
@@ -80,6 +97,23 @@ final class ArnTemplate {
 
   List<String> separators() {
     return separators;
+  }
+
+  /**
+   * Returns whether AWS's pages write the ARN without what a placeholder stands for: without a
+   * Region, or without an account as what AWS itself owns.
+   */
+  boolean mayLack(String name, List<? extends @Nullable CharSequence> values) {
+    List<String> parts = List.of(format.split(":", Arn.PARTS));
+    int part = parts.indexOf("${" + name + '}');
+    return values.stream().allMatch(Objects::nonNull)
+        && Arn.parse(fill(values))
+            .filter(
+                arn ->
+                    part == REGION
+                        ? DocumentedArns.needsNoRegion(arn)
+                        : part == ACCOUNT && DocumentedArns.needsNoAccount(arn))
+            .isPresent();
   }
 
   /** Returns where the sixth part of the format starts. */

@@ -62,9 +62,9 @@ public final class ResourceArn {
    *     "arn:${Partition}:chime::${AccountId}:meeting/${MeetingId}"}
    * @param values one for each placeholder but the partition, in the order of the format; a
    *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
-   *     variables see {@link ArnPart}
-   * @throws InvalidPolicyException if a value is null, empty or cannot stand where it is put, or
-   *     the number of values does not fit the format
+   *     variables see {@link ArnPart}. What AWS itself owns has the account {@code ""}
+   * @throws InvalidPolicyException if a value is null, cannot stand where it is put, or is empty
+   *     where AWS's pages always have one, or the number of values does not fit the format
    */
   public static ResourceArn of(
       String service, String resourceType, String format, CharSequence... values) {
@@ -153,7 +153,8 @@ public final class ResourceArn {
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");
     if (text.isEmpty()) {
-      throw Seldom.part(this, name, Seldom.EMPTY);
+      Seldom.checkLack(this, name);
+      return;
     }
     if (!pattern && (text.indexOf('*') >= 0 || text.indexOf('?') >= 0)) {
       throw Seldom.part(this, name, quoted(text) + WILDCARD);
@@ -203,9 +204,15 @@ public final class ResourceArn {
   /** What few ARNs come to, and what is wrong with some; not loaded for others. */
   private static final class Seldom {
 
-    static final String EMPTY = "is empty";
+    private static final String EMPTY = "is empty";
 
     private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
+
+    static void checkLack(ResourceArn of, String name) {
+      if (!ArnTemplate.of(of.format).mayLack(name, of.parts)) {
+        throw part(of, name, EMPTY);
+      }
+    }
 
     static void checkShape(String resourceType, String arn) {
       Fault fault = ArnShape.fault(arn).orElse(null);
@@ -277,13 +284,7 @@ public final class ResourceArn {
       String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
       return new InvalidPolicyException(
           why.equals(EMPTY) ? missing(parameter) : Check.INVALID_ARN_RESOURCE,
-          String.format(
-              Locale.ROOT,
-              "%s of the %s ARN (%s) %s.",
-              parameter,
-              of.resourceType,
-              of.format,
-              why));
+          "%s of the %s ARN (%s) %s.".formatted(parameter, of.resourceType, of.format, why));
     }
 
     /** Returns what a document is told that has the ARN without this part. */

@@ -16,7 +16,8 @@ final class ArnTemplateTest {
       value = {
         "arn:${P}:s3:::${Bucket}                         | P Bucket          | :: ''",
         "arn:${P}:s3:::${Bucket}/${Key}                  | P Bucket Key      | :: / ''",
-        "arn:${P}:logs:${R}:${A}:log-group:${Group}      | P R A Group       | :: :: :: :",
+        "arn:${P}:logs:${R}:${A}:log-group:${Group}      | P R A Group       | :: :: :: ''",
+        "arn:${P}:redshift:${R}:${A}:dbuser:${C}/${User} | P R A C User      | :: :: :: :/ ''",
         "arn:${P}:x:${R}:${A}:${First}:y/${Last}         | P R A First Last  | :: :: :: :: :",
         "arn:aws:x:::a/${Same}/${Other}/${Same}          | Same Other        | / / ''",
         "arn:${P}:x:${R}::all                            | P R               | :: ::",

@@ -40,6 +40,31 @@ final class ResourceArnTest {
     assertEquals(Optional.of(Check.INVALID_ARN_RESOURCE), refusal("eu-west-1", "111122223333", ""));
   }
 
+  /**
+   * The account of what AWS owns is empty, as its pages write it.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html">
+   *     Parameters of AWS's own</a>
+   */
+  @Test
+  void aPlaceIsEmptyWhereAwsLeavesItOut() {
+    String format = "arn:${Partition}:ssm:${Region}:${Account}:parameter/${Name}";
+    assertEquals(
+        "arn:aws:ssm:eu-west-1::parameter/aws/service/eks",
+        ResourceArn.of("ssm", "parameter", format, "eu-west-1", "", "aws/service/eks").toString());
+    assertRefused(
+        "account of the parameter ARN",
+        () -> ResourceArn.of("ssm", "parameter", format, "eu-west-1", "", "app/db"));
+    assertRefused(
+        "region of the parameter ARN",
+        () -> ResourceArn.of("ssm", "parameter", format, "", "", "aws/service/eks"));
+    String model = "arn:${Partition}:bedrock:${Region}::foundation-model/${Id}";
+    assertEquals(
+        "arn:aws:bedrock:::foundation-model/x",
+        ResourceArn.of("bedrock", "foundation-model", model, "", "x").toString());
+  }
+
   private static Optional<Check> refusal(String... parts) {
     String format = "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}";
     return assertThrows(

@@ -2,86 +2,123 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.name.PrintedText;
-import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ValueReader.Made;
-import dev.carillon.processor.problem.Message;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Says of the constant texts that a statement's typed ARNs are made from what {@link ResourceArn}
- * refuses when the program runs: {@code S3Resource.object("reports", "*")}. An ARN that is made,
- * and is wrong, is judged with its statement.
+ * Says of the constant parts that typed ARNs are made from, of resources, of principals and in
+ * conditions, what {@link ResourceArn} refuses when the program runs: {@code
+ * S3Resource.object("reports", "*")}. An ARN that is made, and is wrong, is judged with its
+ * statement.
  */
 final class ArnPartCheck implements CallCheck {
 
   /** What is said of a part; what else is wrong with an ARN is said with its statement. */
   private static final Check REFUSED = Check.INVALID_ARN_RESOURCE;
 
+  /**
+   * A part that is refused.
+   *
+   * @param argument where it stands
+   * @param why what the builder says
+   */
+  record Refused(TreePath argument, InvalidPolicyException why) {}
+
   @Override
   public Set<String> methods() {
-    return Set.of("on", "notOn");
+    return Set.of("on", "notOn", "is", "isNot", "like", "notLike", "arn", "federated");
   }
 
   @Override
   public void check(Call call) {
     if (call.code().isOfBuilder(call.path())) {
       ValueReader values = new ValueReader(call.code());
-      values
-          .elements(call.arguments())
-          .forEach(
-              one ->
-                  values
-                      .made(one.expression())
-                      .filter(made -> !isJudged(values.text(one.expression())))
-                      .ifPresent(made -> check(call, made)));
+      values.elements(call.arguments()).stream()
+          .flatMap(one -> values.made(one.expression()).stream())
+          .flatMap(made -> refused(made, values).stream())
+          .forEach(refused -> call.report(refused.argument(), problem(refused.why())));
     }
+  }
+
+  private static Problem problem(InvalidPolicyException why) {
+    String id = why.check().orElse(REFUSED).name();
+    String message = WrittenStatement.readable(String.valueOf(why.getMessage()));
+    return Problem.of(id, Severity.ERROR, PrintedText.inLine(message))
+        .acceptedById(AcceptedAs.isById(id));
+  }
+
+  /**
+   * Returns the parts for which an ARN is not made. They are put there from the last to the first:
+   * whether a resource is AWS's own, and has no account, is told by its name.
+   */
+  static List<Refused> refused(Made made, ValueReader values) {
+    List<TreePath> arguments = made.arguments();
+    List<Refused> refused = new ArrayList<>();
+    if (arguments.size() != ArnFormats.placeholders(made.named().format()).size()) {
+      return refused;
+    }
+    CharSequence[] parts = new CharSequence[arguments.size()];
+    Arrays.fill(parts, WrittenStatement.UNKNOWN);
+    SortedMap<Integer, CharSequence> wrong = new TreeMap<>();
+    for (int i = parts.length - 1; i >= 0; i--) {
+      try {
+        parts[i] = values.part(arguments.get(i)).orElse(WrittenStatement.UNKNOWN);
+      } catch (InvalidPolicyException e) {
+        refused.add(new Refused(arguments.get(i), e));
+      }
+      if (refusal(made, parts).isPresent()) {
+        wrong.put(i, parts[i]);
+        parts[i] = WrittenStatement.UNKNOWN;
+      }
+    }
+    wrong.forEach(
+        (i, part) -> {
+          parts[i] = part;
+          refusal(made, parts)
+              .filter(e -> part.isEmpty() || !isJudged(e, values.filled(made)))
+              .ifPresent(e -> refused.add(new Refused(arguments.get(i), e)));
+          parts[i] = WrittenStatement.UNKNOWN;
+        });
+    return refused;
   }
 
   /** Returns whether the ARN itself is refused, which is said with its statement. */
-  private static boolean isJudged(String arn) {
-    return ArnShape.fault(arn).filter(fault -> fault.id().equals(REFUSED.name())).isPresent();
+  private static boolean isJudged(InvalidPolicyException refusal, String arn) {
+    return refusal.check().filter(REFUSED::equals).isEmpty()
+        || ArnShape.fault(arn).filter(fault -> fault.id().equals(REFUSED.name())).isPresent();
   }
 
-  private static void check(Call call, Made made) {
-    List<TreePath> arguments = made.arguments();
-    if (arguments.size() != ArnFormats.placeholders(made.named().format()).size()) {
-      return;
-    }
-    for (int i = 0; i < arguments.size(); i++) {
-      TreePath argument = arguments.get(i);
-      int place = i;
-      call.code().text(argument).ifPresent(text -> check(call, made, place, text));
-    }
-  }
-
-  /** Makes the ARN with this part alone, so that what is refused is refused for it. */
-  private static void check(Call call, Made made, int place, String text) {
-    CharSequence[] parts = new CharSequence[made.arguments().size()];
-    Arrays.fill(parts, ArnPart.any());
-    parts[place] = text;
+  /** Makes the ARN as the generated method does. */
+  private static Optional<InvalidPolicyException> refusal(Made made, CharSequence[] parts) {
+    String format = made.named().format();
     try {
-      ResourceArn.of(
-          made.facts().service(), made.named().type().name(), made.named().format(), parts);
-    } catch (InvalidPolicyException e) {
-      Check check = e.check().orElse(REFUSED);
-      if (check == REFUSED || text.isEmpty()) { // No ARN is made of that, so only here it is told.
-        Message id =
-            switch (check) {
-              case MISSING_ARN_REGION -> Message.MISSING_ARN_REGION;
-              case INVALID_ARN_ACCOUNT -> Message.INVALID_ARN_ACCOUNT;
-              default -> Message.INVALID_ARN_RESOURCE;
-            };
-        call.report(
-            made.arguments().get(place),
-            id.of(text, "").saying(PrintedText.inLine(String.valueOf(e.getMessage()))));
+      ResourceArn arn =
+          ResourceArn.of(made.facts().service(), made.named().type().name(), format, parts);
+      if (Arrays.stream(parts).anyMatch(ArnPartCheck::hasMark)) {
+        arn.unlike(made.facts().closerFormats(format).toArray(String[]::new));
       }
+      return Optional.empty();
+    } catch (InvalidPolicyException e) {
+      return Optional.of(e);
     }
+  }
+
+  /** Returns whether a part can make the ARN one of a format that says more closely what it is. */
+  private static boolean hasMark(CharSequence part) {
+    return part.chars().anyMatch(mark -> mark == '/' || mark == ':');
   }
 }

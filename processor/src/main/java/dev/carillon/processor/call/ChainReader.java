@@ -244,7 +244,9 @@ final class ChainReader {
           .made(written.expression())
           .ifPresent(
               made -> {
-                statement.typed(value, made.named().format());
+                if (values.isTaken(made)) {
+                  statement.typed(value, made.named().format());
+                }
                 own.put(made.facts().service(), made.facts());
               });
     }

@@ -1,6 +1,7 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
@@ -11,6 +12,7 @@ import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.problem.Findings;
@@ -89,10 +91,22 @@ final class PolicyCheck implements CallCheck {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {
-          call.report(one.statement().placeOf(path), Findings.inCode(finding, accepted));
+          Problem found = Findings.inCode(finding, accepted);
+          boolean refused =
+              finding.check() == Check.OPEN_TO_EVERYONE && isRefused(one, kind, statements);
+          call.report(
+              one.statement().placeOf(path),
+              refused ? found.as(Severity.ERROR).helping("") : found);
         }
       }
     }
+  }
+
+  /** Returns whether {@link TrustPolicy#of} takes no statement that lets everyone in. */
+  private static boolean isRefused(Read open, PolicyKind kind, List<WrittenStatement> all) {
+    return kind == PolicyKind.ROLE_TRUST
+        && open.statement().conditions().isEmpty()
+        && all.stream().allMatch(WrittenStatement::allows);
   }
 
   /** Returns whether no statement is too long alone, which is said of it. */

@@ -1,7 +1,9 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.policy.Principal;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import java.util.List;
 
@@ -30,11 +32,12 @@ final class PrincipalReader {
     TreePath at = arguments.isEmpty() || kept != path ? path : arguments.get(0);
     switch (method) {
       case "anyone" -> statement.principal(USERS, new Value("*", path));
-      case "account", "arn" -> statement.principal(USERS, new Value(texts.get(0), at));
-      case "role", "user" ->
-          statement.principal(
-              USERS,
-              new Value("arn:aws:iam::" + texts.get(0) + ':' + method + '/' + texts.get(1), at));
+      case "arn" -> statement.principal(USERS, new Value(texts.get(0), at));
+      case "account" -> user(new Value(texts.get(0), at), method, texts, statement);
+      case "role", "user" -> {
+        String arn = "arn:aws:iam::" + texts.get(0) + ':' + method + '/' + texts.get(1);
+        user(new Value(arn, at), method, texts, statement);
+      }
       case "service" -> statement.principal("Service", new Value(texts.get(0), at));
       case "federated" -> statement.principal("Federated", new Value(texts.get(0), at));
       case "canonicalUser" -> statement.principal("CanonicalUser", new Value(texts.get(0), at));
@@ -43,5 +46,26 @@ final class PrincipalReader {
       }
     }
     return true;
+  }
+
+  private static void user(
+      Value principal, String method, List<String> texts, WrittenStatement statement) {
+    statement.principal(USERS, principal);
+    if (!texts.contains(WrittenStatement.UNKNOWN)
+        && PrincipalShape.fault(principal.text()).isEmpty()) {
+      try {
+        make(method, texts);
+      } catch (InvalidPolicyException e) {
+        statement.refused(principal.at(), e);
+      }
+    }
+  }
+
+  private static Principal make(String method, List<String> texts) {
+    return switch (method) {
+      case "account" -> Principal.account(texts.get(0));
+      case "role" -> Principal.role(texts.get(0), texts.get(1));
+      default -> Principal.user(texts.get(0), texts.get(1));
+    };
   }
 }

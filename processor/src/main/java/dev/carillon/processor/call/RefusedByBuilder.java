@@ -9,6 +9,7 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * Says of a statement what the builder refuses though a document may have it: a star for an ARN, a
  * pattern of a service that the statement is not about, a Sid that is empty or that only a policy
- * of a resource can have, and two conditions that a document can only have as one.
+ * of a resource can have, two conditions that a document can only have as one, one that compares
+ * with nothing, and principals that are not what their method takes.
  *
  * @param findings is told what is wrong, and where
  */
@@ -41,6 +43,16 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
     read.service().ifPresent(this::checkPatterns);
     statement.sids().forEach(sid -> checkSid(sid, statement));
     checkConditions(statement.conditions());
+    statement.conditions().stream().filter(one -> one.values().isEmpty()).forEach(this::checkEmpty);
+    statement.refused().forEach(this::report);
+  }
+
+  private void checkEmpty(WrittenCondition condition) {
+    try {
+      StringKey.of(condition.key().text()).is(List.of());
+    } catch (InvalidPolicyException e) {
+      report(condition.at(), e);
+    }
   }
 
   /**
@@ -61,10 +73,14 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
         DraftHead.checkSid(sid.text());
       }
     } catch (InvalidPolicyException e) {
-      String id = e.check().map(Check::name).orElse("");
-      Problem problem = Problem.of(id, Severity.ERROR, String.valueOf(e.getMessage()));
-      findings.accept(sid.at(), problem.acceptedById(AcceptedAs.isById(id)));
+      report(sid.at(), e);
     }
+  }
+
+  private void report(TreePath at, InvalidPolicyException refusal) {
+    String id = refusal.check().map(Check::name).orElse("");
+    Problem problem = Problem.of(id, Severity.ERROR, String.valueOf(refusal.getMessage()));
+    findings.accept(at, problem.acceptedById(AcceptedAs.isById(id)));
   }
 
   private static boolean isLate(Value sid) {

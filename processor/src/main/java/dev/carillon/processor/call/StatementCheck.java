@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * Judges statements that chains of calls build by the rules by which policies in JSON are judged,
  * and says each error and warning where the code says what is wrong. Suggestions are left to {@code
- * findings()}, and so is {@code ForAllValues} without {@code Null}: AWS's own pages are full of it.
+ * findings()}.
  */
 final class StatementCheck implements CallCheck {
 
@@ -50,7 +50,9 @@ final class StatementCheck implements CallCheck {
   private static final Set<Check> OF_MISSING_CONDITIONS = ofMissingConditions();
 
   private static Set<Check> ofMissingConditions() {
-    Set<Check> checks = EnumSet.of(Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL);
+    Set<Check> checks =
+        EnumSet.of(
+            Check.FORALLVALUES_WITHOUT_NULL_CHECK, Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL);
     for (Check check : Check.values()) {
       String name = check.name();
       if (name.startsWith("PASS_ROLE_")
@@ -129,8 +131,7 @@ final class StatementCheck implements CallCheck {
           (!OF_ABSENCE.contains(check) || isSaidToBeMissing(check, read))
               && (read.complete() || !OF_SERVICES.contains(check));
       case SECURITY_WARNING, WARNING ->
-          check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
-              && (read.whole() || !OF_MISSING_CONDITIONS.contains(check))
+          (read.whole() || !OF_MISSING_CONDITIONS.contains(check))
               && (read.whole() || !leavesOutAll(finding));
       case SUGGESTION -> false;
     };

@@ -8,9 +8,9 @@ import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantText;
@@ -103,19 +103,17 @@ final class ValueReader {
     return COLLECTING.contains(Call.nameOf(path)) && code.isOfPackage(path, "java.util.");
   }
 
-  /** Returns the text that an expression is, be it an ARN that a generated method makes. */
+  /**
+   * Returns the text that an expression is, be it an ARN that a generated method makes and does not
+   * refuse.
+   */
   String text(TreePath path) {
     return text(path, made -> true);
   }
 
   /** Returns the same, but nothing of an ARN of which a part is left to the run. */
   String whole(TreePath path) {
-    return text(
-        path,
-        made ->
-            made.arguments().stream()
-                .map(code::kept)
-                .allMatch(one -> code.text(one).isPresent() || pattern(one).isPresent()));
+    return text(path, made -> made.arguments().stream().allMatch(one -> known(one).isPresent()));
   }
 
   /**
@@ -154,7 +152,7 @@ final class ValueReader {
   private String text(TreePath path, Predicate<Made> counts) {
     TreePath kept = code.kept(path);
     return code.text(kept)
-        .or(() -> made(kept).filter(counts).map(this::filled))
+        .or(() -> made(kept).filter(this::isTaken).filter(counts).map(this::filled))
         .orElse(WrittenStatement.UNKNOWN);
   }
 
@@ -211,11 +209,16 @@ final class ValueReader {
                     .map(named -> new Made(facts, named, Call.argumentsOf(path), "aws")));
   }
 
+  /** Returns whether the method makes the ARN, as far as that is known. */
+  boolean isTaken(Made made) {
+    return ArnPartCheck.refused(made, this).isEmpty();
+  }
+
   /**
    * Fills a format. What is not known is filled with what could stand there, so that the ARN is one
    * of its type whatever the run will say.
    */
-  private String filled(Made made) {
+  String filled(Made made) {
     ArnMethodName named = made.named();
     List<TreePath> arguments = made.arguments();
     String arn = named.format().replace(ArnFormats.PARTITION, made.partition());
@@ -224,31 +227,48 @@ final class ValueReader {
       String placeholder = placeholders.get(i);
       Optional<String> known =
           i < arguments.size()
-              ? part(code.kept(arguments.get(i)))
-                  .filter(text -> !isInFront(placeholder) || isPlace(text))
+              ? known(arguments.get(i))
+                  .map(CharSequence::toString)
+                  .filter(text -> !isInFront(placeholder) || isPlace(text, arguments))
               : Optional.empty();
       arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
     }
     return arn;
   }
 
-  /** Returns what an argument puts into an ARN; of a text with a wildcard, that is not the text. */
-  private Optional<String> part(TreePath argument) {
-    return code.text(argument)
-        .filter(text -> WildcardPattern.of(text).isLiteral())
-        .or(() -> pattern(argument));
+  /** Returns what an argument puts into an ARN, where that is known, and is taken at all. */
+  private Optional<CharSequence> known(TreePath argument) {
+    try {
+      return part(argument);
+    } catch (InvalidPolicyException e) {
+      return Optional.empty();
+    }
   }
 
-  /** Returns the pattern of {@code ArnPart.matching("a/*")}. */
-  private Optional<String> pattern(TreePath argument) {
-    return Call.nameOf(argument).equals("matching") && code.isOf(argument, ArnPart.class)
-        ? code.text(code.kept(Call.argumentsOf(argument).get(0))).filter(text -> !text.isEmpty())
-        : Optional.empty();
+  /**
+   * Returns what an argument puts into an ARN, where that is known: a text, or an {@code ArnPart}.
+   *
+   * @throws InvalidPolicyException if there is no such part
+   */
+  Optional<CharSequence> part(TreePath argument) {
+    TreePath kept = code.kept(argument);
+    if (!code.isOf(kept, ArnPart.class)) {
+      return code.text(kept).map(text -> text);
+    }
+    Optional<String> given = Call.argumentsOf(kept).stream().findFirst().flatMap(code::text);
+    return switch (Call.nameOf(kept)) {
+      case "any" -> Optional.of(ArnPart.any());
+      case "matching" -> given.map(ArnPart::matching);
+      case "literal" -> given.map(ArnPart::literal);
+      default -> Optional.empty();
+    };
   }
 
-  /** Returns whether a text can stand in front of a resource; of another, its part is refused. */
-  private static boolean isPlace(String text) {
-    return !text.isEmpty() && text.indexOf(':') < 0;
+  /** Whether a resource can be one without a Region or account is told by all of its ARN. */
+  private boolean isPlace(String text, List<TreePath> arguments) {
+    return text.isEmpty()
+        ? arguments.stream().allMatch(one -> known(one).isPresent())
+        : text.indexOf(':') < 0;
   }
 
   private static boolean isInFront(String placeholder) {

@@ -1,11 +1,14 @@
 package dev.carillon.processor.call;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.util.TreePath;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +61,7 @@ final class WrittenStatement {
   private final List<WrittenCondition> conditions = new ArrayList<>();
   private final Map<TreePath, String> formats = new HashMap<>();
   private final Map<String, TreePath> places = new HashMap<>();
+  private final Map<TreePath, InvalidPolicyException> refused = new LinkedHashMap<>();
   private String principalElement = "Principal";
   private boolean withoutResource;
   private PolicyKind kind = PolicyKind.IDENTITY;
@@ -92,6 +96,15 @@ final class WrittenStatement {
     principals.computeIfAbsent(type, any -> new ArrayList<>()).add(value);
   }
 
+  /** Takes note of what the builder refuses, though a document may have it. */
+  void refused(TreePath at, InvalidPolicyException why) {
+    refused.put(at, why);
+  }
+
+  Map<TreePath, InvalidPolicyException> refused() {
+    return refused;
+  }
+
   /** Takes note of the ARN format of a resource that a generated method makes. */
   void typed(Value resource, String format) {
     formats.put(resource.at(), format);
@@ -119,6 +132,10 @@ final class WrittenStatement {
 
   PolicyKind kind() {
     return kind;
+  }
+
+  boolean allows() {
+    return requireNonNull(texts.get("Effect")).text().equals("Allow");
   }
 
   /** Returns the texts of an element. */

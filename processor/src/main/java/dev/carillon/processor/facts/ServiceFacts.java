@@ -11,6 +11,7 @@ import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
+import dev.carillon.processor.plan.CloserFormats;
 import dev.carillon.processor.plan.KeysPlanner;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ public final class ServiceFacts {
   private @Nullable Map<String, NamedAction> byLetters;
 
   private @Nullable Map<String, String> keysByMember;
+  private @Nullable CloserFormats closer;
   private @Nullable CatalogReference reference;
 
   ServiceFacts(ServiceCatalog catalog) {
@@ -96,6 +98,16 @@ public final class ServiceFacts {
     return ArnMethods.of(catalog.resourceTypes()).stream()
         .filter(named -> named.name().equals(method))
         .findFirst();
+  }
+
+  /** Returns the formats whose ARNs are all of this one, too, but are of a type of their own. */
+  public List<String> closerFormats(String format) {
+    CloserFormats formats = closer;
+    if (formats == null) {
+      formats = new CloserFormats(ArnMethods.of(catalog.resourceTypes()));
+      closer = formats;
+    }
+    return formats.of(format);
   }
 
   /** Returns the condition key that a member of the generated class of keys makes. */

@@ -21,7 +21,7 @@ final class Agreement {
           default -> row.verdict();
         };
     if (row.blind().containsKey(surface)) {
-      return said == null || said.isRight() || said.equals(Verdict.REFUSED)
+      return said == null || said.isRight() || said.refuses(row.verdict())
           ? ""
           : "is said not to see it, and says " + said;
     }

@@ -54,6 +54,15 @@ record Verdict(SortedSet<String> ids) {
         || (id.startsWith("WARNING ") && SECURITY.contains(id.replaceFirst(".* ", "")));
   }
 
+  /** Returns whether this is an error without an id, or errors of which another verdict warns. */
+  boolean refuses(Verdict warning) {
+    return equals(REFUSED) || warning.refused().ids.containsAll(ids);
+  }
+
+  private Verdict refused() {
+    return of(ids.stream().map(id -> id.replaceFirst("^(SECURITY_)?WARNING ", "ERROR ")).toList());
+  }
+
   boolean isRight() {
     return ids.isEmpty();
   }
