@@ -2,7 +2,6 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.SupportedKeys;
-import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
@@ -16,6 +15,8 @@ import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Rules for conditions on the claims in tokens of identity providers. */
 public final class ClaimRules {
@@ -96,21 +97,27 @@ public final class ClaimRules {
     return providers.stream().filter(one -> !one.isSaml()).map(IdentityProvider::host).toList();
   }
 
-  private static boolean isOfNone(String key, List<String> hosts) {
-    Set<String> of = ConditionView.prefixes(key.toLowerCase(Locale.ROOT));
-    return GlobalKeys.isOfOidcProvider(key)
-        && !Placeholders.isIn(key)
-        && hosts.stream().noneMatch(host -> of.contains(host.toLowerCase(Locale.ROOT)));
+  /** Returns what tells that a key is of a provider, but of none of these. */
+  private static Predicate<String> ofOthersThan(List<String> hosts) {
+    Set<String> trusted =
+        hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return key ->
+        GlobalKeys.isOfOidcProvider(key)
+            && !Placeholders.isIn(key)
+            && ConditionView.prefixes(key.toLowerCase(Locale.ROOT)).stream()
+                .noneMatch(trusted::contains);
   }
 
   /**
-   * Returns whether what a condition compares is a claim of a provider that the statement does not
-   * trust, or has the address of a provider in front.
+   * Returns what tells that a key is a claim of a provider that a statement does not trust, or has
+   * the address of a provider in front.
    */
-  static boolean isOfNone(Comparison condition, StatementView statement) {
+  static Predicate<String> ofNone(StatementView statement) {
     List<IdentityProvider> providers = trusted(statement);
-    return OidcProviders.withoutAddress(condition.key()).isPresent()
-        || (!providers.isEmpty() && isOfNone(condition.key(), hosts(providers)));
+    Predicate<String> ofOthers = ofOthersThan(hosts(providers));
+    return key ->
+        OidcProviders.withoutAddress(key).isPresent()
+            || (!providers.isEmpty() && ofOthers.test(key));
   }
 
   private static void ofOthers(StatementView statement, Judgement judgement) {
@@ -119,9 +126,10 @@ public final class ClaimRules {
       return;
     }
     List<String> hosts = hosts(providers);
+    Predicate<String> ofOthers = ofOthersThan(hosts);
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
-      if (isOfNone(key, hosts) && judgement.knowledge().meantKey(key).isEmpty()) {
+      if (ofOthers.test(key) && judgement.knowledge().meantKey(key).isEmpty()) {
         judgement.reportKey(
             Check.INVALID_SERVICE_CONDITION_KEY,
             condition,

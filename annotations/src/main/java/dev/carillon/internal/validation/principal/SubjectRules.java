@@ -13,7 +13,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +32,7 @@ public final class SubjectRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
+    ComparedClaims claims = new ComparedClaims(statement);
     Element open = null;
     Set<String> hosts = new HashSet<>();
     for (Element federated : statement.principals("Federated")) {
@@ -43,17 +43,17 @@ public final class SubjectRules {
           && provider.meant().isEmpty()
           && !provider.isSaml()
           && hosts.add(provider.host())) {
-        if (TrustRules.isRestricted(statement, provider.host())) {
-          subject(federated, provider.host(), statement, judgement);
+        if (claims.restrict(provider.host())) {
+          subject(federated, provider.host(), claims, statement, judgement);
         } else if (federated.text().startsWith("arn:") || OidcProviders.isNamed(provider.host())) {
-          everyToken(federated, provider.host(), statement, judgement);
+          everyToken(federated, provider.host(), claims, statement, judgement);
         }
       }
     }
     if (open != null) {
       String host = claimed(statement).orElse(null);
       if (host != null) {
-        subject(open, host, statement, judgement);
+        subject(open, host, claims, statement, judgement);
       }
     }
     for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
@@ -76,11 +76,15 @@ public final class SubjectRules {
   }
 
   private static void everyToken(
-      Element provider, String host, StatementView statement, Judgement judgement) {
+      Element provider,
+      String host,
+      ComparedClaims claims,
+      StatementView statement,
+      Judgement judgement) {
     boolean isOfWhom = OidcProviders.isShared(host) && !OidcProviders.isOfApps(host);
     String besides =
         OidcProviders.required(host)
-            .filter(key -> !key.startsWith(host) && !has(statement, key))
+            .filter(key -> !key.startsWith(host) && !has(claims, statement, key))
             .map(key -> ", and one on " + key)
             .orElse("");
     missing(
@@ -101,16 +105,20 @@ public final class SubjectRules {
   }
 
   private static void subject(
-      Element provider, String host, StatementView statement, Judgement judgement) {
+      Element provider,
+      String host,
+      ComparedClaims claims,
+      StatementView statement,
+      Judgement judgement) {
     String required = OidcProviders.required(host).orElse("");
     boolean ofOthers = required.startsWith("sts:") || OidcProviders.isOfApps(host);
     if (OidcProviders.isOfPools(host)) {
-      guests(provider, host, statement, judgement);
-    } else if (!ofOthers && !TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      guests(provider, host, claims, judgement);
+    } else if (!ofOthers && !claims.restrict(host, OidcProviders::tellsWhose)) {
       anybody(provider, host, judgement);
       return;
     }
-    if (!required.isEmpty() && !has(statement, required)) {
+    if (!required.isEmpty() && !has(claims, statement, required)) {
       missing(
           provider,
           "IAM makes no role for this provider without one.",
@@ -119,11 +127,9 @@ public final class SubjectRules {
     }
   }
 
-  private static boolean has(StatementView statement, String key) {
-    String claim = key.substring(key.lastIndexOf(':')).toLowerCase(Locale.ROOT);
+  private static boolean has(ComparedClaims claims, StatementView statement, String key) {
     return statement.hasConditionOnAnyKey()
-        || statement.comparisons().stream()
-            .anyMatch(one -> one.foldedKey().endsWith(claim) && ClaimRules.isOfNone(one, statement))
+        || claims.hasMisplaced(key)
         || statement.conditionsOn(key).stream()
             .filter(one -> !one.isOfFamily(Family.NULL))
             .anyMatch(one -> one.values().strings().stream().anyMatch(SubjectRules::isMore));
@@ -165,9 +171,9 @@ public final class SubjectRules {
    *     Role trust and permissions</a>
    */
   private static void guests(
-      Element provider, String host, StatementView statement, Judgement judgement) {
-    if (!TrustRules.isRestricted(statement, host, "amr"::equals)
-        && !TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      Element provider, String host, ComparedClaims claims, Judgement judgement) {
+    if (!claims.restrict(host, "amr"::equals)
+        && !claims.restrict(host, OidcProviders::tellsWhose)) {
       judgement.report(
           Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
           Severity.SUGGESTION,

@@ -21,7 +21,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rules for the trust policies of roles: their elements, and the providers that they trust. */
 public final class TrustRules {
@@ -176,26 +175,6 @@ public final class TrustRules {
       all.forEach(
           one -> judgement.report(Check.MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL, one, message));
     }
-  }
-
-  /** How somebody has signed in says nothing of who it is. */
-  static boolean isRestricted(StatementView statement, String host) {
-    return isRestricted(statement, host, claim -> !claim.equals("amr"));
-  }
-
-  /**
-   * Returns whether a condition on a claim of the token restricts who may come. One on a key that
-   * no token of these providers has is told itself, and means the claim.
-   */
-  static boolean isRestricted(StatementView statement, String host, Predicate<String> claims) {
-    return statement.hasConditionOnAnyKey()
-        || Stream.concat(
-                statement.comparisonsOf(host.toLowerCase(Locale.ROOT)).stream(),
-                statement.comparisons().stream().filter(one -> ClaimRules.isOfNone(one, statement)))
-            .anyMatch(
-                one ->
-                    claims.test(one.foldedKey().substring(one.foldedKey().lastIndexOf(':') + 1))
-                        && statement.restricts(one));
   }
 
   private static void actions(StatementView statement, Judgement judgement) {
