@@ -23,7 +23,7 @@ final class JarSizesJarTest {
    * that nothing has or that decides nothing, the names that RAM shares, and the ARNs of no type,
    * 15 KB with what policies of single resources take.
    */
-  private static final long MOST_OF_ANNOTATIONS = 887_000;
+  private static final long MOST_OF_ANNOTATIONS = 900_000;
 
   /**
    * 1,925 KB on 2026-11-26, 400 of them AWS's facts, 2,351 KB on 29 November, and 6 KB more with
@@ -36,7 +36,7 @@ final class JarSizesJarTest {
    * of calls, 27 KB with the same rules and calls that only forward, 27 KB with AWS's managed
    * policies.
    */
-  private static final long MOST_OF_PROCESSOR = 2_660_000;
+  private static final long MOST_OF_PROCESSOR = 2_700_000;
 
   @Test
   void annotations() throws IOException {
