@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Which of an operation's actions a module needs, by how it builds the request. What the names of
@@ -21,21 +21,19 @@ public final class ActionNeeds {
 
   private final CalledOperation called;
   private final Optional<AuthorizedAction> tagging;
-  private final BiPredicate<String, String> isAction;
+  private final Predicate<String> ofDirectories;
   private final List<Part> parts = new ArrayList<>();
 
   /**
    * Reads what is known of an operation.
    *
    * @param tagging the action that puts tags on what the service has, if it has one
-   * @param isAction returns whether a service has an action of such a name
+   * @param ofDirectories returns whether directory buckets have an action of such a name
    */
   ActionNeeds(
-      CalledOperation called,
-      Optional<AuthorizedAction> tagging,
-      BiPredicate<String, String> isAction) {
+      CalledOperation called, Optional<AuthorizedAction> tagging, Predicate<String> ofDirectories) {
     this.called = called;
-    this.isAction = isAction;
+    this.ofDirectories = ofDirectories;
     this.tagging = tagging.filter(action -> ExtraAction.tagsUnlisted(called));
     called.actions().forEach(action -> parts.add(part(action)));
   }
@@ -113,8 +111,7 @@ public final class ActionNeeds {
 
   /**
    * Returns what the module needs for calls of the operation, of each action of it, and of those
-   * that directory buckets and Outposts have instead, or access points of Object Lambda beside
-   * them.
+   * that directory buckets have instead, or access points of Object Lambda beside them.
    *
    * @param requests how the module builds requests
    * @param takesRequest whether some call of the operation is given a request; one without cannot
@@ -122,15 +119,15 @@ public final class ActionNeeds {
    */
   public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
     BuiltRequests built = new BuiltRequests(called, requests, takesRequest);
-    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request(), isAction);
+    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request(), ofDirectories);
     List<ActionNeed> needs = new ArrayList<>(parts.size());
     for (Part part : parts) {
       ActionNeed need = part.in(built);
-      List<ActionNeed> own = directories.needs(need);
-      own.stream().filter(more -> !needs.contains(more)).forEach(needs::add);
+      Optional<ActionNeed> own = directories.need(need);
+      own.filter(more -> !needs.contains(more)).ifPresent(needs::add);
       needs.add(
-          !own.isEmpty() && directories.areAll(need.action())
-              ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is of another service")
+          own.isPresent() && directories.areAll(need.action())
+              ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
               : need);
     }
     needs.addAll(otherRoles(needs));
