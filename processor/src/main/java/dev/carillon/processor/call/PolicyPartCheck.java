@@ -1,33 +1,26 @@
 package dev.carillon.processor.call;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.processor.literal.SourcePlaceholders;
-import dev.carillon.processor.literal.StatementMaps;
 import dev.carillon.processor.problem.Message;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Says of what AWS's own builders of policies take for an action or a resource, and that is neither
- * by its form, that it is none; so of what a map has for one that surely is a statement of AWS.
- * What has the form is checked wherever it stands.
+ * by its form, that it is none. What has the form is checked wherever it stands.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/feature-iam-policy-builder.html">
@@ -48,9 +41,6 @@ final class PolicyPartCheck implements CallCheck {
   /** What build tools and scripts put other text in place of. */
   private static final Pattern TOKEN = Pattern.compile("@[^@]+@|\\$|__");
 
-  /** What resources of other clouds begin with: {@code acs:oss:*:*:acme/*}. */
-  private static final Pattern OF_OTHER_CLOUD = Pattern.compile("(?!arn:|aws:)[a-z]+:(?!//).*");
-
   @Override
   public Set<String> methods() {
     return Set.of(
@@ -66,24 +56,15 @@ final class PolicyPartCheck implements CallCheck {
         "addNotResources",
         "resources",
         "notResources",
-        "create",
-        "of",
-        "ofEntries");
+        "create");
   }
 
   @Override
   public void check(Call call) {
-    if (call.level() == Literals.OFF) {
+    if (call.level() == Literals.OFF
+        || PACKAGES.stream().noneMatch(one -> call.code().isOfPackage(call.path(), one))) {
       return;
     }
-    if (call.method().startsWith("of")) {
-      ofMap(members(call.path(), call.code()), call);
-    } else if (PACKAGES.stream().anyMatch(one -> call.code().isOfPackage(call.path(), one))) {
-      ofBuilder(call);
-    }
-  }
-
-  private static void ofBuilder(Call call) {
     List<String> words = words(call);
     boolean actions = words.contains("action") || words.contains("actions");
     if (actions || words.contains("resource") || words.contains("resources")) {
@@ -91,76 +72,6 @@ final class PolicyPartCheck implements CallCheck {
           .flatMap(argument -> texts(argument, call))
           .forEach(text -> part(text, actions, call));
     }
-  }
-
-  /**
-   * Policies of programs and of other clouds have an effect, too, but neither actions of AWS nor
-   * ARNs beside it.
-   */
-  private static void ofMap(Map<String, TreePath> members, Call call) {
-    if (!members.containsKey("Effect")) {
-      return; // Most maps.
-    }
-    List<TreePath> actions = in(members, List.of("Action", "NotAction"), call);
-    List<TreePath> resources = in(members, List.of("Resource", "NotResource"), call);
-    if (resources.stream().noneMatch(one -> isText(one, OF_OTHER_CLOUD.asMatchPredicate(), call))
-        && (actions.stream().anyMatch(one -> isText(one, PolicyPartCheck::isOfAws, call))
-            || resources.stream().anyMatch(one -> isText(one, arn -> arn.startsWith("arn:"), call))
-            || isInPolicy(call))) {
-      actions.forEach(text -> part(text, true, call));
-      resources.forEach(text -> part(text, false, call));
-    }
-  }
-
-  /** Returns the values of a map that is made here, by their names; none of anything else. */
-  private static Map<String, TreePath> members(TreePath path, Code code) {
-    if (OF_LISTS.stream().noneMatch(one -> code.isOfPackage(path, one))
-        || code.ownerOf(path)
-            .filter(of -> of.getSimpleName().toString().endsWith("Map"))
-            .isEmpty()) {
-      return Map.of();
-    }
-    List<TreePath> parts =
-        Call.nameOf(path).equals("of")
-            ? Call.argumentsOf(path)
-            : Call.argumentsOf(path).stream()
-                .filter(entry -> Call.nameOf(entry).equals("entry"))
-                .flatMap(entry -> Call.argumentsOf(entry).stream())
-                .toList();
-    Map<String, TreePath> members = new HashMap<>();
-    for (int i = 0; i + 1 < parts.size(); i += 2) {
-      TreePath value = parts.get(i + 1);
-      code.text(parts.get(i)).ifPresent(name -> members.put(name, value));
-    }
-    return members;
-  }
-
-  private static List<TreePath> in(Map<String, TreePath> members, List<String> names, Call call) {
-    return names.stream()
-        .flatMap(name -> Stream.ofNullable(members.get(name)))
-        .flatMap(value -> texts(value, call))
-        .toList();
-  }
-
-  private static boolean isText(TreePath where, Predicate<String> test, Call call) {
-    return call.code().text(where).filter(test).isPresent();
-  }
-
-  private static boolean isOfAws(String action) {
-    return action.indexOf(':') > 0 && ServicePrefixes.contains(ActionName.serviceOf(action));
-  }
-
-  /** Returns whether a map stands in another one that has a version of AWS's. */
-  private static boolean isInPolicy(Call call) {
-    for (TreePath up = call.path().getParentPath();
-        up.getLeaf() instanceof MethodInvocationTree;
-        up = up.getParentPath()) {
-      TreePath version = members(up, call.code()).get("Version");
-      if (version != null && isText(version, StatementMaps::isVersion, call)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the words of the method's name; of what makes a part, those of the part's. */

@@ -18,7 +18,7 @@ import java.util.WeakHashMap;
  * Policies of other clouds have one, too, but a number as their version, and neither one of IAM nor
  * ARNs of AWS beside it. What maps of programs and of other protocols call an action has neither.
  */
-public final class StatementMaps {
+final class StatementMaps {
 
   private static final Set<String> VERSIONS = Set.of("2012-10-17", "2008-10-17");
 
@@ -27,11 +27,6 @@ public final class StatementMaps {
 
   StatementMaps(ConstantFolder folder) {
     this.folder = folder;
-  }
-
-  /** Returns whether policies of AWS have this version. */
-  public static boolean isVersion(String text) {
-    return VERSIONS.contains(text);
   }
 
   /** Returns whether the map in which a text stands is a statement of IAM. */
@@ -86,7 +81,7 @@ public final class StatementMaps {
           hasEffect |= name.equals("Effect");
           if (name.equals("Version")) {
             String version = text(value).orElse("");
-            isOfAws |= isVersion(version);
+            isOfAws |= VERSIONS.contains(version);
             hasOtherVersion |= PolicyInText.isVersionOfOtherCloud(version);
           }
         }
