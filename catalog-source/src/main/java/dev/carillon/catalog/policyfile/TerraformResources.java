@@ -11,7 +11,6 @@ import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.TerraformAttribute;
 import dev.carillon.catalog.property.TerraformProperties;
-import dev.carillon.catalog.template.TerraformArns;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
@@ -271,8 +270,7 @@ final class TerraformResources {
 
   /** Returns a policy with objects of which nothing is known where an expression stands for one. */
   private static JsonValue decided(JsonValue policy) {
-    JsonValue given = TerraformArns.given(policy);
-    return Intrinsics.readings(given, TemplateValues.of(given), 1).get(0);
+    return Intrinsics.readings(policy, TemplateValues.of(policy), 1).get(0);
   }
 
   private static FoundPolicy policy(
