@@ -76,11 +76,6 @@ public final class TerraformConfiguration {
     return value.items().stream().flatMap(object -> object.members().stream()).toList();
   }
 
-  /** Returns whether a policy takes statements of others by an attribute. */
-  static boolean takesStatements(String attribute) {
-    return SOURCES.contains(attribute) || OVERRIDING.contains(attribute);
-  }
-
   /** Returns how Terraform calls a resource: {@code module.app.aws_iam_policy.reads}. */
   public static String address(Element resource) {
     String address = resource.text("address");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *     expressions
  * @param statements where its statements stand in the configuration
  * @param path where the data source stands
- * @param apart what it takes other statements from, and statements of which too little is known
+ * @param apart what it takes other statements from
  * @see <a
  *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
  *     aws_iam_policy_document</a>
