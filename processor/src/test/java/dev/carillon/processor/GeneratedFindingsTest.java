@@ -116,8 +116,8 @@ final class GeneratedFindingsTest {
         """);
     List<?> findings = (List<?>) services.evaluate();
     assertEquals(
-        "6:17 ERROR INVALID_ACTION Statement[0].Action: \"chime:CreateBotMembership\" stands for no"
-            + " action of chime. The reference read on 2026-02-13 does not list"
+        "6:17 WARNING INVALID_ACTION Statement[0].Action: \"chime:CreateBotMembership\" stands for"
+            + " no action of chime. The reference read on 2026-02-13 does not list"
             + " CreateBotMembership any more. Leave it out, or name what took its place.",
         findings.get(0).toString());
     assertEquals(1, findings.size());

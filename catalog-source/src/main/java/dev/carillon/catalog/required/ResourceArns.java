@@ -64,11 +64,7 @@ final class ResourceArns {
   private final RequestUses requests;
   private final GivenResources given;
 
-  /**
-   * Takes what the code says.
-   *
-   * @param given ARNs for what it does not name
-   */
+  /** Takes what the code says, and ARNs for what it does not name. */
   ResourceArns(CatalogStore catalogs, RequestUses requests, GivenResources given) {
     this.catalogs = CachedCatalogs.of(catalogs);
     this.requests = requests;
