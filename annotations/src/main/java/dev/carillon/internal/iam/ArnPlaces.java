@@ -90,8 +90,8 @@ public final class ArnPlaces {
     if (arn.account().equals("aws") && hasOtherAccount()) {
       return new MeantResource(arn, formats).misspelt().map(this::unlike);
     }
-    List<String> resources = formats.stream().map(format -> format.arn().resource()).toList();
-    if (ArnWords.isTwice(arn.service(), arn.resource(), resources) && !formats.isEmpty()) {
+    Stream<String> resources = formats.stream().map(format -> format.arn().resource());
+    if (!formats.isEmpty() && ArnWords.isTwice(arn.service(), arn.resource(), resources)) {
       return Optional.of(unlike("has no other ARN in it"));
     }
     Optional<Fault> unlikeAll = accountOfWord().or(this::slipped).or(this::nearlyFitting);
@@ -228,7 +228,7 @@ public final class ArnPlaces {
     String service = arn.part(2);
     String resource = arn.part(Arn.PARTS - 1);
     return hasMarkInName(service, resource, List.of(format.resource()))
-        || ArnWords.isTwice(service, resource, List.of(format.resource()));
+        || ArnWords.isTwice(service, resource, Stream.of(format.resource()));
   }
 
   private static long count(int mark, String resource) {

@@ -3,10 +3,10 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.iam.ArnTypes.Typed;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of ARNs, which tell types apart where a star of one would take the other. Apart from
@@ -49,19 +49,18 @@ public final class ArnWords {
    * Returns whether a whole ARN stands behind the word for a type, as when a template writes
    * "function:" in front of a value that is an ARN already, or where a format has a later name.
    */
-  static boolean isTwice(String service, String resource, Collection<String> formats) {
+  static boolean isTwice(String service, String resource, Stream<String> formats) {
     int at = resource.indexOf("arn:aws");
     if (at < 2 || service.equals("s3") || resource.indexOf(':' + service + ':', at) < 0) {
       return false;
     }
     String before = resource.substring(0, at);
     return marks(before.substring(0, at - 1)).isEmpty()
-        || formats.stream()
-            .anyMatch(
-                format ->
-                    marks(format).startsWith(marks(before))
-                        && !before.startsWith("/")
-                        && format.startsWith(MARKED.split(before, 2)[0]));
+        || formats.anyMatch(
+            format ->
+                marks(format).startsWith(marks(before))
+                    && !before.startsWith("/")
+                    && format.startsWith(MARKED.split(before, 2)[0]));
   }
 
   /** Returns the marks that part a resource, without what stands between them. */
