@@ -65,16 +65,18 @@ public final class ActionCollector extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), Optional.empty());
-    try {
-      RequirementClaim.note(processingEnv.getElementUtils(), annotations);
-      types.addAll(Requirements.candidates(round));
-      if (round.processingOver() && !round.errorRaised()) {
-        collect(reporter);
-      }
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
-      types.clear();
-      reporter.reportBug(bug);
-    }
+    Guard.run(
+        () -> {
+          RequirementClaim.note(processingEnv.getElementUtils(), annotations);
+          types.addAll(Requirements.candidates(round));
+          if (round.processingOver() && !round.errorRaised()) {
+            collect(reporter);
+          }
+        },
+        bug -> {
+          types.clear();
+          reporter.reportBug(bug);
+        });
     return false;
   }
 

@@ -98,38 +98,43 @@ public final class CarillonPlugin implements Plugin {
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
         isProcessed = true;
-        Marks.set(task.getElements());
+        Guard.run(() -> Marks.set(task.getElements()), fault -> turnOff(null, fault));
       }
     }
 
     @Override
     public void finished(TaskEvent event) {
       CompilationUnitTree unit = event.getCompilationUnit();
-      try {
-        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
-          processed();
-        } else if (unit != null && !broken) {
-          switch (event.getKind()) {
-            case PARSE -> parsed(unit);
-            case ENTER -> entered();
-            case ANALYZE -> {
-              versions(unit);
-              check().analyzed(unit, event.getTypeElement());
-            }
-            default -> {}
+      Guard.run(() -> handle(event, unit), fault -> turnOff(unit, fault));
+    }
+
+    private void handle(TaskEvent event, @Nullable CompilationUnitTree unit) {
+      if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+        processed();
+      } else if (unit != null && !broken) {
+        switch (event.getKind()) {
+          case PARSE -> parsed(unit);
+          case ENTER -> entered();
+          case ANALYZE -> {
+            versions(unit);
+            check().analyzed(unit, event.getTypeElement());
           }
-        }
-      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-        if (!broken && (unit != null || !parsed.isEmpty())) {
-          turnOff(unit == null ? parsed.get(0) : unit, fault);
+          default -> {}
         }
       }
     }
 
-    private void turnOff(CompilationUnitTree unit, Throwable fault) {
+    /** Says once, at a file, that what is left is not checked. */
+    private void turnOff(@Nullable CompilationUnitTree unit, Throwable fault) {
+      if (broken || (unit == null && parsed.isEmpty())) {
+        return;
+      }
       broken = true;
       Problem problem = Message.CHECK_IS_OFF.of(described(fault)).asWarning();
-      ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
+      TreePath place = new TreePath(unit == null ? parsed.get(0) : unit);
+      Guard.run(
+          () -> ProblemReporter.print(problem, place, Trees.instance(task)),
+          again -> {}); // javac itself cannot print; that it goes on matters more.
     }
 
     /** A class that javac cannot read, as of a newer Java, is no fault of Carillon. */

@@ -104,13 +104,15 @@ public final class CarillonProcessor extends AbstractProcessor {
     if (!hasFailed) {
       Optional<Trees> trees = JavacTrees.of(processingEnv);
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), trees);
-      try {
-        generate(annotations, round, trees, reporter);
-        new CallsStep(processingEnv, reporter, trees.isPresent()).run(annotations, round);
-      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
-        hasFailed = true;
-        reporter.reportBug(bug);
-      }
+      Guard.run(
+          () -> {
+            generate(annotations, round, trees, reporter);
+            new CallsStep(processingEnv, reporter, trees.isPresent()).run(annotations, round);
+          },
+          bug -> {
+            hasFailed = true;
+            reporter.reportBug(bug);
+          });
     }
     return true;
   }

@@ -56,10 +56,22 @@ final class CarillonPluginTest {
 
   @Test
   void aFaultOfItsOwnIsToldOnceAndDoesNotStopJavac() {
-    Supplier<CatalogStore> store =
+    assertToldOnce(
         () -> {
           throw new IllegalStateException("made for this test");
-        };
+        });
+  }
+
+  /** As javac's own checks of itself fail. */
+  @Test
+  void aFailedAssertionIsSuchAFault() {
+    assertToldOnce(
+        () -> {
+          throw new AssertionError("made for this test");
+        });
+  }
+
+  private static void assertToldOnce(Supplier<CatalogStore> store) {
     Map<String, String> files = files("String a = \"chime:X\";");
     files.put(
         "app/Other.java", "package app; class Other { String a = \"chime:Y\"; int i = \"\"; }");
