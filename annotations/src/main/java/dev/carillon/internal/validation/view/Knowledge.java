@@ -39,19 +39,16 @@ public final class Knowledge {
   /** The actions of services that patterns were asked for. */
   private final Map<String, ActionIndex> byPattern = new ConcurrentHashMap<>();
 
-  /** So many patterns are kept with what they stand for. */
-  private static final int MOST_PATTERNS = 1000;
-
-  private final Map<ActionPattern, List<ActionReference>> matching = new ConcurrentHashMap<>();
+  private final Answers<ActionPattern, List<ActionReference>> matching = new Answers<>();
 
   /** Those of the actions of services that decide who is allowed what. */
-  private final Map<String, List<ActionReference>> deciding = new ConcurrentHashMap<>();
+  private final Answers<String, List<ActionReference>> deciding = new Answers<>();
 
   /** The formats of services whose ARNs were asked for. */
-  private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
+  private final Answers<String, List<ArnPlaces.Format>> formats = new Answers<>();
 
   /** Whether the services that were asked for write no policies of resources. */
-  private final Map<String, Boolean> writingNone = new ConcurrentHashMap<>();
+  private final Answers<String, Boolean> writingNone = new Answers<>();
 
   /** What stands in front of the colon in condition keys; found when it is asked for. */
   private volatile @Nullable Set<String> keyPrefixes;
@@ -144,7 +141,7 @@ public final class Knowledge {
     if (!complete && !references.containsKey(service) && ServicePrefixes.contains(service)) {
       return List.of(); // What others list of it is not all that it has.
     }
-    return formats.computeIfAbsent(
+    return formats.to(
         service,
         name ->
             references.values().stream()
@@ -171,7 +168,7 @@ public final class Knowledge {
 
   /** Returns whether the actions of a service are known, and none writes who may use a resource. */
   public boolean writesNoPolicies(String service) {
-    return writingNone.computeIfAbsent(
+    return writingNone.to(
         service,
         any ->
             actions(any)
@@ -181,7 +178,7 @@ public final class Knowledge {
 
   /** Returns the actions of a service that decide who else is allowed what. */
   public List<ActionReference> deciding(String service) {
-    return deciding.computeIfAbsent(
+    return deciding.to(
         service,
         any ->
             actions(any).stream()
@@ -217,14 +214,7 @@ public final class Knowledge {
 
   /** Returns the known actions that a pattern with a plain service stands for. */
   List<ActionReference> actions(ActionPattern pattern) {
-    List<ActionReference> known = matching.get(pattern);
-    if (known == null) {
-      known = find(pattern);
-      if (matching.size() < MOST_PATTERNS) {
-        matching.put(pattern, known);
-      }
-    }
-    return known;
+    return matching.to(pattern, this::find);
   }
 
   private List<ActionReference> find(ActionPattern pattern) {
