@@ -10,7 +10,6 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,8 +205,6 @@ public final class ResourceArn {
 
     private static final String EMPTY = "is empty";
 
-    private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
-
     static void checkLack(ResourceArn of, String name) {
       if (!ArnTemplate.of(of.format).mayLack(name, of.parts)) {
         throw part(of, name, EMPTY);
@@ -253,7 +250,7 @@ public final class ResourceArn {
     }
 
     private static boolean isPartition(String text) {
-      return PARTITION.matcher(text).matches()
+      return ArnShape.partitions().contains(text)
           || (Placeholders.replaced(text, "").isEmpty() && !Placeholders.hasPolicyVariable(text));
     }
 

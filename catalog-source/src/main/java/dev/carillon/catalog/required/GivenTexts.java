@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ArnPart;
@@ -161,8 +162,7 @@ final class GivenTexts {
       return Optional.empty();
     }
     String region = queue.group(1);
-    String partition =
-        region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    String partition = Regions.partition(region).orElse("aws");
     return Optional.of(
         whole(String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3))));
   }

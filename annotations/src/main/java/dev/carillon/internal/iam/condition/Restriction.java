@@ -36,6 +36,26 @@ public final class Restriction {
           "aws:vpceorgpaths");
 
   /**
+   * Keys that say on whose behalf a service calls, as AWS writes them.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention">
+   *     Cross-service confused deputy prevention</a>
+   */
+  public static final List<String> FOR_WHOM =
+      List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths");
+
+  /** The same in lower case, and those of single services, or out of use. */
+  public static final Set<String> SOURCE =
+      Stream.concat(
+              FOR_WHOM.stream().map(Restriction::folded),
+              Stream.of(
+                  "aws:sourceowner",
+                  // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+                  "lambda:eventsourcetoken"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
    * Keys that say who calls, or from where, and that the caller cannot choose. Those that tell of
    * tags, of multi-factor authentication or of the transport are not among them, nor are addresses
    * in a VPC: anybody can have these in an account of their own.
@@ -45,8 +65,9 @@ public final class Restriction {
    *     The meaning of "public"</a>
    */
   public static final Set<String> CALLER =
-      Stream.concat(
+      Stream.of(
               OF_ENDPOINTS.stream().filter(key -> !key.equals("aws:vpcsourceip")),
+              SOURCE.stream(),
               Stream.of(
                   "aws:principalaccount",
                   "aws:principalarn",
@@ -55,11 +76,6 @@ public final class Restriction {
                   "aws:principalservicename",
                   "aws:principalservicenameslist",
                   "aws:principalisawsservice",
-                  "aws:sourceaccount",
-                  "aws:sourceowner",
-                  "aws:sourcearn",
-                  "aws:sourceorgid",
-                  "aws:sourceorgpaths",
                   "aws:sourceip",
                   "aws:userid",
                   "aws:ec2instancesourcevpc",
@@ -67,7 +83,6 @@ public final class Restriction {
                   // https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
                   "elasticfilesystem:accessedviamounttarget",
                   "lambda:sourcefunctionarn",
-                  "lambda:eventsourcetoken",
                   "kms:calleraccount",
                   "s3:dataaccesspointaccount",
                   "s3:dataaccesspointarn",
@@ -75,22 +90,12 @@ public final class Restriction {
                   // https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html
                   "vpc-lattice-svcs:sourcevpc",
                   "vpc-lattice-svcs:sourcevpcowneraccount"))
+          .flatMap(keys -> keys)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Those of them that say yes or no; that it is not so holds for everybody else. */
   private static final Set<String> FLAGS =
       Set.of("aws:principalisawsservice", "elasticfilesystem:accessedviamounttarget");
-
-  /** Keys that say on whose behalf a service calls. */
-  public static final Set<String> SOURCE =
-      Set.of(
-          "aws:sourcearn",
-          "aws:sourceaccount",
-          "aws:sourceowner",
-          "aws:sourceorgid",
-          "aws:sourceorgpaths",
-          // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
-          "lambda:eventsourcetoken");
 
   /** Keys that say of which organization the caller is: a service that calls as itself has none. */
   public static final List<String> OF_ORGANIZATIONS =
@@ -98,19 +103,20 @@ public final class Restriction {
 
   /** Keys that only requests of services have, those that services make as themselves. */
   public static final List<String> OF_SERVICES =
-      List.of(
-          "aws:principalservicename",
-          "aws:principalservicenameslist",
-          "aws:sourceaccount",
-          "aws:sourcearn",
-          "aws:sourceorgid",
-          "aws:sourceorgpaths");
+      Stream.concat(
+              Stream.of("aws:principalservicename", "aws:principalservicenameslist"),
+              FOR_WHOM.stream().map(Restriction::folded).sorted())
+          .toList();
 
   /** What tells whose the resource is, which the caller cannot choose. */
   private static final Set<String> OWNER =
       Set.of("aws:resourceaccount", "aws:resourceorgid", "aws:resourceorgpaths");
 
   private Restriction() {}
+
+  private static String folded(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
 
   /** Returns whether a condition asks for a key that only requests of services have. */
   public static boolean asksForService(Comparison one) {

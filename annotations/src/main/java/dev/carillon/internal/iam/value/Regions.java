@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam.value;
 
 import dev.carillon.internal.name.NearestNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +56,9 @@ public final class Regions {
           "us-isof-east",
           "us-isof-south",
           "us-west");
+
+  /** How the Regions of other partitions than {@code aws} begin. */
+  private static final List<String> OF_OTHERS = List.of("cn", "us-gov", "us-iso", "eu-iso", "eusc");
 
   private Regions() {}
 
@@ -114,6 +118,11 @@ public final class Regions {
           case "eusc-de" -> "aws-eusc";
           default -> "aws";
         });
+  }
+
+  /** Returns whether a Region, or a pattern of some, is in another partition than {@code aws}. */
+  public static boolean isOfOtherPartition(String region) {
+    return OF_OTHERS.stream().anyMatch(region::startsWith);
   }
 
   /** Returns the Region that was most likely meant by one of the right form that is not known. */

@@ -22,10 +22,8 @@ public final class ServicePrincipalRules {
 
   private static final String SOURCE_ARN = "aws:SourceArn";
   private static final String SOURCE_ACCOUNT = "aws:SourceAccount";
-  private static final List<String> SOURCES =
-      List.of(SOURCE_ARN, SOURCE_ACCOUNT, "aws:SourceOrgID", "aws:SourceOrgPaths");
 
-  private static final String ONE_OF = "one of " + String.join(", ", SOURCES) + '.';
+  private static final String ONE_OF = "one of " + String.join(", ", Restriction.FOR_WHOM) + '.';
 
   static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
 

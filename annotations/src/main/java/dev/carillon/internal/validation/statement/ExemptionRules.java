@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,15 +47,14 @@ public final class ExemptionRules {
 
   /** What only the request of a service has, which says for whom it is made. */
   private static final Set<String> OF_SOURCES =
-      Set.of("aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths");
+      Restriction.FOR_WHOM.stream()
+          .map(key -> key.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String IS_SERVICE = "aws:PrincipalIsAWSService";
 
   /** The Region that most global services are in. */
   private static final String GLOBAL = "us-east-1";
-
-  private static final Pattern OF_OTHER_PARTITIONS =
-      Pattern.compile("(cn|us-gov|us-iso|eu-iso|eusc).*");
 
   /**
    * What no service does: to come with a token of another provider or a certificate, or to sign in.
@@ -275,6 +274,6 @@ public final class ExemptionRules {
   private static boolean isElsewhere(String region) {
     return !Placeholders.isIn(region)
         && !WildcardPattern.of(region).matches(GLOBAL)
-        && !OF_OTHER_PARTITIONS.matcher(region).matches();
+        && !Regions.isOfOtherPartition(region);
   }
 }
