@@ -56,12 +56,21 @@ final class CheckIds {
     String letters = letters(id);
     List<String> around =
         names.stream()
-            .filter(name -> letters(name).contains(letters))
+            .filter(name -> isIn(name, letters))
             .sorted(Comparator.comparing(String::length))
             .toList();
     return !nearest.isEmpty() || letters.length() < FEWEST_LETTERS || around.isEmpty()
         ? nearest
         : " Did you mean " + Shortened.first(MOST_NAMED, around) + "?";
+  }
+
+  /** Returns whether letters are those from a word of an id on. */
+  private static boolean isIn(String id, String letters) {
+    boolean found = letters(id).startsWith(letters);
+    for (int word = id.indexOf('_'); word >= 0 && !found; word = id.indexOf('_', word + 1)) {
+      found = letters(id.substring(word)).startsWith(letters);
+    }
+    return found;
   }
 
   private static String letters(String id) {
