@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
@@ -193,12 +194,12 @@ public final class RequiredTypes {
 
     /** The expressions are made where a type is taken apart, and not for each first policy. */
     private static final class Words {
-      private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
       private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
 
       static List<String> of(String type) {
         return List.of(
-            SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+            SEPARATORS.split(
+                String.join(" ", CamelWords.atCapitals(type)).toLowerCase(Locale.ROOT)));
       }
     }
   }

@@ -10,6 +10,8 @@ public final class CamelWords {
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
 
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
   /** What is read is got, listed or described, as each service likes it. */
   private static final List<String> READING = List.of("describe", "get", "list");
 
@@ -24,6 +26,11 @@ public final class CamelWords {
         .results()
         .map(match -> match.group().toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  /** Returns a name cut at capitals behind other letters: {@code CDRBucket} is one. */
+  public static List<String> atCapitals(String name) {
+    return List.of(CAPITAL.split(name, -1));
   }
 
   /** Returns whether no word of a name is quite another one than that in its place. */

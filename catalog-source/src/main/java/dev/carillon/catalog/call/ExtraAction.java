@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,6 @@ record ExtraAction(
   /** Services whose operations put tags on what has the prefix of another. */
   private static final Map<String, String> TAGS_OF = Map.of("ebs", "ec2", "opensearch", "es");
 
-  private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern VERB =
       Pattern.compile(
           "^(Create|Put|Update|Get|Describe|List|Pass|Add|Tag|Delete|Use|Start|Attach|Associate|"
@@ -210,7 +210,7 @@ record ExtraAction(
   boolean isBegunBy(String text) {
     String signs =
         SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace(":", "[:_]").replace("*", ".*");
-    String begin = WORDS.matcher(signs).replaceAll("_?");
+    String begin = String.join("_?", CamelWords.atCapitals(signs));
     return Pattern.compile(begin, Pattern.CASE_INSENSITIVE).matcher(text).lookingAt();
   }
 
@@ -247,7 +247,7 @@ record ExtraAction(
   private static String nouns(CalledOperation operation, String action) {
     Set<String> known = SetterWords.of(operation.name());
     StringBuilder nouns = new StringBuilder();
-    for (String word : WORDS.split(VERB.matcher(action).replaceFirst(""), -1)) {
+    for (String word : CamelWords.atCapitals(VERB.matcher(action).replaceFirst(""))) {
       if (!known.contains(SetterWords.singular(word.toLowerCase(Locale.ROOT)))) {
         nouns.append(word);
       }

@@ -190,30 +190,43 @@ public final class RolePolicies {
     branches.forEach(
         (branch, statements) -> {
           if (branch.number() == 1) {
-            Branch other = new Branch(branch.choice(), 2);
-            denied.addAll(common.of(statements, branches.getOrDefault(other, List.of())));
+            denied.addAll(common.of(statements, branches.getOrDefault(branch.second(), List.of())));
           }
         });
     return denied;
   }
 
+  /** How a value stands to the choices of a template. */
+  private enum Place {
+    /** In no choice. */
+    OUTSIDE,
+    /** In no choice, and has one. */
+    AROUND,
+    /** An alternative of a choice that is in no other. */
+    ALTERNATIVE,
+    /** In a choice, and has one or is in another. */
+    DEEP
+  }
+
   /**
-   * An alternative of a choice.
+   * An alternative of a choice, or another place.
    *
    * @param choice where the choice stands
    * @param number 1 or 2
    */
-  private record Branch(Position choice, int number) {
-    private static final Position NOWHERE = Position.START;
+  private record Branch(Place place, Position choice, int number) {
 
-    /** In no choice. */
-    static final Branch NONE = new Branch(NOWHERE, 0);
+    static final Branch NONE = new Branch(Place.OUTSIDE, Position.START, 0);
+    static final Branch AROUND = new Branch(Place.AROUND, Position.START, 0);
+    static final Branch DEEP = new Branch(Place.DEEP, Position.START, 0);
 
-    /** What is in no choice, and has one. */
-    static final Branch AROUND = new Branch(NOWHERE, 1);
+    static Branch alternative(Position choice, int number) {
+      return new Branch(Place.ALTERNATIVE, choice, number);
+    }
 
-    /** What is in a choice, and has one or is in another. */
-    static final Branch DEEP = new Branch(NOWHERE, 2);
+    Branch second() {
+      return alternative(choice, 2);
+    }
   }
 
   /**
@@ -227,7 +240,8 @@ public final class RolePolicies {
         && one.members().get("Fn::If") instanceof JsonArray choice) {
       has = true;
       for (int i = 1; i < choice.elements().size(); i++) {
-        Branch inner = in.equals(Branch.NONE) ? new Branch(value.position(), i) : Branch.DEEP;
+        Branch inner =
+            in.equals(Branch.NONE) ? Branch.alternative(value.position(), i) : Branch.DEEP;
         addChosen(choice.elements().get(i), inner, found);
       }
     } else {

@@ -9,9 +9,9 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.read.json.JsonBinding;
-import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import dev.carillon.catalog.read.json.RequiredMembers;
 import dev.carillon.internal.iam.ActionName;
 import java.net.URI;
 import java.time.Clock;
@@ -118,7 +118,7 @@ public final class HttpFeed implements ReferenceFeed {
     if (entries.isEmpty()) {
       throw problems.fatal("is not the index of AWS's service reference; it has no service");
     }
-    JsonMembers members = new JsonMembers(problems);
+    RequiredMembers members = new RequiredMembers(problems);
     Map<String, URI> addresses = new HashMap<>();
     for (Entry entry : entries) {
       Optional<JsonText> service = members.required(entry.place(), "service", entry.service());

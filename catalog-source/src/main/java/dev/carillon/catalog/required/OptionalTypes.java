@@ -4,10 +4,10 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,6 @@ final class OptionalTypes {
   private static final Pattern CHANGE = Pattern.compile("To(Add|Remove|Restore)$");
   private static final Pattern NAMING =
       Pattern.compile("(?<=[a-z0-9])(Arns?|Ids?|Identifiers?|Names?)(List)?$");
-  private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   /** What EC2 calls security groups, which are no groups of resources. */
   private static final String GROUPS = "groups";
@@ -101,7 +100,7 @@ final class OptionalTypes {
 
   /** Returns the last words of a name, the most first. */
   private static List<String> ends(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(WORDS.split(name)));
+    List<String> words = new ArrayList<>(CamelWords.atCapitals(name));
     List<String> ends = new ArrayList<>();
     while (!words.isEmpty()) {
       ends.add(RequestNames.plain(String.join("", words)));

@@ -79,15 +79,14 @@ public record IpRange(BigInteger address, int bits, int length) {
     others.forEach(text -> parse(text).ifPresent(range -> known.put(text, range)));
     Set<String> common = new LinkedHashSet<>();
     for (String text : some) {
-      parse(text)
-          .ifPresent(
-              one ->
-                  known.forEach(
-                      (other, range) -> {
-                        if (one.holds(range) || range.holds(one)) {
-                          common.add(one.holds(range) ? other : text);
-                        }
-                      }));
+      IpRange one = parse(text).orElse(null);
+      for (Map.Entry<String, IpRange> other : known.entrySet()) {
+        if (one != null && one.holds(other.getValue())) {
+          common.add(other.getKey());
+        } else if (one != null && other.getValue().holds(one)) {
+          common.add(text);
+        }
+      }
     }
     return List.copyOf(common);
   }

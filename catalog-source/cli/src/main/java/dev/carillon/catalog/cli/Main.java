@@ -89,7 +89,7 @@ public final class Main {
   static int run(Surroundings surroundings, String... arguments) {
     int code;
     try {
-      code = told(surroundings, arguments);
+      code = dispatch(surroundings, arguments);
     } catch (Error e) {
       code = failed(e, surroundings.err()); // Java's own exit code would be that of a finding.
     }
@@ -109,7 +109,7 @@ public final class Main {
         : Optional.empty();
   }
 
-  private static int told(Surroundings surroundings, String... arguments) {
+  private static int dispatch(Surroundings surroundings, String... arguments) {
     if (arguments.length == 1 && VERSION.contains(arguments[0])) {
       surroundings.out().print(Version.text() + System.lineSeparator());
       return DONE;
@@ -152,7 +152,7 @@ public final class Main {
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(PrintedText.inOneLine(told(wrong)));
+    err.println(PrintedText.inOneLine(reason(wrong)));
     if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
       command.usage(err); // Nothing was asked for: this lists the commands.
     } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
@@ -162,7 +162,7 @@ public final class Main {
   }
 
   /** Returns what is wrong; of a command that there is not only its name, not what follows it. */
-  private static String told(ParameterException wrong) {
+  private static String reason(ParameterException wrong) {
     return wrong.getCommandLine().getParent() == null
             && wrong instanceof UnmatchedArgumentException unmatched
             && !unmatched.isUnknownOption()

@@ -11,9 +11,9 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.json.JsonBinding;
-import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import dev.carillon.catalog.read.json.RequiredMembers;
 import dev.carillon.internal.iam.ActionName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ public final class IamDataFolder {
     Path about = folder.resolve("package.json");
     Problems problems = new Problems(about.toString());
     About read = JsonBinding.read(about, new TypeReference<>() {}, problems);
-    JsonMembers members = new JsonMembers(problems);
+    RequiredMembers members = new RequiredMembers(problems);
     String version = members.requiredText(read.place(), "version", read.version());
     Matcher dated = DATED.matcher(version);
     String updatedAt =

@@ -18,9 +18,9 @@ import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.json.JsonBinding;
 import dev.carillon.catalog.read.json.JsonFlag;
-import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import dev.carillon.catalog.read.json.RequiredMembers;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -143,9 +143,9 @@ final class ServiceFiles {
       FactChecks facts,
       TypeReference<Map<String, E>> form,
       Function<E, @Nullable JsonText> name,
-      BiFunction<E, JsonMembers, Optional<T>> read)
+      BiFunction<E, RequiredMembers, Optional<T>> read)
       throws ProblemsException {
-    JsonMembers members = new JsonMembers(facts);
+    RequiredMembers members = new RequiredMembers(facts);
     Map<String, JsonPlace> known = new HashMap<>();
     List<T> parts = new ArrayList<>();
     for (Map.Entry<String, E> named :
@@ -158,7 +158,7 @@ final class ServiceFiles {
   }
 
   /** Reads an action; AWS lists a resource type again for each scenario. */
-  private static Optional<CatalogAction> action(ActionEntry entry, JsonMembers members) {
+  private static Optional<CatalogAction> action(ActionEntry entry, RequiredMembers members) {
     String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
     Set<AccessLevel> levels = levels(entry, members);
     if (levels.isEmpty()) {
@@ -166,7 +166,7 @@ final class ServiceFiles {
     }
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
     List<String> dependent = new ArrayList<>(members.usedActions(entry.dependentActions()));
-    for (UseEntry use : JsonMembers.elements(entry.resourceTypes())) {
+    for (UseEntry use : RequiredMembers.elements(entry.resourceTypes())) {
       String type = members.usedType(use.place(), "name", use.name());
       boolean required = use.required() != null && use.required().value();
       List<String> keys = members.usedKeys(use.conditionKeys());
@@ -184,7 +184,7 @@ final class ServiceFiles {
             entry.isPermissionOnly() != null && entry.isPermissionOnly().value()));
   }
 
-  private static Set<AccessLevel> levels(ActionEntry entry, JsonMembers members) {
+  private static Set<AccessLevel> levels(ActionEntry entry, RequiredMembers members) {
     EnumSet<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
     Optional<JsonText> cell = members.required(entry.place(), "accessLevel", entry.accessLevel());
     for (String label : cell.map(text -> text.value().split(",")).orElse(new String[0])) {
@@ -198,7 +198,7 @@ final class ServiceFiles {
     return levels;
   }
 
-  private static Optional<ResourceTypeReference> type(TypeEntry entry, JsonMembers members) {
+  private static Optional<ResourceTypeReference> type(TypeEntry entry, RequiredMembers members) {
     Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
     return Optional.of(
         new ResourceTypeReference(
@@ -207,7 +207,7 @@ final class ServiceFiles {
             members.usedKeys(entry.conditionKeys())));
   }
 
-  private static Optional<ConditionKeyReference> key(KeyEntry entry, JsonMembers members) {
+  private static Optional<ConditionKeyReference> key(KeyEntry entry, RequiredMembers members) {
     Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
     return Optional.of(
         new ConditionKeyReference(
@@ -224,7 +224,10 @@ final class ServiceFiles {
 
   /** An entry has its name twice, so a slip in one of the two shows; no other has the same. */
   private static void requireEntry(
-      String entry, @Nullable JsonText name, Map<String, JsonPlace> known, JsonMembers members) {
+      String entry,
+      @Nullable JsonText name,
+      Map<String, JsonPlace> known,
+      RequiredMembers members) {
     if (name == null) {
       return;
     }

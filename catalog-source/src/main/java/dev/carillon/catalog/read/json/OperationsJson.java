@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The operations of AWS's service reference JSON, and the actions that authorize them. */
 final class OperationsJson {
 
-  private final JsonMembers members;
+  private final RequiredMembers members;
 
-  OperationsJson(JsonMembers members) {
+  OperationsJson(RequiredMembers members) {
     this.members = members;
   }
 
@@ -49,17 +49,17 @@ final class OperationsJson {
 
   List<OperationReference> read(@Nullable List<Entry> entries) {
     Map<String, OperationReference> operations = new LinkedHashMap<>();
-    for (Entry entry : JsonMembers.elements(entries)) {
+    for (Entry entry : RequiredMembers.elements(entries)) {
       String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
       OperationReference operation =
           new OperationReference(
               name,
-              JsonMembers.elements(entry.sdk()).stream()
+              RequiredMembers.elements(entry.sdk()).stream()
                   .map(
                       client ->
                           members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
                   .toList(),
-              JsonMembers.elements(entry.authorizedActions()).stream()
+              RequiredMembers.elements(entry.authorizedActions()).stream()
                   .map(this::authorized)
                   .toList());
       operations.merge(name.toLowerCase(Locale.ROOT), operation, DefinedParts::both);

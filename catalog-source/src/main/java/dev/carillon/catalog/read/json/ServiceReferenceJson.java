@@ -46,12 +46,12 @@ public final class ServiceReferenceJson {
 
   private final Problems problems;
   private final FactChecks facts;
-  private final JsonMembers members;
+  private final RequiredMembers members;
 
   private ServiceReferenceJson(Problems problems) {
     this.problems = problems;
     this.facts = new FactChecks(problems, "file");
-    this.members = new JsonMembers(facts);
+    this.members = new RequiredMembers(facts);
   }
 
   @JsonNaming(UpperCamelCaseStrategy.class)
@@ -136,10 +136,10 @@ public final class ServiceReferenceJson {
       action(action).ifPresent(read -> add(read, action, actions, known));
     }
     DefinedParts parts = new DefinedParts(facts);
-    for (Resource type : JsonMembers.elements(service.resources())) {
+    for (Resource type : RequiredMembers.elements(service.resources())) {
       parts.add(resourceType(type), type.place());
     }
-    for (Key key : JsonMembers.elements(service.conditionKeys())) {
+    for (Key key : RequiredMembers.elements(service.conditionKeys())) {
       parts.add(conditionKey(key), key.place());
     }
     List<OperationReference> operations = new OperationsJson(members).read(service.operations());
@@ -221,7 +221,7 @@ public final class ServiceReferenceJson {
   /** Reads the resource types of an action; AWS names some twice, which is one use. */
   private List<ResourceUse> uses(@Nullable List<Resource> resources) {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    for (Resource resource : JsonMembers.elements(resources)) {
+    for (Resource resource : RequiredMembers.elements(resources)) {
       String type = members.usedType(resource.place(), "Name", resource.name());
       ResourceUse use =
           new ResourceUse(type, Mark.UNKNOWN, members.usedKeys(resource.conditionKeys()));

@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the records of a file to what binding alone cannot see: what must be there, and once. */
-public final class JsonMembers {
+public final class RequiredMembers {
 
   private final Problems problems;
   private final FactChecks facts;
 
   /** Creates a judge that adds to the problems of a file. */
-  public JsonMembers(Problems problems) {
+  public RequiredMembers(Problems problems) {
     this(new FactChecks(problems, "file"));
   }
 
   /** Creates a judge that holds facts to the checks of a file, which adds to its problems. */
-  public JsonMembers(FactChecks facts) {
+  public RequiredMembers(FactChecks facts) {
     this.problems = facts.problems();
     this.facts = facts;
   }
