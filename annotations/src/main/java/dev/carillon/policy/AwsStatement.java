@@ -73,9 +73,10 @@ public final class AwsStatement {
   }
 
   /**
-   * Starts a statement that allows what another one's actions depend on, so that those can be
-   * restricted to resources of their own: {@code AwsStatement.allowDependentActionsOf(records,
-   * "Bucket").on("arn:aws:s3:::acme-records")}. It has none of the other one's conditions.
+   * Starts a statement that allows what another one's actions depend on, so that those can have
+   * resources and conditions of their own: {@code AwsStatement.allowDependentActionsOf(runTask,
+   * "Roles").on("arn:aws:iam::111122223333:role/tasks")}. It has none of the other one's
+   * conditions.
    *
    * @param statement the statement, whose dependent actions it does not name itself
    * @param sid the Sid of the new one

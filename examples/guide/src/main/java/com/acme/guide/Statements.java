@@ -78,8 +78,9 @@ final class Statements {
 
   static Statement dependentActionsApart() {
     Statement records = ChimeStatement.allow().actions(CREATE_CDR_BUCKET).onAllResources();
-    return AwsStatement.allowDependentActionsOf(records, "Bucket")
-        .on("arn:aws:s3:::acme-records");
+    return AwsStatement.allowDependentActionsOf(records, "Buckets")
+        .onAllResources()
+        .when(Keys.RESOURCE_ACCOUNT.is("111122223333"));
   }
 
   static Statement mixedServices() {
