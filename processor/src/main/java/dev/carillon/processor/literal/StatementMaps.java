@@ -18,25 +18,37 @@ import java.util.WeakHashMap;
  * Policies of other clouds have one, too, but a number as their version, and neither one of IAM nor
  * ARNs of AWS beside it. What maps of programs and of other protocols call an action has neither.
  */
-final class StatementMaps {
+public final class StatementMaps {
 
   private static final Set<String> VERSIONS = Set.of("2012-10-17", "2008-10-17");
 
   private final ConstantFolder folder;
   private final Map<Tree, Kind> kinds = new WeakHashMap<>();
 
-  StatementMaps(ConstantFolder folder) {
+  /** Creates the search in code whose constants are folded. */
+  public StatementMaps(ConstantFolder folder) {
     this.folder = folder;
   }
 
   /** Returns whether the map in which a text stands is a statement of IAM. */
   boolean areOfIam(TreePath text) {
-    return kind(text) == Kind.IAM;
+    Kind kind = kind(text);
+    return kind != Kind.NONE && kind != Kind.OTHER_CLOUD;
   }
 
   /** Returns whether the map in which a text stands is a statement of another cloud. */
   boolean areOfOtherCloud(TreePath text) {
     return kind(text) == Kind.OTHER_CLOUD;
+  }
+
+  /** Returns whether it is a statement beside which a version of IAM stands, and no other. */
+  public boolean haveVersionOfIam(TreePath text) {
+    return kind(text) == Kind.OF_VERSION;
+  }
+
+  /** Returns whether it is a statement beside which no version stands. */
+  public boolean haveNoVersion(TreePath text) {
+    return kind(text) == Kind.WITHOUT_VERSION;
   }
 
   private Kind kind(TreePath text) {
@@ -56,8 +68,11 @@ final class StatementMaps {
     return known;
   }
 
+  /** What a map is. Those of IAM have a version of IAM beside them, none, or also another one. */
   private enum Kind {
-    IAM,
+    OF_VERSION,
+    WITHOUT_VERSION,
+    OF_OTHER_VERSION,
     OTHER_CLOUD,
     NONE
   }
@@ -65,11 +80,22 @@ final class StatementMaps {
   /** Goes through a method or field. */
   private final class Search extends TreePathScanner<Void, Void> {
     private boolean hasEffect;
+    private boolean hasVersion;
     private boolean hasOtherVersion;
-    private boolean isOfAws;
+    private boolean hasNumber;
+    private boolean hasArn;
 
     Kind kind() {
-      return !hasEffect ? Kind.NONE : hasOtherVersion && !isOfAws ? Kind.OTHER_CLOUD : Kind.IAM;
+      if (!hasEffect) {
+        return Kind.NONE;
+      }
+      if (hasNumber && !hasVersion && !hasArn) {
+        return Kind.OTHER_CLOUD;
+      }
+      if (hasOtherVersion) {
+        return Kind.OF_OTHER_VERSION;
+      }
+      return hasVersion ? Kind.OF_VERSION : Kind.WITHOUT_VERSION;
     }
 
     @Override
@@ -81,8 +107,9 @@ final class StatementMaps {
           hasEffect |= name.equals("Effect");
           if (name.equals("Version")) {
             String version = text(value).orElse("");
-            isOfAws |= VERSIONS.contains(version);
-            hasOtherVersion |= PolicyInText.isVersionOfOtherCloud(version);
+            hasVersion |= VERSIONS.contains(version);
+            hasOtherVersion |= !VERSIONS.contains(version);
+            hasNumber |= PolicyInText.isVersionOfOtherCloud(version);
           }
         }
       }
@@ -91,7 +118,7 @@ final class StatementMaps {
 
     @Override
     public Void visitLiteral(LiteralTree literal, Void unused) {
-      isOfAws |= literal.getValue() instanceof String text && text.startsWith("arn:");
+      hasArn |= literal.getValue() instanceof String text && text.startsWith("arn:");
       return super.visitLiteral(literal, null);
     }
 
