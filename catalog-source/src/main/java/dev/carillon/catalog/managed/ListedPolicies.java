@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The managed policies that AWS had on a day. AWS adds new ones all the time, also ones that are
@@ -30,10 +32,18 @@ final class ListedPolicies {
   private static final Map<String, String> BY_NAME = new HashMap<>();
 
   private static final List<String> NAMES = new ArrayList<>();
+
+  /** In lower case. */
+  private static final Set<String> DEPRECATED = new HashSet<>();
+
   private static final StringBuilder DATE = new StringBuilder();
 
   static {
     FactRows.read(ListedPolicies.class, "listed.txt", ListedPolicies::add);
+    FactRows.read(
+        ListedPolicies.class,
+        "deprecated.txt",
+        row -> row.words(0).forEach(name -> DEPRECATED.add(name.toLowerCase(Locale.ROOT))));
   }
 
   private ListedPolicies() {}
@@ -63,6 +73,11 @@ final class ListedPolicies {
    */
   static Optional<String> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns whether AWS had a policy of this name before the day of the list. */
+  static boolean isDeprecated(String name) {
+    return DEPRECATED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /**
  * What is wrong with a text that names a managed policy of AWS: IAM answers that there is no such
  * policy, or that it cannot be attached. A name that AWS had not on the day of the list, and that
- * is near none of that day, is not judged: AWS adds policies all the time. Nor is the case of
- * letters, which IAM does not tell apart. The list is that of the partition {@code aws}; of others
- * only that is told which is the same there.
+ * is near none of that day, is not judged: AWS adds policies all the time. Nor is one that AWS
+ * deprecated, where it is not attached: somebody may still have it, and detach it. Nor is the case
+ * of letters, which IAM does not tell apart. The list is that of the partition {@code aws}; of
+ * others only that is told which is the same there.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html">
@@ -79,7 +80,7 @@ public final class ManagedPolicyRule {
     Optional<String> listed = ListedPolicies.named(name);
     return listed.isPresent()
         ? notAttachable(name, listed.get(), attached)
-        : ListedPolicies.meant(name)
+        : meant(name, attached)
             .map(meant -> unlisted(name, meant.substring(meant.lastIndexOf('/') + 1)));
   }
 
@@ -93,7 +94,13 @@ public final class ManagedPolicyRule {
     }
     return listed.isPresent()
         ? elsewhere(written, named, before, listed.get())
-        : ListedPolicies.meant(name).map(meant -> unlisted(written, before + meant));
+        : meant(name, attached).map(meant -> unlisted(written, before + meant));
+  }
+
+  private static Optional<String> meant(String name, boolean attached) {
+    return !attached && ListedPolicies.isDeprecated(name)
+        ? Optional.empty()
+        : ListedPolicies.meant(name);
   }
 
   private static Optional<Problem> elsewhere(

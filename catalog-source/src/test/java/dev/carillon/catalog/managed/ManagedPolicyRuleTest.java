@@ -83,6 +83,16 @@ final class ManagedPolicyRuleTest {
         told(ManagedPolicyRule.ofArn(OF_AWS + written, true)));
   }
 
+  @Test
+  void aPolicyThatAwsDeprecatedIsRightWhereItIsNotAttached() {
+    for (String name : List.of("AWSLambdaFullAccess", "AWSConfigRole", "awslambdafullaccess")) {
+      assertEquals(Optional.empty(), ManagedPolicyRule.ofArn(OF_AWS + name, false));
+      assertTrue(ManagedPolicyRule.ofArn(OF_AWS + name, true).isPresent());
+    }
+    assertTrue(ManagedPolicyRule.ofArn(OF_AWS + "AWSLambda_FullAcess", false).isPresent());
+    assertTrue(ManagedPolicyRule.ofName("AWSLambdaFullAccess", true).isPresent());
+  }
+
   /** What AWS may add: another version, a service with a name of its own, a further word. */
   @ParameterizedTest
   @ValueSource(

@@ -6,6 +6,7 @@ import dev.carillon.internal.name.CamelWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +19,10 @@ final class AwsCode {
 
   /** In the names of the types that policies and their principals are built by. */
   private static final List<String> OF_POLICIES = List.of(".iam.", ".auth.policy.");
+
+  private static final Pattern ATTACHING =
+      Pattern.compile(
+          "\\.(?:iam|identitymanagement)\\.model\\.Attach(?:Group|Role|User)PolicyRequest\\b");
 
   private AwsCode() {}
 
@@ -32,6 +37,18 @@ final class AwsCode {
     return typeOf(method)
         .filter(type -> isOfArns(type) || (method != null && isOfArns(method)))
         .isPresent();
+  }
+
+  /**
+   * Returns whether a call is of a request that attaches a policy to a role, user or group.
+   *
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html">
+   *     AttachRolePolicy</a>
+   */
+  static boolean attaches(TreePath call, Trees trees) {
+    return trees.getElement(call) instanceof ExecutableElement method
+        && method.getEnclosingElement() instanceof TypeElement type
+        && ATTACHING.matcher(type.getQualifiedName()).find();
   }
 
   private static boolean isOfArns(Element named) {

@@ -141,6 +141,11 @@ public final class Literal {
     return uses.isArn(path);
   }
 
+  /** Returns whether a request to AWS attaches what the text names to a role, user or group. */
+  boolean isAttached() {
+    return uses.isAttached(path);
+  }
+
   /** Returns what the code says that it is for; beside an action of the service stand actions. */
   TextUse use(ServiceFacts facts) {
     return isAction() ? TextUse.ACTION : uses.of(path, facts);

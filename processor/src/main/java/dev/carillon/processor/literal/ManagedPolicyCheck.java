@@ -6,8 +6,8 @@ import dev.carillon.processor.problem.Message;
 import java.util.Optional;
 
 /**
- * Holds the ARN of a managed policy of AWS against those that there are. What code does with it is
- * not looked at, so one that cannot be attached is right: it may be what a policy denies.
+ * Holds the ARN of a managed policy of AWS against those that there are. One that cannot be
+ * attached is right unless a request of the SDK attaches it: it may be what a policy denies.
  */
 final class ManagedPolicyCheck implements LiteralCheck {
 
@@ -17,7 +17,7 @@ final class ManagedPolicyCheck implements LiteralCheck {
             || !literal.isAnythingChecked()
             || literal.isReplaced()
         ? Optional.empty()
-        : ManagedPolicyRule.ofArn(literal.text(), false)
+        : ManagedPolicyRule.ofArn(literal.text(), literal.isAttached())
             .map(
                 wrong ->
                     literal.globalProblem(

@@ -118,6 +118,11 @@ public final class TextUses {
     return isResource(path) || AwsCode.takesArns(taker(path), trees);
   }
 
+  /** Returns whether a request of AWS's SDK attaches what the text names. */
+  boolean isAttached(TreePath path) {
+    return AwsCode.attaches(taker(path), trees);
+  }
+
   private boolean isResource(TreePath path) {
     return MapKeys.isBelow(RESOURCES, Holders.of(path), folder);
   }
