@@ -26,8 +26,14 @@ public final class ArnPages {
           // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html
           + "no-region arn:*:cloudformation::*:stackset-target/*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticDisasterRecoveryLaunchActionsPolicy.html
-          + "no-account arn:*:ssm:*::document/*\n"
-          + "no-account arn:*:ssm:*::automation-definition/*\n"
+          // https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.html
+          + "no-account arn:*:ssm:*::document/AWS*\n"
+          + "no-account arn:*:ssm:*::document/Amazon*\n"
+          + "no-account arn:*:ssm:*::document/Aws*\n"
+          + "no-account arn:*:ssm:*::document/SSM-*\n"
+          + "no-account arn:*:ssm:*::automation-definition/AWS*\n"
+          + "no-account arn:*:ssm:*::automation-definition/Amazon*\n"
+          + "no-account arn:*:ssm:*::automation-definition/Aws*\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html
           + "no-account arn:*:ssm:*::parameter/aws/*\n"
           // https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill
