@@ -47,6 +47,7 @@ public final class PropertyRules {
       found.addAll(Misplaced.in(resource));
       found.addAll(SamConnectors.of(resource));
       if (!Values.isOpen(properties)) {
+        found.addAll(Misnamed.in(type, properties));
         found.addAll(PolicyProperties.of(type, properties));
         found.addAll(PermissionProperties.of(type, properties));
         found.addAll(SamPolicies.of(type, properties, types));

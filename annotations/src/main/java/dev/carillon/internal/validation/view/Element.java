@@ -54,7 +54,7 @@ public final class Element {
   }
 
   /** Returns where the name of a member stands, and of what has none, where it is itself. */
-  Position namePosition() {
+  public Position namePosition() {
     return name != null && parent != null && parent.value instanceof JsonObject object
         ? object.names().getOrDefault(name, value.position())
         : value.position();
