@@ -4,9 +4,15 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.finding.Finding;
+import java.util.regex.Pattern;
 
 /** What the judge finds, as javac says it: in one line, and below it how to accept it. */
 public final class Findings {
+
+  /** What is written as JSON where a key has to be there; the builder has a method for it. */
+  private static final Pattern NULL = Pattern.compile("add \"Null\": .* to the Condition\\.");
+
+  private static final String EXISTS = "add exists() of the key to when(…).";
 
   private Findings() {}
 
@@ -16,7 +22,8 @@ public final class Findings {
    * @param accepted what silences it
    */
   public static Problem inCode(Finding finding, AcceptedAs accepted) {
-    return inText(finding, accepted.isById(finding.id(), finding.path())).at(0, 0, "");
+    Problem problem = inText(finding, accepted.isById(finding.id(), finding.path())).at(0, 0, "");
+    return problem.saying(NULL.matcher(problem.message()).replaceFirst(EXISTS));
   }
 
   /**

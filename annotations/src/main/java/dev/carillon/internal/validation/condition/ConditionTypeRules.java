@@ -223,9 +223,9 @@ public final class ConditionTypeRules {
           Check.FORALLVALUES_WITHOUT_NULL_CHECK,
           ofTags || isThere(condition, statement) ? Severity.SUGGESTION : Severity.SECURITY_WARNING,
           condition.values(),
-          "ForAllValues also holds where the request has no "
-              + condition.key()
-              + ". If that is not meant, add Null with false on the key.");
+          ("ForAllValues also holds where the request has no KEY. If that is not meant, add"
+                  + " \"Null\": {\"KEY\": \"false\"} to the Condition.")
+              .replace("KEY", condition.key()));
     }
   }
 
