@@ -2,14 +2,10 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.ArnFormats;
-import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
-import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ValueReader.Made;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,15 +46,11 @@ final class ArnPartCheck implements CallCheck {
       values.elements(call.arguments()).stream()
           .flatMap(one -> values.made(one.expression()).stream())
           .flatMap(made -> refused(made, values).stream())
-          .forEach(refused -> call.report(refused.argument(), problem(refused.why())));
+          .forEach(
+              refused ->
+                  call.report(
+                      refused.argument(), RefusedByBuilder.problem(refused.why(), REFUSED.name())));
     }
-  }
-
-  private static Problem problem(InvalidPolicyException why) {
-    String id = why.check().orElse(REFUSED).name();
-    String message = WrittenStatement.readable(String.valueOf(why.getMessage()));
-    return Problem.of(id, Severity.ERROR, PrintedText.inLine(message))
-        .acceptedById(AcceptedAs.isById(id));
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.name.PrintedText;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -78,9 +79,19 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
   }
 
   private void report(TreePath at, InvalidPolicyException refusal) {
-    String id = refusal.check().map(Check::name).orElse("");
-    Problem problem = Problem.of(id, Severity.ERROR, String.valueOf(refusal.getMessage()));
-    findings.accept(at, problem.acceptedById(AcceptedAs.isById(id)));
+    findings.accept(at, problem(refusal, ""));
+  }
+
+  /**
+   * Returns what the builder says when it refuses something.
+   *
+   * @param otherwise the id where the builder has none for it
+   */
+  static Problem problem(InvalidPolicyException refusal, String otherwise) {
+    String id = refusal.check().map(Check::name).orElse(otherwise);
+    String message = WrittenStatement.readable(String.valueOf(refusal.getMessage()));
+    return Problem.of(id, Severity.ERROR, PrintedText.inLine(message))
+        .acceptedById(AcceptedAs.isById(id));
   }
 
   private static boolean isLate(Value sid) {
