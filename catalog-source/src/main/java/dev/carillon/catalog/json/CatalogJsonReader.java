@@ -42,6 +42,9 @@ import java.util.function.UnaryOperator;
  */
 final class CatalogJsonReader {
 
+  private static final String ANEW =
+      "Restore the file, or delete it and make it anew by carillon-catalog refresh";
+
   private final Problems problems;
   private final FactChecks facts;
 
@@ -63,12 +66,13 @@ final class CatalogJsonReader {
 
   private JsonValue parse(String text) throws ProblemsException {
     if (text.isBlank()) {
-      throw problems.fatal(1, 1, "the file is empty; expected JSON");
+      throw problems.fatal(1, 1, "the file is empty; expected JSON. " + ANEW);
     }
     try {
       return JsonReader.read(text, FileText.MAX_BYTES);
     } catch (JsonFault e) {
-      throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem());
+      String hint = e.problem().endsWith("the end of the text") ? ". " + ANEW : "";
+      throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem() + hint);
     }
   }
 

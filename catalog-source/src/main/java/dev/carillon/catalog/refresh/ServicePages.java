@@ -191,6 +191,7 @@ record ServicePages(
     warnings.addAll(pages.warnings());
     ServiceCatalog catalog = json.catalog();
     warnings.addAll(onPagesAlone(json, pages));
+    warnings.addAll(lackingOnPages(json, pages));
     RenamedTypes renamed =
         RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
     Map<String, CatalogAction> told = told(pages, previous);
@@ -237,6 +238,22 @@ record ServicePages(
                         Counted.of(others.size(), "action"),
                         json.file(),
                         String.join(", ", others))));
+  }
+
+  /** Tells that pages lack half of the actions: they are cut off, or not all could be had. */
+  private static List<Problem> lackingOnPages(Source json, Source pages) {
+    Map<String, CatalogAction> told = pages.catalog().actionsByName();
+    List<CatalogAction> actions = json.catalog().actions();
+    long lacking = actions.stream().filter(action -> !told.containsKey(action.name())).count();
+    return 2 * lacking < actions.size() || actions.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                pages.file(),
+                lacking
+                    + " of "
+                    + Counted.of(actions.size(), "action")
+                    + " of the catalog are not on the page; what was known of them is kept"));
   }
 
   /** Returns the operations of AWS's JSON, or those of the pages beside what others told. */

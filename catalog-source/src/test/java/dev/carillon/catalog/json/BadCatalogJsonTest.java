@@ -15,11 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that are no catalogs, and what is said of them. */
 class BadCatalogJsonTest {
 
+  private static final String ANEW =
+      "Restore the file, or delete it and make it anew by carillon-catalog refresh";
+
   static Stream<Arguments> badFiles() {
     return Stream.of(
-        bad("", "1:1: the file is empty; expected JSON"),
-        bad("  \n ", "1:1: the file is empty; expected JSON"),
-        bad("{'a': 1", "1:8: not JSON: expected ',' or '}', but found the end of the text"),
+        bad("", "1:1: the file is empty; expected JSON. " + ANEW),
+        bad("  \n ", "1:1: the file is empty; expected JSON. " + ANEW),
+        bad(
+            "{'a': 1",
+            "1:8: not JSON: expected ',' or '}', but found the end of the text. " + ANEW),
         bad("{\n 'a': }", "2:7: not JSON: expected a value, but found '}'"),
         bad("{'formatVersion': 1} 5", "1:22: not JSON: expected the end, but there is more: '5'"),
         bad("[1]", "1:1: $: expected an object, found an array"),

@@ -109,6 +109,30 @@ class PagesOfTodayTest extends CommandLineFixture {
         err.toString().replace("" + json, "bells.json"));
   }
 
+  @Test
+  void pagesThatLackHalfOfTheActionsAreTold() throws Exception {
+    Path mirror = folder.resolve("mirror");
+    Files.createDirectories(mirror.resolve("pages"));
+    Path page = mirror.resolve("pages/list_bells.md");
+    Files.writeString(
+        mirror.resolve("bells.json"), FakeEndpoint.json("bells", "Hang", "Mute", "Ring"));
+    Files.writeString(page, page("bells", "Hang", "Mute"));
+    assertEquals(0, refresh(mirror, "first"));
+    assertEquals("", err.toString());
+    Files.writeString(page, page("bells", "Hang"));
+    assertEquals(0, refresh(mirror, "second"));
+    assertEquals(
+        page
+            + ": warning: 2 of 3 actions of the catalog are not on the page; what was known of them"
+            + " is kept\n",
+        err.toString());
+  }
+
+  private int refresh(Path mirror, String catalogs) throws Exception {
+    String folder = "" + this.folder.resolve(catalogs);
+    return run("refresh", "bells", "--pages", "--catalogs", folder, "--from", "" + mirror);
+  }
+
   /** It is there, so nobody should look for it under another name. */
   @Test
   void aPageOfAnotherServiceIsNoPageButFound() throws Exception {
