@@ -66,10 +66,12 @@ public final class EnhancedTables {
       return;
     }
     if (method.equals("table")) {
-      uses.apply(TABLE).made(TABLE_NAME, name);
+      uses.apply(TABLE).built();
+      uses.apply(TABLE).set(TABLE_NAME, name, List.of());
       uses.apply(INDEX).set(TABLE_NAME, name, List.of());
     } else if (method.equals("index") || method.equals("vectorIndex")) {
-      uses.apply(INDEX).made(INDEX_NAME, name);
+      uses.apply(INDEX).built();
+      uses.apply(INDEX).set(INDEX_NAME, name, List.of());
     }
   }
 

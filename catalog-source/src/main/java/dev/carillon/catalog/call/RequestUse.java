@@ -131,12 +131,6 @@ public final class RequestUse {
     set(setter, Optional.empty(), types);
   }
 
-  /** Notes the same of what is given a text, if that is a constant. */
-  void made(String setter, Optional<String> constant) {
-    built();
-    set(setter, constant, List.of());
-  }
-
   /**
    * Returns the setter that a factory of the SDK's unions stands for, {@code systemTool} for {@code
    * Tool.fromSystemTool}; empty for others, as for {@code fromValue}, which each of its enums has.
@@ -262,8 +256,13 @@ public final class RequestUse {
   }
 
   /** Returns whether all that this code has of them, or is given, can be seen in it. */
-  boolean areOwn() {
+  public boolean areOwn() {
     return isSeenWhole() && !given;
+  }
+
+  /** Returns how often code starts with an empty builder. */
+  public int timesBuilt() {
+    return built;
   }
 
   /** Returns whether, as far as can be seen, all such requests set this. */

@@ -52,10 +52,10 @@ public final class RequestUses {
     return new RequestUses(nearest);
   }
 
-  /** Returns the same, but for the requests of one class, if this is all that is set on them. */
-  public RequestUses with(String request, RequestUse own) {
+  /** Returns the same, but for requests and their parts of which this is all that is set. */
+  public RequestUses with(Map<String, RequestUse> own) {
     RequestUses others = new RequestUses(byType);
-    others.byType.put(request, own.areOwn() ? own : use(request));
+    others.byType.putAll(own);
     return others;
   }
 
@@ -202,7 +202,7 @@ public final class RequestUses {
    * Returns a request and what is given to its setters, as far as its building is seen: each class
    * by its own name, the request first and a part before its parts.
    */
-  Map<String, RequestUse> withParts(String request) {
+  public Map<String, RequestUse> withParts(String request) {
     Map<String, RequestUse> all = new LinkedHashMap<>();
     addWithParts(request, all);
     return all;

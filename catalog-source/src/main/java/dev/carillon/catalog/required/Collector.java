@@ -17,12 +17,15 @@ import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.required.use.OperationCalls;
 import dev.carillon.catalog.required.use.PlacedNeed;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,14 +122,31 @@ final class Collector {
       UnaryOperator<ActionNeed> asUsed,
       Map<AuthorizedAction, Found> all) {
     ActionNeeds needs = mapping.needs(operation);
+    boolean areAll = areAllSent(operation.request());
     for (boolean takesRequest : uses.takeRequest()) {
-      for (PlacedNeed told : uses.needs(operation, needs, module.requests(), takesRequest)) {
+      for (PlacedNeed told :
+          uses.needs(operation, needs, module.requests(), takesRequest, areAll)) {
         ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
-        NavigableSet<String> arns = resources(operation, uses, needs, need.action());
         all.computeIfAbsent(need.action(), action -> new Found())
-            .add(asUsed.apply(need), told.places(), arns);
+            .add(
+                asUsed.apply(need),
+                told,
+                resources(operation, uses, needs, need.action(), told.requests()));
       }
     }
+  }
+
+  /** Returns whether all requests of a class are built in methods that send such. */
+  private boolean areAllSent(String request) {
+    Set<MethodRequests> senders = new HashSet<>();
+    Stream.of(operations, forwarded)
+        .flatMap(all -> all.entrySet().stream())
+        .filter(called -> called.getKey().request().equals(request))
+        .forEach(called -> called.getValue().methods().forEach(senders::add));
+    int times = MethodRequests.timesBuilt(request, senders);
+    return module.requests().withParts(request).values().stream()
+        .limit(1)
+        .anyMatch(use -> use.areOwn() && use.timesBuilt() == times);
   }
 
   private static ActionNeed onlyForwarded(ActionNeed need) {
@@ -150,33 +170,42 @@ final class Collector {
         : need;
   }
 
+  /**
+   * Returns the resources of an action.
+   *
+   * @param requests how the requests are built that lead to it
+   */
   private NavigableSet<String> resources(
-      CalledOperation operation, OperationCalls uses, ActionNeeds needs, AuthorizedAction action) {
+      CalledOperation operation,
+      OperationCalls uses,
+      ActionNeeds needs,
+      AuthorizedAction action,
+      RequestUses requests) {
     Set<String> leading = new TreeSet<>();
-    for (String text : needs.texts(action, module.requests())) {
+    for (String text : needs.texts(action, requests)) {
       leading.add(GivenTexts.whole(text));
     }
     if (RoleSetters.isPassRole(action) && !leading.isEmpty()) {
       if (leading.stream().allMatch(ROLE.asMatchPredicate())) {
         return new TreeSet<>(leading);
       }
-      if (namesProfile(operation)) {
+      if (namesProfile(operation, requests)) {
         leading.clear();
       }
     }
-    Set<String> parts = needs.leadingParts(action, module.requests());
+    Set<String> parts = needs.leadingParts(action, requests);
+    ResourceArns by = resources.with(requests);
     NavigableSet<String> arns = new TreeSet<>();
     for (String on : uses.on()) {
       arns.addAll(
-          resources.of(
+          by.of(
               action,
               new OperationRequest(operation.service(), request(operation, on), leading, parts)));
     }
     return arns;
   }
 
-  private boolean namesProfile(CalledOperation operation) {
-    RequestUses requests = module.requests();
+  private static boolean namesProfile(CalledOperation operation, RequestUses requests) {
     return requests.isAnySet(operation.request(), RoleSetters::takesProfile)
         || requests.isAnySetOfParts(
             operation.request(), (part, it) -> RoleSetters.takesProfile(part + '.' + it));
@@ -221,26 +250,34 @@ final class Collector {
     }
   }
 
-  /** What is known of an action: the strongest need, and what leads to it. */
+  /**
+   * What is known of an action: the strongest need, and what leads to it. What only something else
+   * leads to that the module builds counts where no call does of whatever operation.
+   */
   private static final class Found {
-    private Need need = Need.LEFT_OUT;
-    private final SortedMap<String, SortedSet<CallPlace>> places = new TreeMap<>();
-    private final NavigableSet<String> arns = new TreeSet<>();
+    private final List<Told> all = new ArrayList<>();
 
-    void add(ActionNeed other, Set<CallPlace> from, NavigableSet<String> resources) {
-      int stronger = need.compareTo(other.need());
-      if (stronger > 0) {
-        need = other.need();
-        places.clear();
-        arns.clear();
-      }
-      if (stronger >= 0) {
-        places.computeIfAbsent(other.reason(), reason -> new TreeSet<>()).addAll(from);
-        arns.addAll(resources);
-      }
+    private record Told(ActionNeed need, PlacedNeed placed, NavigableSet<String> arns) {}
+
+    void add(ActionNeed need, PlacedNeed placed, NavigableSet<String> arns) {
+      all.add(new Told(need, placed, arns));
     }
 
     RequiredAction of(AuthorizedAction action) {
+      Set<String> led = new HashSet<>();
+      all.stream().filter(it -> it.placed().isLedTo()).forEach(it -> led.add(it.need().reason()));
+      all.removeIf(it -> !it.placed().isLedTo() && led.contains(it.need().reason()));
+      Need need = Collections.min(all.stream().map(it -> it.need().need()).toList());
+      SortedMap<String, SortedSet<CallPlace>> places = new TreeMap<>();
+      NavigableSet<String> arns = new TreeSet<>();
+      for (Told told : all) {
+        if (told.need().need() == need) {
+          places
+              .computeIfAbsent(told.need().reason(), reason -> new TreeSet<>())
+              .addAll(told.placed().places());
+          arns.addAll(told.arns());
+        }
+      }
       return new RequiredAction(action.action(), action.passedTo(), need, places, arns);
     }
   }

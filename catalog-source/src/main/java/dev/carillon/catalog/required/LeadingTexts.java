@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -50,6 +51,7 @@ final class LeadingTexts {
 
   private static final String OF_ANY_SERVICE = "arn:${Partition}:${";
   private static final String ALL_OBJECTS = "/*";
+  private static final String ALL = "*";
 
   private LeadingTexts() {}
 
@@ -171,6 +173,13 @@ final class LeadingTexts {
   static boolean isOf(ResourceTypeReference type, String arn) {
     return type.arnFormats().stream()
         .anyMatch(format -> ArnTypes.pattern(format).covers(WildcardPattern.of(arn)));
+  }
+
+  /** Returns all resources of a service whose ARNs have region and account where these have. */
+  static Stream<String> ofService(ResourceTypeReference type) {
+    return type.arnFormats().stream()
+        .flatMap(format -> GivenTexts.filled(format, any -> Set.of(ALL)).stream())
+        .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*");
   }
 
   /**

@@ -14,7 +14,6 @@ import dev.carillon.internal.validation.risk.AnyResource;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +68,11 @@ final class ResourceArns {
     this.catalogs = CachedCatalogs.of(catalogs);
     this.requests = requests;
     this.given = given;
+  }
+
+  /** Returns what tells the resources of requests that are built so. */
+  ResourceArns with(RequestUses others) {
+    return new ResourceArns(catalogs, others, given);
   }
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
@@ -226,7 +230,7 @@ final class ResourceArns {
     /** Returns what is given for any of the types, else all resources of their services. */
     private Collection<String> ofServices() {
       Collection<String> any = given.ofAny(types, known);
-      return any.isEmpty() ? types.stream().flatMap(type -> services(type).stream()).toList() : any;
+      return any.isEmpty() ? types.stream().flatMap(LeadingTexts::ofService).toList() : any;
     }
 
     /** Returns the resources of each of the types. */
@@ -284,14 +288,6 @@ final class ResourceArns {
         .orElse(List.of())
         .stream()
         .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
-        .toList();
-  }
-
-  /** Returns all resources of a service whose ARNs have region and account where these have. */
-  private static List<String> services(ResourceTypeReference type) {
-    return type.arnFormats().stream()
-        .flatMap(format -> GivenTexts.filled(format, any -> Set.of(ALL)).stream())
-        .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
   }
 }

@@ -77,6 +77,7 @@ final class BuilderCalls {
     } else if (parameters.length == 1) {
       List<String> parts = ModelTypes.given(operands, parameters[0], here);
       RequestUse.setterOf(name).ifPresent(setter -> found.use(owner).made(setter, parts));
+      RequestUse.setterOf(name).ifPresent(setter -> own.use(owner).made(setter, parts));
     }
   }
 

@@ -84,6 +84,11 @@ final class ModelTypes {
         && Set.of("boolean", "java.lang.Boolean").contains(parameters[0].getClassName());
   }
 
+  /** Returns whether what is of a type can be or hold parts of a request, and does not say it. */
+  static boolean canHoldParts(Type type) {
+    return type.getClassName().startsWith("java.util.") || type.getSort() == Type.ARRAY;
+  }
+
   /** Returns what a method is given the builders of. */
   static List<String> built(String descriptor) {
     return Arrays.stream(Type.getArgumentTypes(descriptor))

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
@@ -39,6 +40,9 @@ final class OwnRequestVisitor extends MethodVisitor {
   private final MethodRequests own;
   private final String type;
 
+  /** What the method is given the builders of. */
+  private final Set<String> builders = new HashSet<>();
+
   /** Whether the value on top is what a request or a builder, known before, has returned. */
   private boolean goesOn;
 
@@ -50,20 +54,21 @@ final class OwnRequestVisitor extends MethodVisitor {
     this.own = own;
     this.type = type;
     for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      request(parameter).forEach(own::parameter);
+      model(parameter).forEach(own::parameter);
+      ModelTypes.builderOf(parameter).ifPresent(builders::add);
     }
   }
 
-  /** Returns the request that a type is, is an array of or builds, if any. */
-  private static Set<String> request(Type type) {
+  /** Returns the request, or the part of one, that a type is, is an array of or builds, if any. */
+  private static Set<String> model(Type type) {
     Type one = type.getSort() == Type.ARRAY ? type.getElementType() : type;
     String name = one.getClassName();
     String model = ModelTypes.isBuilder(name) ? ModelTypes.withoutBuilder(name) : name;
-    return ModelTypes.isRequest(model) ? Set.of(model) : Set.of();
+    return ModelTypes.isModel(model) ? Set.of(model) : Set.of();
   }
 
   private void elsewhere(Type type) {
-    request(type).forEach(own::elsewhere);
+    model(type).forEach(own::elsewhere);
   }
 
   @Override
@@ -75,6 +80,12 @@ final class OwnRequestVisitor extends MethodVisitor {
       if (CHANGING.contains(name) && !isLambda && !descriptor.startsWith("()")) {
         own.open();
       }
+      if (opcode != Opcodes.INVOKESTATIC && isRead(owner, name)) {
+        elsewhere(Type.getReturnType(descriptor));
+      }
+      if (!isLambda) {
+        set(owner, name, descriptor);
+      }
       isLambda = false;
       return;
     }
@@ -82,10 +93,24 @@ final class OwnRequestVisitor extends MethodVisitor {
     elsewhere(Type.getReturnType(descriptor));
     for (Type given : Type.getArgumentTypes(descriptor)) {
       ModelTypes.builderOf(given).ifPresent(own::elsewhere);
-      if (ANY.contains(given.getClassName()) && own.hasParameters() && isAnybody(owner)) {
-        own.open();
+      if (ANY.contains(given.getClassName()) && isAnybody(owner)) {
+        builders.forEach(own::elsewhere);
       }
     }
+  }
+
+  /** Takes a setter, which can be given parts in a collection, or what sets more on one. */
+  private void set(String owner, String name, String descriptor) {
+    for (Type given : Type.getArgumentTypes(descriptor)) {
+      if (ModelTypes.isBuilder(owner) && ModelTypes.canHoldParts(given)) {
+        own.unclear(ModelTypes.withoutBuilder(ModelTypes.className(owner)), name);
+      }
+    }
+  }
+
+  /** Returns whether a method of the model only tells what another request or answer has. */
+  private static boolean isRead(String owner, String name) {
+    return !ModelTypes.isBuilder(owner) && !name.equals("toBuilder");
   }
 
   private static boolean isAnybody(String owner) {
@@ -117,8 +142,11 @@ final class OwnRequestVisitor extends MethodVisitor {
     String owner = ModelTypes.className(handle.getOwner());
     if (owner.equals(type) && OwnOperations.isLambda(handle.getName())) {
       own.lambda(handle.getName() + handle.getDesc());
-    } else if (!ModelTypes.isModel(owner)) {
-      elsewhere(Type.getReturnType(handle.getDesc()));
+    } else {
+      if (!ModelTypes.isBuilder(owner) && !handle.getName().equals("builder")) {
+        elsewhere(Type.getReturnType(handle.getDesc()));
+      }
+      set(handle.getOwner(), handle.getName(), handle.getDesc());
       for (Type parameter : Type.getArgumentTypes(handle.getDesc())) {
         elsewhere(parameter);
       }

@@ -4,15 +4,21 @@ import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The calls of one operation. */
 public final class OperationCalls {
@@ -34,14 +40,21 @@ public final class OperationCalls {
   /**
    * What a call needs by itself.
    *
-   * @param needs what it is; empty where the code around the call does not show its whole request
+   * @param built how the code around the call builds its request; empty where it does not show all
+   * @param needs what it is; empty where that is not known
    */
-  private record OwnNeeds(CallPlace place, Optional<List<ActionNeed>> needs) {
+  private record OwnNeeds(
+      CallPlace place, Optional<Map<String, RequestUse>> built, Optional<List<ActionNeed>> needs) {
 
     /** Returns what it needs of an action, if that is known and anything. */
     Optional<ActionNeed> of(ActionNeed told) {
       return needs.flatMap(
           all -> all.stream().filter(own -> own.action().equals(told.action())).findFirst());
+    }
+
+    /** Returns whether it may need the action. */
+    boolean mayNeed(ActionNeed told) {
+      return needs.isEmpty() || of(told).filter(own -> own.need() != Need.LEFT_OUT).isPresent();
     }
 
     /** Returns whether it can be a reason for a need that the whole module is told to have. */
@@ -73,43 +86,68 @@ public final class OperationCalls {
     return on;
   }
 
+  /** Returns the requests of the methods that the calls are in. */
+  public Stream<MethodRequests> methods() {
+    return calls.stream().map(FoundCall::own);
+  }
+
   /**
    * Returns what the calls need that are given a request, or are not. What the requests of the
    * module lead to is told where a call is given one that does, or one that is not seen whole. If
    * it is only perhaps needed, and no call is given such a request, it is not.
+   *
+   * @param areAll whether the module makes such requests only in methods that send them
    */
   public List<PlacedNeed> needs(
-      CalledOperation operation, ActionNeeds needs, RequestUses requests, boolean takesRequest) {
+      CalledOperation operation,
+      ActionNeeds needs,
+      RequestUses requests,
+      boolean takesRequest,
+      boolean areAll) {
     List<OwnNeeds> ofEach = new ArrayList<>();
     for (FoundCall call : calls) {
       if (call.takesRequest() == takesRequest) {
-        Optional<List<ActionNeed>> own =
-            call.own()
-                .whole(operation.request())
-                .filter(whole -> takesRequest)
-                .map(whole -> needs.in(requests.with(operation.request(), whole), true));
-        ofEach.add(new OwnNeeds(call.place(), own));
+        Optional<Map<String, RequestUse>> built =
+            takesRequest ? call.own().whole(operation.request(), requests) : Optional.empty();
+        ofEach.add(
+            new OwnNeeds(
+                call.place(), built, built.map(own -> needs.in(requests.with(own), true))));
       }
     }
-    return needs.in(requests, takesRequest).stream().map(told -> placed(told, ofEach)).toList();
+    return needs.in(requests, takesRequest).stream()
+        .map(told -> placed(told, ofEach, requests, areAll))
+        .toList();
   }
 
-  private static PlacedNeed placed(ActionNeed told, List<OwnNeeds> ofEach) {
-    NavigableSet<CallPlace> all = new TreeSet<>();
-    NavigableSet<CallPlace> leading = new TreeSet<>();
-    for (OwnNeeds own : ofEach) {
-      all.add(own.place());
-      if (own.leadsTo(told)) {
-        leading.add(own.place());
-      }
-    }
+  private static PlacedNeed placed(
+      ActionNeed told, List<OwnNeeds> ofEach, RequestUses requests, boolean areAll) {
+    List<OwnNeeds> leading = ofEach.stream().filter(own -> own.leadsTo(told)).toList();
     if (!leading.isEmpty()) {
-      return new PlacedNeed(told, leading);
+      List<OwnNeeds> needing = ofEach.stream().filter(own -> own.mayNeed(told)).toList();
+      boolean areSome = areAll && needing.size() < ofEach.size();
+      return new PlacedNeed(
+          told, places(leading), true, areSome ? requests.with(built(needing)) : requests);
     }
     ActionNeed need =
         told.need() == Need.PERHAPS
             ? ofEach.stream().flatMap(own -> own.of(told).stream()).findFirst().orElse(told)
             : told;
-    return new PlacedNeed(need, all);
+    return new PlacedNeed(need, places(ofEach), false, requests);
+  }
+
+  private static NavigableSet<CallPlace> places(List<OwnNeeds> calls) {
+    return calls.stream().map(OwnNeeds::place).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns how the code around all of these calls builds requests, where it shows all of each. */
+  private static Map<String, RequestUse> built(List<OwnNeeds> calls) {
+    Map<String, RequestUse> all = new HashMap<>();
+    for (OwnNeeds call : calls) {
+      call.built()
+          .orElse(Map.of())
+          .forEach((type, use) -> all.computeIfAbsent(type, key -> new RequestUse()).add(use));
+    }
+    calls.forEach(call -> all.keySet().retainAll(call.built().orElse(Map.of()).keySet()));
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required.use;
 
 import dev.carillon.catalog.call.ActionNeed;
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import java.util.Collections;
 import java.util.NavigableSet;
@@ -11,8 +12,12 @@ import java.util.TreeSet;
  *
  * @param need what they need
  * @param places where they are
+ * @param isLedTo whether some of these calls can be the reason, and not only what else the module
+ *     builds
+ * @param requests how the requests are built that lead to it
  */
-public record PlacedNeed(ActionNeed need, NavigableSet<CallPlace> places) {
+public record PlacedNeed(
+    ActionNeed need, NavigableSet<CallPlace> places, boolean isLedTo, RequestUses requests) {
 
   /** Copies the places. */
   public PlacedNeed {

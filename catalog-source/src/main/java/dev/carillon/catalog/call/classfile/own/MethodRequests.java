@@ -1,9 +1,12 @@
 package dev.carillon.catalog.call.classfile.own;
 
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.RequestUses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +18,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The requests that one method builds, with the lambdas in it. Which of its calls is given which of
- * them is not told apart; where one can be from elsewhere, nothing is known of its class.
+ * The requests that one method builds, and their parts, with the lambdas in it. Which of its calls
+ * is given which of them is not told apart; where one can be from elsewhere, nothing is known of
+ * its class.
  */
 public final class MethodRequests {
 
   private final NavigableSet<String> elsewhere = new TreeSet<>();
   private final NavigableSet<String> parameters = new TreeSet<>();
+  private final NavigableSet<String> unclear = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final List<String> lambdas = new ArrayList<>();
+
+  /** The method itself, and its lambdas; none if requests can be in them that are not known. */
+  private final Set<MethodRequests> all = new LinkedHashSet<>();
+
   private final Map<String, RequestUse> seen = new TreeMap<>();
   private boolean open;
 
@@ -51,9 +60,13 @@ public final class MethodRequests {
     parameters.add(request);
   }
 
-  /** Returns whether the method has a request, or the builder of one, as a parameter. */
-  public boolean hasParameters() {
-    return !parameters.isEmpty();
+  /** Notes that a setter is given what can be or hold parts of the request that are not seen. */
+  public void unclear(String request, String setter) {
+    unclear.add(setter(request, setter));
+  }
+
+  private static String setter(String request, String name) {
+    return request + '.' + name;
   }
 
   /** Notes a lambda in the method, by the method of the same class that it became. */
@@ -63,7 +76,7 @@ public final class MethodRequests {
 
   /** Puts together what a method and its lambdas do, of the methods of one class. */
   void join(Map<String, MethodRequests> ofClass) {
-    Set<MethodRequests> all = withLambdas(ofClass);
+    all.addAll(withLambdas(ofClass));
     all.forEach(
         each ->
             each.seen.forEach(
@@ -110,8 +123,51 @@ public final class MethodRequests {
         });
   }
 
-  /** Returns all that the method sets on requests of a class; empty if others may set more. */
-  public Optional<RequestUse> whole(String request) {
-    return Optional.ofNullable(whole.get(request));
+  /**
+   * Returns all that the method sets on requests of a class, and on their parts as far as it builds
+   * them, by their classes; empty if others may set more on the requests.
+   *
+   * @param module how the module builds requests
+   */
+  public Optional<Map<String, RequestUse>> whole(String request, RequestUses module) {
+    return Optional.ofNullable(whole.get(request))
+        .filter(RequestUse::areOwn)
+        .map(use -> withParts(request, use, module));
+  }
+
+  private Map<String, RequestUse> withParts(String request, RequestUse use, RequestUses module) {
+    Map<String, RequestUse> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    own.put(request, use);
+    Set<String> others = new TreeSet<>();
+    Deque<String> ahead = new ArrayDeque<>(Set.of(request));
+    while (!ahead.isEmpty()) {
+      String holder = ahead.pop();
+      whole
+          .getOrDefault(holder, use)
+          .parts()
+          .forEach(
+              (name, parts) -> {
+                boolean isClear =
+                    all.stream().noneMatch(it -> it.unclear.contains(setter(holder, name)));
+                for (String part : parts) {
+                  RequestUse built = whole.getOrDefault(part, new RequestUse());
+                  if (!isClear || !built.areOwn()) {
+                    others.add(part);
+                  } else if (own.putIfAbsent(part, built) == null) {
+                    ahead.push(part);
+                  }
+                }
+              });
+    }
+    others.forEach(part -> own.keySet().removeAll(module.withParts(part).keySet()));
+    own.put(request, use);
+    return own;
+  }
+
+  /** Returns how often the methods make a request of a class, each of them and each lambda once. */
+  public static int timesBuilt(String request, Collection<MethodRequests> methods) {
+    Set<MethodRequests> each = new HashSet<>();
+    methods.forEach(method -> each.addAll(method.all));
+    return each.stream().mapToInt(method -> method.use(request).timesBuilt()).sum();
   }
 }
