@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.DocumentedActions.Against;
+import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class ActionNeeds {
       return built.need(this);
     }
 
+    /** Returns whether something else than the setters may lead to it. */
+    boolean isOpen() {
+      return when.kind() == Kind.BY_NAMES;
+    }
+
     ActionNeed is(Need need, String why) {
       return new ActionNeed(action, need, why);
     }
@@ -124,10 +130,35 @@ public final class ActionNeeds {
               ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
               : need);
     }
+    needs.addAll(otherRoles(needs));
     needs.addAll(ObjectLambda.beside(needs, called.actions(), directories::named));
     unlistedRole(requests).ifPresent(needs::add);
     unlistedTags(requests).ifPresent(needs::add);
     return needs;
+  }
+
+  /**
+   * Returns that other roles may be passed beside those that requests name, where these are not all
+   * that AWS checks: a task has the roles of its definition, too.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html">each
+   *     role of a task, and each that overrides one, is passed</a>
+   */
+  private List<ActionNeed> otherRoles(List<ActionNeed> needs) {
+    String why = "what " + called.name() + " names may have other roles";
+    return needs.stream()
+        .filter(need -> RoleSetters.isPassRole(need.action()) && need.need() == Need.NEEDED)
+        .filter(need -> extra(need.action()).filter(Extra::isOpen).isPresent())
+        .map(need -> new ActionNeed(need.action(), Need.PERHAPS, why))
+        .toList();
+  }
+
+  /** Returns whether a role may be passed that the request does not name. */
+  public boolean isOtherRole(ActionNeed need) {
+    return RoleSetters.isPassRole(need.action())
+        && need.need() == Need.PERHAPS
+        && extra(need.action()).filter(Extra::isOpen).isPresent();
   }
 
   /** Returns that tags may be checked where the request has some and AWS lists no tagging. */

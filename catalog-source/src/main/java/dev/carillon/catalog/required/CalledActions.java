@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
+import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.grant.ElementGrants;
@@ -133,10 +134,15 @@ public final class CalledActions {
     return named(Need.NEEDED);
   }
 
-  /** Returns the names of the actions of which it cannot be told whether the code needs them. */
+  /**
+   * Returns the names of the actions of which it cannot be told whether the code needs them, that
+   * for roles also if it needs it for others.
+   */
   public SortedSet<String> perhaps() {
     NavigableSet<String> names = named(Need.PERHAPS);
-    names.removeAll(named(Need.NEEDED));
+    NavigableSet<String> needed = named(Need.NEEDED);
+    needed.remove(RoleSetters.PASS_ROLE);
+    names.removeAll(needed);
     return names;
   }
 

@@ -113,7 +113,9 @@ final class Collector {
     NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
     operations.forEach((operation, uses) -> add(operation, uses, told -> told, all));
     forwarded.forEach((operation, uses) -> add(operation, uses, Collector::onlyForwarded, all));
-    return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+    return all.entrySet().stream()
+        .flatMap(each -> each.getValue().of(each.getKey()).stream())
+        .toList();
   }
 
   private void add(
@@ -129,9 +131,7 @@ final class Collector {
         ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
         all.computeIfAbsent(need.action(), action -> new Found())
             .add(
-                asUsed.apply(need),
-                told,
-                resources(operation, uses, needs, need.action(), told.requests()));
+                asUsed.apply(need), told, resources(operation, uses, needs, need, told.requests()));
       }
     }
   }
@@ -179,8 +179,12 @@ final class Collector {
       CalledOperation operation,
       OperationCalls uses,
       ActionNeeds needs,
-      AuthorizedAction action,
+      ActionNeed need,
       RequestUses requests) {
+    AuthorizedAction action = need.action();
+    if (needs.isOtherRole(need)) {
+      return resources.of(action, withoutRequest(operation));
+    }
     Set<String> leading = new TreeSet<>();
     for (String text : needs.texts(action, requests)) {
       leading.add(GivenTexts.whole(text));
@@ -263,11 +267,22 @@ final class Collector {
       all.add(new Told(need, placed, arns));
     }
 
-    RequiredAction of(AuthorizedAction action) {
+    /** Returns the action; twice, where another role may be passed than one that surely is. */
+    List<RequiredAction> of(AuthorizedAction action) {
       Set<String> led = new HashSet<>();
       all.stream().filter(it -> it.placed().isLedTo()).forEach(it -> led.add(it.need().reason()));
       all.removeIf(it -> !it.placed().isLedTo() && led.contains(it.need().reason()));
-      Need need = Collections.min(all.stream().map(it -> it.need().need()).toList());
+      Need strongest = Collections.min(all.stream().map(it -> it.need().need()).toList());
+      RequiredAction found = of(action, strongest);
+      RequiredAction perhaps = of(action, Need.PERHAPS);
+      return RoleSetters.isPassRole(action)
+              && strongest == Need.NEEDED
+              && !found.resources().containsAll(perhaps.resources())
+          ? List.of(found, perhaps)
+          : List.of(found);
+    }
+
+    private RequiredAction of(AuthorizedAction action, Need need) {
       SortedMap<String, SortedSet<CallPlace>> places = new TreeMap<>();
       NavigableSet<String> arns = new TreeSet<>();
       for (Told told : all) {

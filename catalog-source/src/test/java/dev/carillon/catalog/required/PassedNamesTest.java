@@ -1,10 +1,14 @@
 package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.call.Need;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +121,54 @@ final class PassedNamesTest {
             """
                 .formatted(setter));
     assertEquals(Set.of(arns.split(" ", -1)), Answers.resources(called, "iam:PassRole"));
+  }
+
+  /** A task has the roles of its definition, also where one is overridden. */
+  @Test
+  void aRoleThatOverridesAnotherIsPassedBesideThoseOfADefinition() {
+    String client = "software/amazon/awssdk/services/ecs/EcsClient";
+    Compiled.compile(
+        folder,
+        Map.of(
+            client,
+            """
+            package software.amazon.awssdk.services.ecs;
+            import software.amazon.awssdk.services.ecs.model.*;
+            public interface EcsClient { void runTask(RunTaskRequest request); }
+            """,
+            client.replace("EcsClient", "model/RunTaskRequest"),
+            """
+            package software.amazon.awssdk.services.ecs.model;
+            public final class RunTaskRequest {
+              public static Builder builder() { return null; }
+              public interface Builder { Builder taskRoleArn(String role); RunTaskRequest build(); }
+            }
+            """));
+    String role = "arn:aws:iam::111122223333:role/t";
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Tasks",
+            """
+            package acme;
+            import software.amazon.awssdk.services.ecs.EcsClient;
+            import software.amazon.awssdk.services.ecs.model.RunTaskRequest;
+            class Tasks {
+              void run(EcsClient ecs) { ecs.runTask(RunTaskRequest.builder().taskRoleArn("%s").build()); }
+            }
+            """
+                .formatted(role));
+    assertEquals(Set.of(role), passed(called, Need.NEEDED));
+    assertEquals(Set.of("arn:aws:iam::*:role/*"), passed(called, Need.PERHAPS));
+    assertEquals(Set.of("iam:PassRole"), called.perhaps());
+    assertTrue(called.needed().contains("iam:PassRole"));
+    assertTrue(!called.policy().toJson().contains("role/*"));
+  }
+
+  private static Set<String> passed(CalledActions called, Need need) {
+    return called.actions().stream()
+        .filter(each -> each.action().equals("iam:PassRole") && each.need() == need)
+        .flatMap(each -> each.resources().stream())
+        .collect(Collectors.toSet());
   }
 }
