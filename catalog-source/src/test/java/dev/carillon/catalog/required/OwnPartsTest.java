@@ -52,6 +52,8 @@ final class OwnPartsTest {
             + " c.createFunction(f -> f.code(BYTES)); c.createFunction(f -> f.code(p)); }",
         "5 6 | void b(LambdaClient c, java.util.function.Consumer<FunctionCode.Builder> p) {"
             + " c.createFunction(f -> f.code(n -> p.accept(n))); }",
+        "5 6 | void b(LambdaClient c, java.util.function.Consumer<FunctionCode.Builder> p) {"
+            + " c.createFunction(f -> f.code(p == null ? p : BYTES)); }",
         "5 6 | void b(LambdaClient c) { c.createFunction(f -> f.code(this::tune)); }"
             + " void tune(FunctionCode.Builder p) { p.s3Bucket(\"x\"); }",
         "5 6 | void b(LambdaClient c) { FunctionCode.Builder p = CODE; tune(p); c.createFunction(f -> f.code(p.build())); }"

@@ -43,6 +43,8 @@ final class OwnRequestVisitor extends MethodVisitor {
   /** What the method is given the builders of. */
   private final Set<String> builders = new HashSet<>();
 
+  private final Set<Label> targets = new HashSet<>();
+
   /** Whether the value on top is what a request or a builder, known before, has returned. */
   private boolean goesOn;
 
@@ -200,6 +202,16 @@ final class OwnRequestVisitor extends MethodVisitor {
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     super.visitJumpInsn(opcode, label);
+    targets.add(label);
     isNext();
+  }
+
+  /** Where branches meet, what is on top can be of either. */
+  @Override
+  public void visitLabel(Label label) {
+    super.visitLabel(label);
+    if (targets.contains(label)) {
+      isNext();
+    }
   }
 }
