@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Which of an operation's actions a module needs, by how it builds the request. What the names of
@@ -21,19 +21,21 @@ public final class ActionNeeds {
 
   private final CalledOperation called;
   private final Optional<AuthorizedAction> tagging;
-  private final Predicate<String> ofDirectories;
+  private final BiPredicate<String, String> isAction;
   private final List<Part> parts = new ArrayList<>();
 
   /**
    * Reads what is known of an operation.
    *
    * @param tagging the action that puts tags on what the service has, if it has one
-   * @param ofDirectories returns whether directory buckets have an action of such a name
+   * @param isAction returns whether a service has an action of such a name
    */
   ActionNeeds(
-      CalledOperation called, Optional<AuthorizedAction> tagging, Predicate<String> ofDirectories) {
+      CalledOperation called,
+      Optional<AuthorizedAction> tagging,
+      BiPredicate<String, String> isAction) {
     this.called = called;
-    this.ofDirectories = ofDirectories;
+    this.isAction = isAction;
     this.tagging = tagging.filter(action -> ExtraAction.tagsUnlisted(called));
     called.actions().forEach(action -> parts.add(part(action)));
   }
@@ -111,7 +113,8 @@ public final class ActionNeeds {
 
   /**
    * Returns what the module needs for calls of the operation, of each action of it, and of those
-   * that directory buckets have instead, or access points of Object Lambda beside them.
+   * that directory buckets and Outposts have instead, or access points of Object Lambda beside
+   * them.
    *
    * @param requests how the module builds requests
    * @param takesRequest whether some call of the operation is given a request; one without cannot
@@ -119,15 +122,15 @@ public final class ActionNeeds {
    */
   public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
     BuiltRequests built = new BuiltRequests(called, requests, takesRequest);
-    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request(), ofDirectories);
+    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request(), isAction);
     List<ActionNeed> needs = new ArrayList<>(parts.size());
     for (Part part : parts) {
       ActionNeed need = part.in(built);
-      Optional<ActionNeed> own = directories.need(need);
-      own.filter(more -> !needs.contains(more)).ifPresent(needs::add);
+      List<ActionNeed> own = directories.needs(need);
+      own.stream().filter(more -> !needs.contains(more)).forEach(needs::add);
       needs.add(
-          own.isPresent() && directories.areAll(need.action())
-              ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
+          !own.isEmpty() && directories.areAll(need.action())
+              ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is of another service")
               : need);
     }
     needs.addAll(otherRoles(needs));

@@ -116,8 +116,7 @@ public final class CallMapping {
 
   /** Returns which actions of an operation a module needs, by how it builds the request. */
   public ActionNeeds needs(CalledOperation operation) {
-    return new ActionNeeds(
-        operation, tagging(operation), name -> operations.isAction(DirectoryBuckets.EXPRESS, name));
+    return new ActionNeeds(operation, tagging(operation), operations::isAction);
   }
 
   /** Returns the action that tags what an operation makes: its own, or that of the service. */

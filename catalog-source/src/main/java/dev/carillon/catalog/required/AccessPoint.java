@@ -3,11 +3,15 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.ObjectLambda;
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +34,11 @@ final class AccessPoint {
   private static final String TYPE = "accesspoint";
   private static final String OBJECT = TYPE + "object";
   private static final String OF_OBJECT_LAMBDA = "objectlambdaaccesspoint";
+
+  private static final String OF_S3 = ".services.s3.model.";
+  private static final Set<String> BUCKETS = Set.of("bucket", "destinationBucket", "sourceBucket");
+  private static final Pattern ON_OUTPOST =
+      Pattern.compile("(arn:.*:outpost/[^/]+)(/accesspoint/.+)");
 
   private AccessPoint() {}
 
@@ -126,6 +135,35 @@ final class AccessPoint {
     return keys.isEmpty()
         ? List.of(arn + "/object/*")
         : keys.stream().map(key -> arn + "/object/" + GivenTexts.literal(key)).toList();
+  }
+
+  /**
+   * Returns what requests of S3 are about on Outposts: access points and objects through them, and
+   * what these lead to in buckets that no request names; nothing for other requests.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3OutpostsIAM.html#S3OutpostsARN">
+   *     ARNs on Outposts</a>
+   */
+  static Set<String> onOutposts(AuthorizedAction action, String request, RequestUses requests) {
+    if (!action.service().equals(DirectoryBuckets.OUTPOSTS) || !request.contains(OF_S3)) {
+      return Set.of();
+    }
+    Set<String> buckets = new TreeSet<>(requests.texts(request, BUCKETS::contains));
+    buckets.removeIf(bucket -> !DirectoryBuckets.isOnOutpost(bucket));
+    Set<String> keys = requests.texts(request, "key"::equals);
+    boolean ofBucket = action.actionName().startsWith("ListBucket");
+    String object =
+        "/object/" + (keys.size() == 1 ? GivenTexts.literal(keys.iterator().next()) : "*");
+    String behind = ofBucket ? "" : object;
+    Set<String> arns = new TreeSet<>();
+    for (String bucket : buckets.isEmpty() ? Set.of("") : buckets) {
+      Matcher point = ON_OUTPOST.matcher(GivenTexts.whole(bucket));
+      String outpost = point.matches() ? point.group(1) : "arn:aws:s3-outposts:*:*:outpost/*";
+      arns.add(outpost + (point.matches() ? point.group(2) : "/accesspoint/*") + behind);
+      arns.add(outpost + "/bucket/*" + behind);
+    }
+    return arns;
   }
 
   private static String arn(String given) {

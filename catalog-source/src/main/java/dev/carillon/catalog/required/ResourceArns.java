@@ -111,6 +111,7 @@ final class ResourceArns {
     NavigableSet<String> only = InvokedModels.arns(action, from.type(), requests);
     only.addAll(DefaultNames.ofEvents(action, from.type(), requests));
     only.addAll(from.rolesOfServices(action, requests));
+    only.addAll(AccessPoint.onOutposts(action, from.type(), requests));
     return only.isEmpty() ? new Asked(action, from).arns() : only;
   }
 

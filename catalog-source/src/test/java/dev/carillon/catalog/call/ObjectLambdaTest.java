@@ -18,6 +18,11 @@ final class ObjectLambdaTest {
     "s3:GetObject, bucket=ap-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3,"
         + " s3-object-lambda:GetObject s3:GetObject",
     "s3:GetObject, bucket=orders-ol-s3, s3:GetObject",
+    // On Outposts actions have another prefix, and there are no access control lists.
+    "s3:PutObject, bucket=arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/accesspoint/ap"
+        + " tagging=a, s3-outposts:PutObject s3-outposts:PutObjectTagging",
+    "s3:GetObject, bucket=ap-o01ac5d28a6a232904--op-s3, s3-outposts:GetObject",
+    "s3:GetObject, bucket=orders-op-s3, s3:GetObject",
     "s3:PutObject, bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap tagging=a,"
         + " s3-object-lambda:PutObject s3:PutObject s3:PutObjectTagging",
     "s3:CopyObject, sourceBucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap"

@@ -62,6 +62,17 @@ final class AccessPointTest {
     "s3:GetObject, s3.GetObject, bucket=ap-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3 key=a,"
         + " arn:aws:s3:*:*:accesspoint/*/object/a",
     "s3:GetObject, s3.GetObject, bucket=ol-s3 key=a, arn:aws:s3:::ol-s3/a",
+    // On Outposts it is one of another service, and of a bucket that nothing names.
+    "s3-outposts:PutObject, s3.PutObject, key=a"
+        + " bucket=arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/accesspoint/ap,"
+        + " arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/accesspoint/ap/object/a"
+        + " arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/bucket/*/object/a",
+    "s3-outposts:ListBucket, s3.ListObjectsV2, bucket=ap-o01ac5d28a6a232904--op-s3,"
+        + " arn:aws:s3-outposts:*:*:outpost/*/accesspoint/*"
+        + " arn:aws:s3-outposts:*:*:outpost/*/bucket/*",
+    "s3-outposts:GetBucket, s3control.GetBucket,"
+        + " bucket=arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/bucket/b,"
+        + " arn:aws:s3-outposts:eu-west-1:111122223333:outpost/op-1/bucket/b",
     // The access point is no function, and no key.
     "lambda:InvokeFunction, s3.GetObject, key=a"
         + " bucket=arn:aws:s3-object-lambda:eu-west-1:111122223333:accesspoint/ap,"
