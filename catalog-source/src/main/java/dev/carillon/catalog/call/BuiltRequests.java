@@ -99,7 +99,7 @@ record BuiltRequests(CalledOperation called, RequestUses requests, boolean takes
 
   /** Judges an action to which nothing leads that is seen. */
   private ActionNeed unseen(Extra known) {
-    return takesRequest && !requests.isSeenWhole(request())
+    return takesRequest && !requests.use(request()).isSeenWhole()
         ? known.is(Need.PERHAPS, "the request of " + called.name() + " is built elsewhere")
         : known.leftOut();
   }
@@ -130,7 +130,7 @@ record BuiltRequests(CalledOperation called, RequestUses requests, boolean takes
   }
 
   private ActionNeed without(Extra known, Optional<String> setter) {
-    if (!takesRequest || (setter.isEmpty() && requests.isSeenWhole(request()))) {
+    if (!takesRequest || (setter.isEmpty() && requests.use(request()).isSeenWhole())) {
       return known.is(Need.NEEDED, "sets nothing that names one");
     }
     return setter.map(SimpleNames::of).filter(it -> requests.isAlwaysSet(request(), it)).isPresent()

@@ -155,7 +155,7 @@ public final class OwnKeys {
   public static boolean areUnused(CalledOperation operation, RequestUses requests) {
     return row(operation.qualifiedName())
         .flatMap(row -> row.words(3).stream().findFirst())
-        .filter(setter -> requests.isSeenWhole(operation.request()))
+        .filter(setter -> requests.use(operation.request()).isSeenWhole())
         .filter(setter -> !requests.isSet(operation.request(), setter))
         .isPresent();
   }

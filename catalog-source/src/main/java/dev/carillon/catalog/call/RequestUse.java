@@ -106,6 +106,12 @@ public final class RequestUse {
     built++;
   }
 
+  /** Notes the same, and which setters are all called on it. */
+  public void built(Set<String> together) {
+    built();
+    setTogether(together);
+  }
+
   /**
    * Notes which setters are all called on the same builder, besides each call of them.
    *
@@ -258,11 +264,6 @@ public final class RequestUse {
   /** Returns whether all that this code has of them, or is given, can be seen in it. */
   public boolean areOwn() {
     return isSeenWhole() && !given;
-  }
-
-  /** Returns how often code starts with an empty builder. */
-  public int timesBuilt() {
-    return built;
   }
 
   /** Returns whether, as far as can be seen, all such requests set this. */

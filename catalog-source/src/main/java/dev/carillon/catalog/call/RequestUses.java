@@ -59,13 +59,9 @@ public final class RequestUses {
     return others;
   }
 
-  private RequestUse use(String request) {
+  /** Returns how the module builds requests of a class. */
+  public RequestUse use(String request) {
     return byType.getOrDefault(request, NONE);
-  }
-
-  /** Returns whether all that the module sets on requests of this class can be seen. */
-  boolean isSeenWhole(String request) {
-    return use(request).isSeenWhole();
   }
 
   /** Returns whether some request of this class sets this. */

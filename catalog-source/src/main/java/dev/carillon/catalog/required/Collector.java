@@ -136,17 +136,18 @@ final class Collector {
     }
   }
 
-  /** Returns whether all requests of a class are built in methods that send such. */
+  /**
+   * Returns whether methods that send requests of a class do all that is seen of building these.
+   */
   private boolean areAllSent(String request) {
     Set<MethodRequests> senders = new HashSet<>();
     Stream.of(operations, forwarded)
         .flatMap(all -> all.entrySet().stream())
-        .filter(called -> called.getKey().request().equals(request))
-        .forEach(called -> called.getValue().methods().forEach(senders::add));
-    int times = MethodRequests.timesBuilt(request, senders);
-    return module.requests().withParts(request).values().stream()
-        .limit(1)
-        .anyMatch(use -> use.areOwn() && use.timesBuilt() == times);
+        .filter(called -> called.getKey().request().equalsIgnoreCase(request))
+        .flatMap(called -> called.getValue().methods())
+        .forEach(method -> senders.addAll(method.withLambdas()));
+    return module.requests().use(request).areOwn()
+        && senders.containsAll(module.builders().getOrDefault(request, List.of()));
   }
 
   private static ActionNeed onlyForwarded(ActionNeed need) {

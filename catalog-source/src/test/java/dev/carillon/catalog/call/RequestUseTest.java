@@ -32,7 +32,7 @@ final class RequestUseTest {
     request.set("toolConfig", Optional.empty(), List.of(MODEL + "Tool"));
     RequestUses uses =
         new RequestUses(Map.of(MODEL + "ConverseRequest", request, MODEL + "Tool", tool));
-    assertTrue(uses.isSeenWhole(MODEL + "Tool"));
+    assertTrue(uses.use(MODEL + "Tool").isSeenWhole());
     assertEquals(
         Optional.of("Tool.systemTool"),
         uses.setter(MODEL + "ConverseRequest", "systemTool"::equals));
@@ -63,7 +63,7 @@ final class RequestUseTest {
     String model = "software.amazon.awssdk.services.rds.model.";
     RequestUses uses = new RequestUses(Map.of(model + "CreateDbInstanceRequest", create));
     String asked = model + "CreateDBInstanceRequest";
-    assertTrue(uses.isSeenWhole(asked));
+    assertTrue(uses.use(asked).isSeenWhole());
     assertEquals(Set.of("orders"), uses.constants(asked, "dbInstanceIdentifier"::equals));
     assertEquals(
         Optional.of("CreateDbInstanceRequest.dbInstanceIdentifier"),
@@ -71,7 +71,7 @@ final class RequestUseTest {
     assertEquals(Optional.empty(), uses.setter(model + "CreateDBX", "x"::equals));
     RequestUses ofScopes =
         RequestUses.of(List.of(Map.of(model + "CreateDbInstanceRequest", create)));
-    assertTrue(ofScopes.isSeenWhole(asked));
+    assertTrue(ofScopes.use(asked).isSeenWhole());
   }
 
   /** Requests of others do not hide that one which is seen names nothing. */

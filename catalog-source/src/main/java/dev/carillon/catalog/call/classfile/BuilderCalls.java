@@ -69,16 +69,19 @@ final class BuilderCalls {
         set(ModelTypes.withoutBuilder(owner), name, parameters, here);
       }
     } else if (name.equals("builder")) {
-      found.use(owner).built();
-      own.use(owner).built();
-      found.use(owner).setTogether(ways.begin(owner));
+      Set<String> together = ways.begin(owner);
+      uses(owner).forEach(use -> use.built(together));
     } else if (name.equals("toBuilder") || name.equals(COPY)) {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
       List<String> parts = ModelTypes.given(operands, parameters[0], here);
-      RequestUse.setterOf(name).ifPresent(setter -> found.use(owner).made(setter, parts));
-      RequestUse.setterOf(name).ifPresent(setter -> own.use(owner).made(setter, parts));
+      RequestUse.setterOf(name)
+          .ifPresent(setter -> uses(owner).forEach(use -> use.made(setter, parts)));
     }
+  }
+
+  private List<RequestUse> uses(String model) {
+    return List.of(found.use(model), own.use(model));
   }
 
   /** Takes the copying of a request: if it was built here, all that is set on it is seen. */
@@ -96,7 +99,7 @@ final class BuilderCalls {
     if (lambdas > 0) {
       operands
           .lambda(0, 1)
-          .ifPresentOrElse(one -> goesOn(one, true), () -> found.use(model).copied());
+          .ifPresentOrElse(one -> goesOn(one, true, false), () -> found.use(model).copied());
     }
   }
 
@@ -177,7 +180,6 @@ final class BuilderCalls {
   private void handOn(int arguments) {
     for (int i = 0; i < arguments; i++) {
       Optional<String> model = operands.value(i, arguments, Operands.Kind.BUILDER);
-      model.ifPresent(own::elsewhere);
       model.ifPresent(ways::used);
     }
   }
@@ -197,15 +199,9 @@ final class BuilderCalls {
 
   /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
   private void mutate(String model, boolean here) {
-    if (here && operands.lambda(0, 1).isPresent() && operands.origin(1).contains(COPY)) {
-      goesOn(model, true);
-    } else if (here && operands.lambda(0, 1).isPresent()) {
-      if (newBuilders.forgetLast(model)) {
-        found.use(model).wasBuilt();
-        if (!ways.isAlways(model)) {
-          newBuilders.removeLast(model, false);
-        }
-      }
+    if (here && operands.lambda(0, 1).isPresent()) {
+      boolean ofCopy = operands.origin(1).contains(COPY);
+      goesOn(model, ofCopy, !ofCopy && ways.isAlways(model));
     } else if (here) {
       finishedElsewhere(model);
     }
@@ -219,14 +215,16 @@ final class BuilderCalls {
     if (KnownMethods.OF_FUNCTIONS.contains(owner + '.' + name)) {
       operands.value(0, 1, Operands.Kind.BUILDER).ifPresent(this::finishedElsewhere);
     } else if (owner.equals(CONSUMER) && name.equals("andThen")) {
-      operands.lambda(0, 1).ifPresent(model -> goesOn(model, false));
+      operands.lambda(0, 1).ifPresent(model -> goesOn(model, false, false));
     }
   }
 
-  private void goesOn(String model, boolean ofCopy) {
+  private void goesOn(String model, boolean ofCopy, boolean always) {
     if (newBuilders.forgetLast(model)) {
       found.use(model).wasBuilt();
-      newBuilders.removeLast(model, ofCopy);
+      if (!always) {
+        newBuilders.removeLast(model, ofCopy);
+      }
     }
   }
 
@@ -268,6 +266,7 @@ final class BuilderCalls {
     }
     if (isGiven) {
       newBuilders.addCall(method, model, setter, first);
+      own.given(model, setter, first);
     }
     found.held().add(model, setter, parameters[0].getClassName());
   }
@@ -280,6 +279,7 @@ final class BuilderCalls {
               own.use(call.model()).setAlways(call.setter(), times);
               if (ways.isNoneOf(call.model())) {
                 newBuilders.addJoined(method, call.model(), call.setter(), times);
+                own.given(call.model(), call.setter(), true);
               } else {
                 found.use(call.model()).setAlways(call.setter(), times);
               }
@@ -292,6 +292,7 @@ final class BuilderCalls {
     own.use(call.model()).wasNotAlways(call.setter());
     if (ways.isNoneOf(call.model())) {
       newBuilders.wasNotAlways(method, call.model(), call.setter());
+      own.given(call.model(), call.setter(), false);
     } else {
       found.use(call.model()).wasNotAlways(call.setter());
     }

@@ -152,9 +152,9 @@ final class CallMethodVisitor extends MethodVisitor {
   /** Takes a lambda, or a reference to a method, that is given new builders. */
   private void isGivenNew(String model, String function, Handle handle) {
     operands.note(Operands.Kind.LAMBDA, model);
-    own.use(model).built();
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
+      own.use(model).built();
     }
   }
 
@@ -200,9 +200,6 @@ final class CallMethodVisitor extends MethodVisitor {
       } else if (here && request.isEmpty()) {
         request = operands.lambda(i, parameters.length);
       }
-    }
-    if (request.isEmpty() && here && ModelTypes.takesConsumer(name, descriptor)) {
-      own.open();
     }
     return found(
         new SdkCall(owner, name, request),

@@ -37,6 +37,9 @@ final class CallVisitor extends ClassVisitor {
   private final ClassRequests requests = new ClassRequests();
   private String type = "";
 
+  /** Whether the class says what is on the stack where branches meet. */
+  private boolean hasFrames;
+
   /** Whether the class is a consumer, as lambdas of some compilers are. */
   private boolean consumes;
 
@@ -62,8 +65,8 @@ final class CallVisitor extends ClassVisitor {
 
   /** Reads the calls of a class in a folder or archive. */
   static void read(ClassReader type, String origin, FoundCalls found) {
-    LocalVariables locals = LocalVariables.of(type, ClassReader.SKIP_FRAMES);
-    type.accept(new CallVisitor(origin, locals, found), ClassReader.SKIP_FRAMES);
+    LocalVariables locals = LocalVariables.of(type, ClassReader.EXPAND_FRAMES);
+    type.accept(new CallVisitor(origin, locals, found), ClassReader.EXPAND_FRAMES);
   }
 
   @Override
@@ -74,6 +77,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       @Nullable String parent,
       String @Nullable [] interfaces) {
+    hasFrames = (version & 0xffff) >= Opcodes.V1_6;
     type = ModelTypes.className(name);
     found.texts().read(type);
     inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;
@@ -172,6 +176,9 @@ final class CallVisitor extends ClassVisitor {
       return null;
     }
     MethodRequests own = requests.of(name + descriptor);
+    if (!hasFrames) {
+      own.open();
+    }
     CallMethodVisitor calls =
         new CallMethodVisitor(
             line -> new CallPlace(origin, type, name, file, line),
@@ -182,7 +189,7 @@ final class CallVisitor extends ClassVisitor {
             descriptor,
             isStatic);
     return new OwnRequestVisitor(
-        new CastVisitor(calls, found, descriptor, isStatic), own, type, descriptor);
+        new CastVisitor(calls, found, descriptor, isStatic), own, type, isStatic, descriptor);
   }
 
   /** Returns whether all calls of a method are seen: those of its class or package. */
@@ -206,6 +213,6 @@ final class CallVisitor extends ClassVisitor {
   @Override
   public void visitEnd() {
     newBuilders.finish(found);
-    requests.finish();
+    requests.finish(found::addBuilder);
   }
 }

@@ -8,6 +8,7 @@ import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.call.classfile.local.TextNames;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,8 @@ final class FoundCalls {
   private final GivenParts given = new GivenParts(givers);
   private final Map<String, String> origins = new HashMap<>();
   private final OwnOperations operations = new OwnOperations();
+  private final NavigableMap<String, List<MethodRequests>> builders =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final ConstantTexts texts;
 
   /**
@@ -132,6 +135,11 @@ final class FoundCalls {
     declared.computeIfAbsent(origin, name -> new TreeSet<>()).addAll(actions);
   }
 
+  /** Notes that a method has the builder of a request or part. */
+  void addBuilder(String model, MethodRequests method) {
+    builders.computeIfAbsent(model, name -> new ArrayList<>()).add(method);
+  }
+
   void add(FoundCall call) {
     calls.add(call);
   }
@@ -214,7 +222,7 @@ final class FoundCalls {
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
     return new SdkCallsOfModule(
-        sorted, new RequestUses(uses), serviceNames, declared, unreadLines());
+        sorted, new RequestUses(uses), builders, serviceNames, declared, unreadLines());
   }
 
   /** Returns a call with what names the table or index that it is made on, if all are known. */

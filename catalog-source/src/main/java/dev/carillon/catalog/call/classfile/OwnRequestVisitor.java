@@ -1,63 +1,51 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
-import java.util.HashSet;
+import dev.carillon.catalog.call.classfile.own.ValueVisitor;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Reads, in one method, which requests come from elsewhere, or are handed there while they are
- * built: of these the method does not show all that is set. All goes on to the other visitors.
+ * Reads, in one method, which requests and parts of them come from elsewhere, or go there while
+ * they are built: of these the method does not show all that is set. A builder may only be called,
+ * and be kept in variables of its type.
  */
-final class OwnRequestVisitor extends MethodVisitor {
+final class OwnRequestVisitor extends ValueVisitor {
 
-  /** Functions, which can be given a builder by a method that does not name its type. */
-  private static final Pattern FUNCTION =
-      Pattern.compile("^(java/util/function/|kotlin/jvm/functions/|scala/Function)");
+  /** What can be given a builder, and sets nothing on it. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "java/util/Objects|java/lang/String(Builder)?|java/io/PrintStream|org/slf4j/Logger"
+              + "|kotlin/jvm/internal/Intrinsics");
 
-  /** What is given objects of any type, and sets nothing on them. */
-  private static final Pattern HARMLESS = Pattern.compile("^(java/|org/slf4j/)");
+  /** The types that builders have beside those with their names. */
+  private static final Pattern WIDER =
+      Pattern.compile("software/amazon/awssdk/(utils/builder/.*|core/SdkPojo)");
 
-  private static final Set<String> ANY =
-      Set.of(
-          "java.lang.Object",
-          "software.amazon.awssdk.utils.builder.SdkBuilder",
-          "software.amazon.awssdk.utils.builder.CopyableBuilder",
-          "software.amazon.awssdk.core.SdkPojo");
+  /** Methods of requests and builders that start with what is set already. */
+  private static final Set<String> CHANGING = Set.of("applyMutation", "copy", "toBuilder");
 
-  /** Methods of requests and builders that are given what sets more. */
-  private static final Set<String> CHANGING = Set.of("applyMutation", "copy");
-
+  private static final String CONSUMER = "java.util.function.Consumer";
   private static final int CALLED = 1;
   private static final int TAKEN = 2;
 
   private final MethodRequests own;
   private final String type;
 
-  /** What the method is given the builders of. */
-  private final Set<String> builders = new HashSet<>();
-
-  private final Set<Label> targets = new HashSet<>();
-
-  /** Whether the value on top is what a request or a builder, known before, has returned. */
-  private boolean goesOn;
-
-  /** Whether the value on top is a lambda of this method. */
-  private boolean isLambda;
-
-  OwnRequestVisitor(MethodVisitor next, MethodRequests own, String type, String descriptor) {
-    super(Opcodes.ASM9, next);
+  OwnRequestVisitor(
+      MethodVisitor next, MethodRequests own, String type, boolean isStatic, String descriptor) {
+    super(next, isStatic, descriptor);
     this.own = own;
     this.type = type;
     for (Type parameter : Type.getArgumentTypes(descriptor)) {
       model(parameter).forEach(own::parameter);
-      ModelTypes.builderOf(parameter).ifPresent(builders::add);
     }
   }
 
@@ -69,149 +57,111 @@ final class OwnRequestVisitor extends MethodVisitor {
     return ModelTypes.isModel(model) ? Set.of(model) : Set.of();
   }
 
-  private void elsewhere(Type type) {
+  @Override
+  protected boolean isFollowed(String type) {
+    return ModelTypes.isBuilder(type) && ModelTypes.isModel(ModelTypes.className(type));
+  }
+
+  @Override
+  protected boolean canBeFollowed(String type) {
+    return isFollowed(type) || WIDER.matcher(type).matches();
+  }
+
+  @Override
+  protected boolean isHarmless(String owner) {
+    return HARMLESS.matcher(owner).matches();
+  }
+
+  @Override
+  protected void elsewhere(String type) {
+    read(Type.getObjectType(type));
+  }
+
+  @Override
+  protected void cast(String type) {
+    read(Type.getObjectType(type));
+  }
+
+  @Override
+  protected void read(Type type) {
     model(type).forEach(own::elsewhere);
   }
 
   @Override
-  public void visitMethodInsn(
-      int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-    goesOn = ModelTypes.isModel(ModelTypes.className(owner));
-    if (goesOn) {
-      if (CHANGING.contains(name) && !isLambda && !descriptor.startsWith("()")) {
+  protected boolean called(
+      int opcode, String owner, String name, String descriptor, List<Boolean> made) {
+    String on = ModelTypes.className(owner);
+    Type[] parameters = Type.getArgumentTypes(descriptor);
+    if (ModelTypes.isModel(on)) {
+      if (CHANGING.contains(name)) {
+        elsewhere(owner);
+      } else if (opcode != Opcodes.INVOKESTATIC && isRead(on, parameters.length, name)) {
+        read(Type.getReturnType(descriptor));
+      }
+      for (int i = 0; i < parameters.length; i++) {
+        set(on, name, parameters[i], made.get(i));
+      }
+      return true;
+    }
+    read(Type.getReturnType(descriptor));
+    boolean sends = CallMapping.isClient(on) || ModelTypes.takesConsumer(name, descriptor);
+    for (int i = 0; i < parameters.length; i++) {
+      if (sends && parameters[i].getClassName().equals(CONSUMER) && !made.get(i)) {
         own.open();
       }
-      if (opcode != Opcodes.INVOKESTATIC && isRead(owner, name)) {
-        elsewhere(Type.getReturnType(descriptor));
-      }
-      if (!isLambda) {
-        set(owner, name, descriptor);
-      }
-      isLambda = false;
-      return;
     }
-    isLambda = false;
-    elsewhere(Type.getReturnType(descriptor));
-    for (Type given : Type.getArgumentTypes(descriptor)) {
-      ModelTypes.builderOf(given).ifPresent(own::elsewhere);
-      if (ANY.contains(given.getClassName()) && isAnybody(owner)) {
-        builders.forEach(own::elsewhere);
-      }
-    }
+    return false;
+  }
+
+  /** Returns whether a method of the model only tells what a request or an answer has. */
+  private static boolean isRead(String owner, int parameters, String name) {
+    return !ModelTypes.isBuilder(owner) || (parameters == 0 && !name.equals("build"));
   }
 
   /** Takes a setter, which can be given parts in a collection, or what sets more on one. */
-  private void set(String owner, String name, String descriptor) {
-    for (Type given : Type.getArgumentTypes(descriptor)) {
-      if (ModelTypes.isBuilder(owner) && ModelTypes.canHoldParts(given)) {
-        own.unclear(ModelTypes.withoutBuilder(ModelTypes.className(owner)), name);
-      }
+  private void set(String owner, String name, Type given, boolean made) {
+    boolean isSeen = made && given.getClassName().equals(CONSUMER);
+    if (ModelTypes.isBuilder(owner) && ModelTypes.canHoldParts(given) && !isSeen) {
+      own.unclear(ModelTypes.withoutBuilder(owner), name);
     }
   }
 
-  /** Returns whether a method of the model only tells what another request or answer has. */
-  private static boolean isRead(String owner, String name) {
-    return !ModelTypes.isBuilder(owner) && !name.equals("toBuilder");
-  }
-
-  private static boolean isAnybody(String owner) {
-    return FUNCTION.matcher(owner).find() || !HARMLESS.matcher(owner).find();
-  }
-
   @Override
-  public void visitInvokeDynamicInsn(
-      String name, String descriptor, Handle bootstrap, Object... arguments) {
-    super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
-    isNext();
+  protected boolean function(Object... arguments) {
+    boolean isLambda = false;
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
-        isLambda = arguments.length > TAKEN && argument == arguments[CALLED];
-        take(handle);
+        isLambda |= take(handle) && arguments.length > TAKEN && argument == arguments[CALLED];
       }
     }
     if (isLambda && arguments[TAKEN] instanceof Type taken && taken.getSort() == Type.METHOD) {
       for (Type parameter : taken.getArgumentTypes()) {
         if (ModelTypes.builderOf(parameter).isEmpty()) {
-          elsewhere(parameter);
+          read(parameter);
         }
       }
     }
+    return isLambda;
   }
 
-  /** Takes a lambda, which is a method of the class, or a reference to another method. */
-  private void take(Handle handle) {
+  /** Takes a reference to a method; returns whether that is a lambda of this one. */
+  private boolean take(Handle handle) {
     String owner = ModelTypes.className(handle.getOwner());
     if (owner.equals(type) && OwnOperations.isLambda(handle.getName())) {
       own.lambda(handle.getName() + handle.getDesc());
-    } else {
-      if (!ModelTypes.isBuilder(owner) && !handle.getName().equals("builder")) {
-        elsewhere(Type.getReturnType(handle.getDesc()));
-      }
-      set(handle.getOwner(), handle.getName(), handle.getDesc());
-      for (Type parameter : Type.getArgumentTypes(handle.getDesc())) {
-        elsewhere(parameter);
-      }
+      return true;
     }
-  }
-
-  /** Notes that an instruction has left something else on top. */
-  private void isNext() {
-    goesOn = false;
-    isLambda = false;
-  }
-
-  @Override
-  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    super.visitFieldInsn(opcode, owner, name, descriptor);
-    isNext();
-    boolean isRead = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
-    Type held = Type.getType(descriptor);
-    if (isRead || ModelTypes.builderOf(held).isPresent()) {
-      elsewhere(held);
+    Type[] parameters = Type.getArgumentTypes(handle.getDesc());
+    if (!ModelTypes.isBuilder(owner) && !handle.getName().equals("builder")) {
+      read(Type.getReturnType(handle.getDesc()));
     }
-  }
-
-  @Override
-  public void visitTypeInsn(int opcode, String name) {
-    super.visitTypeInsn(opcode, name);
-    if (opcode == Opcodes.CHECKCAST && !goesOn) {
-      elsewhere(Type.getObjectType(name));
+    if (CHANGING.contains(handle.getName())) {
+      elsewhere(handle.getOwner());
     }
-    isNext();
-  }
-
-  @Override
-  public void visitVarInsn(int opcode, int slot) {
-    super.visitVarInsn(opcode, slot);
-    isNext();
-  }
-
-  @Override
-  public void visitInsn(int opcode) {
-    super.visitInsn(opcode);
-    isNext();
-  }
-
-  @Override
-  public void visitLdcInsn(Object value) {
-    super.visitLdcInsn(value);
-    isNext();
-  }
-
-  @Override
-  public void visitJumpInsn(int opcode, Label label) {
-    super.visitJumpInsn(opcode, label);
-    targets.add(label);
-    isNext();
-  }
-
-  /** Where branches meet, what is on top can be of either. */
-  @Override
-  public void visitLabel(Label label) {
-    super.visitLabel(label);
-    if (targets.contains(label)) {
-      isNext();
+    for (Type parameter : parameters) {
+      set(owner, handle.getName(), parameter, false);
+      read(parameter);
     }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  *
  * @param calls the calls on clients, sorted by place
  * @param requests how the module builds requests
+ * @param builders the methods that have builders of requests and parts, by the binary names of
+ *     these
  * @param serviceNames from the package of a client of the SDK that is among the classes, to what it
  *     says of itself
  * @param declared what {@code @RequiresActions} names, by the folder or jar that says so
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 public record SdkCallsOfModule(
     List<FoundCall> calls,
     RequestUses requests,
+    NavigableMap<String, List<MethodRequests>> builders,
     Map<String, String> serviceNames,
     NavigableMap<String, NavigableSet<String>> declared,
     List<String> unread) {

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile.own;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The requests that the methods of one class build. */
 public final class ClassRequests {
@@ -13,8 +14,15 @@ public final class ClassRequests {
     return methods.computeIfAbsent(method, name -> new MethodRequests());
   }
 
-  /** Puts together what methods and their lambdas do, once all of the class was read. */
-  public void finish() {
-    methods.values().forEach(method -> method.join(methods));
+  /**
+   * Puts together what methods and their lambdas do, once all of the class was read.
+   *
+   * @param builders takes, of each request, the methods that have builders of it
+   */
+  public void finish(BiConsumer<String, MethodRequests> builders) {
+    for (MethodRequests method : methods.values()) {
+      method.join(methods);
+      method.built().forEach(request -> builders.accept(request, method));
+    }
   }
 }

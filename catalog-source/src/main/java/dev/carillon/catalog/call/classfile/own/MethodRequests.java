@@ -4,8 +4,8 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +33,10 @@ public final class MethodRequests {
   private final Set<MethodRequests> all = new LinkedHashSet<>();
 
   private final Map<String, RequestUse> seen = new TreeMap<>();
+
+  /** The setters that are always called on the builder that the method is given. */
+  private final Map<String, Set<String>> together = new HashMap<>();
+
   private boolean open;
 
   /** All that is set on the requests of a class, once the class of the method was read. */
@@ -53,6 +57,27 @@ public final class MethodRequests {
   /** Notes the same of any request. */
   public void open() {
     open = true;
+  }
+
+  /**
+   * Notes that a setter is called on the builder that the method is given.
+   *
+   * @param always whether it is whichever way the method takes
+   */
+  public void given(String request, String setter, boolean always) {
+    Set<String> setters =
+        together.computeIfAbsent(
+            request,
+            name -> {
+              Set<String> none = new HashSet<>();
+              use(name).setTogether(none);
+              return none;
+            });
+    if (always) {
+      setters.add(setter);
+    } else {
+      setters.remove(setter);
+    }
   }
 
   /** Notes that the method has a request, or the builder of one, as a parameter. */
@@ -164,10 +189,13 @@ public final class MethodRequests {
     return own;
   }
 
-  /** Returns how often the methods make a request of a class, each of them and each lambda once. */
-  public static int timesBuilt(String request, Collection<MethodRequests> methods) {
-    Set<MethodRequests> each = new HashSet<>();
-    methods.forEach(method -> each.addAll(method.all));
-    return each.stream().mapToInt(method -> method.use(request).timesBuilt()).sum();
+  /** Returns the method and its lambdas; none if requests can be in them that are not known. */
+  public Set<MethodRequests> withLambdas() {
+    return all;
+  }
+
+  /** Returns the requests and parts of which the method, without its lambdas, has builders. */
+  Set<String> built() {
+    return seen.keySet();
   }
 }
