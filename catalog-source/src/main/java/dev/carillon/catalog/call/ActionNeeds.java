@@ -149,19 +149,21 @@ public final class ActionNeeds {
    *     role of a task, and each that overrides one, is passed</a>
    */
   private List<ActionNeed> otherRoles(List<ActionNeed> needs) {
-    String why = "what " + called.name() + " names may have other roles";
     return needs.stream()
         .filter(need -> RoleSetters.isPassRole(need.action()) && need.need() == Need.NEEDED)
         .filter(need -> extra(need.action()).filter(Extra::isOpen).isPresent())
-        .map(need -> new ActionNeed(need.action(), Need.PERHAPS, why))
+        .map(need -> otherRole(need.action()))
         .toList();
   }
 
-  /** Returns whether a role may be passed that the request does not name. */
+  private ActionNeed otherRole(AuthorizedAction action) {
+    String why = "what " + called.name() + " names may have other roles";
+    return new ActionNeed(action, Need.PERHAPS, why);
+  }
+
+  /** Returns whether it is told beside a role that the request names. */
   public boolean isOtherRole(ActionNeed need) {
-    return RoleSetters.isPassRole(need.action())
-        && need.need() == Need.PERHAPS
-        && extra(need.action()).filter(Extra::isOpen).isPresent();
+    return need.equals(otherRole(need.action()));
   }
 
   /** Returns that tags may be checked where the request has some and AWS lists no tagging. */

@@ -94,7 +94,7 @@ public final class OperationCalls {
   /**
    * Returns what the calls need that are given a request, or are not. What the requests of the
    * module lead to is told where a call is given one that does, or one that is not seen whole. If
-   * it is only perhaps needed, and no call is given such a request, it is not.
+   * no call is given such a request, it is only told if others may be, and if it is surely needed.
    *
    * @param areAll whether the module makes such requests only in methods that send them
    */
@@ -115,24 +115,24 @@ public final class OperationCalls {
       }
     }
     return needs.in(requests, takesRequest).stream()
-        .map(told -> placed(told, ofEach, requests, areAll))
+        .flatMap(told -> placed(told, ofEach, requests, areAll).stream())
         .toList();
   }
 
-  private static PlacedNeed placed(
+  private static Optional<PlacedNeed> placed(
       ActionNeed told, List<OwnNeeds> ofEach, RequestUses requests, boolean areAll) {
     List<OwnNeeds> leading = ofEach.stream().filter(own -> own.leadsTo(told)).toList();
     if (!leading.isEmpty()) {
       List<OwnNeeds> needing = ofEach.stream().filter(own -> own.mayNeed(told)).toList();
       boolean areSome = areAll && needing.size() < ofEach.size();
-      return new PlacedNeed(
-          told, places(leading), true, areSome ? requests.with(built(needing)) : requests);
+      return Optional.of(
+          new PlacedNeed(
+              told, places(leading), true, areSome ? requests.with(built(needing)) : requests));
     }
-    ActionNeed need =
-        told.need() == Need.PERHAPS
-            ? ofEach.stream().flatMap(own -> own.of(told).stream()).findFirst().orElse(told)
-            : told;
-    return new PlacedNeed(need, places(ofEach), false, requests);
+    Optional<ActionNeed> own = ofEach.stream().flatMap(it -> it.of(told).stream()).findFirst();
+    Optional<ActionNeed> need =
+        areAll ? own : Optional.of(told.need() == Need.PERHAPS ? own.orElse(told) : told);
+    return need.map(it -> new PlacedNeed(it, places(ofEach), false, requests));
   }
 
   private static NavigableSet<CallPlace> places(List<OwnNeeds> calls) {
