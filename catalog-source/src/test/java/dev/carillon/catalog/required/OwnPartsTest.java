@@ -112,6 +112,13 @@ final class OwnPartsTest {
     assertEquals(Set.of("arn:aws:s3:::open/k"), Answers.resources(called, "s3:PutObjectAcl"));
   }
 
+  /** The operation lists the action for what no request of it names, too. */
+  @Test
+  void anActionIsNeededIfItIsForOneReason() {
+    CalledActions called = Compiled.body(folder, "s3.getObject(p -> p.bucket(\"a--ol-s3\"));");
+    assertEquals(Set.of("s3:GetObject", "s3-object-lambda:GetObject"), called.needed());
+  }
+
   private CalledActions called(String body) {
     return Compiled.body(
         folder,

@@ -10,6 +10,7 @@ import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,13 @@ public final class OperationCalls {
   private record OwnNeeds(
       CallPlace place, Optional<Map<String, RequestUse>> built, Optional<List<ActionNeed>> needs) {
 
-    /** Returns what it needs of an action, if that is known and anything. */
+    /** Returns what it surely, or else perhaps, needs of an action, if that is known. */
     Optional<ActionNeed> of(ActionNeed told) {
       return needs.flatMap(
-          all -> all.stream().filter(own -> own.action().equals(told.action())).findFirst());
+          all ->
+              all.stream()
+                  .filter(own -> own.action().equals(told.action()))
+                  .min(Comparator.comparing(ActionNeed::need)));
     }
 
     /** Returns whether it may need the action. */

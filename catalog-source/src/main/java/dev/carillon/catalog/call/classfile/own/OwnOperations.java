@@ -15,7 +15,7 @@ public final class OwnOperations {
   /** The methods that javac and the compilers of Kotlin and Scala make of lambdas in a method. */
   private static final Pattern LAMBDA =
       Pattern.compile(
-          "lambda\\$(\\w+)\\$\\d+|\\$anonfun\\$(\\w+)\\$\\d+|(\\w+)\\$lambda(?:\\$\\d+)+");
+          "lambda\\$(\\w+)\\$\\d+|\\$anonfun\\$(\\w+)\\$\\d+|(\\w+)(?:\\$lambda(?:\\$\\d+)+)+");
 
   /** Of each type the names of its methods, and whether all of such a name can be operations. */
   private final Map<String, Map<String, Boolean>> methods = new HashMap<>();
