@@ -5,13 +5,13 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.processor.scope.ChangedElements;
 import dev.carillon.processor.scope.Uses;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ import javax.lang.model.element.VariableElement;
 /**
  * Follows a variable to the expression that it is set to where it is declared, if it keeps that: a
  * final field of the class around it or of one further out, or a local variable that nothing is
- * assigned to. What another file declares is not there when this one is compiled alone, and so is
- * never asked.
+ * assigned to; of an array or a list, if no code may change its elements. What another file
+ * declares is not there when this one is compiled alone, and so is never asked.
  */
 final class KeptValue {
 
@@ -70,18 +70,28 @@ final class KeptValue {
         if (member instanceof VariableTree declared
             && declared.getName().contentEquals(variable.getSimpleName())
             && variable.equals(trees.getElement(new TreePath(around, declared)))) {
-          ExpressionTree value = declared.getInitializer();
-          boolean keeps =
-              value != null
-                  && (variable.getKind() == ElementKind.FIELD
-                      || !isAssigned(declared.getName(), around));
-          return keeps
-              ? Optional.of(new TreePath(new TreePath(around, declared), value))
-              : Optional.empty();
+          return declared.getInitializer() == null
+              ? Optional.empty()
+              : Optional.of(new TreePath(new TreePath(around, declared), declared.getInitializer()))
+                  .filter(value -> keeps(trees, variable, value));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean keeps(Trees trees, VariableElement variable, TreePath value) {
+    TreePath declared = value.getParentPath();
+    TreePath around = declared.getParentPath();
+    Name name = ((VariableTree) declared.getLeaf()).getName();
+    boolean isField = variable.getKind() == ElementKind.FIELD;
+    return (isField || !isAssigned(name, around))
+        && !ChangedElements.in(
+            trees,
+            value,
+            () ->
+                Uses.of(name, isField ? new TreePath(value.getCompilationUnit()) : around).stream()
+                    .filter(use -> variable.equals(trees.getElement(use))));
   }
 
   /** Returns whether code assigns something to a variable of a name. */
