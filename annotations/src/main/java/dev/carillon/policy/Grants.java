@@ -34,6 +34,7 @@ final class Grants {
   private static final List<WildcardPattern> ANYTHING = List.of(WildcardPattern.of("*"));
 
   private final List<Statement> statements;
+  private final Optional<String> version;
   private final Collection<Action> known;
   private final TakenResources resources;
   private @Nullable Map<String, Action> byName;
@@ -42,24 +43,26 @@ final class Grants {
   /**
    * Takes the statements of a policy.
    *
+   * @param version its version, which tells whether it has policy variables
    * @param known what tells which resources actions take, as far as it is known
    */
-  Grants(List<Statement> statements, Collection<Action> known) {
+  Grants(List<Statement> statements, Optional<String> version, Collection<Action> known) {
     this.statements = statements;
+    this.version = version;
     this.known = known;
     this.resources = new TakenResources(statements, this::taker);
   }
 
   /** Returns whether the statements grant an action on some resource. */
   boolean any(String action) {
-    return new OfAction(statements, action).isOnAny() && resources.areIn(action);
+    return new OfAction(statements, version, action).isOnAny() && resources.areIn(action);
   }
 
   /** Returns whether the statements grant an action on one resource. */
   boolean on(String action, String arn) {
     boolean right = arn.startsWith("arn:") || Placeholders.starred(arn).startsWith("*");
     require(right, arn, "ARN, nor \"*\"");
-    return new OfAction(statements, action).isOn(arn)
+    return new OfAction(statements, version, action).isOn(arn)
         && (!arn.startsWith("arn:")
             || taker(action)
                 .filter(taker -> !new NamedResources(List.of(Named.of(arn))).takesOne(taker))
@@ -122,7 +125,10 @@ final class Grants {
     /** For each statement that denies an action on all but some resources, these. */
     private final List<List<WildcardPattern>> deniedBut = new ArrayList<>();
 
-    OfAction(List<Statement> statements, String action) {
+    private final Optional<String> version;
+
+    OfAction(List<Statement> statements, Optional<String> version, String action) {
+      this.version = version;
       require(isAction(Placeholders.starred(action)), action, "action, such as s3:GetObject");
       WildcardPattern wanted = WildcardPattern.ignoringCase(action);
       List<WildcardPattern> variable = new ArrayList<>();
@@ -144,7 +150,7 @@ final class Grants {
             allowedBut.add(plain);
             continue;
           }
-          for (String resource : one.resources()) {
+          for (String resource : resources(one)) {
             // A policy variable is the same as itself.
             WildcardPattern written = WildcardPattern.of(resource);
             if (!variableByStart
@@ -169,19 +175,25 @@ final class Grants {
       return named != statement.excludesActions();
     }
 
+    private List<String> resources(Statement statement) {
+      return statement.resources().stream()
+          .map(text -> Placeholders.asMeant(text, version))
+          .toList();
+    }
+
     /** Returns the resources; policy variables in them can be anything. */
-    private static List<WildcardPattern> patterns(Statement statement) {
+    private List<WildcardPattern> patterns(Statement statement) {
       List<WildcardPattern> patterns = new ArrayList<>();
-      for (String resource : statement.resources()) {
+      for (String resource : resources(statement)) {
         patterns.add(WildcardPattern.withVariables(resource));
       }
       return patterns;
     }
 
     /** Adds the resources, those with policy variables elsewhere. */
-    private static void addPlain(
+    private void addPlain(
         Statement statement, List<WildcardPattern> plain, List<WildcardPattern> variable) {
-      for (String resource : statement.resources()) {
+      for (String resource : resources(statement)) {
         (Placeholders.isIn(resource) ? variable : plain).add(WildcardPattern.of(resource));
       }
     }

@@ -170,7 +170,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * @throws IllegalArgumentException if it is neither an action nor a pattern
    */
   public boolean grants(String action) {
-    return new Grants(statements(), knownActions()).any(action);
+    return new Grants(statements(), version(), knownActions()).any(action);
   }
 
   /** Returns whether the policy grants an action on some resource, as {@link #grants(String)}. */
@@ -189,7 +189,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * @throws IllegalArgumentException if the action is neither one nor a pattern, or the ARN is none
    */
   public boolean grants(String action, String arn) {
-    return new Grants(statements(), knownActions()).on(action, arn);
+    return new Grants(statements(), version(), knownActions()).on(action, arn);
   }
 
   /**
@@ -208,6 +208,6 @@ public final class Policy extends PolicyDocument<Statement> {
    * @throws IllegalArgumentException if one is neither
    */
   public SortedSet<String> notGranted(Collection<String> actions) {
-    return new Grants(statements(), knownActions()).missing(actions);
+    return new Grants(statements(), version(), knownActions()).missing(actions);
   }
 }

@@ -41,6 +41,26 @@ class GrantsTest {
     assertFalse(Policy.fromJson(text.formatted(both)).grants(get));
   }
 
+  /** Version 2008-10-17 has no policy variables, and no version is that one. */
+  @Test
+  void onlyVersion2012HasPolicyVariables() {
+    String text =
+        "{%s\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\","
+            + " \"%s\": \"arn:aws:s3:::b-one/${aws:username}/*\"}]}";
+    String old = "\"Version\": \"2008-10-17\", ";
+    String alices = "arn:aws:s3:::b-one/alice/k";
+    String get = "s3:GetObject";
+    for (String version : List.of(old, "")) {
+      Policy allows = Policy.fromJson(text.formatted(version, "Resource"));
+      assertFalse(allows.grants(get, alices));
+      assertTrue(allows.grants(get, "arn:aws:s3:::b-one/${aws:username}/k"));
+      assertTrue(allows.grants(get));
+      assertTrue(Policy.fromJson(text.formatted(version, "NotResource")).grants(get, alices));
+    }
+    String now = "\"Version\": \"2012-10-17\", ";
+    assertTrue(Policy.fromJson(text.formatted(now, "Resource")).grants(get, alices));
+  }
+
   @Test
   void whatAnAllowStatementNamesIsGrantedInAnyLetterCase() {
     Policy policy = Policy.of(READ);
@@ -252,7 +272,9 @@ class GrantsTest {
     String all =
         "{'Effect':'Allow','Action':'s3:*',%s},{'Effect':'Deny','Action':'s3:Get*',%s}"
             .formatted(allowed, denied);
-    Policy policy = Policy.fromJson("{'Statement':[%s]}".formatted(all).replace('\'', '"'));
+    Policy policy =
+        Policy.fromJson(
+            "{'Version':'2012-10-17','Statement':[%s]}".formatted(all).replace('\'', '"'));
     assertTrue(policy.grants("s3:PutObject"));
     return policy.grants("s3:GetObject");
   }

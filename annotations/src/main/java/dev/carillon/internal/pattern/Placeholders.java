@@ -1,5 +1,6 @@
 package dev.carillon.internal.pattern;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ public final class Placeholders {
 
   /** A placeholder of AWS's tables in an ARN format; the group is its name. */
   public static final Pattern IN_FORMAT = Pattern.compile("\\$\\{([^{}]+)}");
+
+  /** The version of documents that has no policy variables; one without a version is of it. */
+  public static final String WITHOUT_VARIABLES = "2008-10-17";
 
   private static final String LIST_TOKEN = "#{Token[";
 
@@ -78,6 +82,41 @@ public final class Placeholders {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether policy variables have a meaning in a document.
+   *
+   * @param version its {@code Version}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html">
+   *     Version</a>
+   */
+  public static boolean areFilledIn(Optional<String> version) {
+    return version.isPresent() && !version.get().equals(WITHOUT_VARIABLES);
+  }
+
+  /**
+   * Returns a text of a document as one of version 2012-10-17 says the same: where IAM does not
+   * fill in policy variables, they are the characters themselves.
+   *
+   * @param version its {@code Version}
+   */
+  public static String asMeant(String text, Optional<String> version) {
+    if (areFilledIn(version) || !hasPolicyVariable(text)) {
+      return text;
+    }
+    StringBuilder meant = new StringBuilder(text.length() + 3);
+    int at = 0;
+    for (int end = end(text, 0); end >= 0; end = end(text, at)) {
+      int start = start(text, at);
+      boolean variable =
+          text.charAt(start) == '$' && isPolicyVariable(text.substring(start + 2, end - 1));
+      meant.append(text, at, start).append(variable ? "${$}" : "");
+      meant.append(text, variable ? start + 1 : start, end);
+      at = end;
+    }
+    return meant.append(text, at, text.length()).toString();
   }
 
   /** Returns whether this, the text in the braces, can be the key of a policy variable. */

@@ -9,9 +9,11 @@ import dev.carillon.policy.Policy;
 import dev.carillon.policy.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether a policy grants an action on some of the resources that code names. */
 final class GrantedResources {
@@ -21,7 +23,11 @@ final class GrantedResources {
 
   private static final Pattern PARTITION = Pattern.compile("arn:aws[a-z-]*:");
 
-  private GrantedResources() {}
+  private final Optional<String> version;
+
+  private GrantedResources(Optional<String> version) {
+    this.version = version;
+  }
 
   /**
    * Returns whether some statement allows the action on a resource that one of these can be, and
@@ -40,23 +46,28 @@ final class GrantedResources {
             .filter(one -> one.effect() == Effect.DENY && one.conditions().isEmpty())
             .filter(one -> TakenGrants.isAbout(one, action))
             .toList();
+    GrantedResources granted = new GrantedResources(policy.version());
     return resources.stream()
         .anyMatch(
             arn ->
-                allowing.stream().anyMatch(one -> mayReach(one, arn))
-                    && denying.stream().noneMatch(one -> surelyReaches(one, arn)));
+                allowing.stream().anyMatch(one -> granted.mayReach(one, arn))
+                    && denying.stream().noneMatch(one -> granted.surelyReaches(one, arn)));
   }
 
-  private static boolean mayReach(Statement statement, String arn) {
+  private boolean mayReach(Statement statement, String arn) {
     return statement.excludesResources() ? !covers(statement, arn) : meets(statement, arn);
   }
 
-  private static boolean surelyReaches(Statement statement, String arn) {
+  private boolean surelyReaches(Statement statement, String arn) {
     return statement.excludesResources() ? !meets(statement, arn) : covers(statement, arn);
   }
 
-  private static boolean meets(Statement statement, String arn) {
-    return statement.resources().stream()
+  private Stream<String> named(Statement statement) {
+    return statement.resources().stream().map(text -> Placeholders.asMeant(text, version));
+  }
+
+  private boolean meets(Statement statement, String arn) {
+    return named(statement)
         .anyMatch(written -> meet(Placeholders.starred(written), inPartition(arn, written)));
   }
 
@@ -79,8 +90,8 @@ final class GrantedResources {
   }
 
   /** Returns whether all that the ARN can be is named, whatever policy variables stand for. */
-  private static boolean covers(Statement statement, String arn) {
-    return statement.resources().stream()
+  private boolean covers(Statement statement, String arn) {
+    return named(statement)
         .filter(written -> !Placeholders.isIn(written))
         .anyMatch(
             written ->

@@ -61,12 +61,29 @@ class GrantedResourcesTest {
     Policy policy =
         Policy.fromJson(
             """
-            {"Statement": [{"Effect": "Allow", "Action": "dynamodb:Scan", "Resource": "%s"}]}
+            {"Version": "2012-10-17",
+              "Statement": [{"Effect": "Allow", "Action": "dynamodb:Scan", "Resource": "%s"}]}
             """
                 .formatted(arn));
     assertEquals(
         reaches ? Map.of() : Map.of("dynamodb:Scan", Set.of("arn:aws:dynamodb:*:*:table/orders")),
         called.grantedElsewhereBy(policy));
+  }
+
+  /** Version 2008-10-17 has no policy variables. */
+  @Test
+  void aVariableOfAnOldPolicyIsPlainText() {
+    CalledActions called = Compiled.body(folder, "dynamo.scan(b -> b.tableName(\"orders\"));");
+    String text =
+        """
+        {"Version": "%s", "Statement": [{"Effect": "Allow", "Action": "dynamodb:Scan",
+          "Resource": "arn:aws:dynamodb:*:*:table/${aws:username}"}]}
+        """;
+    assertEquals(
+        Set.of("dynamodb:Scan"),
+        called.grantedElsewhereBy(Policy.fromJson(text.formatted("2008-10-17"))).keySet());
+    assertEquals(
+        Map.of(), called.grantedElsewhereBy(Policy.fromJson(text.formatted("2012-10-17"))));
   }
 
   /** No statement applies to an action on what it does not take. */
@@ -97,7 +114,7 @@ class GrantedResourcesTest {
         Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));");
     String text =
         """
-        {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
           {"Effect": "Deny", "Action": "s3:Delete*", "%s": "%s"%s}]}
         """;
     assertEquals(

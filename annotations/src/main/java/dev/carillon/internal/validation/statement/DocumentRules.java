@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.statement;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.Shortened;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.policy.finding.Check;
@@ -16,10 +17,8 @@ public final class DocumentRules {
 
   private static final List<String> ELEMENTS = List.of("Version", "Id", "Statement");
 
-  /** The version that has no policy variables. */
-  static final String WITHOUT_VARIABLES = "2008-10-17";
-
-  private static final List<String> VERSIONS = List.of("2012-10-17", WITHOUT_VARIABLES);
+  private static final List<String> VERSIONS =
+      List.of("2012-10-17", Placeholders.WITHOUT_VARIABLES);
 
   /**
    * What AWS Organizations calls its policies that allow and deny nothing, by the member that each
@@ -168,7 +167,8 @@ public final class DocumentRules {
           Check.INVALID_VERSION,
           version,
           "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
-    } else if (version.text().equals(WITHOUT_VARIABLES) && judgement.kind().isOfOrganizations()) {
+    } else if (version.text().equals(Placeholders.WITHOUT_VARIABLES)
+        && judgement.kind().isOfOrganizations()) {
       judgement.report(
           Check.INVALID_VERSION,
           version,

@@ -46,11 +46,7 @@ public final class VariableRules {
 
   private static void syntax(StatementView statement, Judgement judgement) {
     boolean hasVariables =
-        judgement
-            .policy()
-            .member("Version")
-            .filter(version -> !version.text().equals(DocumentRules.WITHOUT_VARIABLES))
-            .isPresent();
+        Placeholders.areFilledIn(judgement.policy().member("Version").map(Element::text));
     StatementKeys keys = new StatementKeys(statement, judgement);
     for (Element value : valuesThatCanHaveVariables(statement)) {
       variables(value, keys, judgement);
