@@ -145,6 +145,8 @@ final class ArchitectureTest {
           .and()
           .doNotHaveFullyQualifiedName("dev.carillon.processor.scope.Uses")
           .and()
+          .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.Replaced$FileWords")
+          .and()
           .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.StatementMaps$Search")
           .should()
           .beAssignableTo(TreeScanner.class);

@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.form.LeftOpen;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.managed.NamedInPolicies;
@@ -35,7 +36,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A policy that stands as a text in a program. Nothing says what it is put on, so it is judged by
@@ -47,11 +47,7 @@ public final class PolicyInText {
   /** What a policy begins with, behind white space. */
   public static final String START = "{";
 
-  /** The ways to leave a place open in a text of Java: a format, a message, a template. */
-  private static final Pattern OPEN =
-      Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{\\{[^{}]*}}|(?<!\\$)\\{\\d*}|<[\\w. -]+>");
-
-  /** What is written for them. */
+  /** What is written for the parts that are left open. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\.\\d+}");
 
   /** What stands in front of colons and is no service. */
@@ -129,19 +125,25 @@ public final class PolicyInText {
     if (!isLikely(text)) {
       return Optional.empty();
     }
+    Pattern open = LeftOpen.parts(replaced);
     try {
-      JsonValue read = JsonReader.read(text);
-      return PolicyDocuments.isPolicy(read)
-          ? Optional.of(
-              new PolicyInText(
-                  Optional.of(OpenParts.opened(read, open(replaced), new AtomicInteger())),
-                  List.of()))
-          : Optional.empty();
+      return of(JsonReader.read(text), open);
     } catch (JsonFault e) {
-      return OpenParts.isWhole(text, isAll) && OpenParts.staysBroken(text, e, open(replaced))
+      Optional<PolicyInText> known = LeftOpen.read(text, open).flatMap(read -> of(read, open));
+      return known.isEmpty()
+              && OpenParts.isWhole(text, isAll)
+              && OpenParts.staysBroken(text, e, open)
           ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
-          : Optional.empty();
+          : known;
     }
+  }
+
+  private static Optional<PolicyInText> of(JsonValue read, Pattern open) {
+    return PolicyDocuments.isPolicy(read)
+        ? Optional.of(
+            new PolicyInText(
+                Optional.of(OpenParts.opened(read, open, new AtomicInteger())), List.of()))
+        : Optional.empty();
   }
 
   /** Returns what is said of a text that is not JSON, at the place in it. */
@@ -270,15 +272,5 @@ public final class PolicyInText {
   private static boolean isSame(Finding one, Finding other) {
     return one.path().equals(other.path())
         && (one.check() == other.check() || one.message().equals(other.message()));
-  }
-
-  /** Returns what finds the parts of a text that are left open. */
-  private static Pattern open(Set<String> replaced) {
-    return replaced.isEmpty()
-        ? OPEN
-        : Pattern.compile(
-            replaced.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + '|'
-                + OPEN.pattern());
   }
 }

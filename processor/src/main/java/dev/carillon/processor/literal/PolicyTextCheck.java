@@ -15,6 +15,7 @@ import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,9 @@ public final class PolicyTextCheck {
       return List.of();
     }
     Replaced replaced = Replaced.in(path, folder);
-    Optional<PolicyInText> read =
-        PolicyInText.of(text.value(), replaced.words(), () -> WholeText.isAt(path));
+    Set<String> words = Replaced.wordsOfFile(path, text.value(), folder);
+    words.addAll(replaced.words());
+    Optional<PolicyInText> read = PolicyInText.of(text.value(), words, () -> WholeText.isAt(path));
     if (read.isEmpty()) {
       return List.of();
     }

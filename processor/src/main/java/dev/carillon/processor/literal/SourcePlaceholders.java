@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.form.LeftOpen;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SourcePlaceholders {
 
   private static final Pattern BESIDES =
-      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
+      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%n|" + LeftOpen.SPECIFIER + "|<[^<>]*>");
 
   private SourcePlaceholders() {}
 
