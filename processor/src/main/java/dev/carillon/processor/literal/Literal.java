@@ -118,7 +118,7 @@ public final class Literal {
 
   /** Returns whether the code puts other text in place of a part of this. */
   boolean isReplaced() {
-    return uses.isReplaced(path, text);
+    return !uses.replaced(path).isNothing();
   }
 
   /** Returns what the code around the text calls it. */

@@ -81,10 +81,9 @@ public final class TextUses {
     return false;
   }
 
-  /** Returns whether the code replaces something in the text at the path, or its file does. */
-  boolean isReplaced(TreePath path, String text) {
-    return !Replaced.in(path, folder).isNothing()
-        || !Replaced.wordsOfFile(path, text, folder).isEmpty();
+  /** Returns what is replaced in the text at the path where it stands. */
+  Replaced replaced(TreePath path) {
+    return Replaced.in(path, folder);
   }
 
   /** Returns what the code around the path says. */

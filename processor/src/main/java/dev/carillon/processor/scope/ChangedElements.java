@@ -11,12 +11,14 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.policy.Action;
+import dev.carillon.processor.facts.GeneratedMark;
 import dev.carillon.processor.name.UserName;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Tells whether code may change the elements of an array, of {@code Arrays.asList(…)} or of {@code
@@ -90,16 +92,13 @@ public final class ChangedElements {
         || (around instanceof CompoundAssignmentTree added && added.getVariable() == element);
   }
 
-  /**
-   * What is none of Java's or of the builder may do what it likes; generated code returns steps.
-   */
+  /** What is none of Java's, of the builder or generated may do what it likes. */
   private static boolean isHarmless(Trees trees, TreePath call) {
     String owner = ownerOf(trees, call);
-    String returned =
-        trees.getElement(call) instanceof ExecutableElement method
-            ? method.getReturnType().toString()
-            : "";
-    return owner.startsWith("java.") || owner.startsWith(BUILDER) || returned.startsWith(BUILDER);
+    return owner.startsWith("java.")
+        || owner.startsWith(BUILDER)
+        || (trees.getElement(call) instanceof ExecutableElement method
+            && GeneratedMark.isOn((TypeElement) method.getEnclosingElement()));
   }
 
   private static String ownerOf(Trees trees, TreePath call) {
