@@ -60,7 +60,11 @@ public final class PolicyInText {
   private final Optional<AcceptedAs> accepted;
   private final List<Finding> faults;
 
-  private PolicyInText(Optional<JsonValue> document, List<Finding> faults) {
+  /** Whether parts outside of strings are open, which may say what seems to be missing. */
+  private final boolean loose;
+
+  private PolicyInText(Optional<JsonValue> document, boolean loose, List<Finding> faults) {
+    this.loose = loose;
     this.document = document;
     this.accepted = document.map(AcceptedAs::new);
     this.faults = faults;
@@ -127,22 +131,23 @@ public final class PolicyInText {
     }
     Pattern open = LeftOpen.parts(replaced);
     try {
-      return of(JsonReader.read(text), open);
+      return of(JsonReader.read(text), false, open);
     } catch (JsonFault e) {
-      Optional<PolicyInText> known = LeftOpen.read(text, open).flatMap(read -> of(read, open));
+      Optional<PolicyInText> known =
+          LeftOpen.read(text, open).flatMap(read -> of(read, true, open));
       return known.isEmpty()
               && OpenParts.isWhole(text, isAll)
               && OpenParts.staysBroken(text, e, open)
-          ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
+          ? Optional.of(new PolicyInText(Optional.empty(), false, List.of(unreadable(e))))
           : known;
     }
   }
 
-  private static Optional<PolicyInText> of(JsonValue read, Pattern open) {
+  private static Optional<PolicyInText> of(JsonValue read, boolean loose, Pattern open) {
     return PolicyDocuments.isPolicy(read)
         ? Optional.of(
             new PolicyInText(
-                Optional.of(OpenParts.opened(read, open, new AtomicInteger())), List.of()))
+                Optional.of(OpenParts.opened(read, open, new AtomicInteger())), loose, List.of()))
         : Optional.empty();
   }
 
@@ -214,7 +219,10 @@ public final class PolicyInText {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
       findings = findings.stream().flatMap(one -> milder(one, others).stream()).toList();
     }
-    return findings.stream().map(PolicyInText::written).toList();
+    return findings.stream()
+        .filter(one -> !loose || !one.check().name().contains("MISSING_"))
+        .map(PolicyInText::written)
+        .toList();
   }
 
   /** Returns what is wrong with the managed policies that the policy names. */
