@@ -98,7 +98,8 @@ public final class ChangedElements {
     return owner.startsWith("java.")
         || owner.startsWith(BUILDER)
         || (trees.getElement(call) instanceof ExecutableElement method
-            && GeneratedMark.isOn((TypeElement) method.getEnclosingElement()));
+            && method.getEnclosingElement() instanceof TypeElement type
+            && GeneratedMark.isOn(type));
   }
 
   private static String ownerOf(Trees trees, TreePath call) {
