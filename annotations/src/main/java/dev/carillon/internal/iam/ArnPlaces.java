@@ -216,11 +216,13 @@ public final class ArnPlaces {
    * Returns whether a resource has a mark that no name of its service has, more often than any of
    * the formats that it could be of.
    */
-  static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
+  static boolean hasMarkInName(String service, String resource, List<String> formats) {
     return NameMarks.notIn(service, resource)
         .chars()
         .anyMatch(
-            mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+            mark ->
+                formats.stream().allMatch(one -> count(mark, one) < count(mark, resource))
+                    || (mark == '/' && ArnWords.goesOnOtherwise(resource, formats)));
   }
 
   /** Returns whether an ARN is of a format only by a mark that no name has. */

@@ -142,6 +142,9 @@ public final class ArnTypes {
         lowest.add(typed);
       }
     }
+    if (lowest.size() < fitting.size() && goesOnOtherwise(open, fitting)) {
+      return Set.of();
+    }
     if (lowest.isEmpty()) {
       lowest = fitting; // Another check says that no name has such a mark.
     }
@@ -154,6 +157,14 @@ public final class ArnTypes {
       names.add(alike.get(i).type);
     }
     return kept(names);
+  }
+
+  private static boolean goesOnOtherwise(ArnFormat arn, List<Typed> fitting) {
+    List<String> formats = new ArrayList<>(fitting.size());
+    for (int i = 0; i < fitting.size(); i++) {
+      formats.add(fitting.get(i).format.resource());
+    }
+    return ArnWords.goesOnOtherwise(arn.part(Arn.PARTS - 1), formats);
   }
 
   /** Returns whether it is of the format only by a mark in a name that has none. */

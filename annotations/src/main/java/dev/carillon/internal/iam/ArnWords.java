@@ -138,6 +138,60 @@ public final class ArnWords {
   }
 
   /**
+   * Returns whether a resource is of the formats that take it only by a slash in a name that has
+   * none, as another word stands behind it: {@code instance/x/user/*} where instances have an
+   * {@code agent/*}. That formats go on behind the name of one shows that it has no slash.
+   */
+  public static boolean goesOnOtherwise(String resource, List<String> formats) {
+    boolean otherwise = false;
+    for (int i = 0; i < formats.size(); i++) {
+      boolean isOther = hasOtherWord(resource, formats.get(i), formats);
+      if (!isOther && !isAboveOther(resource, formats.get(i), formats)) {
+        return false;
+      }
+      otherwise |= isOther;
+    }
+    return otherwise;
+  }
+
+  private static boolean isAboveOther(String resource, String format, List<String> formats) {
+    for (int i = 0; i < formats.size(); i++) {
+      if (isOther(resource, format, formats.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a resource has another word than a format, behind the name of one above. */
+  static boolean hasOtherWord(String resource, String format, List<String> formats) {
+    for (int i = 0; i < formats.size(); i++) {
+      if (isOther(resource, formats.get(i), format)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the same for a format, and the one above whose name it begins with. */
+  private static boolean isOther(String resource, String above, String format) {
+    int mark = above.length();
+    if (format.length() <= mark || format.charAt(mark) != '/' || !format.startsWith(above)) {
+      return false;
+    }
+    int from = 0;
+    for (int marks = PlainArn.marks(above); marks >= 0 && from < resource.length(); marks--) {
+      from = end(resource, from, true, true) + 1;
+    }
+    if (from >= resource.length() || ArnFormat.isOpen(resource.substring(0, from))) {
+      return false;
+    }
+    String word = format.substring(mark + 1, end(format, mark + 1, true, true));
+    String own = resource.substring(from, end(resource, from, true, true));
+    return !own.isEmpty() && !ArnFormat.isOpen(own) && !ArnFormat.isOpen(word) && !own.equals(word);
+  }
+
+  /**
    * Returns whether a format is that of a type, and the ARN surely of one that goes on where that
    * ends: what is said of gateways is not said of their volumes.
    */

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnWords;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -53,15 +54,19 @@ final class OfNoType {
   }
 
   /**
-   * Returns whether no format goes on so behind the account. A path stands for a request, which can
-   * be about no resource; and of a faulty ARN that is told.
+   * Returns whether no format goes on so behind the account, but by a slash in a name. A path
+   * stands for a request, which can be about no resource; and of a faulty ARN that is told.
    */
   private static boolean isUnlikeAll(Element resource, Judgement judgement) {
     Arn arn = Arn.parse(resource.text()).orElseThrow();
     WildcardPattern pattern = WildcardPattern.of(arn.resource());
+    List<String> formats =
+        judgement.knowledge().formats(arn.service()).stream()
+            .filter(format -> pattern.intersects(format.resources()))
+            .map(format -> format.arn().resource())
+            .toList();
     return !arn.resource().startsWith("/")
-        && judgement.knowledge().formats(arn.service()).stream()
-            .noneMatch(format -> pattern.intersects(format.resources()))
+        && (formats.isEmpty() || ArnWords.goesOnOtherwise(arn.resource(), formats))
         && !ArnRules.isFaulty(resource, judgement);
   }
 }
