@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.statement;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.validation.view.Element;
@@ -41,6 +40,9 @@ public final class OwnLimits {
   private static final Map<String, List<String>> REFUSED =
       PageRows.byName(AttachedPages.REFUSED_ELEMENTS);
   private static final Map<String, List<String>> EXACT = PageRows.byName(AttachedPages.EXACT);
+
+  private static final Map<String, List<String>> EXACT_ACTIONS =
+      PageRows.byName(AttachedPages.EXACT_ACTIONS);
 
   private OwnLimits() {}
 
@@ -129,9 +131,9 @@ public final class OwnLimits {
                 + " in a policy of a resource. Name what is meant.");
       }
     }
-    if (isExact(service)) {
+    if (isExact(service) || EXACT_ACTIONS.containsKey(service)) {
       for (Element action : actions) {
-        if (!Arn.isPlain(action.text())) {
+        if (action.text().indexOf('*') >= 0 || action.text().indexOf('?') >= 0) {
           judgement.report(Check.UNSUPPORTED_ACTION_IN_POLICY, action, noWildcards(service));
         }
       }
@@ -170,8 +172,9 @@ public final class OwnLimits {
   private static String noWildcards(String service) {
     return "The service "
         + service
-        + " takes no wildcard in the actions and principals of a policy of a resource."
-        + " Name what is meant.";
+        + " takes no wildcard in the actions "
+        + (isExact(service) ? "and principals " : "")
+        + "of a policy of a resource. Name what is meant.";
   }
 
   private static void limit(String what, int count, Element at, Judgement judgement) {

@@ -83,7 +83,16 @@ public final class AttachedPages {
           + "cloudtrail CancelQuery DescribeQuery GenerateQuery GenerateQueryResultsSummary"
           + " GetEventDataStore GetQueryResults ListQueries StartDashboardRefresh StartQuery\n"
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html
-          + "logs-policy PutLogEvents CreateLogStream\n";
+          + "logs-policy PutLogEvents CreateLogStream\n"
+          // https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+          + "function CreateAlias DeleteAlias DeleteFunction DeleteFunctionConcurrency"
+          + " DeleteFunctionEventInvokeConfig DeleteProvisionedConcurrencyConfig GetAlias GetFunction"
+          + " GetFunctionConcurrency GetFunctionConfiguration GetFunctionEventInvokeConfig GetPolicy"
+          + " GetProvisionedConcurrencyConfig InvokeFunction InvokeAsync InvokeFunctionUrl ListAliases"
+          + " ListFunctionEventInvokeConfigs ListProvisionedConcurrencyConfigs ListTags"
+          + " ListVersionsByFunction PublishVersion PutFunctionConcurrency"
+          + " PutFunctionEventInvokeConfig PutProvisionedConcurrencyConfig TagResource UntagResource"
+          + " UpdateAlias UpdateFunctionCode UpdateFunctionEventInvokeConfig\n";
 
   /** What has policies, the pattern of the resources that these take, and what they are. */
   public static final String RESOURCES =
@@ -186,6 +195,11 @@ public final class AttachedPages {
   public static final String EXACT =
       // https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html
       "kinesis\n";
+
+  /** Services that take no wildcards in the actions of policies of their resources. */
+  public static final String EXACT_ACTIONS =
+      // https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html
+      "backup\n";
 
   private AttachedPages() {}
 }
