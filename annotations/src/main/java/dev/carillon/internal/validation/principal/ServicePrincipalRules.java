@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /** Rules for what is allowed to AWS services in the policies of resources and roles. */
 public final class ServicePrincipalRules {
 
-  private static final String SOURCE_ARN = "aws:SourceArn";
-  private static final String SOURCE_ACCOUNT = "aws:SourceAccount";
+  static final String SOURCE_ARN = "aws:SourceArn";
+  static final String SOURCE_ACCOUNT = "aws:SourceAccount";
 
   private static final String ONE_OF = "one of " + String.join(", ", Restriction.FOR_WHOM) + '.';
 
@@ -70,6 +70,7 @@ public final class ServicePrincipalRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     conditions(statement, judgement);
+    InvokingRules.ofStatement(statement, judgement);
     buckets(statement, judgement);
     certificates(statement, judgement);
     anyService(statement, judgement);
@@ -133,7 +134,7 @@ public final class ServicePrincipalRules {
           service,
           (service.isStars() ? "Services may" : "The service may")
               + " act here on behalf of anybody. Add a condition on "
-              + ONE_OF);
+              + (InvokingRules.areOf(statement) ? SOURCE_ARN + '.' : ONE_OF));
     } else {
       judgement.report(
           Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
