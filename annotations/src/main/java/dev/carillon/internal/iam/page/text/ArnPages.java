@@ -74,6 +74,10 @@ public final class ArnPages {
           + "mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*\n"
           // https://github.com/aws-ia/terraform-aws-eks-blueprints/issues/1454
           + "mark arn:*:logs:*:*:log-group:* arn:*:logs:*:*:log-group:*:log-stream:\n"
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
+          + "mark arn:*:imagebuilder:*:*:component/*/*/* arn:*:imagebuilder:*:*:component/*/*\n"
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflow.html
+          + "mark arn:*:imagebuilder:*:*:workflow/*/*/*/* arn:*:imagebuilder:*:*:workflow/*/*/*\n"
           // https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-actions.html
           + "mark arn:*:mobiletargeting:*:*:apps/* arn:*:mobiletargeting:*:*:apps\n"
           + "mark arn:*:mobiletargeting:*:*:recommenders/* arn:*:mobiletargeting:*:*:recommenders\n"

@@ -155,6 +155,8 @@ public final class ResourcePages {
           + "iam:*MFADevice* arn:*:iam::*:root\n"
           + "iam:*SigningCertificate* arn:*:iam::*:root\n"
           + "iam:GetUser arn:*:iam::*:root\n"
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
+          + "imagebuilder:GetImage arn:*:imagebuilder:*:*:image/*/*\n"
           // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
           + "imagebuilder:ListImages arn:*:imagebuilder:*:*:image/*\n"
           + "imagebuilder:ListComponents arn:*:imagebuilder:*:*:component/*\n"
