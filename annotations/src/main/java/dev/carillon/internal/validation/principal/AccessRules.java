@@ -53,13 +53,27 @@ public final class AccessRules {
           everyone.get(),
           (trust
                   ? "Everyone in the world may assume the role"
-                  : "Everyone in the world is allowed this")
+                  : isOfLattice(statement)
+                      ? "Everyone in a VPC that is connected to the service network is allowed this"
+                      : "Everyone in the world is allowed this")
               + ". Name in Principal whom you mean, or add a condition that says whose requests"
               + " these are, such as StringEquals on aws:PrincipalOrgID."
               + (statement.strings("Resource").stream().anyMatch(Element::isStars)
                   ? " If this is the policy of a VPC endpoint, which opens nothing, accept it."
                   : ""));
     }
+  }
+
+  /**
+   * Returns whether only who is in such a VPC can ask, with a signature or without one.
+   *
+   * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Control
+   *     access to VPC Lattice services using auth policies</a>
+   */
+  private static boolean isOfLattice(StatementView statement) {
+    return statement.has("Action")
+        && statement.patterns("Action").stream()
+            .allMatch(one -> one.service().equalsIgnoreCase("vpc-lattice-svcs"));
   }
 
   /** Returns where a statement names everybody. */
