@@ -1,8 +1,11 @@
 package dev.carillon.catalog.property;
 
 import dev.carillon.catalog.template.TemplateTypes;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -17,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The policy of a resource speaks of this resource alone: of another one of the template, or of
@@ -108,6 +112,9 @@ public final class OwnResources {
 
   private static final Set<String> DOCUMENTS = Set.of("Policy", "PolicyDocument", "ResourcePolicy");
 
+  /** The services whose buckets a whole ARN names, with what is in them behind a slash. */
+  private static final Set<String> OF_BUCKETS = Set.of("s3tables", "s3vectors");
+
   private final String type;
   private final Map<String, String> types;
 
@@ -171,6 +178,10 @@ public final class OwnResources {
   }
 
   private List<Finding> in(Element properties, Optional<Element> named) {
+    Element arn = named.filter(one -> isOfBucket(one.text())).orElse(null);
+    if (arn != null) {
+      return otherArns(arn.text(), properties);
+    }
     Set<String> own = new HashSet<>();
     for (Element one : named.map(Element::items).orElse(List.of())) {
       Optional<String> id = resource(one, any -> true);
@@ -184,9 +195,7 @@ public final class OwnResources {
 
   private List<Finding> others(Set<String> own, Element properties) {
     List<Finding> found = new ArrayList<>();
-    properties.members().stream()
-        .filter(member -> DOCUMENTS.contains(member.name()))
-        .flatMap(policy -> resources(policy).stream())
+    ofDocuments(properties)
         .filter(
             one ->
                 resource(one, attribute -> TemplateTypes.givesArn(type, attribute))
@@ -194,6 +203,34 @@ public final class OwnResources {
                     .isPresent())
         .forEach(one -> found.add(finding(one, own)));
     return found;
+  }
+
+  /** Returns whether this is the whole ARN of a bucket, or of a table in one. */
+  private static boolean isOfBucket(String text) {
+    return OF_BUCKETS.contains(Arn.serviceOf(text)) && Arn.isPlain(text);
+  }
+
+  /** Returns a finding for each whole ARN that is neither this one nor of what is in it. */
+  private List<Finding> otherArns(String own, Element properties) {
+    WildcardPattern itself = WildcardPattern.of(own);
+    WildcardPattern within = WildcardPattern.of(own + "/*");
+    List<Finding> found = new ArrayList<>();
+    ofDocuments(properties)
+        .filter(one -> OF_BUCKETS.contains(Arn.serviceOf(one.text())))
+        .filter(one -> !Placeholders.isIn(one.text()))
+        .filter(
+            one -> {
+              WildcardPattern named = WildcardPattern.of(one.text());
+              return !named.intersects(itself) && !named.intersects(within);
+            })
+        .forEach(one -> found.add(finding(one, Set.of(own))));
+    return found;
+  }
+
+  private static Stream<Element> ofDocuments(Element properties) {
+    return properties.members().stream()
+        .filter(member -> DOCUMENTS.contains(member.name()))
+        .flatMap(policy -> resources(policy).stream());
   }
 
   private Finding finding(Element resource, Set<String> own) {
