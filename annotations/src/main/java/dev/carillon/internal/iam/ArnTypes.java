@@ -142,9 +142,6 @@ public final class ArnTypes {
         lowest.add(typed);
       }
     }
-    if (lowest.size() < fitting.size() && goesOnOtherwise(open, fitting)) {
-      return Set.of();
-    }
     if (lowest.isEmpty()) {
       lowest = fitting; // Another check says that no name has such a mark.
     }
@@ -159,7 +156,13 @@ public final class ArnTypes {
     return kept(names);
   }
 
-  private static boolean goesOnOtherwise(ArnFormat arn, List<Typed> fitting) {
+  /** Returns whether an ARN is of its types only by a slash in a name that has none. */
+  boolean goesOnOtherwise(String text) {
+    if (!text.endsWith("/*")) {
+      return false;
+    }
+    ArnFormat arn = ArnFormat.ofArn(text);
+    List<Typed> fitting = fitting(arn);
     List<String> formats = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
       formats.add(fitting.get(i).format.resource());

@@ -152,7 +152,7 @@ public final class NamedResources {
   public boolean haveUntyped() {
     for (List<TakenResources> all : classified.values()) {
       for (TakenResources one : all) {
-        if (one.named.isEmpty()) {
+        if (one.isUntyped()) {
           return true;
         }
       }

@@ -58,7 +58,6 @@ public final class TakenResources {
       return SESSION.covers(format) || ROOT.covers(format);
     }
 
-    /** Returns whether a name may be missing at its end. */
     boolean isCutOff() {
       return arn.endsWith("/") || arn.endsWith(":");
     }
@@ -146,7 +145,7 @@ public final class TakenResources {
   static List<TakenResources> kinds(List<TakenResources> resources) {
     Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
     for (TakenResources one : resources) {
-      boolean isByText = one.named.isEmpty() && one.read.isCutOff();
+      boolean isByText = one.isUntyped() && (!one.named.isEmpty() || one.read.isCutOff());
       String of = isByText ? one.read.arn() : one.read.service();
       kinds.putIfAbsent(new Kind(one.read.open(), of, one.named), one);
     }
@@ -183,7 +182,7 @@ public final class TakenResources {
     boolean hasFormats = true;
     for (String type : types) {
       if (named.contains(type)) {
-        return Verdict.TAKEN;
+        return service.goesOnOtherwise(read.arn()) ? Verdict.UNKNOWN : Verdict.TAKEN;
       }
       hasFormats &= service.hasFormats(type);
     }
@@ -205,8 +204,7 @@ public final class TakenResources {
     if (unlike.isElsewhere(types)) {
       return Verdict.OF_ANOTHER_SERVICE;
     }
-    boolean isOfOwn =
-        action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1);
+    boolean isOfOwn = ActionName.serviceOf(action).equalsIgnoreCase(read.service());
     if (isOfOwn && unlike.isElsewhere()) {
       return Verdict.OF_ANOTHER_TYPE;
     }
@@ -225,22 +223,26 @@ public final class TakenResources {
    * @param types the names of the resource types that it takes
    */
   boolean isOfNoType(String action, Collection<String> types) {
-    return named.isEmpty()
+    return isUntyped()
         && !types.isEmpty()
         && verdict(action, types) == Verdict.UNKNOWN
         && types.stream().allMatch(service::hasFormats)
         && action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1)
-        && service.namedBy(read.arn() + ":*").isEmpty()
-        && service.namedBy(read.arn() + "/*").isEmpty();
+        && (service.goesOnOtherwise(read.arn())
+            || (service.namedBy(read.arn() + ":*").isEmpty()
+                && service.namedBy(read.arn() + "/*").isEmpty()));
+  }
+
+  /** Returns whether the ARN is of no type, or only by a slash in a name that has none. */
+  boolean isUntyped() {
+    return named.isEmpty() || service.goesOnOtherwise(read.arn());
   }
 
   private UnlikeArn unlike() {
-    UnlikeArn known = unlike;
-    if (known == null) {
-      known = service.unlike(read.format());
-      unlike = known;
+    if (unlike == null) {
+      unlike = service.unlike(read.format());
     }
-    return known;
+    return unlike;
   }
 
   /**

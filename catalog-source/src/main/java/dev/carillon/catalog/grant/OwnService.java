@@ -47,7 +47,6 @@ public final class OwnService {
       kafka AWS::MSK:: aws_msk_
       kinesis AWS::Kinesis:: aws_kinesis_
       kms AWS::KMS:: aws_kms_
-      lambda/function AWS::Lambda::Permission aws_lambda_permission
       lambda/function AWS::Lambda::ResourcePolicy aws_lambda_resource_policy
       lex AWS::Lex:: aws_lex_
       logs AWS::Logs:: aws_logs_ aws_cloudwatch_log_
