@@ -77,7 +77,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       @Nullable String parent,
       String @Nullable [] interfaces) {
-    hasFrames = (version & 0xffff) >= Opcodes.V1_6;
+    hasFrames = (version & 0xffff) >= Opcodes.V1_7; // Older ones need not have them.
     type = ModelTypes.className(name);
     found.texts().read(type);
     inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;

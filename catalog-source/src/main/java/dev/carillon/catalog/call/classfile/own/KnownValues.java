@@ -93,7 +93,10 @@ final class KnownValues {
       case Opcodes.DUP2 -> copy(2, 0);
       case Opcodes.DUP2_X1 -> copy(2, 1);
       case Opcodes.DUP2_X2 -> copy(2, 2);
-      case Opcodes.SWAP -> stack.addAll(stack.size() - 1, pop(1));
+      case Opcodes.SWAP -> {
+        copy(1, 1);
+        pop(1);
+      }
       default -> {
         pop(TAKEN.charAt(opcode) - '0');
         push(Value.UNKNOWN, LEFT.charAt(opcode) - '0');
