@@ -2,7 +2,6 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
-import java.util.Comparator;
 
 /**
  * Something wrong, told to a person: where it is, how much it matters, what it is, what would be
@@ -34,10 +33,6 @@ public record Problem(
     String message,
     String help,
     String acceptedAs) {
-
-  /** The order of a file. */
-  public static final Comparator<Problem> BY_PLACE =
-      Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
   /** Creates a problem that has no name: the file cannot be taken as it is. */
   public Problem(String file, int line, int column, String message) {

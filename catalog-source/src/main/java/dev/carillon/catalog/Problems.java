@@ -1,6 +1,7 @@
 package dev.carillon.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -104,7 +105,7 @@ public final class Problems {
    */
   public ProblemsException exception() {
     List<Problem> inOrder = new ArrayList<>(found);
-    inOrder.sort(Problem.BY_PLACE);
+    inOrder.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (beyondLimit > 0) {
       inOrder.add(new Problem(file, 0, 0, "and " + Counted.of(beyondLimit, "more problem")));
     }

@@ -83,7 +83,7 @@ public final class FilesJudge {
       try {
         Optional<List<Problem>> judged = judge(file, found.isNamed(), counting);
         if (judged.isPresent()) {
-          judged.get().stream().sorted(Problem.BY_PLACE).forEach(findings::add);
+          findings.addAll(judged.get());
           read.add(file.path());
         } else {
           skipped.add(file.name());

@@ -247,20 +247,6 @@ final class NamedPoliciesTest {
     assertEquals(List.of(folder.resolve("other.yml").toString()), judged.skipped());
   }
 
-  @Test
-  void whatIsFoundIsToldInTheOrderOfTheFile() throws IOException, ProblemsException {
-    String file =
-        """
-        {"Version": "2012-10-17", "Statement": [
-          {"Effect": "Allow", "Action": "iam:AttachRolePolicy", "Resource": "arn:aws:iam::111122223333:role/a",
-           "Condition": {"ArnEquals": {"iam:PolicyARN": "arn:aws:iam::aws:policy/ReadOnlyAcess"}}},
-          {"Effect": "Allow", "Action": "s3:GetObjekt", "Resource": "arn:aws:s3:::acme/*"}]}
-        """;
-    assertEquals(
-        List.of("3 INVALID_MANAGED_POLICY", "4 INVALID_ACTION"),
-        found("policy.json", file).stream().map(one -> one.line() + " " + one.id()).toList());
-  }
-
   private List<String> told(String name, String text) throws IOException, ProblemsException {
     return found(name, text).stream()
         .filter(problem -> problem.id().equals("INVALID_MANAGED_POLICY"))
