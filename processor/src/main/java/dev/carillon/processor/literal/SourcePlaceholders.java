@@ -1,6 +1,6 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.catalog.form.LeftOpen;
+import dev.carillon.catalog.template.LeftOpen;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
-package dev.carillon.catalog.form;
+package dev.carillon.catalog.template;
 
-import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
