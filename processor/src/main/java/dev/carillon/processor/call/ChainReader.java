@@ -6,7 +6,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.TrustStatement;
@@ -18,11 +17,9 @@ import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.Uses;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -49,9 +46,6 @@ final class ChainReader {
 
   /** What is known of the services of constants: their enums may carry catalogs of their own. */
   private final Map<String, ServiceFacts> own = new HashMap<>();
-
-  /** What the constants depend on, or a star where that is not known. */
-  private final Set<String> dependents = new LinkedHashSet<>();
 
   private boolean complete = true;
 
@@ -167,13 +161,9 @@ final class ChainReader {
           patterns(statement.values("NotAction").isEmpty() ? "Action" : "NotAction", arguments);
       case "notPatterns" -> patterns("NotAction", arguments);
       case "allActions" -> statement.add("Action", new Value(all(), path));
-      case "actionsExcept" -> {
+      case "actionsExcept", "withDependentActions" -> {
         open = true;
         statement.add("Action", new Value(WrittenStatement.ANY_ACTION, path));
-      }
-      case "withDependentActions" -> {
-        open = true;
-        addDependents(path);
       }
       case "on" -> resources("Resource", arguments);
       case "notOn" -> resources("NotResource", arguments);
@@ -231,17 +221,7 @@ final class ChainReader {
       open |= action.isEmpty();
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
       statement.add(element, new Value(text, written.at()));
-      action
-          .flatMap(named -> facts.flatMap(known -> known.action(named.name())))
-          .flatMap(CatalogAction::dependents)
-          .ifPresentOrElse(dependents::addAll, () -> dependents.add(WrittenStatement.ANY_ACTION));
     }
-  }
-
-  /** Adds what the actions depend on, at the call that asks for it. */
-  private void addDependents(TreePath path) {
-    statement.values("Action").forEach(action -> dependents.remove(action.text()));
-    dependents.forEach(name -> statement.add("Action", new Value(name, path)));
   }
 
   private void patterns(String element, List<TreePath> arguments) {
