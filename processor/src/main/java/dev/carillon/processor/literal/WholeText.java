@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether a text is used by itself, not as a part of another text. */
+/** Whether a text is used by itself, not as a part of another text. */
 final class WholeText {
 
   /** Methods that may put a text together with others. */

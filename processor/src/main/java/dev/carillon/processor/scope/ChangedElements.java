@@ -21,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Tells whether code may change the elements of an array, of {@code Arrays.asList(…)} or of {@code
+ * Whether code may change the elements of an array, of {@code Arrays.asList(…)} or of {@code
  * EnumSet.of(…)}, which a variable keeps but not as it was made.
  */
 public final class ChangedElements {
