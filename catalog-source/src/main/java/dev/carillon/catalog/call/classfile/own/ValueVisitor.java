@@ -30,6 +30,9 @@ public abstract class ValueVisitor extends MethodVisitor {
   /** The types that each variable has where ways of the code meet, if these can be wider. */
   private final Map<Integer, Set<String>> met = new HashMap<>();
 
+  private final boolean isStatic;
+  private final String descriptor;
+
   /**
    * Starts a method.
    *
@@ -37,11 +40,8 @@ public abstract class ValueVisitor extends MethodVisitor {
    */
   protected ValueVisitor(MethodVisitor next, boolean isStatic, String descriptor) {
     super(Opcodes.ASM9, next);
-    int slot = isStatic ? 0 : 1;
-    for (Type parameter : Type.getArgumentTypes(descriptor)) {
-      store(slot, Value.of(parameter), parameter.getSize());
-      slot += parameter.getSize();
-    }
+    this.isStatic = isStatic;
+    this.descriptor = descriptor;
   }
 
   /** Returns whether values of a type are followed, by its internal name. */
@@ -85,6 +85,16 @@ public abstract class ValueVisitor extends MethodVisitor {
     if (isFollowed(value.type())) {
       stored.computeIfAbsent(slot, key -> new HashSet<>()).add(value.type());
       widened(slot);
+    }
+  }
+
+  @Override
+  public final void visitCode() {
+    super.visitCode();
+    int slot = isStatic ? 0 : 1;
+    for (Type parameter : Type.getArgumentTypes(descriptor)) {
+      store(slot, Value.of(parameter), parameter.getSize());
+      slot += parameter.getSize();
     }
   }
 
