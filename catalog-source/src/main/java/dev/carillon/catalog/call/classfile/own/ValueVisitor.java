@@ -3,10 +3,8 @@ package dev.carillon.catalog.call.classfile.own;
 import dev.carillon.catalog.call.classfile.own.KnownValues.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -24,12 +22,7 @@ public abstract class ValueVisitor extends MethodVisitor {
 
   private final KnownValues values = new KnownValues();
 
-  /** The types of values that are stored in each variable. */
-  private final Map<Integer, Set<String>> stored = new HashMap<>();
-
-  /** The types that each variable has where ways of the code meet, if these can be wider. */
-  private final Map<Integer, Set<String>> met = new HashMap<>();
-
+  private final VariableTypes variables = new VariableTypes();
   private final boolean isStatic;
   private final String descriptor;
 
@@ -83,8 +76,7 @@ public abstract class ValueVisitor extends MethodVisitor {
   private void store(int slot, Value value, int size) {
     values.store(slot, value, size);
     if (isFollowed(value.type())) {
-      stored.computeIfAbsent(slot, key -> new HashSet<>()).add(value.type());
-      widened(slot);
+      variables.store(slot, value.type()).forEach(this::elsewhere);
     }
   }
 
@@ -259,8 +251,8 @@ public abstract class ValueVisitor extends MethodVisitor {
   /** Where ways of the code meet, values have a type that is of all of them. */
   @Override
   public final void visitFrame(
-      int type, int variables, Object[] inVariables, int depth, Object[] onStack) {
-    super.visitFrame(type, variables, inVariables, depth, onStack);
+      int type, int count, Object[] inVariables, int depth, Object[] onStack) {
+    super.visitFrame(type, count, inVariables, depth, onStack);
     List<Value> stack = values(depth, onStack);
     for (List<Value> way : values.ways()) {
       for (int i = 0; i < way.size(); i++) {
@@ -269,24 +261,13 @@ public abstract class ValueVisitor extends MethodVisitor {
       }
     }
     Map<Integer, Value> all = new HashMap<>();
-    for (Value value : values(variables, inVariables)) {
+    for (Value value : values(count, inVariables)) {
       if (value.type().equals(OBJECT) || canBeFollowed(value.type())) {
-        met.computeIfAbsent(all.size(), key -> new HashSet<>()).add(value.type());
-        widened(all.size());
+        variables.meet(all.size(), value.type()).forEach(this::elsewhere);
       }
       all.put(all.size(), value);
     }
     values.meet(all, stack);
-  }
-
-  /** Takes what is stored in a variable that has another type somewhere for gone elsewhere. */
-  private void widened(int slot) {
-    Set<String> types = met.getOrDefault(slot, Set.of());
-    for (String type : stored.getOrDefault(slot, Set.of())) {
-      if (types.stream().anyMatch(other -> !other.equals(type))) {
-        elsewhere(type);
-      }
-    }
   }
 
   private static List<Value> values(int count, Object[] types) {
