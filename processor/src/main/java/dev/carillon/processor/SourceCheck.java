@@ -58,7 +58,6 @@ final class SourceCheck {
   private final KnownServices services;
   private final ConstantFolder folder;
   private final TextUses uses;
-  private final PolicyTextCheck policies;
   private final Suppressions suppressions;
   private final Ceilings ceilings;
   private final Code code;
@@ -82,7 +81,6 @@ final class SourceCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
-    this.policies = new PolicyTextCheck(services, folder);
     this.suppressions = new Suppressions(trees, path -> folder.fold(path).map(ConstantText::value));
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);
@@ -174,6 +172,7 @@ final class SourceCheck {
   private final class Checks implements SourceScanner.Visitor, SdkChecks.Surroundings {
 
     private final CompilationUnitTree file;
+    private final PolicyTextCheck policies;
     private final MentionCheck mentions;
 
     /** What calls were told to be wrong in: of a text there, no more is said. */
@@ -181,6 +180,7 @@ final class SourceCheck {
 
     Checks(CompilationUnitTree file) {
       this.file = file;
+      this.policies = new PolicyTextCheck(services, folder, file);
       this.mentions = new MentionCheck(code, uses, this::facts, this::report);
     }
 

@@ -145,7 +145,7 @@ final class ArchitectureTest {
           .and()
           .doNotHaveFullyQualifiedName("dev.carillon.processor.scope.Uses")
           .and()
-          .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.Replaced$FileWords")
+          .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.ReplacedInFile")
           .and()
           .doNotHaveFullyQualifiedName("dev.carillon.processor.literal.StatementMaps$Search")
           .should()

@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
@@ -28,11 +29,14 @@ public final class PolicyTextCheck {
 
   private final KnownServices services;
   private final ConstantFolder folder;
+  private final CompilationUnitTree file;
+  private @Nullable ReplacedInFile replacedInFile;
 
-  /** Creates a check that asks for what is known of services. */
-  public PolicyTextCheck(KnownServices services, ConstantFolder folder) {
+  /** Creates a check of the texts of a file that asks for what is known of services. */
+  public PolicyTextCheck(KnownServices services, ConstantFolder folder, CompilationUnitTree file) {
     this.services = services;
     this.folder = folder;
+    this.file = file;
   }
 
   /** Returns whether a text may be a policy, so that the others cost nothing. */
@@ -53,7 +57,7 @@ public final class PolicyTextCheck {
       return List.of();
     }
     Replaced replaced = Replaced.in(path, folder);
-    Set<String> words = Replaced.wordsOfFile(path, text.value(), folder);
+    Set<String> words = replacedInFile().in(text.value());
     words.addAll(replaced.words());
     Optional<PolicyInText> read = PolicyInText.of(text.value(), words, () -> WholeText.isAt(path));
     if (read.isEmpty()) {
@@ -66,6 +70,15 @@ public final class PolicyTextCheck {
       problems.addAll(above(policy, declared, ceiling, List.copyOf(problems)));
     }
     return problems;
+  }
+
+  private ReplacedInFile replacedInFile() {
+    ReplacedInFile read = replacedInFile;
+    if (read == null) {
+      read = ReplacedInFile.of(file, folder);
+      replacedInFile = read;
+    }
+    return read;
   }
 
   private List<Problem> wrong(PolicyInText policy, Declared declared) {

@@ -7,7 +7,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import dev.carillon.processor.scope.TreeNames;
 import dev.carillon.processor.scope.Uses;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What the code replaces in a text: {@code "…".replace("BUCKET", bucket)}, where it stands, or
@@ -80,67 +78,6 @@ record Replaced(Set<String> words, boolean known) {
     Set<String> both = new TreeSet<>(words);
     both.addAll(other.words);
     return new Replaced(both, known && other.known);
-  }
-
-  /**
-   * Returns the words of a text that the file replaces in some text: a helper may be given this
-   * one. Where it replaces what is no constant, that may be any key of its maps.
-   */
-  static Set<String> wordsOfFile(TreePath path, String text, ConstantFolder folder) {
-    FileWords words = new FileWords(text, folder);
-    words.scan(new TreePath(path.getCompilationUnit()), null);
-    if (words.any) {
-      words.found.addAll(words.keys);
-    }
-    return words.found;
-  }
-
-  /** Finds what a file replaces. */
-  private static final class FileWords extends TreePathScanner<Void, Void> {
-
-    /** What is replaced in every text to write it in another way: quotation marks, new lines. */
-    private static final int SHORTEST = 3;
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([^A-Za-z0-9])");
-
-    private final String text;
-    private final ConstantFolder folder;
-    private final Set<String> found = new TreeSet<>();
-    private final Set<String> keys = new TreeSet<>();
-    private boolean any;
-
-    private FileWords(String text, ConstantFolder folder) {
-      this.text = text;
-      this.folder = folder;
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-      String name = TreeNames.nameOf(call);
-      List<? extends ExpressionTree> arguments = call.getArguments();
-      if (name.startsWith("replace") && arguments.size() == 2) {
-        Optional<String> word = word(arguments.get(0));
-        any |= word.isEmpty();
-        word.map(one -> name.equals("replace") ? one : ESCAPED.matcher(one).replaceAll("$1"))
-            .ifPresent(one -> add(one, found));
-      }
-      for (ExpressionTree argument : arguments) {
-        if (MapKeys.isKey(call, argument)) {
-          word(argument).ifPresent(one -> add(one, keys));
-        }
-      }
-      return super.visitMethodInvocation(call, null);
-    }
-
-    private Optional<String> word(ExpressionTree argument) {
-      return folder.fold(new TreePath(getCurrentPath(), argument)).map(ConstantText::value);
-    }
-
-    private void add(String word, Set<String> words) {
-      if (word.length() >= SHORTEST && text.contains(word)) {
-        words.add(word);
-      }
-    }
   }
 
   /** Returns where a variable can be meant: a field in its file, any other in its block. */
