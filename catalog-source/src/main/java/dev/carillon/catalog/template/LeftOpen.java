@@ -28,16 +28,23 @@ public final class LeftOpen {
    *
    * @see java.util.Formatter
    */
-  public static final String SPECIFIER =
+  private static final String SPECIFIER =
       "%(?:\\d+\\$|<)?[-#+0,(]*\\d*(?:\\.\\d+)?(?:[bBhHsScCdoxXeEfgGaA]|[tT][a-zA-Z])";
 
   /** A word between marks that tell it from all that AWS's names have. */
   private static final String TOKEN =
-      "%[A-Z][A-Z0-9_]+%|@[\\w.-]+@|#\\{[\\w.-]+}|\\[\\[[\\w.-]+]]|__[A-Za-z]\\w*?__|^\\$\\w+$";
+      "%[A-Z][A-Z0-9_]+%|@@?[\\w.-]+@@?|#[A-Za-z]\\w*#|\\[\\[[\\w.-]+]]|__[A-Za-z]\\w*?__"
+          + "|<?<[\\w. -]+>>?";
 
-  private static final String TEMPLATE = "\\$?\\{\\{[^{}]*}}|(?<!\\$)\\{\\d*}|<[\\w. -]+>";
+  /**
+   * What templates are filled in by: of messages, Mustache, Qute, Velocity, Thymeleaf, JSP, Groovy,
+   * Spring, and the names of Python's formats. IAM's own variables are none of them.
+   */
+  private static final String TEMPLATE =
+      "\\$?\\{\\{\\{?[^{}]*}}}?|(?<![$])\\{[\\w.-]*}|[#%]\\{[\\w.-]+}|[$]!\\{[\\w.-]+}|[$]!?[A-Za-z]\\w*"
+          + "|[$]\\([\\w.-]+\\)|\\[[\\[(][$]\\{[\\w.-]+}[])]]|<%=?[^<>%]+%>|%\\(\\w+\\)s";
 
-  private static final String OPEN = TOKEN + '|' + SPECIFIER + '|' + TEMPLATE;
+  private static final String OPEN = TEMPLATE + '|' + TOKEN + '|' + SPECIFIER;
 
   private static final Pattern PARTS = Pattern.compile(OPEN);
 
@@ -105,9 +112,9 @@ public final class LeftOpen {
             one -> {
               int length = one.end() - one.start();
               String number =
-                  (endsValue(text.substring(0, one.start())) ? "," : "")
+                  (endsValue(text, one.start()) ? "," : "")
                       + '0'
-                      + (beginsValue(text.substring(one.end())) ? "," : "");
+                      + (beginsValue(text, one.end()) ? "," : "");
               return text.charAt(one.start()) == '"' || length < number.length()
                   ? Matcher.quoteReplacement(one.group())
                   : number + " ".repeat(length - number.length());
@@ -115,14 +122,20 @@ public final class LeftOpen {
   }
 
   /** Returns whether a value ends in front of a part: what is open there begins with a comma. */
-  private static boolean endsValue(String before) {
-    String known = before.stripTrailing();
-    return known.endsWith("\"") || known.endsWith("}") || known.endsWith("]");
+  private static boolean endsValue(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && "\"}]".indexOf(text.charAt(last)) >= 0;
   }
 
-  private static boolean beginsValue(String behind) {
-    String known = behind.stripLeading();
-    return known.startsWith("\"") || known.startsWith("{") || known.startsWith("[");
+  private static boolean beginsValue(String text, int start) {
+    int first = start;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && "\"{[".indexOf(text.charAt(first)) >= 0;
   }
 
   private static Optional<JsonValue> opened(String name, JsonValue value) {

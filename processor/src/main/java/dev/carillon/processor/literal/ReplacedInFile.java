@@ -3,20 +3,22 @@ package dev.carillon.processor.literal;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words that a file replaces in some text: a helper may be given any text of the file. Where it
- * replaces what is no constant, that may be any key of its maps.
+ * replaces what is no constant, that may be any key of its maps, and whatever a method is given.
  */
 final class ReplacedInFile extends TreePathScanner<Void, Void> {
 
@@ -25,9 +27,32 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([^A-Za-z0-9])");
 
+  /** A word of which only the code around it can tell that it is replaced. */
+  private static final Pattern WORD = Pattern.compile("[^\\s\":{}\\[\\]]+");
+
+  /** Words of policies, which nobody replaces. */
+  private static final Set<String> OF_POLICIES =
+      Set.of(
+          "Action",
+          "Allow",
+          "AWS",
+          "Condition",
+          "Deny",
+          "Effect",
+          "Principal",
+          "Resource",
+          "Service",
+          "Sid",
+          "Statement",
+          "Version");
+
   private final ConstantFolder folder;
   private final Set<String> words = new TreeSet<>();
   private final Set<String> keys = new TreeSet<>();
+  private final Set<String> given = new TreeSet<>();
+
+  /** What stands beside texts of policies in calls. */
+  private final Map<String, Set<String>> beside = new HashMap<>();
 
   /** Whether the file replaces what is no constant. */
   private boolean any;
@@ -45,36 +70,65 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
 
   /** Returns the words that a text has. */
   Set<String> in(String text) {
-    return Stream.concat(words.stream(), any ? keys.stream() : Stream.empty())
-        .filter(text::contains)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> all = new TreeSet<>(words);
+    Set<String> ofCalls = beside.getOrDefault(text, Set.of());
+    all.addAll(ofCalls);
+    if (any) {
+      all.addAll(given);
+    }
+    if (any || beside.containsKey(text)) {
+      all.addAll(keys);
+    }
+    all.removeIf(word -> !text.contains(word));
+    return all;
   }
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     String name = TreeNames.nameOf(call);
     List<? extends ExpressionTree> arguments = call.getArguments();
-    if (name.startsWith("replace") && arguments.size() == 2) {
-      Optional<String> word = word(arguments.get(0));
+    if (name.startsWith("replace") && !arguments.isEmpty()) {
+      Optional<String> word = arguments.size() == 2 ? text(arguments.get(0)) : Optional.empty();
       any |= word.isEmpty();
       word.map(one -> name.equals("replace") ? one : ESCAPED.matcher(one).replaceAll("$1"))
-          .ifPresent(one -> add(one, words));
+          .filter(one -> one.length() >= SHORTEST)
+          .ifPresent(words::add);
     }
+    List<String> texts = arguments.stream().flatMap(one -> text(one).stream()).toList();
+    texts.stream().filter(ReplacedInFile::mayBeReplaced).forEach(given::add);
     for (ExpressionTree argument : arguments) {
       if (MapKeys.isKey(call, argument)) {
-        word(argument).ifPresent(one -> add(one, keys));
+        text(argument).filter(ReplacedInFile::mayBeReplaced).ifPresent(keys::add);
       }
+    }
+    if (arguments.size() > 1) {
+      texts.stream().filter(PolicyInText::isLikely).forEach(text -> addBeside(text, texts));
     }
     return super.visitMethodInvocation(call, null);
   }
 
-  private Optional<String> word(ExpressionTree argument) {
+  private void addBeside(String policy, List<String> texts) {
+    Set<String> others = beside.computeIfAbsent(policy, key -> new TreeSet<>());
+    texts.stream().filter(ReplacedInFile::mayBeReplaced).forEach(others::add);
+  }
+
+  /** Texts in arrays are given to the method that is given the array. */
+  @Override
+  public Void visitNewArray(NewArrayTree array, Void unused) {
+    if (array.getInitializers() != null) {
+      array.getInitializers().stream()
+          .flatMap(one -> text(one).stream())
+          .filter(ReplacedInFile::mayBeReplaced)
+          .forEach(given::add);
+    }
+    return super.visitNewArray(array, null);
+  }
+
+  private Optional<String> text(ExpressionTree argument) {
     return folder.fold(new TreePath(getCurrentPath(), argument)).map(ConstantText::value);
   }
 
-  private static void add(String word, Set<String> words) {
-    if (word.length() >= SHORTEST) {
-      words.add(word);
-    }
+  private static boolean mayBeReplaced(String word) {
+    return word.length() >= SHORTEST && WORD.matcher(word).matches() && !OF_POLICIES.contains(word);
   }
 }

@@ -2,16 +2,17 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.template.LeftOpen;
 import dev.carillon.internal.pattern.Placeholders;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Finds the parts of a text in a source file that stand for other text: those of {@link
- * Placeholders}, and what authors write besides, mustache, format strings and {@code <name>}.
+ * Placeholders}, those of policies in programs, and what authors write besides, {@code <name>}.
  */
 public final class SourcePlaceholders {
 
   private static final Pattern BESIDES =
-      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%n|" + LeftOpen.SPECIFIER + "|<[^<>]*>");
+      Pattern.compile(LeftOpen.parts(Set.of()) + "|\\{[^{}]*}|%n|<[^<>]*>");
 
   private SourcePlaceholders() {}
 

@@ -18,9 +18,21 @@ import java.util.Set;
 /** Whether a text is used by itself, not as a part of another text. */
 final class WholeText {
 
-  /** Methods that may put a text together with others. */
+  /** Methods that may put a text together with others, or look for it in another. */
   private static final Set<String> JOINING =
-      Set.of("add", "append", "concat", "insert", "join", "of", "print", "write");
+      Set.of(
+          "add",
+          "append",
+          "concat",
+          "contains",
+          "endsWith",
+          "indexOf",
+          "insert",
+          "join",
+          "of",
+          "print",
+          "startsWith",
+          "write");
 
   /** Methods of a text, or that take one, that return it, filled in or without space. */
   private static final Set<String> RETURNING =
