@@ -71,13 +71,27 @@ public final class Placeholders {
   }
 
   /**
+   * Returns the text without the parts that stand for text that is not known; a policy variable is
+   * text of the policy.
+   */
+  public static String withoutUnknown(String text) {
+    StringBuilder known = new StringBuilder(text.length());
+    int at = 0;
+    for (int end = end(text, 0); end >= 0; end = end(text, at)) {
+      int start = start(text, at);
+      known.append(text, at, isPolicyVariable(text, start, end) ? end : start);
+      at = end;
+    }
+    return known.append(text, at, text.length()).toString();
+  }
+
+  /**
    * Returns whether the text has a policy variable, one that IAM fills in: {@code ${aws:username}},
    * but neither {@code ${AWS::AccountId}} nor a token of the CDK.
    */
   public static boolean hasPolicyVariable(String text) {
     for (int at = 0, end = end(text, 0); end >= 0; at = end, end = end(text, at)) {
-      int start = start(text, at);
-      if (text.charAt(start) == '$' && isPolicyVariable(text.substring(start + 2, end - 1))) {
+      if (isPolicyVariable(text, start(text, at), end)) {
         return true;
       }
     }
@@ -110,13 +124,16 @@ public final class Placeholders {
     int at = 0;
     for (int end = end(text, 0); end >= 0; end = end(text, at)) {
       int start = start(text, at);
-      boolean variable =
-          text.charAt(start) == '$' && isPolicyVariable(text.substring(start + 2, end - 1));
+      boolean variable = isPolicyVariable(text, start, end);
       meant.append(text, at, start).append(variable ? "${$}" : "");
       meant.append(text, variable ? start + 1 : start, end);
       at = end;
     }
     return meant.append(text, at, text.length()).toString();
+  }
+
+  private static boolean isPolicyVariable(String text, int start, int end) {
+    return text.charAt(start) == '$' && isPolicyVariable(text.substring(start + 2, end - 1));
   }
 
   /** Returns whether this, the text in the braces, can be the key of a policy variable. */

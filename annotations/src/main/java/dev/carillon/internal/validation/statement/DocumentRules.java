@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.statement;
 
-import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.Placeholders;
@@ -198,7 +197,7 @@ public final class DocumentRules {
   }
 
   private static void size(Judgement judgement) {
-    int size = JsonWriter.compact(judgement.policy().value()).length();
+    int size = KnownSize.length(judgement.policy().value());
     Quota own = OwnLimits.quota(judgement).orElse(null);
     if (own != null) {
       Check check = ofSize(judgement.kind());
@@ -253,13 +252,15 @@ public final class DocumentRules {
 
   private static void limit(
       Judgement judgement, int size, Quota quota, String what, Severity severity) {
-    if (size > quota.limit()) {
+    int known = size > quota.limit() ? KnownSize.of(judgement.policy().value()) : 0;
+    if (known > quota.limit()) {
       judgement.report(
           ofSize(judgement.kind()),
           severity,
           judgement.policy(),
           "The policy has "
-              + size
+              + (known < size ? "at least " : "")
+              + known
               + " characters without white space; "
               + what
               + " may have "
