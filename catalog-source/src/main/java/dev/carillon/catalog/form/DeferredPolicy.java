@@ -7,6 +7,7 @@ import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonNull;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,11 +36,14 @@ final class DeferredPolicy {
   private static final List<String> ACTIONS = List.of("actions", "not_actions");
   private static final List<String> RESOURCES = List.of("resources", "not_resources");
 
+  /** Where a statement stands, or all of them. */
+  private static final Pattern STATEMENT = Pattern.compile("\\.statement(?:\\[\\d+])?$");
+
   private int open;
 
   private DeferredPolicy() {}
 
-  /** Returns the policy of a data source; empty if nothing is known, or it is known already. */
+  /** Returns the policy of a data source; empty if it is known already. */
   static Optional<TerraformPolicy> of(Element data) {
     Optional<Element> change = data.member("change");
     Optional<Element> after = change.flatMap(one -> one.member("after")).filter(Element::isObject);
@@ -51,20 +56,35 @@ final class DeferredPolicy {
           TerraformPolicy.of(new Element(known.path(), deferred.decided(written.value())))
               .without(sids(known, TerraformConfiguration.OVERRIDING));
       List<Element> apart = new ArrayList<>(notReplaced(known, own));
-      if (!own.statements().isEmpty() || !apart.isEmpty()) {
-        Stream.of(TerraformConfiguration.SOURCES, TerraformConfiguration.OVERRIDING)
-            .flatMap(names -> taken(written, names))
-            .filter(one -> one.text().startsWith(OPEN))
-            .forEach(apart::add);
-        written.member("statement").stream()
-            .flatMap(statements -> statements.items().stream())
-            .filter(DeferredPolicy::isOpen)
-            .forEach(apart::add);
-        return Optional.of(
-            new TerraformPolicy(own.document(), own.statements(), own.path(), apart));
-      }
+      Stream.of(TerraformConfiguration.SOURCES, TerraformConfiguration.OVERRIDING)
+          .flatMap(names -> taken(written, names))
+          .filter(DeferredPolicy::isOpenText)
+          .forEach(apart::add);
+      written.member("statement").stream()
+          .flatMap(statements -> statements.items().stream())
+          .filter(DeferredPolicy::isOpen)
+          .forEach(apart::add);
+      return Optional.of(new TerraformPolicy(own.document(), own.statements(), own.path(), apart));
     }
     return Optional.empty();
+  }
+
+  /** Returns whether too little is known of a statement, or of how many there are. */
+  static boolean hasOpenStatement(TerraformPolicy policy) {
+    return (policy.statements().isEmpty() && policy.apart().isEmpty())
+        || policy.apart().stream().anyMatch(one -> STATEMENT.matcher(one.path()).find());
+  }
+
+  /** Returns how many policies are not known that it takes statements from. */
+  static int openSources(TerraformPolicy policy) {
+    return (int)
+        policy.apart().stream()
+            .filter(one -> isOpenText(one) && !STATEMENT.matcher(one.path()).find())
+            .count();
+  }
+
+  private static boolean isOpenText(Element value) {
+    return value.isString() && value.text().startsWith(OPEN);
   }
 
   /** Returns the policies that a data source takes statements of by some attributes. */
@@ -173,15 +193,21 @@ final class DeferredPolicy {
   }
 
   /** Returns whether a value is not known, or a part of it. */
-  private static boolean isOpenInside(Element unknown) {
-    return isTrue(Optional.of(unknown))
-        || unknown.members().stream().anyMatch(DeferredPolicy::isOpenInside)
-        || (!unknown.items().contains(unknown)
-            && unknown.items().stream().anyMatch(DeferredPolicy::isOpenInside));
+  private static boolean isOpenInside(JsonValue unknown) {
+    if (unknown instanceof JsonArray array) {
+      return array.elements().stream().anyMatch(DeferredPolicy::isOpenInside);
+    }
+    return unknown instanceof JsonObject object
+        ? object.members().values().stream().anyMatch(DeferredPolicy::isOpenInside)
+        : isTrue(unknown);
+  }
+
+  private static boolean isTrue(JsonValue unknown) {
+    return unknown instanceof JsonBoolean is && is.value();
   }
 
   private static boolean isTrue(Optional<Element> value) {
-    return value.filter(one -> one.text().equals("true")).isPresent();
+    return value.filter(one -> isTrue(one.value())).isPresent();
   }
 
   /** Returns a part as a configuration would have it, with expressions for what is not known. */
@@ -217,8 +243,8 @@ final class DeferredPolicy {
             });
     unknown.stream()
         .flatMap(all -> all.members().stream())
-        .filter(DeferredPolicy::isOpenInside)
-        .forEach(one -> members.putMissing(one.name(), known.position(), open(known.position())));
+        .filter(one -> members.get(one.name()) == null && isOpenInside(one.value()))
+        .forEach(one -> members.put(one.name(), known.position(), open(known.position())));
     return members.at(object.position());
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +37,14 @@ final class TerraformModule {
   /** What refers to the instance whose expression it is in. */
   private static final List<String> OWN = List.of("each.key", "count.index");
 
+  /** What gives no value by itself: which instance it is, and a module whose output is named. */
+  private static final Pattern BESIDE = Pattern.compile("(?:each|count)(?:\\..*)?|module\\.[^.]*");
+
   private final @Nullable TerraformModule outer;
   private final String name;
   private final Optional<Element> call;
   private final Optional<Element> written;
-  private final Map<String, TerraformModule> inner = new HashMap<>();
+  private final Map<String, Optional<TerraformModule>> inner = new HashMap<>();
   private @Nullable Map<String, List<Element>> resources;
 
   /**
@@ -56,6 +61,11 @@ final class TerraformModule {
       return to.startsWith(DATA);
     }
 
+    /** Returns whether it only stands beside what gives the value. */
+    boolean isBeside() {
+      return BESIDE.matcher(to).matches();
+    }
+
     /** Returns what it takes its value from: of a data source, what that takes statements from. */
     List<Reference> sources() {
       String[] steps = to.split("\\.", -1);
@@ -70,41 +80,41 @@ final class TerraformModule {
         return outer.references(member(in.call, "expressions", steps[1]));
       }
       if (steps[0].equals("module") && steps.length > 2) {
-        TerraformModule inner = in.inner(steps[1]);
-        return inner.references(member(inner.written, "outputs", steps[2]));
+        return in.inner(steps[1]).stream()
+            .flatMap(inner -> inner.references(member(inner.written, "outputs", steps[2])).stream())
+            .toList();
       }
       return List.of();
     }
   }
 
-  private TerraformModule(
-      @Nullable TerraformModule outer,
-      String name,
-      Optional<Element> call,
-      Optional<Element> written) {
+  private TerraformModule(TerraformModule outer, String name, Element call) {
     this.outer = outer;
     this.name = name;
-    this.call = call;
+    this.call = Optional.of(call);
+    this.written = call.member("module");
+  }
+
+  private TerraformModule(Optional<Element> written) {
+    this.outer = null;
+    this.name = "";
+    this.call = Optional.empty();
     this.written = written;
   }
 
   /** Returns the root module of a plan. */
   static TerraformModule ofPlan(Element root) {
     return new TerraformModule(
-        null,
-        "",
-        Optional.empty(),
         root.member("configuration").flatMap(configuration -> configuration.member("root_module")));
   }
 
-  /** Returns the module that this one calls by a name. */
-  TerraformModule inner(String called) {
+  /** Returns the module that this one calls by a name; empty if the configuration has none. */
+  Optional<TerraformModule> inner(String called) {
     return inner.computeIfAbsent(
         called,
-        any -> {
-          Optional<Element> made = member(written, "module_calls", called);
-          return new TerraformModule(this, called, made, made.flatMap(one -> one.member("module")));
-        });
+        any ->
+            member(written, "module_calls", called)
+                .map(made -> new TerraformModule(this, called, made)));
   }
 
   /** Returns what the address of all that is in it begins with, without instances. */
@@ -151,14 +161,20 @@ final class TerraformModule {
     for (Element part : expression.isObject() ? expression.members() : expression.items()) {
       if (part.name().equals("references")) {
         List<String> names = part.strings().stream().map(Element::text).toList();
-        String own = names.stream().anyMatch(OWN::contains) ? instance : "";
+        NavigableSet<String> sorted = new TreeSet<>(names);
+        String own = OWN.stream().anyMatch(sorted::contains) ? instance : "";
         names.stream()
-            .filter(one -> names.stream().noneMatch(other -> other.startsWith(one + '[')))
+            .filter(one -> !startsAny(one + '[', sorted))
             .forEach(one -> found.add(reference(one, own)));
       } else if (!part.equals(expression)) {
         add(part, instance, found);
       }
     }
+  }
+
+  private static boolean startsAny(String start, NavigableSet<String> names) {
+    @Nullable String next = names.ceiling(start);
+    return next != null && next.startsWith(start);
   }
 
   private Reference reference(String written, String instance) {

@@ -30,10 +30,11 @@ public final class TerraformPlan {
   private static final Pattern MODULE =
       Pattern.compile("module\\.([\\w-]+)(?:" + TerraformModule.INSTANCE + ")?");
 
-  private static final Pattern STATEMENT = Pattern.compile("\\.statement\\[\\d+]$");
-
   /** So many references are followed from one attribute. */
   private static final int MOST = 1_000;
+
+  /** So many are read in all, more than any configuration has; behind them, nothing is known. */
+  private static final int MOST_IN_ALL = 1_000_000;
 
   private final TerraformModule root;
 
@@ -46,8 +47,28 @@ public final class TerraformPlan {
   /** The names of policies of which a statement is not known. */
   private final Set<String> open = new HashSet<>();
 
+  /** How many sources of the policies by a name are not known. */
+  private final Map<String, Integer> openSources = new HashMap<>();
+
   /** Where references lead to, by the address of the module that they are in. */
   private final Map<Map.Entry<String, List<Reference>>, Set<String>> led = new HashMap<>();
+
+  /** What references take their values from. */
+  private final Map<Reference, List<Reference>> known = new HashMap<>();
+
+  private int left = MOST_IN_ALL;
+
+  /**
+   * What an attribute takes its policy from.
+   *
+   * @param names the names of the policies
+   * @param alone whether its expression names nothing else
+   */
+  public record Taken(Set<String> names, boolean alone) {
+
+    /** What names no policy. */
+    public static final Taken NONE = new Taken(Set.of(), false);
+  }
 
   /** Reads what a plan has. */
   public TerraformPlan(Element plan) {
@@ -73,7 +94,9 @@ public final class TerraformPlan {
               names.put(address, by);
               by.forEach(
                   name -> policies.computeIfAbsent(name, any -> new ArrayList<>()).add(policy));
-              if (policy.apart().stream().anyMatch(one -> STATEMENT.matcher(one.path()).find())) {
+              int sources = DeferredPolicy.openSources(policy);
+              by.forEach(name -> openSources.merge(name, sources, Math::max));
+              if (DeferredPolicy.hasOpenStatement(policy)) {
                 open.addAll(by);
               }
             });
@@ -104,22 +127,22 @@ public final class TerraformPlan {
         .toList();
   }
 
-  /** Returns whether these are one policy, of which each statement is known. */
-  public boolean isWhole(Set<String> found) {
+  /** Returns whether this is one policy, of which each statement is known. */
+  public boolean isWhole(Taken taken) {
     List<TerraformPolicy> all =
-        found.stream().flatMap(one -> policies(one).stream()).limit(2).toList();
-    return all.size() == 1 && all.get(0).apart().isEmpty();
+        taken.names().stream().flatMap(one -> policies(one).stream()).limit(2).toList();
+    return taken.alone() && all.size() == 1 && all.get(0).apart().isEmpty();
   }
 
-  /** Returns whether these are no whole policy: too little is known of a statement. */
-  public boolean leaveOpen(Set<String> found) {
-    return found.isEmpty() || found.stream().anyMatch(open::contains);
+  /** Returns whether this is no whole policy: too little is known of a part. */
+  public boolean leavesOpen(Taken taken) {
+    return taken.names().isEmpty() || taken.names().stream().anyMatch(open::contains);
   }
 
-  /** Returns the names of the policies that the attributes of a resource take theirs from. */
-  public Map<String, Set<String>> sources(Element change) {
-    Map<String, Set<String>> sources = new LinkedHashMap<>();
-    if (policies.isEmpty()) {
+  /** Returns what the attributes of a resource take their policies from. */
+  public Map<String, Taken> sources(Element change) {
+    Map<String, Taken> sources = new LinkedHashMap<>();
+    if (policies.isEmpty() || left <= 0) {
       return sources;
     }
     TerraformModule in = root;
@@ -127,18 +150,26 @@ public final class TerraformPlan {
     Matcher module = MODULE.matcher(change.text("module_address"));
     while (module.find()) {
       String outer = prefixes.getOrDefault(in, "");
-      in = in.inner(module.group(1));
+      Optional<TerraformModule> inner = in.inner(module.group(1));
+      if (inner.isEmpty()) {
+        return sources;
+      }
+      in = inner.get();
       prefixes.put(in, outer + module.group() + '.');
     }
     String instance = instance(change);
     for (Element one : in.expressions(change.text("type") + '.' + change.text("name")).toList()) {
-      List<Reference> references = in.references(one, instance);
+      List<Reference> references = left > 0 ? in.references(one, instance) : List.of();
+      left -= references.size() + 1;
       Set<String> found =
           led.computeIfAbsent(
               Map.entry(prefixes.getOrDefault(in, ""), references),
-              any -> named(documents(references), prefixes));
+              any -> named(documents(references, true), prefixes));
       if (!found.isEmpty()) {
-        sources.put(one.name(), found);
+        boolean alone =
+            references.stream()
+                .allMatch(to -> to.isBeside() || !documents(List.of(to), false).isEmpty());
+        sources.put(one.name(), new Taken(found, alone));
       }
     }
     return sources;
@@ -146,7 +177,22 @@ public final class TerraformPlan {
 
   private Set<String> named(List<Reference> documents, Map<TerraformModule, String> prefixes) {
     Set<String> found = new LinkedHashSet<>();
-    documents.forEach(one -> named(one, prefixes).ifPresent(found::add));
+    for (Reference one : documents) {
+      String name = named(one, prefixes).orElse("");
+      int taken = openSources.getOrDefault(name, 0);
+      if (taken > 0
+          && !open.contains(name)
+          && documents(sources(one), false).stream()
+                  .flatMap(source -> named(source, prefixes).stream())
+                  .mapToInt(source -> policies(source).size())
+                  .sum()
+              < taken) {
+        open.add(name);
+      }
+      if (!name.isEmpty()) {
+        found.add(name);
+      }
+    }
     return found;
   }
 
@@ -164,20 +210,32 @@ public final class TerraformPlan {
         .findFirst();
   }
 
-  /** Returns the data sources that references lead to, each of them followed once. */
-  private static List<Reference> documents(List<Reference> references) {
+  /**
+   * Returns the data sources that references lead to, each of them followed once.
+   *
+   * @param behind whether those count, too, that they take statements from
+   */
+  private List<Reference> documents(List<Reference> references, boolean behind) {
     List<Reference> found = new ArrayList<>();
     Set<Reference> followed = new HashSet<>();
-    Deque<Reference> open = new ArrayDeque<>(references);
-    while (!open.isEmpty() && followed.size() < MOST) {
-      Reference next = open.poll();
-      if (followed.add(next)) {
-        open.addAll(next.sources());
-        if (next.isDocument()) {
-          found.add(next);
+    Deque<Reference> next = new ArrayDeque<>(references);
+    while (!next.isEmpty() && followed.size() < MOST) {
+      Reference one = next.poll();
+      if (followed.add(one)) {
+        if (one.isDocument()) {
+          found.add(one);
+        }
+        if (left > 0 && (behind || !one.isDocument())) {
+          List<Reference> sources = sources(one);
+          left -= sources.size() + 1;
+          next.addAll(sources);
         }
       }
     }
     return found;
+  }
+
+  private List<Reference> sources(Reference one) {
+    return known.computeIfAbsent(one, Reference::sources);
   }
 }

@@ -11,6 +11,7 @@ import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.TerraformAttribute;
 import dev.carillon.catalog.property.TerraformProperties;
+import dev.carillon.catalog.property.TerraformUses;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
@@ -19,7 +20,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +58,7 @@ final class TerraformResources {
   private final TerraformPlan plan;
   private final List<FoundPolicy> found = new ArrayList<>();
 
-  /** The attributes that take the policy of each data source. */
-  private final Map<String, Set<TerraformAttribute>> uses = new HashMap<>();
+  private final TerraformUses uses = new TerraformUses();
 
   /** What is still to be added of data sources that others take statements from. */
   private final Deque<Runnable> used = new ArrayDeque<>();
@@ -79,7 +78,7 @@ final class TerraformResources {
       root.member("resource").ifPresent(this::addConfigured);
       TerraformAttribute none = TerraformAttribute.ofNone("");
       configuration.documents().stream()
-          .filter(name -> !uses.containsKey(name))
+          .filter(name -> !uses.data().contains(name))
           .forEach(name -> use(name, none));
       if (!found.isEmpty() || !unknown.isEmpty()) {
         root.member("module").ifPresent(this::addModules);
@@ -94,7 +93,7 @@ final class TerraformResources {
     TerraformPlan.changes(root)
         .filter(change -> OF_AWS.test(change.text("type")))
         .forEach(this::addChange);
-    plan.others(uses.keySet()).forEach(name -> use(name, TerraformAttribute.ofNone("")));
+    plan.others(uses.data()).forEach(name -> use(name, TerraformAttribute.ofNone("")));
   }
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
@@ -133,16 +132,17 @@ final class TerraformResources {
   /** Adds what is known of policies only when a plan is applied, and which are not known before. */
   private void addChange(Element change) {
     String type = change.text("type");
-    Map<String, Set<String>> sources = plan.sources(change);
+    Map<String, TerraformPlan.Taken> sources = plan.sources(change);
     Optional<Element> planned = change.member("change");
     Optional<Element> after = planned.flatMap(it -> it.member("after")).filter(Element::isObject);
     Optional<Element> unknown = planned.flatMap(it -> it.member("after_unknown"));
     if (after.isPresent() && !sources.isEmpty()) {
       TerraformAttribute whole = attribute(type, after.get());
-      sources.forEach((name, data) -> use(data, whole.named(name)));
+      sources.forEach((name, taken) -> use(taken, whole.named(name)));
     }
-    TerraformPolicy.attributes(type).stream()
-        .filter(name -> plan.leaveOpen(sources.getOrDefault(name, Set.of())))
+    Stream.concat(TerraformPolicy.attributes(type).stream(), sources.keySet().stream())
+        .distinct()
+        .filter(name -> plan.leavesOpen(sources.getOrDefault(name, TerraformPlan.Taken.NONE)))
         .flatMap(name -> unknown.flatMap(all -> all.member(name)).stream())
         .filter(is -> is.text().equals("true"))
         .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
@@ -166,16 +166,16 @@ final class TerraformResources {
   }
 
   /** Adds policies of which one attribute has all, or some. */
-  private void use(Set<String> data, TerraformAttribute attribute) {
-    TerraformAttribute one = plan.isWhole(data) ? attribute : attribute.ofAny();
-    data.forEach(document -> use(document, one));
+  private void use(TerraformPlan.Taken taken, TerraformAttribute attribute) {
+    TerraformAttribute one = plan.isWhole(taken) ? attribute : attribute.ofAny();
+    taken.names().forEach(document -> use(document, one));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
   private boolean use(String data, TerraformAttribute attribute) {
     List<TerraformPolicy> sources =
         configured ? configuration.policy(data).stream().toList() : plan.policies(data);
-    if (!sources.isEmpty() && uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
+    if (!sources.isEmpty() && uses.add(data, attribute, sources.size())) {
       boolean isFirst = used.isEmpty();
       sources.forEach(made -> used.add(() -> add(made, attribute)));
       for (; isFirst && !used.isEmpty(); used.remove()) {

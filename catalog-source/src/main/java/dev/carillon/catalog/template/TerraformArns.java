@@ -11,6 +11,7 @@ import dev.carillon.internal.validation.view.Element;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What references to resources of Terraform give, where a policy of one document names something by
@@ -43,9 +45,9 @@ public final class TerraformArns {
   /** What else has to name by an ARN: keys, a member of principals. */
   private static final Pattern OF_ARNS = Pattern.compile("AWS|(?i:aws:(?:Source|Principal)Arn)");
 
-  /** The ARN of a bucket by its name. */
+  /** The ARN of a bucket by its name; in another partition it stays as it is written. */
   private static final Pattern OF_BUCKET =
-      Pattern.compile("arn:[^:]*:s3:::\\$\\{(aws_s3_bucket\\.[^{}]+)\\.(?:bucket|id)}");
+      Pattern.compile("arn:aws:s3:::(\\$\\{(aws_s3_bucket\\.[^{}]+)\\.(?:bucket|id)})");
 
   /** What gives the URL of a queue. */
   private static final Set<String> URLS = Set.of("aws_sqs_queue.id", "aws_sqs_queue.url");
@@ -57,6 +59,9 @@ public final class TerraformArns {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
+  /** So many ways to write a resource are told. */
+  private static final int MOST_TOLD = 3;
+
   /** A bucket, by its name. */
   private static final Form BUCKET = new Form("s3:::?", true);
 
@@ -66,8 +71,11 @@ public final class TerraformArns {
   /** What is written for each text that stands for a reference, by the start of the text. */
   private final Map<String, Map<String, String>> written = new HashMap<>();
 
-  /** What is written for the resources in ARNs that have such texts. */
+  /** What is written for the resource in each ARN that has such a text. */
   private final Map<String, String> resources = new HashMap<>();
+
+  /** The same by the resource alone, which may be written in several ways. */
+  private final Map<String, Set<String>> alone = new HashMap<>();
 
   /**
    * Returns a policy with what its references give, as far as that is known. Names are made up only
@@ -123,17 +131,27 @@ public final class TerraformArns {
     String given = isArn ? ofArn(text, named) : ofReference(text, named);
     if (given.startsWith(ARN) && !given.equals(text)) {
       String resource = isArn ? resource(text) : "…" + text.substring(text.indexOf('}') + 1);
-      resources.put(resource(given), resource);
-      resources.put(Placeholders.starred(resource(given)), resource);
+      resources.put(given, resource);
+      for (String one : called(given)) {
+        Set<String> all = alone.computeIfAbsent(one, any -> new LinkedHashSet<>());
+        if (all.size() < MOST_TOLD) {
+          all.add(resource);
+        }
+      }
     }
     return given;
+  }
+
+  /** Returns how messages name the resource in an ARN. */
+  private static Set<String> called(String arn) {
+    String resource = resource(arn);
+    return new LinkedHashSet<>(List.of(resource, Placeholders.starred(resource)));
   }
 
   private String ofArn(String text, boolean named) {
     Matcher bucket = OF_BUCKET.matcher(text);
     if (named && bucket.lookingAt()) {
-      String reference = text.substring(text.lastIndexOf('$', bucket.end()), bucket.end());
-      String given = arn(bucket.group(1), reference, BUCKET, bucket.group(), true);
+      String given = arn(bucket.group(2), bucket.group(1), BUCKET, bucket.group(), true);
       return given + text.substring(bucket.end());
     }
     return REFERENCE.matcher(text).replaceAll(one -> Matcher.quoteReplacement(inArn(one, named)));
@@ -202,6 +220,7 @@ public final class TerraformArns {
   /** Returns a text for people, in which references stand as they are written. */
   public String asWritten(String message) {
     StringBuilder told = new StringBuilder();
+    Map<String, String> ofTold = new HashMap<>();
     int at = 0;
     Matcher start = START.matcher(message);
     while (start.find(at)) {
@@ -214,14 +233,22 @@ public final class TerraformArns {
               .orElse(start.group());
       told.append(message, at, from).append(texts.getOrDefault(text, text));
       at = from + text.length();
+      int end = message.indexOf('"', from);
+      String whole = message.substring(from, end < 0 ? message.length() : end);
+      Optional.ofNullable(resources.get(whole))
+          .ifPresent(resource -> called(whole).forEach(one -> ofTold.put(one, resource)));
     }
     return at == 0
         ? message
         : QUOTED
             .matcher(told.append(message, at, message.length()))
-            .replaceAll(
-                one ->
-                    Matcher.quoteReplacement(
-                        '"' + resources.getOrDefault(one.group(1), one.group(1)) + '"'));
+            .replaceAll(one -> Matcher.quoteReplacement(quoted(one.group(1), ofTold)));
+  }
+
+  /** Returns a quoted text as it is written, of an ARN that is told as well if there is one. */
+  private String quoted(String text, Map<String, String> ofTold) {
+    String known = ofTold.get(text);
+    Set<String> all = known == null ? alone.getOrDefault(text, Set.of(text)) : Set.of(known);
+    return all.stream().map(one -> '"' + one + '"').collect(Collectors.joining(" or "));
   }
 }

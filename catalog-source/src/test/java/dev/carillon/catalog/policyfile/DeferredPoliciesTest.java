@@ -64,7 +64,11 @@ final class DeferredPoliciesTest {
     document(
         "o", decrypts + open, "{'principals': [{'identifiers': [true]}]}, {'principals': true}");
     takes("aws_kms_external_key", "policy", "o");
-    assertEquals(List.of("ERROR MISSING_ACTION data.aws_iam_policy_document.k"), told(""));
+    assertEquals(
+        List.of(
+            "ERROR MISSING_ACTION data.aws_iam_policy_document.k",
+            "SUGGESTION PLACEHOLDER_WITHOUT_VALUE aws_kms_external_key.of_o.policy"),
+        told(""));
   }
 
   @Test
@@ -82,6 +86,31 @@ final class DeferredPoliciesTest {
     takes("aws_iam_policy", "policy", "u");
     assertEquals(
         List.of("SUGGESTION PLACEHOLDER_WITHOUT_VALUE aws_iam_policy.of_u.policy"), told(""));
+  }
+
+  @Test
+  void soIsThatSourcesAreNotKnown() throws IOException, ProblemsException {
+    String own = "'statement': [{'actions': ['sqs:SendMessage'], 'resources': [null]}]";
+    for (String unknown : List.of("true", "[true, true]")) {
+      changes.clear();
+      change(
+          "data",
+          "data.aws_iam_policy_document.s",
+          own,
+          "'statement': [" + RESOURCES + "], 'source_policy_documents': " + unknown);
+      takes("aws_iam_policy", "policy", "s");
+      assertEquals(
+          List.of("SUGGESTION PLACEHOLDER_WITHOUT_VALUE aws_iam_policy.of_s.policy"), told(""));
+    }
+  }
+
+  @Test
+  void aDeepModuleIsNone() throws IOException, ProblemsException {
+    document("p", "{'actions': ['sqs:SendMessages'], 'resources': [null]}", RESOURCES);
+    changes.add(
+        "{'address': 'aws_iam_policy.x', 'module_address': '%s', 'type': 'aws_iam_policy'}"
+            .formatted("module.a.".repeat(100_000)));
+    assertEquals(1, told("'a': {'module': {}}").size());
   }
 
   @Test

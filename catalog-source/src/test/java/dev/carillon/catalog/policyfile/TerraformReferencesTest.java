@@ -43,6 +43,7 @@ final class TerraformReferencesTest {
   @CsvSource({
     "s3:GetObject, arn:aws:s3:::${aws_s3_bucket.b.arn}/*, INVALID_ARN_RESOURCE",
     "s3:GetObject, arn:aws:s3:::${aws_s3_bucket.b.id}, ACTION_DOES_NOT_TAKE_RESOURCE",
+    "s3:GetObject, arn:awss:s3:::${aws_s3_bucket.b.id}/*, INVALID_PARTITION",
     "sqs:SendMessage, arn:aws:sqs:eu-west-1:111122223333:${aws_sqs_queue.q.url},"
         + " INVALID_ARN_RESOURCE"
   })
@@ -66,6 +67,9 @@ final class TerraformReferencesTest {
     "s3:GetObject, ${aws_s3_bucket.b.arn}/${aws_iam_user.u.name}/*",
     "s3:ListBucket, arn:aws:s3:::${aws_s3_bucket.b_of_logs.id}",
     "s3:GetObject, ${data.aws_s3_bucket.b.arn}",
+    "s3:GetObject, arn:aws:s3:::${aws_s3_bucket.b.id}${var.objects}",
+    "s3:GetObject, arn:${data.aws_partition.current.partition}:s3:::${aws_s3_bucket.b.id}/*",
+    "s3:ListBucket, arn:aws-cn:s3:::${aws_s3_bucket.b.bucket}",
     "logs:PutLogEvents, ${aws_cloudwatch_log_group.g.arn}:*",
     "logs:CreateLogStream, ${aws_cloudwatch_log_group.g.arn}",
     "secretsmanager:GetSecretValue, ${aws_secretsmanager_secret.s.id}",
@@ -100,6 +104,36 @@ final class TerraformReferencesTest {
       assertTrue(message.contains('"' + resource + '"'), message);
       assertFalse(message.contains("partition") || message.contains(":0"), message);
     }
+  }
+
+  @Test
+  void eachWayToWriteABucketIsKept() throws IOException, ProblemsException {
+    List<String> ways =
+        List.of(
+            "${aws_s3_bucket.b.arn}:x",
+            "arn:aws:s3:::${aws_s3_bucket.b.id}:x",
+            "arn:aws:s3:::${aws_s3_bucket.b.bucket}:x");
+    List<Problem> told = problems(statement("s3:ListBucket", String.join("', '", ways)));
+    assertEquals(ways.size(), told.size(), () -> "" + told);
+    for (int i = 0; i < ways.size(); i++) {
+      String message = told.get(i).message();
+      String resource =
+          ways.get(i).startsWith("$")
+              ? "…:x"
+              : ways.get(i).substring(ways.get(i).indexOf("::$") + 2);
+      assertTrue(message.contains('"' + ways.get(i) + '"'), message);
+      assertTrue(message.contains("resource is \"" + resource + '"'), message);
+    }
+  }
+
+  @Test
+  void anAccountIsAPrincipal() throws IOException, ProblemsException {
+    String trusts =
+        "{'actions': ['sts:AssumeRole'], 'principals': [{'type': 'AWS', 'identifiers': ['%s']}]}";
+    assertEquals(List.of(), judged(trusts.formatted("${aws_ecr_repository.r.registry_id}")));
+    assertEquals(
+        List.of("INVALID_PRINCIPAL_FORMAT"),
+        judged(trusts.formatted("${aws_ecr_repository.r.name}")));
   }
 
   @Test
