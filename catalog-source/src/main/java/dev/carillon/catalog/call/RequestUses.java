@@ -29,11 +29,10 @@ public final class RequestUses {
   private final NavigableMap<String, RequestUse> byType =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  /**
-   * Takes what was seen.
-   *
-   * @param byType from the binary name of a class of the SDK's model to how its builder is used
-   */
+  /** Those of which all parts are seen. */
+  private final Set<String> whole = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  /** Takes how the builder of each class of the SDK's model is used, by the class's binary name. */
   public RequestUses(Map<String, RequestUse> byType) {
     this.byType.putAll(byType);
   }
@@ -52,10 +51,13 @@ public final class RequestUses {
     return new RequestUses(nearest);
   }
 
-  /** Returns the same, but for requests and their parts of which this is all that is set. */
-  public RequestUses with(Map<String, RequestUse> own) {
+  /** Returns the same, but for requests and parts of which this is all, and maybe all parts. */
+  public RequestUses with(Map<String, RequestUse> own, boolean whole) {
     RequestUses others = new RequestUses(byType);
     others.byType.putAll(own);
+    if (whole) {
+      others.whole.addAll(own.keySet());
+    }
     return others;
   }
 
@@ -104,9 +106,13 @@ public final class RequestUses {
 
   /**
    * Returns the first setter with such a name that is called on a part of some request of the same
-   * service; of which request, cannot be told, since lists do not say what they hold.
+   * service; of which request, cannot be told, since lists do not say what they hold, unless all
+   * parts of this one are seen.
    */
   Optional<String> setterOfPart(String request, Predicate<String> name) {
+    if (whole.contains(request)) {
+      return Optional.empty();
+    }
     String folder = request.substring(0, request.lastIndexOf('.') + 1);
     return byType.keySet().stream()
         .filter(type -> type.startsWith(folder))
@@ -176,11 +182,7 @@ public final class RequestUses {
     return use(request).setters().keySet().stream().anyMatch(name);
   }
 
-  /**
-   * Returns whether such a setter of what is given to the request's setters is called.
-   *
-   * @param name asked with the simple name of the class, and the name of the setter
-   */
+  /** Returns whether such a setter, of a class by its simple name, is called on a part. */
   public boolean isAnySetOfParts(String request, BiPredicate<String, String> name) {
     return isAnySet(request, setter -> isSetOfParts(request, setter, name));
   }

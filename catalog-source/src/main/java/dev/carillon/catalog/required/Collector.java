@@ -129,9 +129,10 @@ final class Collector {
       for (PlacedNeed told :
           uses.needs(operation, needs, module.requests(), takesRequest, areAll)) {
         ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
-        all.computeIfAbsent(need.action(), action -> new Found())
-            .add(
-                asUsed.apply(need), told, resources(operation, uses, needs, need, told.requests()));
+        Found found = all.computeIfAbsent(need.action(), action -> new Found());
+        for (RequestUses by : told.requests()) {
+          found.add(asUsed.apply(need), told, resources(operation, uses, needs, need, by));
+        }
       }
     }
   }
@@ -171,11 +172,7 @@ final class Collector {
         : need;
   }
 
-  /**
-   * Returns the resources of an action.
-   *
-   * @param requests how the requests are built that lead to it
-   */
+  /** Returns the resources of an action, to which requests that are built so lead. */
   private NavigableSet<String> resources(
       CalledOperation operation,
       OperationCalls uses,

@@ -4,7 +4,6 @@ import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
@@ -41,11 +40,11 @@ public final class OperationCalls {
   /**
    * What a call needs by itself.
    *
-   * @param built how the code around the call builds its request; empty where it does not show all
+   * @param requests how the code around the call builds its request; empty if it does not show all
    * @param needs what it is; empty where that is not known
    */
   private record OwnNeeds(
-      CallPlace place, Optional<Map<String, RequestUse>> built, Optional<List<ActionNeed>> needs) {
+      CallPlace place, Optional<RequestUses> requests, Optional<List<ActionNeed>> needs) {
 
     /** Returns what it surely, or else perhaps, needs of an action, if that is known. */
     Optional<ActionNeed> of(ActionNeed told) {
@@ -99,6 +98,7 @@ public final class OperationCalls {
    * Returns what the calls need that are given a request, or are not. What the requests of the
    * module lead to is told where a call is given one that does, or one that is not seen whole. If
    * no call is given such a request, it is only told if others may be, and if it is surely needed.
+   * It is on what each request names, where each that may lead to it is seen whole and does.
    *
    * @param areAll whether the module makes such requests only in methods that send them
    */
@@ -108,14 +108,18 @@ public final class OperationCalls {
       RequestUses requests,
       boolean takesRequest,
       boolean areAll) {
+    Map<MethodRequests, Optional<RequestUses>> shown = new HashMap<>();
     List<OwnNeeds> ofEach = new ArrayList<>();
     for (FoundCall call : calls) {
       if (call.takesRequest() == takesRequest) {
-        Optional<Map<String, RequestUse>> built =
-            takesRequest ? call.own().whole(operation.request(), requests) : Optional.empty();
-        ofEach.add(
-            new OwnNeeds(
-                call.place(), built, built.map(own -> needs.in(requests.with(own), true))));
+        Optional<RequestUses> own =
+            shown.computeIfAbsent(
+                call.own(),
+                code ->
+                    code.whole(operation.request(), requests)
+                        .filter(built -> takesRequest)
+                        .map(built -> requests.with(built, code.hasAllParts(built))));
+        ofEach.add(new OwnNeeds(call.place(), own, own.map(it -> needs.in(it, true))));
       }
     }
     return needs.in(requests, takesRequest).stream()
@@ -127,31 +131,24 @@ public final class OperationCalls {
       ActionNeed told, List<OwnNeeds> ofEach, RequestUses requests, boolean areAll) {
     List<OwnNeeds> leading = ofEach.stream().filter(own -> own.leadsTo(told)).toList();
     if (!leading.isEmpty()) {
-      List<OwnNeeds> needing = ofEach.stream().filter(own -> own.mayNeed(told)).toList();
-      boolean areSome = areAll && needing.size() < ofEach.size();
-      return Optional.of(
-          new PlacedNeed(
-              told, places(leading), true, areSome ? requests.with(built(needing)) : requests));
+      boolean areShown =
+          areAll
+              && told.need() != Need.LEFT_OUT
+              && ofEach.stream().filter(own -> own.mayNeed(told)).count() == leading.size()
+              && leading.stream().allMatch(own -> own.requests().isPresent());
+      List<RequestUses> leadingTo =
+          areShown
+              ? leading.stream().flatMap(own -> own.requests().stream()).distinct().toList()
+              : List.of(requests);
+      return Optional.of(new PlacedNeed(told, places(leading), true, leadingTo));
     }
     Optional<ActionNeed> own = ofEach.stream().flatMap(it -> it.of(told).stream()).findFirst();
     Optional<ActionNeed> need =
         areAll ? own : Optional.of(told.need() == Need.PERHAPS ? own.orElse(told) : told);
-    return need.map(it -> new PlacedNeed(it, places(ofEach), false, requests));
+    return need.map(it -> new PlacedNeed(it, places(ofEach), false, List.of(requests)));
   }
 
   private static NavigableSet<CallPlace> places(List<OwnNeeds> calls) {
     return calls.stream().map(OwnNeeds::place).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Returns how the code around all of these calls builds requests, where it shows all of each. */
-  private static Map<String, RequestUse> built(List<OwnNeeds> calls) {
-    Map<String, RequestUse> all = new HashMap<>();
-    for (OwnNeeds call : calls) {
-      call.built()
-          .orElse(Map.of())
-          .forEach((type, use) -> all.computeIfAbsent(type, key -> new RequestUse()).add(use));
-    }
-    calls.forEach(call -> all.keySet().retainAll(call.built().orElse(Map.of()).keySet()));
-    return all;
   }
 }

@@ -189,6 +189,26 @@ public final class MethodRequests {
     return own;
   }
 
+  /**
+   * Returns whether these requests and parts have no parts but these.
+   *
+   * @param own what the method sets on them, by their classes
+   */
+  public boolean hasAllParts(Map<String, RequestUse> own) {
+    return own.entrySet().stream()
+        .allMatch(
+            holder ->
+                all.stream().noneMatch(it -> it.isUnclear(holder.getKey()))
+                    && holder.getValue().parts().values().stream()
+                        .allMatch(own.keySet()::containsAll));
+  }
+
+  private boolean isUnclear(String request) {
+    String first = unclear.ceiling(setter(request, ""));
+    return first != null
+        && first.regionMatches(true, 0, setter(request, ""), 0, request.length() + 1);
+  }
+
   /** Returns the method and its lambdas; none if requests can be in them that are not known. */
   public Set<MethodRequests> withLambdas() {
     return all;
