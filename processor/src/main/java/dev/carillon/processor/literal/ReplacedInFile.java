@@ -30,21 +30,8 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
   /** A word of which only the code around it can tell that it is replaced. */
   private static final Pattern WORD = Pattern.compile("[^\\s\":{}\\[\\]]+");
 
-  /** Words of policies, which nobody replaces. */
-  private static final Set<String> OF_POLICIES =
-      Set.of(
-          "Action",
-          "Allow",
-          "AWS",
-          "Condition",
-          "Deny",
-          "Effect",
-          "Principal",
-          "Resource",
-          "Service",
-          "Sid",
-          "Statement",
-          "Version");
+  /** Words that have a meaning in policies wherever they stand. */
+  private static final Set<String> OF_POLICIES = Set.of("Allow", "Deny", "arn", "aws");
 
   private final ConstantFolder folder;
   private final Set<String> words = new TreeSet<>();
@@ -70,17 +57,31 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
 
   /** Returns the words that a text has. */
   Set<String> in(String text) {
-    Set<String> all = new TreeSet<>(words);
-    Set<String> ofCalls = beside.getOrDefault(text, Set.of());
-    all.addAll(ofCalls);
+    Set<String> likely = new TreeSet<>(beside.getOrDefault(text, Set.of()));
     if (any) {
-      all.addAll(given);
+      likely.addAll(given);
     }
     if (any || beside.containsKey(text)) {
-      all.addAll(keys);
+      likely.addAll(keys);
     }
+    likely.removeIf(word -> !isWord(word, text));
+    Set<String> all = new TreeSet<>(words);
     all.removeIf(word -> !text.contains(word));
+    all.addAll(likely);
     return all;
+  }
+
+  /**
+   * Returns whether a text has a word that is never a part of another one, the name of a member, or
+   * of a service in an action or ARN.
+   */
+  private static boolean isWord(String word, String text) {
+    String quoted = Pattern.quote(word);
+    return text.contains(word)
+        && !Pattern.compile(
+                "[A-Za-z0-9]W|W[A-Za-z0-9]|\"W\"\\s*:|\"W:|:aws:W:".replace("W", quoted))
+            .matcher(text)
+            .find();
   }
 
   @Override
