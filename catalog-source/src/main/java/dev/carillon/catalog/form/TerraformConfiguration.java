@@ -34,11 +34,10 @@ public final class TerraformConfiguration {
 
   private static final Pattern STEP = Pattern.compile("[\\w-]+");
 
-  /** The attributes of a policy that takes statements of others. */
-  static final List<String> SOURCES = List.of("source_json", "source_policy_documents");
+  private static final List<String> SOURCES = List.of("source_json", "source_policy_documents");
 
-  /** Those whose statements replace its own. */
-  static final List<String> OVERRIDING = List.of("override_json", "override_policy_documents");
+  private static final List<String> OVERRIDING =
+      List.of("override_json", "override_policy_documents");
 
   /** So many values are put in the place of names, more than any configuration has. */
   private static final int MOST = 200_000;
@@ -75,11 +74,6 @@ public final class TerraformConfiguration {
   /** Returns what an object has by names; a list of objects has what each of them has. */
   public static List<Element> blocks(Element value) {
     return value.items().stream().flatMap(object -> object.members().stream()).toList();
-  }
-
-  /** Returns whether a policy takes statements of others by an attribute. */
-  static boolean takesStatements(String attribute) {
-    return SOURCES.contains(attribute) || OVERRIDING.contains(attribute);
   }
 
   /** Returns how Terraform calls a resource: {@code module.app.aws_iam_policy.reads}. */

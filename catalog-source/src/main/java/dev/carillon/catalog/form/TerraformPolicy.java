@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
  *     expressions
  * @param statements where its statements stand in the configuration
  * @param path where the data source stands
- * @param apart what it takes other statements from, and statements of which too little is known
+ * @param apart what it takes other statements from
  * @see <a
  *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
  *     aws_iam_policy_document</a>
@@ -85,29 +83,6 @@ public record TerraformPolicy(
     document.members().forEach((name, value) -> policy.put(name, value.position(), value));
     policy.put("Statement", document.position(), new JsonArray(document.position(), all));
     return new TerraformPolicy(policy.at(document.position()), paths, path, others);
-  }
-
-  /** Returns the same policy without the statements of some Sids. */
-  TerraformPolicy without(Set<String> sids) {
-    List<JsonValue> kept = new ArrayList<>();
-    List<String> paths = new ArrayList<>();
-    List<Element> all = new Element("", document).statements();
-    for (int i = 0; i < all.size(); i++) {
-      if (!sids.contains(all.get(i).text("Sid"))) {
-        kept.add(all.get(i).value());
-        paths.add(statements.get(i));
-      }
-    }
-    return with(kept, paths, apart);
-  }
-
-  /** Returns the Sids of a policy's statements. */
-  static Set<String> sids(JsonValue policy) {
-    return new Element("", policy)
-        .statements().stream()
-            .map(one -> one.text("Sid"))
-            .filter(sid -> !sid.isEmpty())
-            .collect(Collectors.toSet());
   }
 
   /** Returns which attributes of a resource have to be policies of IAM. */

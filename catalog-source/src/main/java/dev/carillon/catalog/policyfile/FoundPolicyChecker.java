@@ -5,7 +5,6 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.catalog.template.MadeUpNames;
-import dev.carillon.catalog.template.TerraformArns;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
@@ -115,15 +114,9 @@ final class FoundPolicyChecker {
 
   /** Returns what is found in policies that a document tells of, and not accepted. */
   List<Problem> check(List<FoundPolicy> policies) {
-    TerraformArns arns = new TerraformArns();
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
-    for (FoundPolicy policy : policies) {
-      FoundPolicy given = policy.saying(arns.given(policy.document()));
-      judged.put(given, judged(given));
-    }
-    return Stream.concat(told(judged).stream(), named(judged.keySet()).stream())
-        .map(problem -> problem.saying(arns.asWritten(problem.message())))
-        .toList();
+    policies.forEach(policy -> judged.put(policy, judged(policy)));
+    return Stream.concat(told(judged).stream(), named(judged.keySet()).stream()).toList();
   }
 
   /** Returns what is wrong with the managed policies that policies name, and not accepted. */

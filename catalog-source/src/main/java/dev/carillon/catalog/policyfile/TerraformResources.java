@@ -6,20 +6,17 @@ import static dev.carillon.catalog.form.TerraformConfiguration.blocks;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.form.TerraformConfiguration;
 import dev.carillon.catalog.form.TerraformPermission;
-import dev.carillon.catalog.form.TerraformPlan;
 import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
-import dev.carillon.catalog.property.TerraformAttribute;
+import dev.carillon.catalog.grant.OwnService;
 import dev.carillon.catalog.property.TerraformProperties;
-import dev.carillon.catalog.property.TerraformUses;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +28,9 @@ import java.util.stream.Stream;
 
 /**
  * The policies of the resources that Terraform has as JSON: those of a plan or of a state, as
- * {@code terraform show -json} prints them, in the file of a state, and of a configuration, as the
- * CDK for Terraform writes it. They are texts, data sources, or what an expression encodes.
+ * {@code terraform show -json} prints them, those in the file of a state, and those of a
+ * configuration, as the CDK for Terraform writes it. They are texts, in attributes of resources; in
+ * a configuration they also are what an expression encodes, or data sources.
  *
  * @see <a href="https://developer.hashicorp.com/terraform/internals/json-format">JSON output
  *     format</a>
@@ -55,30 +53,37 @@ final class TerraformResources {
 
   private final boolean configured;
   private final TerraformConfiguration configuration;
-  private final TerraformPlan plan;
   private final List<FoundPolicy> found = new ArrayList<>();
 
-  private final TerraformUses uses = new TerraformUses();
-
-  /** What is still to be added of data sources that others take statements from. */
-  private final Deque<Runnable> used = new ArrayDeque<>();
+  /** The attributes that take the policy of each data source. */
+  private final Map<String, Set<Attribute>> uses = new HashMap<>();
 
   private final List<Finding> properties = new ArrayList<>();
   private final List<Element> unknown = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
+  /**
+   * Of a resource of a type.
+   *
+   * @param ofWhat the resource's own attribute {@code type}
+   * @param on what has the policy
+   * @param own which one that is, as the resource names it
+   * @param locksOut whether the resource says that its policy may lock everybody out
+   */
+  private record Attribute(
+      String name, String type, String ofWhat, String on, String own, boolean locksOut) {}
+
   /** Reads the resources in a document. */
   TerraformResources(JsonValue document) {
     Element root = new Element("", document);
     configured = !root.has("terraform_version");
     configuration = new TerraformConfiguration(root);
-    plan = new TerraformPlan(root);
     if (configured) {
       root.member("resource").ifPresent(this::addConfigured);
-      TerraformAttribute none = TerraformAttribute.ofNone("");
+      Attribute none = new Attribute("", "", "", "", "", false);
       configuration.documents().stream()
-          .filter(name -> !uses.data().contains(name))
+          .filter(name -> !uses.containsKey(name))
           .forEach(name -> use(name, none));
       if (!found.isEmpty() || !unknown.isEmpty()) {
         root.member("module").ifPresent(this::addModules);
@@ -90,10 +95,9 @@ final class TerraformResources {
           .findFirst()
           .ifPresent(this::addIn);
     }
-    TerraformPlan.changes(root)
-        .filter(change -> OF_AWS.test(change.text("type")))
-        .forEach(this::addChange);
-    plan.others(uses.data()).forEach(name -> use(name, TerraformAttribute.ofNone("")));
+    root.member("resource_changes").stream()
+        .flatMap(changes -> changes.items().stream())
+        .forEach(this::addUnknown);
   }
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
@@ -129,24 +133,19 @@ final class TerraformResources {
     return properties;
   }
 
-  /** Adds what is known of policies only when a plan is applied, and which are not known before. */
-  private void addChange(Element change) {
+  /** Adds what is known only when a plan is applied. */
+  private void addUnknown(Element change) {
     String type = change.text("type");
-    Map<String, TerraformPlan.Taken> sources = plan.sources(change);
-    Optional<Element> planned = change.member("change");
-    Optional<Element> after = planned.flatMap(it -> it.member("after")).filter(Element::isObject);
-    Optional<Element> unknown = planned.flatMap(it -> it.member("after_unknown"));
-    if (after.isPresent() && !sources.isEmpty()) {
-      TerraformAttribute whole = attribute(type, after.get());
-      sources.forEach((name, taken) -> use(taken, whole.named(name)));
+    if (OF_AWS.test(type)) {
+      change.member("change").flatMap(it -> it.member("after_unknown")).stream()
+          .flatMap(
+              all ->
+                  TerraformPolicy.attributes(type).stream()
+                      .flatMap(name -> all.member(name).stream()))
+          .filter(is -> is.text().equals("true"))
+          .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
+          .forEach(unknown::add);
     }
-    Stream.concat(TerraformPolicy.attributes(type).stream(), sources.keySet().stream())
-        .distinct()
-        .filter(name -> plan.leavesOpen(sources.getOrDefault(name, TerraformPlan.Taken.NONE)))
-        .flatMap(name -> unknown.flatMap(all -> all.member(name)).stream())
-        .filter(is -> is.text().equals("true"))
-        .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
-        .forEach(this.unknown::add);
   }
 
   /** Adds those of a configuration: types, and in each the resources by their names. */
@@ -162,37 +161,22 @@ final class TerraformResources {
   private void addModules(Element section) {
     blocks(section).stream()
         .flatMap(module -> blocks(module).stream())
-        .forEach(given -> add(given, TerraformAttribute.ofNone(given.name())));
-  }
-
-  /** Adds policies of which one attribute has all, or some. */
-  private void use(TerraformPlan.Taken taken, TerraformAttribute attribute) {
-    TerraformAttribute one = plan.isWhole(taken) ? attribute : attribute.ofAny();
-    taken.names().forEach(document -> use(document, one));
+        .forEach(given -> add(given, new Attribute(given.name(), "", "", "", "", false)));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
-  private boolean use(String data, TerraformAttribute attribute) {
-    List<TerraformPolicy> sources =
-        configured ? configuration.policy(data).stream().toList() : plan.policies(data);
-    if (!sources.isEmpty() && uses.add(data, attribute, sources.size())) {
-      boolean isFirst = used.isEmpty();
-      sources.forEach(made -> used.add(() -> add(made, attribute)));
-      for (; isFirst && !used.isEmpty(); used.remove()) {
-        used.element().run();
-      }
+  private boolean use(String data, Attribute attribute) {
+    Optional<TerraformPolicy> source = configuration.policy(data);
+    if (source.isEmpty() || !uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
+      return source.isPresent();
     }
-    return !sources.isEmpty();
-  }
-
-  private void add(TerraformPolicy made, TerraformAttribute attribute) {
+    TerraformPolicy made = source.get();
     if (!made.statements().isEmpty()) {
-      JsonValue filled = configured ? configuration.filled(made.document()) : made.document();
-      found.add(
-          policy(made.path(), decided(filled), made.statements(), attribute)
-              .lockingOut(attribute.locksOut() || !made.apart().isEmpty()));
+      JsonValue policy = decided(made.document());
+      found.add(policy(made.path(), policy, made.statements(), attribute));
     }
     made.apart().forEach(one -> addText(one, attribute));
+    return true;
   }
 
   /** Adds those of the resources in a section, or in a module of it. */
@@ -224,18 +208,19 @@ final class TerraformResources {
       made.add(values.text("arn"));
       made.add(values.text("name"));
     }
-    TerraformAttribute whole = attribute(type, values);
+    boolean locksOut = FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check");
+    String ofWhat = values.text("type");
+    String own = type.replace("awscc_", "aws_");
+    String on = OwnService.on(own, values);
+    String named = TerraformProperties.named(own, values);
     for (Element value : values.members()) {
-      add(new Element(address + '.' + value.name(), value.value()), whole.named(value.name()));
+      add(
+          new Element(address + '.' + value.name(), value.value()),
+          new Attribute(value.name(), own, ofWhat, on, named, locksOut));
     }
   }
 
-  private static TerraformAttribute attribute(String type, Element values) {
-    return TerraformAttribute.of(
-        type, values, FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check"));
-  }
-
-  private void add(Element value, TerraformAttribute attribute) {
+  private void add(Element value, Attribute attribute) {
     if (ATTACHED.contains(attribute.name())) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
       value.strings().stream()
@@ -249,7 +234,7 @@ final class TerraformResources {
     }
   }
 
-  private void addText(Element value, TerraformAttribute attribute) {
+  private void addText(Element value, Attribute attribute) {
     Element given =
         configured ? new Element(value.path(), configuration.value(value.value())) : value;
     boolean isText =
@@ -257,11 +242,11 @@ final class TerraformResources {
             && (PolicyInText.isLikely(given.text()) || given.text().contains("\"Effect"));
     Optional<JsonValue> policy =
         (isText ? PolicyInText.ofText(given) : Optional.of(given))
-            .map(read -> configured ? decided(configuration.filled(read.value())) : read.value())
+            .map(read -> decided(read.value()))
             .filter(
                 read ->
-                    PolicyDocuments.isPolicy(read, attribute.isOfAws())
-                        || (attribute.isPolicy(value)
+                    PolicyDocuments.isPolicy(read, isOfAws(attribute))
+                        || (isPolicy(value, attribute)
                             && IamStatements.isOneAlone(new Element("", read))));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
@@ -269,25 +254,37 @@ final class TerraformResources {
       List<String> direct = TerraformPolicy.sources(value.text());
       List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
-      if ((here == 0 || here < sources.size()) && attribute.isPolicy(value)) {
+      if ((here == 0 || here < sources.size()) && isPolicy(value, attribute)) {
         unknown.add(value);
       }
     }
   }
 
   /** Returns whether a policy is a resource's, or no resource takes it by its name. */
-  private boolean isNew(JsonValue policy, TerraformAttribute attribute) {
+  private boolean isNew(JsonValue policy, Attribute attribute) {
     return !attribute.type().isEmpty()
         || found.stream().noneMatch(one -> one.document().position().equals(policy.position()));
   }
 
+  private static boolean isOfAws(Attribute attribute) {
+    return attribute.type().startsWith("aws_")
+        && (attribute.type() + attribute.name()).contains("polic");
+  }
+
+  /** Returns whether this has to be a policy; those of a block have a name beside them. */
+  private static boolean isPolicy(Element value, Attribute attribute) {
+    return TerraformPolicy.attributes(attribute.type()).contains(attribute.name())
+        || (attribute.name().equals("inline_policy") && value.name().equals("policy"));
+  }
+
   /** Returns a policy with objects of which nothing is known where an expression stands for one. */
-  private static JsonValue decided(JsonValue policy) {
-    return Intrinsics.readings(policy, TemplateValues.of(policy), 1).get(0);
+  private JsonValue decided(JsonValue policy) {
+    JsonValue filled = configured ? configuration.filled(policy) : policy;
+    return configured ? Intrinsics.readings(filled, TemplateValues.of(filled), 1).get(0) : policy;
   }
 
   private static FoundPolicy policy(
-      String path, JsonValue policy, List<String> statements, TerraformAttribute attribute) {
+      String path, JsonValue policy, List<String> statements, Attribute attribute) {
     String type = attribute.type();
     PolicyKind kind =
         KindOfPolicy.of(

@@ -2,6 +2,7 @@ package dev.carillon.catalog.property;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.grant.OwnEndpoint;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
@@ -12,6 +13,12 @@ import java.util.List;
 public final class TerraformProperties {
 
   private TerraformProperties() {}
+
+  /** Returns what has the policies of a resource, as it names it; empty if that does not matter. */
+  public static String named(String type, Element values) {
+    String named = OwnResources.named(type, values);
+    return named.isEmpty() ? OwnEndpoint.serviceName(type, values) : named;
+  }
 
   /**
    * Returns what is wrong with a resource that adds a statement to a policy.
