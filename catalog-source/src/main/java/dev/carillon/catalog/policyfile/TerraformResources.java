@@ -15,7 +15,9 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,9 @@ final class TerraformResources {
 
   /** The attributes that take the policy of each data source. */
   private final Map<String, Set<Attribute>> uses = new HashMap<>();
+
+  /** What is still to be added of data sources that others take statements from. */
+  private final Deque<Runnable> used = new ArrayDeque<>();
 
   private final List<Finding> properties = new ArrayList<>();
   private final List<Element> unknown = new ArrayList<>();
@@ -167,16 +172,22 @@ final class TerraformResources {
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
   private boolean use(String data, Attribute attribute) {
     Optional<TerraformPolicy> source = configuration.policy(data);
-    if (source.isEmpty() || !uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
-      return source.isPresent();
+    if (source.isPresent() && uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
+      boolean isFirst = used.isEmpty();
+      used.add(() -> add(source.get(), attribute));
+      for (; isFirst && !used.isEmpty(); used.remove()) {
+        used.element().run();
+      }
     }
-    TerraformPolicy made = source.get();
+    return source.isPresent();
+  }
+
+  private void add(TerraformPolicy made, Attribute attribute) {
     if (!made.statements().isEmpty()) {
       JsonValue policy = decided(made.document());
       found.add(policy(made.path(), policy, made.statements(), attribute));
     }
     made.apart().forEach(one -> addText(one, attribute));
-    return true;
   }
 
   /** Adds those of the resources in a section, or in a module of it. */

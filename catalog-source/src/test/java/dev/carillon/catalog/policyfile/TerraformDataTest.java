@@ -184,6 +184,25 @@ final class TerraformDataTest extends TerraformFixture {
             .toList());
   }
 
+  /** Each takes the statements of the next: the stack of the JVM would not do for so many. */
+  @Test
+  void aLongRowOfDocumentsIsFollowedToItsEnd() throws IOException, ProblemsException {
+    int last = 5_000;
+    StringBuilder documents = new StringBuilder("{'data': {'aws_iam_policy_document': {");
+    for (int i = 0; i < last; i++) {
+      documents
+          .append("'d" + i + "': {'source_policy_documents': ")
+          .append("['${data.aws_iam_policy_document.d" + (i + 1) + ".json}']},\n");
+    }
+    documents
+        .append("'d" + last + "': {'statement': {'actions': ['s3:GetObjekt'], 'resources': ['*']}}")
+        .append("}}, 'resource': " + OF_DATA.replace(".d.", ".d0.") + '}');
+    List<String> judged = judged(documents.toString());
+    assertEquals(
+        List.of("5001:37 INVALID_ACTION data.aws_iam_policy_document.d5000.statement.Action[0]"),
+        judged);
+  }
+
   private static String data(String statement, String resources) {
     return "{'data': {'aws_iam_policy_document': {'d': {\n'statement': "
         + statement
