@@ -9,6 +9,7 @@ import dev.carillon.catalog.form.TerraformPermission;
 import dev.carillon.catalog.form.TerraformPolicy;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.grant.OwnService;
+import dev.carillon.catalog.property.TerraformAttribute;
 import dev.carillon.catalog.property.TerraformProperties;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -58,7 +59,7 @@ final class TerraformResources {
   private final List<FoundPolicy> found = new ArrayList<>();
 
   /** The attributes that take the policy of each data source. */
-  private final Map<String, Set<Attribute>> uses = new HashMap<>();
+  private final Map<String, Set<TerraformAttribute>> uses = new HashMap<>();
 
   /** What is still to be added of data sources that others take statements from. */
   private final Deque<Runnable> used = new ArrayDeque<>();
@@ -68,17 +69,6 @@ final class TerraformResources {
   private final List<String> named = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
-  /**
-   * Of a resource of a type.
-   *
-   * @param ofWhat the resource's own attribute {@code type}
-   * @param on what has the policy
-   * @param own which one that is, as the resource names it
-   * @param locksOut whether the resource says that its policy may lock everybody out
-   */
-  private record Attribute(
-      String name, String type, String ofWhat, String on, String own, boolean locksOut) {}
-
   /** Reads the resources in a document. */
   TerraformResources(JsonValue document) {
     Element root = new Element("", document);
@@ -86,7 +76,7 @@ final class TerraformResources {
     configuration = new TerraformConfiguration(root);
     if (configured) {
       root.member("resource").ifPresent(this::addConfigured);
-      Attribute none = new Attribute("", "", "", "", "", false);
+      TerraformAttribute none = TerraformAttribute.ofNone("");
       configuration.documents().stream()
           .filter(name -> !uses.containsKey(name))
           .forEach(name -> use(name, none));
@@ -166,11 +156,11 @@ final class TerraformResources {
   private void addModules(Element section) {
     blocks(section).stream()
         .flatMap(module -> blocks(module).stream())
-        .forEach(given -> add(given, new Attribute(given.name(), "", "", "", "", false)));
+        .forEach(given -> add(given, TerraformAttribute.ofNone(given.name())));
   }
 
   /** Adds the policy of a data source, and those that it is made of, as one of an attribute. */
-  private boolean use(String data, Attribute attribute) {
+  private boolean use(String data, TerraformAttribute attribute) {
     Optional<TerraformPolicy> source = configuration.policy(data);
     if (source.isPresent() && uses.computeIfAbsent(data, any -> new HashSet<>()).add(attribute)) {
       boolean isFirst = used.isEmpty();
@@ -182,7 +172,7 @@ final class TerraformResources {
     return source.isPresent();
   }
 
-  private void add(TerraformPolicy made, Attribute attribute) {
+  private void add(TerraformPolicy made, TerraformAttribute attribute) {
     if (!made.statements().isEmpty()) {
       JsonValue policy = decided(made.document());
       found.add(policy(made.path(), policy, made.statements(), attribute));
@@ -227,11 +217,11 @@ final class TerraformResources {
     for (Element value : values.members()) {
       add(
           new Element(address + '.' + value.name(), value.value()),
-          new Attribute(value.name(), own, ofWhat, on, named, locksOut));
+          new TerraformAttribute(value.name(), own, ofWhat, on, named, locksOut));
     }
   }
 
-  private void add(Element value, Attribute attribute) {
+  private void add(Element value, TerraformAttribute attribute) {
     if (ATTACHED.contains(attribute.name())) {
       value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
       value.strings().stream()
@@ -245,7 +235,7 @@ final class TerraformResources {
     }
   }
 
-  private void addText(Element value, Attribute attribute) {
+  private void addText(Element value, TerraformAttribute attribute) {
     Element given =
         configured ? new Element(value.path(), configuration.value(value.value())) : value;
     boolean isText =
@@ -256,8 +246,8 @@ final class TerraformResources {
             .map(read -> decided(read.value()))
             .filter(
                 read ->
-                    PolicyDocuments.isPolicy(read, isOfAws(attribute))
-                        || (isPolicy(value, attribute)
+                    PolicyDocuments.isPolicy(read, attribute.isOfAws())
+                        || (attribute.isPolicy(value)
                             && IamStatements.isOneAlone(new Element("", read))));
     if (policy.isPresent() && isNew(policy.get(), attribute)) {
       found.add(policy(value.path(), policy.get(), List.of(), attribute));
@@ -265,27 +255,16 @@ final class TerraformResources {
       List<String> direct = TerraformPolicy.sources(value.text());
       List<String> sources = direct.isEmpty() ? TerraformPolicy.sources(given.text()) : direct;
       long here = sources.stream().filter(one -> use(one, attribute)).count();
-      if ((here == 0 || here < sources.size()) && isPolicy(value, attribute)) {
+      if ((here == 0 || here < sources.size()) && attribute.isPolicy(value)) {
         unknown.add(value);
       }
     }
   }
 
   /** Returns whether a policy is a resource's, or no resource takes it by its name. */
-  private boolean isNew(JsonValue policy, Attribute attribute) {
+  private boolean isNew(JsonValue policy, TerraformAttribute attribute) {
     return !attribute.type().isEmpty()
         || found.stream().noneMatch(one -> one.document().position().equals(policy.position()));
-  }
-
-  private static boolean isOfAws(Attribute attribute) {
-    return attribute.type().startsWith("aws_")
-        && (attribute.type() + attribute.name()).contains("polic");
-  }
-
-  /** Returns whether this has to be a policy; those of a block have a name beside them. */
-  private static boolean isPolicy(Element value, Attribute attribute) {
-    return TerraformPolicy.attributes(attribute.type()).contains(attribute.name())
-        || (attribute.name().equals("inline_policy") && value.name().equals("policy"));
   }
 
   /** Returns a policy with objects of which nothing is known where an expression stands for one. */
@@ -295,7 +274,7 @@ final class TerraformResources {
   }
 
   private static FoundPolicy policy(
-      String path, JsonValue policy, List<String> statements, Attribute attribute) {
+      String path, JsonValue policy, List<String> statements, TerraformAttribute attribute) {
     String type = attribute.type();
     PolicyKind kind =
         KindOfPolicy.of(
