@@ -2,10 +2,8 @@ package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.call.Need;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +65,7 @@ final class OwnPartsTest {
         Compiled.body(folder, OF_OBJECT + "}\n" + named(parts[1]) + " void end() {");
     assertEquals(
         Set.of(parts[0].split(" ")).stream().map(Integer::valueOf).collect(Collectors.toSet()),
-        lines(called, "s3:GetObject"),
+        Answers.lines(called, "s3:GetObject"),
         row);
   }
 
@@ -86,14 +84,14 @@ final class OwnPartsTest {
     String helper = "void b(software.amazon.awssdk.transfer.s3.S3TransferManager all) {";
     String file = " all.uploadFile(f -> f.putObjectRequest(r -> r.bucket(\"own\").key(\"k\")%s));";
     CalledActions called = called(acl + helper + file.formatted(""));
-    assertEquals(Set.of(6), lines(called, "s3:PutObjectAcl"));
+    assertEquals(Set.of(6), Answers.lines(called, "s3:PutObjectAcl"));
     assertEquals(Set.of("arn:aws:s3:::open/k"), Answers.resources(called, "s3:PutObjectAcl"));
     assertEquals(
         Set.of("arn:aws:s3:::open/k", "arn:aws:s3:::own/k"),
         Answers.resources(called, "s3:PutObject"));
     called =
         called("}\n" + helper + file.replace("\"k\")", "\"k\").acl(\"private\")").formatted(""));
-    assertEquals(Set.of(7), lines(called, "s3:PutObjectAcl"));
+    assertEquals(Set.of(7), Answers.lines(called, "s3:PutObjectAcl"));
     assertEquals(Set.of("arn:aws:s3:::own/k"), Answers.resources(called, "s3:PutObjectAcl"));
   }
 
@@ -124,13 +122,5 @@ final class OwnPartsTest {
         folder,
         ("} void a(S3Client s3, SYNC body) {\n" + body)
             .replace("SYNC", "software.amazon.awssdk.core.sync.RequestBody"));
-  }
-
-  private static Set<Integer> lines(CalledActions called, String action) {
-    Set<Integer> lines = new TreeSet<>();
-    called.actions().stream()
-        .filter(each -> each.action().equals(action) && each.need() != Need.LEFT_OUT)
-        .forEach(each -> each.places().forEach(place -> lines.add(place.line())));
-    return lines;
   }
 }

@@ -2,10 +2,8 @@ package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.call.Need;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +60,7 @@ final class OwnPlacesTest {
   void aSetterIsToldWhereItsRequestIsSent(String row) {
     String[] parts = row.split(" \\| ", 2);
     CalledActions called = Compiled.body(folder, parts[1]);
-    assertEquals(lines(parts[0]), lines(called, "s3:GetObjectVersion"), row);
+    assertEquals(lines(parts[0]), Answers.lines(called, "s3:GetObjectVersion"), row);
   }
 
   /** Where a version is always named, another action is checked. */
@@ -72,7 +70,7 @@ final class OwnPlacesTest {
         Compiled.body(
             folder,
             "s3.headObject(b -> b.bucket(\"a\"));}\nvoid b(S3Client s3) { s3.headObject(b -> b.versionId(\"1\"));");
-    assertEquals(lines("5"), lines(called, "s3:GetObject"));
+    assertEquals(lines("5"), Answers.lines(called, "s3:GetObject"));
   }
 
   /** The parts of a list are told of all requests that have one. */
@@ -89,7 +87,7 @@ final class OwnPlacesTest {
                 .replaceAll(
                     "\\b(TransactWriteItem)\\b",
                     "software.amazon.awssdk.services.dynamodb.model.$1"));
-    assertEquals(lines("5"), lines(called, "dynamodb:PutItem"));
+    assertEquals(lines("5"), Answers.lines(called, "dynamodb:PutItem"));
   }
 
   /** What others do with such requests is of no concern where each call builds its own. */
@@ -105,13 +103,5 @@ final class OwnPlacesTest {
 
   private static Set<Integer> lines(String written) {
     return Set.of(written.split(" ")).stream().map(Integer::valueOf).collect(Collectors.toSet());
-  }
-
-  private static Set<Integer> lines(CalledActions called, String action) {
-    Set<Integer> lines = new TreeSet<>();
-    called.actions().stream()
-        .filter(each -> each.action().equals(action) && each.need() != Need.LEFT_OUT)
-        .forEach(each -> each.places().forEach(place -> lines.add(place.line())));
-    return lines;
   }
 }

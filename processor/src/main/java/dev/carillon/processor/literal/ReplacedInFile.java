@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.scope.TreeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,11 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
 
   /** Returns the words that a text has. */
   Set<String> in(String text) {
-    Set<String> likely = new TreeSet<>(beside.getOrDefault(text, Set.of()));
+    Set<String> likely = new TreeSet<>();
     if (any) {
       likely.addAll(given);
-    }
-    if (any || beside.containsKey(text)) {
+    } else if (beside.containsKey(text)) {
+      likely.addAll(beside.get(text));
       likely.addAll(keys);
     }
     likely.removeIf(word -> !isWord(word, text));
@@ -95,22 +96,27 @@ final class ReplacedInFile extends TreePathScanner<Void, Void> {
           .filter(one -> one.length() >= SHORTEST)
           .ifPresent(words::add);
     }
-    List<String> texts = arguments.stream().flatMap(one -> text(one).stream()).toList();
-    texts.stream().filter(ReplacedInFile::mayBeReplaced).forEach(given::add);
+    List<String> texts = new ArrayList<>();
+    Set<String> likely = new TreeSet<>();
     for (ExpressionTree argument : arguments) {
-      if (MapKeys.isKey(call, argument)) {
-        text(argument).filter(ReplacedInFile::mayBeReplaced).ifPresent(keys::add);
-      }
+      Optional<String> text = text(argument);
+      text.ifPresent(texts::add);
+      text.filter(ReplacedInFile::mayBeReplaced)
+          .ifPresent(
+              word -> {
+                likely.add(word);
+                if (MapKeys.isKey(call, argument)) {
+                  keys.add(word);
+                }
+              });
     }
+    given.addAll(likely);
     if (arguments.size() > 1) {
-      texts.stream().filter(PolicyInText::isLikely).forEach(text -> addBeside(text, texts));
+      texts.stream()
+          .filter(PolicyInText::isLikely)
+          .forEach(policy -> beside.computeIfAbsent(policy, key -> new TreeSet<>()).addAll(likely));
     }
     return super.visitMethodInvocation(call, null);
-  }
-
-  private void addBeside(String policy, List<String> texts) {
-    Set<String> others = beside.computeIfAbsent(policy, key -> new TreeSet<>());
-    texts.stream().filter(ReplacedInFile::mayBeReplaced).forEach(others::add);
   }
 
   /** Texts in arrays are given to the method that is given the array. */

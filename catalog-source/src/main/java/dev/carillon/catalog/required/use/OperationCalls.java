@@ -38,31 +38,33 @@ public final class OperationCalls {
   private final Set<String> on = new TreeSet<>();
 
   /**
-   * What a call needs by itself.
+   * What the code around a call shows of its request.
    *
-   * @param requests how the code around the call builds its request; empty if it does not show all
-   * @param needs what it is; empty where that is not known
+   * @param requests how it is built
+   * @param needs what it leads to
    */
-  private record OwnNeeds(
-      CallPlace place, Optional<RequestUses> requests, Optional<List<ActionNeed>> needs) {
+  private record Shown(RequestUses requests, List<ActionNeed> needs) {}
+
+  /** What a call needs by itself; empty where the code around it does not show all. */
+  private record OwnNeeds(CallPlace place, Optional<Shown> shown) {
 
     /** Returns what it surely, or else perhaps, needs of an action, if that is known. */
     Optional<ActionNeed> of(ActionNeed told) {
-      return needs.flatMap(
+      return shown.flatMap(
           all ->
-              all.stream()
+              all.needs().stream()
                   .filter(own -> own.action().equals(told.action()))
                   .min(Comparator.comparing(ActionNeed::need)));
     }
 
     /** Returns whether it may need the action. */
     boolean mayNeed(ActionNeed told) {
-      return needs.isEmpty() || of(told).filter(own -> own.need() != Need.LEFT_OUT).isPresent();
+      return shown.isEmpty() || of(told).filter(own -> own.need() != Need.LEFT_OUT).isPresent();
     }
 
     /** Returns whether it can be a reason for a need that the whole module is told to have. */
     boolean leadsTo(ActionNeed told) {
-      return needs.isEmpty()
+      return shown.isEmpty()
           || of(told).filter(own -> own.need().compareTo(told.need()) <= 0).isPresent();
     }
   }
@@ -108,18 +110,19 @@ public final class OperationCalls {
       RequestUses requests,
       boolean takesRequest,
       boolean areAll) {
-    Map<MethodRequests, Optional<RequestUses>> shown = new HashMap<>();
+    Map<MethodRequests, Optional<Shown>> shown = new HashMap<>();
     List<OwnNeeds> ofEach = new ArrayList<>();
     for (FoundCall call : calls) {
       if (call.takesRequest() == takesRequest) {
-        Optional<RequestUses> own =
+        Optional<Shown> own =
             shown.computeIfAbsent(
                 call.own(),
                 code ->
                     code.whole(operation.request(), requests)
                         .filter(built -> takesRequest)
-                        .map(built -> requests.with(built, code.hasAllParts(built))));
-        ofEach.add(new OwnNeeds(call.place(), own, own.map(it -> needs.in(it, true))));
+                        .map(built -> requests.with(built, code.hasAllParts(built)))
+                        .map(by -> new Shown(by, needs.in(by, true))));
+        ofEach.add(new OwnNeeds(call.place(), own));
       }
     }
     return needs.in(requests, takesRequest).stream()
@@ -135,10 +138,14 @@ public final class OperationCalls {
           areAll
               && told.need() != Need.LEFT_OUT
               && ofEach.stream().filter(own -> own.mayNeed(told)).count() == leading.size()
-              && leading.stream().allMatch(own -> own.requests().isPresent());
+              && leading.stream().allMatch(own -> own.shown().isPresent());
       List<RequestUses> leadingTo =
           areShown
-              ? leading.stream().flatMap(own -> own.requests().stream()).distinct().toList()
+              ? leading.stream()
+                  .flatMap(own -> own.shown().stream())
+                  .map(Shown::requests)
+                  .distinct()
+                  .toList()
               : List.of(requests);
       return Optional.of(new PlacedNeed(told, places(leading), true, leadingTo));
     }
