@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,16 +88,45 @@ public final class OwnBucket {
    */
   public List<Finding> withOthers(
       Holder holder, List<String> buckets, JsonValue policy, List<Finding> known) {
-    Optional<Own> own = own(buckets);
     Set<String> unfit =
         known.stream()
             .filter(finding -> finding.check() == Check.UNSUPPORTED_ACTION_IN_POLICY)
             .map(Finding::path)
             .collect(Collectors.toSet());
-    List<Finding> others = new ArrayList<>(known);
+    List<Finding> all = new ArrayList<>(known);
+    all.addAll(
+        others(
+            holder,
+            buckets,
+            policy,
+            actions ->
+                actions.isEmpty()
+                    || !actions.stream().allMatch(one -> unfit.contains(one.path()))));
+    return all;
+  }
+
+  /**
+   * Returns a finding for each resource of the policy that Terraform puts on a bucket and that is
+   * of another one. Directory buckets, whose ARNs differ, have the same type there.
+   *
+   * @param bucket its name, or an expression
+   */
+  public static List<Finding> othersOfTerraform(String bucket, JsonValue policy) {
+    return new OwnBucket()
+        .others(
+            BUCKETS,
+            List.of(bucket),
+            policy,
+            actions -> actions.stream().anyMatch(one -> one.text().startsWith("s3:")));
+  }
+
+  private List<Finding> others(
+      Holder holder, List<String> buckets, JsonValue policy, Predicate<List<Element>> judges) {
+    Optional<Own> own = own(buckets);
+    List<Finding> others = new ArrayList<>();
     for (Element statement : new Element("", policy).statements()) {
       List<Element> actions = statement.member("Action").map(Element::items).orElse(List.of());
-      if (!actions.isEmpty() && actions.stream().allMatch(one -> unfit.contains(one.path()))) {
+      if (!judges.test(actions)) {
         continue;
       }
       for (Element resources : statement.member("Resource").stream().toList()) {

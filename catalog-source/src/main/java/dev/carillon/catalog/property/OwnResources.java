@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.grant.OwnBucket;
 import dev.carillon.catalog.template.TemplateTypes;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.json.JsonValue;
@@ -152,13 +153,16 @@ public final class OwnResources {
    * @param named what it is put on, as {@link #named} has it
    */
   public static List<Finding> others(String type, String named, JsonValue policy) {
+    List<Finding> found = new ArrayList<>();
+    if (type.equals("aws_s3_bucket_policy") && named.indexOf(':') < 0) {
+      found.addAll(OwnBucket.othersOfTerraform(named, policy));
+    }
     Matcher own = REFERENCE.matcher(named);
     List<String> row = POLICIES.getOrDefault(type, List.of());
     if (row.isEmpty() || !own.matches() || !own.group(2).equals(row.get(1))) {
-      return List.of();
+      return found;
     }
     OwnResources ofType = new OwnResources(row, Map.of());
-    List<Finding> found = new ArrayList<>();
     for (Element resource : resources(new Element("", policy))) {
       Matcher other = REFERENCE.matcher(resource.text());
       if (other.lookingAt()
