@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -143,10 +144,18 @@ public final class ArnPlaces {
 
   private Optional<Fault> markInName() {
     List<String> resources = fitting.stream().map(Arn::resource).toList();
+    String marks = NameMarks.words(arn.service(), arn.resource());
     return hasMarkInName(arn.service(), arn.resource(), resources)
-        ? Optional.of(
-            unlike("has no " + NameMarks.words(arn.service(), arn.resource()) + " in its name"))
+        ? Optional.of(unlike("has no " + marks + " in its name" + longer()))
         : Optional.empty();
+  }
+
+  /** Returns how what is behind the name of such a resource reads, as the indexes of a table. */
+  private String longer() {
+    return formats.stream()
+        .filter(format -> !alike.contains(format) && firstWord(format.arn()).equals(firstWord(arn)))
+        .map(format -> ", or " + MeantResource.reading(format.arn().resource()))
+        .collect(Collectors.joining());
   }
 
   private Stream<String> accounts() {

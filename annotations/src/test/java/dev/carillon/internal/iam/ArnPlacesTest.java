@@ -244,6 +244,23 @@ final class ArnPlacesTest {
         ArnPlaces.fault(arn, formats).map(Fault::message).orElse(""));
   }
 
+  /** No name of a table has a slash; what is behind one is told. */
+  @Test
+  void theWordBehindANameIsAnotherOne() {
+    List<ArnPlaces.Format> formats =
+        new MadeUp("dynamodb")
+            .type("table", "arn:${Partition}:dynamodb:${Region}:${Account}:table/${Name}", "")
+            .type(
+                "index", "arn:${Partition}:dynamodb:${Region}:${Account}:table/${T}/index/${I}", "")
+            .known()
+            .formats();
+    Arn arn = Arn.parse("arn:aws:dynamodb:eu-west-1:111122223333:table/T/gsi/I").orElseThrow();
+    assertEquals(
+        "no resource of dynamodb has an ARN that ends like \"table/T/gsi/I\"; one has no slash in"
+            + " its name, or reads \"table/*/index/*\"",
+        ArnPlaces.fault(arn, formats).map(Fault::message).orElse(""));
+  }
+
   /** Where no page has anything of AWS's own, only what is near a type is judged. */
   @ParameterizedTest
   @CsvSource({
