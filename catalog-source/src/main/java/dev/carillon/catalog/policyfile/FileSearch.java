@@ -136,6 +136,15 @@ public final class FileSearch {
     return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
   }
 
+  /** Returns whether a text is the path of a folder. */
+  static boolean isFolder(String text) {
+    try {
+      return Files.isDirectory(Path.of(text));
+    } catch (InvalidPathException e) {
+      return false; // On Windows a path has no star.
+    }
+  }
+
   private static boolean exists(Path folder, String text) {
     try {
       return Files.exists(folder.resolve(text));

@@ -6,6 +6,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.form.DocumentForm;
+import dev.carillon.catalog.form.ToolDocument;
 import dev.carillon.catalog.form.UnfilledNames;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.property.PropertyRules;
@@ -14,8 +15,6 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,7 +120,7 @@ public final class FilesJudge {
     Problems unlisted = new Problems(text);
     try {
       List<PolicyPath> found =
-          allowsNone && isFolder(text)
+          allowsNone && FileSearch.isFolder(text)
               ? FileSearch.find(text, DocumentForm.ENDINGS, others, unlisted)
               : FileSearch.require(text, DocumentForm.ENDINGS, others, unlisted);
       if (!unlisted.isEmpty()) {
@@ -131,14 +130,6 @@ public final class FilesJudge {
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return List.of();
-    }
-  }
-
-  private static boolean isFolder(String text) {
-    try {
-      return Files.isDirectory(Path.of(text));
-    } catch (InvalidPathException e) {
-      return false; // On Windows a path has no star.
     }
   }
 
@@ -207,9 +198,12 @@ public final class FilesJudge {
     notKnown.addAll(unreadable(document, file, settings));
     notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
     if (inside.isEmpty() && notKnown.isEmpty() && !TemplateResource.namesPolicies(document)) {
-      return named
-          ? Optional.of(checker.check(file, document, json, settings).findings())
-          : Optional.empty();
+      return !named
+          ? Optional.empty()
+          : Optional.of(
+              ToolDocument.is(file, document)
+                  ? List.of()
+                  : checker.check(file, document, json, settings).findings());
     }
     List<Problem> findings = new ArrayList<>();
     Element root = new Element("", document);
