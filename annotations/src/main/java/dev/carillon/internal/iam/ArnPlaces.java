@@ -144,18 +144,20 @@ public final class ArnPlaces {
 
   private Optional<Fault> markInName() {
     List<String> resources = fitting.stream().map(Arn::resource).toList();
-    String marks = NameMarks.words(arn.service(), arn.resource());
     return hasMarkInName(arn.service(), arn.resource(), resources)
-        ? Optional.of(unlike("has no " + marks + " in its name" + longer()))
+        ? Optional.of(unlike("has no " + marksNotInName()))
         : Optional.empty();
   }
 
-  /** Returns how what is behind the name of such a resource reads, as the indexes of a table. */
-  private String longer() {
-    return formats.stream()
-        .filter(format -> !alike.contains(format) && firstWord(format.arn()).equals(firstWord(arn)))
-        .map(format -> ", or " + MeantResource.reading(format.arn().resource()))
-        .collect(Collectors.joining());
+  /** Returns these marks, and how what is behind such a name reads, as the indexes of a table. */
+  private String marksNotInName() {
+    return NameMarks.words(arn.service(), arn.resource())
+        + " in its name"
+        + formats.stream()
+            .filter(format -> !alike.contains(format))
+            .filter(format -> firstWord(format.arn()).equals(firstWord(arn)))
+            .map(format -> ", or " + MeantResource.reading(format.arn().resource()))
+            .collect(Collectors.joining());
   }
 
   private Stream<String> accounts() {

@@ -117,7 +117,8 @@ public final class OwnBucket {
             BUCKETS,
             List.of(bucket),
             policy,
-            actions -> actions.stream().anyMatch(one -> one.text().startsWith("s3:")));
+            actions ->
+                actions.stream().anyMatch(one -> one.text().regionMatches(true, 0, "s3:", 0, 3)));
   }
 
   private List<Finding> others(

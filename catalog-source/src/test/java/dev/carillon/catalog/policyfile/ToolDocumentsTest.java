@@ -32,7 +32,6 @@ final class ToolDocumentsTest {
         "serverless.json | {'service':'a','provider':{'name':'aws'},'functions':{}} | right",
         "serverless.yml | {'service': 'a', 'provider': {'name': 'aws'}, 'functions': {}} | right",
         "other.json | {'service':'a','provider':'aws'} | MISSING_STATEMENT",
-        "plan.json | {'format_version':'1.2'} | right",
       })
   void aFileThatIsNamed(String name, String text, String expected)
       throws IOException, ProblemsException {
