@@ -36,7 +36,7 @@ final class JarSizesJarTest {
    * of calls, 27 KB with the same rules and calls that only forward, 27 KB with AWS's managed
    * policies, 24 KB with texts that are open outside of strings and changed lists.
    */
-  private static final long MOST_OF_PROCESSOR = 2_725_000;
+  private static final long MOST_OF_PROCESSOR = 2_730_000;
 
   @Test
   void annotations() throws IOException {
