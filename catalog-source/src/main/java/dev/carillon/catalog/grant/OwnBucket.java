@@ -1,5 +1,6 @@
 package dev.carillon.catalog.grant;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
@@ -101,7 +102,7 @@ public final class OwnBucket {
             policy,
             actions ->
                 actions.isEmpty()
-                    || !actions.stream().allMatch(one -> unfit.contains(one.path()))));
+                    || actions.stream().anyMatch(one -> !unfit.contains(one.path()))));
     return all;
   }
 
@@ -118,7 +119,8 @@ public final class OwnBucket {
             List.of(bucket),
             policy,
             actions ->
-                actions.stream().anyMatch(one -> one.text().regionMatches(true, 0, "s3:", 0, 3)));
+                actions.stream()
+                    .anyMatch(one -> ActionName.foldedServiceOf(one.text()).equals("s3")));
   }
 
   private List<Finding> others(

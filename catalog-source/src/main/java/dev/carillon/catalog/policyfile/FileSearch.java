@@ -119,7 +119,7 @@ public final class FileSearch {
     }
     throw problem(
         text,
-        Files.isDirectory(Path.of(text))
+        isFolder(text)
             ? "has no policy file in it or below (" + String.join(", ", endings) + ")"
             : text.equals("-")
                 ? "is no file; what is piped in is /dev/stdin"
