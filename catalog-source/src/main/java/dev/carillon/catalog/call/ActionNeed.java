@@ -9,4 +9,10 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
  * @param need whether
  * @param reason why, for people; no sentence
  */
-public record ActionNeed(AuthorizedAction action, Need need, String reason) {}
+public record ActionNeed(AuthorizedAction action, Need need, String reason) {
+
+  /** Returns that the action may be needed, for another reason. */
+  public ActionNeed perhaps(String why) {
+    return new ActionNeed(action, Need.PERHAPS, why);
+  }
+}

@@ -24,8 +24,6 @@ public final class RequestUse {
   /** Begins what stands for a constant of an enum of the model, by its name. */
   public static final char CHOICE = '\uE001';
 
-  private static final String FROM = "from";
-
   private final NavigableMap<String, Setter> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -135,18 +133,6 @@ public final class RequestUse {
   public void made(String setter, List<String> types) {
     built();
     set(setter, Optional.empty(), types);
-  }
-
-  /**
-   * Returns the setter that a factory of the SDK's unions stands for, {@code systemTool} for {@code
-   * Tool.fromSystemTool}; empty for others, as for {@code fromValue}, which each of its enums has.
-   */
-  public static Optional<String> setterOf(String factory) {
-    return factory.startsWith(FROM) && !factory.equals(FROM) && !factory.equals("fromValue")
-        ? Optional.of(
-            Character.toLowerCase(factory.charAt(FROM.length()))
-                + factory.substring(FROM.length() + 1))
-        : Optional.empty();
   }
 
   /**
@@ -296,5 +282,10 @@ public final class RequestUse {
 
   Map<String, Setter> setters() {
     return setters;
+  }
+
+  /** Returns all that it says: another one that says the same is answered the same. */
+  public List<Object> all() {
+    return List.of(setters, calls, places, shared, together, built, copied, given);
   }
 }

@@ -29,6 +29,9 @@ public final class RequestUses {
   private final NavigableMap<String, RequestUse> byType =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+  /** Those that were asked for, by just these names. */
+  private final Map<String, RequestUse> asked = new HashMap<>();
+
   /** Those of which all parts are seen. */
   private final Set<String> whole = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -63,7 +66,7 @@ public final class RequestUses {
 
   /** Returns how the module builds requests of a class. */
   public RequestUse use(String request) {
-    return byType.getOrDefault(request, NONE);
+    return asked.computeIfAbsent(request, name -> byType.getOrDefault(name, NONE));
   }
 
   /** Returns whether some request of this class sets this. */

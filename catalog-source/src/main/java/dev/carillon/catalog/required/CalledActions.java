@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.TakenGrants;
+import dev.carillon.catalog.required.known.GivenResources;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;

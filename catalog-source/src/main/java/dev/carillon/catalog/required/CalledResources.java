@@ -3,7 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.LeftOutParts;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.catalog.required.known.KnownParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -36,6 +36,7 @@ final class CalledResources {
   private final Sides sides;
   private final RequestSubject subject;
   private final Set<String> parts;
+  private final KnownParts.OfRequest names;
 
   /**
    * Takes what is known of a request.
@@ -48,7 +49,9 @@ final class CalledResources {
       AuthorizedAction action,
       String request,
       RequestSubject subject,
-      Set<String> parts) {
+      Set<String> parts,
+      KnownParts.OfRequest names) {
+    this.names = names;
     this.subject = subject;
     this.parts = parts;
     this.requests = requests;
@@ -144,7 +147,11 @@ final class CalledResources {
   }
 
   boolean namesArn(String setter, ResourceTypeReference type) {
-    return !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name());
+    return names.isNamed(
+        setter,
+        KnownParts.ARN,
+        type.name(),
+        () -> !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name()));
   }
 
   /** Returns the access points that the code names instead of buckets, or can name. */
@@ -188,30 +195,26 @@ final class CalledResources {
     }
     Map<String, Map<String, Set<String>>> byFormat = new LinkedHashMap<>();
     type.arnFormats().forEach(format -> byFormat.put(format, values(format, type)));
-    long most = byFormat.values().stream().mapToLong(CalledResources::count).max().orElse(0);
+    long most = byFormat.values().stream().mapToLong(CalledResources::countNamed).max().orElse(0);
     byFormat.forEach(
         (format, values) -> {
           if (LeadingTexts.isOfAnyService(format)) {
             arns.add(ALL);
-          } else if (count(values) == most) {
+          } else if (countNamed(values) == most) {
             arns.addAll(GivenTexts.filled(format, values::get));
           }
         });
     return arns;
   }
 
-  /** Returns for how many placeholders of a format the code gives constants. */
-  private static long count(Map<String, Set<String>> values) {
+  private static long countNamed(Map<String, Set<String>> values) {
     return values.values().stream().filter(named -> !named.contains(ALL)).count();
   }
 
   /** Returns what can stand for each placeholder of a format. */
   private Map<String, Set<String>> values(String format, ResourceTypeReference type) {
     Map<String, Set<String>> values = new HashMap<>();
-    Placeholders.IN_FORMAT
-        .matcher(format)
-        .results()
-        .map(part -> part.group(1))
+    RequestNames.placeholders(List.of(format))
         .forEach(part -> values.computeIfAbsent(part, it -> values(format, it, type)));
     return values;
   }
@@ -237,14 +240,13 @@ final class CalledResources {
   }
 
   Set<String> allConstants(String placeholder, ResourceTypeReference type) {
-    if (placeholder.endsWith(KIND) || copied.isOtherOfFolder(action)) {
+    if (placeholder.endsWith(KIND)
+        || RequestNames.OF_CALLER.contains(placeholder)
+        || copied.isOtherOfFolder(action)) {
       return Set.of();
     }
     if (DirectoryBuckets.isCopy(request)) {
       return copied.constants(placeholder, action);
-    }
-    if (RequestNames.OF_CALLER.contains(placeholder)) {
-      return Set.of();
     }
     Predicate<String> named =
         RequestNames.nearest(
@@ -284,9 +286,13 @@ final class CalledResources {
   }
 
   boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
+    return !requests.takesParts(request, setter)
+        && names.isNamed(setter, placeholder, type.name(), () -> isName(setter, placeholder, type));
+  }
+
+  private boolean isName(String setter, String placeholder, ResourceTypeReference type) {
     return (!sides.isOther(setter) || Sides.isOfName(placeholder))
         && !placeholder.endsWith(KIND)
-        && !requests.takesParts(request, setter)
         && !Sides.isOfNew(setter, type.name(), request)
         && (subject.namesPart(setter, placeholder, type.name())
             || Sides.namesPart(setter, placeholder));

@@ -125,14 +125,19 @@ final class Collector {
       Map<AuthorizedAction, Found> all) {
     ActionNeeds needs = mapping.needs(operation);
     boolean areAll = areAllSent(operation.request());
+    ResourceArns ofOperation = resources.ofOperation();
     for (boolean takesRequest : uses.takeRequest()) {
       for (PlacedNeed told :
           uses.needs(operation, needs, module.requests(), takesRequest, areAll)) {
         ActionNeed need = takesRequest ? withGiven(operation, told.need()) : told.need();
         Found found = all.computeIfAbsent(need.action(), action -> new Found());
-        for (RequestUses by : told.requests()) {
-          found.add(asUsed.apply(need), told, resources(operation, uses, needs, need, by));
+        NavigableSet<String> arns = new TreeSet<>();
+        if (need.need() != Need.LEFT_OUT) {
+          for (RequestUses by : told.requests()) {
+            arns.addAll(resources(operation, uses, needs, need, ofOperation.with(by)));
+          }
         }
+        found.add(asUsed.apply(need), told, arns);
       }
     }
   }
@@ -153,8 +158,7 @@ final class Collector {
 
   private static ActionNeed onlyForwarded(ActionNeed need) {
     return need.need() == Need.NEEDED
-        ? new ActionNeed(
-            need.action(), Need.PERHAPS, need.reason() + ", only to forward what others call")
+        ? need.perhaps(need.reason() + ", only to forward what others call")
         : need;
   }
 
@@ -165,10 +169,7 @@ final class Collector {
             && RoleSetters.isPassRole(need.action())
             && module.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
     return mayPass
-        ? new ActionNeed(
-            need.action(),
-            Need.PERHAPS,
-            "a part of the request of " + operation.name() + " is built elsewhere")
+        ? need.perhaps("a part of the request of " + operation.name() + " is built elsewhere")
         : need;
   }
 
@@ -178,8 +179,9 @@ final class Collector {
       OperationCalls uses,
       ActionNeeds needs,
       ActionNeed need,
-      RequestUses requests) {
+      ResourceArns by) {
     AuthorizedAction action = need.action();
+    RequestUses requests = by.requests();
     if (needs.isOtherRole(need)) {
       return resources.of(action, withoutRequest(operation));
     }
@@ -196,7 +198,6 @@ final class Collector {
       }
     }
     Set<String> parts = needs.leadingParts(action, requests);
-    ResourceArns by = resources.with(requests);
     NavigableSet<String> arns = new TreeSet<>();
     for (String on : uses.on()) {
       arns.addAll(

@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.required.known.KnownParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -69,9 +70,15 @@ final class NamedTypes {
   private final AuthorizedAction action;
   private final String request;
   private final RequestUses requests;
+  private final KnownParts.OfRequest names;
 
   NamedTypes(
-      CalledResources resources, AuthorizedAction action, String request, RequestUses requests) {
+      CalledResources resources,
+      AuthorizedAction action,
+      String request,
+      RequestUses requests,
+      KnownParts.OfRequest names) {
+    this.names = names;
     this.resources = resources;
     this.action = action;
     this.request = request;
@@ -80,10 +87,26 @@ final class NamedTypes {
 
   /** Returns whether the code names a resource of a type that the action need not name. */
   boolean isNamed(ResourceTypeReference type, List<ResourceUse> uses) {
-    return isNamed(type) || OptionalTypes.isNamed(type, uses, action, request, requests);
+    return names.isNamed(
+            "",
+            KnownParts.ANY,
+            type.name(),
+            () ->
+                isNamedBySetters(type)
+                    || OptionalTypes.isNamed(type, uses, action, request, requests, names))
+        || isAccessPoint(type);
   }
 
   private boolean isNamed(ResourceTypeReference type) {
+    return isNamedBySetters(type) || isAccessPoint(type);
+  }
+
+  private boolean isAccessPoint(ResourceTypeReference type) {
+    return !NarrowedArns.makes(action, type)
+        && AccessPoint.isNamed(type, resources.allConstants(AccessPoint.BUCKET, type));
+  }
+
+  private boolean isNamedBySetters(ResourceTypeReference type) {
     if (NarrowedArns.makes(action, type)) {
       return false;
     }
@@ -91,8 +114,8 @@ final class NamedTypes {
         || requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
         || requests.isAnySetOfParts(request, isOfPart(type))
         || RequestNames.lastPlaceholders(type.arnFormats())
-            .anyMatch(last -> requests.isAnySet(request, it -> resources.namesPart(it, last, type)))
-        || AccessPoint.isNamed(type, resources.allConstants(AccessPoint.BUCKET, type));
+            .anyMatch(
+                last -> requests.isAnySet(request, it -> resources.namesPart(it, last, type)));
   }
 
   /** Returns which setters of which parts name a resource of a type. */

@@ -2,9 +2,8 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.required.known.KnownTypes;
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ArnPlaces;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -118,18 +117,11 @@ final class NarrowedArns {
    *
    * @param known all resource types of the action's service
    */
-  static NavigableSet<String> inFormats(
-      NavigableSet<String> arns, List<ResourceTypeReference> known) {
-    List<ArnPlaces.Format> formats = ArnPlaces.formats(known);
+  static NavigableSet<String> inFormats(NavigableSet<String> arns, KnownTypes known) {
     NavigableSet<String> all = new TreeSet<>();
     for (String arn : arns) {
       String text = SUBSCRIPTION.matcher(arn).replaceFirst("$1");
-      boolean isWrong =
-          Arn.parse(text)
-              .flatMap(it -> ArnPlaces.fault(it, formats))
-              .filter(fault -> fault.id().equals(Check.INVALID_ARN_RESOURCE.name()))
-              .isPresent();
-      all.add(isWrong ? "*" : text);
+      all.add(known.isOfNone(text) ? "*" : text);
     }
     return all;
   }

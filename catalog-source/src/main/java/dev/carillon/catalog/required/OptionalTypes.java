@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.required.known.KnownParts;
 import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -60,27 +61,33 @@ final class OptionalTypes {
       List<ResourceUse> uses,
       AuthorizedAction action,
       String request,
-      RequestUses requests) {
+      RequestUses requests,
+      KnownParts.OfRequest known) {
     if (type.arnFormats().stream().anyMatch(format -> format.contains(KEYS))) {
       return false;
     }
-    List<String> types = uses.stream().map(use -> RequestNames.plain(use.type())).toList();
+    String kind = type.name();
     return requests.isAnySet(
             request,
             setter ->
                 NAMED.getOrDefault(action.action() + ' ' + setter, List.of()).stream()
-                        .anyMatch(Set.of(ANY, type.name())::contains)
-                    || names(setter, type.name(), types))
+                        .anyMatch(Set.of(ANY, kind)::contains)
+                    || known.isNamed(
+                        setter, KnownParts.TYPE, kind, () -> names(setter, kind, uses)))
         || requests.isAnySetOfParts(
             request,
-            (part, setter) -> !RequestNames.isOfOthers(part) && names(setter, type.name(), types));
+            (part, setter) ->
+                !RequestNames.isOfOthers(part)
+                    && known.isNamed(
+                        setter, KnownParts.TYPE, kind, () -> names(setter, kind, uses)));
   }
 
   /**
    * Returns whether a setter ends as a type is called, {@code targetVpcSubnetId}, or a type as a
    * setter is, {@code hostId} that of a {@code dedicated-host}, and no other type fits better.
    */
-  private static boolean names(String setter, String type, List<String> types) {
+  private static boolean names(String setter, String type, List<ResourceUse> uses) {
+    List<String> types = uses.stream().map(use -> RequestNames.plain(use.type())).toList();
     String changed = CHANGE.matcher(setter).replaceFirst("");
     String named = NAMING.matcher(changed).replaceFirst("");
     String kind = RequestNames.plain(type);

@@ -2,7 +2,7 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
-import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.catalog.required.known.KnownTypes;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
@@ -89,7 +89,7 @@ final class RequestSubject {
   private final String verb;
 
   private final String noun;
-  private final List<ResourceTypeReference> types;
+  private final KnownTypes types;
   private final Optional<String> foreign;
 
   /** The types that the request says its tags are for; none where it does not say it. */
@@ -102,11 +102,7 @@ final class RequestSubject {
    * @param foreign the action's service, if that is not the operation's
    * @param requests how the module builds requests
    */
-  RequestSubject(
-      String request,
-      List<ResourceTypeReference> types,
-      Optional<String> foreign,
-      RequestUses requests) {
+  RequestSubject(String request, KnownTypes types, Optional<String> foreign, RequestUses requests) {
     Matcher named = REQUEST.matcher(request);
     boolean isNamed = named.matches();
     this.request = request;
@@ -250,7 +246,7 @@ final class RequestSubject {
         && about.startsWith(thing)
         && (about.equals(thing)
             || (!MAKING.contains(verb)
-                && types.stream()
+                && types.all().stream()
                     .map(type -> RequestNames.plain(type.name()))
                     .noneMatch(about::endsWith)));
   }
@@ -260,7 +256,7 @@ final class RequestSubject {
     if (!LeadingTexts.isOfAny(some, arn)) {
       return false;
     }
-    Set<String> named = ArnTypes.of(types).namedBy(arn);
+    Set<String> named = types.namedBy(arn);
     return named.isEmpty() || some.stream().anyMatch(type -> named.contains(type.name()));
   }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param need whether the code needs it
  * @param placesByReason why, for people, and where it is called for that; nowhere for what is only
  *     declared
- * @param resources the resources of a statement for it, {@code "*"} or ARNs
+ * @param resources the resources of a statement for it, {@code "*"} or ARNs; none if it is left out
  */
 public record RequiredAction(
     String action,

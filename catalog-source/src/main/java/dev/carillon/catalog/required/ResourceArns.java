@@ -1,27 +1,21 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.required.known.GivenResources;
+import dev.carillon.catalog.required.known.KnownParts;
+import dev.carillon.catalog.required.known.KnownTypes;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.risk.AnyResource;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The resources that a statement for an action names: the ARN formats of the action's resource
@@ -31,48 +25,43 @@ final class ResourceArns {
 
   private static final String ALL = "*";
 
-  /** Of more types than this, none of which has to be named, all of their services are granted. */
-  private static final int FEW_TYPES = 4;
-
-  /**
-   * Types that AWS lists for an action and that its requests never have: a job has no id before it
-   * is submitted, and a definition is one of its revisions.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/userguide/iam-example-restrict-job-submission.html">policies
-   *     for who submits jobs</a>
-   */
-  private static final Map<String, Set<String>> NEVER =
-      Map.of("batch:SubmitJob", Set.of("job", "job-definition"));
-
-  /**
-   * Types that AWS does not call required, and that each request has, by that page, or that one.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html#iam-example-runinstances">policies
-   *     for who launches instances, of which all but very old images have a volume</a>
-   */
-  private static final Map<String, Set<String>> ALWAYS =
-      Map.of(
-          "batch:SubmitJob",
-          Set.of("job-definition-revision"),
-          "ec2:RunInstances",
-          Set.of("volume"));
-
   private final CachedCatalogs catalogs;
   private final RequestUses requests;
   private final GivenResources given;
+  private final Map<String, KnownTypes> known;
+  private final KnownParts parts;
 
   /** Takes what the code says, and ARNs for what it does not name. */
   ResourceArns(CatalogStore catalogs, RequestUses requests, GivenResources given) {
-    this.catalogs = CachedCatalogs.of(catalogs);
+    this(CachedCatalogs.of(catalogs), requests, given, new HashMap<>(), new KnownParts());
+  }
+
+  private ResourceArns(
+      CachedCatalogs catalogs,
+      RequestUses requests,
+      GivenResources given,
+      Map<String, KnownTypes> known,
+      KnownParts parts) {
+    this.catalogs = catalogs;
     this.requests = requests;
     this.given = given;
+    this.known = known;
+    this.parts = parts;
+  }
+
+  /** Returns the same for one operation, whose requests all have the same setters. */
+  ResourceArns ofOperation() {
+    return new ResourceArns(catalogs, requests, given, known, new KnownParts());
   }
 
   /** Returns what tells the resources of requests that are built so. */
   ResourceArns with(RequestUses others) {
-    return new ResourceArns(catalogs, others, given);
+    return new ResourceArns(catalogs, others, given, known, parts);
+  }
+
+  /** Returns how the requests are built whose resources are told. */
+  RequestUses requests() {
+    return requests;
   }
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
@@ -106,189 +95,18 @@ final class ResourceArns {
     return of(action, OperationRequest.of(action, request));
   }
 
+  private KnownTypes types(String service) {
+    return known.computeIfAbsent(service, name -> new KnownTypes(catalogs.find(name)));
+  }
+
   /** Returns the resources of an action that an operation needs, called with this request. */
   NavigableSet<String> of(AuthorizedAction action, OperationRequest from) {
     NavigableSet<String> only = InvokedModels.arns(action, from.type(), requests);
     only.addAll(DefaultNames.ofEvents(action, from.type(), requests));
     only.addAll(from.rolesOfServices(action, requests));
     only.addAll(AccessPoint.onOutposts(action, from.type(), requests));
-    return only.isEmpty() ? new Asked(action, from).arns() : only;
-  }
-
-  /** An action, and the request that leads to it. */
-  private final class Asked {
-
-    private final AuthorizedAction action;
-    private final OperationRequest from;
-    private final String request;
-
-    /** What names the resources: the request, or what stands for it. */
-    private final String naming;
-
-    /** All resource types of the action's service. */
-    private final List<ResourceTypeReference> known;
-
-    /** The resource types of the action, but for those that no request has. */
-    private final List<ResourceUse> uses;
-
-    private final RequestSubject subject;
-    private final CalledResources resources;
-    private final NamedTypes named;
-
-    /** Whether no type has to be named, so that each can be. */
-    private final boolean needsNone;
-
-    /** The types that the statement names. */
-    private final List<ResourceTypeReference> types;
-
-    Asked(AuthorizedAction action, OperationRequest from) {
-      this.action = action;
-      this.from = from;
-      this.request = from.type();
-      this.naming = EnhancedTables.naming(request);
-      Optional<ServiceCatalog> catalog = catalogs.find(action.service());
-      this.known = catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
-      this.uses = uses(action, catalog);
-      this.subject = new RequestSubject(naming, known, from.otherServiceOf(action), requests);
-      this.resources = new CalledResources(requests, action, naming, subject, from.parts());
-      this.named = new NamedTypes(resources, action, naming, requests);
-      List<ResourceTypeReference> required = required();
-      this.needsNone = required.isEmpty() || named.namesByAnyArn(required);
-      this.types = types();
-    }
-
-    NavigableSet<String> arns() {
-      NavigableSet<String> leading =
-          LeadingTexts.arns(from.leadingTo(action, types.size()), types, action);
-      NavigableSet<String> arns = LeadingTexts.narrowed(leading, types, resources);
-      if (arns.isEmpty()) {
-        arns.addAll(LeadingTexts.any(types, naming, requests));
-      }
-      if (arns.isEmpty() && needsNone && types.size() > FEW_TYPES) {
-        arns.addAll(ofServices());
-      }
-      if (arns.isEmpty()) {
-        arns.addAll(ofTypes());
-        InvokedModels.replaceIn(arns, request, requests);
-      }
-      arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn));
-      arns = NarrowedArns.inFormats(arns, known);
-      if (arns.isEmpty() || (given.ofAny(types, known).isEmpty() && isBesideResources())) {
-        arns.add(ALL);
-      }
-      WiderResources.addTo(arns, action.action(), request, requests);
-      return arns;
-    }
-
-    private List<ResourceTypeReference> required() {
-      Set<String> names =
-          uses.stream()
-              .filter(use -> use.required().isSet())
-              .map(ResourceUse::type)
-              .collect(Collectors.toSet());
-      return known.stream().filter(type -> names.contains(type.name())).toList();
-    }
-
-    /**
-     * Returns the types of resources that a statement has to name: those that AWS requires, and
-     * beside them what the code names; of what is made with tags, its own.
-     *
-     * @see <a
-     *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
-     *     resource types a statement has to name</a>
-     */
-    private List<ResourceTypeReference> types() {
-      List<ResourceTypeReference> all = new ArrayList<>();
-      List<ResourceTypeReference> tagged = new ArrayList<>();
-      for (ResourceUse use : uses) {
-        for (ResourceTypeReference type : known) {
-          if (type.name().equals(use.type())) {
-            if (hasToBeNamed(use, type)) {
-              all.add(type);
-            }
-            if (subject.tagsNew(action.actionName(), type.name())) {
-              tagged.add(type);
-            }
-          }
-        }
-      }
-      List<ResourceTypeReference> types = tagged.isEmpty() ? all : subject.nearest(tagged);
-      all.stream().filter(type -> AccessPoint.isThrough(type, tagged)).forEach(types::add);
-      types.removeIf(
-          type ->
-              DefaultNames.areOthers(type, request, requests)
-                  || Alternatives.areOthers(type, request, requests));
-      return types;
-    }
-
-    private boolean hasToBeNamed(ResourceUse use, ResourceTypeReference type) {
-      return needsNone
-          || use.required().isSet()
-          || named.isNamed(type, uses)
-          || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type());
-    }
-
-    /** Returns what is given for any of the types, else all resources of their services. */
-    private Collection<String> ofServices() {
-      Collection<String> any = given.ofAny(types, known);
-      return any.isEmpty() ? types.stream().flatMap(LeadingTexts::ofService).toList() : any;
-    }
-
-    /** Returns the resources of each of the types. */
-    private NavigableSet<String> ofTypes() {
-      NavigableSet<String> arns = new TreeSet<>();
-      for (ResourceTypeReference type : types) {
-        NavigableSet<String> ofType = given.inPlaceOf(resources.arns(type, types), type, known);
-        arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
-      }
-      if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
-        arns.removeIf(AccessPoint::isOpen);
-      }
-      return arns;
-    }
-
-    /**
-     * Returns whether some request can be for no resource, as a text message to a phone is, and a
-     * list of all there is: where AWS lists no type as required and the request names none. Of S3's
-     * types AWS requires none because an access point can stand for a bucket.
-     *
-     * @see <a
-     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
-     *     to a phone number</a>
-     */
-    private boolean isBesideResources() {
-      if (action.action().equals("sns:Publish")) {
-        return requests.isSet(request, "phoneNumber");
-      }
-      if (DefaultNames.areMeant(action, request, requests)) {
-        return false;
-      }
-      boolean own =
-          uses.stream().noneMatch(use -> use.required().isSet())
-              && RequestNames.plain(request)
-                  .endsWith(RequestNames.plain(action.actionName() + "Request"));
-      return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
-          || (!request.isEmpty()
-              && AnyResource.canBeOnNone(action.action())
-              && !named.eachNamesOne(types));
-    }
-
-    /** Returns whether an ARN that the code gives is of a type that the action does not take. */
-    private boolean isOfNone(String arn) {
-      Set<String> named = ArnTypes.of(known).namedBy(arn);
-      return !named.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(named::contains);
-    }
-  }
-
-  /** Returns the resource types that AWS lists for an action, but for those that no request has. */
-  private static List<ResourceUse> uses(AuthorizedAction action, Optional<ServiceCatalog> catalog) {
-    return catalog
-        .flatMap(service -> service.action(action.actionName()))
-        .map(CatalogAction::resources)
-        .map(listed -> AccessPoint.withUnlisted(listed, action))
-        .orElse(List.of())
-        .stream()
-        .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
-        .toList();
+    return only.isEmpty()
+        ? new AskedResources(action, from, requests, given, types(action.service()), parts).arns()
+        : only;
   }
 }

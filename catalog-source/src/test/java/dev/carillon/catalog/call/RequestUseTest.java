@@ -16,10 +16,10 @@ final class RequestUseTest {
 
   @Test
   void aFactoryOfAUnionStandsForASetter() {
-    assertEquals(Optional.of("systemTool"), RequestUse.setterOf("fromSystemTool"));
-    assertEquals(Optional.of("s"), RequestUse.setterOf("fromS"));
+    assertEquals(Optional.of("systemTool"), SetterWords.setterOf("fromSystemTool"));
+    assertEquals(Optional.of("s"), SetterWords.setterOf("fromS"));
     for (String other : List.of("fromValue", "from", "builder", "toBuilder", "values")) {
-      assertEquals(Optional.empty(), RequestUse.setterOf(other), other);
+      assertEquals(Optional.empty(), SetterWords.setterOf(other), other);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.required.known.GivenResources;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;

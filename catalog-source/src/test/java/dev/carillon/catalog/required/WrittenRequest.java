@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.WrittenUse;
+import dev.carillon.catalog.required.known.GivenResources;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import dev.carillon.RequiresActions;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.SetterWords;
 import dev.carillon.processor.call.Code;
 import dev.carillon.processor.facts.GeneratedMark;
 import dev.carillon.processor.facts.NamedAction;
@@ -187,7 +188,7 @@ public final class CallCollector {
     } else if (method.getSimpleName().contentEquals("toBuilder")) {
       use(model.name()).copied();
     } else if (method.getParameters().size() == 1) {
-      RequestUse.setterOf(method.getSimpleName().toString())
+      SetterWords.setterOf(method.getSimpleName().toString())
           .ifPresent(setter -> use(model.name()).made(setter, parts(method)));
     }
   }

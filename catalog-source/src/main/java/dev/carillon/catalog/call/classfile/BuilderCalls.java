@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.SetterWords;
 import dev.carillon.catalog.call.classfile.local.BuilderWays;
 import dev.carillon.catalog.call.classfile.local.KnownInstructions;
 import dev.carillon.catalog.call.classfile.local.KnownMethods;
@@ -19,7 +20,6 @@ import org.objectweb.asm.Type;
 final class BuilderCalls {
 
   private static final String CONSUMER = "java/util/function/Consumer";
-
   private static final String MUTATION = "applyMutation";
 
   /** Stands for a builder that was made in the method, and for a request that was built there. */
@@ -75,7 +75,7 @@ final class BuilderCalls {
       copy(owner, parameters.length, here);
     } else if (parameters.length == 1) {
       List<String> parts = ModelTypes.given(operands, parameters[0], here);
-      RequestUse.setterOf(name)
+      SetterWords.setterOf(name)
           .ifPresent(setter -> uses(owner).forEach(use -> use.made(setter, parts)));
     }
   }

@@ -137,11 +137,12 @@ final class NewBuilders {
       }
     }
     Map<Given, Set<String>> together = new HashMap<>();
+    Set<Given> all = new HashSet<>(given);
     for (Called call : called) {
       RequestUse use = found.use(call.in().model());
-      if (!given.contains(call.in()) && ofCopies.contains(call.in())) {
+      if (!all.contains(call.in()) && ofCopies.contains(call.in())) {
         use.wasOfCopy(call.setter());
-      } else if (!given.contains(call.in())) {
+      } else if (!all.contains(call.in())) {
         use.setOfAny(call.setter());
       } else if (call.always()) {
         use.setAlways(call.setter(), 1);
@@ -150,7 +151,7 @@ final class NewBuilders {
     }
     joined.forEach(
         (call, places) -> {
-          if (given.contains(call.in())) {
+          if (all.contains(call.in())) {
             found.use(call.in().model()).setAlways(call.setter(), places);
             together.computeIfAbsent(call.in(), in -> new HashSet<>()).add(call.setter());
           }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
@@ -44,6 +45,26 @@ public final class OperationCalls {
    * @param needs what it leads to
    */
   private record Shown(RequestUses requests, List<ActionNeed> needs) {}
+
+  /**
+   * What code sets on requests and parts, by their classes.
+   *
+   * @param areAll whether these are all parts
+   */
+  private record Built(Map<String, RequestUse> uses, boolean areAll) {
+
+    /** Returns all that it says; many methods can say the same, of which one has to be asked. */
+    List<Object> said() {
+      List<Object> said = new ArrayList<>(List.of(areAll, List.copyOf(uses.keySet())));
+      uses.values().forEach(use -> said.add(use.all()));
+      return said;
+    }
+
+    Shown shown(ActionNeeds needs, RequestUses module) {
+      RequestUses by = module.with(uses, areAll);
+      return new Shown(by, needs.in(by, true));
+    }
+  }
 
   /** What a call needs by itself; empty where the code around it does not show all. */
   private record OwnNeeds(CallPlace place, Optional<Shown> shown) {
@@ -111,6 +132,7 @@ public final class OperationCalls {
       boolean takesRequest,
       boolean areAll) {
     Map<MethodRequests, Optional<Shown>> shown = new HashMap<>();
+    Map<List<Object>, Shown> alike = new HashMap<>();
     List<OwnNeeds> ofEach = new ArrayList<>();
     for (FoundCall call : calls) {
       if (call.takesRequest() == takesRequest) {
@@ -120,8 +142,11 @@ public final class OperationCalls {
                 code ->
                     code.whole(operation.request(), requests)
                         .filter(built -> takesRequest)
-                        .map(built -> requests.with(built, code.hasAllParts(built)))
-                        .map(by -> new Shown(by, needs.in(by, true))));
+                        .map(built -> new Built(built, code.hasAllParts(built)))
+                        .map(
+                            built ->
+                                alike.computeIfAbsent(
+                                    built.said(), said -> built.shown(needs, requests))));
         ofEach.add(new OwnNeeds(call.place(), own));
       }
     }

@@ -1,12 +1,9 @@
-package dev.carillon.catalog.required;
+package dev.carillon.catalog.required.known;
 
-import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -14,12 +11,12 @@ import java.util.TreeSet;
  * ARNs of the resources that a program is run with and its code does not name: those of a bucket
  * whose name is read from the environment. They stand in place of wider ones, and never widen one.
  */
-final class GivenResources {
+public final class GivenResources {
 
   private final List<String> arns;
-  private final Map<List<ResourceTypeReference>, ArnTypes> types = new HashMap<>();
 
-  GivenResources(Collection<String> arns) {
+  /** Takes the ARNs. */
+  public GivenResources(Collection<String> arns) {
     this.arns = List.copyOf(arns);
   }
 
@@ -28,8 +25,8 @@ final class GivenResources {
    *
    * @param known all types of the service
    */
-  NavigableSet<String> inPlaceOf(
-      NavigableSet<String> wide, ResourceTypeReference type, List<ResourceTypeReference> known) {
+  public NavigableSet<String> inPlaceOf(
+      NavigableSet<String> wide, ResourceTypeReference type, KnownTypes known) {
     NavigableSet<String> given = ofAny(List.of(type), known);
     if (given.isEmpty()) {
       return wide;
@@ -49,15 +46,11 @@ final class GivenResources {
    *
    * @param known all types of the service
    */
-  NavigableSet<String> ofAny(
-      Collection<ResourceTypeReference> wanted, List<ResourceTypeReference> known) {
+  public NavigableSet<String> ofAny(Collection<ResourceTypeReference> wanted, KnownTypes known) {
     NavigableSet<String> given = new TreeSet<>();
-    if (!arns.isEmpty()) {
-      ArnTypes service = types.computeIfAbsent(known, ArnTypes::of);
-      for (String arn : arns) {
-        if (wanted.stream().anyMatch(type -> service.namedBy(arn).contains(type.name()))) {
-          given.add(arn);
-        }
+    for (String arn : arns) {
+      if (wanted.stream().anyMatch(type -> known.namedBy(arn).contains(type.name()))) {
+        given.add(arn);
       }
     }
     return given;
