@@ -136,6 +136,9 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     Element answer = new Element("", JsonReader.read(out.toString()));
     assertEquals(Set.of("NEEDED"), needs(answer.member("actions")));
     assertEquals(Set.of("LEFT_OUT"), needs(answer.member("leftOut")));
+    for (Element leftOut : answer.member("leftOut").orElseThrow().items()) {
+      assertTrue(leftOut.member("resources").orElseThrow().isEmptyArray(), out.toString());
+    }
     String role = policy("[\"s3:PutObject*\", \"kms:Decrypt\", \"kms:Sign\"]");
     assertEquals(1, run("required", program.toString(), "--policy", role));
     assertEquals(
