@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a configuration of Terraform gives names to: local values, and the policies of its data
@@ -27,7 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class TerraformConfiguration {
 
-  private static final String DOCUMENT = "aws_iam_policy_document";
+  /** The type of data sources that are policies. */
+  static final String DOCUMENT = "aws_iam_policy_document";
 
   /** An expression that is nothing but a local value, or a part of one. */
   private static final Pattern LOCAL = Pattern.compile("\\$\\{local((?:\\.[\\w-]+|\\[\\d+])++)}");
@@ -38,6 +40,9 @@ public final class TerraformConfiguration {
 
   private static final List<String> OVERRIDING =
       List.of("override_json", "override_policy_documents");
+
+  /** The attributes by which a data source takes statements from other policies. */
+  static final List<String> TAKING = Stream.of(SOURCES, OVERRIDING).flatMap(List::stream).toList();
 
   /** So many values are put in the place of names, more than any configuration has. */
   private static final int MOST = 200_000;

@@ -4,6 +4,7 @@ import static dev.carillon.catalog.form.TerraformConfiguration.address;
 import static dev.carillon.catalog.form.TerraformConfiguration.blocks;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.form.PlannedPolicies;
 import dev.carillon.catalog.form.TerraformConfiguration;
 import dev.carillon.catalog.form.TerraformPermission;
 import dev.carillon.catalog.form.TerraformPolicy;
@@ -90,9 +91,11 @@ final class TerraformResources {
           .findFirst()
           .ifPresent(this::addIn);
     }
+    PlannedPolicies planned = new PlannedPolicies(root);
     root.member("resource_changes").stream()
         .flatMap(changes -> changes.items().stream())
-        .forEach(this::addUnknown);
+        .filter(change -> OF_AWS.test(change.text("type")))
+        .forEach(change -> addUnknown(change, planned));
   }
 
   /** Returns the policies of the resources, in their order; none if Terraform tells none. */
@@ -128,18 +131,22 @@ final class TerraformResources {
     return properties;
   }
 
-  /** Adds what is known only when a plan is applied. */
-  private void addUnknown(Element change) {
+  /** Adds what is known only when a plan is applied, some of it even then but for some texts. */
+  private void addUnknown(Element change, PlannedPolicies planned) {
     String type = change.text("type");
-    if (OF_AWS.test(type)) {
-      change.member("change").flatMap(it -> it.member("after_unknown")).stream()
-          .flatMap(
-              all ->
-                  TerraformPolicy.attributes(type).stream()
-                      .flatMap(name -> all.member(name).stream()))
-          .filter(is -> is.text().equals("true"))
-          .map(is -> new Element(address(change) + '.' + is.name(), is.value()))
-          .forEach(unknown::add);
+    Optional<Element> done = change.member("change");
+    Optional<Element> after = done.flatMap(it -> it.member("after"));
+    List<Element> unknowns =
+        done.flatMap(it -> it.member("after_unknown")).map(Element::members).orElse(List.of());
+    for (Element is : unknowns) {
+      boolean whole = is.text().equals("true");
+      Optional<TerraformPolicy> policy =
+          whole ? planned.policy(change, is.name()) : Optional.empty();
+      if (policy.isPresent()) {
+        add(policy.get(), attribute(is.name(), type, after.orElse(is)));
+      } else if (whole && TerraformPolicy.attributes(type).contains(is.name())) {
+        unknown.add(new Element(address(change) + '.' + is.name(), is.value()));
+      }
     }
   }
 
@@ -209,16 +216,21 @@ final class TerraformResources {
       made.add(values.text("arn"));
       made.add(values.text("name"));
     }
-    boolean locksOut = FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check");
-    String ofWhat = values.text("type");
-    String own = type.replace("awscc_", "aws_");
-    String on = OwnService.on(own, values);
-    String named = TerraformProperties.named(own, values);
+    TerraformAttribute any = attribute("", type, values);
     for (Element value : values.members()) {
-      add(
-          new Element(address + '.' + value.name(), value.value()),
-          new TerraformAttribute(value.name(), own, ofWhat, on, named, locksOut));
+      add(new Element(address + '.' + value.name(), value.value()), any.named(value.name()));
     }
+  }
+
+  private static TerraformAttribute attribute(String name, String type, Element values) {
+    String own = type.replace("awscc_", "aws_");
+    return new TerraformAttribute(
+        name,
+        own,
+        values.text("type"),
+        OwnService.on(own, values),
+        TerraformProperties.named(own, values),
+        FoundPolicy.locksOut(values, "bypass_policy_lockout_safety_check"));
   }
 
   private void add(Element value, TerraformAttribute attribute) {

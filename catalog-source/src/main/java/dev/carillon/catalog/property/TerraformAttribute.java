@@ -20,6 +20,11 @@ public record TerraformAttribute(
     return new TerraformAttribute(name, "", "", "", "", false);
   }
 
+  /** Returns another attribute of the same resource. */
+  public TerraformAttribute named(String other) {
+    return new TerraformAttribute(other, type, ofWhat, on, own, locksOut);
+  }
+
   /** Returns whether only a policy of AWS can stand here. */
   public boolean isOfAws() {
     return type.startsWith("aws_") && (type + name).contains("polic");
