@@ -20,6 +20,7 @@ import dev.carillon.internal.validation.principal.ServiceCallRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.SubjectRules;
 import dev.carillon.internal.validation.principal.TrustRules;
+import dev.carillon.internal.validation.principal.TrustedServiceRules;
 import dev.carillon.internal.validation.resource.AncestorRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.resource.PartitionRules;
@@ -153,7 +154,7 @@ public final class Rules {
         TakenRules.ofAttached(statement, judgement);
       }
     }
-    TrustRules.ofDocument(judgement);
+    TrustedServiceRules.ofDocument(judgement);
     HiddenRules.ofDocument(judgement);
   }
 

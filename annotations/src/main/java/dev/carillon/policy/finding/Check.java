@@ -190,6 +190,9 @@ public enum Check {
       Severity.SECURITY_WARNING, "Missing condition key for SAML principal", CheckPage.SAML),
   /** Carillon's own: a third party that acts for others can be tricked into using the role. */
   MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", CheckPage.THIRD_PARTIES),
+  /** Carillon's own: a role trusts EKS Pod Identity for a part of what that does with it. */
+  MISSING_ACTION_FOR_POD_IDENTITY(
+      Severity.ERROR, "Missing action for pod identity", CheckPage.PODS),
   /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
   INVALID_VALUE_FOR_CONDITION_KEY(
       Severity.ERROR, "Invalid value for condition key", CheckPage.GLOBAL_KEYS),
@@ -200,9 +203,7 @@ public enum Check {
       Severity.WARNING, "NotPrincipal without account", CheckPage.NOT_PRINCIPAL),
   /** Carillon's own: conditions of a statement that never hold together. */
   CONDITIONS_EXCLUDE_EACH_OTHER(
-      Severity.WARNING,
-      "Conditions exclude each other",
-      "IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html"),
+      Severity.WARNING, "Conditions exclude each other", CheckPage.CONDITION_LOGIC),
   /** Carillon's own: another statement always denies what this one allows. */
   ALLOW_COVERED_BY_DENY(Severity.WARNING, "Allow covered by deny", CheckPage.EVALUATION),
   /** Carillon's own: a statement that applies to no request. */

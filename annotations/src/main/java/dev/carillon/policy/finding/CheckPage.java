@@ -1,9 +1,12 @@
 package dev.carillon.policy.finding;
 
-/** Pages of AWS that several of Carillon's own checks rest on. */
+/** Pages of AWS that Carillon's own checks rest on. */
 final class CheckPage {
   static final String CREATE_POLICY = "IAM/latest/APIReference/API_CreatePolicy.html";
   static final String BEST_PRACTICES = "IAM/latest/UserGuide/best-practices.html";
+  static final String CONDITION_LOGIC =
+      "IAM/latest/UserGuide/"
+          + "reference_policies_condition-logic-multiple-context-keys-or-values.html";
   static final String EVALUATION = "IAM/latest/UserGuide/reference_policies_evaluation-logic.html";
   static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";
   static final String MULTIVALUED =
@@ -13,6 +16,7 @@ final class CheckPage {
   static final String OIDC = "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html";
   static final String OPERATORS =
       "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html";
+  static final String PODS = "eks/latest/userguide/pod-id-role.html";
   static final String PRINCIPALS =
       "IAM/latest/UserGuide/reference_policies_elements_principal.html";
   static final String RCP_EXAMPLES =

@@ -34,6 +34,7 @@ final class PolicyCheck implements CallCheck {
           Check.OPEN_TO_EVERYONE,
           Check.ALLOW_COVERED_BY_DENY,
           Check.MISSING_ACTION_FOR_CONDITION_KEY,
+          Check.MISSING_ACTION_FOR_POD_IDENTITY,
           Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY);
 
   private static final Set<Check> OF_SOME_STATEMENTS =

@@ -38,8 +38,30 @@ public final class ClaimRules {
    */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.has("Principal")) {
-      ofOthers(statement, judgement);
-      unlisted(statement, judgement);
+      if (ServiceCallRules.areNamedAlone(statement)) {
+        ofNobody(statement, judgement);
+      } else {
+        ofOthers(statement, judgement);
+        unlisted(statement, judgement);
+      }
+    }
+  }
+
+  /** A service that calls as itself has no token, from whomever. */
+  private static void ofNobody(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
+      String key = condition.key();
+      if (GlobalKeys.isOfProvider(key) && !Placeholders.isIn(key)) {
+        judgement.reportKey(
+            Check.INVALID_SERVICE_CONDITION_KEY,
+            condition,
+            "\""
+                + key
+                + "\" is a key of an identity provider, and the services in Principal call as"
+                + " themselves"
+                + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
+                + ". Leave the condition out, or name the provider.");
+      }
     }
   }
 

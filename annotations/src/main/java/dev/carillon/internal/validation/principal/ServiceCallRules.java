@@ -116,15 +116,23 @@ public final class ServiceCallRules {
 
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
-    List<Element> services = statement.principals("Service");
-    // Whom NotPrincipal leaves out is not whom the statement is about.
-    if (!services.isEmpty()
-        && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")))) {
+    if (areNamedAlone(statement)) {
+      List<Element> services = statement.principals("Service");
       sources(services, statement, judgement);
       roles(services, statement, judgement);
       sessions(services, statement, judgement);
       flags(services, statement, judgement);
+      TrustedServiceRules.tags(services, statement, judgement);
     }
+  }
+
+  /**
+   * Returns whether a statement is about services alone. Whom NotPrincipal leaves out is not whom
+   * it is about.
+   */
+  static boolean areNamedAlone(StatementView statement) {
+    return !statement.principals("Service").isEmpty()
+        && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")));
   }
 
   /** What a service acts for is none of the resources of another one, and no object. */

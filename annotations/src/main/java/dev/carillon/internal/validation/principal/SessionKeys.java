@@ -40,8 +40,7 @@ final class SessionKeys {
     for (ConditionView condition : statement.conditions()) {
       ACTION_OF_KEY.forEach(
           (key, action) -> {
-            boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
-            if (on && !isAllowed(action, statement, judgement)) {
+            if (isOn(key, condition) && !isAllowed(action, statement, judgement)) {
               judgement.report(
                   Check.MISSING_ACTION_FOR_CONDITION_KEY,
                   condition.values(),
@@ -49,6 +48,20 @@ final class SessionKeys {
             }
           });
     }
+  }
+
+  /** Returns whether a statement has a condition on a key that is there only with an action. */
+  static boolean need(String action, StatementView statement) {
+    return statement.conditions().stream()
+        .anyMatch(
+            condition ->
+                ACTION_OF_KEY.entrySet().stream()
+                    .anyMatch(
+                        one -> one.getValue().equals(action) && isOn(one.getKey(), condition)));
+  }
+
+  private static boolean isOn(String key, ConditionView condition) {
+    return key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
   }
 
   private static boolean isAllowed(String action, StatementView to, Judgement judgement) {

@@ -4,20 +4,16 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.principal.IdentityProvider;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.NamedActions;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,10 +23,6 @@ public final class TrustRules {
 
   static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
-
-  /** What IAM Roles Anywhere does with a role. */
-  private static final List<String> OF_ROLES_ANYWHERE =
-      List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
 
   private TrustRules() {}
 
@@ -42,42 +34,6 @@ public final class TrustRules {
       federation(statement, judgement);
       redundantPrincipals(statement, judgement);
     }
-  }
-
-  /**
-   * Reports what the statements that trust IAM Roles Anywhere lack together.
-   *
-   * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">The
-   *     IAM Roles Anywhere trust model</a>: one of its policies has a statement for each action
-   */
-  public static void ofDocument(Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
-    }
-    List<StatementView> trusting = trusting(ServicePrincipalRules::isRolesAnywhere, judgement);
-    List<StatementView> open = trusting(one -> Placeholders.isIn(one.text()), judgement);
-    if (trusting.isEmpty()
-        || !open.isEmpty()
-        || trusting.stream().anyMatch(one -> one.hasUnread("Action") || !one.has("Action"))) {
-      return; // What is not read may be what seems to be missing.
-    }
-    List<ActionPattern> patterns =
-        trusting.stream().flatMap(one -> one.patterns("Action").stream()).toList();
-    List<String> missing =
-        OF_ROLES_ANYWHERE.stream().filter(one -> !NamedActions.isIn(patterns, one)).toList();
-    if (!missing.isEmpty()) {
-      judgement.report(
-          Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
-          trusting.get(0).get("Action").orElseThrow(),
-          "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
-    }
-  }
-
-  private static List<StatementView> trusting(Predicate<Element> services, Judgement judgement) {
-    return judgement.statements().stream()
-        .filter(StatementView::allows)
-        .filter(one -> one.principals("Service").stream().anyMatch(services))
-        .toList();
   }
 
   private static void syntax(StatementView statement, Judgement judgement) {
