@@ -1,110 +1,16 @@
 package dev.carillon.internal.validation.principal;
 
-import static java.util.stream.Collectors.toCollection;
-
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Restriction;
-import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.internal.validation.condition.ArnValueRules;
-import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Rules for conditions that no call of the services that a statement names fulfils. */
 public final class ServiceCallRules {
-
-  private static final String SOURCE_ARN = "aws:SourceArn";
-
-  private static final String API_GATEWAY = "apigateway.amazonaws.com";
-
-  /**
-   * Services that act for resources of their own alone.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
-   *     Granting permissions to publish event notification messages to a destination</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/inspector/latest/user/findings-managing-exporting-reports.html">
-   *     Exporting Amazon Inspector findings reports</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html">
-   *     Enabling Amazon S3 server access logging: of the source bucket</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html">
-   *     Amazon S3 bucket policy for CloudTrail: of the trail</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-permissions.html">Amazon
-   *     S3 bucket permissions for flow logs: of CloudWatch Logs</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">Example
-   *     cases for Amazon SNS access control: of the alarm</a>
-   */
-  private static final Map<String, String> ACTING_FOR =
-      Map.of(
-          "cloudfront.amazonaws.com",
-          "cloudfront",
-          "cloudtrail.amazonaws.com",
-          "cloudtrail",
-          "cloudwatch.amazonaws.com",
-          "cloudwatch",
-          "delivery.logs.amazonaws.com",
-          "logs",
-          "events.amazonaws.com",
-          "events",
-          "inspector2.amazonaws.com",
-          "inspector2",
-          "logging.s3.amazonaws.com",
-          "s3",
-          ServicePrincipalRules.ROLES_ANYWHERE,
-          "rolesanywhere",
-          "s3.amazonaws.com",
-          "s3",
-          "sns.amazonaws.com",
-          "sns");
-
-  private static final String SCHEDULER = "scheduler.amazonaws.com";
-
-  private static final String ONE_OF_ACCOUNT = "arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*";
-
-  /**
-   * Services, each with the sources for which they never take a role.
-   *
-   * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html">
-   *     Amazon ECS task IAM role: no specific cluster</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html">
-   *     Permissions for the IAM role assigned to AWS Config: always with a star at its end</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html">
-   *     AWS Service Catalog Launch Constraints: no specific resource</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html">
-   *     Confused deputy prevention in EventBridge Scheduler: a schedule group</a>
-   */
-  private static final Map<String, Pattern> NEVER_FOR =
-      Map.of(
-          "ecs-tasks.amazonaws.com",
-          Pattern.compile("arn:[^:]*:ecs:[^:]*:[^:]*:cluster/[^*?]+"),
-          "config.amazonaws.com",
-          Pattern.compile(ONE_OF_ACCOUNT),
-          "servicecatalog.amazonaws.com",
-          Pattern.compile(ONE_OF_ACCOUNT),
-          SCHEDULER,
-          Pattern.compile("arn:[^:]*:scheduler:[^:]*:[^:]*:schedule/.*"));
-
-  private static final Pattern OBJECT = Pattern.compile("arn:[^:]*:s3:::.*/.*");
 
   /** What only people and programs have that sign with credentials for some time. */
   private static final List<String> OF_SESSIONS =
@@ -118,8 +24,7 @@ public final class ServiceCallRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     if (areNamedAlone(statement)) {
       List<Element> services = statement.principals("Service");
-      sources(services, statement, judgement);
-      roles(services, statement, judgement);
+      ServiceSources.ofStatement(services, statement, judgement);
       sessions(services, statement, judgement);
       flags(services, statement, judgement);
       TrustedServiceRules.tags(services, statement, judgement);
@@ -133,108 +38,6 @@ public final class ServiceCallRules {
   static boolean areNamedAlone(StatementView statement) {
     return !statement.principals("Service").isEmpty()
         && statement.get("Principal").map(Element::names).equals(Optional.of(List.of("Service")));
-  }
-
-  /** What a service acts for is none of the resources of another one, and no object. */
-  private static void sources(
-      List<Element> services, StatementView statement, Judgement judgement) {
-    boolean calls = callsFunctions(statement);
-    Set<String> acting =
-        services.stream()
-            .map(Element::text)
-            .map(
-                one ->
-                    calls && one.equals(API_GATEWAY)
-                        ? "execute-api"
-                        : ACTING_FOR.getOrDefault(one, ""))
-            .collect(toCollection(TreeSet::new));
-    if (acting.contains("")) {
-      return;
-    }
-    for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
-      if (isNever(condition, arn -> !mayActFor(acting, arn), judgement)) {
-        judgement.report(
-            Check.STATEMENT_NEVER_APPLIES,
-            condition.values(),
-            "The statement never applies: "
-                + (acting.contains("execute-api")
-                    ? API_GATEWAY
-                        + " calls a function for a method or an authorizer of an API. Name it, as"
-                        + " arn:aws:execute-api:region:account:api-id/stage/method/path."
-                    : services.get(0).text()
-                        + " acts for resources of "
-                        + String.join(", ", acting)
-                        + " alone (S3 for buckets). Name one."));
-      }
-    }
-  }
-
-  /** Returns whether no ARN of a condition is a source, and nothing else is wrong with one. */
-  private static boolean isNever(
-      ConditionView condition, Predicate<String> isNoSource, Judgement judgement) {
-    List<String> arns = condition.comparison().values();
-    return !arns.isEmpty()
-        && !condition.comparison().holdsWithoutKey()
-        && arns.stream().allMatch(isNoSource)
-        && condition.values().strings().stream()
-            .noneMatch(
-                value ->
-                    ArnRules.isFaulty(value, judgement)
-                        || ArnValueRules.isNameless(value, judgement));
-  }
-
-  /** A service that takes a role for all of an account, or for a group, says so in the source. */
-  private static void roles(List<Element> services, StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
-    }
-    String service = services.get(0).text();
-    for (ConditionView condition : statement.conditionsOn(SOURCE_ARN)) {
-      if (isNever(condition, arn -> isForNone(services, arn), judgement)) {
-        judgement.report(
-            Check.STATEMENT_NEVER_APPLIES,
-            condition.values(),
-            "The statement never applies: "
-                + service
-                + (service.equals(SCHEDULER)
-                    ? " takes a role for a group of schedules, not for one. Name the group, as"
-                        + " arn:aws:scheduler:region:account:schedule-group/name."
-                    : " takes a role for all of an account, not for one of its resources. Compare"
-                        + " with ArnLike and an ARN that has a star behind the account."));
-      }
-    }
-  }
-
-  private static boolean isForNone(List<Element> services, String arn) {
-    return !Placeholders.isIn(arn)
-        && services.stream()
-            .map(Element::text)
-            .allMatch(
-                one -> NEVER_FOR.containsKey(one) && NEVER_FOR.get(one).matcher(arn).matches());
-  }
-
-  /**
-   * API Gateway calls a function for a method, a route or an authorizer of an API, not for the API
-   * that somebody administers.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html">
-   *     Amazon Resource Name (ARN) reference</a>
-   */
-  private static boolean callsFunctions(StatementView statement) {
-    return !statement.has("NotAction")
-        && statement.patterns("Action").stream()
-            .allMatch(action -> action.service().equalsIgnoreCase("lambda"));
-  }
-
-  private static boolean mayActFor(Set<String> acting, String text) {
-    return Arn.parse(text)
-        .map(
-            arn ->
-                Placeholders.isIn(text)
-                    || (acting.stream().anyMatch(WildcardPattern.of(arn.service())::matches)
-                        && !OBJECT.matcher(text).matches()))
-        .orElse(true);
   }
 
   /**
