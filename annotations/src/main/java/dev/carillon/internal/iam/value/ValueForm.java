@@ -35,10 +35,11 @@ public final class ValueForm {
   /**
    * The address of a page; below it keys and, behind two spaces each, the values as a regular
    * expression and as a pattern of IAM's, what they are, for a message, and the check if it has
-   * another. {@code @} stands for a Region, {@code @type} for a type of instances, {@code @arn} for
-   * the ARNs of a service and a type. Of keys of ARNs, what is no ARN is fine: that is told
-   * already. AWS's own pages write "aws" and "partner" as accounts of policies, and "EXAMPLE" into
-   * digests.
+   * another. {@code ~} as the pattern is {@code *} where a wildcard stands for any letters: the
+   * rest has the form. {@code @} stands for a Region, {@code @type} for a type of instances,
+   * {@code @arn} for the ARNs of a service and a type. Of keys of ARNs, what is no ARN is fine:
+   * that is told already. AWS's own pages write "aws" and "partner" as accounts of policies, and
+   * "EXAMPLE" into digests.
    */
   private static final String TABLE =
       """
@@ -97,7 +98,7 @@ public final class ValueForm {
         eks:policyarn  (?!arn:).*|arn:aws[a-z-]*:eks::aws:cluster-access-policy/.+  arn:aws*:eks::aws:cluster-access-policy/?*  an ARN as arn:aws:eks::aws:cluster-access-policy/name is
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:vpcs  VPCId=[^,]*,VPCRegion=.*  VPCId=*,VPCRegion=*  a VPC as VPCId=vpc-1a2b3c4d,VPCRegion=eu-west-1 is
-        route53profiles:hostedzonedomains route53profiles:resolverruledomains  (.*[^.])?  *  a name without a dot at its end
+        route53profiles:hostedzonedomains route53profiles:resolverruledomains  (.*[^.])?  ~  a name without a dot at its end
         route53profiles:resourceids  vpc-.*  vpc-*  an id, as vpc-1a2b3c4d is
       https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
         ec2:vpceservicename  (?!.*\\.amazonaws\\.com$)[^.]+(\\.[^.]+)+  ?*.?*  a name as com.amazonaws.eu-west-1.s3 is
@@ -150,7 +151,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
-        route53:changeresourcerecordsetsnormalizedrecordnames  ([^A-Z]*[^A-Z.])?  *  a name in small letters without a dot at its end
+        route53:changeresourcerecordsetsnormalizedrecordnames  (([a-z0-9_.-]|\\\\[0-7]{3})*([a-z0-9_-]|\\\\[0-7]{3}))?  ~  a name in small letters without a dot at its end, with codes for other marks (\\052 for *)
       """
           .replace("@type", LIKE_A_TYPE)
           .replaceAll("@arn:([a-z0-9-]+):([a-z/-]+)", OF_TYPE)
@@ -168,6 +169,7 @@ public final class ValueForm {
 
   private final String id;
   private final String text;
+  private final boolean isOfLetters;
   private final String any;
   private final String words;
 
@@ -177,7 +179,8 @@ public final class ValueForm {
   private ValueForm(String id, String text, String any, String words) {
     this.id = id;
     this.text = text;
-    this.any = any;
+    this.isOfLetters = any.equals("~");
+    this.any = isOfLetters ? "*" : any;
     this.words = words;
   }
 
@@ -261,6 +264,9 @@ public final class ValueForm {
 
   /** Returns whether the key can have a value, or one that matches a pattern. */
   public boolean admits(String value) {
+    if (isOfLetters) {
+      return pattern().matcher(value.replace("*", "000").replace('?', '0')).matches();
+    }
     int wildcard = 0;
     while (wildcard < value.length() && "*?".indexOf(value.charAt(wildcard)) < 0) {
       wildcard++;
