@@ -39,6 +39,10 @@ public final class NoSuchArns {
         wafv2  (?!us-east-1:)[^:*?]+:[^:]*:global/.*  what is for CloudFront, global/…, is in us-east-1
       https://docs.aws.amazon.com/fis/latest/userguide/action-sequence.html
         fis  [^:]*:[^:]*:action/(?!aws:)[^:/*?]+:.*  actions are named as aws:ec2:stop-instances
+      https://docs.aws.amazon.com/autoscaling/ec2/userguide/control-access-using-iam.html (and API_CreateAutoScalingGroup: no colon in a name)
+        autoscaling  [^:]*:[^:]*:(?:autoScalingGroup|launchConfiguration):(?:[^:*?{]+|[^:]+:[^:/*?{]+)  the name stands behind an id, as autoScalingGroup:*:autoScalingGroupName/name or launchConfiguration:*:launchConfigurationName/name
+      https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html
+        execute-api  [^:]*:[^:]*:/(?!domainnames|[a-z]{0,10}[*?{$]).*  an API's id stands in front of the stage, as api-id/stage/method/path, and * for any
       https://docs.aws.amazon.com/bedrock/latest/userguide/geographic-cross-region-inference.html
       https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
         bedrock  [^:]*:[^:]*:foundation-model/(?:us|us-gov|eu|apac|au|ca|jp|global)\\..*  such an id is that of an inference profile, inference-profile/… with an account; allow the model besides, whose id begins without the geography
