@@ -32,6 +32,9 @@ public final class OwnActions {
   private static final Map<String, List<String>> TAKEN =
       PageRows.byName(AttachedPages.TAKEN_ACTIONS.toLowerCase(Locale.ROOT));
 
+  /** The services that refuse all of their actions by a star there. */
+  private static final Set<String> NO_STAR = PageRows.byName(AttachedPages.NO_STAR).keySet();
+
   /** The names of actions that are never asked of the resource that they take. */
   private static final Map<String, List<String>> UNASKED =
       PageRows.byName(AttachedPages.UNASKED_ACTIONS.toLowerCase(Locale.ROOT));
@@ -108,8 +111,11 @@ public final class OwnActions {
     List<ActionReference> actions = judgement.actions(pattern);
     String own = judgement.placedOn();
     String name = pattern.name().toLowerCase(Locale.ROOT);
+    if (name.equals("*") && NO_STAR.contains(own)) {
+      star(action, judgement);
+    }
     if (actions.isEmpty() || !Arn.isPlain(name)) {
-      return; // A pattern means those of its actions that can be granted.
+      return; // Another pattern means those of its actions that can be granted.
     }
     if (TAKEN.containsKey(own)) {
       taken(action, name, judgement);
@@ -127,6 +133,20 @@ public final class OwnActions {
         && actions.stream().allMatch(one -> one.resourceTypes().isEmpty())) {
       never(action, TakenResources.takes(action.text(), List.of()), judgement);
     }
+  }
+
+  /** A warning, as AWS lists what can be named, and does not speak of patterns. */
+  private static void star(Element action, Judgement judgement) {
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_IN_POLICY,
+        Severity.WARNING,
+        action,
+        "The service "
+            + judgement.placedOn()
+            + " refuses "
+            + action.text()
+            + " in a policy of a resource, as out of service scope. Name the actions, such as those"
+            + " of the policy that a new topic has.");
   }
 
   private static void taken(Element action, String name, Judgement judgement) {
