@@ -44,7 +44,7 @@ public final class UnlistedActions {
   }
 
   /** Returns the actions that pages tell of an operation; none if AWS lists any for it. */
-  private static List<String> told(String service, OperationReference operation) {
+  private static List<String> documented(String service, OperationReference operation) {
     return tellsNone(operation.name(), operation.actions())
         ? ACTIONS.getOrDefault(service + ':' + operation.name(), List.of())
         : List.of();
@@ -56,7 +56,7 @@ public final class UnlistedActions {
    */
   public static boolean isUnknown(String service, OperationReference operation) {
     return tellsNone(operation.name(), operation.actions())
-        && told(service, operation).isEmpty()
+        && documented(service, operation).isEmpty()
         && !isFree(service + ':' + operation.name());
   }
 
@@ -94,7 +94,7 @@ public final class UnlistedActions {
     if (isFree(service + ':' + listed.name())) {
       return new OperationReference(listed.name(), listed.clients(), List.of());
     }
-    List<String> told = told(service, listed);
+    List<String> told = documented(service, listed);
     if (told.isEmpty()) {
       return listed;
     }

@@ -179,7 +179,7 @@ public final class RequestUse {
   }
 
   /** Notes what a setter that is called is given inside of a collection. */
-  public void holds(String name, List<String> types) {
+  public void setInCollection(String name, List<String> types) {
     NavigableSet<String> none = new TreeSet<>();
     set(name, new Setter(none, none, none, false, new TreeSet<>(types)), 0);
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.generated;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.OptionsFile;
@@ -47,8 +48,10 @@ final class BuildCatalogs {
         throw new Problems(file.toString()).fatal("catalogs: there is no folder " + catalogs);
       }
       return Optional.of(catalogs);
-    } catch (IOException | IllegalArgumentException e) { // what is no path is one of these
+    } catch (IllegalArgumentException e) { // what is no path is one of these
       throw new Problems(file.toString()).fatal("cannot be read: " + e.getMessage());
+    } catch (IOException e) {
+      throw new Problems(file.toString()).fatal("cannot be read: " + FileText.reason(e));
     }
   }
 }

@@ -125,16 +125,16 @@ public final class GeneratedEnums {
     String begin = "was generated from another catalog than the one" + from + "; compile anew\n";
     if (!found.catalog().isEmpty()) {
       byte[] json = found.catalog().getBytes(StandardCharsets.UTF_8);
-      return told(CatalogJson.read(found.name(), json), present.get()).map(begin::concat);
+      return difference(CatalogJson.read(found.name(), json), present.get()).map(begin::concat);
     }
     Optional<ServiceCatalog> carried = CarriedCatalog.of(found, present.get());
     return (carried.isPresent()
-            ? told(carried.get(), CarriedCatalog.carriedOf(present.get()))
+            ? difference(carried.get(), CarriedCatalog.carriedOf(present.get()))
             : constants(found, present.get()))
         .map(begin::concat);
   }
 
-  private static Optional<String> told(ServiceCatalog before, ServiceCatalog after) {
+  private static Optional<String> difference(ServiceCatalog before, ServiceCatalog after) {
     return CatalogDiff.between(before, after)
         .inWords()
         .or(() -> CarriedCatalog.otherwise(before, after));

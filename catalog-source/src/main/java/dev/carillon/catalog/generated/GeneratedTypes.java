@@ -103,7 +103,7 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
       throw new Problems(place.toString())
           .fatal("cannot be read, " + FileText.reason(cause) + ": " + cause.getMessage());
     } catch (IOException e) {
-      throw new Problems(place.toString()).fatal("cannot be read: " + e.getMessage());
+      throw new Problems(place.toString()).fatal("cannot be read: " + FileText.reason(e));
     }
   }
 

@@ -93,7 +93,7 @@ public final class ManagedPolicyRule {
       return notAttachable;
     }
     return listed.isPresent()
-        ? elsewhere(written, named, before, listed.get())
+        ? underOtherPath(written, named, before, listed.get())
         : meant(name, attached).map(meant -> unlisted(written, before + meant));
   }
 
@@ -103,7 +103,7 @@ public final class ManagedPolicyRule {
         : ListedPolicies.meant(name);
   }
 
-  private static Optional<Problem> elsewhere(
+  private static Optional<Problem> underOtherPath(
       String written, String named, String before, String right) {
     return right.equalsIgnoreCase(named)
         ? Optional.empty()

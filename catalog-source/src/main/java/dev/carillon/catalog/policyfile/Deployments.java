@@ -69,7 +69,7 @@ final class Deployments {
   }
 
   /** Returns the values of other places: partitions and accounts, first those in the document. */
-  static List<Map<String, String>> elsewhere(JsonValue document, Map<String, String> given) {
+  static List<Map<String, String>> otherSamples(JsonValue document, Map<String, String> given) {
     String text = String.valueOf(document.plain());
     List<String> accounts =
         ACCOUNT_ID

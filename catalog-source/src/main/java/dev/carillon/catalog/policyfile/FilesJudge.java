@@ -166,7 +166,8 @@ public final class FilesJudge {
             new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
         List<Finding> more = ofProperties(document);
-        PolicyFileChecker.addInPlace(findings, more, told(file.name(), more, document, settings));
+        PolicyFileChecker.addInPlace(
+            findings, more, notAccepted(file.name(), more, document, settings));
         if (text.contains(QUOTED) || form == DocumentForm.YAML) {
           findings.addAll(unreadable(document, file.name(), settings));
         }
@@ -196,7 +197,7 @@ public final class FilesJudge {
     List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
     notKnown.addAll(unreadable(document, file, settings));
-    notKnown.addAll(policies.told(TemplateResource.wrongPolicies(document), document));
+    notKnown.addAll(policies.notAccepted(TemplateResource.wrongPolicies(document), document));
     if (inside.isEmpty() && notKnown.isEmpty() && !TemplateResource.namesPolicies(document)) {
       return !named
           ? Optional.empty()
@@ -217,7 +218,7 @@ public final class FilesJudge {
               .at(problem.line(), problem.column(), PolicyInText.dotted(problem.path())));
     }
     List<Finding> more = terraform.ofProperties();
-    PolicyFileChecker.addInPlace(findings, more, told(file, more, document, settings));
+    PolicyFileChecker.addInPlace(findings, more, notAccepted(file, more, document, settings));
     findings.addAll(notKnown);
     return Optional.of(findings);
   }
@@ -230,14 +231,14 @@ public final class FilesJudge {
     return PropertyRules.judges(root) ? PropertyRules.of(resources) : List.of();
   }
 
-  private static List<Problem> told(
+  private static List<Problem> notAccepted(
       String file, List<Finding> found, JsonValue document, JudgeSettings settings) {
-    return PolicyFileChecker.told(file, found, UnaryOperator.identity(), document, settings);
+    return PolicyFileChecker.notAccepted(file, found, UnaryOperator.identity(), document, settings);
   }
 
   /** Returns what is said of texts in a document that are meant as policies and cannot be read. */
   private static List<Problem> unreadable(JsonValue document, String file, JudgeSettings settings) {
-    return told(file, PoliciesInside.unreadable(document), document, settings);
+    return notAccepted(file, PoliciesInside.unreadable(document), document, settings);
   }
 
   /**

@@ -54,7 +54,7 @@ final class FoundPolicyChecker {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
     List<Problem> open = new ArrayList<>(inResources(resources, names));
-    open.addAll(told(TemplateResource.wrongPolicies(resources), template));
+    open.addAll(notAccepted(TemplateResource.wrongPolicies(resources), template));
     TemplateValues known = values.withParameters(template, samples.keySet());
     List<TemplateResource> own =
         known.haveParameters() ? TemplateResource.of(template, known) : resources;
@@ -102,7 +102,7 @@ final class FoundPolicyChecker {
           .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
       together(resources, boundaries, judged);
     }
-    Set<Problem> findings = new LinkedHashSet<>(told(judged));
+    Set<Problem> findings = new LinkedHashSet<>(notAccepted(judged));
     findings.addAll(named);
     resources.stream()
         .filter(resource -> !resource.whole())
@@ -116,7 +116,7 @@ final class FoundPolicyChecker {
   List<Problem> check(List<FoundPolicy> policies) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     policies.forEach(policy -> judged.put(policy, judged(policy)));
-    return Stream.concat(told(judged).stream(), named(judged.keySet()).stream()).toList();
+    return Stream.concat(notAccepted(judged).stream(), named(judged.keySet()).stream()).toList();
   }
 
   /** Returns what is wrong with the managed policies that policies name, and not accepted. */
@@ -124,7 +124,7 @@ final class FoundPolicyChecker {
     return policies.stream()
         .flatMap(
             policy ->
-                PolicyFileChecker.told(
+                PolicyFileChecker.notAccepted(
                         PolicyFileChecker.named(file, policy.document()),
                         policy::pathOf,
                         policy.document(),
@@ -134,11 +134,12 @@ final class FoundPolicyChecker {
         .toList();
   }
 
-  private List<Problem> told(Map<FoundPolicy, List<Finding>> judged) {
+  private List<Problem> notAccepted(Map<FoundPolicy, List<Finding>> judged) {
     Set<Problem> findings = new LinkedHashSet<>();
     judged.forEach(
         (policy, ofIt) ->
-            PolicyFileChecker.told(file, ofIt, policy::pathOf, policy.document(), settings).stream()
+            PolicyFileChecker.notAccepted(file, ofIt, policy::pathOf, policy.document(), settings)
+                .stream()
                 .map(
                     problem ->
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
@@ -147,8 +148,9 @@ final class FoundPolicyChecker {
   }
 
   /** Returns what is told of the file besides what its policies say. */
-  List<Problem> told(Stream<Problem> found, JsonValue document) {
-    return PolicyFileChecker.told(found.map(one -> one.in(file)), path -> path, document, settings);
+  List<Problem> notAccepted(Stream<Problem> found, JsonValue document) {
+    return PolicyFileChecker.notAccepted(
+        found.map(one -> one.in(file)), path -> path, document, settings);
   }
 
   /** What was not looked at is told, as of a policy with too many parts. */
@@ -164,7 +166,7 @@ final class FoundPolicyChecker {
             "The template chooses between too many parts to judge it once for each: of this and of"
                 + " further resources only the first alternatives are judged. Split it into several"
                 + " templates.");
-    return PolicyFileChecker.told(
+    return PolicyFileChecker.notAccepted(
         file, List.of(finding), any -> resource.path(), properties, settings);
   }
 

@@ -82,7 +82,7 @@ public final class PolicyFileChecker {
         || !Deployments.matterTo(template.placeholders(), given)) {
       return found;
     }
-    for (Map<String, String> samples : Deployments.elsewhere(template.document(), given)) {
+    for (Map<String, String> samples : Deployments.otherSamples(template.document(), given)) {
       Map<String, Finding> there = new HashMap<>();
       Rules.findings(judgement(template.filled(samples), kind, placed, service))
           .forEach(one -> there.put(place(one), one));
@@ -170,7 +170,7 @@ public final class PolicyFileChecker {
             judgedAnywhere(template, document, kind, false, "", settings));
     return new JudgedPolicy(
         Optional.of(template),
-        told(
+        notAccepted(
             Stream.concat(
                 judged.stream().map(finding -> Problem.of(file, finding)), named(file, read)),
             UnaryOperator.identity(),
@@ -197,18 +197,18 @@ public final class PolicyFileChecker {
   }
 
   /** Returns what is found and not accepted. */
-  static List<Problem> told(
+  static List<Problem> notAccepted(
       String file,
       List<Finding> judged,
       UnaryOperator<String> inFile,
       JsonValue policy,
       JudgeSettings settings) {
-    return told(
+    return notAccepted(
         judged.stream().map(finding -> Problem.of(file, finding)), inFile, policy, settings);
   }
 
   /** Returns what is found in a file and not accepted. */
-  static List<Problem> told(
+  static List<Problem> notAccepted(
       Stream<Problem> found,
       UnaryOperator<String> inFile,
       JsonValue policy,
@@ -222,10 +222,10 @@ public final class PolicyFileChecker {
         .map(
             finding ->
                 settings.ignored().contains(finding.id()) ? sayingWhatAccepts(finding) : finding)
-        .map(finding -> finding.saying(OpenObjects.told(finding.message())))
+        .map(finding -> finding.saying(OpenObjects.readable(finding.message())))
         .map(
             finding ->
-                finding.at(finding.line(), finding.column(), OpenObjects.told(finding.path())))
+                finding.at(finding.line(), finding.column(), OpenObjects.readable(finding.path())))
         .toList();
   }
 

@@ -194,7 +194,7 @@ record ServicePages(
     warnings.addAll(lackingOnPages(json, pages));
     RenamedTypes renamed =
         RenamedTypes.between(pages.catalog().resourceTypes(), catalog.resourceTypes());
-    Map<String, CatalogAction> told = told(pages, previous);
+    Map<String, CatalogAction> told = actionsOfPages(pages, previous);
     List<CatalogAction> actions =
         catalog.actions().stream()
             .map(action -> action.completedBy(renamed.of(told.getOrDefault(action.name(), action))))
@@ -267,7 +267,8 @@ record ServicePages(
   }
 
   /** Returns the actions of the pages, by name, each with what was known of it by other pages. */
-  private static Map<String, CatalogAction> told(Source pages, Optional<ServiceCatalog> previous) {
+  private static Map<String, CatalogAction> actionsOfPages(
+      Source pages, Optional<ServiceCatalog> previous) {
     Map<String, CatalogAction> told = pages.catalog().actionsByName();
     if (previous.isPresent()) {
       OtherPages others = OtherPages.of(previous.get(), pages);

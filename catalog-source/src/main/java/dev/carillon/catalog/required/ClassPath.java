@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.io.File;
@@ -44,8 +45,10 @@ public record ClassPath(List<Path> places, List<String> missing) {
         if (!entry.isEmpty() && !add(entry, places)) {
           missing.add(entry);
         }
-      } catch (InvalidPathException | IOException e) {
-        throw new Problems(entry).fatal("cannot be read. " + e.getMessage());
+      } catch (InvalidPathException e) {
+        throw new Problems(entry).fatal("is no path: " + e.getReason());
+      } catch (IOException e) {
+        throw new Problems(entry).fatal("cannot be read: " + FileText.reason(e));
       }
     }
     return new ClassPath(places, missing);

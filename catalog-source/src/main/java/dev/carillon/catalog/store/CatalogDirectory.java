@@ -41,7 +41,11 @@ public final class CatalogDirectory implements CatalogStore {
     try (Stream<Path> files = Files.list(folder)) {
       names = files.map(file -> file.getFileName().toString()).toList();
     } catch (IOException e) {
-      throw problem(folder, "cannot be listed; expected a folder with a file such as chime.json");
+      throw problem(
+          folder,
+          Files.isDirectory(folder)
+              ? "cannot be listed: " + FileText.reason(e)
+              : "cannot be listed; expected a folder with a file such as chime.json");
     }
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);

@@ -19,15 +19,17 @@ final class PackedApi {
 
   private final ServiceCatalog catalog;
   private final List<String> names;
+  private final Set<String> known;
   private final List<String> usual;
   private final Set<String> plain = new HashSet<>();
 
   PackedApi(ServiceCatalog catalog) {
     this.catalog = catalog;
     this.names = catalog.actions().stream().map(CatalogAction::name).toList();
+    this.known = Set.copyOf(names);
     this.usual = usual(catalog.operations());
     for (OperationReference operation : catalog.operations()) {
-      if (names.contains(operation.name())
+      if (known.contains(operation.name())
           && operation.clients().equals(usual)
           && operation.isActionOf(catalog.service())) {
         plain.add(operation.name());
@@ -94,7 +96,7 @@ final class PackedApi {
     fields.add(page.since().map(LocalDate::toString).orElse(""));
     fields.add(page.anchors());
     fields.add(rows(Set.copyOf(page.actions())));
-    page.actions().stream().filter(name -> !names.contains(name)).forEach(fields::add);
+    page.actions().stream().filter(name -> !known.contains(name)).forEach(fields::add);
     return fields;
   }
 

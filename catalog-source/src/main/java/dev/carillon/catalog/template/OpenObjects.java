@@ -110,7 +110,7 @@ public final class OpenObjects {
   }
 
   /** Returns a text for people, in which a function stands with what it is given alone. */
-  public static String told(String text) {
+  public static String readable(String text) {
     return MARK.matcher(text).replaceAll("$1}");
   }
 

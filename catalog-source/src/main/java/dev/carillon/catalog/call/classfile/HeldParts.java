@@ -81,7 +81,8 @@ final class HeldParts {
       in(held.type(), perhapsBy(held.setter(), held.named(), held.beside())).stream()
           .filter(part -> !taken.contains(part))
           .forEach(parts::add);
-      uses.computeIfAbsent(held.type(), name -> new RequestUse()).holds(held.setter(), parts);
+      uses.computeIfAbsent(held.type(), name -> new RequestUse())
+          .setInCollection(held.setter(), parts);
     }
   }
 

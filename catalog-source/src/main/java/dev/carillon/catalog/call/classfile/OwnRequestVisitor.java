@@ -73,7 +73,7 @@ final class OwnRequestVisitor extends ValueVisitor {
   }
 
   @Override
-  protected void elsewhere(String type) {
+  protected void escapes(String type) {
     read(Type.getObjectType(type));
   }
 
@@ -84,7 +84,7 @@ final class OwnRequestVisitor extends ValueVisitor {
 
   @Override
   protected void read(Type type) {
-    model(type).forEach(own::elsewhere);
+    model(type).forEach(own::escapes);
   }
 
   @Override
@@ -94,7 +94,7 @@ final class OwnRequestVisitor extends ValueVisitor {
     Type[] parameters = Type.getArgumentTypes(descriptor);
     if (ModelTypes.isModel(on)) {
       if (CHANGING.contains(name)) {
-        elsewhere(owner);
+        escapes(owner);
       } else if (opcode != Opcodes.INVOKESTATIC && isRead(on, parameters.length, name)) {
         read(Type.getReturnType(descriptor));
       }
@@ -156,7 +156,7 @@ final class OwnRequestVisitor extends ValueVisitor {
       read(Type.getReturnType(handle.getDesc()));
     }
     if (CHANGING.contains(handle.getName())) {
-      elsewhere(handle.getOwner());
+      escapes(handle.getOwner());
     }
     for (Type parameter : parameters) {
       set(owner, handle.getName(), parameter, false);

@@ -50,7 +50,7 @@ public final class MethodRequests {
   }
 
   /** Notes that some request, or the builder of one, comes from elsewhere or goes there. */
-  public void elsewhere(String request) {
+  public void escapes(String request) {
     elsewhere.add(request);
   }
 
@@ -143,7 +143,9 @@ public final class MethodRequests {
           use.parts()
               .keySet()
               .forEach(
-                  setter -> use.holds(setter, List.copyOf(parts.getOrDefault(setter, Set.of()))));
+                  setter ->
+                      use.setInCollection(
+                          setter, List.copyOf(parts.getOrDefault(setter, Set.of()))));
           use.replaceTexts(meant);
         });
   }

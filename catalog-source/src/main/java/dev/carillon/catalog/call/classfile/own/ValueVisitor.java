@@ -44,7 +44,7 @@ public abstract class ValueVisitor extends MethodVisitor {
   protected abstract boolean canBeFollowed(String type);
 
   /** Notes that a value of such a type, which is followed, has gone elsewhere. */
-  protected abstract void elsewhere(String type);
+  protected abstract void escapes(String type);
 
   /** Notes a value of which is only known that it is cast to a type. */
   protected abstract void cast(String type);
@@ -69,14 +69,14 @@ public abstract class ValueVisitor extends MethodVisitor {
 
   private void leaves(Value value) {
     if (isFollowed(value.type())) {
-      elsewhere(value.type());
+      escapes(value.type());
     }
   }
 
   private void store(int slot, Value value, int size) {
     values.store(slot, value, size);
     if (isFollowed(value.type())) {
-      variables.store(slot, value.type()).forEach(this::elsewhere);
+      variables.store(slot, value.type()).forEach(this::escapes);
     }
   }
 
@@ -263,7 +263,7 @@ public abstract class ValueVisitor extends MethodVisitor {
     Map<Integer, Value> all = new HashMap<>();
     for (Value value : values(count, inVariables)) {
       if (value.type().equals(OBJECT) || canBeFollowed(value.type())) {
-        variables.meet(all.size(), value.type()).forEach(this::elsewhere);
+        variables.meet(all.size(), value.type()).forEach(this::escapes);
       }
       all.put(all.size(), value);
     }
