@@ -1,6 +1,5 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.Counted;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.diff.DiffFormat;
@@ -245,13 +244,15 @@ final class RefreshCommand implements Callable<Integer> {
   private Outcome missing(String service, String origin, SortedSet<String> available) {
     Problems problems = new Problems(origin);
     boolean isThere = Refresh.isThere(catalogs, service);
-    boolean wasThere = isThere || new BundledCatalogs().services().contains(service);
-    problems.add(
-        wasThere
-            ? "does not have the service "
-                + service
-                + "; if AWS has retired it, its catalog can stay: name the services to refresh"
-            : Services.unknown(service, available, ""));
+    String lacks = "does not have the service " + service;
+    if (isThere) {
+      problems.add(
+          lacks + "; if AWS has retired it, its catalog can stay: name the services to refresh");
+    } else if (new BundledCatalogs().services().contains(service)) {
+      problems.add(lacks + ", of which Carillon brings a catalog itself");
+    } else {
+      problems.add(Services.unknown(service, available, ""));
+    }
     return new Outcome.Failed(service, problems.exception().problems(), isThere);
   }
 
@@ -276,7 +277,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
     StringBuilder counts = new StringBuilder(Report.arrived(told));
     if (!unchanged.isEmpty()) {
-      counts.append(Counted.of(unchanged.size(), "catalog")).append(" unchanged\n");
+      counts.append(Report.unchanged(unchanged));
       counts.append(Report.pages(unchanged, format));
     }
     String end = effects.text(format);

@@ -130,6 +130,17 @@ final class Report {
         : Counted.of(arrived.size(), "new catalog") + ", " + Counted.of(actions, "action") + '\n';
   }
 
+  /** Returns how many catalogs did not change, and how many changed in their files alone. */
+  static String unchanged(List<Outcome> outcomes) {
+    List<Outcome> rewritten = outcomes.stream().filter(Outcome.Updated.class::isInstance).toList();
+    int same = outcomes.size() - rewritten.size();
+    return (same == 0 ? "" : Counted.of(same, "catalog") + " unchanged\n")
+        + (rewritten.isEmpty()
+            ? ""
+            : Counted.of(rewritten.size(), "catalog")
+                + " rewritten, all that a policy or a build sees of it unchanged\n");
+  }
+
   /** Returns which pages were had for catalogs that did not change. */
   static String pages(List<Outcome> unchanged, DiffFormat format) {
     String between = format == DiffFormat.MARKDOWN ? "\n" : ""; // else lines are one paragraph

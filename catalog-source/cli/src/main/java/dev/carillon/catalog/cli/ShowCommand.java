@@ -146,7 +146,7 @@ final class ShowCommand implements Callable<Integer> {
         catalog.pages());
   }
 
-  /** Returns all that a part of the service can be named by; keys without the service. */
+  /** Returns all that a part of the service can be named by; its own keys without the service. */
   private static Set<String> names(ServiceCatalog catalog) {
     Set<String> names = new TreeSet<>(catalog.actionsByName().keySet());
     catalog.operations().forEach(operation -> names.add(operation.name()));
@@ -154,8 +154,7 @@ final class ShowCommand implements Callable<Integer> {
     String prefix = catalog.service() + ':';
     catalog.conditionKeys().stream()
         .map(ConditionKeyReference::name)
-        .filter(key -> key.startsWith(prefix))
-        .forEach(key -> names.add(key.substring(prefix.length())));
+        .forEach(key -> names.add(key.startsWith(prefix) ? key.substring(prefix.length()) : key));
     return names;
   }
 
@@ -165,7 +164,7 @@ final class ShowCommand implements Callable<Integer> {
     String keyName = catalog.service() + ':' + name;
     List<ConditionKeyReference> keys =
         catalog.conditionKeys().stream()
-            .filter(key -> KeyTemplate.parse(key.name()).matches(keyName))
+            .filter(key -> isNamed(key.name(), keyName) || isNamed(key.name(), name))
             .toList();
     List<ResourceTypeReference> types =
         catalog.resourceTypes().stream().filter(t -> t.name().equalsIgnoreCase(name)).toList();
@@ -193,6 +192,10 @@ final class ShowCommand implements Callable<Integer> {
         List.of(),
         List.of(),
         catalog.pages());
+  }
+
+  private static boolean isNamed(String key, String name) {
+    return key.equalsIgnoreCase(name) || KeyTemplate.parse(key).matches(name);
   }
 
   private static boolean isAuthorized(

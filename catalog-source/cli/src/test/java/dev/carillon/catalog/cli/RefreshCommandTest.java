@@ -12,6 +12,7 @@ import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
@@ -43,6 +44,38 @@ class RefreshCommandTest extends CommandLineFixture {
       assertEquals(0, run("refresh", "chime", "--catalogs", folder.toString(), "--from", from));
       assertTrue(out.toString().endsWith("1 catalog unchanged\n"), out.toString());
     }
+  }
+
+  /** For one who lists changed files, it is no lie that a catalog changed. */
+  @Test
+  void aKeyThatMovesToTheOnlyTypeOfAnActionRewritesTheCatalogAlone() throws IOException {
+    String key =
+        ", \"ActionConditionKeys\": [\"aws:TagKeys\"], \"Resources\": [{\"Name\": \"hall\"}]}";
+    String hall = "arn:${Partition}:bells::${Account}:hall/${HallId}";
+    String end =
+        "], \"ConditionKeys\": [{\"Name\": \"aws:TagKeys\", \"Types\": [\"ArrayOfString\"]}],"
+            + " \"Resources\": [{\"Name\": \"hall\", \"ARNFormats\": [\"%s\"]}]}".formatted(hall);
+    String before = FakeEndpoint.json("bells", "CreateHall").replaceFirst("\\}]}$", "") + key + end;
+    String after =
+        before
+            .replace("\"ActionConditionKeys\": [\"aws:TagKeys\"], ", "")
+            .replace(
+                "[{\"Name\": \"hall\"}]}",
+                "[{\"Name\": \"hall\", \"ConditionKeys\": [\"aws:TagKeys\"]}]}");
+    List<String> told = new ArrayList<>();
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      String from = endpoint.base().toString();
+      for (String json : List.of(before, after, after)) {
+        endpoint.with("bells", FakeEndpoint.ok(json));
+        assertEquals(
+            0, run("refresh", "bells", "--catalogs", "" + folder, "--from", from), "" + err);
+        told.add(out.toString());
+      }
+    }
+    assertTrue(told.get(0).startsWith("bells: new, 1 action"), told.get(0));
+    assertEquals(
+        "1 catalog rewritten, all that a policy or a build sees of it unchanged\n", told.get(1));
+    assertEquals("1 catalog unchanged\n", told.get(2));
   }
 
   @Test
@@ -185,11 +218,11 @@ class RefreshCommandTest extends CommandLineFixture {
                 + from
                 + ": does not have the service "
                 + service
-                + "; if AWS has retired it, its catalog can stay: name the services to refresh\n"
-                + service
                 + (service.equals("bells")
-                    ? ": its catalog stays as it was\n"
-                    : ": no catalog is written\n"),
+                    ? "; if AWS has retired it, its catalog can stay: name the services to refresh\n"
+                        + "bells: its catalog stays as it was\n"
+                    : ", of which Carillon brings a catalog itself\n"
+                        + "sqs: no catalog is written\n"),
             err.toString());
       }
     }

@@ -112,6 +112,20 @@ final class ShowCommandTest extends CommandLineFixture {
         err.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sts:token.actions.githubusercontent.com:actor",
+        "ec2-instance-connect:ec2:osuser",
+        "s3:aws:ResourceTag/team",
+        "sagemaker:ResourceTag/"
+      })
+  void aKeyCanBeginWithAnotherPrefix(String key) {
+    assertEquals(0, run("show", key), err::toString);
+    String name = key.substring(key.startsWith("sagemaker") ? 0 : key.indexOf(':') + 1);
+    assertTrue(out.toString().contains("  " + name.replace("team", "${TagKey}")), out::toString);
+  }
+
   @Test
   void showPrintsTheCatalogOfAFolderAsJson() throws IOException {
     Path catalog = write("chime.json", service("chime").action("Mine", READ).build());
