@@ -52,7 +52,7 @@ final class PermissionResource {
   private static final Map<String, String> TYPES =
       Map.of(
           "AWS::Lambda::Permission", "${Function}",
-          "AWS::Lambda::LayerVersionPermission", "${Function}",
+          "AWS::Lambda::LayerVersionPermission", "${LayerVersion}",
           "AWS::Events::EventBusPolicy", "${EventBus}",
           "AWS::QBusiness::Permission", "${Application}",
           "AWS::EntityResolution::PolicyStatement", "${Workflow}",
@@ -103,7 +103,8 @@ final class PermissionResource {
     if (type.equals("AWS::RAM::Permission")) {
       return ofShare(properties);
     }
-    if (!TYPES.containsKey(type) || !(properties instanceof JsonObject object)) {
+    String resource = TYPES.get(type);
+    if (resource == null || !(properties instanceof JsonObject object)) {
       return Optional.empty();
     }
     Map<String, JsonValue> members = object.members();
@@ -118,7 +119,6 @@ final class PermissionResource {
     statement.put("Effect", "Effect", effect);
     statement.put("Principal", "Principal", principals(principals.get(), object));
     statement.put("Action", name, actions.get());
-    String resource = TYPES.getOrDefault(type, "");
     statement.put("Resource", "FunctionName", new JsonString(object.position(), resource));
     JsonObject conditions = conditions(object).value();
     if (members.get("Condition") instanceof JsonString text) {
