@@ -143,29 +143,30 @@ final class CoveringDenials {
   private boolean isAmongOthers(
       StatementView denial, List<ActionPattern> allowed, List<WildcardPattern> open) {
     List<ActionPattern> left = denial.patterns("NotAction");
-    return (denial.has("NotAction")
+    boolean isDenied =
+        denial.has("NotAction")
             ? left.size() == denial.strings("NotAction").size()
-                && each(allowed, left, false, ActionPattern::intersects)
-            : each(allowed, denial.patterns("Action"), true, ActionPattern::covers))
+                && noneMeets(allowed, left, ActionPattern::intersects)
+            : eachMeets(allowed, denial.patterns("Action"), ActionPattern::covers);
+    return isDenied
         && (denial.has("NotResource")
-            ? each(open, open(denial.strings("NotResource")), false, WildcardPattern::intersects)
-            : each(open, named(denial), true, WildcardPattern::covers));
+            ? noneMeets(open, open(denial.strings("NotResource")), WildcardPattern::intersects)
+            : eachMeets(open, named(denial), WildcardPattern::covers));
   }
 
-  /**
-   * Returns whether one of the others fits each, or none fits any; what costs too much does not.
-   */
-  private <T> boolean each(List<T> some, List<T> others, boolean one, BiPredicate<T, T> fits) {
-    for (T it : some) {
-      boolean found = false;
-      for (T other : others) {
-        found |= judgement.affords(1) ? fits.test(other, it) : !one;
-      }
-      if (found != one) {
-        return false;
-      }
-    }
-    return true;
+  /** Returns whether one of the others fits each; not where that costs too much. */
+  private <T> boolean eachMeets(List<T> some, List<T> others, BiPredicate<T, T> fits) {
+    return some.stream()
+        .allMatch(
+            it -> others.stream().anyMatch(other -> judgement.affords(1) && fits.test(other, it)));
+  }
+
+  /** Returns whether none of the others fits any; not where that costs too much. */
+  private <T> boolean noneMeets(List<T> some, List<T> others, BiPredicate<T, T> fits) {
+    return some.stream()
+        .allMatch(
+            it ->
+                others.stream().noneMatch(other -> !judgement.affords(1) || fits.test(other, it)));
   }
 
   /** What one statement denies. */
