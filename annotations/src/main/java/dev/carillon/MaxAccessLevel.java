@@ -27,10 +27,10 @@ import java.lang.annotation.Target;
  * loop or a stream in the same file ({@code LEVELS.stream().map(ChimeAction::withAccessLevel)}),
  * what the actions depend on that {@code withDependentActions} is called for, the actions of a
  * {@code TrustStatement}, and what a statement selects by {@code allActions}, {@code patterns},
- * {@code notActions} and {@code notPatterns}, unless it begins with Carillon's {@code deny}. What a
- * program computes is not checked: {@code values()}, {@code valueOf}, {@code EnumSet.allOf}, a
- * stream that is filtered, a loop that leaves some out by an {@code if}, a variable that holds an
- * action, an action that another class adds.
+ * {@code notActions} and {@code notPatterns}. In a statement that begins with Carillon's {@code
+ * deny} only actions that are named count. What a program computes is not checked: {@code
+ * values()}, {@code valueOf}, {@code EnumSet.allOf}, a stream that is filtered, a loop that leaves
+ * some out by an {@code if}, a variable that holds an action, an action that another class adds.
  *
  * <p>For a call of the SDK the actions count that it certainly needs: that of the operation, and
  * actions that AWS checks in some cases if the code shows the case, such as tags that a request

@@ -1,6 +1,7 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
@@ -63,13 +64,22 @@ final class SelectionCheck implements CallCheck {
       if (action != null) {
         report.unwritten(call.path(), action, "", call.factsByName());
       }
-    } else {
+    } else if (!isDenied(call)) {
       call.code()
           .ownerOf(call.path())
           .flatMap(owner -> call.code().services().ofEnum(owner))
           .ifPresent(
               facts -> checkEnum(call.code(), call.method(), call.arguments(), facts, report));
     }
+  }
+
+  /** Returns whether a statement denies what is selected. To deny more is no rise. */
+  private static boolean isDenied(Call call) {
+    TreePath taker = call.path().getParentPath();
+    return !call.method().equals("find")
+        && taker.getLeaf() instanceof MethodInvocationTree
+        && call.code().isOfBuilder(taker)
+        && DenyingStart.isOf(call.code(), Call.receiverOf(taker));
   }
 
   private static void checkEnum(
