@@ -34,7 +34,9 @@ class ConditionsTest {
   @Test
   void aKeyThatTheActionDoesNotSupportIsRefused() throws IOException {
     String message =
-        assertThrows(InvalidPolicyException.class, Conditions::unsupportedKey).getMessage();
+        assertThrows(
+                InvalidPolicyException.class, () -> Conditions.unsupportedKey(S3Action.GET_OBJECT))
+            .getMessage();
     Output.assertShown("output/unsupported-key.txt", message + "\n");
   }
 

@@ -29,6 +29,7 @@ class MessagesTest {
         "Unfinished",
         "WrongType",
         "WrongOperator",
+        "UnsupportedKey",
         "Ceiling"
       })
   void javacSaysWhatThePageShows(String name) throws IOException {

@@ -17,9 +17,11 @@ import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.Uses;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -47,6 +49,9 @@ final class ChainReader {
   /** What is known of the services of constants: their enums may carry catalogs of their own. */
   private final Map<String, ServiceFacts> own = new HashMap<>();
 
+  /** The services that the builder knows when the program runs: of the step and of constants. */
+  private final Set<ServiceFacts> chosen = new LinkedHashSet<>();
+
   private boolean complete = true;
 
   /** Whether there is something in the statement that only the run will tell, or code behind it. */
@@ -67,6 +72,7 @@ final class ChainReader {
    * What a chain says.
    *
    * @param own what is known of the services of its constants
+   * @param chosen the services of its step and of its actions that are constants
    * @param complete whether something is known of each of them
    * @param whole whether nothing can be in the statement that is not in the chain
    * @param service the service of the statement's step; empty where it is over several
@@ -74,6 +80,7 @@ final class ChainReader {
   record Read(
       WrittenStatement statement,
       Map<String, ServiceFacts> own,
+      Set<ServiceFacts> chosen,
       boolean complete,
       boolean whole,
       Optional<String> service) {}
@@ -97,7 +104,7 @@ final class ChainReader {
       reader.service =
           Call.receiverOf(first).flatMap(step -> code.services().ofStep(code.type(step)));
     }
-    reader.service.ifPresent(known -> reader.own.put(known.service(), known));
+    reader.service.ifPresent(reader::choose);
     TreePath last = first;
     Optional<TreePath> at = starts ? reader.next(first) : Optional.of(first);
     while (at.isPresent() && reader.step(at.get())) {
@@ -108,6 +115,7 @@ final class ChainReader {
     return new Read(
         reader.statement,
         reader.own,
+        reader.chosen,
         reader.complete,
         whole,
         reader.service.map(ServiceFacts::service));
@@ -207,6 +215,11 @@ final class ChainReader {
     arguments.forEach(one -> open |= !principals.read(one, statement));
   }
 
+  private void choose(ServiceFacts facts) {
+    own.put(facts.service(), facts);
+    chosen.add(facts);
+  }
+
   /** Reads constants of generated enums; of a removed one nothing is known any more. */
   private void constants(String element, List<TreePath> arguments) {
     for (Written written : values.elements(arguments)) {
@@ -216,7 +229,7 @@ final class ChainReader {
       Optional<NamedAction> action =
           code.action(constant)
               .filter(named -> facts.filter(f -> f.action(named.name()).isPresent()).isPresent());
-      facts.ifPresent(known -> own.put(known.service(), known));
+      facts.ifPresent(this::choose);
       complete &= facts.isPresent() || !code.isOfGenerated(constant);
       open |= action.isEmpty();
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);

@@ -2,7 +2,6 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -15,7 +14,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.ValueReader.Written;
-import dev.carillon.processor.problem.Findings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,12 +76,14 @@ final class PolicyCheck implements CallCheck {
   private static void judge(Call call, PolicyKind kind, List<Read> read, boolean isWhole) {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
     JsonValue document = WrittenStatement.document(statements);
-    AcceptedAs accepted = new AcceptedAs(document);
     Knowledge knowledge = StatementKnowledge.of(call, read);
     for (Finding finding : Rules.findings(document, kind, knowledge)) {
       if (WrittenSize.isAbout(finding) && isOfNone(statements, kind, knowledge)) {
         WrittenSize.finding(statements, kind, knowledge)
-            .ifPresent(size -> call.report(call.path(), Findings.inCode(size, accepted)));
+            .ifPresent(
+                size ->
+                    call.report(
+                        call.path(), RefusedByBuilder.said(size, document, kind, call, read)));
       }
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
@@ -92,7 +92,7 @@ final class PolicyCheck implements CallCheck {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {
-          Problem found = Findings.inCode(finding, accepted);
+          Problem found = RefusedByBuilder.said(finding, document, kind, call, read);
           boolean refused =
               finding.check() == Check.OPEN_TO_EVERYONE && isRefused(one, kind, statements);
           call.report(

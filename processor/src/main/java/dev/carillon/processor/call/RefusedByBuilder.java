@@ -9,15 +9,19 @@ import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.name.PrintedText;
+import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
+import dev.carillon.processor.problem.Findings;
 import dev.carillon.processor.problem.Message;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +50,28 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
     checkConditions(statement.conditions());
     statement.conditions().stream().filter(one -> one.values().isEmpty()).forEach(this::checkEmpty);
     statement.refused().forEach(this::report);
+  }
+
+  /**
+   * Returns what is said of something wrong in statements. Where the builder refuses it too, to
+   * silence javac does not help.
+   *
+   * @param document the statements, which the finding is about
+   */
+  static Problem said(
+      Finding finding, JsonValue document, PolicyKind kind, Call call, List<Read> statements) {
+    Problem problem = Findings.inCode(finding, new AcceptedAs(document));
+    boolean refused =
+        finding.severity() == Severity.ERROR
+            && (finding.check() == Check.UNIQUE_SIDS_REQUIRED
+                || Rules.ofStatements(
+                        document, kind, StatementKnowledge.ofBuilder(call, statements))
+                    .stream()
+                    .anyMatch(
+                        other ->
+                            other.severity() == Severity.ERROR
+                                && other.path().equals(finding.path())));
+    return refused ? problem.helping("") : problem;
   }
 
   private void checkEmpty(WrittenCondition condition) {

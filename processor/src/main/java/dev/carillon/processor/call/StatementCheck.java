@@ -12,7 +12,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
-import dev.carillon.processor.problem.Findings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,27 +89,28 @@ final class StatementCheck implements CallCheck {
     Read read = ChainReader.read(code, call.path());
     WrittenStatement statement = read.statement();
     JsonValue document = statement.document();
-    AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
     Knowledge knowledge = StatementKnowledge.of(call, List.of(read));
     for (Finding finding : Rules.findings(document, statement.kind(), knowledge)) {
       TreePath at = statement.placeOf(finding.path());
       if (WrittenSize.isAbout(finding)) {
         WrittenSize.finding(List.of(statement), statement.kind(), knowledge)
-            .ifPresent(size -> report(call, at, size, accepted));
+            .ifPresent(size -> report(call, at, size, document, read));
       } else if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
-        report(call, at, finding, accepted);
+        report(call, at, finding, document, read);
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
     new RefusedByBuilder(read, call.findings()).check();
     if (taken) {
-      new NamedInVain(read, accepted, call.findings()).check();
+      new NamedInVain(read, new AcceptedAs(document), call.findings()).check();
     }
   }
 
-  private static void report(Call call, TreePath at, Finding finding, AcceptedAs accepted) {
-    Problem found = Findings.inCode(finding, accepted);
+  private static void report(
+      Call call, TreePath at, Finding finding, JsonValue document, Read read) {
+    Problem found =
+        RefusedByBuilder.said(finding, document, read.statement().kind(), call, List.of(read));
     Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR).helping("") : found;
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }

@@ -53,6 +53,13 @@ final class StatementKnowledge {
     return services.knowledge(known, statements.stream().allMatch(Read::complete));
   }
 
+  /** Returns what the builder knows when the program runs. */
+  static Knowledge ofBuilder(Call call, List<Read> statements) {
+    Set<ServiceFacts> known = new LinkedHashSet<>();
+    statements.forEach(read -> known.addAll(read.chosen()));
+    return call.code().services().knowledge(known, false);
+  }
+
   /** Returns whether a service has the actions that are said to be its own. */
   private static boolean knowsActions(ServiceFacts facts, WrittenStatement statement) {
     return actions(statement)

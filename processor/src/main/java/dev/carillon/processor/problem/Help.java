@@ -25,6 +25,9 @@ public final class Help {
 
   static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
 
+  static final String OTHER_SERVICE =
+      "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services.";
+
   static final String NO_ARN = "\"%s\" is not an ARN: %s.";
 
   static final String TWICE =

@@ -52,13 +52,11 @@ public enum Message {
   ARN_REGION_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   ARN_ACCOUNT_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   INVALID_MANAGED_POLICY(ERROR, Help.MEANT, "%s"),
-  ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, Help.MEANT, "%s."),
+  ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, "%s."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
   STAR_AS_ARN(ERROR, "\"*\" is not an ARN: for every resource call onAllResources()."),
-  PATTERN_OF_OTHER_SERVICE(
-      INVALID_ACTION,
-      "\"%s\" is not a pattern of %s actions. AwsStatement takes those of all services."),
+  PATTERN_OF_OTHER_SERVICE(INVALID_ACTION, Help.NONE, Help.OTHER_SERVICE),
   CONDITION_TWICE(ERROR, Help.TWICE),
   RESULT_NOT_USED(WARNING, Help.MEANT, Help.UNUSED),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),

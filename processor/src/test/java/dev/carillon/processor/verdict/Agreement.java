@@ -1,5 +1,6 @@
 package dev.carillon.processor.verdict;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a surface says of a row is what the table says. */
@@ -38,5 +39,29 @@ final class Agreement {
           default -> said.equals(expected);
         };
     return agrees ? "" : "expected " + expected + ", got " + said;
+  }
+
+  /**
+   * Returns what is wrong with what javac says about how to silence it: to silence an error does
+   * not help where the builder refuses it, too, and is the way where it does not.
+   *
+   * @param said what javac says of a row; null where the row has no Java
+   * @param silenced that of it beside which javac says how to silence it
+   * @param built what the builder says; null where nothing is built
+   */
+  static String faultOfAdvice(
+      @Nullable Verdict said, @Nullable Verdict silenced, @Nullable Verdict built) {
+    if (said == null || silenced == null || built == null) {
+      return "";
+    }
+    Set<String> errors = said.errors().ids();
+    Set<String> advised = silenced.errors().ids();
+    if (built.isRight()) {
+      return advised.equals(errors) ? "" : "of " + errors + " it says it only of " + advised;
+    }
+    Set<String> refused = built.equals(Verdict.REFUSED) ? errors : built.ids();
+    return errors.size() != 1 || advised.stream().noneMatch(refused::contains)
+        ? ""
+        : "says it of " + advised + ", and the builder refuses " + built;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /** Puts the Java of all rows before javac and the builder, in a run of javac for each. */
 final class JavaSurfaces {
@@ -25,6 +28,7 @@ final class JavaSurfaces {
   private final List<Row> rows;
   private final Services services;
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private List<Map<Row, Verdict>> silenced = List.of();
 
   JavaSurfaces(List<Row> rows, Services services) {
     this.rows = rows;
@@ -59,8 +63,22 @@ final class JavaSurfaces {
 
   /** Returns what javac says of each row that Java can say, in each order. */
   List<Map<Row, Verdict>> javac() {
-    Map<String, SortedSet<String>> said =
-        Javac.byRow(services.javac().compile(Ours.PLUGIN, sources));
+    List<Diagnostic<? extends JavaFileObject>> all = services.javac().compile(Ours.PLUGIN, sources);
+    Map<String, SortedSet<String>> advised =
+        Javac.byRow(
+            all.stream()
+                .filter(one -> one.getMessage(Locale.ROOT).contains("@SuppressWarnings"))
+                .toList());
+    silenced = verdicts(advised);
+    return verdicts(Javac.byRow(all));
+  }
+
+  /** Returns of what javac says, after it was asked, all beside which it says how to silence it. */
+  List<Map<Row, Verdict>> silenced() {
+    return silenced;
+  }
+
+  private List<Map<Row, Verdict>> verdicts(Map<String, SortedSet<String>> said) {
     return inEachOrder(
         (row, name) -> Verdict.of(said.getOrDefault(name, new TreeSet<>())), row -> true);
   }

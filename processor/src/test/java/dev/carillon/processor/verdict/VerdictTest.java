@@ -47,8 +47,8 @@ final class VerdictTest {
   }
 
   @Test
-  void everySurfaceGivesTheVerdictOfTheTable(@TempDir Path folder)
-      throws IOException, ProblemsException {
+  void everySurfaceGivesTheVerdictOfTheTableAndJavacSaysHowToSilenceWhatCanBeBuilt(
+      @TempDir Path folder) throws IOException, ProblemsException {
     Services services = Services.generate(ROWS, folder.toRealPath());
     JavaSurfaces java = new JavaSurfaces(ROWS, services);
     JsonSurfaces json = new JsonSurfaces(ROWS, services);
@@ -72,6 +72,18 @@ final class VerdictTest {
             differing.add("%s | %s%s | %s".formatted(row, surface, order, fault));
           }
           inFirstOrder = false;
+        }
+      }
+    }
+    for (Row row : ROWS) {
+      for (int order = 0; order < java.silenced().size(); order++) {
+        String fault =
+            Agreement.faultOfAdvice(
+                got.get(Surface.javac).get(order).get(row),
+                java.silenced().get(order).get(row),
+                got.get(Surface.builder).get(order).get(row));
+        if (!fault.isEmpty()) {
+          differing.add("%s | advice of javac | %s".formatted(row, fault));
         }
       }
     }
