@@ -5,6 +5,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ public final class ArnWords {
 
   private static final int RESOURCE = Arn.PARTS - 1;
 
+  /** How an ARN begins that stands in another one. */
+  public static final String INNER = "arn:aws";
+
+  /** The services that have names which can be ARNs: objects, connections of Migration Hub. */
+  private static final Set<String> NAMED_BY_ARNS = Set.of("mgh", "s3");
+
+  private static final Pattern OPEN = Pattern.compile("[*]|\\$\\{");
   private static final Pattern MARKED = Pattern.compile("[:/]");
   private static final Pattern NO_MARK = Pattern.compile("[^:/]");
 
@@ -49,18 +57,23 @@ public final class ArnWords {
    * Returns whether a whole ARN stands behind the word for a type, as when a template writes
    * "function:" in front of a value that is an ARN already, or where a format has a later name.
    */
-  static boolean isTwice(String service, String resource, Stream<String> formats) {
-    int at = resource.indexOf("arn:aws");
-    if (at < 2 || service.equals("s3") || resource.indexOf(':' + service + ':', at) < 0) {
+  public static boolean isTwice(String service, String resource, Stream<String> formats) {
+    int at = resource.indexOf(INNER);
+    if (at < 0
+        || at == 1
+        || NAMED_BY_ARNS.contains(service)
+        || resource.indexOf(':' + service + ':', at) < 0) {
       return false;
     }
     String before = resource.substring(0, at);
-    return marks(before.substring(0, at - 1)).isEmpty()
+    return at == 0
+        || marks(before.substring(0, at - 1)).isEmpty()
         || formats.anyMatch(
             format ->
                 marks(format).startsWith(marks(before))
                     && !before.startsWith("/")
-                    && format.startsWith(MARKED.split(before, 2)[0]));
+                    && (OPEN.matcher(format).lookingAt()
+                        || format.startsWith(MARKED.split(before, 2)[0])));
   }
 
   /** Returns the marks that part a resource, without what stands between them. */

@@ -27,6 +27,7 @@ public final class ResourceArn {
 
   private static final String VARIABLE =
       ": a policy variable has to be asked for, by ArnPart.matching(…)";
+  private static final String ARN = ": a name stands there, not an ARN";
   private static final String SLASH = ": a path stands there without its leading slash";
   private static final String WILDCARD =
       ": a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)";
@@ -174,6 +175,9 @@ public final class ResourceArn {
         throw Seldom.part(
             this, name, quoted(text) + ": '" + c + "' would end that part of the ARN");
       }
+    }
+    if (ArnTemplate.of(format).isOwnArn(known)) {
+      throw Seldom.part(this, name, quoted(text) + ARN);
     }
   }
 

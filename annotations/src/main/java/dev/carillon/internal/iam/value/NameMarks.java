@@ -1,5 +1,8 @@
 package dev.carillon.internal.iam.value;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The marks that no name has in the ARNs of a service, or of one of its types. */
 public final class NameMarks {
 
@@ -22,6 +25,9 @@ public final class NameMarks {
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html">
    *     Names of clusters</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html">
+   *     Names of services</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html">
    *     Names of repositories of ECR: a tag is behind none</a>
@@ -71,6 +77,7 @@ public final class NameMarks {
       dynamodb:table /
       ecr:repository :
       ecs:cluster /
+      ecs:service /
       eks:cluster /
       ecs:task-definition /
       elasticloadbalancing:loadbalancer /
@@ -88,18 +95,78 @@ public final class NameMarks {
       sqs /:
       """;
 
+  /**
+   * What no name of a type has, although more than AWS's formats of it may stand behind its names:
+   * only a name that begins as its ARN does is judged by these. Route 53 itself writes ids so.
+   *
+   * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html">Ids of
+   *     APIs</a>
+   * @see <a href="https://docs.aws.amazon.com/athena/latest/APIReference/API_CreateWorkGroup.html">
+   *     Names of workgroups</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html">
+   *     Names of log groups</a>
+   * @see <a href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetHostedZone.html">
+   *     Ids of hosted zones: {@code /hostedzone/Z…}</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html">
+   *     Names of secrets</a>
+   */
+  private static final String NOT_IN_REPEATING =
+      """
+
+      apigateway:apis /
+      apigateway:restapis /
+      athena:capacity-reservation /
+      athena:datacatalog /
+      athena:workgroup /
+      logs:log-group :
+      route53:change /
+      route53:healthcheck /
+      route53:hostedzone /
+      secretsmanager:secret :
+      """;
+
+  /**
+   * One may be called as its type, and something stand behind it: {@code log-group:log-group:*}.
+   */
+  private static final Pattern REPEATING =
+      Pattern.compile("/?([a-z-]+)([/:])(?:\\1\\2(?![*]|[a-z-]+:)|(?<=/)/).*", Pattern.DOTALL);
+
   private NameMarks() {}
 
   /** Returns the marks that no name has in a resource of a service; empty if none is known. */
   public static String notIn(String service, String resource) {
-    String marks = marks(service + ':' + resource.substring(0, Math.max(0, resource.indexOf('/'))));
-    return marks.isEmpty() ? marks(service) : marks;
+    String marks =
+        marks(
+            NOT_IN_NAMES,
+            service + ':' + resource.substring(0, Math.max(0, resource.indexOf('/'))));
+    if (!marks.isEmpty()) {
+      return marks;
+    }
+    String ofService = marks(NOT_IN_NAMES, service);
+    return ofService.isEmpty() ? repeated(service, resource) : ofService;
   }
 
-  private static String marks(String what) {
-    int at = NOT_IN_NAMES.indexOf('\n' + what + ' ');
+  /**
+   * Returns the mark behind the word of a type where the name repeats both, or has one too many.
+   */
+  private static String repeated(String service, String resource) {
+    if (NOT_IN_REPEATING.indexOf('\n' + service + ':') < 0) {
+      return "";
+    }
+    Matcher repeating = REPEATING.matcher(resource);
+    return repeating.matches()
+            && marks(NOT_IN_REPEATING, service + ':' + repeating.group(1))
+                .equals(repeating.group(2))
+        ? repeating.group(2)
+        : "";
+  }
+
+  private static String marks(String table, String what) {
+    int at = table.indexOf('\n' + what + ' ');
     int from = at + what.length() + 2;
-    return at < 0 ? "" : NOT_IN_NAMES.substring(from, NOT_IN_NAMES.indexOf('\n', from));
+    return at < 0 ? "" : table.substring(from, table.indexOf('\n', from));
   }
 
   /** Returns the same in words; empty if there are none. */
