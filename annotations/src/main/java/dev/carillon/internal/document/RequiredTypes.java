@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The resource types that actions cannot do without. */
 public final class RequiredTypes {
@@ -31,8 +34,32 @@ public final class RequiredTypes {
    */
   public static void check(List<Elements> statements) {
     if (!nameWhatIsRequired(statements)) {
-      Together.check(statements);
+      Together.lacking(statements, ResourceRules::typesOf)
+          .forEach(
+              (action, types) -> {
+                throw new InvalidPolicyException(message(action, types));
+              });
     }
+  }
+
+  /**
+   * Returns the actions for which {@link #check} refuses statements, with the types they lack.
+   *
+   * @param types returns the resource types of an action's service
+   */
+  public static Map<Action, Set<String>> lacking(
+      List<Elements> statements, Function<Action, @Nullable ArnTypes> types) {
+    return nameWhatIsRequired(statements) ? Map.of() : Together.lacking(statements, types);
+  }
+
+  /** Returns how it is said that an action lacks types. */
+  public static String message(Action action, Set<String> types) {
+    return String.format(
+        Locale.ROOT,
+        "The policy allows %s without naming a resource of type %s, which the action"
+            + " requires. Name one by on(…), in this statement or another.",
+        action.iamName(),
+        String.join(", ", types));
   }
 
   /** Returns whether each statement itself names all that AWS marks as required, or no type. */
@@ -94,13 +121,14 @@ public final class RequiredTypes {
             "automation-definition", "automation-execution",
             "cluster", "db");
 
-    static void check(List<Elements> statements) {
+    static Map<Action, Set<String>> lacking(
+        List<Elements> statements, Function<Action, @Nullable ArnTypes> types) {
       Set<Action> onAny = new HashSet<>();
       List<Elements> typed = new ArrayList<>();
       for (Elements statement : statements) {
         if (statement.effect() == Effect.ALLOW) {
           if (statement.actions().negated() || selectsByPattern(statement)) {
-            return;
+            return Map.of();
           }
           if (statement.typedResources().isEmpty()) {
             onAny.addAll(statement.constants());
@@ -109,35 +137,29 @@ public final class RequiredTypes {
           }
         }
       }
-      missing(typed, onAny).forEach(Together::requireNone);
+      return missing(typed, onAny, types);
     }
 
     /** Returns the types that each action still requires, but of those that are on any resource. */
-    private static Map<Action, Set<String>> missing(List<Elements> typed, Set<Action> onAny) {
+    private static Map<Action, Set<String>> missing(
+        List<Elements> typed, Set<Action> onAny, Function<Action, @Nullable ArnTypes> types) {
       Map<Action, Set<String>> missing = new LinkedHashMap<>();
       for (Elements statement : typed) {
         for (Action action : statement.constants()) {
           if (!onAny.contains(action)) {
-            Set<String> open = missing.computeIfAbsent(action, Together::needed);
-            statement.typedResources().stream()
-                .filter(arn -> ResourceRules.takes(action, arn))
-                .forEach(arn -> remove(open, action, arn));
+            List<ResourceArn> taken =
+                statement.typedResources().stream()
+                    .filter(arn -> ResourceRules.takes(action, arn, types.apply(action)))
+                    .toList();
+            if (!taken.isEmpty()) { // Else that is told, or what is left out is moot.
+              Set<String> open = missing.computeIfAbsent(action, Together::needed);
+              taken.forEach(arn -> remove(open, action, arn));
+            }
           }
         }
       }
+      missing.values().removeIf(Set::isEmpty);
       return missing;
-    }
-
-    private static void requireNone(Action action, Set<String> missing) {
-      if (!missing.isEmpty()) {
-        throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "The policy allows %s without naming a resource of type %s, which the action"
-                    + " requires. Name one by on(…), in this statement or another.",
-                action.iamName(),
-                String.join(", ", missing)));
-      }
     }
 
     /**

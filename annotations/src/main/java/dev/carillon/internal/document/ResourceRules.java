@@ -88,7 +88,7 @@ final class ResourceRules {
       boolean named = excluded && draft.constants().contains(action);
       if (named || resources.takesOne(taker(action))) {
         for (ResourceArn arn : wild) {
-          if (!takes(action, arn)) {
+          if (!takes(action, arn, typesOf(action))) {
             checkWildcard(action, arn, arns);
           }
         }
@@ -126,14 +126,14 @@ final class ResourceRules {
             : services.computeIfAbsent(action.service(), any -> typesOf(action)));
   }
 
-  private static @Nullable ArnTypes typesOf(Action action) {
+  static @Nullable ArnTypes typesOf(Action action) {
     return action.reference().map(known -> KnownService.of(known).arns()).orElse(null);
   }
 
   /** Returns whether an action takes a resource of known type, whichever service owns the type. */
-  static boolean takes(Action action, ResourceArn typed) {
+  static boolean takes(Action action, ResourceArn typed, @Nullable ArnTypes types) {
     return new NamedResources(List.of(named(typed)))
-        .takesOne(new Taker(action.iamName(), action.resourceTypes(), typesOf(action)));
+        .takesOne(new Taker(action.iamName(), action.resourceTypes(), types));
   }
 
   private void checkWildcard(Action action, ResourceArn arn, List<ResourceArn> arns) {
@@ -152,7 +152,7 @@ final class ResourceRules {
   }
 
   private static boolean covers(ResourceArn named, String pattern, Action action) {
-    return takes(action, named)
+    return takes(action, named, typesOf(action))
         && WildcardPattern.of(named.toString()).covers(WildcardPattern.of(pattern));
   }
 

@@ -58,6 +58,7 @@ public final class KnownIds {
           "POLICY_FILE_TOO_LONG",
           "PROCESSOR_DID_NOT_RUN",
           "REMOVED_ACTION",
+          "REQUIRED_TYPE_NOT_NAMED",
           "RESULT_NOT_USED",
           "SAME_POLICY_CLASS",
           "SAME_TYPE_NAME",

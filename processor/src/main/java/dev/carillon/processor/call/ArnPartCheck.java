@@ -88,6 +88,24 @@ final class ArnPartCheck implements CallCheck {
     return refused;
   }
 
+  /** Returns the ARN that a generated method makes, with a token for what is not known. */
+  static Optional<ResourceArn> arn(Made made, ValueReader values) {
+    CharSequence[] parts =
+        made.arguments().stream()
+            .map(one -> values.part(one).orElse(WrittenStatement.UNKNOWN))
+            .toArray(CharSequence[]::new);
+    try {
+      return Optional.of(arn(made, parts));
+    } catch (InvalidPolicyException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ResourceArn arn(Made made, CharSequence[] parts) {
+    return ResourceArn.of(
+        made.facts().service(), made.named().type().name(), made.named().format(), parts);
+  }
+
   /** Returns whether the ARN itself is refused, which is said with its statement. */
   private static boolean isJudged(InvalidPolicyException refusal, String arn) {
     return refusal.check().filter(REFUSED::equals).isEmpty()
@@ -98,8 +116,7 @@ final class ArnPartCheck implements CallCheck {
   private static Optional<InvalidPolicyException> refusal(Made made, CharSequence[] parts) {
     String format = made.named().format();
     try {
-      ResourceArn arn =
-          ResourceArn.of(made.facts().service(), made.named().type().name(), format, parts);
+      ResourceArn arn = arn(made, parts);
       if (Arrays.stream(parts).anyMatch(ArnPartCheck::hasMark)) {
         arn.unlike(made.facts().closerFormats(format).toArray(String[]::new));
       }

@@ -238,6 +238,7 @@ final class ChainReader {
   }
 
   private void patterns(String element, List<TreePath> arguments) {
+    statement.selectByPattern();
     for (Value value : values.texts(arguments)) {
       String text = value.text();
       boolean known = !text.equals(WrittenStatement.UNKNOWN);
@@ -258,7 +259,7 @@ final class ChainReader {
           .ifPresent(
               made -> {
                 if (values.isTaken(made)) {
-                  statement.typed(value, made.named().format());
+                  ArnPartCheck.arn(made, values).ifPresent(arn -> statement.typed(value, arn));
                 }
                 own.put(made.facts().service(), made.facts());
               });

@@ -2,9 +2,17 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.Problem;
+import dev.carillon.internal.document.Elements;
+import dev.carillon.internal.document.Matched;
+import dev.carillon.internal.document.RequiredTypes;
+import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.ResourcePolicy;
 import dev.carillon.policy.TrustPolicy;
@@ -14,8 +22,12 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.ValueReader.Written;
+import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +83,65 @@ final class PolicyCheck implements CallCheck {
     if (read.size() > 1 || isWhole) {
       judge(call, kind.get(), read, isWhole);
     }
+    if (isWhole && kind.get() == PolicyKind.IDENTITY) {
+      requireTypes(call, read);
+    }
+  }
+
+  /** Says which types of resources the actions require that no statement names. */
+  private static void requireTypes(Call call, List<Read> read) {
+    Map<Action, ArnTypes> types = new HashMap<>();
+    RequiredTypes.lacking(read.stream().map(one -> elements(one, types)).toList(), types::get)
+        .forEach(
+            (action, lacking) ->
+                read.stream()
+                    .flatMap(one -> one.statement().values("Action").stream())
+                    .filter(value -> value.text().equals(action.iamName()))
+                    .findFirst()
+                    .ifPresent(
+                        value ->
+                            call.report(
+                                value.at(),
+                                Message.REQUIRED_TYPE_NOT_NAMED.of(
+                                    RequiredTypes.message(action, lacking)))));
+  }
+
+  /**
+   * Returns of a statement what its required types are told by.
+   *
+   * @param types is given the types of each action's service
+   */
+  private static Elements elements(Read read, Map<Action, ArnTypes> types) {
+    WrittenStatement statement = read.statement();
+    boolean negated = !statement.values("NotAction").isEmpty();
+    List<String> names =
+        statement.values(negated ? "NotAction" : "Action").stream().map(Value::text).toList();
+    return new Elements(
+        null,
+        statement.allows() ? Effect.ALLOW : Effect.DENY,
+        null,
+        new Matched(negated, names),
+        statement.selectsByPattern()
+            ? List.of()
+            : names.stream().flatMap(name -> action(name, read, types).stream()).toList(),
+        List.of(),
+        null,
+        statement.typedResources(),
+        List.of(),
+        Map.of());
+  }
+
+  private static Optional<Action> action(String name, Read read, Map<Action, ArnTypes> types) {
+    ServiceFacts facts = read.own().get(ActionName.serviceOf(name));
+    if (facts == null) {
+      return Optional.empty();
+    }
+    Optional<Action> known =
+        facts.reference().actions().stream()
+            .filter(action -> action.iamName().equals(name))
+            .findFirst();
+    known.ifPresent(action -> types.put(action, KnownService.of(facts.reference()).arns()));
+    return known;
   }
 
   private static void judge(Call call, PolicyKind kind, List<Read> read, boolean isWhole) {

@@ -8,6 +8,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
@@ -59,10 +60,11 @@ final class WrittenStatement {
   private final Map<String, List<Value>> lists = new LinkedHashMap<>();
   private final Map<String, List<Value>> principals = new LinkedHashMap<>();
   private final List<WrittenCondition> conditions = new ArrayList<>();
-  private final Map<TreePath, String> formats = new HashMap<>();
+  private final Map<TreePath, ResourceArn> typed = new HashMap<>();
   private final Map<String, TreePath> places = new HashMap<>();
   private final Map<TreePath, InvalidPolicyException> refused = new LinkedHashMap<>();
   private String principalElement = "Principal";
+  private boolean byPattern;
   private boolean withoutResource;
   private PolicyKind kind = PolicyKind.IDENTITY;
 
@@ -105,9 +107,24 @@ final class WrittenStatement {
     return refused;
   }
 
-  /** Takes note of the ARN format of a resource that a generated method makes. */
-  void typed(Value resource, String format) {
-    formats.put(resource.at(), format);
+  /** Takes note of a resource that a generated method makes. */
+  void typed(Value resource, ResourceArn arn) {
+    typed.put(resource.at(), arn);
+  }
+
+  /** Returns the resources that are named or left out; none where a type is not known. */
+  List<ResourceArn> typedResources() {
+    List<ResourceArn> all = new ArrayList<>();
+    for (String element : List.of("Resource", "NotResource")) {
+      for (Value value : values(element)) {
+        ResourceArn arn = typed.get(value.at());
+        if (arn == null) {
+          return List.of();
+        }
+        all.add(arn);
+      }
+    }
+    return all;
   }
 
   void condition(WrittenCondition condition) {
@@ -118,6 +135,15 @@ final class WrittenStatement {
   void attachedTo(PolicyKind attached, String element) {
     kind = attached;
     principalElement = element;
+  }
+
+  /** Takes note that some of its actions are given as patterns. */
+  void selectByPattern() {
+    byPattern = true;
+  }
+
+  boolean selectsByPattern() {
+    return byPattern;
   }
 
   /** Takes the resource out that was said before. */
@@ -145,12 +171,12 @@ final class WrittenStatement {
 
   /** Returns the ARN format of a resource that a generated method makes. */
   Optional<String> formatOf(Value resource) {
-    return Optional.ofNullable(formats.get(resource.at()));
+    return Optional.ofNullable(typed.get(resource.at())).map(ResourceArn::format);
   }
 
   /** Returns whether a generated method makes the resource at a place. */
   boolean isTyped(TreePath at) {
-    return formats.containsKey(at);
+    return typed.containsKey(at);
   }
 
   List<WrittenCondition> conditions() {

@@ -55,6 +55,7 @@ public enum Message {
   ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, "%s."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
+  REQUIRED_TYPE_NOT_NAMED(ERROR, "%s"),
   STAR_AS_ARN(ERROR, "\"*\" is not an ARN: for every resource call onAllResources()."),
   PATTERN_OF_OTHER_SERVICE(INVALID_ACTION, Help.NONE, Help.OTHER_SERVICE),
   CONDITION_TWICE(ERROR, Help.TWICE),
