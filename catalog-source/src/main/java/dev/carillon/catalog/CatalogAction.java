@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,14 @@ public record CatalogAction(
 
   private static List<String> eachOnce(List<String> actions) {
     return actions.size() < 2 ? List.copyOf(actions) : actions.stream().distinct().toList();
+  }
+
+  /**
+   * Returns by what the constant of an action is known, the letters and digits of its name: {@code
+   * CREATE_MEETING} stands for {@code CreateMeeting}.
+   */
+  public static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /** Creates an action of which a source tells everything. */

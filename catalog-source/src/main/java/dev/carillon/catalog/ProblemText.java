@@ -42,7 +42,7 @@ public final class ProblemText {
    * Statement[0].Action: message}, and the lines below it. What is in no file is printed as it is
    * at its place.
    */
-  public static String elsewhere(Problem problem) {
+  public static String withPlace(Problem problem) {
     return javac(problem, problem.file().isEmpty() ? "" : place(problem) + ": ");
   }
 

@@ -29,13 +29,13 @@ final class ProblemTextTest {
     assertEquals(
         "[carillon/INVALID_ACTION] a.json:3:17: Statement[0].Action: It is \t.\n"
             + "Intended? carillon:INVALID_ACTION=0a",
-        ProblemText.elsewhere(FOUND.acceptedAs("INVALID_ACTION=0a")));
+        ProblemText.withPlace(FOUND.acceptedAs("INVALID_ACTION=0a")));
   }
 
   @Test
   void ofWhatIsInNoFile() {
     Problem inCode = FOUND.in("").at(1, 2, "").as(Severity.WARNING);
-    assertEquals(ProblemText.inPlace(inCode), ProblemText.elsewhere(inCode));
+    assertEquals(ProblemText.inPlace(inCode), ProblemText.withPlace(inCode));
   }
 
   @Test

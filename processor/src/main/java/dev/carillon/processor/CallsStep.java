@@ -51,13 +51,13 @@ final class CallsStep {
         Problem problem = Message.CALLS_NOT_CHECKED.of(Annotated.describe(held.element()));
         reporter.report(held.element(), held.granted() ? problem : problem.as(Severity.SUGGESTION));
       } else if (held.granted()) {
-        elsewhere(held).ifPresent(problem -> reporter.report(held.element(), problem));
+        inOtherFolder(held).ifPresent(problem -> reporter.report(held.element(), problem));
       }
     }
   }
 
   /** Returns what to say where the option names a folder that the plugin does not look in first. */
-  private Optional<Problem> elsewhere(HeldCode held) {
+  private Optional<Problem> inOtherFolder(HeldCode held) {
     Map<String, String> options = environment.getOptions();
     SourceFile source =
         new SourceFiles(JavacTrees.of(environment), environment.getElementUtils())

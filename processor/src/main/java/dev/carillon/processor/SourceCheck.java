@@ -161,7 +161,7 @@ final class SourceCheck {
       tellOnce(problem);
     }
     if (options.catalogs().isPresent()) {
-      services.inFolder(Path.of(options.catalogs().get()));
+      services.useFolder(Path.of(options.catalogs().get()));
     }
     for (String service : options.services()) {
       services.unknown(service, List.of()).map(BuildOptions::inServices).ifPresent(this::tellOnce);

@@ -72,7 +72,7 @@ final class SourceReport {
 
   /** Says what there is to say of a file, unless that was said of another. */
   void once(CompilationUnitTree file, Problem problem) {
-    if (told.add(ProblemText.elsewhere(problem))) {
+    if (told.add(ProblemText.withPlace(problem))) {
       of(file, problem);
     }
   }
@@ -85,7 +85,7 @@ final class SourceReport {
   private void print(TreePath place, Problem found, int offset) {
     CompilationUnitTree in = place.getCompilationUnit();
     Problem problem = declarations.of(in).options().update().soften(found);
-    if (told.add(in.getSourceFile().toUri() + ":" + offset + ProblemText.elsewhere(problem))
+    if (told.add(in.getSourceFile().toUri() + ":" + offset + ProblemText.withPlace(problem))
         && (offset == start(place) || !ProblemReporter.print(problem, in, offset, trees))) {
       ProblemReporter.print(problem, place, trees);
     }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.generated;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -143,11 +143,15 @@ public final class GeneratedEnums {
   /** Compares an enum by its constants, where what else it carries cannot be read. */
   private static Optional<String> constants(GeneratedEnum found, ServiceCatalog present) {
     Map<String, String> lacking = new TreeMap<>();
-    present.actions().forEach(action -> lacking.put(letters(action.name()), action.name()));
-    present.removed().forEach(action -> lacking.put(letters(action.name()), action.name()));
+    present
+        .actions()
+        .forEach(action -> lacking.put(CatalogAction.letters(action.name()), action.name()));
+    present
+        .removed()
+        .forEach(action -> lacking.put(CatalogAction.letters(action.name()), action.name()));
     List<String> unknown = new ArrayList<>();
     for (String constant : found.constants()) {
-      if (lacking.remove(letters(constant)) == null) {
+      if (lacking.remove(CatalogAction.letters(constant)) == null) {
         unknown.add(constant);
       }
     }
@@ -159,9 +163,5 @@ public final class GeneratedEnums {
       sentences.add("the catalog has no action of " + String.join(", ", unknown));
     }
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", sentences));
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

@@ -72,7 +72,7 @@ public final class KnownServices {
   }
 
   /** Takes note of the folder of catalogs that stand before those that Carillon brings. */
-  public void inFolder(Path named) {
+  public void useFolder(Path named) {
     if (folder.isEmpty()) {
       Catalogs opened = Catalogs.inFile(named.toString(), store());
       opened.problem().ifPresent(problems);

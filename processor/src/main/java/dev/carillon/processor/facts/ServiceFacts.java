@@ -152,22 +152,22 @@ public final class ServiceFacts {
   }
 
   /**
-   * Returns the action that a constant of the generated enum stands for. A constant is known by the
-   * letters and digits of its name: {@code CREATE_MEETING} stands for {@code CreateMeeting}.
+   * Returns the action that a constant of the generated enum stands for, which is known by the
+   * letters and digits of its name.
    */
   Optional<NamedAction> byConstant(String constant) {
     Map<String, NamedAction> known = byLetters;
     if (known == null) {
       known = new HashMap<>();
       for (CatalogAction action : catalog.actions()) {
-        known.putIfAbsent(letters(action.name()), named(action));
+        known.putIfAbsent(CatalogAction.letters(action.name()), named(action));
       }
       for (RemovedAction action : catalog.removed()) {
-        known.putIfAbsent(letters(action.name()), named(action));
+        known.putIfAbsent(CatalogAction.letters(action.name()), named(action));
       }
       byLetters = known;
     }
-    return Optional.ofNullable(known.get(letters(constant)));
+    return Optional.ofNullable(known.get(CatalogAction.letters(constant)));
   }
 
   private NamedAction named(CatalogAction action) {
@@ -212,10 +212,6 @@ public final class ServiceFacts {
     }
     return templates.stream()
         .anyMatch(known -> known.matches(key) || (key.endsWith("/") && known.lacksTag(key)));
-  }
-
-  private static String letters(String name) {
-    return lower(name).replaceAll("[^a-z0-9]", "");
   }
 
   private static String lower(String name) {

@@ -136,12 +136,13 @@ public enum Message {
   PROCESSOR_DID_NOT_RUN(
       ERROR,
       Help.DID_NOT_RUN
-          + " that is merely on the class path, and -proc:none turns all off: leave that out. Name it on the"
-          + " processor path.%s"),
+          + " that is merely on the class path, and -proc:none turns all off. Leave -proc:none out, and"
+          + " name carillon-processor on the processor path.%s"),
   PROCESSOR_MAY_BE_OFF(
       PROCESSOR_DID_NOT_RUN,
       Help.MEANT,
-      Help.DID_NOT_RUN + " that is merely on the class path. Name it on the processor path.%s"),
+      Help.DID_NOT_RUN
+          + " that is merely on the class path. Name carillon-processor on the processor path.%s"),
   PROCESSOR_WAS_LEFT_OUT(
       PROCESSOR_DID_NOT_RUN,
       Help.MEANT,

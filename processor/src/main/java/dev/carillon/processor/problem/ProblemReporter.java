@@ -46,7 +46,7 @@ public final class ProblemReporter {
     }
     messager.printMessage(
         kind(problem.severity()),
-        ProblemText.elsewhere(trees.isPresent() ? problem : namingItsPackage(problem, place)),
+        ProblemText.withPlace(trees.isPresent() ? problem : namingItsPackage(problem, place)),
         place.element(),
         place.annotation(),
         place.value());
@@ -66,13 +66,13 @@ public final class ProblemReporter {
 
   /** Prints what is to be said about an element. */
   public void report(Element element, Problem problem) {
-    messager.printMessage(kind(problem.severity()), ProblemText.elsewhere(problem), element);
+    messager.printMessage(kind(problem.severity()), ProblemText.withPlace(problem), element);
   }
 
   /** Prints a fault of Carillon itself as an error, with all that its authors need. */
   public void reportBug(Throwable bug) {
     Problem problem = Message.INTERNAL_ERROR.of(trace(bug));
-    messager.printMessage(kind(problem.severity()), ProblemText.elsewhere(problem));
+    messager.printMessage(kind(problem.severity()), ProblemText.withPlace(problem));
   }
 
   /** Returns what Carillon's authors need to mend a fault. */
@@ -86,7 +86,7 @@ public final class ProblemReporter {
   public static void print(Problem problem, TreePath place, Trees trees) {
     trees.printMessage(
         kind(problem.severity()),
-        ProblemText.elsewhere(problem),
+        ProblemText.withPlace(problem),
         place.getLeaf(),
         place.getCompilationUnit());
   }

@@ -211,7 +211,7 @@ public final class CallCollector {
       if (code.isFlag(given, false)) {
         return null;
       }
-      constants = ActionNeeds.isText(builder.model(), name) ? told(given) : constants;
+      constants = ActionNeeds.isText(builder.model(), name) ? decidingTexts(given) : constants;
     }
     boolean always = branches.areNone(path, method);
     use(builder.model()).set(name, constants, parts(method), always);
@@ -219,7 +219,7 @@ public final class CallCollector {
   }
 
   /** Returns the texts that decide, or that a flag is set. */
-  private List<String> told(TreePath given) {
+  private List<String> decidingTexts(TreePath given) {
     return code.isFlag(given, true) ? List.of("true") : texts.of(given);
   }
 

@@ -135,7 +135,9 @@ public final class ActionRules {
       String name, Collection<String> names, Supplier<Knowledge> all) {
     return NearestNames.withOneError(name, names).isEmpty()
             && !NearestActions.lacksItsEnd(name, names)
-        ? all.get().elsewhere(name).map(other -> " Of that name there is \"" + other + "\".")
+        ? all.get()
+            .inOneOtherService(name)
+            .map(other -> " Of that name there is \"" + other + "\".")
         : Optional.empty();
   }
 

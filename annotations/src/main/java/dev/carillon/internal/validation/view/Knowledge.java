@@ -189,7 +189,7 @@ public final class Knowledge {
   }
 
   /** Returns the action of this name, if one service alone has such: it was meant there. */
-  public Optional<String> elsewhere(String name) {
+  public Optional<String> inOneOtherService(String name) {
     if (!Arn.isPlain(name)) {
       return Optional.empty();
     }

@@ -1,8 +1,10 @@
 package dev.carillon.internal.validation.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -70,8 +72,8 @@ final class DeniedTest {
             + " 'iam:AttachRolePolicy', 'Resource': '*'}, {'Effect': 'Deny', "
             + denial
             + "}]}";
-    return CHECKER.check(document.replace('\'', '"'), PolicyKind.IDENTITY).stream()
-        .filter(one -> one.check() == Check.PRIVILEGE_ESCALATION)
-        .count();
+    List<Finding> findings = CHECKER.check(document.replace('\'', '"'), PolicyKind.IDENTITY);
+    assertTrue(findings.stream().noneMatch(one -> one.check() == Check.JSON_SYNTAX_ERROR));
+    return findings.stream().filter(one -> one.check() == Check.PRIVILEGE_ESCALATION).count();
   }
 }

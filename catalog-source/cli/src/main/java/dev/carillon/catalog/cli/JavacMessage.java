@@ -53,22 +53,22 @@ record JavacMessage(String id, List<String> notes, List<String> code, List<Strin
   }
 
   private String kind() {
-    return told().split(" ", 2)[0];
+    return diagnostic().split(" ", 2)[0];
   }
 
   /** Returns what javac says first under this id. */
-  private String told() {
+  private String diagnostic() {
     return said.stream()
         .filter(line -> line.contains("[carillon/" + id + "]"))
         .findFirst()
-        .orElse("");
+        .orElseThrow(() -> new IllegalStateException("javac says nothing under " + id));
   }
 
   /** Returns the code, what is said of it, what would be right, and where to read more. */
   String explained() {
     StringBuilder text = new StringBuilder(heading()).append("\n\n");
     code.forEach(line -> text.append(line.isEmpty() ? "" : "  " + line).append('\n'));
-    text.append(told().substring(kind().length() + 1)).append("\n\n");
+    text.append(diagnostic().substring(kind().length() + 1)).append("\n\n");
     List<String> right = notes("right");
     text.append("Right: ").append(String.join("\n  ", right)).append('\n');
     if (notes.contains("meant")) {
