@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.Siblings;
-import dev.carillon.internal.document.TakenResources;
+import dev.carillon.internal.document.ActionsOfEnums;
+import dev.carillon.internal.document.AllowedTakers;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources;
@@ -36,7 +36,7 @@ final class Grants {
   private final List<Statement> statements;
   private final Optional<String> version;
   private final Collection<Action> known;
-  private final TakenResources resources;
+  private final AllowedTakers resources;
   private @Nullable Map<String, Action> byName;
   private final Map<ServiceReference, ArnTypes> types = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class Grants {
     this.statements = statements;
     this.version = version;
     this.known = known;
-    this.resources = new TakenResources(statements, this::taker);
+    this.resources = new AllowedTakers(statements, this::taker);
   }
 
   /** Returns whether the statements grant an action on some resource. */
@@ -89,7 +89,7 @@ final class Grants {
     Map<String, Action> read = byName;
     if (read == null) {
       read = new HashMap<>();
-      for (Action one : Siblings.of(known)) {
+      for (Action one : ActionsOfEnums.of(known)) {
         read.putIfAbsent(one.iamName().toLowerCase(Locale.ROOT), one);
       }
       byName = read;

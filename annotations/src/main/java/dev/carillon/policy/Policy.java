@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.ActionsOfEnums;
 import dev.carillon.internal.document.Clearance;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
@@ -7,7 +8,6 @@ import dev.carillon.internal.document.Judge;
 import dev.carillon.internal.document.PolicySplitter;
 import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.RequiredTypes;
-import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.document.Summarizer;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -145,7 +145,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * enums that a document was read with.
    */
   public PolicySummary summary() {
-    return summary(Siblings.of(knownActions()));
+    return summary(ActionsOfEnums.of(knownActions()));
   }
 
   /**

@@ -93,7 +93,7 @@ final class ConditionRules {
     return action
         .reference()
         .map(reference -> KnownService.of(reference).key(key).support(action))
-        .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
+        .orElseGet(() -> SupportedKeys.byActions(action, ActionsOfEnums.of(List.of(action)), key));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Judge {
                 }
               });
     }
-    return new Knowledge(references.values(), Siblings.of(others), false);
+    return new Knowledge(references.values(), ActionsOfEnums.of(others), false);
   }
 
   /**

@@ -104,7 +104,7 @@ final class ResourceRules {
     }
     List<Action> some = new ArrayList<>(chosen);
     some.addAll(draft.head().declared());
-    Set<Action> all = Siblings.of(some);
+    Set<Action> all = ActionsOfEnums.of(some);
     Set<Action> selected = new LinkedHashSet<>();
     for (String value : draft.actions().values()) {
       selected.addAll(ActionPattern.parse(value).expand(all));

@@ -3,7 +3,7 @@ package dev.carillon.catalog.grant;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.internal.document.TakenResources;
+import dev.carillon.internal.document.AllowedTakers;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources.Taker;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class TakenGrants {
 
   private final Policy policy;
-  private final TakenResources resources;
+  private final AllowedTakers resources;
   private final Function<String, Optional<ServiceCatalog>> catalogs;
   private final Map<String, ArnTypes> types = new HashMap<>();
 
@@ -34,7 +34,7 @@ public final class TakenGrants {
    */
   public TakenGrants(Policy policy, Function<String, Optional<ServiceCatalog>> catalogs) {
     this.policy = policy;
-    this.resources = new TakenResources(policy.statements(), this::taker);
+    this.resources = new AllowedTakers(policy.statements(), this::taker);
     this.catalogs = catalogs;
   }
 

@@ -103,7 +103,7 @@ final class StatementCheck implements CallCheck {
     }
     new RefusedByBuilder(read, call.findings()).check();
     if (taken) {
-      new NamedInVain(read, new AcceptedAs(document), call.findings()).check();
+      new UntakenResources(read, new AcceptedAs(document), call.findings()).check();
     }
   }
 

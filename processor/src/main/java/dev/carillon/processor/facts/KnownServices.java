@@ -10,8 +10,8 @@ import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
-import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.MultilineText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PackageNames;
 import java.nio.charset.StandardCharsets;
@@ -272,7 +272,7 @@ public final class KnownServices {
                     Message.STALE_ENUM.of(
                         name,
                         folder.map(Folder::path).map(Path::toString).orElse(""),
-                        new Lines(difference))));
+                        new MultilineText(difference))));
   }
 
   private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {

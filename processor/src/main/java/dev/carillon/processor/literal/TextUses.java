@@ -55,14 +55,14 @@ public final class TextUses {
 
   private final ConstantFolder folder;
   private final Trees trees;
-  private final Siblings siblings;
+  private final NeighbouringTexts siblings;
   private final StatementMaps maps;
 
   /** Creates the search in the trees of a compilation. */
   public TextUses(ConstantFolder folder, Trees trees) {
     this.folder = folder;
     this.trees = trees;
-    this.siblings = new Siblings(folder);
+    this.siblings = new NeighbouringTexts(folder);
     this.maps = new StatementMaps(folder);
   }
 

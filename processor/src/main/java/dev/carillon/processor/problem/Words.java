@@ -58,14 +58,14 @@ public final class Words {
   }
 
   /** Returns problems, each in a line of its own; of very many the first. */
-  public static Lines lines(List<Problem> problems) {
+  public static MultilineText lines(List<Problem> problems) {
     String listed =
         problems.stream()
             .limit(MOST_PROBLEMS)
             .map(problem -> "\n" + problem)
             .collect(Collectors.joining());
     int more = problems.size() - MOST_PROBLEMS;
-    return new Lines(listed + (more > 0 ? "\nand " + more + " more." : ""));
+    return new MultilineText(listed + (more > 0 ? "\nand " + more + " more." : ""));
   }
 
   /** Returns how many other actions there are, empty for none. */

@@ -17,8 +17,8 @@ import dev.carillon.RequiresActions;
 import dev.carillon.catalog.Problem;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.plan.GeneratedNames;
-import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.MultilineText;
 import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.request.PackageNames;
 import dev.carillon.processor.request.PolicyFilesReader;
@@ -43,8 +43,8 @@ public final class Unprocessed {
 
   private static final int FIRST_THAT_RUNS_NONE = 23;
 
-  private static final Lines HOW_TO_NAME =
-      new Lines(
+  private static final MultilineText HOW_TO_NAME =
+      new MultilineText(
           """
 
           Maven, in the configuration of maven-compiler-plugin:

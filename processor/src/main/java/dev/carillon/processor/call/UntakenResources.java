@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
  */
-record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem> findings) {
+record UntakenResources(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem> findings) {
 
   private record Chosen(Value value, Taker taker) {}
 

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The actions beside an action in its generated enum, which has all of its service. */
-public final class Siblings {
+public final class ActionsOfEnums {
 
-  private Siblings() {}
+  private ActionsOfEnums() {}
 
   /** Returns these actions and every other action of the enums that they belong to. */
   public static Set<Action> of(Collection<? extends Action> actions) {

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /** What stands beside a text in the same array, or among the arguments of the same call. */
-final class Siblings {
+final class NeighbouringTexts {
 
   private final ConstantFolder folder;
 
   /** By tree and service the actions among its parts, two at most: each of the parts asks. */
   private final Map<Tree, Map<String, List<Tree>>> actions = new WeakHashMap<>();
 
-  Siblings(ConstantFolder folder) {
+  NeighbouringTexts(ConstantFolder folder) {
     this.folder = folder;
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which actions take a resource of the statements that allow them; these are read once for all. */
-public final class TakenResources {
+public final class AllowedTakers {
 
   private final Collection<? extends Statement> statements;
   private final Function<String, Optional<Taker>> takers;
@@ -21,7 +21,7 @@ public final class TakenResources {
    *
    * @param takers finds an action with what it takes; empty of a pattern, and of one nobody knows
    */
-  public TakenResources(
+  public AllowedTakers(
       Collection<? extends Statement> statements, Function<String, Optional<Taker>> takers) {
     this.statements = statements;
     this.takers = takers;
