@@ -34,11 +34,7 @@ public final class RequiredTypes {
    */
   public static void check(List<Elements> statements) {
     if (!nameWhatIsRequired(statements)) {
-      Together.lacking(statements, ResourceRules::typesOf)
-          .forEach(
-              (action, types) -> {
-                throw new InvalidPolicyException(message(action, types));
-              });
+      Together.requireAll(statements);
     }
   }
 
@@ -54,12 +50,7 @@ public final class RequiredTypes {
 
   /** Returns how it is said that an action lacks types. */
   public static String message(Action action, Set<String> types) {
-    return String.format(
-        Locale.ROOT,
-        "The policy allows %s without naming a resource of type %s, which the action"
-            + " requires. Name one by on(…), in this statement or another.",
-        action.iamName(),
-        String.join(", ", types));
+    return Together.message(action, types);
   }
 
   /** Returns whether each statement itself names all that AWS marks as required, or no type. */
@@ -120,6 +111,23 @@ public final class RequiredTypes {
             "app-instance-bot", "app-instance-user",
             "automation-definition", "automation-execution",
             "cluster", "db");
+
+    static void requireAll(List<Elements> statements) {
+      lacking(statements, ResourceRules::typesOf)
+          .forEach(
+              (action, types) -> {
+                throw new InvalidPolicyException(message(action, types));
+              });
+    }
+
+    static String message(Action action, Set<String> types) {
+      return String.format(
+          Locale.ROOT,
+          "The policy allows %s without naming a resource of type %s, which the action"
+              + " requires. Name one by on(…), in this statement or another.",
+          action.iamName(),
+          String.join(", ", types));
+    }
 
     static Map<Action, Set<String>> lacking(
         List<Elements> statements, Function<Action, @Nullable ArnTypes> types) {

@@ -55,7 +55,8 @@ public final class ArnShape {
   /** A parameter whose name was put there with its leading slash. */
   static final String SLASHED_PARAMETER = "parameter//";
 
-  private static final String FORM = "it has to read arn:partition:service:region:account:resource";
+  /** What is right where a text is no ARN; no whole sentence. */
+  public static final String FORM = "it has to read arn:partition:service:region:account:resource";
 
   private static final String COLON = ": there is a colon too many in front of it";
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class ArnWords {
 
+  private static final int SERVICE = 2;
   private static final int RESOURCE = Arn.PARTS - 1;
 
   /** How an ARN begins that stands in another one. */
@@ -57,7 +58,7 @@ public final class ArnWords {
    * Returns whether a whole ARN stands behind the word for a type, as when a template writes
    * "function:" in front of a value that is an ARN already, or where a format has a later name.
    */
-  public static boolean isTwice(String service, String resource, Stream<String> formats) {
+  static boolean isTwice(String service, String resource, Stream<String> formats) {
     int at = resource.indexOf(INNER);
     if (at < 0
         || at == 1
@@ -74,6 +75,11 @@ public final class ArnWords {
                     && !before.startsWith("/")
                     && (OPEN.matcher(format).lookingAt()
                         || format.startsWith(MARKED.split(before, 2)[0])));
+  }
+
+  /** Returns whether a value is an ARN already, of a format's service, where no name is one. */
+  public static boolean isOwn(String format, String value) {
+    return isTwice(format.split(":", Arn.PARTS)[SERVICE], value, Stream.of());
   }
 
   /** Returns the marks that part a resource, without what stands between them. */

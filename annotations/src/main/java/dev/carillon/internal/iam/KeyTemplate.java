@@ -6,6 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a condition key as AWS's tables write it, with placeholders for what the author of a
@@ -145,7 +146,7 @@ public final class KeyTemplate {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof KeyTemplate that && pattern.equals(that.pattern);
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.internal.pattern;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in which {@code *} stands for any characters, also none, and {@code ?} for exactly one: how
@@ -146,7 +147,7 @@ public final class WildcardPattern {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof WildcardPattern pattern
         && ignoresCase == pattern.ignoresCase
         && Arrays.equals(symbols, pattern.symbols);

@@ -1,7 +1,6 @@
 package dev.carillon.policy.arn;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ArnWords;
 import dev.carillon.internal.iam.DocumentedArns;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An ARN format taken apart, once for all ARNs that are made from it, as that takes longest. */
@@ -18,7 +16,6 @@ final class ArnTemplate {
   /** More formats than AWS has are not generated ones, and are not kept. */
   private static final int MOST = 4096;
 
-  private static final int SERVICE = 2;
   private static final int REGION = 3;
   private static final int ACCOUNT = 4;
 
@@ -117,12 +114,6 @@ final class ArnTemplate {
                         ? DocumentedArns.needsNoRegion(arn)
                         : part == ACCOUNT && DocumentedArns.needsNoAccount(arn))
             .isPresent();
-  }
-
-  /** Returns whether a value is an ARN already, of the format's service, and no name is one. */
-  boolean isOwnArn(String value) {
-    return value.startsWith(ArnWords.INNER)
-        && ArnWords.isTwice(format.split(":", Arn.PARTS)[SERVICE], value, Stream.of());
   }
 
   /** Returns where the sixth part of the format starts. */

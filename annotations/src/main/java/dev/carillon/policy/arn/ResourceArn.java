@@ -176,7 +176,7 @@ public final class ResourceArn {
             this, name, quoted(text) + ": '" + c + "' would end that part of the ARN");
       }
     }
-    if (known.startsWith(ArnWords.INNER) && ArnTemplate.of(format).isOwnArn(known)) {
+    if (known.startsWith(ArnWords.INNER) && ArnWords.isOwn(format, known)) {
       throw Seldom.part(this, name, quoted(text) + ARN);
     }
   }

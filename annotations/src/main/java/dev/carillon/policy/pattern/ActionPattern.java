@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of the {@code Action} or {@code NotAction} element: {@code chime:CreateMeeting}, {@code
@@ -134,7 +135,7 @@ public final class ActionPattern {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ActionPattern pattern
         && service.equals(pattern.service)
         && name.equals(pattern.name);

@@ -126,7 +126,7 @@ final class PolicyDocumentsTest {
                 + "\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"${Function}\",\"Condition\":{\"ArnLike\":{\"aws:SourceArn\":"
                 + "\"${Bucket.Arn}\"},\"StringEquals\":{\"aws:SourceAccount\":\"${AWS::AccountId}\"}}}}",
             "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},"
-                + "\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"${Function}\"}}",
+                + "\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"${LayerVersion}\"}}",
             "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"events:PutEvents\",\"Resource\":\"${EventBus}\","
                 + "\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-a1b2c3d4e5\"}}}}",
             "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"events:PutEvents\",\"Resource\":\"${EventBus}\"}}"),

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArnCheck implements LiteralCheck {
 
-  private static final String FORM = "it has to read arn:partition:service:region:account:resource";
-
   /** An ARN without its {@code arn:}. */
   private static final Pattern HEADLESS =
       Pattern.compile(":?aws(?:-[a-z-]+)?:([a-z0-9-]+):[a-z0-9-]*:(?:[0-9]{12})?:[^\\s:]\\S*");
@@ -220,7 +218,8 @@ final class ArnCheck implements LiteralCheck {
           .checked(headless.group(1))
           .map(
               facts ->
-                  literal.problem(facts, 0, Message.INVALID_ARN_PREFIX.of(literal.text(), FORM)));
+                  literal.problem(
+                      facts, 0, Message.INVALID_ARN_PREFIX.of(literal.text(), ArnShape.FORM)));
     }
     Matcher shortened = SHORTENED.matcher(literal.text());
     return shortened.matches()
@@ -231,7 +230,8 @@ final class ArnCheck implements LiteralCheck {
             .checked(shortened.group(1))
             .map(
                 facts ->
-                    literal.problem(facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), FORM)))
+                    literal.problem(
+                        facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), ArnShape.FORM)))
         : Optional.empty();
   }
 
