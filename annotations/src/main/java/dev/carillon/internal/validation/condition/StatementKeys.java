@@ -1,16 +1,23 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,8 +30,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which actions of a statement support the keys that its conditions and variables name. A document
- * can have very many of both, so each key is asked about once.
+ * Which actions of a statement support the keys that its conditions and variables name. Of what a
+ * pattern stands for, only the actions count that can be about one of the statement's resources:
+ * {@code s3:*} on objects is no ListBucket. A document can have very many actions and keys, so each
+ * key is asked about once.
  */
 public final class StatementKeys {
 
@@ -32,6 +41,7 @@ public final class StatementKeys {
   private final Judgement judgement;
   private final Map<String, Judged> byKey = new HashMap<>();
   private final Set<String> services = new HashSet<>();
+  private @Nullable Taking taking;
   private @Nullable List<Asked> asked;
   private @Nullable Set<String> unrestricted;
 
@@ -62,12 +72,15 @@ public final class StatementKeys {
    * @param without those that the condition has to be moved away from
    * @param withoutIfExists the same where it also holds for requests without the key
    * @param byTypesOnly those for which only resource types list the key
+   * @param elsewhere the patterns that stand for actions with the key, but for none that can be
+   *     about the statement's resources
    */
   record Judged(
       List<String> actions,
       List<String> without,
       List<String> withoutIfExists,
-      List<String> byTypesOnly) {}
+      List<String> byTypesOnly,
+      List<String> elsewhere) {}
 
   /**
    * Returns whether none of the actions supports a key, as a policy variable. A key of another
@@ -119,16 +132,22 @@ public final class StatementKeys {
   private Judged judge(String key) {
     List<Asked> all = asked();
     if (!judgement.affords(all.size())) {
-      return new Judged(List.of(), List.of(), List.of(), List.of());
+      return new Judged(List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Map<String, Support> supports = new LinkedHashMap<>();
+    List<String> elsewhere = new ArrayList<>();
     IdentityHashMap<KnownService, KeyFacts> facts = new IdentityHashMap<>();
     for (Asked one : all) {
-      Support support =
-          one.service()
-              .map(service -> facts.computeIfAbsent(service, any -> service.key(key)))
-              .map(known -> support(one.actions(), known))
-              .orElse(Support.UNKNOWN);
+      KnownService service = one.service().orElse(null);
+      Support support = Support.UNKNOWN;
+      if (service != null) {
+        KeyFacts known = facts.computeIfAbsent(service, any -> service.key(key));
+        Support anywhere = support(one.actions(), known);
+        support = anywhere == Support.NO ? anywhere : support(taking(one, service), known);
+        if (support != anywhere && support == Support.NO) {
+          elsewhere.add(one.name());
+        }
+      }
       supports.put(one.name(), support);
     }
     return new Judged(
@@ -137,7 +156,52 @@ public final class StatementKeys {
         without(supports, key, true),
         supports.keySet().stream()
             .filter(action -> supports.get(action) == Support.BY_TYPES_ONLY)
-            .toList());
+            .toList(),
+        elsewhere);
+  }
+
+  private List<ActionReference> taking(Asked one, KnownService service) {
+    if (one.actions().size() == 1) {
+      return one.actions();
+    }
+    Taking known = taking;
+    if (known == null) {
+      known = new Taking();
+      taking = known;
+    }
+    return known.of(one, service);
+  }
+
+  /** The actions of patterns that can be about one of the statement's resources. */
+  private final class Taking {
+
+    private final Map<String, List<ActionReference>> byPattern = new HashMap<>();
+    private final List<Named> named =
+        statement.strings("Resource").stream()
+            .map(Element::text)
+            .distinct()
+            .map(Named::of)
+            .toList();
+    private final NamedResources resources = new NamedResources(named, judgement::affords);
+
+    /** Returns those of a pattern; all, where none can: that is another mistake. */
+    List<ActionReference> of(Asked one, KnownService service) {
+      return named.isEmpty()
+          ? one.actions()
+          : byPattern.computeIfAbsent(
+              one.name(),
+              any -> {
+                List<ActionReference> some =
+                    one.actions().stream().filter(action -> takes(action, service)).toList();
+                return some.isEmpty() ? one.actions() : some;
+              });
+    }
+
+    private boolean takes(ActionReference action, KnownService service) {
+      return resources.takesOne(new Taker(action.iamName(), action.resourceTypes(), service.arns()))
+          || (judgement.kind() == PolicyKind.RESOURCE
+              && DocumentedResources.isShared(action.iamName(), named));
+    }
   }
 
   private List<Asked> asked() {

@@ -2,9 +2,11 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.validation.condition.StatementKeys.Judged;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -96,13 +98,16 @@ public final class SupportedKeyRules {
     if (!without.isEmpty()) {
       Fault fault =
           SupportedKeys.fault(
-              without,
+              without.stream().map(one -> named(one, judged)).toList(),
               condition.key(),
               without.size() == judged.actions().size(),
               condition.comparison().holdsWithoutKey(),
               statement.allows());
       Check check = Check.valueOf(fault.id());
-      String message = fault.message() + '.';
+      boolean leavesOthers = judged.elsewhere().containsAll(judged.actions());
+      String message =
+          fault.message()
+              + (leavesOthers ? ", or name the resources of actions that support it." : ".");
       if (lets) {
         if (!isOfRequestToo(condition, statement)) {
           judgement.report(check, Severity.WARNING, condition.values(), message);
@@ -125,6 +130,10 @@ public final class SupportedKeyRules {
     }
   }
 
+  private static String named(String action, Judged judged) {
+    return judged.elsewhere().contains(action) ? action + " on these resources" : action;
+  }
+
   /**
    * A key of instances is not there where a statement is about volumes alone, nor are tags where it
    * is about what is created.
@@ -136,12 +145,21 @@ public final class SupportedKeyRules {
       return;
     }
     Set<String> having = new TreeSet<>();
+    KeyFacts key = on.ec2().key(condition.key());
+    int lacking = 0;
     for (ActionReference action : actions) {
       Set<String> types = SupportedKeys.typesWith(action, on.ec2(), condition.key()).orElse(null);
+      if (types == null && key.support(action) == Support.NO) {
+        lacking++;
+        continue;
+      }
       if (types == null || !Collections.disjoint(types, on.named())) {
         return;
       }
       having.addAll(types);
+    }
+    if (lacking == actions.size()) {
+      return; // It is told above, or one of the actions is not known.
     }
     judgement.report(
         Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
