@@ -35,7 +35,7 @@ public final class ArnRules {
   /** Reports what is wrong with a statement. */
   public static void ofStatement(StatementView statement, Judgement judgement) {
     resources(statement, judgement);
-    resourcePolicyArns(statement, judgement);
+    OtherResources.ofStatement(statement, judgement);
   }
 
   private static void resources(StatementView statement, Judgement judgement) {
@@ -220,63 +220,5 @@ public final class ArnRules {
     taken.removeIf(format -> !types.contains(format.type()));
     Fault other = ArnPlaces.fault(arn, taken).orElse(fault);
     return other.id().equals(fault.id()) ? other.message() : "";
-  }
-
-  /**
-   * Returns whether resources of a service are reported as not of the one the policy is of. Those
-   * of {@code vpc-lattice-svcs} have ARNs of {@code vpc-lattice}, and recovery points those of what
-   * they are made of.
-   *
-   * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html">Auth
-   *     policies</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html">
-   *     Access policies of vaults</a>
-   */
-  static boolean isReported(StatementView statement, String service, Judgement judgement) {
-    return judgement.kind() == PolicyKind.RESOURCE
-        && statement.has("Resource")
-        && judgement.denying().size() < judgement.statements().size()
-        && !isAboutRecoveryPoints(statement)
-        && !service.equals(judgement.attachedTo().replace("-svcs", ""));
-  }
-
-  private static boolean isAboutRecoveryPoints(StatementView statement) {
-    for (ActionPattern pattern : statement.patterns("Action")) {
-      if (!pattern.service().equalsIgnoreCase("backup")) {
-        return false;
-      }
-    }
-    return statement.has("Action");
-  }
-
-  /** Returns what is wrong with a resource of another service than the policy's is of. */
-  static String ofAnother(String attached, String service) {
-    return "The policy belongs to a resource of "
-        + attached
-        + ", and this one is of "
-        + service
-        + ". A policy is about the resource that it belongs to.";
-  }
-
-  /**
-   * In a resource's policy, all ARNs are of the service whose resource it belongs to; what only
-   * denies can be a resource control policy, which has the same form.
-   */
-  private static void resourcePolicyArns(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.RESOURCE) {
-      return;
-    }
-    for (Element resource : statement.strings("Resource")) {
-      String service = Arn.serviceOf(resource.text());
-      if (Arn.isPlain(service)
-          && isReported(statement, service, judgement)
-          && ArnShape.fault(resource.text()).isEmpty()) {
-        judgement.report(
-            Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
-            resource,
-            ofAnother(judgement.attachedTo(), service));
-      }
-    }
   }
 }

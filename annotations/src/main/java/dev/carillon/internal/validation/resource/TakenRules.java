@@ -166,9 +166,9 @@ public final class TakenRules {
     // Another rule speaks of an ARN of another service where a resource's own policy allows.
     if (taken
         && arns.size() > 1
-        && (judgement.kind() != PolicyKind.RESOURCE
-            || statement.denies()
-            || resources.service() != null)) {
+        && (statement.denies()
+            || resources.service() != null
+            || arns.stream().noneMatch(a -> OtherResources.isReported(statement, a, judgement)))) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
@@ -187,7 +187,9 @@ public final class TakenRules {
       NamedResources resources,
       Judgement judgement) {
     String attached =
-        judgement.kind() == PolicyKind.RESOURCE ? resources.otherService(action.text()) : null;
+        judgement.kind() == PolicyKind.RESOURCE && !judgement.isOfEndpoint()
+            ? resources.otherService(action.text())
+            : null;
     if (attached == null) {
       judgement.report(fault, action);
       return;
@@ -197,8 +199,9 @@ public final class TakenRules {
     if (!isOfOthers && !isCalling(attached, statement)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, OwnActions.ofAnother(attached, action));
-    } else if (!isOfOthers || !ArnRules.isReported(statement, attached, judgement)) {
-      judgement.report(Check.UNSUPPORTED_ACTION_IN_POLICY, arn, ArnRules.ofAnother(own, attached));
+    } else if (!isOfOthers || !OtherResources.isReported(statement, arn.text(), judgement)) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_IN_POLICY, arn, OtherResources.ofAnother(own, attached));
     }
   }
 

@@ -33,7 +33,6 @@ public final class PlaceRules {
               Collectors.toUnmodifiableMap(
                   Map.Entry::getKey, row -> Pattern.compile(row.getValue().get(0))));
 
-  private static final String OF_ENDPOINT = "endpoint";
   private static final String GATEWAY = "gateway-endpoint";
 
   /**
@@ -63,7 +62,7 @@ public final class PlaceRules {
     if (place.equals(GATEWAY) || ServicePrincipalRules.areMeantAlone(judgement)) {
       statement.get("Principal").ifPresent(who -> principals(who, judgement));
     }
-    if (place.endsWith(OF_ENDPOINT)) {
+    if (judgement.isOfEndpoint()) {
       statement.strings("Resource").forEach(one -> account(one, judgement));
       statement.conditions().forEach(condition -> values(condition, judgement));
     }

@@ -118,6 +118,11 @@ public final class Judgement {
     return place;
   }
 
+  /** Returns whether it is told that a VPC endpoint has the document. */
+  public boolean isOfEndpoint() {
+    return place.endsWith("endpoint");
+  }
+
   /**
    * Returns the service of the resource that a resource's policy is about, empty if nothing tells:
    * of the one it is put on, of the first ARN beside an action of its service, or of the first.
