@@ -11,8 +11,8 @@ import java.nio.file.Path;
 public record PolicyText(Path path, String text) {
 
   /**
-   * Returns the offset of a place in the text, in UTF-16 units. MultilineText end as JSON's readers
-   * have it: by a line feed, a carriage return, or both.
+   * Returns the offset of a place in the text, in UTF-16 units. Lines end as JSON's readers have
+   * it: by a line feed, a carriage return, or both.
    *
    * @param line the line, from 1
    * @param column the column, from 1
