@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +51,9 @@ public final class PlannedPolicies {
   /** What is done with the data sources, by their modules and names. */
   private final Map<List<String>, List<Element>> sources = new HashMap<>();
 
+  /** What the configuration says of resources: by the addresses of their modules, then by name. */
+  private final Map<String, Map<List<String>, Element>> configured = new HashMap<>();
+
   private int unknowns;
 
   /** Takes a plan; what is none has no such policies. */
@@ -73,14 +75,18 @@ public final class PlannedPolicies {
 
   /**
    * Returns the policy that an attribute of a resource is going to have; empty if its expression
-   * may make another one, or more than texts is unknown of it.
+   * refers to anything else, or more than texts is unknown of it. A plan does not tell what an
+   * expression does with it: {@code replace} of constants is not seen, nor {@code count.index + 1}.
    *
    * @param change what is done with the resource
    */
   public Optional<TerraformPolicy> policy(Element change, String attribute) {
     return sources.isEmpty()
         ? Optional.empty()
-        : configured(change)
+        : Optional.ofNullable(
+                configured
+                    .computeIfAbsent(change.text("module_address"), this::configured)
+                    .get(named(change)))
             .flatMap(resource -> resource.member("expressions"))
             .flatMap(all -> all.member(attribute))
             .flatMap(one -> one.member("references"))
@@ -88,11 +94,14 @@ public final class PlannedPolicies {
             .flatMap(this::policy);
   }
 
-  /** Returns what the configuration says of a resource. */
-  private Optional<Element> configured(Element change) {
+  private static List<String> named(Element resource) {
+    return List.of(resource.text("mode"), resource.text("type"), resource.text("name"));
+  }
+
+  /** Returns what the configuration says of the resources of a module. */
+  private Map<List<String>, Element> configured(String address) {
     Optional<Element> module =
         root.member("configuration").flatMap(all -> all.member("root_module"));
-    String address = change.text("module_address");
     Matcher step = MODULE.matcher(address);
     int end = 0;
     for (; step.find(); end = step.end()) {
@@ -103,15 +112,13 @@ public final class PlannedPolicies {
               .flatMap(calls -> calls.member(name))
               .flatMap(call -> call.member("module"));
     }
-    return end < address.length()
-        ? Optional.empty()
-        : module.flatMap(in -> in.member("resources")).stream()
-            .flatMap(all -> all.items().stream())
-            .filter(
-                one ->
-                    Stream.of("mode", "type", "name")
-                        .allMatch(of -> one.text(of).equals(change.text(of))))
-            .findFirst();
+    Map<List<String>, Element> resources = new HashMap<>();
+    if (end == address.length()) {
+      module.flatMap(in -> in.member("resources")).stream()
+          .flatMap(all -> all.items().stream())
+          .forEach(one -> resources.putIfAbsent(named(one), one));
+    }
+    return resources;
   }
 
   /** Returns the one data source that an expression refers to, for a resource. */
@@ -144,6 +151,7 @@ public final class PlannedPolicies {
   }
 
   private Optional<TerraformPolicy> policy(Element source) {
+    unknowns = 0; // Else what is accepted in one policy would depend on others.
     Optional<Element> change = source.member("change");
     Optional<Element> after = change.flatMap(one -> one.member("after"));
     Optional<Element> unknown = change.flatMap(one -> one.member("after_unknown"));

@@ -49,7 +49,7 @@ final class ResourceArns {
     this.parts = parts;
   }
 
-  /** Returns the same for one operation, whose requests all have the same setters. */
+  /** Returns the same for one operation, without what was known of the setters of others. */
   ResourceArns ofOperation() {
     return new ResourceArns(catalogs, requests, given, known, new KnownParts());
   }

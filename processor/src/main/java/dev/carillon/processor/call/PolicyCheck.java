@@ -148,13 +148,11 @@ final class PolicyCheck implements CallCheck {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
     JsonValue document = WrittenStatement.document(statements);
     Knowledge knowledge = StatementKnowledge.of(call, read);
+    RefusedByBuilder.Saying saying = new RefusedByBuilder.Saying(document, kind, call, read);
     for (Finding finding : Rules.findings(document, kind, knowledge)) {
       if (WrittenSize.isAbout(finding) && isOfNone(statements, kind, knowledge)) {
         WrittenSize.finding(statements, kind, knowledge)
-            .ifPresent(
-                size ->
-                    call.report(
-                        call.path(), RefusedByBuilder.said(size, document, kind, call, read)));
+            .ifPresent(size -> call.report(call.path(), saying.of(size)));
       }
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
@@ -163,7 +161,7 @@ final class PolicyCheck implements CallCheck {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {
-          Problem found = RefusedByBuilder.said(finding, document, kind, call, read);
+          Problem found = saying.of(finding);
           boolean refused =
               finding.check() == Check.OPEN_TO_EVERYONE && isRefused(one, kind, statements);
           call.report(

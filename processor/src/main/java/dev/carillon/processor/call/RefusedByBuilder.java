@@ -26,8 +26,11 @@ import dev.carillon.processor.problem.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of a statement what the builder refuses though a document may have it: a star for an ARN, a
@@ -53,25 +56,53 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
   }
 
   /**
-   * Returns what is said of something wrong in statements. Where the builder refuses it too, to
-   * silence javac does not help.
-   *
-   * @param document the statements, which the finding is about
+   * Says what is wrong in statements. Where the builder refuses it too, to silence javac does not
+   * help. The builder is asked once for all, and not if nothing is wrong.
    */
-  static Problem said(
-      Finding finding, JsonValue document, PolicyKind kind, Call call, List<Read> statements) {
-    Problem problem = Findings.inCode(finding, new AcceptedAs(document));
-    boolean refused =
-        finding.severity() == Severity.ERROR
-            && (finding.check() == Check.UNIQUE_SIDS_REQUIRED
-                || Rules.ofStatements(
-                        document, kind, StatementKnowledge.ofBuilder(call, statements))
-                    .stream()
-                    .anyMatch(
-                        other ->
-                            other.severity() == Severity.ERROR
-                                && other.path().equals(finding.path())));
-    return refused ? problem.helping("") : problem;
+  static final class Saying {
+    private final JsonValue document;
+    private final PolicyKind kind;
+    private final Call call;
+    private final List<Read> statements;
+    private final AcceptedAs accepted;
+    private @Nullable Set<String> refused;
+
+    /**
+     * Takes statements.
+     *
+     * @param document the same as a document, which the findings are about
+     */
+    Saying(JsonValue document, PolicyKind kind, Call call, List<Read> statements) {
+      this.document = document;
+      this.kind = kind;
+      this.call = call;
+      this.statements = statements;
+      this.accepted = new AcceptedAs(document);
+    }
+
+    Problem of(Finding finding) {
+      Problem problem = Findings.inCode(finding, accepted);
+      boolean isRefused =
+          finding.severity() == Severity.ERROR
+              && (finding.check() == Check.UNIQUE_SIDS_REQUIRED
+                  || refused().contains(finding.path()));
+      return isRefused ? problem.helping("") : problem;
+    }
+
+    /** Returns the places of what the builder refuses. */
+    private Set<String> refused() {
+      Set<String> known = refused;
+      if (known == null) {
+        known =
+            Rules.ofStatements(document, kind, StatementKnowledge.ofBuilder(call, statements))
+                .stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .map(Finding::path)
+                .collect(Collectors.toSet());
+        refused = known;
+      }
+      return known;
+    }
   }
 
   private void checkEmpty(WrittenCondition condition) {

@@ -91,13 +91,15 @@ final class StatementCheck implements CallCheck {
     JsonValue document = statement.document();
     boolean taken = true;
     Knowledge knowledge = StatementKnowledge.of(call, List.of(read));
+    RefusedByBuilder.Saying saying =
+        new RefusedByBuilder.Saying(document, statement.kind(), call, List.of(read));
     for (Finding finding : Rules.findings(document, statement.kind(), knowledge)) {
       TreePath at = statement.placeOf(finding.path());
       if (WrittenSize.isAbout(finding)) {
         WrittenSize.finding(List.of(statement), statement.kind(), knowledge)
-            .ifPresent(size -> report(call, at, size, document, read));
+            .ifPresent(size -> report(call, at, size, saying));
       } else if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
-        report(call, at, finding, document, read);
+        report(call, at, finding, saying);
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
@@ -108,9 +110,8 @@ final class StatementCheck implements CallCheck {
   }
 
   private static void report(
-      Call call, TreePath at, Finding finding, JsonValue document, Read read) {
-    Problem found =
-        RefusedByBuilder.said(finding, document, read.statement().kind(), call, List.of(read));
+      Call call, TreePath at, Finding finding, RefusedByBuilder.Saying saying) {
+    Problem found = saying.of(finding);
     Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR).helping("") : found;
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }

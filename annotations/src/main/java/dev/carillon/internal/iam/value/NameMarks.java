@@ -101,11 +101,16 @@ public final class NameMarks {
    *
    * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html">Ids of
    *     APIs</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/athena/latest/APIReference/API_CreateDataCatalog.html">Names
+   *     of data catalogs</a>
    * @see <a href="https://docs.aws.amazon.com/athena/latest/APIReference/API_CreateWorkGroup.html">
    *     Names of workgroups</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html">
    *     Names of log groups</a>
+   * @see <a href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetChange.html">Ids
+   *     of changes</a>
    * @see <a href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetHostedZone.html">
    *     Ids of hosted zones: {@code /hostedzone/Z…}</a>
    * @see <a
@@ -115,14 +120,11 @@ public final class NameMarks {
   private static final String NOT_IN_REPEATING =
       """
 
-      apigateway:apis /
       apigateway:restapis /
-      athena:capacity-reservation /
       athena:datacatalog /
       athena:workgroup /
       logs:log-group :
       route53:change /
-      route53:healthcheck /
       route53:hostedzone /
       secretsmanager:secret :
       """;

@@ -151,7 +151,7 @@ public final class ValueForm {
       https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
         lambda:principal  [0-9]{12}|.*[.:*].*  *  a service such as s3.amazonaws.com, an account or an ARN
       https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
-        route53:changeresourcerecordsetsnormalizedrecordnames  (([a-z0-9_.-]|\\\\[0-7]{3})*([a-z0-9_-]|\\\\[0-7]{3}))?  ~  a name in small letters without a dot at its end, with codes for other marks (\\052 for *)
+        route53:changeresourcerecordsetsnormalizedrecordnames  (?!.*\\.$)(?!.*[^a-z0-9_.\\\\-])(?!.*\\\\(?![0-7]{3})).*  ~  a name in small letters without a dot at its end, with codes for other marks (\\052 for *)
       """
           .replace("@type", LIKE_A_TYPE)
           .replaceAll("@arn:([a-z0-9-]+):([a-z/-]+)", OF_TYPE)

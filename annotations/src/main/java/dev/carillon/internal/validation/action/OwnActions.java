@@ -143,7 +143,7 @@ public final class OwnActions {
         action,
         "The service "
             + judgement.placedOn()
-            + " refuses "
+            + " is reported to refuse "
             + action.text()
             + " in a policy of a resource, as out of service scope. Name the actions, such as those"
             + " of the policy that a new topic has.");

@@ -184,9 +184,17 @@ public final class StatementKeys {
             .toList();
     private final NamedResources resources = new NamedResources(named, judgement::affords);
 
+    /** What is no text may be any resource. */
+    private final boolean areAll =
+        named.isEmpty()
+            || statement
+                .get("Resource")
+                .filter(all -> all.items().size() > all.strings().size())
+                .isPresent();
+
     /** Returns those of a pattern; all, where none can: that is another mistake. */
     List<ActionReference> of(Asked one, KnownService service) {
-      return named.isEmpty()
+      return areAll
           ? one.actions()
           : byPattern.computeIfAbsent(
               one.name(),

@@ -125,4 +125,28 @@ final class ValueFormTest {
   void theArnOfAType(String key, String value, boolean is) {
     assertEquals(is, admits(key, value));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "www.example.com, true",
+    "_acme-challenge.*, true",
+    "'', true",
+    "\\052.example.com, true",
+    "\\05.example.com, false",
+    "www.example.com., false",
+    "WWW.example.com, false",
+    "a b, false"
+  })
+  void aNameOfARecordIsAsRoute53ComparesIt(String name, boolean right) {
+    assertEquals(
+        right, admits("route53:ChangeResourceRecordSetsNormalizedRecordNames", name), name);
+  }
+
+  /** A group that repeats would be followed once for each letter, and overflow the stack. */
+  @Test
+  void aLongNameIsReadToItsEnd() {
+    String key = "route53:ChangeResourceRecordSetsNormalizedRecordNames";
+    assertTrue(admits(key, "a".repeat(100_000)));
+    assertFalse(admits(key, "a".repeat(100_000) + '.'));
+  }
 }

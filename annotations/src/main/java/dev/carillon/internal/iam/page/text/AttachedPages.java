@@ -201,7 +201,7 @@ public final class AttachedPages {
       // https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html
       "backup\n";
 
-  /** Services of whose lists of actions for policies of their resources a star is none. */
+  /** Services that list actions for policies of their resources, and are said to refuse a star. */
   public static final String NO_STAR =
       // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
       "sns\n";
