@@ -197,6 +197,8 @@ class ConditionTest {
     assertRefused("\"1E+999999999\", which is not a number", () -> AGE.lessThan(large));
     BigDecimal small = new BigDecimal("1e-999999999");
     assertRefused("\"1E-999999999\", which is not a number", () -> AGE.lessThan(small));
+    BigDecimal least = new BigDecimal("1e-400");
+    assertEquals(List.of("0." + "0".repeat(399) + '1'), AGE.lessThan(least).values());
     assertRefused("\"?\", which is not base64", () -> BLOB.isBase64("?"));
     assertRefused("\"AQI\", which is not base64", () -> BLOB.isBase64("AQI"));
     assertRefused("which is not an ARN", () -> ARN.is("topic"));

@@ -159,7 +159,7 @@ public final class RequiredTypes {
                 statement.typedResources().stream()
                     .filter(arn -> ResourceRules.takes(action, arn, types.apply(action)))
                     .toList();
-            if (!taken.isEmpty()) { // Else that is told, or what is left out is moot.
+            if (!taken.isEmpty()) { // Else the action is told to take none of the resources.
               Set<String> open = missing.computeIfAbsent(action, Together::needed);
               taken.forEach(arn -> remove(open, action, arn));
             }

@@ -34,6 +34,21 @@ final class ResourceArnTest {
   }
 
   @Test
+  void aNameBeginsNeitherWithTheSlashOfItsPathNorWithItsArn() {
+    String format = "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}";
+    assertEquals(
+        "arn:aws:iam::111122223333:role/ops/deployer",
+        ResourceArn.of("iam", "role", format, "111122223333", "ops/deployer").toString());
+    for (String name : List.of("/ops/deployer", "arn:aws:iam::111122223333:role/ops/deployer")) {
+      assertRefused(
+          "roleNameWithPath of the role ARN",
+          () -> ResourceArn.of("iam", "role", format, "111122223333", name));
+    }
+    assertEquals("arn:aws:s3:::logs//x", S3Resource.object("logs", "/x").toString());
+    assertEquals("arn:aws:s3:::logs/arn:aws:x", S3Resource.object("logs", "arn:aws:x").toString());
+  }
+
+  @Test
   void anEmptyPlaceHasTheIdThatItHasInADocument() {
     assertEquals(Optional.of(Check.MISSING_ARN_REGION), refusal("", "111122223333", "q"));
     assertEquals(Optional.of(Check.INVALID_ARN_ACCOUNT), refusal("eu-west-1", "", "q"));

@@ -259,7 +259,7 @@ public final class PlannedPolicies {
       return object.changed((name, value) -> escaped(value));
     }
     return known instanceof JsonString text
-        ? new JsonString(text.position(), text.value().replace("${", "$${").replace("%{", "%%{"))
+        ? new JsonString(text.position(), TerraformText.escaped(text.value()))
         : known;
   }
 }

@@ -73,6 +73,11 @@ public final class TerraformText {
     return opened.toString();
   }
 
+  /** Returns a text as a template that gives it: with an escape where an expression would begin. */
+  static String escaped(String text) {
+    return text.replace("${", "$${").replace("%{", "%%{");
+  }
+
   /** Returns a placeholder that is named as an expression is written, no two of them alike. */
   private static String placeholder(String expression) {
     String written = NAMED.matcher(expression.strip()).replaceAll(".$1");

@@ -1,7 +1,6 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
-import dev.carillon.catalog.Problem;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Matched;
 import dev.carillon.internal.document.RequiredTypes;
@@ -19,7 +18,6 @@ import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.call.WrittenStatement.Value;
@@ -161,12 +159,11 @@ final class PolicyCheck implements CallCheck {
         Read one = read.get(Integer.parseInt(place.group(1)));
         String path = WrittenStatement.PATH + place.group(2);
         if (!isOfOneStatement(finding, path, kind, call, one)) {
-          Problem found = saying.of(finding);
           boolean refused =
               finding.check() == Check.OPEN_TO_EVERYONE && isRefused(one, kind, statements);
           call.report(
               one.statement().placeOf(path),
-              refused ? found.as(Severity.ERROR).helping("") : found);
+              refused ? saying.ofRefused(finding) : saying.of(finding));
         }
       }
     }

@@ -86,7 +86,16 @@ record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
           finding.severity() == Severity.ERROR
               && (finding.check() == Check.UNIQUE_SIDS_REQUIRED
                   || refused().contains(finding.path()));
-      return isRefused ? problem.helping("") : problem;
+      return isRefused ? withoutHelp(problem) : problem;
+    }
+
+    /** Says what is no error in a document, and which the builder refuses all the same. */
+    Problem ofRefused(Finding finding) {
+      return withoutHelp(Findings.inCode(finding, accepted).as(Severity.ERROR));
+    }
+
+    private static Problem withoutHelp(Problem problem) {
+      return problem.helping("");
     }
 
     /** Returns the places of what the builder refuses. */

@@ -111,8 +111,7 @@ final class StatementCheck implements CallCheck {
 
   private static void report(
       Call call, TreePath at, Finding finding, RefusedByBuilder.Saying saying) {
-    Problem found = saying.of(finding);
-    Problem problem = finding.check() == REFUSED ? found.as(Severity.ERROR).helping("") : found;
+    Problem problem = finding.check() == REFUSED ? saying.ofRefused(finding) : saying.of(finding);
     call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
   }
 

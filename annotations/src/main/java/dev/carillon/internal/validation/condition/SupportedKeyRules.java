@@ -159,7 +159,7 @@ public final class SupportedKeyRules {
       having.addAll(types);
     }
     if (lacking == actions.size()) {
-      return; // It is told above, or one of the actions is not known.
+      return; // No action has the key: the rule for keys that are not supported says so.
     }
     judgement.report(
         Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,

@@ -122,8 +122,14 @@ final class ServiceSources {
    * target groups, and the schedules of another service.
    *
    * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
+   *     S3 calls for buckets</a>
+   * @see <a
    *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html">
-   *     Confused deputy prevention in EventBridge Scheduler: its resources and its principal</a>
+   *     EventBridge Scheduler's resources and its principal</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">
+   *     Load balancing calls for target groups</a>
    */
   private static final Pattern NO_SOURCE =
       Pattern.compile(

@@ -138,7 +138,7 @@ final class Report {
         + (rewritten.isEmpty()
             ? ""
             : Counted.of(rewritten.size(), "catalog")
-                + " rewritten, all that a policy or a build sees of it unchanged\n");
+                + " rewritten, with all that policies and builds see unchanged\n");
   }
 
   /** Returns which pages were had for catalogs that did not change. */

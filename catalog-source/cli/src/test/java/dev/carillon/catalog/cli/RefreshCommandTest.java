@@ -74,7 +74,7 @@ class RefreshCommandTest extends CommandLineFixture {
     }
     assertTrue(told.get(0).startsWith("bells: new, 1 action"), told.get(0));
     assertEquals(
-        "1 catalog rewritten, all that a policy or a build sees of it unchanged\n", told.get(1));
+        "1 catalog rewritten, with all that policies and builds see unchanged\n", told.get(1));
     assertEquals("1 catalog unchanged\n", told.get(2));
   }
 
