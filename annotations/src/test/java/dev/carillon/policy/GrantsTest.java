@@ -211,7 +211,7 @@ class GrantsTest {
     assertFalse(allowedOn(home, "'Resource':'arn:aws:s3:::home/*'"));
     assertFalse(allowedOn(home, "'Resource':'arn:aws:s3:::home/${aws:username}*'"));
     assertTrue(allowedOn(home, "'Resource':'arn:aws:s3:::home/${aws:userid}/*'"));
-    assertTrue(allowedOn(home, "'Resource':'arn:aws:s3:::home/${aws:username}/kept/*'"));
+    assertTrue(allowedOn(home, "'Resource':'arn:aws:s3:::*/${aws:username}/kept/*'"));
     assertTrue(allowedOn("'Resource':'arn:aws:s3:::home/*'", home));
     assertTrue(allowedOn("'NotResource':'arn:aws:s3:::home/${aws:username}/*'", home));
     assertTrue(allowedOn(home, "'NotResource':'arn:aws:s3:::home/a/*'"));

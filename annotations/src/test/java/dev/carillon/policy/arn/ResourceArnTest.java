@@ -48,6 +48,25 @@ final class ResourceArnTest {
     assertEquals("arn:aws:s3:::logs/arn:aws:x", S3Resource.object("logs", "arn:aws:x").toString());
   }
 
+  /** The colon in the name of a variable is none of the ARN's. */
+  @Test
+  void aVariableStandsWhereAColonWouldEndThePart() {
+    assertEquals(
+        "arn:aws:lambda:${aws:RequestedRegion}:111122223333:function:x",
+        function("${aws:RequestedRegion}").toString());
+    assertRefused("':' would end that part", () -> function("eu-west-1:*"));
+  }
+
+  private static ResourceArn function(String region) {
+    return ResourceArn.of(
+        "lambda",
+        "function",
+        "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}",
+        ArnPart.matching(region),
+        "111122223333",
+        "x");
+  }
+
   @Test
   void anEmptyPlaceHasTheIdThatItHasInADocument() {
     assertEquals(Optional.of(Check.MISSING_ARN_REGION), refusal("", "111122223333", "q"));
