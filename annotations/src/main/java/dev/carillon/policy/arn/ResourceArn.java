@@ -150,7 +150,7 @@ public final class ResourceArn {
     }
     String text = value.toString();
     boolean pattern = value instanceof ArnPart;
-    // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
+    // What the CDK or a template puts in later is not known.
     String known = Placeholders.replaced(text, "");
     if (text.isEmpty()) {
       Seldom.checkLack(this, name);
@@ -165,9 +165,6 @@ public final class ResourceArn {
     }
     if (text.charAt(0) == '/' && name.endsWith("WithPath")) {
       throw Seldom.part(this, name, quoted(text) + SLASH);
-    }
-    if (pattern) {
-      known = Placeholders.IN_FORMAT.matcher(known).replaceAll("");
     }
     for (int i = 0; i < known.length(); i++) {
       char c = known.charAt(i);

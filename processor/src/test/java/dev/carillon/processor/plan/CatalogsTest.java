@@ -60,6 +60,12 @@ final class CatalogsTest {
   }
 
   @Test
+  void servicesOfTheUsersAloneAreListedToo() throws IOException, ProblemsException {
+    Files.writeString(folder.resolve("chimes.json"), BELLS.replace("bells", "chimes"));
+    assertEquals(Set.of("bells", "chimes", "towers"), option(folder.toString()).services());
+  }
+
+  @Test
   void aFolderThatThereIsNotIsToldByItsWholePath() {
     Catalogs catalogs = option("no/such/folder");
     assertEquals("NO_CATALOG_FOLDER", id(catalogs));
