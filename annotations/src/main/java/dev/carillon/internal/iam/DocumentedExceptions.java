@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What IAM accepts by AWS's own pages although AWS's tables of actions and condition keys do not
@@ -84,9 +85,13 @@ public final class DocumentedExceptions {
   private static final class Actions {
 
     private static final Set<String> ALL =
-        PageRows.of(ActionPages.ACTIONS)
-            .map(row -> row.get(0).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+        PageRows.of(ActionPages.ACTIONS).flatMap(Actions::names).collect(Collectors.toSet());
+
+    private static Stream<String> names(List<String> row) {
+      return Stream.of(row.get(0).split(",", -1))
+          .flatMap(service -> row.stream().skip(1).map(name -> service + ':' + name))
+          .map(name -> name.toLowerCase(Locale.ROOT));
+    }
   }
 
   /**

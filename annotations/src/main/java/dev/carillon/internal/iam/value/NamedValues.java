@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Condition keys whose values are names that AWS lists, as of November 2026. AWS may add to a list:
@@ -29,6 +30,11 @@ public final class NamedValues {
    */
   private static final List<String> AUDIENCES =
       List.of("sts.amazonaws.com", "sts.amazonaws.com.cn");
+
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+
+  /** How long a name with digits is if it is mistyped rather than another one. */
+  private static final int LONG = 15;
 
   /** Patterns with fewer letters are not judged: they can be meant for anything. */
   private static final int FEWEST_LETTERS = 2;
@@ -99,12 +105,24 @@ public final class NamedValues {
         .findFirst()
         .or(() -> names.stream().filter(name -> endsInWord(name, value)).findFirst())
         .or(() -> names.stream().filter(name -> isEncryption(name, value)).findFirst())
-        // Names with numbers are near to one another, and to those that AWS will add.
-        .or(
-            () ->
-                value.chars().anyMatch(Character::isDigit)
-                    ? Optional.empty()
-                    : NearestNames.near(value, names).or(() -> beginningSo(names, value)));
+        .or(() -> NearestNames.near(value, withDigits(value, names)))
+        .or(() -> hasDigit(value) ? Optional.empty() : beginningSo(names, value));
+  }
+
+  /**
+   * Returns the names that have the digits of a value and, if there are any, are long: short names
+   * with numbers are near to one another, and to those that AWS will add.
+   */
+  private static List<String> withDigits(String value, List<String> names) {
+    String digits = NO_DIGITS.matcher(value).replaceAll("");
+    return names.stream()
+        .filter(name -> NO_DIGITS.matcher(name).replaceAll("").equals(digits))
+        .filter(name -> digits.isEmpty() || name.length() >= LONG)
+        .toList();
+  }
+
+  private static boolean hasDigit(String value) {
+    return value.chars().anyMatch(Character::isDigit);
   }
 
   /** Returns the first name that a value is the first words of. */

@@ -22,7 +22,7 @@ public final class NoSuchArns {
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
         rds-db  [^:]*:[^:]*:dbuser:(?!(?:db|cluster|prx|shardgroup)-|[a-z]{0,7}[*?])[^/]+/.*  databases are named by their resource ids, as db-ABCDEFGHIJKL01234 (of a cluster cluster-…, of a proxy prx-…), not by their names
       https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-resources.html
-        neptune-db  [^:]*:[^:]*:(?!cluster-|[a-z]{0,7}[*?])[^/]+/.*  clusters are named by their resource ids, as cluster-ABCD1234EFGH5678IJKL90MNOP, not by their names
+        neptune-db  [^:]*:[^:]*:(?:(?:cluster|db):|(?!cluster-|[a-z]{0,7}[*?])[^/]+/).*  clusters are named by their resource ids, as cluster-ABCD1234EFGH5678IJKL90MNOP, not by their names
       https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-identity-based-policies.html (and API_CreateDocument, for the names)
         ssm  [^:]*:[0-9]{12}:document/AWS(?:ConfigRemediation|EC2|Support)?-.*  documents of AWS's own have no account in their ARNs
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointsPrivateLink.html

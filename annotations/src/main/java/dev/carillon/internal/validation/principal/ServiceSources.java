@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.carillon.internal.iam.Arn;
@@ -27,6 +28,7 @@ final class ServiceSources {
 
   private static final String API_GATEWAY = "apigateway.amazonaws.com";
   private static final String LOAD_BALANCING = "elasticloadbalancing.amazonaws.com";
+  private static final String EXPERIMENTS = "fis.amazonaws.com";
 
   /**
    * Services, each with the one for whose resources it calls functions.
@@ -63,33 +65,37 @@ final class ServiceSources {
    * @see <a
    *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">Example
    *     cases for Amazon SNS access control: of the alarm</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html">
+   *     Giving Amazon Managed Service for Prometheus permission to send: of the workspace</a>
    */
   private static final Map<String, String> ACTING_FOR =
-      Map.of(
-          "cloudfront.amazonaws.com",
-          "cloudfront",
-          "cloudtrail.amazonaws.com",
-          "cloudtrail",
-          "cloudwatch.amazonaws.com",
-          "cloudwatch",
-          "delivery.logs.amazonaws.com",
-          "logs",
-          "events.amazonaws.com",
-          "events",
-          "inspector2.amazonaws.com",
-          "inspector2",
-          "logging.s3.amazonaws.com",
-          "s3",
-          ServicePrincipalRules.ROLES_ANYWHERE,
-          "rolesanywhere",
-          "s3.amazonaws.com",
-          "s3",
-          "sns.amazonaws.com",
-          "sns");
-
-  private static final String SCHEDULER = "scheduler.amazonaws.com";
+      Map.ofEntries(
+          Map.entry("aps.amazonaws.com", "aps"),
+          Map.entry("cloudfront.amazonaws.com", "cloudfront"),
+          Map.entry("cloudtrail.amazonaws.com", "cloudtrail"),
+          Map.entry("cloudwatch.amazonaws.com", "cloudwatch"),
+          Map.entry("delivery.logs.amazonaws.com", "logs"),
+          Map.entry("events.amazonaws.com", "events"),
+          Map.entry(EXPERIMENTS, "fis"),
+          Map.entry("inspector2.amazonaws.com", "inspector2"),
+          Map.entry("logging.s3.amazonaws.com", "s3"),
+          Map.entry(ServicePrincipalRules.ROLES_ANYWHERE, "rolesanywhere"),
+          Map.entry("s3.amazonaws.com", "s3"),
+          Map.entry("sns.amazonaws.com", "sns"));
 
   private static final String ONE_OF_ACCOUNT = "arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*";
+
+  private static final String ALL_OF_ACCOUNT =
+      " takes a role for all of an account, not for one of its resources. Compare with ArnLike and"
+          + " an ARN that has a star behind the account.";
+
+  /** Sources for which a service never takes a role, and what is said of it then. */
+  private record Never(Pattern arns, String instead) {
+    Never(String arns, String instead) {
+      this(Pattern.compile(arns), instead);
+    }
+  }
 
   /**
    * Services, each with the sources for which they never take a role.
@@ -105,17 +111,35 @@ final class ServiceSources {
    * @see <a
    *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html">
    *     Confused deputy prevention in EventBridge Scheduler: a schedule group</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html">
+   *     IAM roles for AWS FIS experiments: an experiment</a>
+   * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">
+   *     Trust model of IAM Roles Anywhere: a trust anchor</a>
    */
-  private static final Map<String, Pattern> NEVER_FOR =
+  private static final Map<String, Never> NEVER_FOR =
       Map.of(
           "ecs-tasks.amazonaws.com",
-          Pattern.compile("arn:[^:]*:ecs:[^:]*:[^:]*:cluster/[^*?]+"),
+          new Never("arn:[^:]*:ecs:[^:]*:[^:]*:cluster/[^*?]+", ALL_OF_ACCOUNT),
           "config.amazonaws.com",
-          Pattern.compile(ONE_OF_ACCOUNT),
+          new Never(ONE_OF_ACCOUNT, ALL_OF_ACCOUNT),
           "servicecatalog.amazonaws.com",
-          Pattern.compile(ONE_OF_ACCOUNT),
-          SCHEDULER,
-          Pattern.compile("arn:[^:]*:scheduler:[^:]*:[^:]*:schedule/.*"));
+          new Never(ONE_OF_ACCOUNT, ALL_OF_ACCOUNT),
+          "scheduler.amazonaws.com",
+          new Never(
+              "arn:[^:]*:scheduler:[^:]*:[^:]*:schedule/.*",
+              " takes a role for a group of schedules, not for one. Name the group, as"
+                  + " arn:aws:scheduler:region:account:schedule-group/name."),
+          EXPERIMENTS,
+          new Never(
+              "arn:[^:]*:fis:[^:]*:[^:]*:experiment-template/.*",
+              " takes a role for an experiment, not for its template. Compare with ArnLike and"
+                  + " arn:aws:fis:region:account:experiment/*."),
+          ServicePrincipalRules.ROLES_ANYWHERE,
+          new Never(
+              "arn:[^:]*:rolesanywhere:[^:]*:[^:]*:(?:profile|crl|subject)/.*",
+              " takes a role for a trust anchor. Name it, as"
+                  + " arn:aws:rolesanywhere:region:account:trust-anchor/id."));
 
   /**
    * What a service has, or seems to have, and no other one calls for: objects, what is in front of
@@ -219,11 +243,7 @@ final class ServiceSources {
             condition.values(),
             "The statement never applies: "
                 + service
-                + (service.equals(SCHEDULER)
-                    ? " takes a role for a group of schedules, not for one. Name the group, as"
-                        + " arn:aws:scheduler:region:account:schedule-group/name."
-                    : " takes a role for all of an account, not for one of its resources. Compare"
-                        + " with ArnLike and an ARN that has a star behind the account."));
+                + requireNonNull(NEVER_FOR.get(service)).instead());
       }
     }
   }
@@ -233,7 +253,8 @@ final class ServiceSources {
         && services.stream()
             .map(Element::text)
             .allMatch(
-                one -> NEVER_FOR.containsKey(one) && NEVER_FOR.get(one).matcher(arn).matches());
+                one ->
+                    NEVER_FOR.containsKey(one) && NEVER_FOR.get(one).arns().matcher(arn).matches());
   }
 
   private static boolean callsFunctions(StatementView statement) {

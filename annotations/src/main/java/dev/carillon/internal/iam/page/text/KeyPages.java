@@ -42,6 +42,8 @@ public final class KeyPages {
           // https://docs.aws.amazon.com/artifact/latest/ug/example-iam-policies.html
           + "supports artifact:ListReportVersions artifact:ReportCategory\n"
           + "supports artifact:ListReportVersions artifact:ReportSeries\n"
+          // https://docs.aws.amazon.com/security-lake/latest/userguide/security_iam_id-based-policy-examples.html
+          + "supports securitylake:ListSubscribers aws:ResourceTag/${TagKey}\n"
           // https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-condition-keys.html
           + "supports neptune-db:CancelQuery neptune-db:QueryLanguage\n"
           // https://docs.aws.amazon.com/iot/latest/developerguide/basic-policy-variables.html

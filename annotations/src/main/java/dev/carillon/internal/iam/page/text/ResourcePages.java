@@ -23,6 +23,8 @@ public final class ResourcePages {
           + "apigateway:POST arn:*:apigateway:*::/restapis/*/authorizers/*\n"
           // https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
           + "application-autoscaling:*ScheduledAction arn:*:autoscaling:*:*:scheduledAction:*\n"
+          // https://docs.aws.amazon.com/connect/latest/adminguide/security_iam_resource-level-policy-examples.html
+          + "app-integrations:ListEventIntegrations arn:*:app-integrations:*:*:event-integration/*\n"
           // https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
           + "appsync:SetWebACL arn:*:appsync:*:*:apis/*\n"
           + "elasticloadbalancing:SetWebAcl arn:*:elasticloadbalancing:*:*:loadbalancer/app/*\n"
@@ -260,6 +262,8 @@ public final class ResourcePages {
           + "sagemaker:CreateModel arn:*:sagemaker:*:*:model-package/*\n"
           // https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-create-tracking-server-iam.html
           + "sagemaker-mlflow:AccessUI arn:*:sagemaker:*:*:mlflow-tracking-server/*\n"
+          // https://docs.aws.amazon.com/security-lake/latest/userguide/security_iam_id-based-policy-examples.html
+          + "securitylake:*egisterDataLakeDelegatedAdministrator arn:*:securitylake:*:*:${*}\n"
           // https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
           + "ssmmessages:OpenDataChannel arn:*:ssm:*:*:session/*\n"
           // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
