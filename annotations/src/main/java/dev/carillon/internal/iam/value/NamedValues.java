@@ -105,24 +105,25 @@ public final class NamedValues {
         .findFirst()
         .or(() -> names.stream().filter(name -> endsInWord(name, value)).findFirst())
         .or(() -> names.stream().filter(name -> isEncryption(name, value)).findFirst())
-        .or(() -> NearestNames.near(value, withDigits(value, names)))
-        .or(() -> hasDigit(value) ? Optional.empty() : beginningSo(names, value));
+        .or(() -> NearestNames.near(value, comparable(value, names)))
+        .or(() -> digits(value).isEmpty() ? beginningSo(names, value) : Optional.empty());
   }
 
   /**
-   * Returns the names that have the digits of a value and, if there are any, are long: short names
-   * with numbers are near to one another, and to those that AWS will add.
+   * Returns the names that a value may be a slip of: of one with digits the long ones with the same
+   * digits, as short names with numbers are near to one another, and to those that AWS will add.
    */
-  private static List<String> withDigits(String value, List<String> names) {
-    String digits = NO_DIGITS.matcher(value).replaceAll("");
-    return names.stream()
-        .filter(name -> NO_DIGITS.matcher(name).replaceAll("").equals(digits))
-        .filter(name -> digits.isEmpty() || name.length() >= LONG)
-        .toList();
+  private static List<String> comparable(String value, List<String> names) {
+    String digits = digits(value);
+    return digits.isEmpty()
+        ? names
+        : names.stream()
+            .filter(name -> name.length() >= LONG && digits(name).equals(digits))
+            .toList();
   }
 
-  private static boolean hasDigit(String value) {
-    return value.chars().anyMatch(Character::isDigit);
+  private static String digits(String text) {
+    return NO_DIGITS.matcher(text).replaceAll("");
   }
 
   /** Returns the first name that a value is the first words of. */
