@@ -61,7 +61,7 @@ final class PlannedPoliciesTest extends TerraformFixture {
   }
 
   @Test
-  void aPolicyIsJudgedWhereOnlyTextsOfItAreNotKnown() throws IOException, ProblemsException {
+  void aPolicyOfWhichOnlyTextsAreUnknownIsJudged() throws IOException, ProblemsException {
     assertEquals(List.of(), found(plan(reads("s3:PutObject"), "aws_iam_policy", "policy", D)));
     assertEquals(
         List.of("INVALID_ACTION data.aws_iam_policy_document.d.statement[0].Action[1]"),

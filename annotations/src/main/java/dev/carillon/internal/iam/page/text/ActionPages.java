@@ -3,6 +3,19 @@ package dev.carillon.internal.iam.page.text;
 /** What AWS's pages say of actions beyond its tables. */
 public final class ActionPages {
 
+  /**
+   * What a connection lets a service do at a provider of sources: actions, and the values of a key.
+   */
+  static final String ACCESS_TYPES =
+      // https://docs.aws.amazon.com/dtconsole/latest/userguide/security-iam.html
+      "CreateBranch CreateCommit CreateCommitStatus CreatePullRequest CreatePullRequestComment"
+          + " CreatePullRequestDiffComment CreateRepository DeleteRepository GenerateReferenceLink"
+          + " GetBranch GetCommit GetCommitDiffs GetFile GetFolder GetPullRequest GetRepository"
+          + " GetUploadArchiveToS3Status GitPull GitPush IsRepositoryEmpty ListBranchCommits"
+          + " ListBranches ListCommitFiles ListCommitStatuses ListCommitsDiffs ListIssues ListOwners"
+          + " ListPullRequestComments ListPullRequestCommits ListPullRequestDiffs ListPullRequests"
+          + " ListRepositories StartUploadArchiveToS3 UpdatePullRequest";
+
   /** Services, with commas between them, and actions of theirs that no table lists. */
   public static final String ACTIONS =
       ""
@@ -19,15 +32,11 @@ public final class ActionPages {
           // https://docs.aws.amazon.com/iot/latest/developerguide/IoTCore-ST-VPC.html
           + "iot ConnectToTunnel\n"
           // https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html
-          + "greengrass GetDeploymentConfiguration\n"
-          + "greengrass ListThingGroupsForCoreDevice\n"
-          + "greengrass PutCertificateAuthorities\n"
-          + "greengrass VerifyClientDeviceIdentity\n"
-          + "greengrass VerifyClientDeviceIoTCertificateAssociation\n"
+          + "greengrass GetDeploymentConfiguration ListThingGroupsForCoreDevice"
+          + " PutCertificateAuthorities VerifyClientDeviceIdentity"
+          + " VerifyClientDeviceIoTCertificateAssociation\n"
           // https://docs.aws.amazon.com/medialive/latest/ug/trusted-entity-requirements.html
-          + "mediaconnect ManagedAddOutput\n"
-          + "mediaconnect ManagedDescribeFlow\n"
-          + "mediaconnect ManagedRemoveOutput\n"
+          + "mediaconnect ManagedAddOutput ManagedDescribeFlow ManagedRemoveOutput\n"
           // https://docs.aws.amazon.com/mediatailor/latest/ug/security_iam_resource-based-policy-examples.html
           + "mediatailor GetManifest\n"
           // https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PutResourcePolicy.html
@@ -35,15 +44,9 @@ public final class ActionPages {
           // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-user-permissions.html
           + "emr-containers CreateAccessTokenForManagedEndpoint\n"
           // https://docs.aws.amazon.com/dtconsole/latest/userguide/security-iam.html
-          + "codeconnections,codestar-connections CreateBranch CreateCommit CreateCommitStatus"
-          + " CreatePullRequest CreatePullRequestComment CreatePullRequestDiffComment"
-          + " CreateRepository DeleteRepository GenerateReferenceLink GetBranch GetCommit"
-          + " GetCommitDiffs GetFile GetFolder GetPullRequest GetRepository"
-          + " GetUploadArchiveToS3Status GitPull GitPush IsRepositoryEmpty ListBranchCommits"
-          + " ListBranches ListCommitFiles ListCommitStatuses ListCommitsDiffs ListIssues"
-          + " ListOwners ListPullRequestComments ListPullRequestCommits ListPullRequestDiffs"
-          + " ListPullRequests ListRepositories StartUploadArchiveToS3 UpdatePullRequest"
-          + " GetResourcePolicy\n"
+          + "codeconnections,codestar-connections GetResourcePolicy "
+          + ACCESS_TYPES
+          + "\n"
           // https://docs.aws.amazon.com/accounts/latest/reference/security_account-permissions-ref.html
           + "account PutChallengeQuestions\n"
           // https://docs.aws.amazon.com/redshift/latest/dg/federated-permissions-prereqs.html

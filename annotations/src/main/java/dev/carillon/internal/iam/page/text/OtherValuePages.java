@@ -94,7 +94,9 @@ public final class OtherValuePages {
           + "payment-cryptography:KeyAlgorithm TDES_2KEY TDES_3KEY AES_128 AES_192 AES_256 HMAC_SHA256 HMAC_SHA384 HMAC_SHA512 HMAC_SHA224 RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521\n"
           // https://docs.aws.amazon.com/dtconsole/latest/userguide/security-iam.html
           + "codeconnections:ProviderPermissionsRequired,codestar-connections:ProviderPermissionsRequired! read_only read_write\n"
-          + "codeconnections:ProviderAction,codestar-connections:ProviderAction CreateBranch CreateCommit CreateCommitStatus CreatePullRequest CreatePullRequestComment CreatePullRequestDiffComment CreateRepository DeleteRepository GenerateReferenceLink GetBranch GetCommit GetCommitDiffs GetFile GetFolder GetPullRequest GetRepository GetUploadArchiveToS3Status GitPull GitPush IsRepositoryEmpty ListBranchCommits ListBranches ListCommitFiles ListCommitStatuses ListCommitsDiffs ListIssues ListOwners ListPullRequestComments ListPullRequestCommits ListPullRequestDiffs ListPullRequests ListRepositories StartUploadArchiveToS3 UpdatePullRequest\n"
+          + "codeconnections:ProviderAction,codestar-connections:ProviderAction "
+          + ActionPages.ACCESS_TYPES
+          + "\n"
           // https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ImportSourceCredentials.html
           + "codebuild:authType OAUTH BASIC_AUTH PERSONAL_ACCESS_TOKEN CODECONNECTIONS SECRETS_MANAGER\n"
           + "codebuild:serverType GITHUB BITBUCKET GITHUB_ENTERPRISE GITLAB GITLAB_SELF_MANAGED\n"
