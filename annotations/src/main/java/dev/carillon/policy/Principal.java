@@ -220,7 +220,7 @@ public final class Principal {
     Fault fault = found.orElse(null);
     if (fault != null) {
       throw new InvalidPolicyException(
-          Check.valueOf(fault.id()),
+          fault.check(),
           String.format(Locale.ROOT, "\"%s\" is not %s: %s.", text, what, fault.message()));
     }
   }

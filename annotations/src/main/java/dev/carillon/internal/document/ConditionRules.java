@@ -156,7 +156,7 @@ final class ConditionRules {
                 effect == Effect.ALLOW);
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(
-            Check.valueOf(fault.id()),
+            fault.check(),
             String.format(
                 Locale.ROOT,
                 "%s: %s.%s",

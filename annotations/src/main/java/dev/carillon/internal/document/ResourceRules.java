@@ -290,6 +290,6 @@ final class ResourceRules {
 
   private static void refuseArn(Draft draft, String arn, Fault fault) {
     String what = " names the resource \"" + arn + "\", which is not an ARN: " + fault.message();
-    throw new InvalidPolicyException(Check.valueOf(fault.id()), draft.label() + what + '.');
+    throw new InvalidPolicyException(fault.check(), draft.label() + what + '.');
   }
 }

@@ -3,11 +3,11 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.iam.value.NameMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +116,8 @@ public final class ArnPlaces {
     return isWord(arn.account()) && hasOtherAccount()
         ? Optional.of(
             new Fault(
-                "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"))
+                Check.INVALID_ARN_ACCOUNT,
+                "its account is \"" + arn.account() + "\", not 12 digits"))
         : Optional.empty();
   }
 
@@ -176,15 +177,15 @@ public final class ArnPlaces {
             .filter(format -> !format.arn().region().isEmpty())
             .filter(format -> firstWord(format.arn()).equals(word))
             .toList();
-    return nearly(ofRegions)
-        .or(() -> fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region()));
+    String what = "has no Region; leave out \"" + arn.region() + '"';
+    return nearly(ofRegions).or(() -> fault(Check.ARN_REGION_NOT_ALLOWED, what));
   }
 
   private Optional<Fault> accountTooMuch() {
     return isNamed(arn.account())
             && accounts().allMatch(String::isEmpty)
             && !DocumentedArns.mayHaveAccount(arn)
-        ? fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account())
+        ? fault(Check.ARN_ACCOUNT_NOT_ALLOWED, "has no account; leave out \"" + arn.account() + '"')
         : Optional.empty();
   }
 
@@ -194,7 +195,7 @@ public final class ArnPlaces {
             && arn.account().chars().allMatch(Character::isDigit)
             && accounts().allMatch("aws"::equals)
             && !DocumentedArns.mayHaveAccount(arn)
-        ? fault("INVALID_ARN_ACCOUNT", "is AWS's own; write \"aws\" for the account", "")
+        ? fault(Check.INVALID_ARN_ACCOUNT, "is AWS's own; write \"aws\" for the account")
         : Optional.empty();
   }
 
@@ -206,7 +207,7 @@ public final class ArnPlaces {
                         format.account().isEmpty()
                             && (arn.region().isEmpty() || !format.region().isEmpty()))
             && !DocumentedArns.needsNoAccount(arn)
-        ? fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "")
+        ? fault(Check.INVALID_ARN_ACCOUNT, "has an account; name it, or write * for all")
         : Optional.empty();
   }
 
@@ -219,7 +220,7 @@ public final class ArnPlaces {
                     format ->
                         format.region().isEmpty() && !(ofAccount && format.account().isEmpty()))
             && !DocumentedArns.needsNoRegion(arn)
-        ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
+        ? fault(Check.MISSING_ARN_REGION, "has a Region; name it, or write * for all")
         : Optional.empty();
   }
 
@@ -267,7 +268,7 @@ public final class ArnPlaces {
 
   private Fault unlike(String meant) {
     String what = "no resource of " + arn.service() + " has an ARN that ends like \"";
-    return new Fault("INVALID_ARN_RESOURCE", what + arn.resource() + "\"; one " + meant);
+    return new Fault(Check.INVALID_ARN_RESOURCE, what + arn.resource() + "\"; one " + meant);
   }
 
   /**
@@ -288,9 +289,8 @@ public final class ArnPlaces {
                 || account.startsWith("amazon")));
   }
 
-  private static Optional<Fault> fault(String id, String what, String part) {
-    return Optional.of(
-        new Fault(id, "the ARN of this resource " + String.format(Locale.ROOT, what, part)));
+  private static Optional<Fault> fault(Check check, String what) {
+    return Optional.of(new Fault(check, "the ARN of this resource " + what));
   }
 
   /** Returns whether the part cannot be empty. */

@@ -7,6 +7,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.StrayMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.Check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,12 +79,12 @@ public final class ArnShape {
     if (variable.isPresent()) {
       return Optional.of(
           new Fault(
-              "VARIABLE_UNSUPPORTED_IN_ELEMENT",
+              Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
               "its service is the variable ${" + variable.get() + "}, which IAM does not fill in"));
     }
     String text = Placeholders.starred(arn);
     if (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
-      return Optional.of(new Fault("INVALID_ARN_RESOURCE", "it ends in a space"));
+      return Optional.of(new Fault(Check.INVALID_ARN_RESOURCE, "it ends in a space"));
     }
     if (text.startsWith("*") || text.startsWith("execute-api:/")) {
       return Optional.empty();
@@ -93,7 +94,7 @@ public final class ArnShape {
       // A wildcard may stand for the start of an ARN, but "photos/*" can match none.
       return WildcardPattern.of(text).intersects(ANY)
           ? Optional.empty()
-          : Optional.of(new Fault("INVALID_ARN_PREFIX", StrayMarks.words(text).orElse(FORM)));
+          : Optional.of(new Fault(Check.INVALID_ARN_PREFIX, StrayMarks.words(text).orElse(FORM)));
     }
     boolean isWhole = parts.length == Arn.PARTS;
     int last = isWhole ? Arn.PARTS : parts.length - 1;
@@ -108,7 +109,7 @@ public final class ArnShape {
             .or(() -> parameter(parts))
             .or(() -> bucket(parts))
             .or(() -> name(parts))
-        : Optional.of(new Fault("MISSING_ARN_FIELD", FORM));
+        : Optional.of(new Fault(Check.MISSING_ARN_FIELD, FORM));
   }
 
   /**
@@ -161,7 +162,7 @@ public final class ArnShape {
       return Optional.of(ofResource(parts[5], COLON));
     }
     return isMoved && parts[5].startsWith(parts[4] + ':')
-        ? Optional.of(new Fault("INVALID_ARN_RESOURCE", "its account stands there twice"))
+        ? Optional.of(new Fault(Check.INVALID_ARN_RESOURCE, "its account stands there twice"))
         : Optional.empty();
   }
 
@@ -176,7 +177,7 @@ public final class ArnShape {
   }
 
   private static Fault ofResource(String resource, String words) {
-    return new Fault("INVALID_ARN_RESOURCE", "its resource is \"" + resource + '"' + words);
+    return new Fault(Check.INVALID_ARN_RESOURCE, "its resource is \"" + resource + '"' + words);
   }
 
   private static Optional<Fault> bucket(String[] parts) {
@@ -220,20 +221,21 @@ public final class ArnShape {
           check(
               SERVICE.matcher(text).matches(),
               text.equals(text.toLowerCase(Locale.ROOT))
-                  ? "INVALID_SERVICE"
-                  : "INVALID_ARN_SERVICE_CASE",
+                  ? Check.INVALID_SERVICE
+                  : Check.INVALID_ARN_SERVICE_CASE,
               "service",
               text,
               "a service prefix in lower case such as s3");
       case 3 ->
           check(
               text.isEmpty() || !Arn.isPlain(text) || Regions.isOf(parts[2], text),
-              "INVALID_ARN_REGION",
+              Check.INVALID_ARN_REGION,
               "Region",
               text,
               "a Region such as eu-west-1, or nothing" + misplacedAccount(parts));
       case 4 ->
-          check(isAccount(text), "INVALID_ARN_ACCOUNT", "account", text, "12 digits, or nothing");
+          check(
+              isAccount(text), Check.INVALID_ARN_ACCOUNT, "account", text, "12 digits, or nothing");
       default -> resource(text);
     };
   }
@@ -241,14 +243,15 @@ public final class ArnShape {
   private static Optional<Fault> resource(String text) {
     if (text.isEmpty() || Character.isWhitespace(text.charAt(0))) {
       String what = text.isEmpty() ? "is empty" : "begins with a space";
-      return Optional.of(new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, " + what));
+      return Optional.of(
+          new Fault(Check.INVALID_ARN_RESOURCE, "its last part, the resource, " + what));
     }
     if (text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1))) {
       return Optional.of(ofResource(text, COLON));
     }
     return NEXT_ARN.matcher(text).find()
         ? Optional.of(
-            new Fault("INVALID_ARN_RESOURCE", "another one follows; write each as a string"))
+            new Fault(Check.INVALID_ARN_RESOURCE, "another one follows; write each as a string"))
         : Optional.empty();
   }
 
@@ -267,7 +270,7 @@ public final class ArnShape {
         Arn.isPlain(text) ? PARTITIONS.contains(text) : PARTITION.matcher(text).matches();
     return known
         ? Optional.empty()
-        : check(false, "INVALID_PARTITION", "partition", text, meantPartition(text));
+        : check(false, Check.INVALID_PARTITION, "partition", text, meantPartition(text));
   }
 
   private static String meantPartition(String text) {
@@ -279,11 +282,11 @@ public final class ArnShape {
   }
 
   private static Optional<Fault> check(
-      boolean right, String id, String part, String text, String expected) {
+      boolean right, Check check, String part, String text, String expected) {
     return right
         ? Optional.empty()
         : Optional.of(
             new Fault(
-                id, "its " + part + " is \"" + text.replace("*", "…") + "\", not " + expected));
+                check, "its " + part + " is \"" + text.replace("*", "…") + "\", not " + expected));
   }
 }

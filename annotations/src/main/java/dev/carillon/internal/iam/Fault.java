@@ -1,9 +1,11 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.policy.finding.Check;
+
 /**
  * What is wrong with a value of a policy.
  *
- * @param id the check that finds it, by the name of its constant: {@code "INVALID_ARN_REGION"}
+ * @param check the check that finds it
  * @param message what is wrong and what would be right, without a full stop
  */
-public record Fault(String id, String message) {}
+public record Fault(Check check, String message) {}

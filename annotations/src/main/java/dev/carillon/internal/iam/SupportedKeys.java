@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.page.CreatedTypes;
 import dev.carillon.internal.name.Shortened;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
@@ -220,7 +221,7 @@ public final class SupportedKeys {
       Collection<String> names, String key, boolean all, boolean holds, boolean allows) {
     boolean one = names.size() == 1;
     return new Fault(
-        "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
+        Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
         listed(names)
             + (one ? " does" : " do")
             + " not support the key "

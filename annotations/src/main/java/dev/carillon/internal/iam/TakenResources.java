@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.Shortened;
+import dev.carillon.policy.finding.Check;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -174,8 +175,7 @@ public final class TakenResources {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {
-      String prefix = ActionName.serviceOf(action);
-      return service.isEmpty() && !ServicePrefixes.hasNoResources(prefix)
+      return service.isEmpty() && !ServicePrefixes.hasNoResources(ActionName.serviceOf(action))
           ? Verdict.UNKNOWN
           : Verdict.TAKES_NONE;
     }
@@ -276,7 +276,7 @@ public final class TakenResources {
                 .meant(taken)
                 .map(arn -> ": that would be \"" + Shortened.of(arn) + '"')
                 .orElse("");
-    return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome + meant);
+    return new Fault(Check.ACTION_DOES_NOT_TAKE_RESOURCE, takes + not + outcome + meant);
   }
 
   /** Returns what an action takes, in words. */

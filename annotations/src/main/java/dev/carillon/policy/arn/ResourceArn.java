@@ -216,7 +216,7 @@ public final class ResourceArn {
       Fault fault = ArnShape.fault(arn).orElse(null);
       if (fault != null) {
         throw new InvalidPolicyException(
-            Check.valueOf(fault.id()),
+            fault.check(),
             String.format(
                 Locale.ROOT,
                 "The %s ARN \"%s\" is not one: %s.",

@@ -3,7 +3,6 @@ package dev.carillon.policy.condition;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.arn.ResourceArn;
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
@@ -110,7 +109,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
       String arn = checked.get(i);
       Fault fault = ArnShape.fault(arn).orElse(null);
       if (fault != null) {
-        throw refused(Check.valueOf(fault.id()), arn, "an ARN: " + fault.message());
+        throw refused(fault.check(), arn, "an ARN: " + fault.message());
       }
     }
     return compare(operator, checked);

@@ -77,7 +77,7 @@ final class ArnPlacesTest {
         "eu-west-1:fun*:bell/b           | none",
       })
   void aRegionAndAnAccountAsTheFormatsHaveThem(String end, String id) {
-    assertEquals(id, fault("bells", end).map(Fault::id).orElse("none"));
+    assertEquals(id, fault("bells", end).map(fault -> fault.check().name()).orElse("none"));
   }
 
   /** What has no format is not judged unless it begins nearly like one. */
@@ -286,7 +286,10 @@ final class ArnPlacesTest {
             .known()
             .formats();
     assertEquals(
-        id, ArnPlaces.fault(Arn.parse(arn).orElseThrow(), formats).map(Fault::id).orElse("none"));
+        id,
+        ArnPlaces.fault(Arn.parse(arn).orElseThrow(), formats)
+            .map(fault -> fault.check().name())
+            .orElse("none"));
   }
 
   private static Optional<Fault> fault(String service, String end) {

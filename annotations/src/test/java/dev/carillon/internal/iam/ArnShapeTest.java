@@ -82,8 +82,8 @@ final class ArnShapeTest {
         "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1 | none",
       })
   void theFirstFaultIsTold(String arn, String id) {
-    assertEquals(id, ArnShape.fault(arn).map(Fault::id).orElse("none"), arn);
-    assertEquals(id, ArnShape.byParts(arn).map(Fault::id).orElse("none"), arn);
+    assertEquals(id, ArnShape.fault(arn).map(fault -> fault.check().name()).orElse("none"), arn);
+    assertEquals(id, ArnShape.byParts(arn).map(fault -> fault.check().name()).orElse("none"), arn);
   }
 
   @ParameterizedTest

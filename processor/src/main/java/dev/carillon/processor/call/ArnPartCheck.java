@@ -109,7 +109,7 @@ final class ArnPartCheck implements CallCheck {
   /** Returns whether the ARN itself is refused, which is said with its statement. */
   private static boolean isJudged(InvalidPolicyException refusal, String arn) {
     return refusal.check().filter(REFUSED::equals).isEmpty()
-        || ArnShape.fault(arn).filter(fault -> fault.id().equals(REFUSED.name())).isPresent();
+        || ArnShape.fault(arn).filter(fault -> fault.check() == REFUSED).isPresent();
   }
 
   /** Makes the ARN as the generated method does. */

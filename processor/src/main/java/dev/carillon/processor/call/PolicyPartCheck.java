@@ -8,6 +8,7 @@ import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.name.CamelWords;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.processor.literal.SourcePlaceholders;
@@ -240,7 +241,7 @@ final class PolicyPartCheck implements CallCheck {
     return text.startsWith("arn:") || text.startsWith("aws:") || text.startsWith(":aws:")
         ? Optional.empty()
         : ArnShape.fault(text)
-            .filter(fault -> fault.id().equals(Message.INVALID_ARN_PREFIX.id()))
+            .filter(fault -> fault.check() == Check.INVALID_ARN_PREFIX)
             .map(fault -> Message.INVALID_ARN_PREFIX.of(text, fault.message()));
   }
 }

@@ -132,7 +132,7 @@ final class ArnCheck implements LiteralCheck {
 
   /** Returns which of some messages tells a fault; empty for other faults. */
   private static Optional<Message> message(Fault fault, List<Message> of) {
-    return of.stream().filter(message -> message.id().equals(fault.id())).findFirst();
+    return of.stream().filter(message -> message.id().equals(fault.check().name())).findFirst();
   }
 
   private static Optional<Problem> type(Literal literal) {
@@ -198,9 +198,9 @@ final class ArnCheck implements LiteralCheck {
   /** Returns where the part begins that a fault is about. */
   private static int startOf(Fault fault, String text) {
     int part =
-        switch (fault.id()) {
-          case "ARN_REGION_NOT_ALLOWED" -> 3;
-          case "ARN_ACCOUNT_NOT_ALLOWED" -> 4;
+        switch (fault.check()) {
+          case ARN_REGION_NOT_ALLOWED -> 3;
+          case ARN_ACCOUNT_NOT_ALLOWED -> 4;
           default -> Arn.PARTS - 1;
         };
     int start = 0;

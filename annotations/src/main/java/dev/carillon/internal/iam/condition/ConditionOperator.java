@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.condition;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Base64Text;
 import dev.carillon.internal.iam.value.Dates;
+import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,21 +124,22 @@ public record ConditionOperator(String quantifier, String name, Family family, b
         case BOOL, NULL ->
             unless(
                 value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"),
-                "TYPE_MISMATCH_BOOLEAN",
+                Check.TYPE_MISMATCH_BOOLEAN,
                 "true or false");
-        case NUMERIC -> unless(NUMBER.matcher(value).matches(), "TYPE_MISMATCH_NUMBER", "a number");
+        case NUMERIC ->
+            unless(NUMBER.matcher(value).matches(), Check.TYPE_MISMATCH_NUMBER, "a number");
         case DATE ->
             unless(
                 Dates.isDate(value),
-                "TYPE_MISMATCH_DATE",
+                Check.TYPE_MISMATCH_DATE,
                 "a date YYYY-MM-DD or a time YYYY-MM-DDThh:mm:ssZ");
-        case BINARY -> unless(Base64Text.is(value), "TYPE_MISMATCH_STRING", "base64");
+        case BINARY -> unless(Base64Text.is(value), Check.TYPE_MISMATCH_STRING, "base64");
         case STRING, ARN, IP_ADDRESS -> Optional.empty();
       };
     }
 
-    private static Optional<Fault> unless(boolean right, String id, String what) {
-      return right ? Optional.empty() : Optional.of(new Fault(id, what));
+    private static Optional<Fault> unless(boolean right, Check check, String what) {
+      return right ? Optional.empty() : Optional.of(new Fault(check, what));
     }
   }
 

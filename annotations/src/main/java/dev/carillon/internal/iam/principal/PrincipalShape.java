@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.name.StrayMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,6 @@ public final class PrincipalShape {
   private static final Map<String, List<String>> OF_REQUESTS =
       Map.of("iam", List.of("root", "user/?*", "role/?*"), "sts", List.of("federated-user/?*"));
 
-  private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
-
   private static final String NONE = "it is neither 12 digits nor the ARN of a principal";
 
   private PrincipalShape() {}
@@ -101,7 +100,7 @@ public final class PrincipalShape {
         ? Optional.empty()
         : text.startsWith("arn:") || Placeholders.isIn(text)
             ? arnFault(text)
-            : Optional.of(new Fault(INVALID, StrayMarks.words(text).orElseGet(() -> none(text))));
+            : Optional.of(invalid(StrayMarks.words(text).orElseGet(() -> none(text))));
   }
 
   private static String none(String text) {
@@ -124,7 +123,7 @@ public final class PrincipalShape {
   public static Optional<Fault> canonicalFault(String text) {
     return CANONICAL.matcher(text).matches() || Placeholders.isIn(text)
         ? Optional.empty()
-        : Optional.of(new Fault(INVALID, "a canonical user id is 64 hexadecimal digits"));
+        : Optional.of(invalid("a canonical user id is 64 hexadecimal digits"));
   }
 
   /** Returns what is wrong with the ARN of a principal. */
@@ -132,26 +131,30 @@ public final class PrincipalShape {
     if (Placeholders.hasPolicyVariable(arn)) {
       return Optional.of(
           new Fault(
-              "VARIABLE_UNSUPPORTED_IN_ELEMENT",
+              Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
               "policy variables have a meaning only in Resource and Condition"));
     }
     Optional<Fault> shape =
         arn.startsWith("*")
-            ? Optional.of(new Fault(INVALID, "it is not an ARN"))
+            ? Optional.of(invalid("it is not an ARN"))
             : isOpen(arn) ? Optional.empty() : ArnShape.fault(arn);
     if (shape.isPresent()) {
-      return Optional.of(new Fault(INVALID, shape.get().message()));
+      return Optional.of(invalid(shape.get().message()));
     }
     String text = Placeholders.replaced(arn, ANYTHING);
     if (!Arn.isPlain(text)) {
       return Optional.of(
           new Fault(
-              "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+              Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
     return isOpen(arn) || IDENTITY.matcher(text).matches() || isOpenInside(arn)
         ? Optional.empty()
-        : Optional.of(new Fault(INVALID, unlikeIdentity(text)));
+        : Optional.of(invalid(unlikeIdentity(text)));
+  }
+
+  private static Fault invalid(String message) {
+    return new Fault(Check.INVALID_PRINCIPAL_FORMAT, message);
   }
 
   /** Returns whether what is not known of the ARN can make it one of a principal. */

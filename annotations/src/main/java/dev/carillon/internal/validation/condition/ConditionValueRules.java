@@ -102,7 +102,7 @@ public final class ConditionValueRules {
   }
 
   private static void report(Fault fault, Family family, Element item, Judgement judgement) {
-    Check check = Check.valueOf(fault.id());
+    Check check = fault.check();
     judgement.report(
         check,
         REFUSED_AS_TEXT.contains(family) ? Severity.ERROR : check.severity(),

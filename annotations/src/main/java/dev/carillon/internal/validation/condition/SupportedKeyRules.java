@@ -103,7 +103,7 @@ public final class SupportedKeyRules {
               without.size() == judged.actions().size(),
               condition.comparison().holdsWithoutKey(),
               statement.allows());
-      Check check = Check.valueOf(fault.id());
+      Check check = fault.check();
       boolean leavesOthers = judged.elsewhere().containsAll(judged.actions());
       String message =
           fault.message()

@@ -159,7 +159,7 @@ public final class PrincipalRules {
     Fault fault = found.orElse(null);
     if (fault != null) {
       judgement.report(
-          Check.valueOf(fault.id()),
+          fault.check(),
           value,
           "\"" + value.text() + "\" is no principal: " + fault.message() + '.');
     }

@@ -70,9 +70,7 @@ public final class ArnRules {
     Fault fault = ArnShape.fault(value.text()).orElse(null);
     if (fault != null) {
       judgement.report(
-          Check.valueOf(fault.id()),
-          value,
-          "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
+          fault.check(), value, "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.');
     }
     return fault != null;
   }
@@ -152,7 +150,7 @@ public final class ArnRules {
             : null;
     if (fault != null) {
       judgement.report(
-          Check.valueOf(fault.id()),
+          fault.check(),
           resource,
           "Of \"" + resource.text() + "\": " + words(fault, arn, statement, judgement) + '.');
     } else {
@@ -201,7 +199,7 @@ public final class ArnRules {
     String words =
         statement == null
                 || statement.patterns("Action").size() > MOST_ACTIONS
-                || !fault.id().equals("INVALID_ARN_RESOURCE")
+                || fault.check() != Check.INVALID_ARN_RESOURCE
             ? ""
             : judgement.hint(() -> byActions(fault, arn, statement, judgement));
     return words.isEmpty() ? fault.message() : words;
@@ -219,6 +217,6 @@ public final class ArnRules {
     List<Format> taken = new ArrayList<>(judgement.knowledge().formats(arn.service()));
     taken.removeIf(format -> !types.contains(format.type()));
     Fault other = ArnPlaces.fault(arn, taken).orElse(fault);
-    return other.id().equals(fault.id()) ? other.message() : "";
+    return other.check() == fault.check() ? other.message() : "";
   }
 }

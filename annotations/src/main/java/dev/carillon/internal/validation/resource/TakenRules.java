@@ -259,7 +259,7 @@ public final class TakenRules {
     return two.size() == 1
         ? fault
         : new Fault(
-            fault.id(),
+            fault.check(),
             pattern + " stands for no action that takes such a resource: " + fault.message());
   }
 

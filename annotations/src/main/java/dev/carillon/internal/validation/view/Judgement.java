@@ -263,7 +263,7 @@ public final class Judgement {
 
   /** Reports what one of the rules about IAM finds wrong. */
   public void report(Fault fault, Element at) {
-    report(Check.valueOf(fault.id()), at, fault.message() + '.');
+    report(fault.check(), at, fault.message() + '.');
   }
 
   /**

@@ -100,6 +100,6 @@ final class PrincipalShapeTest {
   }
 
   private static String id(java.util.Optional<Fault> fault) {
-    return fault.map(Fault::id).orElse("");
+    return fault.map(found -> found.check().name()).orElse("");
   }
 }

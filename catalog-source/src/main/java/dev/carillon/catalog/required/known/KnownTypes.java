@@ -59,7 +59,7 @@ public final class KnownTypes {
   private boolean isWrong(String arn) {
     return Arn.parse(arn)
         .flatMap(it -> ArnPlaces.fault(it, formats))
-        .filter(fault -> fault.id().equals(Check.INVALID_ARN_RESOURCE.name()))
+        .filter(fault -> fault.check() == Check.INVALID_ARN_RESOURCE)
         .isPresent();
   }
 }
