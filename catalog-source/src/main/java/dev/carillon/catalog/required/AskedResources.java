@@ -126,7 +126,7 @@ final class AskedResources {
       arns.addAll(ofTypes());
       InvokedModels.replaceIn(arns, request, requests);
     }
-    arns.removeIf(arn -> !arn.contains(ALL) && isOfNone(arn));
+    arns.removeIf(arn -> !arn.contains(ALL) && isNotTaken(arn));
     arns = NarrowedArns.inFormats(arns, service);
     if (arns.isEmpty() || (given.ofAny(types, service).isEmpty() && isBesideResources())) {
       arns.add(ALL);
@@ -229,7 +229,7 @@ final class AskedResources {
   }
 
   /** Returns whether an ARN that the code gives is of a type that the action does not take. */
-  private boolean isOfNone(String arn) {
+  private boolean isNotTaken(String arn) {
     Set<String> named = service.namedBy(arn);
     return !named.isEmpty() && uses.stream().map(ResourceUse::type).noneMatch(named::contains);
   }
