@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.resource.AllowedResources;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -61,11 +62,10 @@ public final class TakenGrants {
 
   /** Returns whether a statement is about an action, or about some that a pattern stands for. */
   public static boolean isAbout(Statement statement, String action) {
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    return statement.actionPatterns().stream()
-            .map(WildcardPattern::ignoringCase)
-            .anyMatch(pattern -> pattern.intersects(wanted))
-        != statement.excludesActions();
+    return AllowedResources.areAbout(
+        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase).toList(),
+        statement.excludesActions(),
+        WildcardPattern.ignoringCase(action));
   }
 
   private Optional<Taker> taker(String name) {

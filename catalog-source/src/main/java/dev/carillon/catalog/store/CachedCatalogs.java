@@ -42,7 +42,7 @@ public final class CachedCatalogs implements CatalogStore {
     return read(place::clients);
   }
 
-  private static <T> T read(Reading<T> reading) {
+  private static <T> T read(CatalogRead<T> reading) {
     try {
       return reading.read();
     } catch (ProblemsException e) {

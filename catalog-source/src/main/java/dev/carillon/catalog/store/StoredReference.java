@@ -132,7 +132,7 @@ public final class StoredReference implements UnreadReference {
     return known;
   }
 
-  private static <T> T read(Reading<T> reading) {
+  private static <T> T read(CatalogRead<T> reading) {
     try {
       return reading.read();
     } catch (ProblemsException e) {

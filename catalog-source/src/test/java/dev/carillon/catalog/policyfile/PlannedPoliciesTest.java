@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
@@ -66,15 +67,40 @@ final class PlannedPoliciesTest extends TerraformFixture {
     assertEquals(
         List.of("INVALID_ACTION data.aws_iam_policy_document.d.statement[0].Action[1]"),
         found(plan(reads("s3:PutObjekt"), "aws_iam_policy", "policy", D)));
-    String two = reads("s3:PutObjekt") + ", " + OWN.formatted("aws_iam_role_policy", "", "policy");
     assertEquals(
         List.of("INVALID_ACTION data.aws_iam_policy_document.d.statement[0].Action[1]"),
-        found(
-            plan(two, "aws_iam_policy", "policy", D)
-                .replaceFirst(
-                    "'resources': \\[\\{'address'",
-                    "'resources': [%s, {'address'"
-                        .formatted(CONFIGURED.formatted("aws_iam_role_policy", "policy", D)))));
+        found(twoPolicies(reads("s3:PutObjekt"), D)));
+  }
+
+  @Test
+  void whatAcceptsAFindingDependsOnItsPolicyAlone() throws IOException, ProblemsException {
+    String denied = reads("s3:PutObjekt").replace("'effect': null", "'effect': 'Deny'");
+    List<String> accepted = accepted(plan(denied, "aws_iam_policy", "policy", D));
+    assertEquals(1, accepted.size());
+    assertTrue(accepted.get(0).startsWith("INVALID_ACTION="), accepted.get(0));
+    assertEquals(accepted, accepted(plan(denied, "aws_iam_role_policy", "policy", D)));
+    assertEquals(accepted, accepted(twoPolicies(denied, D)));
+    String other =
+        reads("s3:PutObject")
+            .replace("document.d'", "document.e'")
+            .replace("'name': 'd'", "'name': 'e'");
+    assertEquals(
+        accepted,
+        accepted(twoPolicies(other + ", " + denied, D.replace("document.d", "document.e"))));
+  }
+
+  /** A policy, and behind it one of a role that takes the document d. */
+  private static String twoPolicies(String data, String references) {
+    return PLAN.formatted(
+        String.join(
+            ", ",
+            data,
+            OWN.formatted("aws_iam_policy", "", "policy"),
+            OWN.formatted("aws_iam_role_policy", "", "policy")),
+        CONFIGURED.formatted("aws_iam_policy", "policy", references)
+            + ", "
+            + CONFIGURED.formatted("aws_iam_role_policy", "policy", D),
+        "");
   }
 
   @Test

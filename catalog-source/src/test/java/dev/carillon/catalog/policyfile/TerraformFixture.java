@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.BundledCatalogs;
 import java.io.IOException;
@@ -22,6 +23,17 @@ abstract class TerraformFixture {
 
   /** Returns the findings, each with its place, but for what a star as a resource says. */
   final List<String> judged(String document) throws IOException, ProblemsException {
+    return problems(document).stream()
+        .map(one -> one.line() + ":" + one.column() + ' ' + one.id() + ' ' + one.path())
+        .toList();
+  }
+
+  /** Returns what is written to accept each of the findings. */
+  final List<String> accepted(String document) throws IOException, ProblemsException {
+    return problems(document).stream().map(Problem::acceptedAs).toList();
+  }
+
+  private List<Problem> problems(String document) throws IOException, ProblemsException {
     Path file = Files.writeString(folder.resolve("cdk.tf.json"), document.replace('\'', '"'));
     JudgedFiles judged =
         new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
@@ -29,7 +41,6 @@ abstract class TerraformFixture {
     assertEquals(List.of(), judged.problems());
     return judged.findings().stream()
         .filter(one -> !one.id().equals("NEEDLESS_RESOURCE_WILDCARD"))
-        .map(one -> one.line() + ":" + one.column() + ' ' + one.id() + ' ' + one.path())
         .toList();
   }
 }

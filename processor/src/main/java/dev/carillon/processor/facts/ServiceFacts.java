@@ -38,6 +38,7 @@ public final class ServiceFacts {
   private @Nullable Map<String, NamedAction> byLetters;
 
   private @Nullable Map<String, String> keysByMember;
+  private @Nullable List<ArnMethodName> arnMethods;
   private @Nullable CloserFormats closer;
   private @Nullable CatalogReference reference;
 
@@ -95,16 +96,23 @@ public final class ServiceFacts {
 
   /** Returns what a method of the generated class of resources makes ARNs of. */
   public Optional<ArnMethodName> arnMethod(String method) {
-    return ArnMethods.of(catalog.resourceTypes()).stream()
-        .filter(named -> named.name().equals(method))
-        .findFirst();
+    return arnMethods().stream().filter(named -> named.name().equals(method)).findFirst();
+  }
+
+  private List<ArnMethodName> arnMethods() {
+    List<ArnMethodName> known = arnMethods;
+    if (known == null) {
+      known = ArnMethods.of(catalog.resourceTypes());
+      arnMethods = known;
+    }
+    return known;
   }
 
   /** Returns the formats whose ARNs are all of this one, too, but are of a type of their own. */
   public List<String> closerFormats(String format) {
     CloserFormats formats = closer;
     if (formats == null) {
-      formats = new CloserFormats(ArnMethods.of(catalog.resourceTypes()));
+      formats = new CloserFormats(arnMethods());
       closer = formats;
     }
     return formats.of(format);

@@ -1,15 +1,11 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.processor.problem.Help;
 import java.util.List;
 import java.util.Optional;
 
 /** The parts that Javadoc comments are made of. */
 final class Comments {
-
-  /** Where AWS lists the pages of all services. */
-  private static final String ALL_SERVICES =
-      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
-          + "reference_policies_actions-resources-contextkeys.html";
 
   private static final String SEE = "@see ";
 
@@ -113,7 +109,7 @@ final class Comments {
    *     the list of all pages
    */
   static String see(Optional<String> address) {
-    return SEE + link(address.orElse(ALL_SERVICES));
+    return SEE + link(address.orElse(Help.TABLES));
   }
 
   /** Returns the link to an address of AWS's. */

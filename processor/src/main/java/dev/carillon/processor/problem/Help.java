@@ -11,7 +11,7 @@ public final class Help {
           + "access-analyzer-reference-policy-checks.html";
 
   /** The page of AWS's reference that lists the pages of all services. */
-  static final String TABLES =
+  public static final String TABLES =
       "https://docs.aws.amazon.com/service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";
 

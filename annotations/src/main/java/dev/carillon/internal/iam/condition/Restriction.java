@@ -45,10 +45,14 @@ public final class Restriction {
   public static final List<String> FOR_WHOM =
       List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths");
 
-  /** The same in lower case, and those of single services, or out of use. */
+  /** The same in lower case. */
+  public static final Set<String> FOR_WHOM_FOLDED =
+      FOR_WHOM.stream().map(Restriction::folded).collect(Collectors.toUnmodifiableSet());
+
+  /** The same, and those of single services, or out of use. */
   public static final Set<String> SOURCE =
       Stream.concat(
-              FOR_WHOM.stream().map(Restriction::folded),
+              FOR_WHOM_FOLDED.stream(),
               Stream.of(
                   "aws:sourceowner",
                   // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
@@ -105,7 +109,7 @@ public final class Restriction {
   public static final List<String> OF_SERVICES =
       Stream.concat(
               Stream.of("aws:principalservicename", "aws:principalservicenameslist"),
-              FOR_WHOM.stream().map(Restriction::folded).sorted())
+              FOR_WHOM_FOLDED.stream().sorted())
           .toList();
 
   /** What tells whose the resource is, which the caller cannot choose. */

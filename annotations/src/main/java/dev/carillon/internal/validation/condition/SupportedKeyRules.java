@@ -116,18 +116,22 @@ public final class SupportedKeyRules {
         judgement.reportKey(check, condition, message);
       }
     } else if (!judged.byTypesOnly().isEmpty() && isAsked(condition, judged)) {
-      judgement.report(
-          Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
-          Severity.WARNING,
-          condition.values(),
-          "AWS lists "
-              + condition.key()
-              + " for resources of the statement's actions, but not for "
-              + SupportedKeys.listed(judged.byTypesOnly())
-              + ". Try whether their requests have it.");
+      ofTypesOnly(condition, judged, judgement);
     } else {
       onEc2.ifPresent(on -> ofOtherResources(condition, on, statement, judgement));
     }
+  }
+
+  private static void ofTypesOnly(ConditionView condition, Judged judged, Judgement judgement) {
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+        Severity.WARNING,
+        condition.values(),
+        "AWS lists "
+            + condition.key()
+            + " for resources of the statement's actions, but not for "
+            + SupportedKeys.listed(judged.byTypesOnly())
+            + ". Try whether their requests have it.");
   }
 
   private static String named(String action, Judged judged) {

@@ -47,7 +47,7 @@ public final class ServiceCallRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice">
    *     aws:PrincipalIsAWSService: true where a service calls as itself</a>
    */
-  static boolean isFlag(ConditionView condition, boolean service) {
+  public static boolean isFlag(ConditionView condition, boolean service) {
     return condition.isOn(IS_SERVICE) && condition.isFlag(service);
   }
 

@@ -50,6 +50,16 @@ public final class AllowedResources {
   }
 
   /**
+   * Returns whether the actions of a statement, or all but them, are among some that are wanted.
+   *
+   * @param actions the patterns that it names, or leaves out
+   */
+  public static boolean areAbout(
+      Collection<WildcardPattern> actions, boolean excluded, WildcardPattern wanted) {
+    return actions.stream().anyMatch(pattern -> pattern.intersects(wanted)) != excluded;
+  }
+
+  /**
    * A statement that allows.
    *
    * @param named the resources; empty where these can be anything
@@ -58,7 +68,7 @@ public final class AllowedResources {
       List<WildcardPattern> actions, boolean excluded, Optional<NamedResources> named) {
 
     boolean isAbout(WildcardPattern wanted) {
-      return actions.stream().anyMatch(pattern -> pattern.intersects(wanted)) != excluded;
+      return areAbout(actions, excluded, wanted);
     }
 
     boolean mayBeTakenBy(Taker taker) {

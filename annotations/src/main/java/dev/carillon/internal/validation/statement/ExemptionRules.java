@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.principal.ServiceCallRules;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -44,12 +45,6 @@ public final class ExemptionRules {
       Map.of(
           "aws:principalisawsservice", OF_OWNERS,
           "aws:viaawsservice", OF_NETWORKS);
-
-  /** What only the request of a service has, which says for whom it is made. */
-  private static final Set<String> OF_SOURCES =
-      Restriction.FOR_WHOM.stream()
-          .map(key -> key.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final String IS_SERVICE = "aws:PrincipalIsAWSService";
 
@@ -156,7 +151,7 @@ public final class ExemptionRules {
    *     aws:SourceAccount</a>
    */
   private static void people(StatementView statement, Judgement judgement) {
-    ConditionView first = denied(statement, OF_SOURCES).orElse(null);
+    ConditionView first = denied(statement, Restriction.FOR_WHOM_FOLDED).orElse(null);
     if (first != null
         && isForEverybody(statement, judgement)
         && statement.conditions().stream().allMatch(ExemptionRules::holdsForPeople)) {
@@ -199,9 +194,9 @@ public final class ExemptionRules {
   }
 
   private static boolean holdsForPeople(ConditionView one) {
-    return OF_SOURCES.contains(one.comparison().foldedKey())
+    return Restriction.FOR_WHOM_FOLDED.contains(one.comparison().foldedKey())
         ? one.comparison().holdsWithoutKey()
-        : one.isOn(IS_SERVICE) && one.isFlag(false);
+        : ServiceCallRules.isFlag(one, false);
   }
 
   private static boolean isForEverybody(StatementView statement, Judgement judgement) {
@@ -223,7 +218,7 @@ public final class ExemptionRules {
    *     Cross-service confused deputy protection with resource control policies</a>
    */
   private static void silent(StatementView statement, Judgement judgement) {
-    ConditionView source = denied(statement, OF_SOURCES).orElse(null);
+    ConditionView source = denied(statement, Restriction.FOR_WHOM_FOLDED).orElse(null);
     if (source != null
         && judgement.kind() == PolicyKind.RESOURCE_CONTROL
         && statement.conditionsOn(IS_SERVICE).stream().anyMatch(one -> one.isFlag(true))

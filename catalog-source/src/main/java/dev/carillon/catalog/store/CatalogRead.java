@@ -4,6 +4,6 @@ import dev.carillon.catalog.ProblemsException;
 
 /** Reads something of catalogs. */
 @FunctionalInterface
-interface Reading<T> {
+interface CatalogRead<T> {
   T read() throws ProblemsException;
 }
