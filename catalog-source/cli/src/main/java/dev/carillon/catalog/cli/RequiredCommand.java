@@ -23,6 +23,7 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -273,14 +274,14 @@ final class RequiredCommand implements Callable<Integer> {
         surroundings.tell(
             "--resource "
                 + arn
-                + " changes nothing: the code names all resources of its type, or needs none");
+                + " changes nothing: the code needs no resource of its type, or names others");
       }
     }
   }
 
-  /** Returns whether an ARN is the given one, or an index, a version or the streams of it. */
+  /** Returns whether an ARN is one of the given, or an index, a version or the streams of it. */
   private static boolean isOf(String named, String given) {
-    return named.equals(given)
+    return WildcardPattern.of(given).covers(WildcardPattern.of(named))
         || named.startsWith(given + ':')
         || named.startsWith(given + "/index/");
   }

@@ -152,11 +152,33 @@ final class ResourceOptionTest extends RequiredCommandFixture {
             .startsWith(
                 "--resource "
                     + object
-                    + " changes nothing: the code names all resources of its type, or needs"
-                    + " none\n"),
+                    + " changes nothing: the code needs no resource of its type, or names"
+                    + " others\n"),
         err.toString());
     assertEquals(2, run("required", program.toString(), "--resource", "acme-new"));
     assertTrue(err.toString().contains("\"acme-new\" is no ARN"), err.toString());
+  }
+
+  /** The code names the objects in part, and the option their bucket. */
+  @Test
+  void aResourceAddsWhatTheCodeLeavesOpen() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("part"));
+    Compiled.body(
+        program,
+        """
+        s3.getObject(b -> b.bucket(System.getenv("B")).key(System.getenv("K") + ".png"));
+        s3.deleteObject(b -> b.bucket("acme-old").key("a"));
+        """);
+    String[] given = {"required", program.toString(), "--format", "policy", "--resource", ""};
+    given[5] = "arn:aws:s3:::acme/*";
+    assertEquals(0, run(given));
+    assertTrue(out.toString().contains("\"arn:aws:s3:::acme/*.png\""), out.toString());
+    assertTrue(out.toString().contains("\"arn:aws:s3:::acme-old/a\""), out.toString());
+    assertFalse(err.toString().contains("changes nothing"), err.toString());
+    given[5] = "arn:aws:s3:::acme/a.txt";
+    assertEquals(0, run(given));
+    assertTrue(out.toString().contains("\"arn:aws:s3:::*/*.png\""), out.toString());
+    assertTrue(err.toString().contains("changes nothing"), err.toString());
   }
 
   @Test

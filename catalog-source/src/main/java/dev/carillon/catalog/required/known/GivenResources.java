@@ -5,7 +5,9 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * ARNs of the resources that a program is run with and its code does not name: those of a bucket
@@ -21,7 +23,7 @@ public final class GivenResources {
   }
 
   /**
-   * Returns the ARNs of a type; in place of each that covers given ones, these.
+   * Returns the ARNs of a type; in place of each that can be given ones, these, as far as it can.
    *
    * @param known all types of the service
    */
@@ -33,12 +35,18 @@ public final class GivenResources {
     }
     NavigableSet<String> narrow = new TreeSet<>();
     for (String arn : wide) {
-      WildcardPattern pattern = WildcardPattern.of(arn);
-      List<String> covered =
-          given.stream().filter(one -> pattern.covers(WildcardPattern.of(one))).toList();
-      narrow.addAll(covered.isEmpty() ? List.of(arn) : covered);
+      List<String> both = given.stream().flatMap(one -> both(arn, one, type).stream()).toList();
+      narrow.addAll(both.isEmpty() ? List.of(arn) : both);
     }
     return narrow;
+  }
+
+  private static Set<String> both(String arn, String given, ResourceTypeReference type) {
+    return WildcardPattern.of(arn).covers(WildcardPattern.of(given))
+        ? Set.of(given)
+        : type.arnFormats().stream()
+            .flatMap(format -> MergedArn.of(arn, given, format).stream())
+            .collect(Collectors.toSet());
   }
 
   /**
