@@ -137,7 +137,9 @@ final class Collector {
             arns.addAll(resources(operation, uses, needs, need, ofOperation.with(by)));
           }
         }
-        found.add(asUsed.apply(need), told, arns);
+        boolean isOne = told.requests().size() == 1;
+        found.add(
+            asUsed.apply(need), told, isOne ? arns : new TreeSet<>(RequiredPolicy.uncovered(arns)));
       }
     }
   }

@@ -42,6 +42,25 @@ final class RequiredPolicy {
         JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
   }
 
+  /**
+   * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
+   */
+  static List<String> uncovered(Collection<String> resources) {
+    List<WildcardPattern> wide =
+        resources.stream()
+            .filter(one -> one.indexOf('*') >= 0 || one.indexOf('?') >= 0)
+            .map(WildcardPattern::of)
+            .toList();
+    List<String> uncovered = new ArrayList<>();
+    for (String one : resources) {
+      WildcardPattern pattern = WildcardPattern.of(one);
+      if (wide.stream().noneMatch(other -> !other.equals(pattern) && other.covers(pattern))) {
+        uncovered.add(one);
+      }
+    }
+    return uncovered;
+  }
+
   /** Actions that are granted on the same resources, under the same condition. */
   private static final class Group {
     private final List<String> resources;
@@ -54,25 +73,6 @@ final class RequiredPolicy {
               ? List.of(ANY_ROLE)
               : uncovered(action.resources());
       passedTo = action.passedTo();
-    }
-
-    /**
-     * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
-     */
-    private static List<String> uncovered(Collection<String> resources) {
-      List<WildcardPattern> wide =
-          resources.stream()
-              .filter(one -> one.indexOf('*') >= 0 || one.indexOf('?') >= 0)
-              .map(WildcardPattern::of)
-              .toList();
-      List<String> uncovered = new ArrayList<>();
-      for (String one : resources) {
-        WildcardPattern pattern = WildcardPattern.of(one);
-        if (wide.stream().noneMatch(other -> !other.equals(pattern) && other.covers(pattern))) {
-          uncovered.add(one);
-        }
-      }
-      return uncovered;
     }
 
     String key() {

@@ -137,7 +137,7 @@ final class ConstantTextsTest {
               + " [[one]];",
           // What a method puts together of what this call of it is given.
           "aa | [[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
-          "n-a n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
+          "n-* | [[of(\"a\")]]; [[of(System.getenv(\"X\"))]]; } public static String of(String x) {"
               + " return \"n-\" + x;",
           "n-b-a | [[with(\"b\", \"a\")]]; } static String with(String x, String y) { String z = x +"
               + " \"-\" + y; return of(z); } static String of(String x) { return \"n-\".concat(x);",

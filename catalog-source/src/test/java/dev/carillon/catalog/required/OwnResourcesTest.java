@@ -33,9 +33,48 @@ final class OwnResourcesTest {
         "a/k, b/c | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
             + KEPT
             + "s3.getObjectAsBytes(r -> r.bucket(\"b\").key(\"c\"));",
-        // A method that sends two of them does not say which is which.
-        "a/c, a/k, b/c, b/k | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
+        // So does one that sends two.
+        "a/k, b/c | s3.getObject(r -> r.bucket(\"a\").key(\"k\")); s3.getObject(r -> r.bucket(\"b\").key(\"c\"));",
+        "a/*, b/c | s3.getObject(NEW.bucket(\"a\").key(key).build()); s3.getObject(NEW.bucket(\"b\").key(\"c\").build());",
+        "a/k, b/c | REQ x = NEW.bucket(\"a\").key(\"k\").build(); REQ y = NEW.bucket(\"b\").key(\"c\").build();"
+            + " s3.getObject(x); s3.getObject(y);",
+        "a/k, b/c, b/d | s3.getObject(NEW.bucket(\"a\").key(\"k\").build());"
+            + " s3.getObject(NEW.bucket(\"b\").key(key == null ? \"c\" : \"d\").build());",
+        "a/k, b/c, b/d | REQ x = NEW.bucket(\"a\").key(\"k\").build();"
+            + " REQ.Builder y = NEW.bucket(\"b\"); if (key == null) y.key(\"c\"); else y.key(\"d\");"
+            + " s3.getObject(x); s3.getObjectAsBytes(y.build());",
+        "a/k, b/* | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
+            + " s3.getObject(r -> { r.bucket(\"b\"); if (key != null) r.key(key); });",
+        "a/k, b/c | REQ x = NEW.bucket(\"a\").key(\"k\").build(); try { s3.getObject(x); }"
+            + " catch (S3Exception e) { s3.getObject(NEW.bucket(\"b\").key(\"c\").build()); }",
+        "a/k, b/c | REQ x = NEW.bucket(\"a\").key(\"k\").build(); while (key != null) s3.getObject(x);"
             + " s3.getObject(r -> r.bucket(\"b\").key(\"c\"));",
+        "a/k, b/c | for (String n : key.split(\"\")) s3.getObject(NEW.bucket(\"a\").key(\"k\").build());"
+            + " Runnable x = () -> s3.getObject(NEW.bucket(\"b\").key(\"c\").build());",
+        // A variable that has both, and a builder of both, is any.
+        "a/c, a/k, b/c, b/k | REQ x = NEW.bucket(\"a\").key(\"k\").build(); s3.getObject(x);"
+            + " if (key == null) x = NEW.bucket(\"b\").key(\"c\").build(); s3.getObject(x);",
+        "a/c, a/k, b/c, b/k | REQ x = NEW.bucket(\"a\").key(\"k\").build(); while (key != null) {"
+            + " s3.getObject(x); x = NEW.bucket(\"b\").key(\"c\").build(); } s3.getObject(r -> r.bucket(\"a\").key(\"k\"));",
+        "a/c, a/k, b/c, b/k | REQ x; if (key == null) x = NEW.bucket(\"a\").key(\"k\").build();"
+            + " else x = NEW.bucket(\"b\").key(\"c\").build(); s3.getObject(x);",
+        "a/c, a/k, b/c, b/k | s3.getObject(key == null ? NEW.bucket(\"a\").key(\"k\").build()"
+            + " : NEW.bucket(\"b\").key(\"c\").build());",
+        "a/c, a/k, b/c, b/k | REQ.Builder x = NEW.bucket(\"a\").key(\"k\"); s3.getObject(x.build());"
+            + " x.bucket(\"b\").key(\"c\"); s3.getObject(x.build());",
+        "a/c, a/k, b/c, b/k | REQ.Builder x = NEW; REQ.Builder y = NEW; x.bucket(\"a\").key(\"k\");"
+            + " y.bucket(\"b\").key(\"c\"); s3.getObject(x.build()); s3.getObject(y.build());",
+        // What one of them is for is not seen, so it may be for such a call.
+        "a/c, a/k, b/c, b/k | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
+            + " List<REQ> x = List.of(NEW.bucket(\"b\").key(\"c\").build());",
+        "a/c, a/k, b/c, b/k | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
+            + " java.util.function.Consumer<REQ.Builder> x = r -> r.bucket(\"b\").key(\"c\");",
+        "a/c, a/k, b/c, b/k | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
+            + " Supplier<REQ> x = () -> NEW.bucket(\"b\").key(\"c\").build(); s3.getObject(x.get());",
+        "a/c, a/k, b/c, b/k | REQ x = NEW.bucket(\"a\").key(\"k\").build(); s3.getObject(x);"
+            + " s3.getObject(x.toBuilder().bucket(\"b\").key(\"c\").build());",
+        "a/c, a/k, b/c, b/k | s3.getObject(NEW.bucket(\"a\").key(\"k\").build());"
+            + " s3.getObject(NEW.applyMutation(r -> r.bucket(\"b\").key(\"c\")).build());",
         // A request from elsewhere can be any.
         "a/c, a/k, b/c, b/k | s3.getObject(r -> r.bucket(\"a\").key(\"k\"));"
             + KEPT
@@ -66,7 +105,7 @@ final class OwnResourcesTest {
       strings = {
         "T/index/i, U | d.query(r -> r.tableName(\"T\").indexName(\"i\")); } void b(DYNAMO d) {"
             + " d.query(r -> r.tableName(\"U\"));",
-        "T, T/index/i, U, U/index/i | d.query(r -> r.tableName(\"T\").indexName(\"i\"));"
+        "T/index/i, U | d.query(r -> r.tableName(\"T\").indexName(\"i\"));"
             + " d.query(r -> r.tableName(\"U\"));",
       })
   void anIndexIsOfItsTable(String row) {
@@ -78,7 +117,12 @@ final class OwnResourcesTest {
   }
 
   private String resources(String code, String action, String start) {
-    CalledActions called = Compiled.body(folder, "} void all(S3Client s3, String key) { " + code);
+    CalledActions called =
+        Compiled.body(
+            folder,
+            "} void all(S3Client s3, String key) { "
+                + code.replace("NEW", "GetObjectRequest.builder()")
+                    .replaceAll("\\bREQ\\b", "GetObjectRequest"));
     Set<String> names = new TreeSet<>();
     Answers.resources(called, action).forEach(arn -> names.add(arn.replace(start, "")));
     return String.join(", ", names);

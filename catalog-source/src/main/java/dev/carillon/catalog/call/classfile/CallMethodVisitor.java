@@ -154,7 +154,7 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.note(Operands.Kind.LAMBDA, model);
     if (newBuilders.addFirst(function, handle, model)) {
       found.use(model).built();
-      own.use(model).built();
+      own.builtElsewhere(model);
     }
   }
 
@@ -208,7 +208,8 @@ final class CallMethodVisitor extends MethodVisitor {
   }
 
   private FoundCall found(SdkCall call, boolean takesRequest, Optional<String> on) {
-    return new FoundCall(call, takesRequest, place.apply(line), on, Optional.empty(), own);
+    return new FoundCall(
+        call, takesRequest, place.apply(line), on, Optional.empty(), own, own.started().given());
   }
 
   @Override

@@ -3,8 +3,10 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
 import dev.carillon.catalog.call.classfile.own.OwnOperations;
+import dev.carillon.catalog.call.classfile.own.StartedRequest;
 import dev.carillon.catalog.call.classfile.own.ValueVisitor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
@@ -90,6 +92,7 @@ final class OwnRequestVisitor extends ValueVisitor {
   @Override
   protected boolean called(
       int opcode, String owner, String name, String descriptor, List<Boolean> made) {
+    own.started().next(Optional.empty(), false);
     String on = ModelTypes.className(owner);
     Type[] parameters = Type.getArgumentTypes(descriptor);
     if (ModelTypes.isModel(on)) {
@@ -111,6 +114,41 @@ final class OwnRequestVisitor extends ValueVisitor {
       }
     }
     return false;
+  }
+
+  @Override
+  protected Optional<StartedRequest> comes(
+      String owner, String name, List<StartedRequest> on, List<StartedRequest> given) {
+    String type = ModelTypes.className(owner);
+    boolean isClient = CallMapping.isClient(type);
+    own.started().next(given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty(), isClient);
+    if (ModelTypes.isRequest(type)) {
+      boolean begins = name.equals("builder");
+      if (!begins && on.isEmpty()) {
+        own.started().mix(type);
+      }
+      return begins ? Optional.of(own.started().begin(type, "")) : Optional.empty();
+    }
+    if (!ModelTypes.isBuilder(type) || !ModelTypes.isRequest(ModelTypes.withoutBuilder(type))) {
+      return Optional.empty();
+    }
+    Optional<StartedRequest> builder = on.stream().findFirst();
+    own.started().set(ModelTypes.withoutBuilder(type), builder);
+    return builder;
+  }
+
+  @Override
+  protected Optional<StartedRequest> begins(Object... arguments) {
+    Handle lambda = (Handle) arguments[CALLED];
+    List<String> built = ModelTypes.built(((Type) arguments[TAKEN]).getDescriptor());
+    return built.size() == 1 && ModelTypes.isRequest(built.get(0))
+        ? Optional.of(own.started().begin(built.get(0), lambda.getName() + lambda.getDesc()))
+        : Optional.empty();
+  }
+
+  @Override
+  protected void mix(StartedRequest request) {
+    own.started().mix(request.request());
   }
 
   /** Returns whether a method of the model only tells what a request or an answer has. */

@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.own.MethodRequests;
+import dev.carillon.catalog.call.classfile.own.StartedRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,18 +132,20 @@ public final class OperationCalls {
       RequestUses requests,
       boolean takesRequest,
       boolean areAll) {
-    Map<MethodRequests, Optional<Shown>> shown = new HashMap<>();
+    Map<List<Object>, Optional<Shown>> shown = new HashMap<>();
     Map<List<Object>, Shown> alike = new HashMap<>();
     List<OwnNeeds> ofEach = new ArrayList<>();
     for (FoundCall call : calls) {
       if (call.takesRequest() == takesRequest) {
+        Optional<StartedRequest> given = call.own().told(operation.request(), call.sent());
         Optional<Shown> own =
             shown.computeIfAbsent(
-                call.own(),
+                List.of(call.own(), given),
                 code ->
-                    code.whole(operation.request(), requests)
+                    call.own()
+                        .whole(operation.request(), given, requests)
                         .filter(built -> takesRequest)
-                        .map(built -> new Built(built, code.hasAllParts(built)))
+                        .map(built -> new Built(built, call.own().hasAllParts(built)))
                         .map(
                             built ->
                                 alike.computeIfAbsent(

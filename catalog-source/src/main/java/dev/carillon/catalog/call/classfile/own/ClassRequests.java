@@ -20,6 +20,7 @@ public final class ClassRequests {
    * @param builders takes, of each request, the methods that have builders of it
    */
   public void finish(BiConsumer<String, MethodRequests> builders) {
+    methods.values().forEach(MethodRequests::pool);
     for (MethodRequests method : methods.values()) {
       method.join(methods);
       method.built().forEach(request -> builders.accept(request, method));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -51,10 +52,19 @@ final class KnownValues {
    *
    * @param type its internal name; empty if nothing is known
    * @param made whether it is a lambda of the method, or was returned by what builds requests
+   * @param begun the request that it is, or builds, of those that the method begins
    */
-  record Value(String type, boolean made) {
+  record Value(String type, boolean made, Optional<StartedRequest> begun) {
 
     static final Value UNKNOWN = new Value("", false);
+
+    Value(String type, boolean made) {
+      this(type, made, Optional.empty());
+    }
+
+    Value with(Optional<StartedRequest> request) {
+      return new Value(type, made, request);
+    }
 
     static Value of(Type type) {
       boolean isObject = type.getSort() == Type.OBJECT;
@@ -149,6 +159,38 @@ final class KnownValues {
     }
     List<List<Value>> all = List.copyOf(ways);
     ways.clear();
+    return all;
+  }
+
+  /** Returns the requests that values are, or build. */
+  static List<StartedRequest> begun(List<Value> values) {
+    return values.stream().flatMap(value -> value.begun().stream()).toList();
+  }
+
+  /** Returns the values that a frame tells the types of. */
+  static List<Value> ofFrame(int count, Object... types) {
+    List<Value> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      all.add(types[i] instanceof String name ? new Value(name, false) : Value.UNKNOWN);
+      if (types[i] == Opcodes.LONG || types[i] == Opcodes.DOUBLE) {
+        all.add(Value.UNKNOWN);
+      }
+    }
+    return all;
+  }
+
+  /** Returns values that are on the stack with the requests that they are on all ways. */
+  static List<Value> begunInAll(List<Value> stack, List<List<Value>> ways) {
+    List<Value> all = new ArrayList<>();
+    for (Value value : stack) {
+      int at = all.size();
+      List<Optional<StartedRequest>> begun =
+          ways.stream()
+              .map(way -> at < way.size() ? way.get(at).begun() : Optional.<StartedRequest>empty())
+              .distinct()
+              .toList();
+      all.add(begun.size() == 1 ? value.with(begun.get(0)) : value);
+    }
     return all;
   }
 

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
  * The requests that one method builds, and their parts, with the lambdas in it. Which of its calls
- * is given which of them is not told apart; where one can be from elsewhere, nothing is known of
- * its class.
+ * is given which of them is told apart where each is sent right there; where one can be from
+ * elsewhere, nothing is known of its class.
  */
 public final class MethodRequests {
 
@@ -37,6 +38,11 @@ public final class MethodRequests {
   /** The setters that are always called on the builder that the method is given. */
   private final Map<String, Set<String>> together = new HashMap<>();
 
+  private final StartedRequests started = new StartedRequests();
+
+  /** Whether each call is given a request that is known, of a class. */
+  private final Map<String, Boolean> told = new HashMap<>();
+
   private boolean open;
 
   /** All that is set on the requests of a class, once the class of the method was read. */
@@ -44,9 +50,24 @@ public final class MethodRequests {
 
   private boolean finished;
 
-  /** Returns how the method itself builds requests of a class. */
+  /** Returns how the method itself builds requests of a class, or the last one that it began. */
   public RequestUse use(String request) {
+    return started.last(request).orElseGet(() -> pooled(request));
+  }
+
+  /** Returns how the method itself builds all other requests of a class. */
+  private RequestUse pooled(String request) {
     return seen.computeIfAbsent(request, name -> new RequestUse());
+  }
+
+  /** Notes that a lambda in the method, or a reference, is given a new builder. */
+  public void builtElsewhere(String request) {
+    pooled(request).built();
+  }
+
+  /** Returns the requests that the method begins to build. */
+  public StartedRequests started() {
+    return started;
   }
 
   /** Notes that some request, or the builder of one, comes from elsewhere or goes there. */
@@ -99,6 +120,11 @@ public final class MethodRequests {
     lambdas.add(method);
   }
 
+  /** Puts together all requests that the method begins, once it was read. */
+  void pool() {
+    started.forEachBuilt((request, use) -> pooled(request).add(use));
+  }
+
   /** Puts together what a method and its lambdas do, of the methods of one class. */
   void join(Map<String, MethodRequests> ofClass) {
     all.addAll(withLambdas(ofClass));
@@ -109,6 +135,16 @@ public final class MethodRequests {
                     whole.computeIfAbsent(request, name -> new RequestUse()).add(use)));
     whole.keySet().removeAll(parameters);
     all.forEach(each -> whole.keySet().removeAll(each.elsewhere));
+    started.each().filter(one -> !one.lambda().isEmpty()).forEach(one -> takeLambda(one, ofClass));
+  }
+
+  private static void takeLambda(StartedRequest one, Map<String, MethodRequests> ofClass) {
+    MethodRequests lambda = ofClass.get(one.lambda());
+    if (lambda != null) {
+      for (MethodRequests each : lambda.withLambdas(ofClass)) {
+        one.use().add(each.seen.getOrDefault(one.request(), new RequestUse()));
+      }
+    }
   }
 
   /** Returns the method and its lambdas; empty if requests can be in them that are not known. */
@@ -137,7 +173,7 @@ public final class MethodRequests {
       return;
     }
     finished = true;
-    whole.forEach(
+    BiConsumer<String, RequestUse> each =
         (request, use) -> {
           Map<String, Set<String>> parts = module.getOrDefault(request, new RequestUse()).parts();
           use.parts()
@@ -147,17 +183,35 @@ public final class MethodRequests {
                       use.setInCollection(
                           setter, List.copyOf(parts.getOrDefault(setter, Set.of()))));
           use.replaceTexts(meant);
-        });
+        };
+    whole.forEach(each);
+    started.each().forEach(one -> each.accept(one.request(), one.use()));
+  }
+
+  /**
+   * Returns the request that a call in the method is given, if calls here send all of its class
+   * that the code begins, and it is known of each what it is given.
+   */
+  public Optional<StartedRequest> told(String request, Optional<StartedRequest> given) {
+    return given
+        .filter(one -> one.isOf(request))
+        .filter(
+            one ->
+                told.computeIfAbsent(
+                    request, name -> all.stream().allMatch(each -> each.started.areSent(name))));
   }
 
   /**
    * Returns all that the method sets on requests of a class, and on their parts as far as it builds
    * them, by their classes; empty if others may set more on the requests.
    *
+   * @param given the one that is meant, if that is told from others
    * @param module how the module builds requests
    */
-  public Optional<Map<String, RequestUse>> whole(String request, RequestUses module) {
+  public Optional<Map<String, RequestUse>> whole(
+      String request, Optional<StartedRequest> given, RequestUses module) {
     return Optional.ofNullable(whole.get(request))
+        .map(use -> given.map(StartedRequest::use).orElse(use))
         .filter(RequestUse::areOwn)
         .map(use -> withParts(request, use, module));
   }
@@ -169,8 +223,7 @@ public final class MethodRequests {
     Deque<String> ahead = new ArrayDeque<>(Set.of(request));
     while (!ahead.isEmpty()) {
       String holder = ahead.pop();
-      whole
-          .getOrDefault(holder, use)
+      (holder.equalsIgnoreCase(request) ? use : whole.getOrDefault(holder, use))
           .parts()
           .forEach(
               (name, parts) -> {

@@ -1,10 +1,10 @@
 package dev.carillon.catalog.call.classfile.own;
 
 import dev.carillon.catalog.call.classfile.own.KnownValues.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -23,6 +23,7 @@ public abstract class ValueVisitor extends MethodVisitor {
   private final KnownValues values = new KnownValues();
 
   private final VariableTypes variables = new VariableTypes();
+  private final KeptRequests kept = new KeptRequests();
   private final boolean isStatic;
   private final String descriptor;
 
@@ -64,6 +65,19 @@ public abstract class ValueVisitor extends MethodVisitor {
   /** Visits the making of a function; returns whether it is a lambda of the method. */
   protected abstract boolean function(Object... arguments);
 
+  /**
+   * Takes a call that comes next, on a request and with others, as far as these are known; returns
+   * the one that its result is, or builds.
+   */
+  protected abstract Optional<StartedRequest> comes(
+      String owner, String name, List<StartedRequest> on, List<StartedRequest> given);
+
+  /** Returns the request that such a lambda builds. */
+  protected abstract Optional<StartedRequest> begins(Object... arguments);
+
+  /** Notes that this request is not told from others. */
+  protected abstract void mix(StartedRequest request);
+
   /** Returns whether methods of a type do nothing to what they are given. */
   protected abstract boolean isHarmless(String owner);
 
@@ -75,6 +89,7 @@ public abstract class ValueVisitor extends MethodVisitor {
 
   private void store(int slot, Value value, int size) {
     values.store(slot, value, size);
+    kept.store(slot, value.begun()).ifPresent(this::mix);
     if (isFollowed(value.type())) {
       variables.store(slot, value.type()).forEach(this::escapes);
     }
@@ -93,22 +108,22 @@ public abstract class ValueVisitor extends MethodVisitor {
   @Override
   public final void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     List<Value> arguments = values.arguments(Type.getArgumentTypes(descriptor));
+    List<Value> on = values.pop(opcode == Opcodes.INVOKESTATIC ? 0 : 1);
+    Optional<StartedRequest> begun =
+        comes(owner, name, KnownValues.begun(on), KnownValues.begun(arguments));
+    super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     if (!isHarmless(owner)) {
       arguments.forEach(this::leaves);
     }
-    if (opcode != Opcodes.INVOKESTATIC) {
-      values.pop(1);
-    }
     boolean made =
         called(opcode, owner, name, descriptor, arguments.stream().map(Value::made).toList());
-    result(descriptor, made);
+    result(descriptor, made, begun);
   }
 
-  private void result(String descriptor, boolean made) {
+  private void result(String descriptor, boolean made, Optional<StartedRequest> begun) {
     Type result = Type.getReturnType(descriptor);
-    values.push(new Value(Value.of(result).type(), made), result.getSize());
+    values.push(new Value(Value.of(result).type(), made, begun), result.getSize());
   }
 
   @Override
@@ -116,7 +131,8 @@ public abstract class ValueVisitor extends MethodVisitor {
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
     values.arguments(Type.getArgumentTypes(descriptor)).forEach(this::leaves);
-    result(descriptor, function(arguments));
+    boolean made = function(arguments);
+    result(descriptor, made, made ? begins(arguments) : Optional.empty());
   }
 
   @Override
@@ -167,7 +183,8 @@ public abstract class ValueVisitor extends MethodVisitor {
           cast(type);
         }
       }
-      values.push(new Value(Value.of(Type.getObjectType(type)).type(), value.made()), 1);
+      values.push(
+          new Value(Value.of(Type.getObjectType(type)).type(), value.made(), value.begun()), 1);
     } else {
       values.pop(opcode == Opcodes.NEW ? 0 : 1);
       values.push(Value.UNKNOWN, 1);
@@ -253,38 +270,30 @@ public abstract class ValueVisitor extends MethodVisitor {
   public final void visitFrame(
       int type, int count, Object[] inVariables, int depth, Object[] onStack) {
     super.visitFrame(type, count, inVariables, depth, onStack);
-    List<Value> stack = values(depth, onStack);
-    for (List<Value> way : values.ways()) {
+    List<Value> stack = KnownValues.ofFrame(depth, onStack);
+    List<List<Value>> ways = values.ways();
+    for (List<Value> way : ways) {
       for (int i = 0; i < way.size(); i++) {
         boolean isKept = i < stack.size() && stack.get(i).type().equals(way.get(i).type());
         leaves(isKept ? Value.UNKNOWN : way.get(i));
       }
     }
     Map<Integer, Value> all = new HashMap<>();
-    for (Value value : values(count, inVariables)) {
+    for (Value value : KnownValues.ofFrame(count, inVariables)) {
       if (value.type().equals(OBJECT) || canBeFollowed(value.type())) {
         variables.meet(all.size(), value.type()).forEach(this::escapes);
       }
-      all.put(all.size(), value);
+      all.put(all.size(), value.type().isEmpty() ? value : value.with(kept.meet(all.size())));
     }
-    values.meet(all, stack);
-  }
-
-  private static List<Value> values(int count, Object[] types) {
-    List<Value> all = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      all.add(types[i] instanceof String name ? new Value(name, false) : Value.UNKNOWN);
-      if (types[i] == Opcodes.LONG || types[i] == Opcodes.DOUBLE) {
-        all.add(Value.UNKNOWN);
-      }
-    }
-    return all;
+    values.meet(all, KnownValues.begunInAll(stack, ways));
   }
 
   /** A jump back takes with it what no frame is held against. */
   @Override
   public final void visitMaxs(int depth, int variables) {
     super.visitMaxs(depth, variables);
-    values.ahead().flatMap(List::stream).forEach(this::leaves);
+    List<Value> ahead = values.ahead().flatMap(List::stream).toList();
+    ahead.forEach(this::leaves);
+    KnownValues.begun(ahead).forEach(this::mix);
   }
 }
