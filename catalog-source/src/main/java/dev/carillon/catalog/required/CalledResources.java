@@ -148,10 +148,7 @@ final class CalledResources {
 
   boolean namesArn(String setter, ResourceTypeReference type) {
     return names.isNamed(
-        setter,
-        KnownParts.ARN,
-        type.name(),
-        () -> !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name()));
+        setter, KnownParts.ARN, type.name(), () -> sides.namesArn(setter, type.name()));
   }
 
   /** Returns the access points that the code names instead of buckets, or can name. */

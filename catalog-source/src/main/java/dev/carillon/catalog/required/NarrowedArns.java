@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 /**
  * ARNs that are longer than those of AWS's format, or shorter: of an index of a table, of a version
  * or alias of a function, of a shadow of a thing that has a name, of log groups in a policy, of
- * tables in a catalog of AWS Glue that has a name, and of connections without the id behind it.
+ * tables in a catalog of AWS Glue that has a name, of tables in a bucket, of what is new in IAM
+ * with its path, and of connections without the id behind it.
  */
 final class NarrowedArns {
 
   private static final String CATALOG = "catalogId";
+  private static final String BUCKET = "tableBucketARN";
   private static final Set<String> OF_TAGS =
       Set.of("logs:ListTagsForResource", "logs:TagResource", "logs:UntagResource");
   private static final Set<String> OF_INDEXES = Set.of("dynamodb:Query", "dynamodb:Scan");
@@ -59,6 +61,13 @@ final class NarrowedArns {
   /** What would be an instance of EC2, by the id of a node that is none. */
   private static final Pattern OTHER_NODE = Pattern.compile("arn:[^:]+:ec2:.*:instance/mi-.*");
 
+  /** Requests that give what they make a path. */
+  private static final Pattern OF_NEW =
+      Pattern.compile("\\.Create(Group|InstanceProfile|Policy|Role|User)Request$");
+
+  private static final Pattern ANY_PATH =
+      Pattern.compile("(arn:[^:]+:iam::[^:]*:[a-z-]+/)(\\*/)(.+)");
+
   private static final Set<String> OF_SHADOWS =
       Set.of("iot:DeleteThingShadow", "iot:GetThingShadow", "iot:UpdateThingShadow");
 
@@ -86,6 +95,11 @@ final class NarrowedArns {
    * @see <a
    *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateActivation.html">ids
    *     of nodes of Systems Manager that are no instances of EC2</a>
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html">paths of
+   *     what is new, a slash where none is given</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html">tables
+   *     in ARNs, behind their bucket</a>
    */
   static NavigableSet<String> of(
       NavigableSet<String> arns,
@@ -105,6 +119,12 @@ final class NarrowedArns {
     if (type.name().equals("log-group") && !OF_TAGS.contains(action.action())) {
       return ending(arns, ":", Set.of("*"));
     }
+    if (action.service().equals("iam") && OF_NEW.matcher(request).find()) {
+      return withPaths(arns, request, requests);
+    }
+    if (action.service().equals("s3tables") && !requests.isLeftOut(request, BUCKET::equals)) {
+      return inBuckets(arns, requests.constants(request, BUCKET::equals));
+    }
     if (action.service().equals("ssm")) {
       arns.removeIf(arn -> OTHER_NODE.matcher(arn).matches());
     }
@@ -122,6 +142,46 @@ final class NarrowedArns {
     for (String arn : arns) {
       String text = SUBSCRIPTION.matcher(arn).replaceFirst("$1");
       all.add(known.isOfNone(text) ? "*" : text);
+    }
+    return all;
+  }
+
+  /** Puts the paths of what is new in front of its name. */
+  private static NavigableSet<String> withPaths(
+      NavigableSet<String> arns, String request, RequestUses requests) {
+    Set<String> paths = new TreeSet<>(requests.constants(request, "path"::equals));
+    if (paths.isEmpty() && requests.isSet(request, "path")) {
+      return arns;
+    }
+    if (requests.isLeftOut(request, "path"::equals)) {
+      paths.add("/");
+    }
+    NavigableSet<String> all = new TreeSet<>(arns);
+    for (String arn : arns) {
+      Matcher anyPath = ANY_PATH.matcher(arn);
+      if (anyPath.matches() && !paths.isEmpty()) {
+        all.remove(arn);
+        all.remove(anyPath.group(1) + anyPath.group(3));
+        paths.forEach(
+            path ->
+                all.add(
+                    anyPath.group(1)
+                        + GivenTexts.literal(path).replaceFirst("^/", "")
+                        + anyPath.group(3)));
+      }
+    }
+    return all;
+  }
+
+  /** Puts tables that are not known behind their buckets, if these are. */
+  private static NavigableSet<String> inBuckets(NavigableSet<String> arns, Set<String> buckets) {
+    NavigableSet<String> all = new TreeSet<>();
+    for (String arn : arns) {
+      if (arn.endsWith(":bucket/*/table/*") && !buckets.isEmpty()) {
+        buckets.forEach(bucket -> all.add(GivenTexts.literal(bucket) + "/table/*"));
+      } else {
+        all.add(arn);
+      }
     }
     return all;
   }

@@ -59,14 +59,35 @@ final class Sides {
           "kms:ReEncryptTo", SOURCE,
           "kms:UpdateAlias", TARGET);
 
+  /**
+   * By the actions and the setters that take the ARN of a source, the types that it can be of.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_StartExportTask.html">the
+   *     snapshot or cluster that is exported</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateArchive.html">the
+   *     event bus that is archived</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_StartReplay.html">the
+   *     archive that is replayed</a>
+   */
+  private static final Map<String, Set<String>> OF_SOURCES =
+      Map.of(
+          "rds:StartExportTask sourceArn", Set.of("cluster", "cluster-snapshot", "snapshot"),
+          "events:CreateArchive eventSourceArn", Set.of("event-bus"),
+          "events:StartReplay eventSourceArn", Set.of("archive"));
+
   /** Of two things the new one gets the tags. */
   private static final Pattern TAGGING =
       Pattern.compile("AddTags(ToResource)?|CreateTags|TagResource");
 
   private final List<String> others;
   private final boolean ofSource;
+  private final String action;
 
   Sides(AuthorizedAction action, String request) {
+    this.action = action.action();
     ofSource = OF_SOURCE.matcher(request).find();
     others = others(action, request);
   }
@@ -84,6 +105,13 @@ final class Sides {
   /** Returns whether a setter names what the action is not about. */
   boolean isOther(String setter) {
     return side(setter, others) != null;
+  }
+
+  /** Returns whether a setter takes the ARN of what is of a type and the action is about. */
+  boolean namesArn(String setter, String type) {
+    return !isOther(setter)
+        && (RequestNames.namesArn(without(setter), type)
+            || OF_SOURCES.getOrDefault(action + ' ' + setter, Set.of()).contains(type));
   }
 
   /**

@@ -61,6 +61,40 @@ final class GivenArnsTest {
     "dynamodb:PutItem, dynamodb.RestoreTableFromBackup, targetTableName=b"
         + " backupArn=arn:aws:dynamodb:eu-west-1:111122223333:table/a/backup/1,"
         + " arn:aws:dynamodb:*:*:table/b",
+    // A source by its ARN, where AWS says of which type that is.
+    "rds:StartExportTask, rds.StartExportTask, exportTaskIdentifier=e s3BucketName=b"
+        + " sourceArn=arn:aws:rds:eu-west-1:111122223333:snapshot:s,"
+        + " arn:aws:rds:eu-west-1:111122223333:snapshot:s",
+    "rds:StartExportTask, rds.StartExportTask, exportTaskIdentifier=e sourceArn=?,"
+        + " arn:aws:rds:*:*:cluster-snapshot:* arn:aws:rds:*:*:cluster:* arn:aws:rds:*:*:snapshot:*",
+    "events:CreateArchive, eventbridge.CreateArchive, archiveName=a"
+        + " eventSourceArn=arn:aws:events:eu-west-1:111122223333:event-bus/orders,"
+        + " arn:aws:events:*:*:archive/a arn:aws:events:eu-west-1:111122223333:event-bus/orders",
+    "events:StartReplay, eventbridge.StartReplay, replayName=r"
+        + " eventSourceArn=arn:aws:events:eu-west-1:111122223333:archive/a,"
+        + " arn:aws:events:*:*:event-bus/* arn:aws:events:*:*:replay/r"
+        + " arn:aws:events:eu-west-1:111122223333:archive/a",
+    // A table is behind its bucket.
+    "s3tables:DeleteTable, s3tables.DeleteTable, namespace=n name=t"
+        + " tableBucketARN=arn:aws:s3tables:eu-west-1:111122223333:bucket/b,"
+        + " arn:aws:s3tables:eu-west-1:111122223333:bucket/b/table/*",
+    "s3tables:GetTable, s3tables.GetTable,"
+        + " tableArn=arn:aws:s3tables:eu-west-1:111122223333:bucket/b/table/t-1,"
+        + " arn:aws:s3tables:eu-west-1:111122223333:bucket/b/table/t-1",
+    "s3tables:DeleteTable, s3tables.DeleteTable, namespace=n name=t tableBucketARN=?,"
+        + " arn:aws:s3tables:*:*:bucket/*/table/*",
+    // What is new has the path that is given, or none; what is there has any.
+    "iam:CreateRole, iam.CreateRole, roleName=r path=/app/, arn:aws:iam::*:role/app/r",
+    "iam:CreateRole, iam.CreateRole, roleName=r path=/, arn:aws:iam::*:role/r",
+    "iam:CreateRole, iam.CreateRole, roleName=r, arn:aws:iam::*:role/r",
+    "iam:CreateRole, iam.CreateRole, roleName=r path=?, arn:aws:iam::*:role/*/r arn:aws:iam::*:role/r",
+    "iam:CreateRole, iam.CreateRole, roleName=? path=/app/, arn:aws:iam::*:role/*",
+    "iam:DeleteRole, iam.DeleteRole, roleName=r, arn:aws:iam::*:role/*/r arn:aws:iam::*:role/r",
+    "codeartifact:DescribePackage, codeartifact.DescribePackage, domain=d repository=r format=maven"
+        + " namespace=com.acme packageValue=p,"
+        + " arn:aws:codeartifact:*:*:package/d/r/maven/com.acme/p",
+    "codeartifact:DescribePackage, codeartifact.DescribePackage, domain=d repository=r format=npm"
+        + " packageValue=p, arn:aws:codeartifact:*:*:package/d/r/npm/*/p",
     // What is called a name or an id can be an ARN, and an ARN tells a part of another.
     "rds:AddTagsToResource, rds.AddTagsToResource,"
         + " resourceName=arn:aws:rds:eu-west-1:111122223333:db:orders,"
