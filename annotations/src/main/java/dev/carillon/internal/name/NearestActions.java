@@ -14,7 +14,7 @@ public final class NearestActions {
   /** Verbs that services use for the same. */
   private static final List<List<String>> VERBS =
       List.of(
-          List.of("Get", "Describe", "List", "View", "Read", "Search"),
+          List.of("Get", "BatchGet", "Describe", "List", "View", "Read", "Search", "Pull"),
           List.of("Create", "Put", "Add", "Register", "Make"),
           List.of("Update", "Modify", "Put", "Edit", "Change", "Set"),
           List.of("Delete", "Remove", "Deregister"),
@@ -58,6 +58,9 @@ public final class NearestActions {
     int end = Math.min(verb, name.length());
     String typed = name.substring(0, end);
     String what = name.substring(end);
+    if (what.isEmpty()) {
+      return Optional.empty(); // All that is listed would be the same.
+    }
     List<String> verbs =
         VERBS.stream().filter(group -> group.contains(typed)).flatMap(List::stream).toList();
     return verbs.stream()

@@ -38,6 +38,7 @@ final class NearestActionsTest {
     "StartUser, ''",
     "ViewSettings, ''",
     "Get, ''",
+    "Search, ''",
     "List, List*",
     "ListJobs, ListJobs*",
     "PutReplication, PutReplicationConfiguration",

@@ -30,6 +30,10 @@ final class AdviceTest {
         // The same name in another service.
         "iam:AssumeRole          | ' Of that name there is \"sts:AssumeRole\".'",
         "cloudwatch:PutLogEvents | ' Of that name there is \"logs:PutLogEvents\".'",
+        "resource-explorer:Search | ' Of that name there is \"resource-explorer-2:Search\".'",
+        "waf:ListRuleGroupz      | ' Did you mean \"waf:ListRuleGroups\"?'",
+        "ecr:PullImage           | ' Did you mean \"ecr:BatchGetImage\"?'",
+        "ecr:PushImage           | ' Did you mean \"ecr:PutImage\"?'",
         "opensearch:ESHttpGet    | ' Of that name there is \"es:ESHttpGet\".'",
         // A letter is missing, though Connect has such an action.
         "ec2:DescribeInstance    | ' Did you mean \"ec2:DescribeInstances\"?'",

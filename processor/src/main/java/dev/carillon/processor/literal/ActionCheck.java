@@ -131,7 +131,10 @@ final class ActionCheck implements LiteralCheck {
                     text.service(),
                     facts
                         .operationHint(text.name())
-                        .or(() -> ActionRules.elsewhere(text.name(), facts.actionNames(), all))
+                        .or(
+                            () ->
+                                ActionRules.elsewhere(
+                                    text.service(), text.name(), facts.actionNames(), all))
                         .orElseGet(() -> hint(text, meant, facts)))))
         : Optional.empty();
   }

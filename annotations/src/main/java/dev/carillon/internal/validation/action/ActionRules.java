@@ -121,7 +121,7 @@ public final class ActionRules {
         .removed(pattern)
         .map(ActionRules::removed)
         .or(() -> operation(pattern, knowledge))
-        .or(() -> elsewhere(pattern.name(), names(actions), () -> knowledge))
+        .or(() -> elsewhere(pattern.service(), pattern.name(), names(actions), () -> knowledge))
         .orElseGet(() -> didYouMean(pattern, actions));
   }
 
@@ -132,11 +132,11 @@ public final class ActionRules {
    * @param names the names of the actions of this service
    */
   public static Optional<String> elsewhere(
-      String name, Collection<String> names, Supplier<Knowledge> all) {
+      String service, String name, Collection<String> names, Supplier<Knowledge> all) {
     return NearestNames.withOneError(name, names).isEmpty()
             && !NearestActions.lacksItsEnd(name, names)
         ? all.get()
-            .inOneOtherService(name)
+            .inOneOtherService(name, service)
             .map(other -> " Of that name there is \"" + other + "\".")
         : Optional.empty();
   }

@@ -188,10 +188,19 @@ public final class Knowledge {
                 .toList());
   }
 
-  /** Returns the action of this name, if one service alone has such: it was meant there. */
-  public Optional<String> inOneOtherService(String name) {
+  /**
+   * Returns the action of this name in the service that follows this one, or if one other service
+   * alone has such: it was meant there.
+   */
+  public Optional<String> inOneOtherService(String name, String than) {
     if (!Arn.isPlain(name)) {
       return Optional.empty();
+    }
+    for (String following : List.of("-2", "2", "v2")) {
+      KnownService next = service(than + following).orElse(null);
+      if (next != null && next.action(name).isPresent()) {
+        return next.action(name).map(ActionReference::iamName);
+      }
     }
     KnownNames known = byName;
     if (known == null) {
