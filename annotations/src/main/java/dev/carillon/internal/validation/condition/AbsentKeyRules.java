@@ -1,17 +1,21 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.condition.AbsentKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** Rules for conditions on global keys that the requests for an action do not have. */
 final class AbsentKeyRules {
@@ -20,10 +24,15 @@ final class AbsentKeyRules {
 
   private static final List<String> EVERYTHING = List.of("*", "*:*");
 
+  /** Elsewhere a star is for the resource that has the policy. */
+  private static final Set<PolicyKind> OF_ALL_SERVICES =
+      Set.of(PolicyKind.IDENTITY, PolicyKind.SERVICE_CONTROL, PolicyKind.RESOURCE_CONTROL);
+
   private AbsentKeyRules() {}
 
   /** Reports what is wrong with a statement. */
   static void ofStatement(StatementView statement, Judgement judgement) {
+    ofDeniedServices(statement, judgement);
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.comparison().foldedKey();
       if (AbsentKeys.isOne(key)
@@ -34,6 +43,48 @@ final class AbsentKeyRules {
         condition(condition, key, statement, judgement);
       }
     }
+  }
+
+  /**
+   * Where all that a key of one service is not right for is denied, so is all that has no such key:
+   * a negated condition holds without it, with IfExists too. A condition that asks for another key
+   * may leave requests that have it.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">
+   *     IAM JSON policy elements: Condition operators</a>
+   */
+  private static void ofDeniedServices(StatementView statement, Judgement judgement) {
+    if (!statement.denies()
+        || !OF_ALL_SERVICES.contains(judgement.kind())
+        || statement.strings("Action").stream().noneMatch(one -> EVERYTHING.contains(one.text()))
+        || !Denials.isOnEverything(statement)
+        || statement.conditions().stream().anyMatch(one -> one.comparison().asksForKey())) {
+      return;
+    }
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
+      if (condition.comparison().holdsWithoutKey() && isOfOneService(condition, judgement)) {
+        judgement.report(
+            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+            Severity.WARNING,
+            condition.values(),
+            "Requests to other services than "
+                + condition.service()
+                + " do not have "
+                + condition.key()
+                + SupportedKeys.effect(true, false)
+                + ". Name in Action what the condition is for.");
+      }
+    }
+  }
+
+  private static boolean isOfOneService(ConditionView condition, Judgement judgement) {
+    return GlobalKeys.isPerAction(condition.key())
+        && judgement
+            .knowledge()
+            .service(condition.service())
+            .filter(service -> service.lists(condition.key()))
+            .isPresent();
   }
 
   /**
