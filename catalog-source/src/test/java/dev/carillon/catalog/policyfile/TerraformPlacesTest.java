@@ -57,6 +57,34 @@ final class TerraformPlacesTest extends TerraformFixture {
 
   @ParameterizedTest
   @CsvSource({
+    "ssm:SendCommand, arn:aws:ec2:us-east-1:111122223333:instance/*"
+        + " arn:aws:ssm:us-east-1::document/AWS-RunShellScript, right",
+    "ec2:RunInstances, arn:aws:ec2:us-east-1:111122223333:instance/*"
+        + " arn:aws:ec2:us-east-1:111122223333:subnet/* arn:aws:ec2:us-east-1::image/*, right",
+    "ec2:RunInstances iam:PassRole, arn:aws:ec2:us-east-1:111122223333:instance/*"
+        + " arn:aws:iam::111122223333:role/web, right",
+    "iot:Connect iot:Publish, arn:aws:iot:us-east-1:111122223333:client/*"
+        + " arn:aws:iot:us-east-1:111122223333:topic/a, right",
+    "wafv2:AssociateWebACL, arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer"
+        + "/app/l/0123456789abcdef, right",
+    "*, arn:aws:s3:::b/* arn:aws:sqs:us-east-1:111122223333:q, right",
+    "s3:GetObject sqs:SendMessage, arn:aws:s3:::b/* arn:aws:sqs:us-east-1:111122223333:q, right",
+    "s3:GetObject, arn:aws:sqs:us-east-1:111122223333:q, ACTION_DOES_NOT_TAKE_RESOURCE",
+    "s3:*, arn:aws:s3:::b/* arn:aws:sqs:us-east-1:111122223333:q, ACTION_DOES_NOT_TAKE_RESOURCE",
+    "ecr:GetAuthorizationToken, arn:aws:ecr:us-east-1:111122223333:repository/r,"
+        + " ACTION_DOES_NOT_TAKE_RESOURCE",
+    "ecr:GetAuthorizationToken, *, right"
+  })
+  void anEndpointBelongsToNoResource(String actions, String resources, String verdict)
+      throws IOException, ProblemsException {
+    String policy = policy(actions, resources);
+    String told = ", 'vpc_endpoint_type': 'Interface'";
+    assertEquals(verdict, ids(resource("aws_vpc_endpoint", policy, told)));
+    assertEquals(verdict, ids(resource("aws_vpc_endpoint_policy", policy, "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "aws_s3_access_point, s3:GetObject, arn:aws:s3:us-east-1:111122223333:accesspoint/a, right",
     "aws_s3_access_point, s3:GetObject, arn:aws:s3:::b/*, UNSUPPORTED_RESOURCE_ARN_IN_POLICY",
     "aws_s3_bucket_policy, s3:GetObject, arn:aws:s3:::b/*, right"
@@ -102,11 +130,11 @@ final class TerraformPlacesTest extends TerraformFixture {
   private static String policy(String action, String resource) {
     return "{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Principal': {"
         + WHO
-        + "}, 'Action': '"
-        + action
-        + "', 'Resource': '"
-        + resource
-        + "'}]}";
+        + "}, 'Action': ['"
+        + action.replace(" ", "', '")
+        + "'], 'Resource': ['"
+        + resource.replace(" ", "', '")
+        + "']}]}";
   }
 
   private static String resource(String type, String policy, String more) {

@@ -82,10 +82,8 @@ public final class OwnActions {
         continue; // Another rule says so, or what it is, is open.
       }
       if (!namesArns && isOfAnother(pattern, own, judgement)) {
-        judgement.report(
-            Check.UNSUPPORTED_ACTION_IN_POLICY,
-            action,
-            ofAnother(isOfRole ? "sts (a role)" : own, action));
+        judgement.reportNeverGranted(
+            Severity.ERROR, action, ofAnother(isOfRole ? "sts (a role)" : own, action));
       } else if (!isOfRole && pattern.service().equalsIgnoreCase(own)) {
         ofResource(action, pattern, namesArns, canBeOfOthers, judgement);
       }
@@ -152,8 +150,8 @@ public final class OwnActions {
   private static void taken(Element action, String name, Judgement judgement) {
     String own = judgement.placedOn();
     if (!TAKEN.getOrDefault(own, List.of()).contains(name)) {
-      judgement.report(
-          Check.UNSUPPORTED_ACTION_IN_POLICY,
+      judgement.reportNeverGranted(
+          Severity.ERROR,
           action,
           "The service " + own + " refuses a policy of a resource that has " + action.text() + '.');
     }
@@ -180,8 +178,7 @@ public final class OwnActions {
 
   /** What names no ARN is refused in the policy of a bucket, which has to name the bucket. */
   private static void never(Element action, String why, Judgement judgement) {
-    judgement.report(
-        Check.UNSUPPORTED_ACTION_IN_POLICY,
+    judgement.reportNeverGranted(
         judgement.place().equals("s3") ? Severity.ERROR : Severity.WARNING,
         action,
         why

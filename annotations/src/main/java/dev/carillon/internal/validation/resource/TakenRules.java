@@ -64,6 +64,7 @@ public final class TakenRules {
     for (Element action : statement.strings("Action")) {
       ActionPattern pattern = statement.pattern(action).orElse(null);
       if (pattern != null
+          && !judgement.isNeverGranted(action)
           && areKnown(pattern, judgement)
           && takers(pattern, judgement).allMatch(one -> one.types().isEmpty())) {
         judgement.report(
@@ -154,7 +155,9 @@ public final class TakenRules {
     if (!taken) {
       for (Element action : statement.strings("Action")) {
         ActionPattern pattern = statement.pattern(action).orElse(null);
-        if (pattern != null && Boolean.FALSE.equals(taking.get(pattern))) {
+        if (pattern != null
+            && Boolean.FALSE.equals(taking.get(pattern))
+            && !judgement.isNeverGranted(action)) {
           Fault fault = fault(pattern, resources, name, judgement);
           report(fault, action, statement.strings(name).get(0), statement, resources, judgement);
         }
@@ -166,8 +169,7 @@ public final class TakenRules {
     // Another rule speaks of an ARN of another service where a resource's own policy allows.
     if (taken
         && arns.size() > 1
-        && (statement.denies()
-            || resources.service() != null
+        && (resources.service() != null
             || arns.stream().noneMatch(a -> OtherResources.isReported(statement, a, judgement)))) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }

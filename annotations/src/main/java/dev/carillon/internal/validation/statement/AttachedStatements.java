@@ -29,6 +29,7 @@ final class AttachedStatements {
   static boolean needsNoResource(
       StatementView statement, boolean ofOneResource, Judgement judgement) {
     return isOfOneResource(statement, judgement)
+        || WITHOUT_RESOURCE.contains(judgement.placedOn())
         || (ofOneResource && statement.strings("Action").stream().anyMatch(Element::isStars))
         || (judgement.place().isEmpty() && mayBeOfRole(statement, judgement));
   }

@@ -56,8 +56,8 @@ public final class Judgement {
 
   private @Nullable Boolean severalBuckets;
 
-  /** The values of conditions whose keys were reported. */
-  private final Set<Element> wrongKeys = new HashSet<>();
+  /** The values of conditions whose keys were reported, and actions that cannot be granted. */
+  private final Set<Element> told = new HashSet<>();
 
   private int hints;
   private long pairs;
@@ -163,19 +163,7 @@ public final class Judgement {
   public boolean namesSeveralBuckets() {
     Boolean known = severalBuckets;
     if (known == null) {
-      Set<String> buckets = new HashSet<>();
-      for (StatementView statement : placed ? List.<StatementView>of() : statements) {
-        for (Element resource : statement.strings("Resource")) {
-          Arn arn = Arn.parse(resource.text()).orElse(null);
-          if (arn != null && arn.service().equals("s3") && arn.account().isEmpty()) {
-            String bucket = arn.resource().replaceFirst("/.*", "");
-            if (!bucket.isEmpty() && Arn.isPlain(bucket)) {
-              buckets.add(bucket);
-            }
-          }
-        }
-      }
-      known = buckets.size() > 1;
+      known = !placed && NamedBuckets.areSeveral(statements);
       severalBuckets = known;
     }
     return known;
@@ -247,17 +235,28 @@ public final class Judgement {
 
   /** Reports a key that matters less than its check says. */
   public void reportKey(Check check, Severity severity, ConditionView condition, String message) {
-    wrongKeys.add(condition.values());
+    told.add(condition.values());
     Element values = condition.values();
     report(check, severity, values, values.namePosition(), message);
   }
 
+  /** Reports an action that the policy cannot grant; what else it is about does not matter. */
+  public void reportNeverGranted(Severity severity, Element action, String message) {
+    told.add(action);
+    report(Check.UNSUPPORTED_ACTION_IN_POLICY, severity, action, message);
+  }
+
+  /** Returns whether an action was reported as one that the policy cannot grant. */
+  public boolean isNeverGranted(Element action) {
+    return told.contains(action);
+  }
+
   /** Returns the conditions of a statement but those with a key that was reported. */
   public List<ConditionView> withRightKeys(StatementView statement) {
-    return wrongKeys.isEmpty()
+    return told.isEmpty()
         ? statement.conditions()
         : statement.conditions().stream()
-            .filter(condition -> !wrongKeys.contains(condition.values()))
+            .filter(condition -> !told.contains(condition.values()))
             .toList();
   }
 
