@@ -92,12 +92,11 @@ public final class OwnResources {
       aws_sqs_queue_policy queue_url aws_sqs_queue
       """;
 
+  private static final String TOPIC = "AWS::SNS::Topic";
+
   /** Who refuses a policy that speaks of another resource of a type. */
   private static final Map<String, String> REFUSING =
-      Map.of(
-          "AWS::SNS::Topic", "Amazon SNS",
-          "aws_sns_topic", "Amazon SNS",
-          "aws_s3_bucket", "Amazon S3");
+      Map.of(TOPIC, "Amazon SNS", "aws_sns_topic", "Amazon SNS", "aws_s3_bucket", "Amazon S3");
 
   /** A resource that an expression of Terraform names, at the beginning of a text or of an ARN. */
   private static final Pattern REFERENCE =
@@ -206,7 +205,32 @@ public final class OwnResources {
                     .filter(id -> !own.contains(id))
                     .isPresent())
         .forEach(one -> found.add(finding(one, own)));
+    if (type.equals(TOPIC) && own.size() > 1) {
+      documents(properties)
+          .flatMap(policy -> policy.statements().stream())
+          .flatMap(statement -> ofOne(statement, own).stream())
+          .forEach(one -> found.add(finding(one, ofOneTopic(own))));
+    }
     return found;
+  }
+
+  /** Returns the first of a statement's resources that is one of these. */
+  private Optional<Element> ofOne(Element statement, Set<String> own) {
+    return statement
+        .member("Resource")
+        .flatMap(
+            resources ->
+                resources.items().stream()
+                    .filter(one -> resource(one, any -> true).filter(own::contains).isPresent())
+                    .findFirst());
+  }
+
+  /** Each topic gets the whole policy, and in that of a topic Resource has to be that topic. */
+  private static String ofOneTopic(Set<String> own) {
+    return "The policy is put on "
+        + String.join(" and ", own.stream().sorted().toList())
+        + ", and Amazon SNS takes in that of a topic no ARN but the topic's. Write \"*\", or"
+        + " give each topic a policy.";
   }
 
   /** Returns whether this is the whole ARN of a bucket, or of a table in one. */
@@ -232,26 +256,33 @@ public final class OwnResources {
   }
 
   private static Stream<Element> ofDocuments(Element properties) {
-    return properties.members().stream()
-        .filter(member -> DOCUMENTS.contains(member.name()))
-        .flatMap(policy -> resources(policy).stream());
+    return documents(properties).flatMap(policy -> resources(policy).stream());
+  }
+
+  private static Stream<Element> documents(Element properties) {
+    return properties.members().stream().filter(member -> DOCUMENTS.contains(member.name()));
   }
 
   private Finding finding(Element resource, Set<String> own) {
-    Position place = resource.value().position();
-    String refusing = REFUSING.getOrDefault(type, "");
-    return new Finding(
-        Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
-        refusing.isEmpty() ? Severity.WARNING : Severity.ERROR,
-        resource.path(),
-        place.line(),
-        place.column(),
+    return finding(
+        resource,
         "This is another resource than "
             + String.join(" or ", own.stream().sorted().toList())
             + ", to which the policy belongs: "
-            + (refusing.isEmpty()
-                ? "the policy never applies to it."
-                : refusing + " refuses such a policy."));
+            + (REFUSING.containsKey(type)
+                ? REFUSING.get(type) + " refuses such a policy."
+                : "the policy never applies to it."));
+  }
+
+  private Finding finding(Element resource, String message) {
+    Position place = resource.value().position();
+    return new Finding(
+        Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
+        REFUSING.containsKey(type) ? Severity.ERROR : Severity.WARNING,
+        resource.path(),
+        place.line(),
+        place.column(),
+        message);
   }
 
   /** Returns the logical id of the resource of the template that a function names. */
