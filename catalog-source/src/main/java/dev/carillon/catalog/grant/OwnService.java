@@ -48,6 +48,7 @@ public final class OwnService {
       kinesis AWS::Kinesis:: aws_kinesis_
       kms AWS::KMS:: aws_kms_
       lambda/function AWS::Lambda::ResourcePolicy aws_lambda_resource_policy
+      lambda/function AWS::Lambda::Permission aws_lambda_permission
       lex AWS::Lex:: aws_lex_
       logs AWS::Logs:: aws_logs_ aws_cloudwatch_log_
       logs/logs-policy AWS::Logs::LogGroup AWS::Logs::ResourcePolicy

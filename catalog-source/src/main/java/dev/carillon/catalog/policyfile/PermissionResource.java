@@ -89,11 +89,13 @@ final class PermissionResource {
    * @param path where the properties stand
    */
   static Optional<FoundPolicy> policy(String type, String path, JsonValue properties) {
+    String action = new Element("", properties).text("Action"); // Properties tell of others.
+    boolean isOther = type.endsWith("Lambda::Permission") && !action.startsWith("lambda:");
     return document(type, properties)
         .map(
             document ->
                 new FoundPolicy(path, document, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION))
-                    .putOn(type));
+                    .putOn(isOther ? "" : type));
   }
 
   private static Optional<JsonValue> document(String type, JsonValue properties) {
