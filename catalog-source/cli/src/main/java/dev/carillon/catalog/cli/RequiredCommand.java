@@ -279,7 +279,7 @@ final class RequiredCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns whether an ARN is one of the given, or an index, a version or the streams of it. */
+  /** Returns whether an ARN is of what is given, or an index, a version or the streams of it. */
   private static boolean isOf(String named, String given) {
     return WildcardPattern.of(given).covers(WildcardPattern.of(named))
         || named.startsWith(given + ':')

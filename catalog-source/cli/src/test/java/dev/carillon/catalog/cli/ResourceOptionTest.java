@@ -181,6 +181,35 @@ final class ResourceOptionTest extends RequiredCommandFixture {
     assertTrue(err.toString().contains("changes nothing"), err.toString());
   }
 
+  /** Of an ARN it cannot be told what is asked of it: what the code names stays beside another. */
+  @Test
+  void aResourceThatCannotBeNarrowedKeepsWhatTheCodeNames() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("several"));
+    Compiled.body(
+        program,
+        "s3.getObject(b -> b.bucket(System.getenv(\"B\")).key(System.getenv(\"K\") + \".png\"));");
+    String[] given = {
+      "required",
+      program.toString(),
+      "--format",
+      "policy",
+      "--resource",
+      "arn:aws:s3:::beta/*",
+      "--resource",
+      ""
+    };
+    for (String open : List.of("arn:aws:s3:::acme/data/*", "arn:aws:s3:::acme*")) {
+      given[7] = open;
+      assertEquals(0, run(given));
+      assertTrue(out.toString().contains("\"arn:aws:s3:::*/*.png\""), open + ": " + out);
+    }
+    given[7] = "arn:aws:s3:::acme/*";
+    assertEquals(0, run(given));
+    assertTrue(out.toString().contains("\"arn:aws:s3:::acme/*.png\""), out.toString());
+    assertTrue(out.toString().contains("\"arn:aws:s3:::beta/*.png\""), out.toString());
+    assertFalse(out.toString().contains("\"arn:aws:s3:::*/*.png\""), out.toString());
+  }
+
   @Test
   void theStartOfAnotherActionsNameHasNoPlaceToTell() throws IOException {
     Path program = Files.createDirectory(folder.resolve("starts"));

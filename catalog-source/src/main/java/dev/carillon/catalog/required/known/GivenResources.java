@@ -24,6 +24,8 @@ public final class GivenResources {
 
   /**
    * Returns the ARNs of a type; in place of each that can be given ones, these, as far as it can.
+   * One that has to do with a given one of which it cannot be told what both are stays: what is
+   * asked of that would be left out else.
    *
    * @param known all types of the service
    */
@@ -35,8 +37,14 @@ public final class GivenResources {
     }
     NavigableSet<String> narrow = new TreeSet<>();
     for (String arn : wide) {
-      List<String> both = given.stream().flatMap(one -> both(arn, one, type).stream()).toList();
-      narrow.addAll(both.isEmpty() ? List.of(arn) : both);
+      Set<String> all = new TreeSet<>();
+      boolean isTold = true;
+      for (String one : given) {
+        Set<String> both = both(arn, one, type);
+        all.addAll(both);
+        isTold &= !both.isEmpty() || !WildcardPattern.of(arn).intersects(WildcardPattern.of(one));
+      }
+      narrow.addAll(all.isEmpty() || !isTold ? Set.of(arn) : all);
     }
     return narrow;
   }
