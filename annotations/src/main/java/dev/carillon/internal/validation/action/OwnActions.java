@@ -1,6 +1,10 @@
 package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.AttachedPages;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be granted by the policy of a role, and by that of a resource of which it is told. */
 public final class OwnActions {
@@ -74,6 +79,7 @@ public final class OwnActions {
       return;
     }
     boolean namesArns = !isOfRole && namesArns(statement);
+    NamedResources named = namesArns ? named(statement, judgement) : null;
     boolean canBeOfOthers =
         OF_IDENTITIES.containsKey(own) && (!namesArns || namesAccount(statement));
     for (Element action : statement.strings("Action")) {
@@ -85,7 +91,7 @@ public final class OwnActions {
         judgement.reportNeverGranted(
             Severity.ERROR, action, ofAnother(isOfRole ? "sts (a role)" : own, action));
       } else if (!isOfRole && pattern.service().equalsIgnoreCase(own)) {
-        ofResource(action, pattern, namesArns, canBeOfOthers, judgement);
+        ofResource(action, pattern, named, canBeOfOthers, judgement);
       }
     }
   }
@@ -99,11 +105,15 @@ public final class OwnActions {
         && OTHERS.getOrDefault(own, List.of()).stream().noneMatch(named::matches);
   }
 
-  /** Reports an action of the resource's own service that the policy of a resource cannot grant. */
+  /**
+   * Reports an action of the resource's own service that the policy of a resource cannot grant.
+   *
+   * @param named the ARNs of the statement; null if it names none
+   */
   private static void ofResource(
       Element action,
       ActionPattern pattern,
-      boolean namesArns,
+      @Nullable NamedResources named,
       boolean canBeOfOthers,
       Judgement judgement) {
     List<ActionReference> actions = judgement.actions(pattern);
@@ -117,6 +127,10 @@ public final class OwnActions {
     }
     if (TAKEN.containsKey(own)) {
       taken(action, name, judgement);
+    } else if (named != null
+        && !judgement.place().equals("s3")
+        && !takesOne(pattern, named, judgement)) {
+      return; // Another rule says so, as an error.
     } else if (UNASKED.getOrDefault(own, List.of()).contains(name)) {
       never(action, action.text() + " is not asked of a resource", judgement);
     } else if (!APPLIED.getOrDefault(judgement.place(), List.of(name)).contains(name)) {
@@ -126,7 +140,7 @@ public final class OwnActions {
     } else if (canBeOfOthers && isOfIdentities(actions, own)) {
       List<String> types = actions.get(0).resourceTypes();
       never(action, TakenResources.takes(action.text(), types), judgement);
-    } else if (!namesArns
+    } else if (named == null
         && !OF_ACCOUNTS.contains(own)
         && actions.stream().allMatch(one -> one.resourceTypes().isEmpty())) {
       never(action, TakenResources.takes(action.text(), List.of()), judgement);
@@ -185,6 +199,21 @@ public final class OwnActions {
             + ": the policy of a resource of "
             + judgement.placedOn()
             + " never applies to it. It belongs in the policy of an identity.");
+  }
+
+  private static NamedResources named(StatementView statement, Judgement judgement) {
+    List<Named> arns =
+        statement.strings("Resource").stream().map(one -> Named.of(one.text())).toList();
+    return new NamedResources(arns, judgement::affords);
+  }
+
+  private static boolean takesOne(
+      ActionPattern pattern, NamedResources named, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(pattern.service()).orElse(null);
+    return service == null
+        || judgement.actions(pattern).stream()
+            .map(one -> new Taker(one.iamName(), one.resourceTypes(), service.arns()))
+            .anyMatch(named::takesOne);
   }
 
   private static boolean namesArns(StatementView statement) {

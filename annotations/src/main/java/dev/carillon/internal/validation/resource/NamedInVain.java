@@ -42,8 +42,12 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
       return;
     }
     BitSet untaken = resources.untaken(takers(statement, judgement));
-    if (!untaken.isEmpty()) {
-      report(untaken.stream().mapToObj(arns::get).collect(Collectors.toSet()));
+    Set<String> inVain = untaken.stream().mapToObj(arns::get).collect(Collectors.toSet());
+    if (resources.service() == null) { // Of an ARN of another service, another rule speaks.
+      inVain.removeIf(arn -> OtherResources.isReported(statement, arn, judgement));
+    }
+    if (!inVain.isEmpty()) {
+      report(inVain);
     }
   }
 

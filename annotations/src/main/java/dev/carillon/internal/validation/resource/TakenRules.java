@@ -166,11 +166,7 @@ public final class TakenRules {
     if (taken) {
       OfNoType.report(name, resources, statement, judgement);
     }
-    // Another rule speaks of an ARN of another service where a resource's own policy allows.
-    if (taken
-        && arns.size() > 1
-        && (resources.service() != null
-            || arns.stream().noneMatch(a -> OtherResources.isReported(statement, a, judgement)))) {
+    if (taken && arns.size() > 1) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
