@@ -89,8 +89,8 @@ final class PermissionResource {
    * @param path where the properties stand
    */
   static Optional<FoundPolicy> policy(String type, String path, JsonValue properties) {
-    String action = new Element("", properties).text("Action"); // Properties tell of others.
-    boolean isOther = type.endsWith("Lambda::Permission") && !action.startsWith("lambda:");
+    String action = new Element("", properties).text("Action"); // PermissionProperties tell else.
+    boolean isOther = type.equals("AWS::Lambda::Permission") && !action.startsWith("lambda:");
     return document(type, properties)
         .map(
             document ->
