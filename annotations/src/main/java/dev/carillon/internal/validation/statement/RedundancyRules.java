@@ -87,15 +87,15 @@ public final class RedundancyRules {
                               : covers.test(patterns.get(other), pattern)));
       if (covering >= 0) {
         judgement.report(
-            check,
-            values.get(at),
-            "\""
-                + Shortened.of(values.get(covering).text())
-                + "\" covers \""
-                + Shortened.of(values.get(at).text())
-                + "\". Remove it.");
+            check, values.get(at), redundant(values.get(covering).text(), values.get(at).text()));
       }
     }
+  }
+
+  private static String redundant(String covering, String covered) {
+    return covering.equals(covered)
+        ? "\"" + Shortened.of(covered) + "\" stands in the list twice. Remove one."
+        : "\"" + Shortened.of(covering) + "\" covers \"" + Shortened.of(covered) + "\". Remove it.";
   }
 
   private static void statements(Judgement judgement) {
