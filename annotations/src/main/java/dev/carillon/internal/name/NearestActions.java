@@ -2,6 +2,7 @@ package dev.carillon.internal.name;
 
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,11 @@ public final class NearestActions {
         WildcardPattern.of(name).isLiteral()
             ? ofSameWords(name, names)
                 .or(() -> NearestNames.withOneError(name, names))
+                .or(() -> ofOneWord(name, names))
                 .or(() -> byOtherVerb(name, names))
                 .or(() -> begun(name, names))
+                .or(() -> NearestNames.near(name, names))
+                .or(() -> prolonged(name, names))
                 .or(() -> nearest(service, name, names))
             : meantPattern(name, names);
     return meant.map(near -> NearestNames.didYouMean(service + ':' + near)).orElse("");
@@ -97,9 +101,24 @@ public final class NearestActions {
     return names.stream().filter(action -> CamelWords.sameWords(action, name)).findFirst();
   }
 
-  /** Returns whether a name lacks only the last words of one, as {@code GetDownloadUrl} does. */
+  /** {@code DescribeAddress} lacks the plural, and a word that is cut short the rest of it. */
+  private static Optional<String> ofOneWord(String name, Collection<String> names) {
+    return names.stream()
+        .filter(one -> NearestNames.areOneWord(one, name) || CamelWords.haveShortWord(one, name))
+        .findFirst();
+  }
+
+  /** Returns whether a name lacks only the last words of some, as {@code GetDownloadUrl} does. */
   public static boolean lacksItsEnd(String name, Collection<String> names) {
-    return begun(name, names).filter(one -> !one.endsWith("*")).isPresent();
+    return begun(name, names).isPresent();
+  }
+
+  /** Returns the longest action that a name only adds words to, as {@code PublishMessage} does. */
+  private static Optional<String> prolonged(String name, Collection<String> names) {
+    return names.stream()
+        .filter(one -> name.length() > one.length() && name.startsWith(one))
+        .filter(one -> Character.isUpperCase(name.charAt(one.length())))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /**

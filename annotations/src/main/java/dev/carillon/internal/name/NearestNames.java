@@ -102,9 +102,12 @@ public final class NearestNames {
 
   private static String single(String word) {
     int end = word.length();
-    return word.endsWith("ies")
-        ? word.substring(0, end - 3) + 'y'
-        : word.endsWith("s") ? word.substring(0, end - 1) : word;
+    if (word.endsWith("ies")) {
+      return word.substring(0, end - 3) + 'y';
+    }
+    return word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.endsWith("sses") ? end - 2 : end - 1)
+        : word;
   }
 
   private static int letter(String word, int from) {

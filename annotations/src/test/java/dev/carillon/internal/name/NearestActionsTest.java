@@ -13,6 +13,8 @@ final class NearestActionsTest {
       List.of(
           "CreateUser",
           "DeleteUser",
+          "DescribeAddressTransfers",
+          "DescribeAddresses",
           "DescribeUser",
           "GetUserId",
           "ListJobsByPipeline",
@@ -42,7 +44,10 @@ final class NearestActionsTest {
     "List, List*",
     "ListJobs, ListJobs*",
     "PutReplication, PutReplicationConfiguration",
-    "PutReplicationConfig, ''",
+    "PutReplicationConfig, PutReplicationConfiguration",
+    "PutRuleOfUser, PutRule",
+    "PutRules, PutRule",
+    "DescribeAddress, DescribeAddresses",
   })
   void anActionByAnotherVerbWasMeant(String typed, String meant) {
     String question = meant.isEmpty() ? "" : NearestNames.didYouMean("x:" + meant);
