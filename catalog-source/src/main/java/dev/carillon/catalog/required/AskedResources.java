@@ -180,7 +180,13 @@ final class AskedResources {
     return needsNone
         || use.required().isSet()
         || named.isNamed(type, uses)
+        || isGiven(type)
         || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type());
+  }
+
+  /** Returns whether some part that others give the request can name a resource of a type. */
+  private boolean isGiven(ResourceTypeReference type) {
+    return !OptionalTypes.givenParts(type.name(), action, naming, requests).isEmpty();
   }
 
   /** Returns what is given for any of the types, else all resources of their services. */
@@ -193,11 +199,24 @@ final class AskedResources {
   private NavigableSet<String> ofTypes() {
     NavigableSet<String> arns = new TreeSet<>();
     for (ResourceTypeReference type : types) {
-      NavigableSet<String> ofType = given.inPlaceOf(resources.arns(type, types), type, service);
+      NavigableSet<String> asked = resources.arns(type, types);
+      asked.addAll(isGiven(type) ? ofAnyName(type) : Set.of());
+      NavigableSet<String> ofType = given.inPlaceOf(asked, type, service);
       arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
     }
     if (!given.ofAny(AccessPoint.without(types), service).isEmpty()) {
       arns.removeIf(AccessPoint::isOpen);
+    }
+    return arns;
+  }
+
+  /** Returns the resources of a type of whatever name, within what the code says of the rest. */
+  private Set<String> ofAnyName(ResourceTypeReference type) {
+    Set<String> arns = new TreeSet<>();
+    for (String format : type.arnFormats()) {
+      Map<String, Set<String>> values = resources.values(format, type);
+      RequestNames.lastPlaceholders(List.of(format)).forEach(it -> values.put(it, Set.of(ALL)));
+      arns.addAll(GivenTexts.filled(format, values::get));
     }
     return arns;
   }

@@ -209,7 +209,7 @@ final class CalledResources {
   }
 
   /** Returns what can stand for each placeholder of a format. */
-  private Map<String, Set<String>> values(String format, ResourceTypeReference type) {
+  Map<String, Set<String>> values(String format, ResourceTypeReference type) {
     Map<String, Set<String>> values = new HashMap<>();
     RequestNames.placeholders(List.of(format))
         .forEach(part -> values.computeIfAbsent(part, it -> values(format, it, type)));

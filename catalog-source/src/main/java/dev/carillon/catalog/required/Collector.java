@@ -172,7 +172,7 @@ final class Collector {
             && module.requests().isAnySetOfParts(operation.request(), GivenParts::isGiven);
     return mayPass
         ? need.perhaps("a part of the request of " + operation.name() + " is built elsewhere")
-        : need;
+        : resources.withGiven(need, operation.request());
   }
 
   /** Returns the resources of an action, to which requests that are built so lead. */

@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.required.known.KnownParts;
 import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -12,8 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Resources that an action can be on besides those that AWS requires: which of them a request
@@ -31,7 +36,10 @@ final class OptionalTypes {
   /** Stands for all types that an action does not require. */
   private static final String ANY = "*";
 
-  /** By action and setter, the types that the setter names, whatever it is called. */
+  /**
+   * By action and setter, the types that the setter names, whatever it is called; and by service
+   * and part, those that the part can name.
+   */
   private static final Map<String, List<String>> NAMED = new HashMap<>();
 
   static {
@@ -80,6 +88,48 @@ final class OptionalTypes {
                 !RequestNames.isOfOthers(part)
                     && known.isNamed(
                         setter, KnownParts.TYPE, kind, () -> names(setter, kind, uses)));
+  }
+
+  /**
+   * Returns the parts of a request, by the simple names of their classes, that others give it, and
+   * that can name what is of a type: no code shows whether they do.
+   */
+  static NavigableSet<String> givenParts(
+      String type, AuthorizedAction action, String request, RequestUses requests) {
+    return requests.withParts(request).keySet().stream()
+        .filter(part -> requests.isSet(part, GivenParts.ANY))
+        .map(part -> part.substring(part.lastIndexOf('.') + 1))
+        .filter(
+            part -> NAMED.getOrDefault(action.service() + ":* " + part, List.of()).contains(type))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Returns what given parts can name that an action does not require, for people; nothing if they
+   * can name nothing of it.
+   *
+   * @param uses the types that AWS lists for the action
+   */
+  static String toldOfGiven(
+      List<ResourceUse> uses, AuthorizedAction action, String request, RequestUses requests) {
+    if (uses.stream().noneMatch(use -> use.required().isSet())) {
+      return "";
+    }
+    Map<String, NavigableSet<String>> byParts = new TreeMap<>();
+    for (ResourceUse use : uses) {
+      NavigableSet<String> parts = givenParts(use.type(), action, request, requests);
+      if (!parts.isEmpty() && !use.required().isSet()) {
+        byParts.computeIfAbsent(String.join(" or ", parts), key -> new TreeSet<>()).add(use.type());
+      }
+    }
+    return byParts.entrySet().stream()
+        .map(
+            it ->
+                it.getKey()
+                    + " is built elsewhere and may name "
+                    + String.join(", ", it.getValue()))
+        .map("; "::concat)
+        .collect(Collectors.joining());
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.ActionNeed;
+import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.required.known.GivenResources;
 import dev.carillon.catalog.required.known.KnownParts;
@@ -97,6 +99,16 @@ final class ResourceArns {
 
   private KnownTypes types(String service) {
     return known.computeIfAbsent(service, name -> new KnownTypes(catalogs.find(name)));
+  }
+
+  /** Says of a need what else the action may be on, by what others give the request. */
+  ActionNeed withGiven(ActionNeed need, String request) {
+    AuthorizedAction action = need.action();
+    return need.need() == Need.LEFT_OUT
+        ? need
+        : need.and(
+            OptionalTypes.toldOfGiven(
+                types(action.service()).listed(action.actionName()), action, request, requests));
   }
 
   /** Returns the resources of an action that an operation needs, called with this request. */

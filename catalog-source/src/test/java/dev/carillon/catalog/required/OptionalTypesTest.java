@@ -2,13 +2,19 @@ package dev.carillon.catalog.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.call.ActionNeed;
+import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.WrittenUse;
+import dev.carillon.catalog.call.classfile.given.GivenParts;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,5 +89,78 @@ final class OptionalTypesTest {
         resources,
         String.join(
             " ", arns.stream().map(arn -> arn.split(":", 6)[5]).distinct().sorted().toList()));
+  }
+
+  /** A part that others give may name what the same part does that is built in sight. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ec2:RunInstances | placement | Placement | group/* placement-group/*",
+        "ec2:RunInstances | capacityReservationSpecification | CapacityReservationSpecification"
+            + " | capacity-reservation/* group/*",
+        "ec2:RunInstances | capacityReservationSpecification | CapacityReservationTarget"
+            + " | capacity-reservation/* group/*",
+        "ec2:RunInstances | blockDeviceMappings | BlockDeviceMapping | snapshot/*",
+        "ec2:CreateVpcEndpoint | subnetConfigurations | SubnetConfiguration | subnet/*",
+        "batch:CreateJobQueue | computeEnvironmentOrder | ComputeEnvironmentOrder"
+            + " | compute-environment/*",
+        "appmesh:CreateRoute | spec | RouteSpec | mesh/m/virtualNode/*",
+        "ses:SendEmail | content | EmailContent | template/*",
+        // What can name nothing of an optional type, or is only called as what can be a part is.
+        "ec2:RunInstances | instanceMarketOptions | InstanceMarketOptionsRequest | ''",
+        "ec2:RunInstances | tagSpecifications | TagSpecification | ''",
+        "iot:UpdateSecurityProfile | behaviors | Behavior | ''",
+        "iot:CreateThing | attributePayload | AttributePayload | ''",
+      })
+  void aGivenPartMayNameWhatItCan(String action, String setter, String part, String joined) {
+    String request = MODEL + action.substring(action.indexOf(':') + 1) + "Request";
+    RequestUse built = WrittenUse.of("meshName=m");
+    built.set(setter, Optional.empty(), List.of(MODEL + part));
+    RequestUse given = WrittenUse.of("x");
+    Map<String, RequestUse> uses = new HashMap<>(Map.of(request, built, MODEL + part, given));
+    Set<String> before = WrittenRequest.arns(action, request, uses);
+    GivenParts.give(given);
+    Set<String> arns = new TreeSet<>(WrittenRequest.arns(action, request, uses));
+    assertEquals(true, arns.containsAll(before), arns.toString());
+    arns.removeAll(before);
+    assertEquals(
+        joined,
+        String.join(
+            " ", arns.stream().map(arn -> arn.split(":", 6)[5]).distinct().sorted().toList()));
+  }
+
+  /** What the request names itself is not all, where a part may name another. */
+  @Test
+  void whatIsNamedBesideAGivenPartIsNotAll() {
+    String request = MODEL + "CreateVpcEndpointRequest";
+    RequestUse built = WrittenUse.of("subnetIds=subnet-1 vpcId=vpc-1");
+    built.set("subnetConfigurations", Optional.empty(), List.of(MODEL + "SubnetConfiguration"));
+    RequestUse given = WrittenUse.of("ipv4=10.0.0.1");
+    Map<String, RequestUse> uses = Map.of(request, built, MODEL + "SubnetConfiguration", given);
+    String any = "arn:aws:ec2:*:*:subnet/*";
+    assertEquals(false, WrittenRequest.arns("ec2:CreateVpcEndpoint", request, uses).contains(any));
+    GivenParts.give(given);
+    assertEquals(true, WrittenRequest.arns("ec2:CreateVpcEndpoint", request, uses).contains(any));
+  }
+
+  @Test
+  void whyAGivenPartMattersIsSaid() {
+    String request = MODEL + "RunInstancesRequest";
+    RequestUse built = WrittenUse.of("imageId=ami-1");
+    built.set("placement", Optional.empty(), List.of(MODEL + "Placement"));
+    RequestUse placement = WrittenUse.of("tenancy=host");
+    ResourceArns arns = WrittenRequest.arns(Map.of(request, built, MODEL + "Placement", placement));
+    ActionNeed need = need("ec2:RunInstances");
+    assertEquals(need, arns.withGiven(need, request));
+    GivenParts.give(placement);
+    assertEquals(
+        "calls it; Placement is built elsewhere and may name group, placement-group",
+        arns.withGiven(need, request).reason());
+    assertEquals("calls it", arns.withGiven(need("ec2:CreateTags"), request).reason());
+  }
+
+  private static ActionNeed need(String action) {
+    return new ActionNeed(new AuthorizedAction(action, Map.of()), Need.NEEDED, "calls it");
   }
 }
