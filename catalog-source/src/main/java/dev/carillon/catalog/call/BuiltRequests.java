@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -119,9 +120,13 @@ record BuiltRequests(CalledOperation called, RequestUses requests, boolean takes
   private ActionNeed byText(Extra known, String setter) {
     String beginning = known.when().beginning();
     Optional<String> beside = requests.setter(request(), known.when().words()::contains);
+    Set<String> texts = requests.textsWithin(request(), known.when().setters());
     boolean given =
-        beside.isPresent() || known.when().isGiven(known.when()::isBegunBy, requests, request());
-    if (!given && requests.choicesWithin(request(), known.when().setters()).isEmpty()) {
+        beside.isPresent()
+            || known.when().isGiven(known.when()::isBegunBy, requests, request())
+            || texts.stream().anyMatch(known.when()::isBegunBy);
+    boolean isTold = !texts.isEmpty() && texts.stream().allMatch(known.when()::tellsBeginning);
+    if (!given && !isTold && requests.choicesWithin(request(), known.when().setters()).isEmpty()) {
       return known.is(Need.PERHAPS, "sets " + setter + ", which may be " + beginning);
     }
     return given

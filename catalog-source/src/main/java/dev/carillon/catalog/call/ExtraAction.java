@@ -205,13 +205,21 @@ record ExtraAction(
   /**
    * Returns whether a text leads to the action; the name of an enum's constant is in capitals, and
    * has a low line for each other sign and between words. A colon is no other sign in a text: it
-   * parts an ARN.
+   * parts an ARN. A statement may have a line break in front of it.
    */
   boolean isBegunBy(String text) {
     String signs =
         SIGN.matcher(beginning).replaceAll("[\\\\W_]").replace(":", "[:_]").replace("*", ".*");
     String begin = String.join("_?", CamelWords.atCapitals(signs));
-    return Pattern.compile(begin, Pattern.CASE_INSENSITIVE).matcher(text).lookingAt();
+    return Pattern.compile(begin, Pattern.CASE_INSENSITIVE)
+        .matcher(text.stripLeading())
+        .lookingAt();
+  }
+
+  /** Returns whether so much of a text is known that it tells whether it begins so. */
+  boolean tellsBeginning(String text) {
+    int open = text.stripLeading().indexOf(RequestUse.OPEN);
+    return open < 0 || (open >= beginning.length() && beginning.indexOf('*') < 0);
   }
 
   /** Returns an action that no setter leads to. */

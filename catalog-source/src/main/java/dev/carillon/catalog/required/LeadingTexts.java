@@ -37,6 +37,15 @@ final class LeadingTexts {
           "(?:s3://|https://s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/(?!.*[%+?]))([a-z0-9.-]{3,63})/(.+)"
               + "|https://([a-z0-9.-]{3,63})\\.s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com/([^%+?]+)");
 
+  /**
+   * A statement that writes what it finds below the address of a folder.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/timestream/latest/developerguide/export-unload-concepts.html">UNLOAD</a>
+   */
+  private static final Pattern UNLOADING =
+      Pattern.compile("(?is)\\s*UNLOAD\\b.*\\)\\s*TO\\s*'(s3://[^']+)'.*");
+
   /** What has such an ending is read alone; a version, as in {@code data-1.0}, is none. */
   private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z]\\w{1,7}");
 
@@ -98,7 +107,9 @@ final class LeadingTexts {
   }
 
   private static Stream<String> arnsOf(
-      String text, Collection<ResourceTypeReference> types, boolean reads) {
+      String given, Collection<ResourceTypeReference> types, boolean reads) {
+    Matcher unloading = UNLOADING.matcher(given);
+    String text = unloading.matches() ? unloading.group(1) : given;
     if (hasType(types, "object")) {
       Matcher object = OBJECT.matcher(text);
       if (object.matches()) {

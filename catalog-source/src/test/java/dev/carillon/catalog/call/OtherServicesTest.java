@@ -2,6 +2,8 @@ package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +74,19 @@ final class OtherServicesTest {
     "sagemaker:CreateDomain, kmsKeyId, elasticfilesystem:CreateFileSystem sagemaker:CreateDomain",
     "glue:DeleteColumnStatisticsForTable, x, glue:UpdateTable",
     "backup:UpdateRegionSettings, x, backup:DescribeRegionSettings backup:UpdateRegionSettings",
+    "timestream:CreateBatchLoadTask, reportConfiguration, s3:GetBucketAcl s3:PutObject"
+        + " timestream:CreateBatchLoadTask timestream:DescribeEndpoints",
+    "timestream:CreateBatchLoadTask, dataSourceConfiguration, s3:GetBucketAcl s3:GetObject"
+        + " s3:ListBucket timestream:CreateBatchLoadTask timestream:DescribeEndpoints",
+    "timestream:CreateBatchLoadTask, dataModelConfiguration, timestream:CreateBatchLoadTask"
+        + " timestream:DescribeEndpoints",
+    "timestream:Query, queryString=UNLOAD(1), s3:AbortMultipartUpload s3:GetBucketAcl s3:GetObject"
+        + " s3:PutObject timestream:DescribeEndpoints timestream:Unload",
+    "timestream:Query, queryString=SELECT(1), timestream:DescribeEndpoints",
+    "es:CreatePackage, packageSource, es:CreatePackage s3:GetObject",
+    "es:UpdatePackage, packageSource, es:UpdatePackage s3:GetObject",
+    "es:DeletePackage, packageID, es:DeletePackage",
+    "opensearch:CreatePackage, packageSource, es:CreatePackage s3:GetObject",
   })
   void isNeeded(String operation, String setters, String needed) {
     assertEquals(needed, WrittenNeeds.needed(operation, WrittenUse.of(setters)));
@@ -145,5 +160,29 @@ final class OtherServicesTest {
   })
   void isPerhapsNeeded(String operation, String setters, String perhaps) {
     assertEquals(perhaps, LogDeliveriesTest.perhaps(operation, setters));
+  }
+
+  /** Of a statement that is joined, the beginning may tell what it does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NEEDED | unload (1)",
+        "NEEDED | ;  UNLOAD (1)",
+        "NEEDED | UNLOAD (?)",
+        "LEFT_OUT | ;SELECT 1",
+        "LEFT_OUT | SELECT ?",
+        "PERHAPS | SEL?",
+        "PERHAPS | ?",
+      })
+  void theBeginningOfAStatementDecides(Need need, String statement) {
+    RequestUse use = WrittenUse.of("x");
+    String text = statement.replace('?', RequestUse.OPEN).replace(';', '\n');
+    use.set("queryString", List.of(text), List.of(), true);
+    String request = WrittenNeeds.MODEL + "x.model.QueryRequest";
+    RequestUses uses = new RequestUses(Map.of(request, use));
+    for (String action : List.of("timestream:Unload", "s3:PutObject")) {
+      assertEquals(need, WrittenNeeds.need("timestream:Query", action, uses, request, true));
+    }
   }
 }

@@ -193,6 +193,10 @@ final class CalledResourcesTest {
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
     "s3:GetObject, https://audio.s3.amazonaws.com/a+b.mp3,"
         + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
+    "s3:PutObject, UNLOAD (SELECT * FROM a) TO 's3://audio/b' WITH (format = 'CSV'),"
+        + " arn:aws:s3:::audio/b arn:aws:s3:::audio/b/*",
+    "s3:GetBucketAcl, unload(SELECT 1) to 's3://audio/*', arn:aws:s3:::audio",
+    "s3:PutObject, SELECT ') TO s3://audio/b', arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
     "s3:PutObject, audio, arn:aws:s3:::audio/*",
     "s3:GetBucketLocation, s3://audio/a/, arn:aws:s3:::audio",
     "s3:GetBucketLocation, s3://audio, arn:aws:s3:::audio",
