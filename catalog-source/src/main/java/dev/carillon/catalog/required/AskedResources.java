@@ -224,7 +224,8 @@ final class AskedResources {
   /**
    * Returns whether some request can be for no resource, as a text message to a phone is, and a
    * list of all there is: where AWS lists no type as required and the request names none. Of S3's
-   * types AWS requires none because an access point can stand for a bucket.
+   * types AWS requires none because an access point can stand for a bucket, and what an account has
+   * but one of, as a hub, is never named.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
@@ -241,10 +242,24 @@ final class AskedResources {
         uses.stream().noneMatch(use -> use.required().isSet())
             && RequestNames.plain(request)
                 .endsWith(RequestNames.plain(action.actionName() + "Request"));
-    return (own && types.stream().noneMatch(AccessPoint::isOf) && named.namesNone(types))
+    return (own
+            && types.stream().noneMatch(it -> AccessPoint.isOf(it) || isOnlyOne(it))
+            && named.namesNone(types))
         || (!request.isEmpty()
             && AnyResource.canBeOnNone(action.action())
             && !named.eachNamesOne(types));
+  }
+
+  /**
+   * Returns whether an account has but one of a type, which has no name of its own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecurityhub.html">the
+   *     hub, whose ARN ends in hub/default</a>
+   */
+  private static boolean isOnlyOne(ResourceTypeReference type) {
+    return type.arnFormats().stream().noneMatch(format -> format.contains(ALL))
+        && RequestNames.placeholders(type.arnFormats()).allMatch(RequestNames.OF_CALLER::contains);
   }
 
   /** Returns whether an ARN that the code gives is of a type that the action does not take. */

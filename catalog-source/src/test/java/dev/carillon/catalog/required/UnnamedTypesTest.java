@@ -55,6 +55,15 @@ final class UnnamedTypesTest {
     // Where AWS requires no type and nothing names one, the request can be for none.
     "ses:GetSuppressedDestination, sesv2.GetSuppressedDestination, emailAddress=?,"
         + " * arn:aws:ses:*:*:tenant/*/*",
+    // What an account has but one of is never named.
+    "securityhub:GetInsights, securityhub.GetInsights, maxResults=?,"
+        + " arn:aws:securityhub:*:*:hub/default",
+    "securityhub:DescribeHub, securityhub.DescribeHub, hubArn=?, arn:aws:securityhub:*:*:hub/default",
+    "securityhub:DescribeHub, securityhub.DescribeHub, x, arn:aws:securityhub:*:*:hub/default",
+    "securityhub:GetFindings, securityhub.GetFindings, maxResults=?,"
+        + " arn:aws:securityhub:*:*:hub/default arn:aws:securityhub:*:*:hubv2/*",
+    "account:CloseAccount, account.CloseAccount, x, arn:aws:account::*:account",
+    "dms:ListInstanceProfiles, dms.ListInstanceProfiles, x, * arn:aws:dms:*:*:instance-profile:*",
     "elasticfilesystem:TagResource, efs.TagResource, resourceId=?,"
         + " arn:aws:elasticfilesystem:*:*:access-point/* arn:aws:elasticfilesystem:*:*:file-system/*",
     "comprehend:DetectEntities, comprehend.DetectEntities, endpointArn=?,"
