@@ -144,6 +144,8 @@ public final class KeyPages {
           + "beside sts:SetContext aws:RequestTag/*\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
           + "beside kms:DescribeKey kms:EncryptionContext:*\n"
+          // https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-access-examples.html#iam-auth-data-policy-example-full-gremlin-access
+          + "beside neptune-db:GetEngineStatus neptune-db:QueryLanguage\n"
           // https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879/resource_control_policies/service_specific_controls/signin_console_policy.json
           + "beside signin:AuthorizeOAuth2Access signin:PrincipalArn\n"
           + "beside signin:CreateOAuth2Token signin:PrincipalArn\n";
