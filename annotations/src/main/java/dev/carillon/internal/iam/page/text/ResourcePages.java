@@ -184,6 +184,8 @@ public final class ResourcePages {
           + "iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}\n"
           // https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
           + "kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*\n"
+          // https://docs.aws.amazon.com/msk/latest/developerguide/create-iam-access-control-policies.html
+          + "kafka-cluster:WriteData arn:*:kafka:*:*:transactional-id/*/*/*\n"
           // https://docs.aws.amazon.com/streams/latest/dev/data-delivery-iam.html
           + "kinesis:CreateChannel arn:*:kinesis:*:*:stream/*\n"
           + "kinesis:ListChannels arn:*:kinesis:*:*:stream/${*}\n"
@@ -284,6 +286,8 @@ public final class ResourcePages {
           // https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html
           + "trustedadvisor:DescribeAccount* arn:*:trustedadvisor:*:*:checks/${*}\n"
           + "trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}\n"
+          // https://docs.aws.amazon.com/lexv2/latest/dg/built-in-intent-qinconnect.html
+          + "wisdom:CreateSession arn:*:wisdom:*:*:assistant/*\n"
           // https://docs.aws.amazon.com/workspaces/latest/adminguide/copy-custom-image.html
           + "workspaces:DescribeWorkspaceImages arn:*:workspaces:*:*:workspaceimage/*\n"
           + RefusalPages.RESOURCES
