@@ -119,7 +119,8 @@ public final class KeyNames {
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
         .or(() -> named(key, NearestNames::near))
         .or(() -> rest.isEmpty() ? ofTags(name).or(() -> ofShortWord(name)) : Optional.empty())
-        .or(() -> ofHeader(name));
+        .or(() -> ofHeader(name))
+        .or(() -> rest.isEmpty() ? ofFirstWords(name) : Optional.empty());
   }
 
   /** Returns the key for one tag that was meant by a name for several: {@code ec2:ResourceTags}. */
@@ -136,6 +137,16 @@ public final class KeyNames {
         .filter(one -> CamelWords.haveShortWord(one.getKey(), name))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Returns the key of whose name the last words were left out, if there is one such key. */
+  private Optional<String> ofFirstWords(String name) {
+    List<Map.Entry<String, String>> longer =
+        plain.entrySet().stream()
+            .filter(one -> CamelWords.begin(name, one.getKey()))
+            .limit(2)
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0).getValue()) : Optional.empty();
   }
 
   /**

@@ -73,6 +73,18 @@ public final class CamelWords {
     return words.size() > 1 && words.size() == others.size() && cut == 1;
   }
 
+  /** Returns whether a name of several words begins another: {@code OutputBucket}. */
+  public static boolean begin(String start, String name) {
+    if (start.length() >= name.length() || !name.regionMatches(true, 0, start, 0, start.length())) {
+      return false; // Most names; to read their words takes longer.
+    }
+    List<String> words = of(start);
+    List<String> all = of(name);
+    return words.size() > 1
+        && words.size() < all.size()
+        && words.equals(all.subList(0, words.size()));
+  }
+
   /** Returns whether both names are made of the same words, in whatever order. */
   public static boolean sameWords(String one, String other) {
     return one.length() == other.length()

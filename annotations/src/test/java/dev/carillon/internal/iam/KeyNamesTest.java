@@ -14,6 +14,9 @@ final class KeyNamesTest {
       KeyNames.of(
           List.of(
               "bells:Pitch",
+              "bells:ClapperWeightGreatest",
+              "bells:ClapperWeightSmallest",
+              "bells:OuterDiameterInMillimeters",
               "bells:RingTag/${TagKey}",
               "bells:Note:${Key}",
               "bells:Rope/Color",
@@ -30,6 +33,11 @@ final class KeyNamesTest {
     "bells:Note/a, bells:Note:a",
     "bells:Pitch/high, bells:Pitch",
     "bells:Weight, none",
+    "bells:OuterDiameter, bells:OuterDiameterInMillimeters",
+    "bells:outerdiameter, none",
+    "bells:Outer, none",
+    "bells:OuterDia, none",
+    "bells:ClapperWeight, none",
   })
   void whatIsNearIsMeantWithTheTagThatWasTyped(String key, String meant) {
     assertEquals(meant, names.meant(key).orElse("none"));

@@ -8,7 +8,6 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.page.RetiredServices;
-import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the services that a policy names, and of global condition keys. */
 public final class Knowledge {
 
-  private final Map<String, ServiceReference> references = new TreeMap<>();
+  private final TreeMap<String, ServiceReference> references = new TreeMap<>();
 
   /** The references that were asked for, made ready. */
   private final Map<String, KnownService> services = new ConcurrentHashMap<>();
@@ -251,16 +250,14 @@ public final class Knowledge {
       return Optional.empty();
     }
     return GlobalKeys.isOfProvider(key)
-        ? claims()
-            .meant(key)
-            .or(() -> behindDot(key))
-            .or(
-                () ->
-                    OidcProviders.meant(key.substring(0, colon))
-                        .map(host -> host + key.substring(colon)))
+        ? behindDot(key).or(() -> claims().meant(key))
         : service(key.substring(0, colon))
             .filter(known -> !known.lists(key) && !known.lacksTag(key))
-            .flatMap(known -> known.meant(key));
+            .flatMap(
+                known ->
+                    known
+                        .meant(key)
+                        .or(() -> ofLonger(known.reference().service(), key.substring(colon))));
   }
 
   /** Returns which claims of identity providers AWS lists. */
@@ -270,12 +267,16 @@ public final class Knowledge {
 
   /** Returns the key of a service whose prefix ends in a dot, where a colon belongs. */
   private Optional<String> behindDot(String key) {
-    int dot = key.indexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    String meant = key.substring(0, dot) + ':' + key.substring(dot + 1);
-    return Optional.of(meant).filter(this::lists);
+    String meant = key.replaceFirst("\\.", ":");
+    return Optional.of(meant).filter(one -> !one.equals(key) && lists(one));
+  }
+
+  /** Returns the key of that name of a service whose prefix goes on: {@code vpc-lattice-svcs}. */
+  private Optional<String> ofLonger(String prefix, String name) {
+    return references.subMap(prefix + '-', prefix + '.').keySet().stream()
+        .map(longer -> longer + name)
+        .filter(this::lists)
+        .findFirst();
   }
 
   /** Returns whether a condition key is known. */

@@ -19,8 +19,17 @@ public record ListedClaims(Optional<KnownService> sts) {
     return sts.map(known -> !known.lists(key)).orElseGet(() -> OidcProviders.lacks(key));
   }
 
-  /** Returns the key that was meant by one that is not listed. */
+  /** Returns the key that was meant by one that is not listed, or of whose provider nothing is. */
   Optional<String> meant(String key) {
+    int colon = key.indexOf(':');
+    return claim(key)
+        .or(
+            () ->
+                OidcProviders.meant(key.substring(0, colon))
+                    .map(host -> host + key.substring(colon)));
+  }
+
+  private Optional<String> claim(String key) {
     if (!lack(key)) {
       return Optional.empty();
     }
