@@ -4,10 +4,10 @@ import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.text.KeyPages;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Condition keys, which are policy variables as well, that AWS's pages tell and no table lists:
@@ -16,15 +16,10 @@ import java.util.stream.Collectors;
 public final class DocumentedKeys {
 
   private static final Map<String, List<String>> BY_SERVICE =
-      PageRows.of(KeyPages.VARIABLES)
-          .map(row -> row.get(0))
+      Stream.concat(
+              PageRows.of(KeyPages.VARIABLES).map(row -> row.get(0)),
+              PageRows.of(KeyPages.KEYS, "supports").map(row -> row.get(1)))
           .collect(Collectors.groupingBy(ActionName::serviceOf));
-
-  private static final Set<String> ALL_TOLD =
-      PageRows.of(KeyPages.VARIABLES)
-          .filter(row -> row.size() > 1)
-          .map(row -> ActionName.serviceOf(row.get(0)))
-          .collect(Collectors.toSet());
 
   /** Which of several values is meant, or which attribute of a thing. */
   private static final Pattern WHICH = Pattern.compile("(?:\\[[^\\]]*]|\\.[0-9]+|\\.List)$");
@@ -34,11 +29,6 @@ public final class DocumentedKeys {
   /** Returns the keys of a service. */
   static List<String> of(String service) {
     return BY_SERVICE.getOrDefault(service, List.of());
-  }
-
-  /** Returns whether a page tells all keys of a service that are variables, and not this one. */
-  public static boolean isNoneOfAll(String key) {
-    return ALL_TOLD.contains(ActionName.serviceOf(key)) && !has(key);
   }
 
   /** Returns whether a page tells a key, with what says which of several values is meant or not. */

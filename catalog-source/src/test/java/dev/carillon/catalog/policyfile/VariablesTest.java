@@ -55,7 +55,6 @@ final class VariablesTest {
         "iot:Certificate.Subject.Country.1",
         "iot:Certificate.Issuer.AlternativeName.DNSName.List",
         "iot:CertificateId",
-        "iot:Brandnew.Thing",
         "iot:ClientId",
         "transfer:UserName",
         "transfer:HomeBucket",

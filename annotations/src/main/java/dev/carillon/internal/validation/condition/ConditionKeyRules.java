@@ -67,7 +67,7 @@ public final class ConditionKeyRules {
           serviceKey(condition, service, judgement);
         }
         if (!Placeholders.isIn(condition.key())) {
-          meant(condition, service, judgement);
+          UnlistedKeys.of(condition, statement, judgement);
         }
       }
     }
@@ -174,16 +174,6 @@ public final class ConditionKeyRules {
         && !known.lists(condition.key())
         && known.lacksTag(condition.key())) {
       tagKey(condition, judgement);
-    }
-  }
-
-  private static void meant(ConditionView condition, String prefix, Judgement judgement) {
-    String meant = judgement.knowledge().meantKey(condition.key()).orElse(null);
-    if (meant != null) {
-      judgement.reportKey(
-          Check.INVALID_SERVICE_CONDITION_KEY,
-          condition,
-          prefix + " has no key \"" + condition.key() + "\"." + NearestNames.didYouMean(meant));
     }
   }
 

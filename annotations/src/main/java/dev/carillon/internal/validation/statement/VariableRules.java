@@ -1,13 +1,13 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.DocumentedKeys;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.condition.StatementKeys;
+import dev.carillon.internal.validation.condition.UnlistedKeys;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -140,7 +140,7 @@ public final class VariableRules {
     return inner >= 0 && !Placeholders.isPolicyVariable(inside.substring(inner + 2));
   }
 
-  /** A variable that no request has is never filled in; lists of the keys of services get old. */
+  /** A variable that no request has is never filled in. */
   private static void key(
       String name, boolean alone, Element value, StatementKeys keys, Judgement judgement) {
     int colon = name.indexOf(':');
@@ -183,7 +183,7 @@ public final class VariableRules {
           check,
           value,
           "There is no policy variable ${" + name + "}. Did you mean ${" + meant.get() + "}?");
-    } else if (global || DocumentedKeys.isNoneOfAll(name)) {
+    } else if (global || UnlistedKeys.isUnlisted(name, judgement.knowledge())) {
       judgement.report(
           check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
     }

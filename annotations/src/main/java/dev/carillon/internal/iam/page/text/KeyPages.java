@@ -20,7 +20,9 @@ public final class KeyPages {
           + "supports states:InvokeHTTPEndpoint states:HTTPEndpoint\n"
           + "supports states:InvokeHTTPEndpoint states:HTTPMethod\n"
           // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/vpc-interface-endpoints.html
-          + "supports rolesanywhere:CreateSession rolesanywhere:x509${Name}\n"
+          + "supports rolesanywhere:CreateSession rolesanywhere:x509Subject/${Name}\n"
+          + "supports rolesanywhere:CreateSession rolesanywhere:x509Issuer/${Name}\n"
+          + "supports rolesanywhere:CreateSession rolesanywhere:x509SAN/${Name}\n"
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
           + "supports dynamodb:ConditionCheckItem dynamodb:EnclosingOperation\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
@@ -150,15 +152,13 @@ public final class KeyPages {
           + "beside signin:AuthorizeOAuth2Access signin:PrincipalArn\n"
           + "beside signin:CreateOAuth2Token signin:PrincipalArn\n";
 
-  /**
-   * Keys, most of which are policy variables as well, that no table lists; {@code all} where the
-   * page has all of a service.
-   */
+  /** Keys, most of which are policy variables as well, that no table lists. */
   public static final String VARIABLES =
       ""
           // https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html
           + "iot:ConnectAttributes\n"
           // https://docs.aws.amazon.com/iot/latest/developerguide/cert-policy-variables.html
+          + "iot:Certificate.AvailableKeys\n"
           + "iot:Certificate.SerialNumber\n"
           + "iot:Certificate.Issuer.AlternativeName.DNSName\n"
           + "iot:Certificate.Subject.AlternativeName.DNSName\n"
@@ -204,24 +204,24 @@ public final class KeyPages {
           + "iot:Connection.Thing.ThingName\n"
           + "iot:Connection.Thing.ThingTypeName\n"
           // https://docs.aws.amazon.com/transfer/latest/userguide/users-policies-session.html
-          + "transfer:HomeBucket all\n"
-          + "transfer:HomeDirectory all\n"
-          + "transfer:HomeFolder all\n"
-          + "transfer:UserName all\n"
-          // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/vpc-interface-endpoints.html
-          + "rolesanywhere:x509Subject/${Name}\n"
-          + "rolesanywhere:x509Issuer/${Name}\n"
-          + "rolesanywhere:x509SAN/${Name}\n"
+          + "transfer:HomeBucket\n"
+          + "transfer:HomeDirectory\n"
+          + "transfer:HomeFolder\n"
+          + "transfer:UserName\n"
           // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html
           + "cloudwatch:requestInsightRuleLogGroupARNs\n"
           // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
           + "ec2:osuser\n"
           // https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-iam.html
           + "ec2:CoolOffPeriod\n"
+          // https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html
+          + "firehose:ResourceTag/${TagKey}\n"
           // https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
           + "glue:EvaluatedByLakeFormationTags\n"
           // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonDataZoneGlueManageAccessRolePolicy.html
-          + "lakeformation:GlueARN\n";
+          + "lakeformation:GlueARN\n"
+          // https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.api.html
+          + "swf:workflowTypeVersion\n";
 
   private KeyPages() {}
 }

@@ -1,8 +1,8 @@
 package dev.carillon.internal.iam.page.text;
 
 /**
- * Actions, and the ARNs that they take, {@code ${*}} for a star that a policy has there itself: by
- * pages of guides, then by what AWS's refusals name, then by policies of AWS's own.
+ * Actions and ARNs that they take, by guides, refusals and policies of AWS's: {@code ${*}} is a
+ * star that a policy has there itself, and two stars stand for what is below a type, too.
  */
 public final class ResourcePages {
 
@@ -142,15 +142,18 @@ public final class ResourcePages {
           + "glue:*InboundIntegration arn:*:glue:*:*:catalog/*\n"
           + "glue:*InboundIntegration arn:*:glue:*:*:database/*\n"
           // https://docs.aws.amazon.com/guardduty/latest/ug/security_iam_id-based-policy-examples.html
-          + "guardduty:*Finding* arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*Member* arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*AdministratorAccount arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*MasterAccount arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:Accept*Invitation arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*IPSet* arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*ThreatIntelSet* arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:*PublishingDestination* arn:*:guardduty:*:*:detector/*\n"
-          + "guardduty:ListFilters arn:*:guardduty:*:*:detector/*\n"
+          + "guardduty:*Finding* arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*Member* arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*AdministratorAccount arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*MasterAccount arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:Accept*Invitation arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*Set* arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*PublishingDestination* arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:*OrganizationConfiguration arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:DescribeMalwareScans arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:Get?*Days arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:GetUsageStatistics arn:*:guardduty:*:*:detector/**\n"
+          + "guardduty:ListFilters arn:*:guardduty:*:*:detector/**\n"
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
           + "iam:*LoginProfile arn:*:iam::*:root\n"
           + "iam:*AccessKey* arn:*:iam::*:root\n"
