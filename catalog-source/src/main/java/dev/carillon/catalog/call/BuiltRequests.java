@@ -82,7 +82,29 @@ record BuiltRequests(CalledOperation called, RequestUses requests, boolean takes
   private Optional<ActionNeed> maybe(Extra known) {
     return requests
         .setter(request(), name -> known.when().words().contains('~' + name))
-        .map(known::mayBe);
+        .map(known::mayBe)
+        .or(
+            () ->
+                known
+                    .when()
+                    .marked("?")
+                    .map(setter -> setter.split(":"))
+                    .flatMap(setter -> open(setter[0], setter[1]).stream())
+                    .map(
+                        set -> known.is(Need.PERHAPS, "sets " + set + ", which is built elsewhere"))
+                    .findFirst());
+  }
+
+  /** Returns a setter, if some request gives it a part that others build, or what is not seen. */
+  private Optional<String> open(String setter, String part) {
+    String type = request().substring(0, request().lastIndexOf('.') + 1) + part;
+    boolean isGiven = !requests.use(type).isSeenWhole() || requests.isSet(type, RequestUse.ANY);
+    return requests.setter(
+        request(),
+        (name, given) ->
+            name.equals(setter)
+                && isGiven
+                && (given.types().isEmpty() || given.types().contains(type)));
   }
 
   /** Returns what is set that can name a role among other things, or that is other tags. */

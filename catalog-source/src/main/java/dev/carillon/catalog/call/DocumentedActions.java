@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * !x         where x is not called
  * ~x ~y      perhaps where one of these is called
  * x ~y       where x is called, and perhaps where y is
+ * x ?y:Part  where x is called, and perhaps where y is given a part that no code is seen to build
  * &#64;x         where x is given an ARN of the action's service
  * ~&#64;x        perhaps where it is
  * x^text     where x is given a text that begins so; an asterisk stands for whatever
@@ -77,6 +78,7 @@ final class DocumentedActions {
   private static final Pattern OPERATIONS = Pattern.compile("\\*|[a-z0-9-]+:(\\*|\\w+)");
   private static final Pattern ACTION = Pattern.compile("\\*|others|[a-z0-9-]+:(\\*|[\\w-]+)");
   private static final Pattern MARKED = Pattern.compile("(!|~@|~|@)(\\w+)");
+  private static final Pattern UNSEEN = Pattern.compile("[?](\\w+:[A-Z]\\w*)?|[^?].*");
   private static final Pattern BEGINNING = Pattern.compile("(\\w+)\\^(\\S+)");
 
   private static final Map<String, List<String>> BESIDE = new HashMap<>();
@@ -222,6 +224,7 @@ final class DocumentedActions {
    */
   private static Optional<ExtraAction> extra(List<String> when, String otherwise) {
     boolean isExtra = !when.isEmpty() && !when.get(0).equals(EACH);
+    when.forEach(it -> require(UNSEEN.matcher(it).matches(), it + " does not tell a part"));
     require(
         otherwise.isEmpty() != (isExtra && !when.contains(OPEN)),
         "tells why an action is left out that is not, or does not tell it");
@@ -235,12 +238,14 @@ final class DocumentedActions {
     }
     Matcher marked = MARKED.matcher(first);
     if (marked.matches()) {
-      Set<String> setters = setters(when, marked.group(1));
+      List<String> unseen = when.stream().filter(word -> word.startsWith(OPEN)).toList();
+      List<String> named = when.stream().filter(word -> !unseen.contains(word)).toList();
+      Set<String> setters = setters(named, marked.group(1));
       Kind kind = kind(marked.group(1));
       if (kind == Kind.BY_ARN || kind == Kind.PERHAPS_BY_ARN) {
         TEXTS.addAll(setters);
       }
-      return new ExtraAction(setters::contains, kind, otherwise);
+      return new ExtraAction(setters::contains, kind, otherwise, unseen, "");
     }
     Matcher beginning = BEGINNING.matcher(first);
     if (beginning.matches()) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
  * @param words the setters of a row with their marks: with a {@code -} those for which AWS checks
- *     another action instead, with a {@code ~} those that only may lead to the action
+ *     another action instead, with a {@code ~} those that only may lead to the action, with a
+ *     {@code ?} those that may where they are given a part that is built elsewhere
  * @param beginning how a text begins that leads to the action
  */
 record ExtraAction(

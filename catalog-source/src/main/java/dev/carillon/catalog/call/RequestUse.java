@@ -21,6 +21,9 @@ public final class RequestUse {
   /** Stands for a part of a text that is no constant: whatever, or nothing. */
   public static final char OPEN = '\uE000';
 
+  /** The name of a setter that stands for each that others can call. */
+  public static final String ANY = "" + OPEN;
+
   /** Begins what stands for a constant of an enum of the model, by its name. */
   public static final char CHOICE = '\uE001';
 

@@ -3,7 +3,6 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +28,7 @@ record CopiedObject(RequestUses requests, String request) {
   private static final Set<String> CHANGING_LIST = Set.of("listObjectsV2RequestTransformer");
 
   /** What names an object in the request for it, or anything in one that the program is given. */
-  private static final Set<String> NAMING = Set.of("bucket", "key", GivenParts.ANY);
+  private static final Set<String> NAMING = Set.of("bucket", "key", RequestUse.ANY);
 
   /** Returns the constants for the bucket or the key that an action is authorized on. */
   Set<String> constants(String placeholder, AuthorizedAction action) {

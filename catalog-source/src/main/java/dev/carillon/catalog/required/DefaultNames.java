@@ -2,9 +2,9 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SimpleNames;
-import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.HashMap;
@@ -115,7 +115,7 @@ final class DefaultNames {
         action.action().equals("events:PutEvents")
             && requests.takesParts(request, "entries")
             && requests.isLeftOut(entry, NAME::equals)
-            && !requests.isSet(entry, GivenParts.ANY)
+            && !requests.isSet(entry, RequestUse.ANY)
             && requests.isSet(entry, NAME) != buses.isEmpty()
             && !requests.isSet(request, "endpointId");
     buses.add(DEFAULT);

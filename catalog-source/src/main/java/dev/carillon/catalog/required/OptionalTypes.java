@@ -3,8 +3,8 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactRows;
 import dev.carillon.catalog.FactRows.Row;
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.catalog.call.classfile.given.GivenParts;
 import dev.carillon.catalog.required.known.KnownParts;
 import dev.carillon.internal.name.CamelWords;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
@@ -97,7 +97,7 @@ final class OptionalTypes {
   static NavigableSet<String> givenParts(
       String type, AuthorizedAction action, String request, RequestUses requests) {
     return requests.withParts(request).keySet().stream()
-        .filter(part -> requests.isSet(part, GivenParts.ANY))
+        .filter(part -> requests.isSet(part, RequestUse.ANY))
         .map(part -> part.substring(part.lastIndexOf('.') + 1))
         .filter(
             part -> NAMED.getOrDefault(action.service() + ":* " + part, List.of()).contains(type))

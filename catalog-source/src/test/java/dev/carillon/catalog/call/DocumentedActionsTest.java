@@ -55,6 +55,7 @@ final class DocumentedActionsTest {
         "s3:X | +s3:GetObject | x | why | more; has too many cells",
         "s3:X | +s3:GetObject | ~x y | why; y is not marked ~",
         "s3:X | +s3:GetObject | ~x @y | why; @y is not marked ~",
+        "s3:X | +s3:GetObject | x ?y | why; ?y does not tell a part",
         "s3:CopyObject | s3:GetObject | each; tells of s3:CopyObject s3:GetObject again",
       })
   void aRowThatIsNotWellFormedIsTold(String row, String message) {

@@ -262,8 +262,8 @@ final class ExtraActionTest {
   @ParameterizedTest
   @CsvSource({
     "ReplicationGroupUpdate, create, dynamodb:CreateTableReplica, NEEDED",
-    "ReplicationGroupUpdate, create, dynamodb:DeleteTableReplica, PERHAPS",
-    "ReplicationGroupUpdate, delete, dynamodb:CreateTableReplica, PERHAPS",
+    "ReplicationGroupUpdate, create, dynamodb:DeleteTableReplica, LEFT_OUT",
+    "ReplicationGroupUpdate, delete, dynamodb:CreateTableReplica, LEFT_OUT",
     "ReplicationGroupUpdate, delete, dynamodb:DeleteTableReplica, NEEDED",
     "GlobalSecondaryIndexUpdate, create, dynamodb:CreateTableReplica, PERHAPS",
   })

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -184,5 +185,27 @@ final class OtherServicesTest {
     for (String action : List.of("timestream:Unload", "s3:PutObject")) {
       assertEquals(need, WrittenNeeds.need("timestream:Query", action, uses, request, true));
     }
+  }
+
+  /** What others give may be raw, or a template; what is built in sight is what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "simple, LEFT_OUT, LEFT_OUT",
+    "raw, NEEDED, LEFT_OUT",
+    "template, LEFT_OUT, PERHAPS",
+    "?, PERHAPS, PERHAPS",
+  })
+  void theContentOfAMailDecides(String content, Need raw, Need templated) {
+    String model = WrittenNeeds.MODEL + "x.model.";
+    String request = model + "SendEmailRequest";
+    RequestUse use = WrittenUse.of("fromEmailAddress");
+    use.set("content", Optional.empty(), List.of(model + "EmailContent"));
+    RequestUse part = WrittenUse.of(content.replace("?", RequestUse.ANY));
+    RequestUses uses = new RequestUses(Map.of(request, use, model + "EmailContent", part));
+    String operation = "ses:SendEmail";
+    assertEquals(Need.NEEDED, WrittenNeeds.need(operation, operation, uses, request, true));
+    assertEquals(raw, WrittenNeeds.need(operation, "ses:SendRawEmail", uses, request, true));
+    assertEquals(
+        templated, WrittenNeeds.need(operation, "ses:SendTemplatedEmail", uses, request, true));
   }
 }

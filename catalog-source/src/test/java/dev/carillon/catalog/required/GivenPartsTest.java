@@ -231,7 +231,7 @@ final class GivenPartsTest {
     GivenParts parts = new GivenParts(new NoTypes());
     parts.read(answer, "entries", "()Ljava/util/List;");
     parts.note(uses);
-    assertEquals(given, new RequestUses(uses).isSet("events.model.Entry", GivenParts.ANY));
+    assertEquals(given, new RequestUses(uses).isSet("events.model.Entry", RequestUse.ANY));
   }
 
   /** What a request names that the program is given, an answer to it tells. */

@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.classfile.given.GivenParts;
 import java.nio.file.Path;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class GivenTypesTest {
     "CloudWatchLogsConfigurationType, true",
   })
   void namesTellEnums(String part, boolean given) {
-    assertEquals(given, GivenParts.isGiven(part, GivenParts.ANY));
+    assertEquals(given, GivenParts.isGiven(part, RequestUse.ANY));
     assertFalse(GivenParts.isGiven(part, "name"));
   }
 

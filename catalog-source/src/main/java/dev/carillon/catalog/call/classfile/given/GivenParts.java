@@ -22,9 +22,6 @@ import org.objectweb.asm.Type;
  */
 public final class GivenParts {
 
-  /** The name of a setter that stands for each that others can call. */
-  public static final String ANY = "" + RequestUse.OPEN;
-
   /** A class of the model in a signature, or its builder. */
   private static final Pattern MODEL =
       Pattern.compile("L(software/amazon/awssdk/[\\w/]+/model/\\w+)([$]Builder)?(?=[;<])");
@@ -252,7 +249,7 @@ public final class GivenParts {
   public static void give(RequestUse use) {
     use.built();
     use.parts().keySet().forEach(name -> use.set(name, List.of(), List.of(), false));
-    use.set(ANY, List.of(), List.of(), false);
+    use.set(RequestUse.ANY, List.of(), List.of(), false);
   }
 
   /**
@@ -262,7 +259,7 @@ public final class GivenParts {
    * @param part the simple name of its class
    */
   public static boolean isGiven(String part, String setter) {
-    return setter.equals(ANY) && !PLAIN.matcher(part).find();
+    return setter.equals(RequestUse.ANY) && !PLAIN.matcher(part).find();
   }
 
   /** Returns whether what is of a class of the model is not built by the program, or not always. */
