@@ -65,8 +65,9 @@ final class NarrowedArns {
   private static final Pattern OF_NEW =
       Pattern.compile("\\.Create(Group|InstanceProfile|Policy|Role|User)Request$");
 
+  /** What has a name of any path, or any name. */
   private static final Pattern ANY_PATH =
-      Pattern.compile("(arn:[^:]+:iam::[^:]*:[a-z-]+/)(\\*/)(.+)");
+      Pattern.compile("(arn:[^:]+:iam::[^:]*:[a-z-]+/)(?:\\*/(.+)|\\*)");
 
   private static final Set<String> OF_SHADOWS =
       Set.of("iot:DeleteThingShadow", "iot:GetThingShadow", "iot:UpdateThingShadow");
@@ -146,10 +147,10 @@ final class NarrowedArns {
     return all;
   }
 
-  /** Puts the paths of what is new in front of its name. */
+  /** Puts the paths of what is new in front of its name; any name can stand behind its path. */
   private static NavigableSet<String> withPaths(
       NavigableSet<String> arns, String request, RequestUses requests) {
-    Set<String> paths = new TreeSet<>(requests.constants(request, "path"::equals));
+    Set<String> paths = new TreeSet<>(requests.texts(request, "path"::equals));
     if (paths.isEmpty() && requests.isSet(request, "path")) {
       return arns;
     }
@@ -160,14 +161,13 @@ final class NarrowedArns {
     for (String arn : arns) {
       Matcher anyPath = ANY_PATH.matcher(arn);
       if (anyPath.matches() && !paths.isEmpty()) {
+        String name = anyPath.group(2) == null ? "*" : anyPath.group(2);
         all.remove(arn);
-        all.remove(anyPath.group(1) + anyPath.group(3));
-        paths.forEach(
-            path ->
-                all.add(
-                    anyPath.group(1)
-                        + GivenTexts.literal(path).replaceFirst("^/", "")
-                        + anyPath.group(3)));
+        all.remove(anyPath.group(1) + name);
+        for (String path : paths) {
+          String whole = GivenTexts.literal(path).replaceFirst("^/", "") + name;
+          all.add(anyPath.group(1) + whole.replaceFirst("\\*+$", "*"));
+        }
       }
     }
     return all;

@@ -164,6 +164,10 @@ final class CalledResourcesTest {
     "kms:Encrypt, kms.Encrypt, keyId=alias/~, arn:aws:kms:*:*:key/*",
     "kms:Encrypt, kms.Encrypt, keyId=~-app, arn:aws:kms:*:*:key/*",
     "dynamodb:GetItem, dynamodb.GetItem, tableName=~-orders, arn:aws:dynamodb:*:*:table/*-orders",
+    "iam:CreateUser, iam.CreateUser, userName=u path=/app/~/, arn:aws:iam::*:user/app/*/u",
+    "iam:CreateUser, iam.CreateUser, userName=u path=~app/, arn:aws:iam::*:user/*app/u",
+    "iam:CreateUser, iam.CreateUser, userName=~ path=/app/~, arn:aws:iam::*:user/app/*",
+    "iam:CreateUser, iam.CreateUser, userName=~-u path=/app/, arn:aws:iam::*:user/app/*-u",
   })
   void aPartOfATextNamesResources(String action, String request, String setters, String arns) {
     WrittenRequest.assertNames(arns, action, request, setters.replace('~', RequestUse.OPEN));

@@ -88,7 +88,10 @@ final class GivenArnsTest {
     "iam:CreateRole, iam.CreateRole, roleName=r path=/, arn:aws:iam::*:role/r",
     "iam:CreateRole, iam.CreateRole, roleName=r, arn:aws:iam::*:role/r",
     "iam:CreateRole, iam.CreateRole, roleName=r path=?, arn:aws:iam::*:role/*/r arn:aws:iam::*:role/r",
-    "iam:CreateRole, iam.CreateRole, roleName=? path=/app/, arn:aws:iam::*:role/*",
+    "iam:CreateRole, iam.CreateRole, roleName=? path=/app/, arn:aws:iam::*:role/app/*",
+    "iam:CreateRole, iam.CreateRole, roleName=? path=/, arn:aws:iam::*:role/*",
+    "iam:CreateRole, iam.CreateRole, roleName=? path=?, arn:aws:iam::*:role/*",
+    "iam:TagUser, iam.CreateUser, userName=? path=/app/, arn:aws:iam::*:user/app/*",
     "iam:DeleteRole, iam.DeleteRole, roleName=r, arn:aws:iam::*:role/*/r arn:aws:iam::*:role/r",
     "codeartifact:DescribePackage, codeartifact.DescribePackage, domain=d repository=r format=maven"
         + " namespace=com.acme packageValue=p,"
