@@ -90,11 +90,6 @@ final class AccessPoint {
     return all;
   }
 
-  /** Returns the types of what is no access point. */
-  static List<ResourceTypeReference> without(List<ResourceTypeReference> types) {
-    return types.stream().filter(type -> !isOf(type)).toList();
-  }
-
   /** Returns whether the type is one of access points, and some of the buckets are those. */
   static boolean isNamed(ResourceTypeReference type, Set<String> buckets) {
     return isOf(type) && buckets.stream().anyMatch(AccessPoint::isOne);

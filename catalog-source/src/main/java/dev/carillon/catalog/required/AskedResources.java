@@ -198,13 +198,15 @@ final class AskedResources {
   /** Returns the resources of each of the types. */
   private NavigableSet<String> ofTypes() {
     NavigableSet<String> arns = new TreeSet<>();
+    boolean isNarrowed = false;
     for (ResourceTypeReference type : types) {
       NavigableSet<String> asked = resources.arns(type, types);
       asked.addAll(isGiven(type) ? ofAnyName(type) : Set.of());
       NavigableSet<String> ofType = given.inPlaceOf(asked, type, service);
+      isNarrowed |= !ofType.equals(asked) && !AccessPoint.isOf(type);
       arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
     }
-    if (!given.ofAny(AccessPoint.without(types), service).isEmpty()) {
+    if (isNarrowed) {
       arns.removeIf(AccessPoint::isOpen);
     }
     return arns;

@@ -50,12 +50,15 @@ public final class CalledActions {
   private final SortedSet<String> namedKeys;
   private final Set<String> withoutKeys;
   private final CachedCatalogs catalogs;
+  private final SdkCallsOfModule module;
+  private final Set<String> given;
 
   private CalledActions(
       List<RequiredAction> actions,
       Collector collector,
       SdkCallsOfModule module,
-      CachedCatalogs catalogs) {
+      CachedCatalogs catalogs,
+      Collection<String> given) {
     this.actions = List.copyOf(actions);
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
@@ -64,6 +67,8 @@ public final class CalledActions {
     this.namedKeys = collector.namedKeys();
     this.withoutKeys = collector.withoutKeys();
     this.catalogs = catalogs;
+    this.module = module;
+    this.given = Set.copyOf(given);
   }
 
   /**
@@ -113,7 +118,7 @@ public final class CalledActions {
                 }
               }
             });
-    return new CalledActions(actions, collector, module, catalogs);
+    return new CalledActions(actions, collector, module, catalogs, given);
   }
 
   private static RequiredAction declared(String action, String place, SortedSet<String> resources) {
@@ -228,6 +233,25 @@ public final class CalledActions {
     List<String> lines = new ArrayList<>(OwnKeys.hints(encrypted));
     lines.addAll(namedKeys);
     return lines;
+  }
+
+  /** Returns whether the code needs the same of AWS without one of the ARNs that it is run with. */
+  public boolean needsSameWithout(String arn) {
+    Set<String> others = new TreeSet<>(given);
+    others.remove(arn);
+    return resources().equals(of(module, catalogs, others).resources());
+  }
+
+  private Map<String, SortedSet<String>> resources() {
+    Map<String, SortedSet<String>> resources = new TreeMap<>();
+    for (RequiredAction action : actions) {
+      if (action.need() == Need.NEEDED) {
+        resources
+            .computeIfAbsent(action.action(), key -> new TreeSet<>())
+            .addAll(action.resources());
+      }
+    }
+    return resources;
   }
 
   /** Returns the catalogs that the actions were judged by. */

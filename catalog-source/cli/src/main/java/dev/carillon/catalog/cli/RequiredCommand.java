@@ -23,7 +23,6 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,6 +130,7 @@ final class RequiredCommand implements Callable<Integer> {
                   + " @RequiresActions"
                   + unread);
     }
+    tellNothing(called);
     tellUnused(called);
     return policies.isEmpty() ? print(called, places.size() > 1) : hold(called, known);
   }
@@ -262,28 +261,28 @@ final class RequiredCommand implements Callable<Integer> {
     return resources;
   }
 
-  private static Stream<String> resources(CalledActions called) {
-    return called.actions().stream()
-        .filter(action -> action.need() == Need.NEEDED)
-        .flatMap(action -> action.resources().stream());
-  }
-
   private void tellUnused(CalledActions called) {
-    for (String arn : resources) {
-      if (resources(called).noneMatch(named -> isOf(named, arn))) {
-        surroundings.tell(
-            "--resource "
-                + arn
-                + " changes nothing: the code needs no resource of its type, or names others");
-      }
-    }
+    resources.stream()
+        .distinct()
+        .filter(called::needsSameWithout)
+        .forEach(
+            arn ->
+                surroundings.tell(
+                    "--resource "
+                        + arn
+                        + " changes nothing: the code needs no resource of its type, or names"
+                        + " each itself"));
   }
 
-  /** Returns whether an ARN is of what is given, or an index, a version or the streams of it. */
-  private static boolean isOf(String named, String given) {
-    return WildcardPattern.of(given).covers(WildcardPattern.of(named))
-        || named.startsWith(given + ':')
-        || named.startsWith(given + "/index/");
+  /** Says of code that has to do with AWS and asks nothing of it that it does not. */
+  private void tellNothing(CalledActions called) {
+    if (called.actions().isEmpty()
+        && called.operations().isEmpty()
+        && called.unmapped().isEmpty()) {
+      surroundings.tell(
+          "no code here calls an operation of AWS: it only builds clients, or asks of them what"
+              + " sends no request");
+    }
   }
 
   private static RoleFile read(Path file) throws ProblemsException {

@@ -47,7 +47,7 @@ final class RequiredReport {
         addRows(action, withOrigin, rows);
       }
     }
-    StringBuilder text = new StringBuilder(aligned(rows));
+    StringBuilder text = new StringBuilder(rows.size() == 1 ? "" : aligned(rows));
     called.unmapped().forEach(call -> text.append(line("not known: " + call)));
     called.unread().forEach(unread -> text.append(line("not read: " + unread)));
     called.ownKeys().forEach(keys -> text.append(line(keys)));

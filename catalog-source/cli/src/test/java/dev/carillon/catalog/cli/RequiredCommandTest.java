@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.required.CalledActions;
@@ -111,6 +112,25 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     Compiled.body(Path.of(empty), "");
     assertEquals(2, run("required", empty));
     assertTrue(err.toString().startsWith(empty + ": no code here calls the AWS SDK for Java 2.x"));
+  }
+
+  @Test
+  void codeThatOnlyBuildsClientsIsToldToCallNothing() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("clients"));
+    String told =
+        "no code here calls an operation of AWS: it only builds clients, or asks of them what"
+            + " sends no request\n";
+    Compiled.body(program, "S3Client.create().utilities(); SqsClient.builder().build().close();");
+    assertEquals(0, run("required", program.toString()));
+    assertEquals(told, err.toString());
+    assertEquals("4 calls, 0 operations, 0 needed, 0 perhaps, 0 not known\n", out.toString());
+    assertEquals(0, run("required", program.toString(), "--policy", policy("\"s3:Get*\"")));
+    assertTrue(err.toString().startsWith(told), err.toString());
+    assertEquals(2, run("required", program.toString(), "--format", "policy"));
+    assertTrue(err.toString().startsWith(told), err.toString());
+    Compiled.body(program, "S3Client.create().listBuckets();");
+    assertEquals(0, run("required", program.toString()));
+    assertFalse(err.toString().contains(told), err.toString());
   }
 
   @Test

@@ -153,10 +153,30 @@ final class ResourceOptionTest extends RequiredCommandFixture {
                 "--resource "
                     + object
                     + " changes nothing: the code needs no resource of its type, or names"
-                    + " others\n"),
+                    + " each itself\n"),
         err.toString());
     assertEquals(2, run("required", program.toString(), "--resource", "acme-new"));
     assertTrue(err.toString().contains("\"acme-new\" is no ARN"), err.toString());
+  }
+
+  /** What the code names itself is the same without an option, though this is of it, too. */
+  @Test
+  void aResourceThatTheCodeNamesItselfIsTold() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("itself"));
+    Compiled.body(
+        program,
+        "s3.getObject(b -> b.bucket(\"acme\").key(\"a\"));"
+            + " sqs.sendMessage(b -> b.queueUrl(System.getenv(\"Q\")));");
+    for (String own : List.of("arn:aws:s3:::acme/*", "arn:aws:s3:::acme/a", "arn:aws:s3:::*")) {
+      String queue = "arn:aws:sqs:eu-west-1:111122223333:jobs";
+      String[] given = {"required", "" + program, "--resource", own, "--resource", queue};
+      assertEquals(0, run(given));
+      assertTrue(err.toString().startsWith("--resource " + own + " changes nothing"), own);
+      assertFalse(err.toString().contains(queue), err.toString());
+      given[3] = queue;
+      assertEquals(0, run(given));
+      assertFalse(err.toString().contains("changes nothing"), err.toString());
+    }
   }
 
   /** The code names the objects in part, and the option their bucket. */
