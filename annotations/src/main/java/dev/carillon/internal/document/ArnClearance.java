@@ -3,6 +3,7 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
+import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.ArrayList;
@@ -66,8 +67,16 @@ final class ArnClearance {
 
   /** An ARN without wildcards, made from the format of its type, is of no other that matters. */
   private static @Nullable Texts ofOwnTypes(Draft draft, List<String> arns) {
-    DeclaredService service = Texts.service(draft.actions().values());
+    DeclaredService service = serviceOf(draft);
     return service == null || arns.isEmpty() ? null : Texts.rightArns(arns, service);
+  }
+
+  /** Returns the one service of the actions, unless a page says what some of its never take. */
+  private static @Nullable DeclaredService serviceOf(Draft draft) {
+    List<Action> actions = draft.constants();
+    return !actions.isEmpty() && ArnPages.NOT_TAKEN.contains(actions.get(0).service() + ':')
+        ? null
+        : Texts.service(draft.actions().values());
   }
 
   private static List<String> distinct(Collection<String> texts) {
@@ -108,7 +117,7 @@ final class ArnClearance {
   }
 
   private static @Nullable Texts ofTypes(Draft draft, List<String> arns) {
-    DeclaredService service = Texts.service(draft.actions().values());
+    DeclaredService service = serviceOf(draft);
     if (arns.isEmpty() || service == null) {
       return null;
     }
