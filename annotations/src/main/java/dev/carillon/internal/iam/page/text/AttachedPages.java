@@ -47,6 +47,8 @@ public final class AttachedPages {
           + " RemovePermission SetTopicAttributes Subscribe"
           // https://github.com/aws/aws-cli/issues/3143
           + " Receive\n"
+          // https://docs.aws.amazon.com/comprehend/latest/dg/custom-copy-sharing.html
+          + "comprehend ImportModel\n"
           // https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html
           + "organizations AttachPolicy CreatePolicy DeletePolicy DescribeAccount"
           + " DescribeCreateAccountStatus DescribeEffectivePolicy DescribeHandshake"
