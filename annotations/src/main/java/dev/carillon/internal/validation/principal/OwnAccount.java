@@ -37,6 +37,7 @@ final class OwnAccount {
       ActionPattern pattern = statement.pattern(action).orElse(null);
       if (pattern != null
           && isOfOwnAccount(pattern)
+          && !judgement.isNeverGranted(action)
           && others.computeIfAbsent(
               pattern.service().toLowerCase(Locale.ROOT),
               service -> areOfOthers(service, callers, statement))) {

@@ -189,7 +189,7 @@ public final class TakenRules {
             ? resources.otherService(action.text())
             : null;
     if (attached == null) {
-      judgement.report(fault, action);
+      judgement.reportNeverGranted(fault, action);
       return;
     }
     String own = ActionName.foldedServiceOf(action.text());

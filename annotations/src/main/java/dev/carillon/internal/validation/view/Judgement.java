@@ -56,8 +56,11 @@ public final class Judgement {
 
   private @Nullable Boolean severalBuckets;
 
-  /** The values of conditions whose keys were reported, and actions that cannot be granted. */
-  private final Set<Element> told = new HashSet<>();
+  /** The values of conditions whose keys were reported. */
+  private final Set<Element> wrongKeys = new HashSet<>();
+
+  /** The actions that were reported as such that the policy cannot grant. */
+  private final Set<Element> neverGranted = new HashSet<>();
 
   private int hints;
   private long pairs;
@@ -235,28 +238,36 @@ public final class Judgement {
 
   /** Reports a key that matters less than its check says. */
   public void reportKey(Check check, Severity severity, ConditionView condition, String message) {
-    told.add(condition.values());
+    wrongKeys.add(condition.values());
     Element values = condition.values();
     report(check, severity, values, values.namePosition(), message);
   }
 
   /** Reports an action that the policy cannot grant; what else it is about does not matter. */
   public void reportNeverGranted(Severity severity, Element action, String message) {
-    told.add(action);
+    neverGranted.add(action);
     report(Check.UNSUPPORTED_ACTION_IN_POLICY, severity, action, message);
+  }
+
+  /**
+   * Reports what one of the rules about IAM finds wrong with an action that is so never granted.
+   */
+  public void reportNeverGranted(Fault fault, Element action) {
+    neverGranted.add(action);
+    report(fault, action);
   }
 
   /** Returns whether an action was reported as one that the policy cannot grant. */
   public boolean isNeverGranted(Element action) {
-    return told.contains(action);
+    return neverGranted.contains(action);
   }
 
   /** Returns the conditions of a statement but those with a key that was reported. */
   public List<ConditionView> withRightKeys(StatementView statement) {
-    return told.isEmpty()
+    return wrongKeys.isEmpty()
         ? statement.conditions()
         : statement.conditions().stream()
-            .filter(condition -> !told.contains(condition.values()))
+            .filter(condition -> !wrongKeys.contains(condition.values()))
             .toList();
   }
 
@@ -283,17 +294,6 @@ public final class Judgement {
           }
         });
     sorted.sort(ORDER);
-    List<Finding> once = new ArrayList<>(sorted.size());
-    Set<String> told = new HashSet<>();
-    for (Finding finding : sorted) {
-      // Places are so regular that the hashes of findings are alike: texts, too, have an order.
-      if (once.isEmpty() || ORDER.compare(once.get(once.size() - 1), finding) != 0) {
-        told.clear();
-      }
-      if (told.add(finding.severity() + finding.path() + ' ' + finding.message())) {
-        once.add(finding);
-      }
-    }
-    return List.copyOf(once);
+    return Repeated.once(sorted);
   }
 }
