@@ -139,7 +139,7 @@ final class Collector {
         }
         boolean isOne = told.requests().size() == 1;
         found.add(
-            asUsed.apply(need), told, isOne ? arns : new TreeSet<>(RequiredPolicy.uncovered(arns)));
+            asUsed.apply(need), told, isOne ? arns : new TreeSet<>(ResourceArns.uncovered(arns)));
       }
     }
   }

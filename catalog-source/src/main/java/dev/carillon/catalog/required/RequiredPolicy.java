@@ -2,10 +2,8 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RoleSetters;
 import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Policy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +40,6 @@ final class RequiredPolicy {
         JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
   }
 
-  /**
-   * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
-   */
-  static List<String> uncovered(Collection<String> resources) {
-    List<WildcardPattern> wide =
-        resources.stream()
-            .filter(one -> one.indexOf('*') >= 0 || one.indexOf('?') >= 0)
-            .map(WildcardPattern::of)
-            .toList();
-    List<String> uncovered = new ArrayList<>();
-    for (String one : resources) {
-      WildcardPattern pattern = WildcardPattern.of(one);
-      if (wide.stream().noneMatch(other -> !other.equals(pattern) && other.covers(pattern))) {
-        uncovered.add(one);
-      }
-    }
-    return uncovered;
-  }
-
   /** Actions that are granted on the same resources, under the same condition. */
   private static final class Group {
     private final List<String> resources;
@@ -71,7 +50,7 @@ final class RequiredPolicy {
       resources =
           action.action().equals(RoleSetters.PASS_ROLE) && action.resources().contains("*")
               ? List.of(ANY_ROLE)
-              : uncovered(action.resources());
+              : ResourceArns.uncovered(action.resources());
       passedTo = action.passedTo();
     }
 

@@ -12,6 +12,8 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,5 +122,24 @@ final class ResourceArns {
     return only.isEmpty()
         ? new AskedResources(action, from, requests, given, types(action.service()), parts).arns()
         : only;
+  }
+
+  /**
+   * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
+   */
+  static List<String> uncovered(Collection<String> resources) {
+    List<WildcardPattern> wide =
+        resources.stream()
+            .filter(one -> one.indexOf('*') >= 0 || one.indexOf('?') >= 0)
+            .map(WildcardPattern::of)
+            .toList();
+    List<String> uncovered = new ArrayList<>();
+    for (String one : resources) {
+      WildcardPattern pattern = WildcardPattern.of(one);
+      if (wide.stream().noneMatch(other -> !other.equals(pattern) && other.covers(pattern))) {
+        uncovered.add(one);
+      }
+    }
+    return uncovered;
   }
 }
