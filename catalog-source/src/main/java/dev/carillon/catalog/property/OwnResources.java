@@ -187,7 +187,7 @@ public final class OwnResources {
     }
     Set<String> own = new HashSet<>();
     for (Element one : named.map(Element::items).orElse(List.of())) {
-      Optional<String> id = resource(one, any -> true);
+      Optional<String> id = resource(one, any -> true).or(() -> topic(one));
       if (id.isEmpty()) {
         return List.of();
       }
@@ -197,40 +197,42 @@ public final class OwnResources {
   }
 
   private List<Finding> others(Set<String> own, Element properties) {
+    boolean areIds = own.stream().allMatch(types::containsKey);
+    boolean areArns = own.stream().noneMatch(types::containsKey);
     List<Finding> found = new ArrayList<>();
     ofDocuments(properties)
         .filter(
             one ->
-                resource(one, attribute -> TemplateTypes.givesArn(type, attribute))
+                (areIds
+                        ? resource(one, attribute -> TemplateTypes.givesArn(type, attribute))
+                        : topic(one).filter(any -> areArns))
                     .filter(id -> !own.contains(id))
                     .isPresent())
         .forEach(one -> found.add(finding(one, own)));
-    if (type.equals(TOPIC) && own.size() > 1) {
+    long topics = ofDocuments(properties).flatMap(one -> topic(one).stream()).distinct().count();
+    boolean areSeveral = own.size() > 1 || (areIds && topics > 1);
+    if (type.equals(TOPIC) && areSeveral) {
       documents(properties)
           .flatMap(policy -> policy.statements().stream())
-          .flatMap(statement -> ofOne(statement, own).stream())
-          .forEach(one -> found.add(finding(one, ofOneTopic(own))));
+          .flatMap(statement -> resources(statement, own, areArns).findFirst().stream())
+          .forEach(one -> found.add(finding(one, OwnTopics.ofOne(own))));
     }
     return found;
   }
 
-  /** Returns the first of a statement's resources that is one of these. */
-  private Optional<Element> ofOne(Element statement, Set<String> own) {
-    return statement
-        .member("Resource")
-        .flatMap(
-            resources ->
-                resources.items().stream()
-                    .filter(one -> resource(one, any -> true).filter(own::contains).isPresent())
-                    .findFirst());
+  /** Returns those of a statement's resources that are one of these, or written as an ARN. */
+  private Stream<Element> resources(Element statement, Set<String> own, boolean areArns) {
+    return statement.member("Resource").stream()
+        .flatMap(resources -> resources.items().stream())
+        .filter(
+            one ->
+                resource(one, any -> true).or(() -> topic(one)).filter(own::contains).isPresent()
+                    || (!areArns && topic(one).isPresent()));
   }
 
-  /** Each topic gets the whole policy, and in that of a topic Resource has to be that topic. */
-  private static String ofOneTopic(Set<String> own) {
-    return "The policy is put on "
-        + String.join(" and ", own.stream().sorted().toList())
-        + ", and Amazon SNS takes in that of a topic no ARN but the topic's. Write \"*\", or"
-        + " give each topic a policy.";
+  /** Returns the ARN of a topic that is written as such. */
+  private Optional<String> topic(Element value) {
+    return type.equals(TOPIC) ? OwnTopics.arn(value) : Optional.empty();
   }
 
   /** Returns whether this is the whole ARN of a bucket, or of a table in one. */

@@ -2,6 +2,8 @@ package dev.carillon.catalog.property;
 
 import dev.carillon.internal.validation.view.Element;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a function of a template names.
@@ -14,11 +16,18 @@ record Reference(String id, String attribute) {
   private static final String REF = "Ref";
   private static final String GET_ATT = "Fn::GetAtt";
 
+  /** What {@code Fn::Sub} has where it does no more than one of the others. */
+  private static final Pattern ALONE = Pattern.compile("\\$\\{(\\w+)(?:\\.([\\w.]+))?}");
+
   /** Returns what a value names, whatever way it is written. */
   static Reference of(Element value) {
     List<Element> parts = value.member(GET_ATT).map(Element::items).orElse(List.of());
     if (parts.size() == 2) {
       return new Reference(parts.get(0).text(), parts.get(1).text());
+    }
+    Matcher alone = ALONE.matcher(value.text("Fn::Sub"));
+    if (alone.matches()) {
+      return new Reference(alone.group(1), alone.group(2) == null ? REF : alone.group(2));
     }
     String whole = value.text(GET_ATT);
     int dot = whole.indexOf('.');
