@@ -114,7 +114,9 @@ final class RequiredCommand implements Callable<Integer> {
     CachedCatalogs known =
         CachedCatalogs.of(LayeredCatalogs.of(catalogs.own(), new BundledCatalogs()));
     CalledActions called = read(places, known);
-    if (called.actions().isEmpty() && called.callSites() == 0) {
+    if (called.actions().isEmpty()
+        && called.operations().isEmpty()
+        && called.unmapped().isEmpty()) {
       String unread =
           called.unread().stream().map(line -> "; not read: " + line).collect(joining());
       if (unread.isEmpty() && places.stream().noneMatch(Inputs::hasClasses)) {
@@ -126,11 +128,14 @@ final class RequiredCommand implements Callable<Integer> {
       }
       throw new Problems(places.get(0).toString())
           .fatal(
-              "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"
-                  + " @RequiresActions"
+              "no code here calls "
+                  + (called.callSites() == 0 ? "" : "an operation of ")
+                  + "the AWS SDK for Java 2.x or says which actions it needs with @RequiresActions"
+                  + (called.callSites() == 0
+                      ? ""
+                      : "; it only builds clients, or asks of them what sends no request")
                   + unread);
     }
-    tellNothing(called);
     tellUnused(called);
     return policies.isEmpty() ? print(called, places.size() > 1) : hold(called, known);
   }
@@ -272,17 +277,6 @@ final class RequiredCommand implements Callable<Integer> {
                         + arn
                         + " changes nothing: the code needs no resource of its type, or names"
                         + " each itself"));
-  }
-
-  /** Says of code that has to do with AWS and asks nothing of it that it does not. */
-  private void tellNothing(CalledActions called) {
-    if (called.actions().isEmpty()
-        && called.operations().isEmpty()
-        && called.unmapped().isEmpty()) {
-      surroundings.tell(
-          "no code here calls an operation of AWS: it only builds clients, or asks of them what"
-              + " sends no request");
-    }
   }
 
   private static RoleFile read(Path file) throws ProblemsException {
