@@ -3,7 +3,6 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
-import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.ArrayList;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * where that is not so; then the rules are asked, and have the words for what is wrong.
  */
 final class ArnClearance {
+
+  /** The services of what never takes ARNs of its types by a page, which is too much to load. */
+  static final List<String> NEVER_TAKING = List.of("lex", "s3tables");
 
   private final DeclaredService service;
   private final List<Action> actions;
@@ -74,7 +76,7 @@ final class ArnClearance {
   /** Returns the one service of the actions, unless a page says what some of its never take. */
   private static @Nullable DeclaredService serviceOf(Draft draft) {
     List<Action> actions = draft.constants();
-    return !actions.isEmpty() && ArnPages.NOT_TAKEN.contains(actions.get(0).service() + ':')
+    return !actions.isEmpty() && NEVER_TAKING.contains(actions.get(0).service())
         ? null
         : Texts.service(draft.actions().values());
   }
