@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArnClearance {
 
-  /** The services of what never takes ARNs of its types by a page, which is too much to load. */
-  static final List<String> NEVER_TAKING = List.of("lex", "s3tables");
-
   private final DeclaredService service;
   private final List<Action> actions;
 
@@ -69,16 +66,8 @@ final class ArnClearance {
 
   /** An ARN without wildcards, made from the format of its type, is of no other that matters. */
   private static @Nullable Texts ofOwnTypes(Draft draft, List<String> arns) {
-    DeclaredService service = serviceOf(draft);
+    DeclaredService service = Texts.service(draft.actions().values());
     return service == null || arns.isEmpty() ? null : Texts.rightArns(arns, service);
-  }
-
-  /** Returns the one service of the actions, unless a page says what some of its never take. */
-  private static @Nullable DeclaredService serviceOf(Draft draft) {
-    List<Action> actions = draft.constants();
-    return !actions.isEmpty() && NEVER_TAKING.contains(actions.get(0).service())
-        ? null
-        : Texts.service(draft.actions().values());
   }
 
   private static List<String> distinct(Collection<String> texts) {
@@ -119,7 +108,7 @@ final class ArnClearance {
   }
 
   private static @Nullable Texts ofTypes(Draft draft, List<String> arns) {
-    DeclaredService service = serviceOf(draft);
+    DeclaredService service = Texts.service(draft.actions().values());
     if (arns.isEmpty() || service == null) {
       return null;
     }

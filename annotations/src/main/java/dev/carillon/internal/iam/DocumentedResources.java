@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.page.PageRows;
-import dev.carillon.internal.iam.page.text.ArnPages;
 import dev.carillon.internal.iam.page.text.AttachedPages;
 import dev.carillon.internal.iam.page.text.ResourcePages;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -22,21 +21,14 @@ public final class DocumentedResources {
 
   /** Actions, with wildcards behind the colon, and ARNs that they take, by service. */
   private static final Map<String, List<Entry<WildcardPattern, ArnFormat>>> BY_SERVICE =
-      byService(ResourcePages.RESOURCES);
-
-  /** The same of ARNs that they never take. */
-  private static final Map<String, List<Entry<WildcardPattern, ArnFormat>>> NOT_TAKEN =
-      byService(ArnPages.NOT_TAKEN);
+      PageRows.of(ResourcePages.RESOURCES)
+          .map(
+              row ->
+                  Map.entry(
+                      WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
+          .collect(groupingBy(known -> ActionName.foldedServiceOf(known.getKey().toString())));
 
   private DocumentedResources() {}
-
-  private static Map<String, List<Entry<WildcardPattern, ArnFormat>>> byService(String rows) {
-    return PageRows.of(rows)
-        .map(
-            row ->
-                Map.entry(WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
-        .collect(groupingBy(known -> ActionName.foldedServiceOf(known.getKey().toString())));
-  }
 
   /**
    * Returns whether the policy of a resource has an action with one of these, by a page, although
@@ -56,7 +48,7 @@ public final class DocumentedResources {
    * @param single whether it has to be single resources, not all of a type
    */
   static boolean has(String action, boolean single) {
-    for (Entry<WildcardPattern, ArnFormat> known : of(action, BY_SERVICE)) {
+    for (Entry<WildcardPattern, ArnFormat> known : of(action)) {
       if (known.getKey().matches(action) && (!single || known.getValue().text().endsWith("*"))) {
         return true;
       }
@@ -71,7 +63,7 @@ public final class DocumentedResources {
    *     nothing that is surely of a type below it
    */
   static boolean takes(String action, String arn, ArnTypes types) {
-    for (Entry<WildcardPattern, ArnFormat> known : of(action, BY_SERVICE)) {
+    for (Entry<WildcardPattern, ArnFormat> known : of(action)) {
       if (known.getKey().matches(action)) {
         ArnFormat named = ArnFormat.ofArn(arn);
         if (known.getValue().meets(named) && !ArnWords.isBelow(types, known.getValue(), named)) {
@@ -82,23 +74,8 @@ public final class DocumentedResources {
     return false;
   }
 
-  /** Returns whether a page says that an action never takes what an ARN names. */
-  static boolean neverTakes(String action, ArnFormat arn) {
-    for (Entry<WildcardPattern, ArnFormat> known : of(action, NOT_TAKEN)) {
-      if (known.getKey().matches(action) && known.getValue().covers(arn)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether pages say what actions of the same service never take. */
-  static boolean neverTakesSome(String action) {
-    return !of(action, NOT_TAKEN).isEmpty();
-  }
-
-  private static List<Entry<WildcardPattern, ArnFormat>> of(
-      String action, Map<String, List<Entry<WildcardPattern, ArnFormat>>> said) {
-    return said.getOrDefault(ActionName.foldedServiceOf(action), List.of());
+  /** Returns what pages say of actions of the same service. */
+  private static List<Entry<WildcardPattern, ArnFormat>> of(String action) {
+    return BY_SERVICE.getOrDefault(ActionName.foldedServiceOf(action), List.of());
   }
 }

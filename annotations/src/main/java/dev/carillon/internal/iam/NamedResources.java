@@ -48,8 +48,7 @@ public final class NamedResources {
       return resource.format() == null
           ? service == null && !types.isEmpty()
           : resource.type().startsWith(ActionName.serviceOf(name) + ':')
-              && types.contains(resource.type().substring(colon + 1))
-              && !DocumentedResources.neverTakes(name, ArnFormat.ofArn(resource.arn()));
+              && types.contains(resource.type().substring(colon + 1));
     }
 
     private boolean takes(TakenResources resource) {
@@ -117,10 +116,7 @@ public final class NamedResources {
       return true;
     }
     List<TakenResources> deciding =
-        (DocumentedResources.has(action.name(), false)
-                    || DocumentedResources.neverTakesSome(action.name())
-                ? classified
-                : kinds)
+        (DocumentedResources.has(action.name(), false) ? classified : kinds)
             .getOrDefault(service, List.of());
     return !affords.test(deciding.size()) || deciding.stream().anyMatch(action::takes);
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,28 @@ public final class TakenResources {
     }
   }
 
+  /**
+   * What ARNs have in common that every action takes, or none.
+   *
+   * @param of their service; an ARN itself, where it is judged by its text
+   */
+  private record Kind(boolean open, String of, Set<String> named) {
+
+    /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind that
+          && open == that.open
+          && of.equals(that.of)
+          && named.equals(that.named);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * of.hashCode() + named.hashCode();
+    }
+  }
+
   private final Read read;
   private final ArnTypes service;
   final Set<String> named;
@@ -121,12 +144,11 @@ public final class TakenResources {
    * {@linkplain DocumentedResources#has documented exception}.
    */
   static List<TakenResources> kinds(List<TakenResources> resources) {
-    Map<List<?>, TakenResources> kinds = new LinkedHashMap<>();
+    Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
     for (TakenResources one : resources) {
       boolean isByText = one.isUntyped() && (!one.named.isEmpty() || one.read.isCutOff());
       String of = isByText ? one.read.arn() : one.read.service();
-      // Lists, as how records are compared a JVM puts together when it is first asked.
-      kinds.putIfAbsent(List.of(one.read.open(), of, one.named), one);
+      kinds.putIfAbsent(new Kind(one.read.open(), of, one.named), one);
     }
     return List.copyOf(kinds.values());
   }
@@ -151,9 +173,6 @@ public final class TakenResources {
   public Verdict verdict(String action, Collection<String> types) {
     if (read.open() || DocumentedResources.takes(action, read.arn(), service)) {
       return Verdict.TAKEN;
-    }
-    if (DocumentedResources.neverTakes(action, read.format())) {
-      return Verdict.OF_ANOTHER_TYPE;
     }
     if (types.isEmpty()) {
       return service.isEmpty() && !ServicePrefixes.hasNoResources(ActionName.serviceOf(action))
@@ -238,7 +257,7 @@ public final class TakenResources {
       String action, Collection<String> taken, List<TakenResources> resources, boolean leftOut) {
     String first =
         resources.stream()
-            .map(resource -> resource.label(taken))
+            .map(resource -> resource.label())
             .distinct()
             .limit(3)
             .collect(Collectors.joining(", "));
@@ -249,7 +268,14 @@ public final class TakenResources {
                 + " give it a statement of its own"
             : taken.isEmpty() ? ": a statement with an ARN never applies to it" : "";
     String not = taken.isEmpty() && !leftOut ? "" : ", not " + first;
-    String meant = taken.isEmpty() || leftOut ? "" : resources.get(0).meant(action, taken);
+    String meant =
+        taken.isEmpty() || leftOut
+            ? ""
+            : resources
+                .get(0)
+                .meant(taken)
+                .map(arn -> ": that would be \"" + Shortened.of(arn) + '"')
+                .orElse("");
     return new Fault(Check.ACTION_DOES_NOT_TAKE_RESOURCE, takes + not + outcome + meant);
   }
 
@@ -258,28 +284,17 @@ public final class TakenResources {
     return action + " takes " + (types.isEmpty() ? "only \"*\"" : Shortened.first(8, types));
   }
 
-  /** Returns which ARN of one of the types was meant, in words; empty where none is known. */
-  private String meant(String action, Collection<String> types) {
-    if (read.open()) {
-      return "";
-    }
-    return DocumentedResources.neverTakes(action, read.format())
-        ? unlike().format(action, types).map(": such an ARN reads \"%s\""::formatted).orElse("")
-        : unlike()
-            .meant(types, named)
-            .filter(arn -> !DocumentedResources.neverTakes(action, ArnFormat.ofArn(arn)))
-            .map(arn -> ": that would be \"" + Shortened.of(arn) + '"')
-            .orElse("");
+  /** Returns the ARN of one of the types that was meant. */
+  private Optional<String> meant(Collection<String> types) {
+    return read.open() ? Optional.empty() : unlike().meant(types, named);
   }
 
-  private String label(Collection<String> taken) {
-    String others =
-        named.stream().filter(type -> !taken.contains(type)).collect(Collectors.joining(", "));
+  private String label() {
     return '"'
         + Shortened.of(read.arn())
         + '"'
-        + (unlike().isInPlace(named) && !others.isEmpty()
-            ? " of type " + others
+        + (unlike().isInPlace(named)
+            ? " of type " + String.join(", ", named)
             : read.isCutOff() ? " without a name" : "");
   }
 }

@@ -99,15 +99,6 @@ final class UnlikeArn {
     return Optional.ofNullable(elsewhere == null ? within(types, own) : inPlaceOf(elsewhere));
   }
 
-  /** Returns how ARNs of one of these types read that no page says the action never takes. */
-  Optional<String> format(String action, Collection<String> types) {
-    return formats.stream()
-        .filter(one -> types.contains(one.type))
-        .map(one -> one.format.text())
-        .filter(text -> !DocumentedResources.neverTakes(action, ArnFormat.ofArn(text)))
-        .findFirst();
-  }
-
   /**
    * Returns the ARN of all of one of these types in what this is, as of the objects in a bucket, or
    * that of what all of these lie in, as of the bucket.

@@ -29,7 +29,6 @@ final class ServiceSources {
   private static final String API_GATEWAY = "apigateway.amazonaws.com";
   private static final String LOAD_BALANCING = "elasticloadbalancing.amazonaws.com";
   private static final String EXPERIMENTS = "fis.amazonaws.com";
-  private static final String TRANSFER = "transfer.amazonaws.com";
 
   /**
    * Services, each with the one for whose resources it calls functions.
@@ -69,8 +68,6 @@ final class ServiceSources {
    * @see <a
    *     href="https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html">
    *     Giving Amazon Managed Service for Prometheus permission to send: of the workspace</a>
-   * @see <a href="https://docs.aws.amazon.com/transfer/latest/userguide/confused-deputy.html">
-   *     Cross-service confused deputy prevention: of a user, a server and others</a>
    */
   private static final Map<String, String> ACTING_FOR =
       Map.ofEntries(
@@ -85,8 +82,7 @@ final class ServiceSources {
           Map.entry("logging.s3.amazonaws.com", "s3"),
           Map.entry(ServicePrincipalRules.ROLES_ANYWHERE, "rolesanywhere"),
           Map.entry("s3.amazonaws.com", "s3"),
-          Map.entry("sns.amazonaws.com", "sns"),
-          Map.entry(TRANSFER, "transfer"));
+          Map.entry("sns.amazonaws.com", "sns"));
 
   private static final String ONE_OF_ACCOUNT = "arn:[^:]*:[^:]*:[^:]*:[^:]*:.*[^*?].*";
 
@@ -120,9 +116,6 @@ final class ServiceSources {
    *     IAM roles for AWS FIS experiments: an experiment</a>
    * @see <a href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html">
    *     Trust model of IAM Roles Anywhere: a trust anchor</a>
-   * @see <a href="https://docs.aws.amazon.com/transfer/latest/userguide/confused-deputy.html">
-   *     Cross-service confused deputy prevention: a user, an agreement, a connector, a server or a
-   *     workflow</a>; of web apps no page tells
    */
   private static final Map<String, Never> NEVER_FOR =
       Map.of(
@@ -146,13 +139,7 @@ final class ServiceSources {
           new Never(
               "arn:[^:]*:rolesanywhere:[^:]*:[^:]*:(?:profile|crl|subject)/.*",
               " takes a role for a trust anchor. Name it, as"
-                  + " arn:aws:rolesanywhere:region:account:trust-anchor/id."),
-          TRANSFER,
-          new Never(
-              "arn:[^:]*:transfer:[^:]*:[^:]*:(?:server/[^/]+/.*"
-                  + "|(?!(?:agreement|connector|server|user|webapp|workflow)/|[^/]*[*?]).*)",
-              " takes a role for a user, an agreement, a connector, a server or a workflow. Name"
-                  + " one, as arn:aws:transfer:region:account:user/server-id/name."));
+                  + " arn:aws:rolesanywhere:region:account:trust-anchor/id."));
 
   /**
    * What a service has, or seems to have, and no other one calls for: objects, what is in front of

@@ -101,32 +101,6 @@ public final class ArnPages {
           // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cross-cluster-search.html
           + "es:ESCrossClusterGet arn:*:es:*:*:domain/*/*\n";
 
-  /**
-   * Actions, and ARNs that they never take although AWS's tables have such formats of their types:
-   * those of the other version of Lex, and what is in a table bucket and is no table.
-   */
-  public static final String NOT_TAKEN =
-      ""
-          // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonlexv2.html#amazonlexv2-resources-for-iam-policies
-          // https://docs.aws.amazon.com/lexv2/latest/dg/security_iam_service-with-iam.html
-          + "lex:BuildBotLocale arn:*:lex:*:*:bot:*\n"
-          + "lex:CreateBot arn:*:lex:*:*:bot:*\n"
-          + "lex:CreateBotAlias arn:*:lex:*:*:bot:*\n"
-          + "lex:CreateBotLocale arn:*:lex:*:*:bot:*\n"
-          + "lex:Describe* arn:*:lex:*:*:bot:*\n"
-          + "lex:ListBot* arn:*:lex:*:*:bot:*\n"
-          + "lex:ListIntents arn:*:lex:*:*:bot:*\n"
-          + "lex:ListSlot* arn:*:lex:*:*:bot:*\n"
-          + "lex:Recognize* arn:*:lex:*:*:bot:*\n"
-          + "lex:StartConversation arn:*:lex:*:*:bot:*\n"
-          + "lex:Update* arn:*:lex:*:*:bot:*\n"
-          // https://docs.aws.amazon.com/lex/latest/dg/security_iam_service-with-iam.html
-          + "lex:GetBot* arn:*:lex:*:*:bot-alias/*\n"
-          + "lex:Post* arn:*:lex:*:*:bot-alias/*\n"
-          + "lex:PutBot* arn:*:lex:*:*:bot-alias/*\n"
-          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html#s3-tables-resources
-          + "s3tables:* arn:*:s3tables:*:*:bucket/*/namespace/*\n";
-
   /** Actions, and the ARNs of names that AWS keeps for itself: nobody can do them with these. */
   public static final String KEPT =
       ""
