@@ -24,8 +24,8 @@ final class JarSizesJarTest {
    * 15 KB with what policies of single resources take, 6 KB with words within ARNs and open texts,
    * 6 KB with what services need of a role and for which resources they call, 7 KB with what no
    * name is and which of a pattern's actions have a key, 3 KB with actions that guides alone have
-   * and sources of more services, 1 KB with denials by a key of one service, 4 KB with ARNs that an
-   * action never takes, policies of several topics and keys that no page has.
+   * and sources of more services, 1 KB with denials by a key of one service, 4 KB with policies of
+   * several topics and keys that no page has.
    */
   private static final long MOST_OF_ANNOTATIONS = 934_000;
 
