@@ -180,7 +180,7 @@ final class SourceCheck {
 
     Checks(CompilationUnitTree file) {
       this.file = file;
-      this.policies = new PolicyTextCheck(services, folder, file);
+      this.policies = new PolicyTextCheck(services, folder, file, trees);
       this.mentions = new MentionCheck(code, uses, this::facts, this::report);
     }
 

@@ -5,11 +5,9 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
+import dev.carillon.catalog.grant.NamedServices;
 import dev.carillon.catalog.managed.NamedInPolicies;
 import dev.carillon.catalog.template.LeftOpen;
-import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonReader;
@@ -27,20 +25,17 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A policy that stands as a text in a program. Nothing says what it is put on, so it is judged by
- * what holds for each kind of policy that it can be; and what is put into it at run time is not
- * known.
+ * A policy that stands as a text in a program. Unless it is read as one kind of policy, nothing
+ * says what it is put on, so it is judged by what holds for each kind that it can be; and what is
+ * put into it at run time is not known.
  */
 public final class PolicyInText {
 
@@ -50,12 +45,6 @@ public final class PolicyInText {
   /** What is written for the parts that are left open. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\.\\d+}");
 
-  /** What stands in front of colons and is no service. */
-  private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
-
-  /** How a policy variable begins, also one that lacks its dollar sign or has other brackets. */
-  private static final Pattern VARIABLE = Pattern.compile("[${(\\[]([A-Za-z][\\w.-]*+):(?!:)");
-
   private final Optional<JsonValue> document;
   private final Optional<AcceptedAs> accepted;
   private final List<Finding> faults;
@@ -63,9 +52,21 @@ public final class PolicyInText {
   /** Whether parts outside of strings are open, which may say what seems to be missing. */
   private final boolean loose;
 
+  /** The kind as which the program reads it, if it does. */
+  private final Optional<PolicyKind> kind;
+
   private PolicyInText(Optional<JsonValue> document, boolean loose, List<Finding> faults) {
+    this(document, loose, faults, Optional.empty());
+  }
+
+  private PolicyInText(
+      Optional<JsonValue> document,
+      boolean loose,
+      List<Finding> faults,
+      Optional<PolicyKind> kind) {
     this.loose = loose;
     this.document = document;
+    this.kind = kind;
     this.accepted = document.map(AcceptedAs::new);
     this.faults = faults;
   }
@@ -157,54 +158,22 @@ public final class PolicyInText {
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
   }
 
-  /** Returns the services that the policy names. */
-  private static Set<String> services(JsonValue document) {
-    Set<String> services = new TreeSet<>();
-    addServices("", document, services);
-    return services;
+  /** Returns the policy as the program reads it: as a policy of that kind, and of no other. */
+  public PolicyInText readAs(PolicyKind kind) {
+    return new PolicyInText(document, loose, faults, Optional.of(kind));
   }
 
-  private static void addServices(String element, JsonValue value, Set<String> services) {
-    if (value instanceof JsonString text) {
-      if (element.endsWith("Action")) {
-        addPrefix(text.value(), services);
-      }
-      Arn.parse(text.value()).map(Arn::service).ifPresent(name -> add(name, services));
-      Matcher variable = VARIABLE.matcher(text.value());
-      while (variable.find()) {
-        add(variable.group(1), services);
-      }
-    } else if (value instanceof JsonArray array) {
-      array.elements().forEach(one -> addServices(element, one, services));
-    } else if (value instanceof JsonObject object) {
-      object
-          .members()
-          .forEach(
-              (name, member) -> {
-                if (!GlobalKeys.isCrossService(name)) {
-                  addPrefix(name, services);
-                }
-                addServices(name, member, services);
-              });
-    }
-  }
-
-  private static void addPrefix(String text, Set<String> services) {
-    add(ActionName.serviceOf(text), services);
-  }
-
-  private static void add(String name, Set<String> services) {
-    String service = name.toLowerCase(Locale.ROOT);
-    if (service.indexOf('.') > 0) {
-      services.add("sts"); // It lists the keys of identity providers, which have domain names.
-    }
-    if (ActionName.isService(service) && !NO_SERVICES.contains(service)) {
-      services.add(service);
-    }
+  /** A resource control policy is read as the policy of a resource, too. */
+  private List<PolicyKind> kinds(JsonValue policy) {
+    List<PolicyKind> possible = KindOfPolicy.possible(policy);
+    return kind.isEmpty()
+            || (kind.get() == PolicyKind.RESOURCE && possible.contains(PolicyKind.RESOURCE_CONTROL))
+        ? possible
+        : List.of(kind.get());
   }
 
   /**
-   * Returns what is wrong with the policy wherever it is put, as places in the text.
+   * Returns what is wrong with the policy wherever it can be put, as places in the text.
    *
    * @param knowledge returns what is known of services, given those that the policy names
    */
@@ -212,8 +181,8 @@ public final class PolicyInText {
     if (document.isEmpty()) {
       return faults;
     }
-    Knowledge known = knowledge.apply(services(document.get()));
-    Iterator<PolicyKind> kinds = KindOfPolicy.possible(document.get()).iterator();
+    Knowledge known = knowledge.apply(NamedServices.in(document.get()));
+    Iterator<PolicyKind> kinds = kinds(document.get()).iterator();
     List<Finding> findings = Rules.findings(document.get(), kinds.next(), known);
     while (kinds.hasNext()) {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
@@ -256,7 +225,7 @@ public final class PolicyInText {
     Optional<Set<String>> named =
         ElementGrants.isOfAnyService(document.get())
             ? Optional.empty()
-            : Optional.of(services(document.get()));
+            : Optional.of(NamedServices.in(document.get()));
     return new ElementGrants(
             references.apply(named).stream().flatMap(known -> known.actions().stream()))
         .above(document.get(), level).stream()

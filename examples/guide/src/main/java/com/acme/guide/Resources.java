@@ -29,6 +29,13 @@ final class Resources {
             S3Resource.object("acme-users", ArnPart.matching(home)));
   }
 
+  static Statement ofTenant(String tenant) {
+    ArnPart objects = ArnPart.matching("tenants/" + ArnPart.literal(tenant) + "/*");
+    return S3Statement.allow("ReadTenant")
+        .actions(S3Action.GET_OBJECT)
+        .on(S3Resource.object("acme-tenants", objects));
+  }
+
   static ResourceArn inChina() {
     return S3Resource.bucket("acme-reports").inPartition("aws-cn");
   }

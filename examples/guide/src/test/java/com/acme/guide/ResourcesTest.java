@@ -28,6 +28,15 @@ class ResourcesTest {
   }
 
   @Test
+  void whatATenantIsCalledIsTakenLiterally() {
+    assertEquals(
+        List.of("arn:aws:s3:::acme-tenants/tenants/${*}/*"), Resources.ofTenant("*").resources());
+    assertEquals(
+        List.of("arn:aws:s3:::acme-tenants/tenants/${$}{aws:username}/*"),
+        Resources.ofTenant("${aws:username}").resources());
+  }
+
+  @Test
   void aWildcardThatIsNotAskedForIsRefused() throws IOException {
     String message =
         assertThrows(IllegalArgumentException.class, () -> S3Resource.object("acme-reports", "*"))

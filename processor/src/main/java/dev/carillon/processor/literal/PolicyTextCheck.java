@@ -2,6 +2,7 @@ package dev.carillon.processor.literal;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.HighGrant;
@@ -21,22 +22,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a policy that is written as a text, by what holds wherever it is put. What the program
- * puts into the text is not known: {@code %s}, a variable between two strings, or a word that is
- * replaced.
+ * Judges a policy that is written as a text: as what it is read as, or else by what holds wherever
+ * it is put. What the program puts into the text is not known: {@code %s}, a variable between two
+ * strings, or a word that is replaced.
  */
 public final class PolicyTextCheck {
 
   private final KnownServices services;
   private final ConstantFolder folder;
   private final CompilationUnitTree file;
+  private final ReadAs readAs;
   private @Nullable ReplacedInFile replacedInFile;
 
   /** Creates a check of the texts of a file that asks for what is known of services. */
-  public PolicyTextCheck(KnownServices services, ConstantFolder folder, CompilationUnitTree file) {
+  public PolicyTextCheck(
+      KnownServices services, ConstantFolder folder, CompilationUnitTree file, Trees trees) {
     this.services = services;
     this.folder = folder;
     this.file = file;
+    this.readAs = new ReadAs(trees);
   }
 
   /** Returns whether a text may be a policy, so that the others cost nothing. */
@@ -63,7 +67,7 @@ public final class PolicyTextCheck {
     if (read.isEmpty()) {
       return List.of();
     }
-    PolicyInText policy = read.get();
+    PolicyInText policy = readAs.at(path).map(read.get()::readAs).orElseGet(read::get);
     List<Problem> problems =
         new ArrayList<>(replaced.known() && !text.isNamed() ? wrong(policy, declared) : List.of());
     if (ceiling != null) {

@@ -45,6 +45,11 @@ final class WholeText {
     return isAt(path, new HashSet<>());
   }
 
+  /** Returns whether a method that has to do with a text returns it, filled in or without space. */
+  static boolean returns(MethodInvocationTree call) {
+    return RETURNING.contains(TreeNames.nameOf(call));
+  }
+
   private static boolean isAt(TreePath path, Set<Tree> variables) {
     TreePath around = path.getParentPath();
     Tree tree = around.getLeaf();
@@ -53,10 +58,9 @@ final class WholeText {
     }
     TreePath call = Uses.callOn(path).orElse(around);
     if (call.getLeaf() instanceof MethodInvocationTree invocation) {
-      String name = TreeNames.nameOf(invocation.getMethodSelect());
-      return RETURNING.contains(name)
+      return returns(invocation)
           ? isAt(call, variables)
-          : call == around && !JOINING.contains(name);
+          : call == around && !JOINING.contains(TreeNames.nameOf(invocation));
     }
     if (tree instanceof NewClassTree creation) {
       ExpressionTree type = creation.getIdentifier();
