@@ -186,7 +186,7 @@ final class ResourceRules {
         .mapToObj(named::get)
         .filter(
             untaken ->
-                NamedResources.isMistake(untaken, draft.constants().stream().map(Action::service)))
+                NamedResources.isMistake(untaken, draft.constants().stream().map(this::taker)))
         .filter(untaken -> untaken.format() != null || !isJudgedLater())
         .findFirst()
         .ifPresent(this::refuseUntaken);

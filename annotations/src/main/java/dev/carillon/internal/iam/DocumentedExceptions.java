@@ -139,6 +139,11 @@ public final class DocumentedExceptions {
     return isSaid("flag", key);
   }
 
+  /** Returns whether a table gives a key as text, and a page as an ARN. */
+  public static boolean isArn(String key) {
+    return isSaid("arn", key);
+  }
+
   /** Returns whether a value of a key may have a star that stands for itself. */
   public static boolean mayHaveStar(String key, String value) {
     int last = value.length() - 1;

@@ -55,6 +55,12 @@ public final class NamedResources {
       return !resource.verdict(name, types).isRefusal();
     }
 
+    /** Returns the action's service, and those whose ARNs it takes: a cluster of another's. */
+    private Stream<String> services() {
+      Stream<String> own = Stream.of(ActionName.serviceOf(name));
+      return service == null ? own : Stream.concat(own, service.services(types));
+    }
+
     /** Returns what the action takes, in words, with how such ARNs end if that is short. */
     public String takesInWords() {
       String takes = TakenResources.takes(name, types);
@@ -184,13 +190,12 @@ public final class NamedResources {
 
   /**
    * Returns whether it is surely a mistake that none of the actions takes a resource: of a typed
-   * one, and of one of another service than any of them. Of their service's other types AWS's own
-   * policies have many.
-   *
-   * @param services the services of the actions
+   * one, and of one of another service than any of them is of or takes. Of their services' other
+   * types AWS's own policies have many.
    */
-  public static boolean isMistake(Named untaken, Stream<String> services) {
-    return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
+  public static boolean isMistake(Named untaken, Stream<Taker> actions) {
+    return untaken.format() != null
+        || Arn.isOfOther(untaken.arn(), actions.flatMap(Taker::services));
   }
 
   /** Returns the service that all resources are of; null if there are several or a pattern. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says of a statement of constants what it names in vain. Typed resources are held against the
@@ -48,7 +47,7 @@ record UntakenResources(Read read, AcceptedAs accepted, BiConsumer<TreePath, Pro
     List<Chosen> actions = chosen(statement.values("Action"));
     if (allTake(actions, named, resources, leavesOut) && !actions.isEmpty()) {
       resources.untaken(actions.stream().map(Chosen::taker)).stream()
-          .filter(i -> NamedResources.isMistake(named.get(i), services(actions)))
+          .filter(i -> NamedResources.isMistake(named.get(i), actions.stream().map(Chosen::taker)))
           .filter(i -> named.get(i).format() != null || !isSaidOtherwise(resources))
           .forEach(
               i ->
@@ -101,10 +100,6 @@ record UntakenResources(Read read, AcceptedAs accepted, BiConsumer<TreePath, Pro
   private boolean isShared(Chosen action, List<Named> named) {
     return read.statement().kind() == PolicyKind.RESOURCE
         && DocumentedResources.isShared(action.taker().name(), named);
-  }
-
-  private static Stream<String> services(List<Chosen> actions) {
-    return actions.stream().map(action -> ActionName.serviceOf(action.taker().name()));
   }
 
   private static String takes(List<Chosen> actions) {

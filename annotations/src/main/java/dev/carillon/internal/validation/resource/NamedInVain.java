@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Reports the resources of a statement that none of its actions takes, while others are taken.
  *
  * <ul>
- *   <li>An error, if no action is of the resource's service.
+ *   <li>An error, if no action is of the resource's service or takes its ARNs.
  *   <li>A warning, if the statement was to restrict: it does not restrict this resource.
  *   <li>Else a suggestion: the resource allows nothing, and AWS's own policies have many such.
  * </ul>
@@ -79,7 +79,7 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
       if (untaken.contains(arn)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            NamedResources.isMistake(Named.of(arn), services())
+            NamedResources.isMistake(Named.of(arn), takers(statement, judgement))
                 ? Severity.ERROR
                 : restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
             resource,
@@ -92,10 +92,6 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
                 + " by it.");
       }
     }
-  }
-
-  private Stream<String> services() {
-    return statement.patterns("Action").stream().map(ActionPattern::service);
   }
 
   /** Returns whether there is "bucket/*" beside "bucket" or "bucket/", as is written by habit. */

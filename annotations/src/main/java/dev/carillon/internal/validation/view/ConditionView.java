@@ -163,7 +163,9 @@ public final class ConditionView {
     if (DocumentedExceptions.isFlag(key)) {
       return List.of(Family.BOOL, family);
     }
-    return family == Family.STRING && isFreeText() ? List.of(family, Family.ARN) : List.of(family);
+    return family == Family.STRING && (isFreeText() || DocumentedExceptions.isArn(key))
+        ? List.of(family, Family.ARN)
+        : List.of(family);
   }
 
   /** Returns what stands in front of the first colon of a key, and of the last: a port has one. */

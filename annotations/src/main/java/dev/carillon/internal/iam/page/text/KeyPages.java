@@ -6,13 +6,13 @@ public final class KeyPages {
   /**
    * What is otherwise of condition keys: {@code supports} has actions that support a key, {@code
    * beside} those that need no key of the actions that they stand beside, {@code number} a key that
-   * is compared as numbers and not as text, {@code flag} one that is true or false, {@code single}
-   * one of several values that is compared as one, {@code several} one that may have several values
-   * though a table gives one, {@code star} one whose values in a request, or those of them that are
-   * so, may have a star: a domain with all below it; {@code bare} one with a service that is no
-   * principal there, {@code passed} one with sources that a request also has where a service makes
-   * it with the caller's permissions, {@code lent} one with sources that other accounts use than
-   * their own.
+   * is compared as numbers and not as text, {@code flag} one that is true or false, {@code arn} one
+   * that a page compares as ARNs, {@code single} one of several values that is compared as one,
+   * {@code several} one that may have several values though a table gives one, {@code star} one
+   * whose values in a request, or those of them that are so, may have a star: a domain with all
+   * below it; {@code bare} one with a service that is no principal there, {@code passed} one with
+   * sources that a request also has where a service makes it with the caller's permissions, {@code
+   * lent} one with sources that other accounts use than their own.
    */
   public static final String KEYS =
       ""
@@ -133,6 +133,7 @@ public final class KeyPages {
           + "lent aws:SourceArn arn:*:omics:*:*:workflow/*\n"
           // https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
           + "star acm:DomainNames\n"
+          + "arn acm:CertificateAuthority\n"
           // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
           + "star lambda:Principal ${*}\n"
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
