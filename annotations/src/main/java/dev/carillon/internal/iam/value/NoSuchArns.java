@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * ARNs that have the format of AWS's table, and that nothing has by a page of AWS's: with the name
- * of a database where its id belongs, with an account or a Region where there is none.
+ * ARNs that have the format of AWS's table, and that nothing has by a page of AWS's: with a name
+ * where an id belongs, with an account or a Region where there is none.
  */
 public final class NoSuchArns {
 
   /**
    * The address of a page; below it services and, behind two spaces each, what goes on behind the
-   * service in an ARN that nothing has, and why.
+   * service in an ARN that nothing has, and why. {@code @name} stands for a name.
    */
   private static final String TABLE =
       """
@@ -46,7 +46,28 @@ public final class NoSuchArns {
       https://docs.aws.amazon.com/bedrock/latest/userguide/geographic-cross-region-inference.html
       https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
         bedrock  [^:]*:[^:]*:foundation-model/(?:us|us-gov|eu|apac|au|ca|jp|global)\\..*  such an id is that of an inference profile, inference-profile/… with an account; allow the model besides, whose id begins without the geography
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (only the word in front, as for the values of keys)
+        ec2  [^:]*:[^:]*:(?:vpc/(?!vpc-)|subnet/(?!subnet-)|security-group/(?!sg-)|instance/(?!i-)|volume/(?!vol-)|snapshot/(?!snap-)|image/(?!ami-)|network-interface/(?!eni-))@name  it is named by its id, as vpc-1a2b3c4d, subnet-…, sg-…, i-…, vol-…, snap-…, ami-… or eni-… is, not by a name
+      https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html
+        route53  [^:]*:[^:]*:hostedzone/.*\\..*  hosted zones are named by their ids, as Z11111112222222333333, not by their domains
+      https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Distribution.html
+        cloudfront  [^:]*:[^:]*:(?:streaming-)?distribution/.*\\..*  distributions are named by their ids, as EDFDVBD632BHDS5, not by their domains
+      https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientDescription.html
+        cognito-idp  [^:]*:[^:]*:userpool/(?![\\w-]+_[0-9a-zA-Z]+$)@name  user pools are named by their ids, as us-east-1_a1B2c3D4e, not by their names
+      https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_IdentityPoolShortDescription.html
+        cognito-identity  [^:]*:[^:]*:identitypool/(?![\\w-]+:)@name  identity pools are named by their ids, as us-east-1:1a2b3c4d-1111-2222-3333-444455556666, not by their names
+      https://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystem.html
+        elasticfilesystem  [^:]*:[^:]*:file-system/(?!fs-)@name  file systems are named by their ids, as fs-0123456789abcdef0, not by their names
+      https://docs.aws.amazon.com/directoryservice/latest/devguide/API_DirectoryDescription.html
+        ds  [^:]*:[^:]*:directory/(?!d-)@name  directories are named by their ids, as d-1234567890, not by their names
+      https://docs.aws.amazon.com/transfer/latest/APIReference/api-welcome.html
+        transfer  [^:]*:[^:]*:(?:server|user)/(?!s-)@name  servers are named by their ids, as s-01234567890abcdef, also in front of their users
+      https://docs.aws.amazon.com/vpc-lattice/latest/APIReference/API_GetService.html
+        vpc-lattice  [^:]*:[^:]*:service/(?!svc-)@name  services are named by their ids, as svc-0123456789abcdef0, not by their names
       """;
+
+  /** What is no wildcard, nor what pages write where an id belongs: {@code vpc-id}. */
+  private static final String NAME = "(?!(?i:[a-z_-]*id)(?:/|$))[^*?{<]+";
 
   private static final Map<String, Row> ROWS = new HashMap<>();
 
@@ -59,7 +80,7 @@ public final class NoSuchArns {
   private NoSuchArns() {}
 
   private static void put(List<String> cells) {
-    Row row = new Row(Pattern.compile(cells.get(1)), cells.get(2));
+    Row row = new Row(Pattern.compile(cells.get(1).replace("@name", NAME)), cells.get(2));
     for (String service : cells.get(0).split(" ", -1)) {
       if (ROWS.putIfAbsent(service, row) != null) {
         throw new IllegalStateException(service + " has a row before: write one for both");
