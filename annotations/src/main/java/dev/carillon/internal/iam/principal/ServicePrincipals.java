@@ -96,6 +96,8 @@ public final class ServicePrincipals {
       wafv2 waf
       """;
 
+  private static final Pattern FULL_NAME = Pattern.compile("^(?:amazon-?|aws-?)?(?:managed-?)?");
+
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
   private static final Pattern PART =
@@ -202,6 +204,7 @@ public final class ServicePrincipals {
           ? Optional.empty()
           : otherHyphens(label)
               .or(() -> MeantServices.called(label))
+              .or(() -> byFullName(label))
               .or(() -> NearestNames.to(label, candidates(label), 1).stream().findFirst())
               .map(one -> one + region + '.' + domain);
     }
@@ -211,6 +214,19 @@ public final class ServicePrincipals {
     return near && KNOWN.contains(label)
         ? Optional.of(label + region + '.' + DOMAIN)
         : Optional.empty();
+  }
+
+  /**
+   * AWS's pages call services Amazon Managed Grafana or Amazon MQ, and their principals are {@code
+   * grafana} and {@code mq}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSGrafanaAccountAdministrator.html">
+   *     AWSGrafanaAccountAdministrator, with grafana.amazonaws.com</a>
+   */
+  private static Optional<String> byFullName(String label) {
+    String name = FULL_NAME.matcher(label).replaceFirst("");
+    return Optional.of(name).filter(one -> !one.equals(label)).filter(KNOWN::contains);
   }
 
   private static Collection<String> candidates(String label) {

@@ -68,10 +68,14 @@ final class ServiceSources {
    * @see <a
    *     href="https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html">
    *     Giving Amazon Managed Service for Prometheus permission to send: of the workspace</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html">
+   *     IAM Permissions for AgentCore Runtime: of AgentCore, which is not Amazon Bedrock</a>
    */
   private static final Map<String, String> ACTING_FOR =
       Map.ofEntries(
           Map.entry("aps.amazonaws.com", "aps"),
+          Map.entry("bedrock-agentcore.amazonaws.com", "bedrock-agentcore"),
           Map.entry("cloudfront.amazonaws.com", "cloudfront"),
           Map.entry("cloudtrail.amazonaws.com", "cloudtrail"),
           Map.entry("cloudwatch.amazonaws.com", "cloudwatch"),
