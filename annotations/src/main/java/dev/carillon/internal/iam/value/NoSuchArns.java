@@ -66,8 +66,8 @@ public final class NoSuchArns {
         vpc-lattice  [^:]*:[^:]*:service/(?!svc-)@name  services are named by their ids, as svc-0123456789abcdef0, not by their names
       """;
 
-  /** What is no wildcard, nor what pages write where an id belongs: {@code vpc-id}. */
-  private static final String NAME = "(?!(?i:[a-z_-]*id)(?:/|$))[^*?{<]+";
+  /** What has no wildcard, and is not put where an id belongs: {@code vpc-id}, {@code SUBNET}. */
+  private static final String NAME = "(?!(?:(?i:[a-z_-]*id)|[A-Z_]+)(?:/|$))[^*?{<%@]+";
 
   private static final Map<String, Row> ROWS = new HashMap<>();
 
