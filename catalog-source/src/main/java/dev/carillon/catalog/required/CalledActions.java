@@ -10,6 +10,7 @@ import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.TakenGrants;
 import dev.carillon.catalog.required.known.GivenResources;
+import dev.carillon.catalog.required.known.Partition;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -51,15 +53,19 @@ public final class CalledActions {
   private final Set<String> withoutKeys;
   private final CachedCatalogs catalogs;
   private final SdkCallsOfModule module;
-  private final Set<String> given;
+  private final GivenResources given;
+  private final Partition partition;
 
   private CalledActions(
       List<RequiredAction> actions,
       Collector collector,
       SdkCallsOfModule module,
       CachedCatalogs catalogs,
-      Collection<String> given) {
-    this.actions = List.copyOf(actions);
+      GivenResources given) {
+    Set<String> found = new TreeSet<>();
+    actions.forEach(action -> found.addAll(action.resources()));
+    this.partition = given.partition().orElseGet(() -> Partition.of(module.partitions(), found));
+    this.actions = actions.stream().map(it -> it.in(partition, Partition.USUAL)).toList();
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
     this.operations = List.copyOf(collector.operations());
@@ -68,7 +74,7 @@ public final class CalledActions {
     this.withoutKeys = collector.withoutKeys();
     this.catalogs = catalogs;
     this.module = module;
-    this.given = Set.copyOf(given);
+    this.given = given;
   }
 
   /**
@@ -93,13 +99,29 @@ public final class CalledActions {
    */
   public static CalledActions in(
       List<Path> places, CatalogStore catalogs, Collection<String> resources) {
-    return of(ClassFiles.read(places), catalogs, resources);
+    return of(ClassFiles.read(places), catalogs, new GivenResources(resources));
   }
 
-  static CalledActions of(SdkCallsOfModule module, CatalogStore store, Collection<String> given) {
+  /**
+   * Returns what the code in these places calls, which runs in a partition of AWS such as {@code
+   * "aws-us-gov"}. If none is given, it is that of the resources, else the only one that the code
+   * names, else {@code "aws"}.
+   *
+   * @throws IllegalArgumentException if there is no such partition, or a resource is in another one
+   * @throws java.io.UncheckedIOException if one of the places cannot be read
+   * @throws dev.carillon.catalog.store.UnreadableCatalogException if a catalog cannot be read
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">the
+   *     partition of an account</a>
+   */
+  public static CalledActions in(
+      List<Path> places, CatalogStore catalogs, Collection<String> resources, String partition) {
+    GivenResources given = new GivenResources(resources, Optional.of(Partition.named(partition)));
+    return of(ClassFiles.read(places), catalogs, given);
+  }
+
+  static CalledActions of(SdkCallsOfModule module, CatalogStore store, GivenResources given) {
     CachedCatalogs catalogs = CachedCatalogs.of(store);
-    ResourceArns resources =
-        new ResourceArns(catalogs, module.requests(), new GivenResources(given));
+    ResourceArns resources = new ResourceArns(catalogs, module.requests(), given);
     Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
     Set<String> needed =
@@ -220,7 +242,7 @@ public final class CalledActions {
   /** Returns a policy that grants the needed actions. */
   public Policy policy() {
     return RequiredPolicy.of(
-        actions.stream().filter(action -> action.need() == Need.NEEDED).toList());
+        actions.stream().filter(action -> action.need() == Need.NEEDED).toList(), partition);
   }
 
   /**
@@ -237,9 +259,8 @@ public final class CalledActions {
 
   /** Returns whether the code needs the same of AWS without one of the ARNs that it is run with. */
   public boolean needsSameWithout(String arn) {
-    Set<String> others = new TreeSet<>(given);
-    others.remove(arn);
-    return resources().equals(of(module, catalogs, others).resources());
+    return !given.isPlaced(arn)
+        && resources().equals(of(module, catalogs, given.without(arn)).resources());
   }
 
   private Map<String, SortedSet<String>> resources() {

@@ -5,6 +5,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.required.known.GivenResources;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.CatalogsAtHand;
 import dev.carillon.catalog.store.LayeredCatalogs;
@@ -64,8 +65,8 @@ public record NewNeeds(
     SdkCallsOfModule code = ClassFiles.read(classes);
     try {
       return between(
-          CalledActions.of(code, old, Set.of()).needed(),
-          CalledActions.of(code, catalogs, Set.of()),
+          CalledActions.of(code, old, new GivenResources(Set.of())).needed(),
+          CalledActions.of(code, catalogs, new GivenResources(Set.of())),
           replaced);
     } catch (UnreadableCatalogException e) {
       throw new ProblemsException(e.problems());

@@ -2,6 +2,7 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
+import dev.carillon.catalog.required.known.Partition;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,18 @@ public record RequiredAction(
     NavigableSet<CallPlace> places = new TreeSet<>();
     placesByReason.values().forEach(places::addAll);
     return Collections.unmodifiableSortedSet(places);
+  }
+
+  /** Returns the same in another partition of AWS. */
+  RequiredAction in(Partition partition, Partition from) {
+    return new RequiredAction(
+        action,
+        passedTo.stream().flatMap(partition::names).toList(),
+        need,
+        placesByReason,
+        resources.stream()
+            .map(arn -> partition.moved(arn, from))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static List<String> namesOf(String service) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RoleSetters;
+import dev.carillon.catalog.required.known.Partition;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.Policy;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class RequiredPolicy {
    *
    * @throws IllegalArgumentException if there is no action
    */
-  static Policy of(List<RequiredAction> actions) {
+  static Policy of(List<RequiredAction> actions, Partition partition) {
     NavigableMap<String, Group> groups = new TreeMap<>();
     for (RequiredAction action : actions) {
-      Group group = new Group(action);
+      Group group = new Group(action, partition);
       groups.computeIfAbsent(group.key(), key -> group).actions.add(action.action());
     }
     List<Map<String, Object>> statements = new ArrayList<>();
@@ -46,10 +47,10 @@ final class RequiredPolicy {
     private final List<String> passedTo;
     private final NavigableSet<String> actions = new TreeSet<>();
 
-    Group(RequiredAction action) {
+    Group(RequiredAction action, Partition partition) {
       resources =
           action.action().equals(RoleSetters.PASS_ROLE) && action.resources().contains("*")
-              ? List.of(ANY_ROLE)
+              ? List.of(partition.moved(ANY_ROLE, Partition.USUAL))
               : ResourceArns.uncovered(action.resources());
       passedTo = action.passedTo();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.required.known.Partition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ final class HostileClassesTest {
     }
     RequiredAction action =
         new RequiredAction("s3:ListBucket", List.of(), Need.NEEDED, new TreeMap<>(), names);
-    String policy = RequiredPolicy.of(List.of(action)).toJson();
+    String policy = RequiredPolicy.of(List.of(action), Partition.USUAL).toJson();
     assertTrue(policy.contains("arn:aws:s3:::b-39999"), policy.length() + " characters");
     assertFalse(policy.contains("acme-"));
   }

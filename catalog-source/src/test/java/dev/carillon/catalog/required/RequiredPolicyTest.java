@@ -8,6 +8,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.required.known.GivenResources;
+import dev.carillon.catalog.required.known.Partition;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -137,7 +138,7 @@ final class RequiredPolicyTest {
     NavigableMap<Check, NavigableSet<String>> found = new TreeMap<>();
     called.forEach(
         (name, actions) -> {
-          String written = RequiredPolicy.of(actions).toPrettyJson();
+          String written = RequiredPolicy.of(actions, Partition.USUAL).toPrettyJson();
           for (Finding finding : checker.check(written, PolicyKind.IDENTITY)) {
             if (finding.check() != Check.RETIRED_SERVICE) {
               found.computeIfAbsent(finding.check(), check -> new TreeSet<>()).add(name);

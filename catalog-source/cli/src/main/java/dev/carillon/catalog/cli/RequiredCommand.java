@@ -7,6 +7,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.cli.run.RunOptions;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.grant.RolePolicy;
 import dev.carillon.catalog.policyfile.JudgeSettings;
@@ -19,8 +20,6 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CachedCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
-import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.PolicyKind;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +92,7 @@ final class RequiredCommand implements Callable<Integer> {
               + " file with policies. Several files count together.")
   private List<Path> policies = List.of();
 
-  @Option(
-      names = "--resource",
-      paramLabel = "ARN",
-      description =
-          "Use this ARN where the code names no resource of its type. Several of one type count"
-              + " together.")
-  private List<String> resources = List.of();
+  @Mixin private final RunOptions run = new RunOptions();
 
   @Mixin private final CatalogsOption catalogs = new CatalogsOption();
 
@@ -186,7 +178,8 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    RequiredReport.unnamed(UnnamedResources.of(called, resources)).forEach(surroundings::tell);
+    RequiredReport.unnamed(UnnamedResources.of(called, run.resources()))
+        .forEach(surroundings::tell);
     List<Problem> findings =
         PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
             .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
@@ -241,33 +234,14 @@ final class RequiredCommand implements Callable<Integer> {
 
   private CalledActions read(List<Path> places, CatalogStore known) throws ProblemsException {
     try {
-      return CalledActions.in(places, known, resources());
+      return run.read(places, known);
     } catch (UncheckedIOException e) {
       throw Inputs.unreadable(e);
     }
   }
 
-  private List<String> resources() throws ProblemsException {
-    for (String arn : resources) {
-      if (arn.equals("*")) { // As Resource it is right; here it says nothing.
-        throw new Problems("--resource")
-            .fatal("\"*\" is no ARN; it stands anyway for what the code does not name");
-      }
-      if (arn.contains("<")) {
-        throw new Problems("--resource")
-            .fatal('"' + arn + "\" lacks a name: write it in place of <...>");
-      }
-      Optional<Fault> fault = ArnShape.fault(arn);
-      if (fault.isPresent()) {
-        throw new Problems("--resource")
-            .fatal('"' + arn + "\" is no ARN: " + fault.get().message());
-      }
-    }
-    return resources;
-  }
-
   private void tellUnused(CalledActions called) {
-    resources.stream()
+    run.resources().stream()
         .distinct()
         .filter(called::needsSameWithout)
         .forEach(

@@ -41,6 +41,24 @@ final class ResourceOptionTest extends RequiredCommandFixture {
   }
 
   @Test
+  void thePartitionIsThatOfTheResourcesOrAskedFor() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("partition"));
+    Compiled.body(program, "s3.getObject(b -> b.bucket(System.getenv(\"B\")).key(\"a\"));");
+    String[] policy = {"required", program.toString(), "--format", "policy", "--partition"};
+    String[] arguments = java.util.Arrays.copyOf(policy, policy.length + 1);
+    arguments[policy.length] = "aws-cn";
+    assertEquals(0, run(arguments));
+    assertTrue(out.toString().contains("\"arn:aws-cn:s3:::*/a\""), out.toString());
+    assertTrue(
+        err.toString().contains("--resource 'arn:aws-cn:s3:::<BucketName>/a'"), err.toString());
+    arguments[policy.length] = "china";
+    assertEquals(2, run(arguments));
+    assertTrue(
+        err.toString().startsWith("--partition: \"china\" is no partition of AWS; "),
+        err.toString());
+  }
+
+  @Test
   void whatTheCodeIsRunWithStandsForWhatItDoesNotName() throws IOException {
     Path program = Files.createDirectory(folder.resolve("named"));
     Compiled.body(

@@ -3,6 +3,7 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.SimpleNames;
 import dev.carillon.catalog.call.classfile.archive.CodeFiles;
 import dev.carillon.catalog.call.classfile.given.UnseenTypes;
+import dev.carillon.catalog.call.classfile.pool.NamedPartitions;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -262,6 +263,7 @@ public final class ClassFiles {
         found.addType(reader, origin);
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
+          found.addPartitions(NamedPartitions.of(reader));
           CallVisitor.read(reader, origin, found);
         }
       } catch (RuntimeException

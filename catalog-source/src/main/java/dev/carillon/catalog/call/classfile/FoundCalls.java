@@ -44,6 +44,7 @@ final class FoundCalls {
   private final Givers givers = new Givers(hierarchy);
   private final GivenParts given = new GivenParts(givers);
   private final Map<String, String> origins = new HashMap<>();
+  private final NavigableSet<String> partitions = new TreeSet<>();
   private final OwnOperations operations = new OwnOperations();
   private final NavigableMap<String, List<MethodRequests>> builders =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -112,6 +113,11 @@ final class FoundCalls {
   /** Notes a class of a newer Java than is known here, which names nothing of the SDK. */
   void addNewer(String origin, String file) {
     newer.computeIfAbsent(origin, name -> new TreeSet<>()).add(file);
+  }
+
+  /** Notes the partitions of AWS that a class names. */
+  void addPartitions(Set<String> named) {
+    partitions.addAll(named);
   }
 
   /** Notes that a class gives a method of another one, outside of the SDK, a client. */
@@ -222,7 +228,7 @@ final class FoundCalls {
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
     return new SdkCallsOfModule(
-        sorted, new RequestUses(uses), builders, serviceNames, declared, unreadLines());
+        sorted, new RequestUses(uses), builders, serviceNames, declared, partitions, unreadLines());
   }
 
   /** Returns a call with what names the table or index that it is made on, if all are known. */

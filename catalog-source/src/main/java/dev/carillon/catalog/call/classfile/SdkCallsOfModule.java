@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param serviceNames from the package of a client of the SDK that is among the classes, to what it
  *     says of itself
  * @param declared what {@code @RequiresActions} names, by the folder or jar that says so
+ * @param partitions the partitions of AWS that classes name which call the SDK
  * @param unread a line for each thing that has to do with AWS and is not read
  */
 public record SdkCallsOfModule(
@@ -26,6 +28,7 @@ public record SdkCallsOfModule(
     NavigableMap<String, List<MethodRequests>> builders,
     Map<String, String> serviceNames,
     NavigableMap<String, NavigableSet<String>> declared,
+    Set<String> partitions,
     List<String> unread) {
 
   /** Copies the parts. */
@@ -33,6 +36,7 @@ public record SdkCallsOfModule(
     calls = List.copyOf(calls);
     serviceNames = Map.copyOf(serviceNames);
     declared = new TreeMap<>(declared);
+    partitions = Set.copyOf(partitions);
     unread = List.copyOf(unread);
   }
 }

@@ -1,12 +1,11 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.classfile.pool.PoolConstants;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -61,9 +60,6 @@ final class UnreadCode {
           new UnreadCode(PRODUCER, "com/amazonaws/services/kinesis/producer/", "(KinesisProducer)"),
           new UnreadCode(SIGNED, SdkNames.SDK, "(?:http/auth/aws|auth)/signer/(Aws\\w*Signer)"));
 
-  private static final int CLASS = 7;
-  private static final int TEXT = 8;
-
   private final String title;
   private final String folder;
   private final byte[] mark;
@@ -79,16 +75,18 @@ final class UnreadCode {
   /** Notes what a class, read from these bytes, does. */
   static void find(ClassReader reader, byte[] bytes, FoundCalls found) {
     String type = ModelTypes.className(reader.getClassName());
+    PoolConstants constants = new PoolConstants(reader);
     for (UnreadCode code : ALL) {
       if (SdkNames.holds(bytes, code.mark)) {
-        constants(reader, CLASS)
+        constants
+            .classes()
             .flatMap(name -> code.used(name, reader.getClassName()).stream())
             .forEach(name -> found.addUnread(code.title, name, type));
       }
     }
     if (SdkNames.holds(bytes, ALGORITHM_MARK)
         && !OF_SDK.matcher(reader.getClassName()).find()
-        && constants(reader, TEXT).anyMatch(text -> text.startsWith(ALGORITHM))) {
+        && constants.texts().anyMatch(text -> text.startsWith(ALGORITHM))) {
       found.addUnread(SIGNED, ALGORITHM, type);
     }
   }
@@ -106,14 +104,5 @@ final class UnreadCode {
     return matcher.matches() && !by.startsWith(name.substring(0, at + folder.length()))
         ? Optional.of(matcher.group(1))
         : Optional.empty();
-  }
-
-  /** Returns the names of classes, or the texts, that a class file has as constants. */
-  private static Stream<String> constants(ClassReader reader, int tag) {
-    char[] buffer = new char[reader.getMaxStringLength()];
-    return IntStream.range(1, reader.getItemCount())
-        .map(reader::getItem)
-        .filter(item -> item > 0 && reader.readByte(item - 1) == tag)
-        .mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
   }
 }

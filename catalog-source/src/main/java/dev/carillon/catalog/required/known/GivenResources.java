@@ -3,8 +3,10 @@ package dev.carillon.catalog.required.known;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,10 +18,38 @@ import java.util.stream.Collectors;
 public final class GivenResources {
 
   private final List<String> arns;
+  private final Optional<Partition> asked;
+  private final Set<String> placed = new HashSet<>();
 
   /** Takes the ARNs. */
   public GivenResources(Collection<String> arns) {
+    this(arns, Optional.empty());
+  }
+
+  /**
+   * Takes the ARNs, and the partition that the program is run in if that is asked for.
+   *
+   * @throws IllegalArgumentException if an ARN is of another partition
+   */
+  public GivenResources(Collection<String> arns, Optional<Partition> asked) {
     this.arns = List.copyOf(arns);
+    this.asked = asked;
+    arns.forEach(arn -> asked.ifPresent(partition -> partition.require(arn)));
+  }
+
+  /** Returns the same without an ARN. */
+  public GivenResources without(String arn) {
+    return new GivenResources(arns.stream().filter(one -> !one.equals(arn)).toList(), asked);
+  }
+
+  /** Returns the partition that the program is run in, if it is asked for or the ARNs say it. */
+  public Optional<Partition> partition() {
+    return asked.or(() -> Partition.of(arns));
+  }
+
+  /** Returns whether an ARN was put in place of a wider one. */
+  public boolean isPlaced(String arn) {
+    return placed.contains(arn);
   }
 
   /**
@@ -35,16 +65,24 @@ public final class GivenResources {
     if (given.isEmpty()) {
       return wide;
     }
+    Partition in = partition().orElse(Partition.USUAL);
     NavigableSet<String> narrow = new TreeSet<>();
-    for (String arn : wide) {
+    for (String found : wide) {
+      String arn = in.moved(found, Partition.USUAL);
       Set<String> all = new TreeSet<>();
+      Set<String> instead = new TreeSet<>();
       boolean isTold = true;
       for (String one : given) {
         Set<String> both = both(arn, one, type);
         all.addAll(both);
+        if (!both.isEmpty() && !both.contains(arn)) {
+          instead.add(one);
+        }
         isTold &= !both.isEmpty() || !WildcardPattern.of(arn).intersects(WildcardPattern.of(one));
       }
-      narrow.addAll(all.isEmpty() || !isTold ? Set.of(arn) : all);
+      boolean stays = all.isEmpty() || !isTold;
+      narrow.addAll(stays ? Set.of(arn) : all);
+      placed.addAll(stays ? Set.of() : instead);
     }
     return narrow;
   }
