@@ -70,13 +70,19 @@ record BuiltRequests(CalledOperation called, RequestUses requests, boolean takes
             () ->
                 switch (known.when().kind()) {
                   case BY_SETTER -> carrier(known.action());
-                  case BY_NAMES ->
-                      Optional.of(
-                          "AWS names it for " + called.name() + ", and not when it is checked");
+                  case BY_NAMES -> Optional.of(named(known.action()));
                   default -> Optional.empty();
                 })
         .map(reason -> known.is(Need.PERHAPS, reason))
         .or(() -> maybe(known));
+  }
+
+  /** Returns that only AWS's lists lead to an action; another service's says of which operation. */
+  private String named(AuthorizedAction action) {
+    boolean isOwn = action.service().equals(called.service());
+    return "AWS names it for "
+        + (isOwn ? called.name() : called.qualifiedName())
+        + ", and the code does not show whether it is checked";
   }
 
   private Optional<ActionNeed> maybe(Extra known) {

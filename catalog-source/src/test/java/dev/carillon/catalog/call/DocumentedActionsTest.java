@@ -220,6 +220,8 @@ final class DocumentedActionsTest {
     // What a query writes and reads, what is scaled, who signs in, where images are.
     "athena:StartQueryExecution, outputLocation,"
         + " athena:StartQueryExecution s3:GetBucketLocation s3:PutObject",
+    "athena:GetQueryResults, queryExecutionId, athena:GetQueryResults",
+    "athena:GetQueryResults, outputLocation, athena:GetQueryResults s3:GetObject",
     "application-autoscaling:RegisterScalableTarget, scalableDimension=SAGEMAKER_VARIANT_X,"
         + " application-autoscaling:RegisterScalableTarget sagemaker:DescribeEndpoint"
         + " sagemaker:DescribeEndpointConfig sagemaker:UpdateEndpointWeightsAndCapacities",
@@ -235,7 +237,7 @@ final class DocumentedActionsTest {
     "elasticache:CreateReplicationGroup, snapshotArns,"
         + " elasticache:CreateReplicationGroup s3:GetObject",
     "rds:RestoreDBInstanceFromDBSnapshot, manageMasterUserPassword,"
-        + " rds:RestoreDBInstanceFromDBSnapshot secretsmanager:CreateSecret"
+        + " kms:DescribeKey rds:RestoreDBInstanceFromDBSnapshot secretsmanager:CreateSecret"
         + " secretsmanager:TagResource",
     "servicediscovery:CreatePublicDnsNamespace, name,"
         + " route53:CreateHostedZone servicediscovery:CreatePublicDnsNamespace",

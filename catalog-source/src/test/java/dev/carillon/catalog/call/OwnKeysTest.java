@@ -113,6 +113,10 @@ final class OwnKeysTest {
         "sagemaker | CreateTrainingJob | kmsKeyId | some of kms:CreateGrant, kms:Decrypt,"
             + " kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not"
             + " list which",
+        "rds | CreateTenantDatabase | masterUserSecretKmsKeyId | kms:CreateGrant, kms:Decrypt,"
+            + " kms:GenerateDataKey",
+        "redshift | CreateCluster | masterPasswordSecretKmsKeyId | kms:CreateGrant, kms:Decrypt,"
+            + " kms:GenerateDataKey, kms:RetireGrant",
         "eks | CreateCluster | keyArn | some of kms:CreateGrant, kms:Decrypt, kms:DescribeKey,"
             + " kms:Encrypt, kms:GenerateDataKey*, kms:ReEncrypt*, AWS does not list which",
       })

@@ -215,8 +215,9 @@ final class RequiredPolicyTest {
     if (parts.length == 6) {
       parts[2] = parts[2].replace("*", "ec2");
       boolean isMany = parts[5].equals("*") && !namedAlone.contains(parts[2]);
-      // Durable executions are of a version, which is a number.
-      parts[5] = isMany ? "*" : parts[5].replace(":*/durable", ":1/durable").replace("*", "named");
+      // Durable executions are of a version, which is a number. Capitals may stand for an id.
+      String name = parts[2].startsWith("s3") ? "named" : "NAMED";
+      parts[5] = isMany ? "*" : parts[5].replace(":*/durable", ":1/durable").replace("*", name);
     }
     return String.join(":", parts);
   }

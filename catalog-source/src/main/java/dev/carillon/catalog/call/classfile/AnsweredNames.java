@@ -6,6 +6,7 @@ import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.call.classfile.local.TextNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,11 @@ final class AnsweredNames {
           new Answer("sqs.model.GetQueueUrl", "queueUrl", "queueName", URL),
           new Answer("sqs.model.CreateQueue", "queueUrl", "queueName", URL),
           new Answer("sns.model.CreateTopic", "topicArn", "name", TOPIC));
+
+  /** Begins the classes of what queries are asked with, and of what says where results are. */
+  private static final String ATHENA = SdkCall.SERVICES + "athena.model.";
+
+  private static final String LOCATION = "resultConfiguration";
 
   private AnsweredNames() {}
 
@@ -81,6 +87,23 @@ final class AnsweredNames {
         parts.add(answer.name());
         texts.isJoined(answer.text(), parts);
       }
+    }
+  }
+
+  /**
+   * Notes that the results of queries are read where the code has them written: a request for them
+   * names the query alone.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html">who
+   *     reads the results has to be let read the objects</a>
+   */
+  static void noteResults(Map<String, RequestUse> uses) {
+    RequestUse asked = uses.get(ATHENA + "StartQueryExecutionRequest");
+    RequestUse read = uses.get(ATHENA + "GetQueryResultsRequest");
+    if (asked != null && read != null && asked.parts().containsKey(LOCATION)) {
+      read.setOfCopy(LOCATION, List.of(), List.copyOf(asked.parts().get(LOCATION)));
+      read.given();
     }
   }
 }

@@ -222,6 +222,7 @@ final class FoundCalls {
     held.note(uses, sent);
     given.note(uses);
     AnsweredNames.note(new RequestUses(uses), texts);
+    AnsweredNames.noteResults(uses);
     calls.forEach(call -> call.own().finish(uses, text -> texts.of(text, hierarchy)));
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.replaceAll(call -> inOperation(onNamed(call)));
