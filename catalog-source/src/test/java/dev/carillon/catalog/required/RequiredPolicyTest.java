@@ -41,6 +41,17 @@ final class RequiredPolicyTest {
   private static final Set<String> SERVICES =
       Set.of("backup", "cognito-idp", "dynamodb", "lambda", "s3", "sns", "sqs");
 
+  /** What these have is named by ids, each of its own form. */
+  private static final Set<String> NAMED_BY_IDS =
+      Set.of(
+          "cognito-identity",
+          "cognito-idp",
+          "ds",
+          "ec2",
+          "elasticfilesystem",
+          "transfer",
+          "vpc-lattice");
+
   /** Analyzer's own checks of roles that nobody named. */
   private static final Set<Check> ON_ANY_ROLE =
       Set.of(Check.CREATE_SLR_WITH_STAR_IN_RESOURCE, Check.PASS_ROLE_WITH_STAR_IN_RESOURCE);
@@ -215,8 +226,11 @@ final class RequiredPolicyTest {
     if (parts.length == 6) {
       parts[2] = parts[2].replace("*", "ec2");
       boolean isMany = parts[5].equals("*") && !namedAlone.contains(parts[2]);
-      // Durable executions are of a version, which is a number. Capitals may stand for an id.
-      String name = parts[2].startsWith("s3") ? "named" : "NAMED";
+      String name =
+          NAMED_BY_IDS.contains(parts[2])
+              ? "ID"
+              : parts[2].equals("secretsmanager") ? "named-AbCdEf" : "named";
+      // Durable executions are of a version, which is a number.
       parts[5] = isMany ? "*" : parts[5].replace(":*/durable", ":1/durable").replace("*", name);
     }
     return String.join(":", parts);
