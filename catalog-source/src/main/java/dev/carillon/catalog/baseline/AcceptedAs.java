@@ -99,6 +99,15 @@ public final class AcceptedAs {
     return id + '=' + StatementMeaning.hash(text);
   }
 
+  /** Returns a finding that was to be accepted by its id and is not. */
+  public static Problem sayingWhatAccepts(Problem finding) {
+    return finding.saying(
+        finding.message()
+            + " Its id alone does not accept this, as a wider statement would be told alike; "
+            + finding.acceptedAs()
+            + " does.");
+  }
+
   /** Returns whether an id alone accepts what is found in code, where no document says more. */
   public static boolean isById(String id) {
     return !ACCESS_OF_CODE.contains(id) && check(id).filter(AcceptedAs::isOfAccess).isEmpty();

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 
 /** Judges the policies and templates in files and folders, in JSON and YAML. */
 public final class FilesJudge {
@@ -165,11 +164,10 @@ public final class FilesJudge {
         List<Problem> findings =
             new ArrayList<>(policies.check(document, UnfilledNames.of(document, text)));
         findings.addAll(policies.check(inTexts(document, text)));
-        List<Finding> more = ofProperties(document);
-        PolicyFileChecker.addInPlace(
-            findings, more, notAccepted(file.name(), more, document, settings));
+        NotAccepted notAccepted = new NotAccepted(file.name(), settings);
+        notAccepted.addInPlace(findings, ofProperties(document), document);
         if (text.contains(QUOTED) || form == DocumentForm.YAML) {
-          findings.addAll(unreadable(document, file.name(), settings));
+          findings.addAll(notAccepted.of(PoliciesInside.unreadable(document), document));
         }
         return Optional.of(findings);
       }
@@ -177,7 +175,7 @@ public final class FilesJudge {
       return judge(document, json, file.name(), named, policies, settings);
     } catch (JsonFault e) {
       return named || form.mayHavePolicy(text)
-          ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
+          ? Optional.of(JudgedPolicy.unreadable(file.name(), form.name(), e).findings())
           : Optional.empty();
     }
   }
@@ -196,7 +194,8 @@ public final class FilesJudge {
     TerraformResources terraform = new TerraformResources(document);
     List<FoundPolicy> inside = inOther(document, terraform);
     List<Problem> notKnown = new ArrayList<>(terraform.notKnown(file));
-    notKnown.addAll(unreadable(document, file, settings));
+    NotAccepted notAccepted = new NotAccepted(file, settings);
+    notKnown.addAll(notAccepted.of(PoliciesInside.unreadable(document), document));
     notKnown.addAll(policies.notAccepted(TemplateResource.wrongPolicies(document), document));
     if (inside.isEmpty() && notKnown.isEmpty() && !TemplateResource.namesPolicies(document)) {
       return !named
@@ -217,8 +216,7 @@ public final class FilesJudge {
               .saying(PolicyInText.dotted(problem.message()))
               .at(problem.line(), problem.column(), PolicyInText.dotted(problem.path())));
     }
-    List<Finding> more = terraform.ofProperties();
-    PolicyFileChecker.addInPlace(findings, more, notAccepted(file, more, document, settings));
+    notAccepted.addInPlace(findings, terraform.ofProperties(), document);
     findings.addAll(notKnown);
     return Optional.of(findings);
   }
@@ -229,16 +227,6 @@ public final class FilesJudge {
     List<Element> resources =
         root.member("Resources").stream().flatMap(TemplateResource::in).toList();
     return PropertyRules.judges(root) ? PropertyRules.of(resources) : List.of();
-  }
-
-  private static List<Problem> notAccepted(
-      String file, List<Finding> found, JsonValue document, JudgeSettings settings) {
-    return PolicyFileChecker.notAccepted(file, found, UnaryOperator.identity(), document, settings);
-  }
-
-  /** Returns what is said of texts in a document that are meant as policies and cannot be read. */
-  private static List<Problem> unreadable(JsonValue document, String file, JudgeSettings settings) {
-    return notAccepted(file, PoliciesInside.unreadable(document), document, settings);
   }
 
   /**

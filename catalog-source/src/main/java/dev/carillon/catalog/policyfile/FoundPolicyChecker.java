@@ -3,7 +3,9 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.form.UnfilledNames;
+import dev.carillon.catalog.grant.CdkGrants;
 import dev.carillon.catalog.grant.OwnService;
+import dev.carillon.catalog.managed.NamedInPolicies;
 import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
@@ -20,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ final class FoundPolicyChecker {
   private final PolicyFileChecker checker;
   private final String file;
   private final JudgeSettings settings;
+  private final NotAccepted notAccepted;
   private final Map<String, String> samples;
 
   /** What was judged: with the values of parameters, most policies are as they were without. */
@@ -42,6 +46,7 @@ final class FoundPolicyChecker {
     this.checker = checker;
     this.file = file;
     this.settings = settings;
+    this.notAccepted = new NotAccepted(file, settings);
     this.samples = Deployments.here(settings.samples());
   }
 
@@ -124,13 +129,8 @@ final class FoundPolicyChecker {
     return policies.stream()
         .flatMap(
             policy ->
-                PolicyFileChecker.notAccepted(
-                        PolicyFileChecker.named(file, policy.document()),
-                        policy::pathOf,
-                        policy.document(),
-                        settings)
-                    .stream()
-                    .map(one -> one.at(one.line(), one.column(), policy.pathOf(one.path()))))
+                notAccepted(
+                    policy, NamedInPolicies.of(new Element("", policy.document())).stream()))
         .toList();
   }
 
@@ -138,19 +138,20 @@ final class FoundPolicyChecker {
     Set<Problem> findings = new LinkedHashSet<>();
     judged.forEach(
         (policy, ofIt) ->
-            PolicyFileChecker.notAccepted(file, ofIt, policy::pathOf, policy.document(), settings)
-                .stream()
-                .map(
-                    problem ->
-                        problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
+            notAccepted(policy, ofIt.stream().map(finding -> Problem.of(file, finding)))
                 .forEach(findings::add));
     return List.copyOf(findings);
   }
 
+  /** Returns what is found in a policy and not accepted, at its places in the file. */
+  private Stream<Problem> notAccepted(FoundPolicy policy, Stream<Problem> found) {
+    return notAccepted.of(found, policy::pathOf, policy.document()).stream()
+        .map(one -> one.at(one.line(), one.column(), policy.pathOf(one.path())));
+  }
+
   /** Returns what is told of the file besides what its policies say. */
   List<Problem> notAccepted(Stream<Problem> found, JsonValue document) {
-    return PolicyFileChecker.notAccepted(
-        found.map(one -> one.in(file)), path -> path, document, settings);
+    return notAccepted.of(found, UnaryOperator.identity(), document);
   }
 
   /** What was not looked at is told, as of a policy with too many parts. */
@@ -166,8 +167,7 @@ final class FoundPolicyChecker {
             "The template chooses between too many parts to judge it once for each: of this and of"
                 + " further resources only the first alternatives are judged. Split it into several"
                 + " templates.");
-    return PolicyFileChecker.notAccepted(
-        file, List.of(finding), any -> resource.path(), properties, settings);
+    return notAccepted.of(List.of(finding), any -> resource.path(), properties);
   }
 
   private List<Finding> judged(FoundPolicy policy) {

@@ -2,14 +2,12 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.grant.ElementGrants;
 import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.managed.NamedInPolicies;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.StoredReference;
-import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -26,11 +24,9 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +137,7 @@ public final class PolicyFileChecker {
     try {
       return check(file, JsonReader.read(text), text, settings);
     } catch (JsonFault e) {
-      return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, "JSON", e)));
+      return JudgedPolicy.unreadable(file, "JSON", e);
     }
   }
 
@@ -170,17 +166,13 @@ public final class PolicyFileChecker {
             judgedAnywhere(template, document, kind, false, "", settings));
     return new JudgedPolicy(
         Optional.of(template),
-        notAccepted(
-            Stream.concat(
-                judged.stream().map(finding -> Problem.of(file, finding)), named(file, read)),
-            UnaryOperator.identity(),
-            read,
-            settings));
-  }
-
-  /** Returns what is wrong with the managed policies that a policy names. */
-  static Stream<Problem> named(String file, JsonValue policy) {
-    return NamedInPolicies.of(new Element("", policy)).stream().map(one -> one.in(file));
+        new NotAccepted(file, settings)
+            .of(
+                Stream.concat(
+                    judged.stream().map(finding -> Problem.of(file, finding)),
+                    NamedInPolicies.of(new Element("", read)).stream()),
+                UnaryOperator.identity(),
+                read));
   }
 
   /** What only denies, or allows all else, is likely a service control policy: these take more. */
@@ -194,59 +186,6 @@ public final class PolicyFileChecker {
                             || one.member("Action").stream()
                                 .flatMap(action -> action.strings().stream())
                                 .anyMatch(Element::isStars));
-  }
-
-  /** Returns what is found and not accepted. */
-  static List<Problem> notAccepted(
-      String file,
-      List<Finding> judged,
-      UnaryOperator<String> inFile,
-      JsonValue policy,
-      JudgeSettings settings) {
-    return notAccepted(
-        judged.stream().map(finding -> Problem.of(file, finding)), inFile, policy, settings);
-  }
-
-  /** Returns what is found in a file and not accepted. */
-  static List<Problem> notAccepted(
-      Stream<Problem> found,
-      UnaryOperator<String> inFile,
-      JsonValue policy,
-      JudgeSettings settings) {
-    AcceptedAs accepted = new AcceptedAs(policy);
-    boolean asked = settings.sayingHowToAccept() || !settings.ignored().isEmpty();
-    return found
-        .map(finding -> asked ? finding.acceptedAs(accepted.of(finding)) : finding)
-        .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
-        .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))
-        .map(
-            finding ->
-                settings.ignored().contains(finding.id()) ? sayingWhatAccepts(finding) : finding)
-        .map(finding -> finding.saying(OpenObjects.readable(finding.message())))
-        .map(
-            finding ->
-                finding.at(finding.line(), finding.column(), OpenObjects.readable(finding.path())))
-        .toList();
-  }
-
-  /**
-   * Adds what is told of properties in place of what the policies that they make say by the same
-   * check there: which values the property takes, only the first knows.
-   */
-  static void addInPlace(List<Problem> all, List<Finding> found, List<Problem> told) {
-    Set<String> places = new HashSet<>();
-    found.forEach(one -> places.add(one.check() + " " + one.line() + ':' + one.column()));
-    all.removeIf(one -> places.contains(one.id() + ' ' + one.line() + ':' + one.column()));
-    all.addAll(told);
-  }
-
-  /** Returns a finding that was to be accepted by its id and is not. */
-  public static Problem sayingWhatAccepts(Problem finding) {
-    return finding.saying(
-        finding.message()
-            + " Its id alone does not accept this, as a wider statement would be told alike; "
-            + finding.acceptedAs()
-            + " does.");
   }
 
   /**
@@ -269,12 +208,5 @@ public final class PolicyFileChecker {
     return Problem.of(KnownIds.NO_SAMPLE, Severity.ERROR, message)
         .in(file)
         .at(placeholder.position().line(), placeholder.position().column(), placeholder.path());
-  }
-
-  /** Returns what is said of a text that is not of a form. */
-  static Problem unreadable(String file, String form, JsonFault e) {
-    String message = "The document is not " + form + " that can be read. " + e.getMessage();
-    return Problem.of(
-        file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.JudgeSettings;
@@ -215,7 +216,7 @@ public final class PolicyFilesCheck {
             || request.ignored().contains(id)
             || !request.allAccepted().contains(id)
         ? finding
-        : PolicyFileChecker.sayingWhatAccepts(finding);
+        : AcceptedAs.sayingWhatAccepts(finding);
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.grant;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://github.com/aws/aws-cdk/tree/main/packages/aws-cdk-lib/aws-stepfunctions-tasks/lib">
  *     Those of projects, and of results of Athena</a>
  */
-final class CdkGrants {
+public final class CdkGrants {
 
   /** What is granted for reading a table, beside what tables do not take. */
   private static final Set<String> OF_TABLE =
@@ -100,7 +100,7 @@ final class CdkGrants {
   private CdkGrants() {}
 
   /** Returns whether a finding is about such an action beside those. */
-  static boolean cause(Finding finding, JsonValue policy) {
+  public static boolean cause(Finding finding, JsonValue policy) {
     if (finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE) {
       return false;
     }
