@@ -1,5 +1,6 @@
 package dev.carillon.catalog.form;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.Position;
@@ -88,16 +89,8 @@ public final class UnfilledNames {
     return type.startsWith("Custom::")
         || type.equals("AWS::CloudFormation::CustomResource")
         || object.has("DefinitionSubstitutions")
-        || callsMacro("Transform", object)
-        || callsMacro("Fn::Transform", object);
-  }
-
-  private static boolean callsMacro(String function, Element object) {
-    return object.has(function)
-        && object.member(function).stream()
-            .flatMap(all -> all.items().stream())
-            .map(macro -> macro.isString() ? macro.text() : macro.text("Name"))
-            .anyMatch(name -> !name.startsWith("AWS::"));
+        || Functions.callsOwnMacro("Transform", object)
+        || Functions.callsOwnMacro("Fn::Transform", object);
   }
 
   private void addValues(Element element) {
@@ -159,12 +152,12 @@ public final class UnfilledNames {
 
   private void findInMember(Element part, Element member, String path, List<Finding> found) {
     boolean passing = PASSING.contains(member.name());
-    boolean open = member.name().startsWith(LOOP) || !member.name().startsWith("Fn::");
+    boolean open = member.name().startsWith(LOOP) || !Functions.isLonger(member.name());
     boolean substituting = member.name().equals(SUBSTITUTING);
     String function = path.isEmpty() && (passing || substituting) ? part.path() : path;
     if (substituting) {
       member.items().stream().skip(1).forEach(given -> find(given, function, found));
-    } else if (passing || (open && !member.name().equals("Ref"))) {
+    } else if (passing || (open && !member.name().equals(Functions.REF))) {
       find(member, function, found);
     }
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.form;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -264,7 +265,7 @@ final class YamlReader {
       return value;
     }
     String function = name.substring(1);
-    boolean isWhole = function.equals("Ref") || function.equals("Condition");
+    boolean isWhole = function.equals(Functions.REF) || function.equals("Condition");
     String member = isWhole ? function : "Fn::" + function;
     return new JsonObject(place, Map.of(member, value), Map.of(member, place));
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -88,7 +89,7 @@ final class Intrinsics {
       return "";
     }
     String name = object.members().keySet().iterator().next();
-    return name.equals("Ref") || name.startsWith("Fn::") ? name : "";
+    return Functions.isFunction(name) ? name : "";
   }
 
   private JsonObject object(JsonObject object) {
@@ -151,7 +152,7 @@ final class Intrinsics {
       return List.of();
     }
     List<JsonValue> known = List.of();
-    if (function.equals("Ref") && argument instanceof JsonString name) {
+    if (function.equals(Functions.REF) && argument instanceof JsonString name) {
       known = values.ofParameter(name.value());
     } else if (function.equals("Fn::FindInMap")) {
       known = values.ofMapping(argument);
@@ -179,7 +180,8 @@ final class Intrinsics {
     }
     String text =
         switch (function) {
-          case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
+          case Functions.REF ->
+              named(argument instanceof JsonString name ? name.value() : Functions.REF);
           case "Fn::GetAtt" -> named(attribute(argument));
           case "Fn::Sub" -> values.withNames(substituted(argument));
           default -> OpenObjects.open(function, argument);

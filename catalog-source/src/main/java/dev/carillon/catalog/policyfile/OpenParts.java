@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.catalog.template.MacroStatement;
 import dev.carillon.catalog.template.OpenObjects;
 import dev.carillon.internal.json.JsonFault;
@@ -249,11 +250,12 @@ final class OpenParts {
       return false;
     }
     for (String name : members.keySet()) {
-      if (name.startsWith("Fn::")) {
+      if (Functions.isLonger(name)) {
         return true;
       }
     }
-    return members.get("Ref") instanceof JsonString name && !name.value().equals("AWS::NoValue");
+    return members.get(Functions.REF) instanceof JsonString name
+        && !name.value().equals("AWS::NoValue");
   }
 
   private static JsonValue text(String text, JsonValue instead) {

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.grant.ManagedPolicies;
 import dev.carillon.catalog.property.ManagedPolicyProperties;
 import dev.carillon.catalog.property.Misplaced;
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.catalog.template.Loops;
 import dev.carillon.catalog.template.MadeUpNames;
 import dev.carillon.internal.json.JsonValue;
@@ -160,7 +161,7 @@ record TemplateResource(
         .flatMap(
             name -> {
               Element one = section.member(name).orElseThrow();
-              return one.value() instanceof JsonArray || name.startsWith("Fn::")
+              return one.value() instanceof JsonArray || Functions.isLonger(name)
                   ? one.items().stream().filter(Element::isObject).flatMap(TemplateResource::in)
                   : Stream.of(one);
             });

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +59,7 @@ public final class ManagedPolicyProperties {
   /** What these name restricts sessions and channels, and is attached to nobody. */
   private static final List<String> RESTRICTING = List.of("AWS::Chatbot::", "AWS::RolesAnywhere::");
 
-  private static final Map<String, List<String>> PROPERTIES =
-      TABLE
-          .lines()
-          .map(row -> List.of(row.split(" ")))
-          .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+  private static final Map<String, List<String>> PROPERTIES = Rows.of(TABLE);
 
   /**
    * Members that have the ARNs of managed policies, wherever they stand: in resources of

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +39,7 @@ final class Misnamed {
       AWS::SQS::QueuePolicy PolicyDocument Queues
       """;
 
-  private static final Map<String, List<String>> NAMES =
-      TABLE
-          .lines()
-          .map(row -> List.of(row.split(" ")))
-          .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+  private static final Map<String, List<String>> NAMES = Rows.of(TABLE);
 
   /** The policies that stand in a role, user or group, and what each of them has. */
   private static final String INLINE = "Policies";

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.json.JsonMembers;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -100,7 +101,7 @@ public final class Misplaced {
         ? Stream.empty()
         : resource.members().stream()
             .filter(member -> !ATTRIBUTES.contains(member.name()))
-            .filter(member -> !member.name().startsWith("Fn::"))
+            .filter(member -> !Functions.isLonger(member.name()))
             .filter(member -> Values.hasStatement(member.value()) || isPolicyText(member));
   }
 

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,13 +101,7 @@ public final class OwnResources {
   private static final Pattern REFERENCE =
       Pattern.compile("(?:arn:[^/]*?)?\\$\\{((aws_\\w+)\\.[\\w-]+)(?:\\[[^\\]]*])?\\.\\w+}");
 
-  private static final Map<String, List<String>> POLICIES =
-      (TABLE + TERRAFORM)
-          .lines()
-          .map(row -> List.of(row.split(" ")))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  cells -> cells.get(0), cells -> cells.subList(1, cells.size())));
+  private static final Map<String, List<String>> POLICIES = Rows.of(TABLE + TERRAFORM);
 
   private static final Set<String> DOCUMENTS = Set.of("Policy", "PolicyDocument", "ResourcePolicy");
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The properties that have to be a policy of IAM, and what is said where they are none: a statement
@@ -129,9 +128,9 @@ final class PolicyProperties {
       AWS::XRay::ResourcePolicy PolicyDocument
       """;
 
-  private static final Map<String, List<String>> NAMES = table(TABLE + TEXTS);
+  private static final Map<String, List<String>> NAMES = Rows.of(TABLE + TEXTS);
 
-  private static final Set<String> TEXT_TYPES = table(TEXTS).keySet();
+  private static final Set<String> TEXT_TYPES = Rows.of(TEXTS).keySet();
 
   private static final String STATEMENT = "Statement";
 
@@ -140,14 +139,6 @@ final class PolicyProperties {
 
   /** Which resources have to have a policy: of others, an empty object may stand for none. */
   private static final Pattern NEEDING = Pattern.compile("AWS::IAM::.*|.*Policy");
-
-  private static Map<String, List<String>> table(String rows) {
-    return rows.lines()
-        .map(row -> List.of(row.split(" ")))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                cells -> cells.get(0), cells -> cells.subList(1, cells.size())));
-  }
 
   private final String type;
   private final List<Finding> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Finding;
 import java.util.ArrayList;
@@ -25,10 +26,7 @@ public final class PropertyRules {
    *     Transform</a>
    */
   public static boolean judges(Element template) {
-    return template.member("Transform").stream()
-        .flatMap(all -> all.items().stream())
-        .map(one -> one.isString() ? one.text() : one.text("Name"))
-        .allMatch(name -> name.startsWith(OF_AWS));
+    return !Functions.callsOwnMacro("Transform", template);
   }
 
   /** Returns what is wrong in the resources of a template, nothing where others fill them in. */

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.validation.view.Element;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 record Reference(String id, String attribute) {
 
-  private static final String REF = "Ref";
   private static final String GET_ATT = "Fn::GetAtt";
 
   /** What {@code Fn::Sub} has where it does no more than one of the others. */
@@ -27,18 +27,18 @@ record Reference(String id, String attribute) {
     }
     Matcher alone = ALONE.matcher(value.text("Fn::Sub"));
     if (alone.matches()) {
-      return new Reference(alone.group(1), alone.group(2) == null ? REF : alone.group(2));
+      return new Reference(alone.group(1), alone.group(2) == null ? Functions.REF : alone.group(2));
     }
     String whole = value.text(GET_ATT);
     int dot = whole.indexOf('.');
     return dot < 0
-        ? new Reference(value.text(REF), REF)
+        ? new Reference(value.text(Functions.REF), Functions.REF)
         : new Reference(whole.substring(0, dot), whole.substring(dot + 1));
   }
 
   /** Returns whether it is {@code Ref}, which names no attribute. */
   boolean isRef() {
-    return attribute.equals(REF);
+    return attribute.equals(Functions.REF);
   }
 
   /** Returns the function in the short form of YAML. */

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.property;
 
+import dev.carillon.catalog.template.Functions;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -41,11 +42,11 @@ final class Values {
   /** Returns whether an object is a function, or has members from elsewhere, or a text a name. */
   static boolean isOpen(Element value) {
     for (String name : value.names()) {
-      if (name.startsWith("Fn::") || name.equals(MERGED)) {
+      if (Functions.isLonger(name) || name.equals(MERGED)) {
         return true;
       }
     }
-    return (value.has("Ref") && value.names().size() == 1)
+    return (value.has(Functions.REF) && value.names().size() == 1)
         || (value.isString() && FILLED.matcher(value.text()).find());
   }
 

@@ -120,7 +120,7 @@ public final class Loops {
       return value;
     }
     if (object.members().size() == 1
-        && object.members().get("Ref") instanceof JsonString name
+        && object.members().get(Functions.REF) instanceof JsonString name
         && name.value().equals(item.identifier())) {
       left -= item.text().length();
       return new JsonString(object.position(), item.text());

@@ -51,7 +51,7 @@ public final class TemplateArns {
     }
     String type = type(name, types);
     String attribute = attribute(name);
-    return (attribute.equals(TemplateTypes.REF)
+    return (attribute.equals(Functions.REF)
             ? TemplateTypes.givesName(type)
             : isNoArn(type, attribute))
         ? Optional.of(called(text))
@@ -70,7 +70,7 @@ public final class TemplateArns {
   /** Returns a text that begins with a reference as a function that gives that is called. */
   static String called(String text) {
     String name = name(text);
-    boolean isRef = attribute(name).equals(TemplateTypes.REF);
+    boolean isRef = attribute(name).equals(Functions.REF);
     return (isRef ? "!Ref " : "!GetAtt ") + name + behind(text);
   }
 
@@ -88,7 +88,7 @@ public final class TemplateArns {
 
   private static String attribute(String name) {
     int dot = name.indexOf('.');
-    return dot < 0 ? TemplateTypes.REF : name.substring(dot + 1);
+    return dot < 0 ? Functions.REF : name.substring(dot + 1);
   }
 
   private static boolean isNoArn(String type, String attribute) {

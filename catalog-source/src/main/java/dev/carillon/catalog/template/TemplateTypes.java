@@ -19,9 +19,6 @@ import java.util.Set;
  */
 public final class TemplateTypes {
 
-  /** Stands for what {@code Ref} gives, where an attribute is named. */
-  static final String REF = "Ref";
-
   /** The forms of ARNs by what gives them, empty where the form is not known. */
   private static final Map<String, String> ARNS = new HashMap<>();
 
@@ -82,7 +79,7 @@ public final class TemplateTypes {
   }
 
   private static String giving(String type, String attribute) {
-    return attribute.equals(REF) ? type : type + '.' + attribute;
+    return attribute.equals(Functions.REF) ? type : type + '.' + attribute;
   }
 
   /**
