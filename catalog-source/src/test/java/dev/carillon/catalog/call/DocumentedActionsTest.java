@@ -234,8 +234,7 @@ final class DocumentedActionsTest {
     "ec2:CreateRestoreImageTask, bucket, ebs:CompleteSnapshot ebs:PutSnapshotBlock"
         + " ebs:StartSnapshot ec2:CreateRestoreImageTask s3:GetObject",
     "lambda:PublishLayerVersion, s3Bucket, lambda:PublishLayerVersion s3:GetObject",
-    "elasticache:CreateReplicationGroup, snapshotArns,"
-        + " elasticache:CreateReplicationGroup s3:GetObject",
+    "elasticache:CreateReplicationGroup, snapshotArns, elasticache:CreateReplicationGroup s3:GetObject",
     "rds:RestoreDBInstanceFromDBSnapshot, manageMasterUserPassword,"
         + " kms:DescribeKey rds:RestoreDBInstanceFromDBSnapshot secretsmanager:CreateSecret"
         + " secretsmanager:TagResource",
