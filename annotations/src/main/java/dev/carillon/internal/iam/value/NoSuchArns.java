@@ -66,8 +66,11 @@ public final class NoSuchArns {
         vpc-lattice  [^:]*:[^:]*:service/(?!svc-)@name  services are named by their ids, as svc-0123456789abcdef0, not by their names
       """;
 
-  /** What has no wildcard, and is not put where an id belongs: {@code vpc-id}, {@code SUBNET}. */
-  private static final String NAME = "(?!(?:(?i:[a-z_-]*id)|[A-Z_]+)(?:/|$))[^*?{<%@]+";
+  /**
+   * What has no wildcard, and does not stand for an id in examples: {@code vpc-id}, {@code SUBNET},
+   * {@code i}.
+   */
+  private static final String NAME = "(?!(?:(?i:[a-z_-]*id)|[A-Z_]+|[a-z])(?:/|$))[^*?{<%@]+";
 
   private static final Map<String, Row> ROWS = new HashMap<>();
 
