@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArnTypes {
 
-  private final List<ResourceTypeReference> types;
+  final List<ResourceTypeReference> types;
   final List<Typed> formats = new ArrayList<>();
 
   private final Set<String> withFormats = new HashSet<>();
@@ -60,15 +59,6 @@ public final class ArnTypes {
         byHead.put(typed.format.head(), alike);
       }
     }
-  }
-
-  /** Returns the services that the ARNs of these types are of: also those of other services. */
-  Stream<String> services(Collection<String> names) {
-    return types.stream()
-        .filter(type -> names.contains(type.name()))
-        .flatMap(type -> type.arnFormats().stream())
-        .map(Arn::serviceOf)
-        .distinct();
   }
 
   /** Makes the types of a service ready; those without ARN formats are never named. */

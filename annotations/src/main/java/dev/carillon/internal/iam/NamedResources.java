@@ -55,12 +55,6 @@ public final class NamedResources {
       return !resource.verdict(name, types).isRefusal();
     }
 
-    /** Returns the action's service, and those whose ARNs it takes: a cluster of another's. */
-    private Stream<String> services() {
-      Stream<String> own = Stream.of(ActionName.serviceOf(name));
-      return service == null ? own : Stream.concat(own, service.services(types));
-    }
-
     /** Returns what the action takes, in words, with how such ARNs end if that is short. */
     public String takesInWords() {
       String takes = TakenResources.takes(name, types);
@@ -195,7 +189,25 @@ public final class NamedResources {
    */
   public static boolean isMistake(Named untaken, Stream<Taker> actions) {
     return untaken.format() != null
-        || Arn.isOfOther(untaken.arn(), actions.flatMap(Taker::services));
+        || Arn.isOfOther(untaken.arn(), actions.flatMap(OfTaker::services));
+  }
+
+  /** Loaded where something is named in vain, not for a first policy that is right. */
+  private static final class OfTaker {
+
+    /** Returns the action's service, and those whose ARNs it takes: a cluster of another's. */
+    private static Stream<String> services(Taker action) {
+      Stream<String> own = Stream.of(ActionName.serviceOf(action.name()));
+      ArnTypes known = action.service();
+      return known == null
+          ? own
+          : Stream.concat(
+              own,
+              known.types.stream()
+                  .filter(type -> action.types().contains(type.name()))
+                  .flatMap(type -> type.arnFormats().stream())
+                  .map(Arn::serviceOf));
+    }
   }
 
   /** Returns the service that all resources are of; null if there are several or a pattern. */
