@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Mistakes;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -18,6 +19,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -182,14 +184,16 @@ final class ResourceRules {
     if (draft.actions().values().size() > draft.constants().size()) {
       return;
     }
-    resources.untaken(draft.constants().stream().map(this::taker)).stream()
-        .mapToObj(named::get)
-        .filter(
-            untaken ->
-                NamedResources.isMistake(untaken, draft.constants().stream().map(this::taker)))
-        .filter(untaken -> untaken.format() != null || !isJudgedLater())
-        .findFirst()
-        .ifPresent(this::refuseUntaken);
+    BitSet untaken = resources.untaken(draft.constants().stream().map(this::taker));
+    if (!untaken.isEmpty()) {
+      Mistakes mistakes = new Mistakes(draft.constants().stream().map(this::taker));
+      untaken.stream()
+          .mapToObj(named::get)
+          .filter(mistakes::contains)
+          .filter(one -> one.format() != null || !isJudgedLater())
+          .findFirst()
+          .ifPresent(this::refuseUntaken);
+    }
   }
 
   /**

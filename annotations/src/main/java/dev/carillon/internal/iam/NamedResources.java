@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,17 +184,24 @@ public final class NamedResources {
   }
 
   /**
-   * Returns whether it is surely a mistake that none of the actions takes a resource: of a typed
-   * one, and of one of another service than any of them is of or takes. Of their services' other
-   * types AWS's own policies have many.
+   * Which of what is named in vain is surely a mistake: what is typed, and an ARN of another
+   * service than any of the actions is of or takes. Of their services' other types AWS's own
+   * policies have many. Loaded where something is named in vain, not for a first policy that is
+   * right.
    */
-  public static boolean isMistake(Named untaken, Stream<Taker> actions) {
-    return untaken.format() != null
-        || Arn.isOfOther(untaken.arn(), actions.flatMap(OfTaker::services));
-  }
+  public static final class Mistakes {
 
-  /** Loaded where something is named in vain, not for a first policy that is right. */
-  private static final class OfTaker {
+    private final Set<String> services;
+
+    /** Takes the actions of a statement. */
+    public Mistakes(Stream<Taker> actions) {
+      services = actions.flatMap(Mistakes::services).collect(Collectors.toSet());
+    }
+
+    /** Returns whether it is surely a mistake that none of the actions takes a resource. */
+    public boolean contains(Named untaken) {
+      return untaken.format() != null || Arn.isOfOther(untaken.arn(), services.stream());
+    }
 
     /** Returns the action's service, and those whose ARNs it takes: a cluster of another's. */
     private static Stream<String> services(Taker action) {

@@ -52,21 +52,9 @@ public final class PolicyInText {
   /** Whether parts outside of strings are open, which may say what seems to be missing. */
   private final boolean loose;
 
-  /** The kind as which the program reads it, if it does. */
-  private final Optional<PolicyKind> kind;
-
   private PolicyInText(Optional<JsonValue> document, boolean loose, List<Finding> faults) {
-    this(document, loose, faults, Optional.empty());
-  }
-
-  private PolicyInText(
-      Optional<JsonValue> document,
-      boolean loose,
-      List<Finding> faults,
-      Optional<PolicyKind> kind) {
     this.loose = loose;
     this.document = document;
-    this.kind = kind;
     this.accepted = document.map(AcceptedAs::new);
     this.faults = faults;
   }
@@ -158,31 +146,30 @@ public final class PolicyInText {
     return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
   }
 
-  /** Returns the policy as the program reads it: as a policy of that kind, and of no other. */
-  public PolicyInText readAs(PolicyKind kind) {
-    return new PolicyInText(document, loose, faults, Optional.of(kind));
-  }
-
   /** A resource control policy is read as the policy of a resource, too. */
-  private List<PolicyKind> kinds(JsonValue policy) {
+  private static List<PolicyKind> kinds(JsonValue policy, Optional<PolicyKind> readAs) {
     List<PolicyKind> possible = KindOfPolicy.possible(policy);
-    return kind.isEmpty()
-            || (kind.get() == PolicyKind.RESOURCE && possible.contains(PolicyKind.RESOURCE_CONTROL))
+    return readAs.isEmpty()
+            || (readAs.get() == PolicyKind.RESOURCE
+                && possible.contains(PolicyKind.RESOURCE_CONTROL))
         ? possible
-        : List.of(kind.get());
+        : List.of(readAs.get());
   }
 
   /**
    * Returns what is wrong with the policy wherever it can be put, as places in the text.
    *
+   * @param readAs the kind of policy as which the program reads it, and no other; empty if it is
+   *     not known
    * @param knowledge returns what is known of services, given those that the policy names
    */
-  public List<Finding> findings(Function<Set<String>, Knowledge> knowledge) {
+  public List<Finding> findings(
+      Optional<PolicyKind> readAs, Function<Set<String>, Knowledge> knowledge) {
     if (document.isEmpty()) {
       return faults;
     }
     Knowledge known = knowledge.apply(NamedServices.in(document.get()));
-    Iterator<PolicyKind> kinds = kinds(document.get()).iterator();
+    Iterator<PolicyKind> kinds = kinds(document.get(), readAs).iterator();
     List<Finding> findings = Rules.findings(document.get(), kinds.next(), known);
     while (kinds.hasNext()) {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);

@@ -65,7 +65,7 @@ public final class CalledActions {
     Set<String> found = new TreeSet<>();
     actions.forEach(action -> found.addAll(action.resources()));
     this.partition = given.partition().orElseGet(() -> Partition.of(module.partitions(), found));
-    this.actions = actions.stream().map(it -> it.in(partition, Partition.USUAL)).toList();
+    this.actions = actions.stream().map(it -> it.in(partition)).toList();
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
     this.operations = List.copyOf(collector.operations());

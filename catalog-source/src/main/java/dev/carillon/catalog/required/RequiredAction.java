@@ -76,16 +76,14 @@ public record RequiredAction(
     return Collections.unmodifiableSortedSet(places);
   }
 
-  /** Returns the same in another partition of AWS. */
-  RequiredAction in(Partition partition, Partition from) {
+  /** Returns the same in a partition of AWS, where it is of no other one yet. */
+  RequiredAction in(Partition partition) {
     return new RequiredAction(
         action,
         passedTo.stream().flatMap(partition::names).toList(),
         need,
         placesByReason,
-        resources.stream()
-            .map(arn -> partition.moved(arn, from))
-            .collect(Collectors.toCollection(TreeSet::new)));
+        resources.stream().map(partition::moved).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static List<String> namesOf(String service) {

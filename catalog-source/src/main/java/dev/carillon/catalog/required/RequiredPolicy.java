@@ -50,7 +50,7 @@ final class RequiredPolicy {
     Group(RequiredAction action, Partition partition) {
       resources =
           action.action().equals(RoleSetters.PASS_ROLE) && action.resources().contains("*")
-              ? List.of(partition.moved(ANY_ROLE, Partition.USUAL))
+              ? List.of(partition.moved(ANY_ROLE))
               : ResourceArns.uncovered(action.resources());
       passedTo = action.passedTo();
     }

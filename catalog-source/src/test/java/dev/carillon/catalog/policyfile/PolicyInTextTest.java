@@ -38,6 +38,7 @@ final class PolicyInTextTest {
     read(policy)
         .orElseThrow()
         .findings(
+            Optional.empty(),
             services -> {
               named.addAll(services);
               return new Knowledge(List.of(), List.of(), false);
@@ -78,7 +79,7 @@ final class PolicyInTextTest {
             + list
             + "], \"Resource\": \"*\"}]}";
     Knowledge nothing = new Knowledge(List.of(), List.of(), false);
-    return read(policy).orElseThrow().findings(named -> nothing).stream()
+    return read(policy).orElseThrow().findings(Optional.empty(), named -> nothing).stream()
         .map(Finding::message)
         .collect(Collectors.joining("\n"));
   }

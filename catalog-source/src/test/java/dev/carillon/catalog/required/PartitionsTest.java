@@ -117,9 +117,8 @@ final class PartitionsTest {
             new TreeSet<>());
     assertEquals(
         List.of("ec2.amazonaws.com", "ec2.amazonaws.com.cn", "lambda.amazonaws.com"),
-        passed.in(new Partition("aws-cn"), Partition.USUAL).passedTo());
-    assertEquals(
-        passed.passedTo(), passed.in(new Partition("aws-us-gov"), Partition.USUAL).passedTo());
+        passed.in(new Partition("aws-cn")).passedTo());
+    assertEquals(passed.passedTo(), passed.in(new Partition("aws-us-gov")).passedTo());
   }
 
   private CalledActions in(String partition, Set<String> resources) {

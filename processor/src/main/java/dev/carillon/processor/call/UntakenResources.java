@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Mistakes;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
@@ -46,8 +47,9 @@ record UntakenResources(Read read, AcceptedAs accepted, BiConsumer<TreePath, Pro
     NamedResources resources = new NamedResources(named);
     List<Chosen> actions = chosen(statement.values("Action"));
     if (allTake(actions, named, resources, leavesOut) && !actions.isEmpty()) {
+      Mistakes mistakes = new Mistakes(actions.stream().map(Chosen::taker));
       resources.untaken(actions.stream().map(Chosen::taker)).stream()
-          .filter(i -> NamedResources.isMistake(named.get(i), actions.stream().map(Chosen::taker)))
+          .filter(i -> mistakes.contains(named.get(i)))
           .filter(i -> named.get(i).format() != null || !isSaidOtherwise(resources))
           .forEach(
               i ->

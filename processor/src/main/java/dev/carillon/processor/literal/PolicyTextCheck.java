@@ -9,6 +9,7 @@ import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.problem.Findings;
 import dev.carillon.processor.problem.Message;
@@ -67,9 +68,10 @@ public final class PolicyTextCheck {
     if (read.isEmpty()) {
       return List.of();
     }
-    PolicyInText policy = readAs.at(path).map(read.get()::readAs).orElseGet(read::get);
+    PolicyInText policy = read.get();
     List<Problem> problems =
-        new ArrayList<>(replaced.known() && !text.isNamed() ? wrong(policy, declared) : List.of());
+        new ArrayList<>(
+            replaced.known() && !text.isNamed() ? wrong(path, policy, declared) : List.of());
     if (ceiling != null) {
       problems.addAll(above(policy, declared, ceiling, List.copyOf(problems)));
     }
@@ -85,13 +87,13 @@ public final class PolicyTextCheck {
     return read;
   }
 
-  private List<Problem> wrong(PolicyInText policy, Declared declared) {
+  private List<Problem> wrong(TreePath path, PolicyInText policy, Declared declared) {
     Literals strictest = declared.strictest();
     if (strictest == Literals.OFF) {
       return List.of();
     }
     return Stream.concat(
-            findings(policy, declared).stream()
+            findings(policy, readAs.at(path), declared).stream()
                 .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding))),
             policy.named().stream().map(PolicyTextCheck::named))
         .map(problem -> strictest == Literals.WARNING ? problem.asWarning() : problem)
@@ -106,12 +108,13 @@ public final class PolicyTextCheck {
   }
 
   /** Of an action that its service does not have, all services say where it is. */
-  private List<Finding> findings(PolicyInText policy, Declared declared) {
+  private List<Finding> findings(
+      PolicyInText policy, Optional<PolicyKind> kind, Declared declared) {
     List<Finding> findings =
-        policy.findings(named -> services.naming(named, declared::packagesDeclaring));
+        policy.findings(kind, named -> services.naming(named, declared::packagesDeclaring));
     return findings.stream().noneMatch(one -> one.check() == Check.INVALID_ACTION)
         ? findings
-        : policy.findings(named -> services.everything(named, declared::packagesDeclaring));
+        : policy.findings(kind, named -> services.everything(named, declared::packagesDeclaring));
   }
 
   /** Returns what a policy grants above a ceiling, but where something else is wrong there. */

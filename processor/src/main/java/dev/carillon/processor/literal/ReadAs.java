@@ -2,9 +2,6 @@ package dev.carillon.processor.literal;
 
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.policy.Policy;
@@ -13,11 +10,8 @@ import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.scope.TreeNames;
-import dev.carillon.processor.scope.Uses;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -41,34 +35,16 @@ final class ReadAs {
 
   /** Returns the kind as which the text at the path is read first; empty where nothing reads it. */
   Optional<PolicyKind> at(TreePath path) {
-    return at(path, new HashSet<>());
+    return LastUses.of(path).stream().flatMap(use -> by(use).stream()).findFirst();
   }
 
-  private Optional<PolicyKind> at(TreePath path, Set<Tree> variables) {
-    TreePath around = path.getParentPath();
-    Tree tree = around.getLeaf();
-    if (tree instanceof ParenthesizedTree) {
-      return at(around, variables);
-    }
-    TreePath call = Uses.callOn(path).orElse(around);
-    if (call.getLeaf() instanceof MethodInvocationTree invocation) {
-      return WholeText.returns(invocation)
-          ? at(call, variables)
-          : by(invocation, path.getLeaf(), call);
-    }
-    if (tree instanceof VariableTree variable && variables.add(variable)) {
-      return Replaced.uses(variable, around.getParentPath()).stream()
-          .flatMap(use -> at(use, variables).stream())
-          .findFirst();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<PolicyKind> by(MethodInvocationTree call, Tree text, TreePath path) {
-    return TreeNames.nameOf(call).equals("fromJson")
-            && call.getArguments().indexOf(text) == 0
+  private Optional<PolicyKind> by(TreePath text) {
+    TreePath around = text.getParentPath();
+    return around.getLeaf() instanceof MethodInvocationTree call
+            && TreeNames.nameOf(call).equals("fromJson")
+            && call.getArguments().indexOf(text.getLeaf()) == 0
             && call.getMethodSelect() instanceof MemberSelectTree select
-        ? kindOf(trees.getElement(new TreePath(path, select.getExpression())))
+        ? kindOf(trees.getElement(new TreePath(around, select.getExpression())))
         : Optional.empty();
   }
 

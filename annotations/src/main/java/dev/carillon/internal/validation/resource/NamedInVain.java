@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Mistakes;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
@@ -74,12 +75,13 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
         takes(
             takers(statement, judgement),
             action -> TakenResources.takes(action.name(), action.types()));
+    Mistakes mistakes = new Mistakes(takers(statement, judgement));
     for (Element resource : statement.strings(name)) {
       String arn = resource.text();
       if (untaken.contains(arn)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            NamedResources.isMistake(Named.of(arn), takers(statement, judgement))
+            mistakes.contains(Named.of(arn))
                 ? Severity.ERROR
                 : restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
             resource,

@@ -68,7 +68,7 @@ public final class GivenResources {
     Partition in = partition().orElse(Partition.USUAL);
     NavigableSet<String> narrow = new TreeSet<>();
     for (String found : wide) {
-      String arn = in.moved(found, Partition.USUAL);
+      String arn = in.moved(found);
       Set<String> all = new TreeSet<>();
       Set<String> instead = new TreeSet<>();
       boolean isTold = true;

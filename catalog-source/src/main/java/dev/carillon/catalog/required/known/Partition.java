@@ -85,9 +85,9 @@ public record Partition(String name) {
     }
   }
 
-  /** Returns an ARN of another partition as one of this partition, and other texts as they are. */
-  public String moved(String arn, Partition from) {
-    String begin = "arn:" + from.name + ':';
+  /** Returns an ARN of {@link #USUAL} as one of this partition, and other texts as they are. */
+  public String moved(String arn) {
+    String begin = "arn:" + USUAL.name + ':';
     return arn.startsWith(begin) ? "arn:" + name + ':' + arn.substring(begin.length()) : arn;
   }
 

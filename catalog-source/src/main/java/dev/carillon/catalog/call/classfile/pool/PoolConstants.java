@@ -15,30 +15,38 @@ public final class PoolConstants {
   private static final int NAME = 2;
 
   private final ClassReader reader;
-  private final char[] buffer;
 
-  /** Takes a class. */
+  /** Takes a class, of which nothing is read yet: of most classes nothing is asked. */
   public PoolConstants(ClassReader reader) {
     this.reader = reader;
-    this.buffer = new char[reader.getMaxStringLength()];
   }
 
   /** Returns the texts. */
   public Stream<String> texts() {
-    return entries(TEXT).mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
+    return read(entries(TEXT), buffer());
   }
 
   /** Returns the names of classes that are used, with slashes. */
   public Stream<String> classes() {
-    return entries(CLASS).mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
+    return read(entries(CLASS), buffer());
   }
 
   /** Returns the names of the fields of a class that are used. */
   public Stream<String> fieldsOf(String owner) {
-    return entries(FIELD)
-        .filter(item -> owner.equals(reader.readClass(item, buffer)))
-        .map(item -> reader.getItem(reader.readUnsignedShort(item + NAME)))
-        .mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
+    char[] buffer = buffer();
+    return read(
+        entries(FIELD)
+            .filter(item -> owner.equals(reader.readClass(item, buffer)))
+            .map(item -> reader.getItem(reader.readUnsignedShort(item + NAME))),
+        buffer);
+  }
+
+  private char[] buffer() {
+    return new char[reader.getMaxStringLength()];
+  }
+
+  private Stream<String> read(IntStream entries, char[] buffer) {
+    return entries.mapToObj(item -> String.valueOf(reader.readUTF8(item, buffer)));
   }
 
   private IntStream entries(int tag) {
